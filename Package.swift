@@ -1,0 +1,54 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The rooms of the house, bottom up. Each imports the rooms listed for it and no others; `make` builds with
+// `--explicit-target-dependency-import-check error`. What each is for: docs/architecture.md.
+
+let swiftSettings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+]
+
+func room(_ name: String, imports: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: imports, swiftSettings: swiftSettings)
+}
+
+func command(_ name: String, imports: [Target.Dependency]) -> Target {
+    .executableTarget(name: name, dependencies: imports, swiftSettings: swiftSettings)
+}
+
+func tests(_ name: String, imports: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: imports, swiftSettings: swiftSettings)
+}
+
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+
+let package = Package(
+    name: "insacula",
+    dependencies: [
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    ],
+    targets: [
+        .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
+        room("WireFormat"),
+        room("Sodium", imports: ["CSodium", "WireFormat"]),
+        room("TransparencyLog", imports: ["Sodium", "WireFormat"]),
+        room("Beacon", imports: ["Sodium", "WireFormat"]),
+        room("Draw", imports: ["Sodium", "TransparencyLog", "WireFormat"]),
+        room("PublicRecord", imports: ["Beacon", "Draw", "Sodium", "TransparencyLog", "WireFormat"]),
+        room(
+            "Verification",
+            imports: ["Beacon", "Draw", "PublicRecord", "Sodium", "TransparencyLog", "WireFormat"]),
+        room("Store", imports: ["Draw", "PublicRecord", "Sodium", "TransparencyLog", "WireFormat", grdb]),
+        room(
+            "Publication",
+            imports: ["Draw", "PublicRecord", "Store", "TransparencyLog", "Verification", "WireFormat"]),
+        room(
+            "Office",
+            imports: [
+                "Beacon", "Draw", "PublicRecord", "Publication", "Sodium", "Store", "TransparencyLog", "Verification",
+                "WireFormat",
+            ]),
+    ]
+)

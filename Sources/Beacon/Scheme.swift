@@ -1,0 +1,14 @@
+/// How the rounds of a chain are signed (protocol section 8).
+public enum Scheme: String, CaseIterable, Sendable {
+    /// drand quicknet: BLS12-381, each round signed on its own, signatures in G1.
+    case quicknet = "bls-unchained-g1-rfc9380"
+    /// drand default: BLS12-381, each round signed over the one before it, signatures in G2.
+    case chained = "pedersen-bls-chained"
+    /// The NIST randomness beacon 2.0: RSA pulses.
+    case nist = "nist-v2"
+    /// A beacon that the installation itself runs.
+    case local = "ed25519-local"
+
+    /// Whether the rounds are out of the installation's hands.
+    public var isIndependent: Bool { self != .local }
+}

@@ -1,0 +1,212 @@
+import Foundation
+import PublicRecord
+import WireFormat
+
+/// The council's roster as it publishes it: a table with one row for a person in a specialty (issue of each year's list).
+///
+/// Columns, in any order: NOMBRE, ESPECIALIDAD, TELÉFONO, CELULAR, CORREO, PARTIDO(S) JUDICIAL(ES), and optionally CÉDULA. One person
+/// may stand on several rows, and a cell may name several districts.
+struct CouncilList {
+    struct Person {
+        var line: Int
+        var name: String
+        var licence: String?
+        var contact = Contact()
+        /// Districts by specialty.
+        var practice: [String: Set<String>] = [:]
+    }
+
+    /// Every distinct value that the rows of one person give.
+    struct Contact: Equatable {
+        var telephones: [String] = []
+        var mobiles: [String] = []
+        var emails: [String] = []
+
+        var json: JSON {
+            func list(_ values: [String]) -> JSON { .array(values.map { .string($0) }) }
+            return .object(["telephones": list(telephones), "mobiles": list(mobiles), "emails": list(emails)])
+        }
+    }
+
+    private enum Column: String, CaseIterable {
+        case name = "NOMBRE"
+        case specialty = "ESPECIALIDAD"
+        case telephone = "TELÉFONO"
+        case mobile = "CELULAR"
+        case email = "CORREO"
+        case districts = "PARTIDO(S) JUDICIAL(ES)"
+        case licence = "CÉDULA"
+
+        var isOptional: Bool { self == .licence }
+    }
+
+    /// In the order in which they first appear.
+    private(set) var people: [Person] = []
+    private(set) var faults: [RowFault] = []
+
+    /// Reads the whole table; what is wrong with its rows is in `faults`.
+    /// - Throws: `Refusal` if it is no such table at all.
+    init(_ bytes: [UInt8], catalogues: Catalogues) throws(Refusal) {
+        let table = try DelimitedText(bytes).rows
+        guard let header = table.first else { throw Refusal(.listEmpty, ["path": ""]) }
+        let columns = try CouncilList.columns(header.cells)
+        let names = Names(catalogues)
+        var places: [String: [Int]] = [:]
+        for row in table.dropFirst() {
+            do throws(RowFault) {
+                guard row.cells.count <= header.cells.count else {
+                    throw RowFault(line: row.line, .cells, column: "", value: String(row.cells.count))
+                }
+                let person = try CouncilList.person(row, columns, names)
+                try add(person, &places)
+            } catch {
+                faults.append(error)
+            }
+        }
+        checkLicences()
+        guard !people.isEmpty || !faults.isEmpty else { throw Refusal(.listEmpty, ["path": ""]) }
+    }
+
+    private static func columns(_ header: [String]) throws(Refusal) -> [Column: Int] {
+        var columns: [Column: Int] = [:]
+        for column in Column.allCases {
+            if let place = header.firstIndex(where: { $0.folded == column.rawValue.folded }) {
+                columns[column] = place
+            } else if !column.isOptional {
+                throw Refusal(.listColumn, ["column": column.rawValue])
+            }
+        }
+        return columns
+    }
+
+    private static func person(
+        _ row: DelimitedText.Row, _ columns: [Column: Int], _ names: Names
+    ) throws(RowFault) -> Person {
+        func cell(_ column: Column) throws(RowFault) -> String {
+            let text = rawCell(row, columns[column])
+            let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            guard line.isEmpty || (try? Text.parse(line)) != nil else {
+                throw RowFault(line: row.line, .text, column: column.rawValue, value: "")
+            }
+            return line
+        }
+        func filled(_ column: Column) throws(RowFault) -> String {
+            let text = try cell(column)
+            guard !text.isEmpty else { throw RowFault(line: row.line, .empty, column: column.rawValue, value: "") }
+            return text
+        }
+        var person = Person(line: row.line, name: try filled(.name))
+        let specialty = try filled(.specialty)
+        guard let code = names.specialty(specialty) else {
+            throw RowFault(line: row.line, .specialty, column: Column.specialty.rawValue, value: specialty)
+        }
+        var districts: Set<String> = []
+        for name in names.split(districts: rawCell(row, columns[.districts])) {
+            guard let code = names.district(name) else {
+                throw RowFault(line: row.line, .district, column: Column.districts.rawValue, value: name)
+            }
+            districts.insert(code)
+        }
+        guard !districts.isEmpty else {
+            throw RowFault(line: row.line, .empty, column: Column.districts.rawValue, value: "")
+        }
+        person.practice[code] = districts
+        let licence = try cell(.licence)
+        person.licence = licence.isEmpty ? nil : licence
+        person.contact.telephones = [try cell(.telephone)].filter { !$0.isEmpty }
+        person.contact.mobiles = [try cell(.mobile)].filter { !$0.isEmpty }
+        let email = try cell(.email)
+        if !email.isEmpty {
+            guard email.split(separator: "@", omittingEmptySubsequences: false).count == 2, !email.contains(" ") else {
+                throw RowFault(line: row.line, .email, column: Column.email.rawValue, value: email)
+            }
+            person.contact.emails = [email]
+        }
+        return person
+    }
+
+    /// A row may end early where its last cells are empty.
+    private static func rawCell(_ row: DelimitedText.Row, _ place: Int?) -> String {
+        guard let place, place < row.cells.count else { return "" }
+        return row.cells[place]
+    }
+
+    /// Joins a row to the person whom it belongs to: the same name, and no other cédula.
+    private mutating func add(_ person: Person, _ places: inout [String: [Int]]) throws(RowFault) {
+        let key = person.name.folded
+        let sameName = places[key] ?? []
+        let matches = sameName.filter { place in
+            let other = people[place].licence
+            return other == nil || person.licence == nil || other == person.licence
+        }
+        guard matches.count <= 1 else {
+            throw RowFault(line: person.line, .ambiguousPerson, column: Column.name.rawValue, value: person.name)
+        }
+        guard let place = matches.first else {
+            places[key] = sameName + [people.count]
+            people.append(person)
+            return
+        }
+        people[place].licence = people[place].licence ?? person.licence
+        people[place].practice.merge(person.practice) { $0.union($1) }
+        people[place].contact.merge(person.contact)
+    }
+
+    /// One cédula belongs to one person.
+    private mutating func checkLicences() {
+        var owners: [String: Person] = [:]
+        for person in people {
+            guard let licence = person.licence else { continue }
+            if owners[licence] != nil {
+                faults.append(
+                    RowFault(line: person.line, .licenceOfAnother, column: Column.licence.rawValue, value: licence))
+            }
+            owners[licence] = person
+        }
+        faults.sort { $0.line < $1.line }
+    }
+}
+
+extension CouncilList.Contact {
+    fileprivate mutating func merge(_ other: Self) {
+        func joined(_ mine: [String], _ more: [String]) -> [String] { mine + more.filter { !mine.contains($0) } }
+        telephones = joined(telephones, other.telephones)
+        mobiles = joined(mobiles, other.mobiles)
+        emails = joined(emails, other.emails)
+    }
+}
+
+/// Finds catalogue codes by what people write: the code, or the name in any spelling.
+struct Names {
+    private let specialties: [String: String]
+    private let districts: [String: String]
+
+    init(_ catalogues: Catalogues) {
+        func index(_ catalogue: Catalogue) -> [String: String] {
+            let rows = catalogues.rows(of: catalogue)
+            let names = Dictionary(rows.map { ($0.name.folded, $0.code) }) { first, _ in first }
+            return names.merging(rows.map { ($0.code.folded, $0.code) }) { _, code in code }
+        }
+        specialties = index(.specialties)
+        districts = index(.districts)
+    }
+
+    func specialty(_ name: String) -> String? { specialties[name.folded] }
+
+    /// A district may be written with its number before it or with «partido judicial de».
+    func district(_ name: String) -> String? {
+        let folded = name.folded
+        if let code = districts[folded] { return code }
+        let words = folded.split(separator: " ").drop { Int($0) != nil || ["partido", "judicial", "de"].contains($0) }
+        return districts[words.joined(separator: " ")]
+    }
+
+    /// The districts that a cell names, one a line or with `,` `;` `/` or `|` between them.
+    func split(districts cell: String) -> [String] {
+        cell.split { ",;/|".contains($0) || $0.isNewline }.flatMap { part in
+            let name = part.trimmingCharacters(in: .whitespaces)
+            if name.isEmpty { return [String]() }
+            return district(name) == nil ? name.components(separatedBy: " y ") : [name]
+        }
+    }
+}

@@ -1,0 +1,98 @@
+import Beacon
+import Draw
+import Foundation
+import PublicRecord
+import Sodium
+import Store
+import TransparencyLog
+import WireFormat
+
+extension Office {
+    /// What a new installation is to be.
+    public struct Plan: Sendable {
+        /// The origin of the log: a name like `peritos.example.mx/registro`, for good.
+        public var origin: String
+        public var institution: String
+        public var registry: Registry
+        public var custodians: [PolicyAdopted.Custodian]
+        /// Seconds from one round of the installation's own beacon to the next.
+        public var beaconPeriod: Int
+
+        public init(
+            origin: String, institution: String, registry: Registry, custodians: [PolicyAdopted.Custodian] = [],
+            beaconPeriod: Int = 3
+        ) {
+            self.origin = origin.normalized
+            self.institution = institution.normalized
+            self.registry = registry
+            self.custodians = custodians
+            self.beaconPeriod = beaconPeriod
+        }
+    }
+
+    /// Makes an installation: keys, store, and a record that begins with the council's catalogues, period and policy.
+    ///
+    /// It is made in a folder of its own and moved to its place when it is whole.
+    /// - Throws: `Refusal.dataFolderExists` if there is anything at that place.
+    public static func create(
+        _ folder: DataFolder, plan: Plan, ports: Ports = .system, patience: Double = Office.patience
+    ) async throws -> Office {
+        try await building(folder) { partial in
+            try KeyFolder(partial.keys).create(random: ports.random)
+            let store = try Store(path: partial.store, create: true)
+            let lock = try WriterLock(partial.lock, patience: 0)
+            let office = try Office(
+                partial, ports: ports, lock: lock, reader: RecordReader(new: store), origin: plan.origin)
+            try await office.begin(plan)
+            try store.close()
+        }
+        return try Office(folder, ports: ports, patience: patience)
+    }
+
+    /// Lets `build` fill a folder beside `folder`, and moves it there if all went well.
+    static func building(_ folder: DataFolder, _ build: (DataFolder) async throws -> Void) async throws {
+        let files = FileManager.default
+        let present = try? files.contentsOfDirectory(atPath: folder.path)
+        guard present?.isEmpty ?? !files.fileExists(atPath: folder.path) else {
+            throw Refusal(.dataFolderExists, ["path": folder.path])
+        }
+        let partial = DataFolder(folder.path + ".partial-\(getpid())")
+        do {
+            try files.createDirectory(
+                atPath: partial.path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o755])
+            try await build(partial)
+            try Durable.syncFolder(partial.path)
+            if present != nil { try files.removeItem(atPath: folder.path) }
+            try Durable.move(partial.path, folder.path)
+            try Durable.syncFolder(URL(fileURLWithPath: folder.path).deletingLastPathComponent().path)
+        } catch {
+            try? files.removeItem(atPath: partial.path)
+            throw error
+        }
+    }
+
+    private func begin(_ plan: Plan) throws {
+        let time = try now()
+        let beacon = LocalBeacon(name: "local", key: beaconKey, period: plan.beaconPeriod, genesis: time.seconds)
+        let registry = plan.registry
+        let instrument = registry.period.instrument
+        let catalogues = registry.catalogues.flatMap { catalogue, rows in
+            Office.portions(of: rows, in: catalogue, instrument)
+        }
+        let policy = try registry.policy.adopted(beacons: [.init(chain: beacon.chain)], custodians: plan.custodians)
+        try append(
+            [.recordCreated(RecordCreated(origin: plan.origin, institution: plan.institution))] + catalogues
+                + [.periodOpened(registry.period), .policyAdopted(policy)],
+            by: DefaultOffice.council, at: time)
+    }
+
+    /// Rows in portions that fit an entry, by halving.
+    private static func portions(of rows: [CatalogueRow], in catalogue: Catalogue, _ instrument: String) -> [Fact] {
+        let fact = Fact.catalogueAdopted(CatalogueAdopted(catalogue: catalogue, instrument: instrument, rows: rows))
+        let size = Entry(time: .last, by: DefaultOffice.council, fact: fact).bytes.count
+        guard size > EntryBundle.maxEntrySize, rows.count > 1 else { return [fact] }
+        let middle = rows.count / 2
+        return portions(of: Array(rows[..<middle]), in: catalogue, instrument)
+            + portions(of: Array(rows[middle...]), in: catalogue, instrument)
+    }
+}

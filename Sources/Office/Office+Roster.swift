@@ -1,0 +1,97 @@
+import Draw
+import Foundation
+import PublicRecord
+import Sodium
+import Store
+import WireFormat
+
+extension Office {
+    /// What an import did.
+    public struct Imported: Equatable, Sendable {
+        public var experts: [ExpertID]
+        public var practices: Int
+    }
+
+    /// Admits everyone on the council's list to a period of the roster: all of them, or nobody.
+    /// - Parameters:
+    ///   - list: the bytes of the table (`CouncilList`).
+    ///   - period: a period of the record; the newest if `nil`.
+    /// - Throws: `Refusal.badRows` with every row that cannot be admitted.
+    public func importRoster(
+        _ list: [UInt8], period: String? = nil, instrument: String? = nil, by office: String = DefaultOffice.roster
+    ) throws -> Imported {
+        let state = reader.state
+        guard let newest = state.roster.periods.last else { throw Refusal(.noPolicy) }
+        let council = try CouncilList(list, catalogues: state.catalogues)
+        let faults = council.faults + (try alreadyOnRoster(council.people))
+        guard faults.isEmpty else {
+            throw Refusal(.badRows, ["count": String(faults.count)], rows: faults.sorted { $0.line < $1.line })
+        }
+        var facts: [Fact] = []
+        var identities: [ExpertID: [UInt8]] = [:]
+        var contacts: [ExpertID: [UInt8]] = [:]
+        for person in council.people {
+            let id = try ExpertID(number: state.roster.experts.count + facts.count + 1)
+            let document = IdentityDocument(
+                expert: id, name: person.name, licence: person.licence,
+                salt: try ports.random.bytes(IdentityDocument.saltSize)
+            ).bytes
+            identities[id] = document
+            contacts[id] = try secrets.seal(
+                person.contact.json.bytes, context: PrivateContext.contact(id), random: ports.random)
+            facts.append(
+                .expertAdmitted(
+                    ExpertAdmitted(
+                        expert: id, period: period ?? newest.period, practice: Practice.list(person.practice),
+                        identity: SHA256.hash(document), instrument: instrument?.normalized ?? newest.instrument)))
+        }
+        try append(facts, by: office, at: now()) { append in
+            append.identities = identities
+            append.contacts = contacts
+        }
+        return Imported(
+            experts: identities.keys.sorted(),
+            practices: council.people.reduce(0) { $0 + $1.practice.values.reduce(0) { $0 + $1.count } })
+    }
+
+    /// A person is known by name and cédula; a missing cédula is taken as the same one.
+    private func alreadyOnRoster(_ people: [CouncilList.Person]) throws -> [RowFault] {
+        var known: [String: [IdentityDocument]] = [:]
+        for (_, bytes) in try reader.store.identities() {
+            let document = try IdentityDocument(parsing: bytes)
+            known[document.name.folded, default: []].append(document)
+        }
+        return people.compactMap { person in
+            let same = known[person.name.folded]?.first {
+                $0.licence == nil || person.licence == nil || $0.licence == person.licence
+            }
+            return same.map {
+                RowFault(line: person.line, .alreadyOnRoster, column: $0.expert.description, value: person.name)
+            }
+        }
+    }
+
+    /// Suspends, reinstates or removes an expert, or notes that one is unavailable.
+    public func changeStanding(
+        _ change: StandingChanged.Change, of expert: ExpertID, cause: String, instrument: String,
+        by office: String = DefaultOffice.roster
+    ) throws {
+        let fact = StandingChanged(change, expert: expert, cause: cause, instrument: instrument.normalized)
+        try append([.standingChanged(fact)], by: office, at: now())
+    }
+}
+
+/// What sealed private data belongs to: it opens nowhere else.
+enum PrivateContext {
+    static func secret(_ draw: DrawID) -> String { "secret \(draw)" }
+    static func sealedCase(_ draw: DrawID) -> String { "case \(draw)" }
+    static func contact(_ expert: ExpertID) -> String { "contact \(expert)" }
+}
+
+extension Practice {
+    /// In the record's order.
+    static func list(_ districts: [String: Set<String>]) -> [Practice] {
+        districts.map { Practice(specialty: $0, districts: $1.sorted { $0.precedes($1) }) }
+            .sorted { $0.specialty.precedes($1.specialty) }
+    }
+}

@@ -1,0 +1,83 @@
+import Draw
+import Foundation
+import PublicRecord
+import Publication
+import Store
+import TransparencyLog
+import Verification
+import WireFormat
+
+extension Office {
+    /// The proof of a concluded draw under the newest checkpoint.
+    public func proof(of draw: DrawID) throws -> ProofFile {
+        guard reader.state.draws.isOpened(draw) else { throw Refusal(.unknownDraw, ["draw": draw.description]) }
+        guard let proof = try publisher.proof(of: draw) else {
+            throw Refusal(.notConcluded, ["draw": draw.description])
+        }
+        return proof
+    }
+
+    /// Rebuilds every hash from the entries and compares (`insacula log fsck`).
+    public func check(progress: (Int, Int) -> Void = { _, _ in }) throws -> LogCheck {
+        try LogCheck(
+            store: reader.store, publicFolder: folder.published, log: publisher.log, now: ports.now(),
+            progress: progress)
+    }
+
+    /// Keeps the store and the keys in one file, which must not be there yet.
+    ///
+    /// Whoever has the file can sign for the log: it is made readable to its owner only.
+    public func backUp(to path: String) throws {
+        let files = FileManager.default
+        guard !files.fileExists(atPath: path) else { throw Refusal(.fileExists, ["path": path]) }
+        let partial = path + ".partial-\(getpid())"
+        do {
+            try Durable.create(partial, [], mode: 0o600)
+            let keys = try KeyFolder(folder.keys).readAll()
+            try reader.store.backUp(
+                to: partial, with: Dictionary(uniqueKeysWithValues: keys.map { ($0.rawValue, $1) }))
+            try Durable.syncFile(partial)
+            try Durable.move(partial, path)
+            try Durable.syncFolder(URL(fileURLWithPath: path).deletingLastPathComponent().path)
+        } catch {
+            try? files.removeItem(atPath: partial)
+            throw error
+        }
+    }
+
+    /// Makes an installation of a backup.
+    ///
+    /// A log must never sign two histories: if the world has seen more than the backup holds, going on from it would fork the log.
+    /// - Parameter known: the newest checkpoint that the world is known to have seen.
+    /// - Throws: `Refusal.wouldFork` if the backup does not contain it; `Refusal.dataFolderExists`; `Refusal.notABackup`.
+    public static func restore(
+        from backup: String, to folder: DataFolder, known: SignedCheckpoint? = nil, ports: Ports = .system
+    ) async throws -> Office {
+        guard FileManager.default.isReadableFile(atPath: backup) else {
+            throw Refusal(.unreadableFile, ["path": backup, "reason": String(cString: strerror(ENOENT))])
+        }
+        try await building(folder) { partial in
+            do {
+                let files = try Store.restore(from: backup, to: partial.store)
+                let keys = try KeyFolder.Key.allCases.map { key in
+                    guard let bytes = files[key.rawValue] else { throw Store.Fault.damaged(key.rawValue) }
+                    return (key, bytes)
+                }
+                try KeyFolder(partial.keys).write(Dictionary(uniqueKeysWithValues: keys))
+            } catch Store.Fault.damaged(let reason) {
+                throw Refusal(.notABackup, ["path": backup, "reason": reason])
+            }
+            let office = try Office(partial, ports: ports)
+            if let known { try await office.require(contains: known) }
+            try await office.reader.store.close()
+        }
+        return try Office(folder, ports: ports)
+    }
+
+    private func require(contains known: SignedCheckpoint) throws {
+        let size = known.checkpoint.size
+        guard known.isSigned(by: publisher.log), size <= reader.size,
+            try TiledTree(size: size, reader: reader.store).root() == known.checkpoint.root
+        else { throw Refusal(.wouldFork, ["known": String(size), "size": String(reader.size)]) }
+    }
+}

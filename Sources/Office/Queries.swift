@@ -1,0 +1,92 @@
+import Draw
+import PublicRecord
+import Sodium
+import Store
+import TransparencyLog
+import WireFormat
+
+/// What the office shows: all of it from the public record and the files published beside it.
+extension RecordReader {
+    public struct ExpertSummary: Sendable {
+        public var expert: Roster.Expert
+        /// `nil` once the identity document is erased.
+        public var identity: IdentityDocument?
+        /// The place of the admission in the log.
+        public var place: Int
+    }
+
+    /// One draw from its opening on.
+    public struct DrawStory: Sendable {
+        public var opened: DrawOpened
+        public var openedAt: Timestamp
+        public var place: Int
+        public var leaf: Digest
+        /// The Unix seconds at which the round is due, and by which the draw should be concluded.
+        public var due: Int
+        public var deadline: Int
+        public var pool: Pool
+        public var conclusion: Conclusion?
+
+        public struct Conclusion: Sendable {
+            public var concluded: DrawConcluded
+            public var time: Timestamp
+            public var place: Int
+            public var seed: Digest
+            /// The eligible with their numbers, ascending.
+            public var order: [Order.Number]
+        }
+    }
+
+    public func expert(_ id: ExpertID) throws -> ExpertSummary? {
+        guard let expert = state.roster[id], let row = try store.entry(.admitted, id) else { return nil }
+        let document = try store.identity(of: id).map { try IdentityDocument(parsing: $0) }
+        return ExpertSummary(expert: expert, identity: document, place: row.place)
+    }
+
+    /// Experts in the order of their ids.
+    /// - Parameters:
+    ///   - specialty: a code or a name.
+    ///   - name: part of a name, in any spelling.
+    public func experts(
+        specialty: String? = nil, district: String? = nil, name: String? = nil
+    ) throws -> [ExpertSummary] {
+        let specialty = try specialty.map { try state.catalogues.code($0, in: .specialties) }
+        let district = try district.map { try state.catalogues.code($0, in: .districts) }
+        let documents = Dictionary(
+            uniqueKeysWithValues: try store.identities().map { ($0.expert, try IdentityDocument(parsing: $0.document)) }
+        )
+        return state.roster.experts.enumerated().compactMap { _, expert in
+            let serves = expert.practice.contains { practice in
+                (specialty ?? practice.specialty) == practice.specialty
+                    && (district.map(practice.districts.contains) ?? true)
+            }
+            let document = documents[expert.id]
+            guard serves, name.map({ document?.name.folded.contains($0.folded) ?? false }) ?? true else { return nil }
+            return ExpertSummary(expert: expert, identity: document, place: 0)
+        }
+    }
+
+    /// Every draw, in the order of the log.
+    public func draws() throws -> [DrawStory] {
+        try store.names(.opened).compactMap { try draw(DrawID($0), withOrder: false) }
+    }
+
+    public func draw(_ id: DrawID, withOrder: Bool = true) throws -> DrawStory? {
+        guard let row = try store.entry(.opened, id), let text = try store.pool(of: id) else { return nil }
+        let entry = try Entry(parsing: row.bytes)
+        guard case .drawOpened(let opened) = entry.fact, let policy = state.policies[opened.policy] else { return nil }
+        let due = policy.beacons[0].chain.due(opened.beacon.round)
+        var story = DrawStory(
+            opened: opened, openedAt: entry.time, place: row.place, leaf: row.leaf, due: due,
+            deadline: due + policy.concludeWithin, pool: try Pool(parsing: text))
+        if let row = try store.entry(.concluded, id) {
+            let entry = try Entry(parsing: row.bytes)
+            guard case .drawConcluded(let concluded) = entry.fact else { return nil }
+            let seed = concluded.seed(leaf: story.leaf)
+            story.conclusion = .init(
+                concluded: concluded, time: entry.time, place: row.place, seed: seed,
+                order: withOrder ? Order(of: story.pool, seed: seed).all : [])
+        }
+        return story
+    }
+}

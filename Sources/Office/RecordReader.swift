@@ -1,0 +1,54 @@
+import PublicRecord
+import Store
+import TransparencyLog
+
+/// The record as the store holds it, folded into its state: all that looking needs, and half of what writing needs.
+public struct RecordReader: Sendable {
+    public let store: Store
+    public private(set) var state: RecordState
+    /// The number of entries folded in.
+    public private(set) var size: Int
+
+    public init(_ folder: DataFolder) throws {
+        do {
+            store = try Store(path: folder.store)
+        } catch Store.Fault.absent {
+            throw Refusal(.dataFolderAbsent, ["path": folder.path])
+        }
+        (state, size) = try RecordReader.fold(store)
+        guard size > 0 else { throw Refusal(.dataFolderUnfinished, ["path": folder.path]) }
+    }
+
+    /// A reader of a store that has nothing in it yet.
+    init(new store: Store) {
+        self.store = store
+        state = RecordState()
+        size = 0
+    }
+
+    /// Folds in an entry that is about to be appended, every rule checked.
+    mutating func apply(_ item: Append.Item, origin: String) throws(Violation) {
+        try state.apply(item.entry, index: size, leaf: item.leaf, origin: origin)
+        size += 1
+    }
+
+    /// Goes back to what is stored.
+    mutating func reload() throws { (state, size) = try RecordReader.fold(store) }
+
+    private static func fold(_ store: Store) throws -> (RecordState, Int) {
+        var state = RecordState()
+        var size = 0
+        try store.forEachEntry(in: 0..<store.size()) { row in
+            do {
+                let entry = try Entry(parsing: row.bytes)
+                var origin = state.created?.origin ?? ""
+                if case .recordCreated(let fact) = entry.fact { origin = fact.origin }
+                try state.apply(entry, index: row.place, leaf: row.leaf, origin: origin, trust: .provedBefore)
+            } catch {
+                throw Refusal(.storeDamaged, ["place": String(row.place)])
+            }
+            size += 1
+        }
+        return (state, size)
+    }
+}

@@ -1,0 +1,78 @@
+/// The office does not do what it was asked, and says why. The raw values name phrases.
+public struct Refusal: Error, Equatable, Sendable {
+    public enum Reason: String, CaseIterable, Sendable {
+        case dataFolderExists = "data-folder-exists"
+        case dataFolderAbsent = "data-folder-absent"
+        case dataFolderUnfinished = "data-folder-unfinished"
+        case otherWriter = "other-writer"
+        case storeDamaged = "store-damaged"
+        case clockBehind = "clock-behind"
+        case entryTooLong = "entry-too-long"
+        case registryFile = "registry-file"
+        case registryColumn = "registry-column"
+        case registryRow = "registry-row"
+        case unreadableFile = "unreadable-file"
+        case fileExists = "file-exists"
+        case notText = "not-text"
+        case listEmpty = "list-empty"
+        case listColumn = "list-column"
+        case unclosedQuote = "unclosed-quote"
+        case badRows = "bad-rows"
+        case unknownName = "unknown-name"
+        case ambiguousName = "ambiguous-name"
+        case badCase = "bad-case"
+        case badSeats = "bad-seats"
+        case badKey = "bad-key"
+        case noPolicy = "no-policy"
+        case unknownDraw = "unknown-draw"
+        case unknownExpert = "unknown-expert"
+        case notDue = "not-due"
+        case notConcluded = "not-concluded"
+        case alreadyConcluded = "already-concluded"
+        case noBeacon = "no-beacon"
+        case secretLost = "secret-lost"
+        case notABackup = "not-a-backup"
+        case wouldFork = "would-fork"
+    }
+
+    public var reason: Reason
+    /// What the phrase is filled with.
+    public var values: [String: String]
+    /// Of a list with bad rows, every one of them.
+    public var rows: [RowFault]
+
+    public init(_ reason: Reason, _ values: [String: String] = [:], rows: [RowFault] = []) {
+        self.reason = reason
+        self.values = values
+        self.rows = rows
+    }
+}
+
+/// What is wrong with one row of a list.
+public struct RowFault: Error, Equatable, Sendable {
+    public enum Reason: String, CaseIterable, Sendable {
+        case cells = "row-cells"
+        case empty = "row-empty"
+        case text = "row-text"
+        case specialty = "row-specialty"
+        case district = "row-district"
+        case email = "row-email"
+        case licenceOfAnother = "row-licence-of-another"
+        case ambiguousPerson = "row-ambiguous-person"
+        case alreadyOnRoster = "row-already-on-roster"
+    }
+
+    /// The line of the file on which the row begins, from 1.
+    public var line: Int
+    public var reason: Reason
+    /// The column and the value concerned.
+    public var column: String
+    public var value: String
+
+    public init(line: Int, _ reason: Reason, column: String, value: String) {
+        self.line = line
+        self.reason = reason
+        self.column = column
+        self.value = value
+    }
+}

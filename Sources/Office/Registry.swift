@@ -1,0 +1,135 @@
+import Beacon
+import Draw
+import Foundation
+import PublicRecord
+import WireFormat
+
+/// The council's reference data, as it stands in a folder like `Registry/`: what a new record adopts.
+public struct Registry: Sendable {
+    public var catalogues: [(catalogue: Catalogue, rows: [CatalogueRow])]
+    public var period: PeriodOpened
+    public var policy: PolicyTemplate
+
+    /// A policy that still lacks what only the installation knows: the beacons and the custodians' keys.
+    public struct PolicyTemplate: Sendable, Decodable {
+        var policy: String
+        var instrument: String
+        var algorithm: String
+        var tickets: Tickets
+        var delay: Int
+        var concludeWithin: Int
+        var answerBusinessDays: Int
+        var alternates: Int
+        var minimumPool: Int
+
+        /// The names that the record uses too.
+        enum CodingKeys: String, CodingKey {
+            case policy, instrument, algorithm, tickets, alternates
+            case delay = "delay_seconds"
+            case concludeWithin = "conclude_within_seconds"
+            case answerBusinessDays = "answer_business_days"
+            case minimumPool = "minimum_pool"
+        }
+
+        struct Tickets: Decodable {
+            var rule: String
+            var cap: Int?
+        }
+
+        func adopted(beacons: [PolicyAdopted.Beacon], custodians: [PolicyAdopted.Custodian]) throws -> PolicyAdopted {
+            let rule = JSON.object(["rule": .string(tickets.rule), "cap": tickets.cap.map { .integer($0) }])
+            return PolicyAdopted(
+                policy: policy, instrument: instrument.normalized,
+                tickets: try at("tickets") { () throws(Malformed) in
+                    try Fields.read(rule) { (fields) throws(Malformed) in try TicketRule(&fields) }
+                },
+                delay: delay, concludeWithin: concludeWithin, answerBusinessDays: answerBusinessDays,
+                alternates: alternates, minimumPool: minimumPool, beacons: beacons, custodians: custodians)
+        }
+    }
+
+    /// Districts before courts, which name them; offices last, so that nothing is checked against half a list.
+    private static let order: [Catalogue] = [.causes, .districts, .courts, .kinds, .specialties, .offices]
+
+    public init(folder: String) throws {
+        catalogues = try Registry.order.map { ($0, try Registry.rows(of: $0, in: folder)) }
+        let path = folder + "/period.csv"
+        guard let row = try Registry.table(path, columns: ["period", "from", "until", "instrument", "source"]).last
+        else {
+            throw Refusal(.listEmpty, ["path": path])
+        }
+        period = try at(path) { () throws(Malformed) in
+            PeriodOpened(
+                period: row["period"], from: try Timestamp(row["from"]), until: try Timestamp(row["until"]),
+                instrument: row["instrument"])
+        }
+        let policyPath = folder + "/policy.json"
+        do {
+            policy = try JSONDecoder().decode(PolicyTemplate.self, from: Data(try readFile(policyPath)))
+        } catch let error as DecodingError {
+            throw Refusal(.registryFile, ["path": policyPath, "reason": "\(error)"])
+        }
+    }
+
+    private static func rows(of catalogue: Catalogue, in folder: String) throws -> [CatalogueRow] {
+        let path = "\(folder)/\(catalogue.rawValue).csv"
+        var columns = ["code", "name", "source"]
+        if catalogue == .courts { columns.append("district") }
+        if catalogue == .causes { columns.append("scopes") }
+        let rows = try table(path, columns: columns).map { row in
+            var scopes: [CauseScope]?
+            if catalogue == .causes {
+                scopes = try row["scopes"].split(separator: " ").map { word in
+                    guard let scope = CauseScope(rawValue: String(word)) else {
+                        throw Refusal(
+                            .registryRow,
+                            ["path": path, "line": String(row.line), "column": "scopes", "value": String(word)])
+                    }
+                    return scope
+                }.sorted()
+            }
+            return CatalogueRow(
+                code: row["code"], name: row["name"], source: row["source"],
+                district: catalogue == .courts ? row["district"] : nil, scopes: scopes)
+        }
+        guard !rows.isEmpty else { throw Refusal(.listEmpty, ["path": path]) }
+        return rows.sorted { $0.code.precedes($1.code) }
+    }
+
+    private struct NamedRow {
+        var line: Int
+        var cells: [String: String]
+
+        subscript(column: String) -> String { cells[column] ?? "" }
+    }
+
+    private static func table(_ path: String, columns: [String]) throws -> [NamedRow] {
+        let rows = try DelimitedText(try readFile(path)).rows
+        guard let header = rows.first else { throw Refusal(.listEmpty, ["path": path]) }
+        for column in columns where !header.cells.contains(column) {
+            throw Refusal(.registryColumn, ["path": path, "column": column])
+        }
+        return try rows.dropFirst().map { row in
+            guard row.cells.count == header.cells.count else {
+                throw Refusal(
+                    .registryRow,
+                    ["path": path, "line": String(row.line), "column": "*", "value": String(row.cells.count)])
+            }
+            let cells = Dictionary(zip(header.cells, row.cells)) { first, _ in first }
+            for column in columns where cells[column]?.isEmpty != false {
+                throw Refusal(
+                    .registryRow, ["path": path, "line": String(row.line), "column": column, "value": ""])
+            }
+            return NamedRow(line: row.line, cells: cells)
+        }
+    }
+}
+
+/// The whole of a file that someone named.
+func readFile(_ path: String) throws(Refusal) -> [UInt8] {
+    do {
+        return [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
+    } catch {
+        throw Refusal(.unreadableFile, ["path": path, "reason": error.localizedDescription])
+    }
+}

@@ -1,0 +1,101 @@
+import Draw
+import WireFormat
+
+/// The council's own lists, which the record carries so that it explains itself (protocol section 4.2).
+public enum Catalogue: String, CaseIterable, Sendable {
+    case causes, courts, districts, kinds, offices, specialties
+}
+
+/// What a cause may be given for.
+public enum CauseScope: String, CaseIterable, Comparable, Sendable {
+    /// Emitted by the pool's own rules (protocol section 6).
+    case exclusion
+    /// A bar to serving in one matter.
+    case impediment
+    /// A ground for drawing another expert.
+    case replacement
+    /// A ground for changing an expert's standing on the roster.
+    case standing
+
+    public static func < (a: CauseScope, b: CauseScope) -> Bool { a.rawValue.precedes(b.rawValue) }
+}
+
+/// One row of a catalogue.
+public struct CatalogueRow: Equatable, Sendable {
+    public var code: String
+    public var name: String
+    /// Where the council has it from.
+    public var source: String
+    /// Of a court only.
+    public var district: String?
+    /// Of a cause only.
+    public var scopes: [CauseScope]?
+
+    public init(code: String, name: String, source: String, district: String? = nil, scopes: [CauseScope]? = nil) {
+        self.code = code
+        self.name = name
+        self.source = source
+        self.district = district
+        self.scopes = scopes
+    }
+
+    fileprivate init(_ fields: inout Fields, of catalogue: Catalogue) throws(Malformed) {
+        code = try fields.code("code")
+        name = try fields.text("name")
+        source = try fields.text("source")
+        if catalogue == .courts { district = try fields.code("district") }
+        if catalogue == .causes {
+            let scopes = try fields.array("scopes", count: 1...CauseScope.allCases.count) { (json) throws(Malformed) in
+                guard case .string(let text) = json else { throw Malformed(.wrongType, at: "") }
+                guard let scope = CauseScope(rawValue: text) else { throw Malformed(.unknownValue, at: "") }
+                return scope
+            }
+            try checkAscending(scopes, at: "scopes") { $0.rawValue }
+            self.scopes = scopes
+        }
+    }
+
+    var json: JSON {
+        .object([
+            "code": .string(code), "name": .string(name), "source": .string(source),
+            "district": district.map { .string($0) },
+            "scopes": scopes.map { .array($0.map { .string($0.rawValue) }) },
+        ])
+    }
+}
+
+/// Rows of one catalogue, added to it or put in place of rows with the same codes.
+public struct CatalogueAdopted: Equatable, Sendable {
+    static let type = "catalogue.adopted"
+
+    public var catalogue: Catalogue
+    /// The legal act.
+    public var instrument: String
+    /// Ascending by code.
+    public var rows: [CatalogueRow]
+
+    public init(catalogue: Catalogue, instrument: String, rows: [CatalogueRow]) {
+        self.catalogue = catalogue
+        self.instrument = instrument
+        self.rows = rows
+    }
+
+    init(_ fields: inout Fields) throws(Malformed) {
+        guard let catalogue = Catalogue(rawValue: try fields.string("catalogue")) else {
+            throw Malformed(.unknownValue, at: "catalogue")
+        }
+        self.catalogue = catalogue
+        instrument = try fields.text("instrument")
+        rows = try fields.array("rows", count: 1...Int.max) { (json) throws(Malformed) in
+            try Fields.read(json) { (fields) throws(Malformed) in try CatalogueRow(&fields, of: catalogue) }
+        }
+        try checkAscending(rows, at: "rows") { $0.code }
+    }
+
+    var json: JSON {
+        .object([
+            "catalogue": .string(catalogue.rawValue), "instrument": .string(instrument),
+            "rows": .array(rows.map(\.json)),
+        ])
+    }
+}

@@ -1,0 +1,58 @@
+import Draw
+import Sodium
+import WireFormat
+
+/// The kinds of value that entries share (protocol section 1).
+extension Fields {
+    mutating func code(_ name: String) throws(Malformed) -> String { try string(name, Code.parse) }
+
+    mutating func text(_ name: String) throws(Malformed) -> String { try string(name, Text.parse) }
+
+    mutating func digest(_ name: String) throws(Malformed) -> Digest {
+        try string(name) { (text) throws(Malformed) in try Digest(hex: text) }
+    }
+
+    mutating func expert(_ name: String) throws(Malformed) -> ExpertID {
+        try string(name) { (text) throws(Malformed) in try ExpertID(text) }
+    }
+
+    mutating func draw(_ name: String) throws(Malformed) -> DrawID {
+        try string(name) { (text) throws(Malformed) in try DrawID(text) }
+    }
+
+    mutating func time(_ name: String) throws(Malformed) -> Timestamp {
+        try string(name) { (text) throws(Malformed) in try Timestamp(text) }
+    }
+
+    mutating func hex(_ name: String, count: ClosedRange<Int>) throws(Malformed) -> [UInt8] {
+        try string(name) { (text) throws(Malformed) in
+            let bytes = try Hex.decode(text)
+            guard count.contains(bytes.count) else { throw Malformed(.wrongLength, at: "") }
+            return bytes
+        }
+    }
+}
+
+/// A line of prose in an entry: 1 to 1,000 bytes, without control characters and without a space at either end.
+public enum Text {
+    public static func parse(_ text: String) throws(Malformed) -> String {
+        let utf8 = text.utf8
+        let space = UInt8(ascii: " ")
+        guard (1...1_000).contains(utf8.count), utf8.first != space, utf8.last != space,
+            utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F })
+        else { throw Malformed(.notText, at: "") }
+        return text
+    }
+}
+
+extension JSON {
+    /// The string that names an identifier.
+    static func id(_ value: some CustomStringConvertible) -> JSON { .string(value.description) }
+}
+
+/// Refuses a list that is not strictly ascending by `key`.
+func checkAscending<T>(_ list: [T], at place: String, by key: (T) -> String) throws(Malformed) {
+    for (first, second) in zip(list, list.dropFirst()) where !key(first).precedes(key(second)) {
+        throw Malformed(.notInOrder, at: place)
+    }
+}

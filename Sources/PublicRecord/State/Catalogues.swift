@@ -1,0 +1,30 @@
+/// The rows in force of each catalogue.
+public struct Catalogues: Sendable {
+    private var rows: [Catalogue: [String: CatalogueRow]] = [:]
+
+    public func isEmpty(_ catalogue: Catalogue) -> Bool { rows[catalogue]?.isEmpty ?? true }
+
+    public func contains(_ code: String, in catalogue: Catalogue) -> Bool { rows[catalogue]?[code] != nil }
+
+    public func row(_ code: String, in catalogue: Catalogue) -> CatalogueRow? { rows[catalogue]?[code] }
+
+    /// Ascending by code.
+    public func rows(of catalogue: Catalogue) -> [CatalogueRow] {
+        (rows[catalogue] ?? [:]).values.sorted { $0.code.precedes($1.code) }
+    }
+
+    func require(_ code: String, in catalogue: Catalogue) throws(Violation) {
+        guard contains(code, in: catalogue) else { throw Violation(.unknownCode, code, expected: catalogue.rawValue) }
+    }
+
+    func require(cause: String, for scope: CauseScope) throws(Violation) {
+        guard row(cause, in: .causes)?.scopes?.contains(scope) == true else {
+            throw Violation(.unknownCode, cause, expected: Catalogue.causes.rawValue)
+        }
+    }
+
+    mutating func adopt(_ fact: CatalogueAdopted) throws(Violation) {
+        for district in fact.rows.compactMap(\.district) { try require(district, in: .districts) }
+        for row in fact.rows { rows[fact.catalogue, default: [:]][row.code] = row }
+    }
+}

@@ -1,0 +1,26 @@
+import Beacon
+
+/// Every policy ever adopted; the newest is in force.
+public struct Policies: Sendable {
+    private var adopted: [String: PolicyAdopted] = [:]
+    public private(set) var inForce: PolicyAdopted?
+
+    public subscript(name: String) -> PolicyAdopted? { adopted[name] }
+
+    mutating func adopt(_ fact: PolicyAdopted) throws(Violation) {
+        try require(adopted[fact.policy] == nil, Violation(.codeTaken, fact.policy))
+        try fact.checkChains()
+        adopted[fact.policy] = fact
+        inForce = fact
+    }
+}
+
+extension PolicyAdopted {
+    /// A chain whose parameters this code can hash has the digest of those parameters.
+    public func checkChains() throws(Violation) {
+        for chain in beacons.map(\.chain) where chain.scheme == .local {
+            let hash = LocalBeacon.hash(publicKey: chain.publicKey, period: chain.period, genesis: chain.genesis)
+            try require(chain.hash == hash, Violation(.chainHash, chain.hash.hex, expected: hash.hex))
+        }
+    }
+}

@@ -1,0 +1,80 @@
+import Draw
+import PublicRecord
+import Store
+import TransparencyLog
+import Verification
+import WireFormat
+
+/// Rebuilds every hash from the stored entries and compares it with what is stored and what is published (`insacula log fsck`).
+public struct LogCheck: Sendable {
+    public enum Fault: Equatable, Sendable {
+        /// SQLite's own check of its file.
+        case store(String)
+        /// Places must count from 0 without gaps.
+        case gap(place: Int)
+        case leaf(place: Int)
+        case tile(path: String)
+        /// The public folder is not as far as the store, or not of it.
+        case notPublished(stored: Int, published: Int)
+        case root
+        case published(Finding)
+        /// The published proof of a draw, and the outcome of verifying it.
+        case proof(DrawID, String)
+    }
+
+    public private(set) var faults: [Fault] = []
+    public private(set) var entries = 0
+    public private(set) var draws = 0
+
+    /// - Parameter progress: called now and then with the entries read and all entries.
+    public init(
+        store: Store, publicFolder: String, log: VerifierKey, now: Timestamp, progress: (Int, Int) -> Void = { _, _ in }
+    ) throws {
+        faults = try store.integrityFaults().map { .store($0) }
+        let frontier = try rebuild(store, progress)
+        let source = FolderSource(publicFolder)
+        let trust = TrustPolicy(log: log)
+        let audit = try LogAudit(of: source, terms: .init(trust: trust, now: now), progress: progress)
+        faults += audit.findings.map { .published($0) }
+        if let checkpoint = audit.checkpoint {
+            if checkpoint.size != entries {
+                faults.append(.notPublished(stored: entries, published: checkpoint.size))
+            } else if checkpoint.root != frontier.root {
+                faults.append(.root)
+            }
+        }
+        for name in try store.names(.concluded) { try checkProof(of: DrawID(name), in: source, trust) }
+    }
+
+    private mutating func rebuild(_ store: Store, _ progress: (Int, Int) -> Void) throws -> Frontier {
+        let size = try store.size()
+        var frontier = Frontier()
+        try store.forEachEntry(in: 0..<size) { row in
+            if row.place != frontier.size { faults.append(.gap(place: frontier.size)) }
+            let leaf = MerkleTree.leafHash(row.bytes)
+            if leaf != row.leaf { faults.append(.leaf(place: row.place)) }
+            frontier.append(leaf)
+            if frontier.size.isMultiple(of: Tile.fullWidth) { progress(frontier.size, size) }
+        }
+        entries = frontier.size
+        for tile in Tile.all(inTreeOf: size) where tile.level > 0 {
+            let stored = try? store.hashes(of: tile)
+            let rebuilt = try (0..<tile.width).map { offset in
+                let below = Tile(
+                    level: tile.level - 1, index: tile.index * Tile.fullWidth + offset, treeSize: size)
+                return MerkleTree.root(of: try below.map { try store.hashes(of: $0) } ?? [])
+            }
+            if stored != rebuilt { faults.append(.tile(path: tile.path)) }
+        }
+        return frontier
+    }
+
+    private mutating func checkProof(of draw: DrawID, in source: FolderSource, _ trust: TrustPolicy) throws {
+        draws += 1
+        guard let bytes = try source.read(PublishedFile.proof(draw)) else {
+            return faults.append(.proof(draw, LogFault.missing.rawValue))
+        }
+        let verification = ProofVerification(of: bytes, trust: trust)
+        if verification.outcome != .success { faults.append(.proof(draw, verification.outcome.name)) }
+    }
+}

@@ -1,0 +1,123 @@
+import Draw
+import PublicRecord
+import Store
+import TransparencyLog
+import Verification
+import WireFormat
+
+/// Brings the public folder up to the store: tiles, bundles and the files beside them first, the checkpoint last.
+///
+/// Until the checkpoint is in place, no reader looks for what it covers; from then on, everything it covers is there. A process
+/// that is killed anywhere in between leaves a folder that the next `publish` brings up again, to the same bytes.
+public final class Publisher {
+    public enum Fault: Error, Equatable, Sendable {
+        /// The public folder is ahead of the store: entries that the world has seen are missing here.
+        case storeBehind(published: Int, stored: Int)
+        /// The checkpoint in the public folder is not one of this log.
+        case foreignCheckpoint
+        /// A checkpoint of this log has another root than the store gives.
+        case fork(size: Int)
+        /// The store lacks something that an entry says is there.
+        case incomplete(String)
+    }
+
+    public let log: VerifierKey
+    private let store: Store
+    private let signer: NoteSigner
+    private let folder: PublicFolder
+    /// The newest checkpoint in the public folder.
+    public private(set) var checkpoint: SignedCheckpoint?
+
+    /// Opens the public folder and finds how far it is.
+    /// - Throws: a `Fault` if what the world has seen cannot come from this store. Nothing is published then.
+    public init(folder: String, staging: String, signer: NoteSigner, store: Store) throws {
+        self.store = store
+        self.signer = signer
+        self.log = signer.key
+        self.folder = try PublicFolder(path: folder, staging: staging)
+        guard let bytes = self.folder.read(PublishedFile.checkpoint) else { return }
+        guard let signed = try? SignedCheckpoint(parsing: bytes), signed.isSigned(by: log) else {
+            throw Fault.foreignCheckpoint
+        }
+        let (size, stored) = (signed.checkpoint.size, try store.size())
+        guard size <= stored else { throw Fault.storeBehind(published: size, stored: stored) }
+        guard try TiledTree(size: size, reader: store).root() == signed.checkpoint.root else {
+            throw Fault.fork(size: size)
+        }
+        checkpoint = signed
+    }
+
+    /// Publishes every entry of the store that is not yet published.
+    public func publish() throws {
+        let (old, new) = (checkpoint?.checkpoint.size ?? 0, try store.size())
+        guard new > old else { return }
+        let root = try TiledTree(size: new, reader: store).root()
+        let next = SignedCheckpoint(Checkpoint(origin: log.name, size: new, root: root), signedBy: signer)
+
+        let tiles = Tile.added(from: old, to: new)
+        let bundles = EntryBundle.added(from: old, to: new)
+        var files = try tiles.map { ($0.path, Tile.encode(try store.hashes(of: $0))) }
+        for bundle in bundles { files.append((bundle.path, try EntryBundle.encode(entries(of: bundle)))) }
+        if old == 0 { files.append((PublishedFile.trustPolicy, Array("log \(log.text)\nquorum none\n".utf8))) }
+        try store.forEachEntry(in: old..<new) { row in
+            files += try self.files(beside: Entry(parsing: row.bytes), under: next)
+        }
+        try folder.write(files)
+        try folder.write([(PublishedFile.checkpoint, next.bytes)])
+        checkpoint = next
+        // A full tile makes its partial ones superfluous (tlog-tiles, Partial Tiles).
+        for path in tiles.filter(\.isFull).map(\.path) + bundles.filter(\.isFull).map(\.path) {
+            folder.remove(path + ".p")
+        }
+    }
+
+    private func entries(of bundle: EntryBundle) throws -> [[UInt8]] {
+        var entries: [[UInt8]] = []
+        let first = bundle.index * Tile.fullWidth
+        try store.forEachEntry(in: first..<first + bundle.width) { entries.append($0.bytes) }
+        return entries
+    }
+
+    /// The files that belong to an entry.
+    private func files(beside entry: Entry, under checkpoint: SignedCheckpoint) throws -> [(String, [UInt8])] {
+        switch entry.fact {
+        case .expertAdmitted(let fact):
+            try store.identity(of: fact.expert).map { [(PublishedFile.identity(fact.expert), $0)] } ?? []
+        case .drawOpened(let fact): [(PublishedFile.pool(fact.draw), Array(try pool(of: fact.draw).utf8))]
+        case .drawConcluded(let fact):
+            [(PublishedFile.proof(fact.draw), try proof(of: fact.draw, under: checkpoint).bytes)]
+        default: []
+        }
+    }
+
+    private func pool(of draw: DrawID) throws -> String {
+        guard let text = try store.pool(of: draw) else { throw Fault.incomplete(draw.description) }
+        return text
+    }
+
+    /// The proof of a concluded draw under the newest checkpoint; `nil` while the draw is not concluded.
+    public func proof(of draw: DrawID) throws -> ProofFile? {
+        guard let checkpoint, try store.entry(.concluded, draw) != nil else { return nil }
+        return try proof(of: draw, under: checkpoint)
+    }
+
+    private func proof(of draw: DrawID, under checkpoint: SignedCheckpoint) throws -> ProofFile {
+        let tree = TiledTree(size: checkpoint.checkpoint.size, reader: store)
+        func proved(_ kind: Locator, _ name: some CustomStringConvertible) throws -> (ProofFile.ProvedEntry, Fact) {
+            guard let row = try store.entry(kind, name) else { throw Fault.incomplete(name.description) }
+            let proof = EntryProof(proof: try tree.inclusionProof(of: row.place), checkpoint: checkpoint)
+            return (.init(entry: row.bytes, proof: proof), try Entry(parsing: row.bytes).fact)
+        }
+        let (opened, openedFact) = try proved(.opened, draw)
+        let (concluded, concludedFact) = try proved(.concluded, draw)
+        guard case .drawOpened(let opening) = openedFact, case .drawConcluded(let conclusion) = concludedFact else {
+            throw Fault.incomplete(draw.description)
+        }
+        return ProofFile(
+            log: log, policy: try proved(.policy, opening.policy).0, opened: opened, concluded: concluded,
+            pool: try pool(of: draw),
+            experts: try (conclusion.designated + conclusion.alternates).map { expert in
+                .init(admitted: try proved(.admitted, expert).0, identity: try store.identity(of: expert))
+            })
+    }
+}

@@ -1,0 +1,60 @@
+import GRDB
+
+/// The tables. STRICT, so that SQLite refuses a value of the wrong type as a compiler would.
+enum Schema {
+    static var migrator: DatabaseMigrator {
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration("1") { db in
+            try db.execute(
+                sql: """
+                    -- The log. `place` counts from 0 without gaps; rows are added, never changed.
+                    CREATE TABLE entry (
+                        place INTEGER PRIMARY KEY,
+                        bytes BLOB NOT NULL,
+                        leaf  BLOB NOT NULL
+                    ) STRICT;
+
+                    -- Hashes of tiles above level 0: of each full tile below, one.
+                    CREATE TABLE tile_hash (
+                        level INTEGER NOT NULL,
+                        place INTEGER NOT NULL,
+                        hash  BLOB NOT NULL,
+                        PRIMARY KEY (level, place)
+                    ) STRICT, WITHOUT ROWID;
+
+                    -- Where an entry stands that someone may ask for by name.
+                    CREATE TABLE locator (
+                        kind  TEXT NOT NULL,
+                        name  TEXT NOT NULL,
+                        place INTEGER NOT NULL REFERENCES entry (place),
+                        PRIMARY KEY (kind, name)
+                    ) STRICT, WITHOUT ROWID;
+
+                    -- Published beside the log.
+                    CREATE TABLE pool (
+                        draw TEXT PRIMARY KEY,
+                        text TEXT NOT NULL
+                    ) STRICT, WITHOUT ROWID;
+                    CREATE TABLE identity (
+                        expert   TEXT PRIMARY KEY,
+                        document BLOB NOT NULL
+                    ) STRICT, WITHOUT ROWID;
+
+                    -- Private, each sealed under the data key.
+                    CREATE TABLE secret (
+                        draw   TEXT PRIMARY KEY,
+                        sealed BLOB NOT NULL
+                    ) STRICT, WITHOUT ROWID;
+                    CREATE TABLE sealed_case (
+                        draw   TEXT PRIMARY KEY,
+                        sealed BLOB NOT NULL
+                    ) STRICT, WITHOUT ROWID;
+                    CREATE TABLE contact (
+                        expert TEXT PRIMARY KEY,
+                        sealed BLOB NOT NULL
+                    ) STRICT, WITHOUT ROWID;
+                    """)
+        }
+        return migrator
+    }
+}

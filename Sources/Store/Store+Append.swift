@@ -1,0 +1,108 @@
+import Draw
+import Foundation
+import GRDB
+import PublicRecord
+import Sodium
+import TransparencyLog
+
+/// Entries and the private data that comes with them, to be stored together or not at all.
+public struct Append: Sendable {
+    public struct Item: Sendable {
+        public var bytes: [UInt8]
+        public var leaf: Digest
+        public var entry: Entry
+
+        public init(bytes: [UInt8], leaf: Digest, entry: Entry) {
+            self.bytes = bytes
+            self.leaf = leaf
+            self.entry = entry
+        }
+    }
+
+    public var items: [Item] = []
+    public var pools: [DrawID: String] = [:]
+    public var identities: [ExpertID: [UInt8]] = [:]
+    /// Sealed under the data key, like the two below.
+    public var secrets: [DrawID: [UInt8]] = [:]
+    public var sealedCases: [DrawID: [UInt8]] = [:]
+    public var contacts: [ExpertID: [UInt8]] = [:]
+    /// Draws whose secret is public from now on.
+    public var revealed: [DrawID] = []
+
+    public init() {}
+}
+
+extension Store {
+    /// Appends in one transaction, which is on the disk when this returns.
+    /// - Parameter size: the log's size as the caller knows it.
+    /// - Throws: `Fault.size` if the log has another size; then nothing is changed.
+    public func append(_ append: Append, to size: Int) throws {
+        try pool.write { db in
+            let found = try Store.size(db)
+            guard found == size else { throw Fault.size(found: found, expected: size) }
+            let insert = try db.cachedStatement(sql: "INSERT INTO entry (place, bytes, leaf) VALUES (?, ?, ?)")
+            for (offset, item) in append.items.enumerated() {
+                let place = size + offset
+                try insert.execute(arguments: [place, Data(item.bytes), Data(item.leaf.bytes)])
+                if let (kind, name) = item.entry.fact.locator { try Store.locate(db, kind, name, place) }
+                if (place + 1).isMultiple(of: Tile.fullWidth) {
+                    try Store.closeTile(db, level: 0, place: place / Tile.fullWidth)
+                }
+            }
+            for (draw, text) in append.pools {
+                try db.execute(sql: "INSERT INTO pool VALUES (?, ?)", arguments: [draw.description, text])
+            }
+            for (expert, document) in append.identities {
+                try db.execute(
+                    sql: "INSERT INTO identity VALUES (?, ?)", arguments: [expert.description, Data(document)])
+            }
+            try Store.insert(db, into: "secret", append.secrets.map { ($0.description, $1) })
+            try Store.insert(db, into: "sealed_case", append.sealedCases.map { ($0.description, $1) })
+            try Store.insert(db, into: "contact", append.contacts.map { ($0.description, $1) })
+            for draw in append.revealed {
+                try db.execute(sql: "DELETE FROM secret WHERE draw = ?", arguments: [draw.description])
+            }
+        }
+    }
+
+    private static func locate(_ db: Database, _ kind: Locator, _ name: String, _ place: Int) throws {
+        try db.cachedStatement(sql: "INSERT INTO locator (kind, name, place) VALUES (?, ?, ?)")
+            .execute(arguments: [kind.rawValue, name, place])
+    }
+
+    private static func insert(_ db: Database, into table: String, _ rows: [(String, [UInt8])]) throws {
+        for (name, sealed) in rows {
+            try db.execute(sql: "INSERT INTO \(table) VALUES (?, ?)", arguments: [name, Data(sealed)])
+        }
+    }
+
+    /// Keeps the hash of a tile that has become full, and of those that it fills above.
+    private static func closeTile(_ db: Database, level: Int, place: Int) throws {
+        let hashes = try tileHashes(db, level: level, first: place * Tile.fullWidth, count: Tile.fullWidth)
+        try db.execute(
+            sql: "INSERT INTO tile_hash (level, place, hash) VALUES (?, ?, ?)",
+            arguments: [level + 1, place, Data(MerkleTree.root(of: hashes).bytes)])
+        if (place + 1).isMultiple(of: Tile.fullWidth) {
+            try closeTile(db, level: level + 1, place: place / Tile.fullWidth)
+        }
+    }
+}
+
+/// What an entry can be asked for by.
+public enum Locator: String, Sendable {
+    /// The admission of an expert.
+    case admitted
+    case policy, opened, concluded
+}
+
+extension Fact {
+    fileprivate var locator: (Locator, String)? {
+        switch self {
+        case .policyAdopted(let fact): (.policy, fact.policy)
+        case .expertAdmitted(let fact): (.admitted, fact.expert.description)
+        case .drawOpened(let fact): (.opened, fact.draw.description)
+        case .drawConcluded(let fact): (.concluded, fact.draw.description)
+        case .recordCreated, .catalogueAdopted, .periodOpened, .expertChanged, .standingChanged: nil
+        }
+    }
+}

@@ -1,0 +1,91 @@
+import Draw
+import Foundation
+import GRDB
+import Sodium
+import TransparencyLog
+
+extension Store: TileReader {
+    public func hashes(of tile: Tile) throws -> [Digest] {
+        try pool.read { db in
+            let hashes = try Store.tileHashes(
+                db, level: tile.level, first: tile.index * Tile.fullWidth, count: tile.width)
+            guard hashes.count == tile.width else { throw Fault.damaged(tile.path) }
+            return hashes
+        }
+    }
+
+    static func tileHashes(_ db: Database, level: Int, first: Int, count: Int) throws -> [Digest] {
+        let rows =
+            level == 0
+            ? try GRDB.Row.fetchCursor(
+                db, sql: "SELECT leaf AS hash FROM entry WHERE place >= ? ORDER BY place LIMIT ?",
+                arguments: [first, count])
+            : try GRDB.Row.fetchCursor(
+                db, sql: "SELECT hash FROM tile_hash WHERE level = ? AND place >= ? ORDER BY place LIMIT ?",
+                arguments: [level, first, count])
+        var hashes: [Digest] = []
+        hashes.reserveCapacity(count)
+        while let row = try rows.next() { hashes.append(try Digest(row.bytes("hash"))) }
+        return hashes
+    }
+}
+
+extension Store {
+    /// The entry that is found by a name.
+    public func entry(_ kind: Locator, _ name: some CustomStringConvertible) throws -> Row? {
+        try pool.read { db in
+            try GRDB.Row.fetchOne(
+                db,
+                sql: """
+                    SELECT entry.place, bytes, leaf FROM locator JOIN entry USING (place) WHERE kind = ? AND name = ?
+                    """, arguments: [kind.rawValue, name.description]
+            ).map(Row.init)
+        }
+    }
+
+    /// The names that entries of a kind are found by, in the order of the log.
+    public func names(_ kind: Locator) throws -> [String] {
+        try pool.read { db in
+            try String.fetchAll(
+                db, sql: "SELECT name FROM locator WHERE kind = ? ORDER BY place", arguments: [kind.rawValue])
+        }
+    }
+
+    public func pool(of draw: DrawID) throws -> String? {
+        try pool.read { db in
+            try String.fetchOne(db, sql: "SELECT text FROM pool WHERE draw = ?", arguments: [draw.description])
+        }
+    }
+
+    /// The exact bytes of an identity document; `nil` once it is erased.
+    public func identity(of expert: ExpertID) throws -> [UInt8]? {
+        try blob("SELECT document AS value FROM identity WHERE expert = ?", expert.description)
+    }
+
+    public func identities() throws -> [(expert: ExpertID, document: [UInt8])] {
+        try pool.read { db in
+            try GRDB.Row.fetchAll(db, sql: "SELECT expert, document FROM identity ORDER BY expert").map { row in
+                (try ExpertID(row["expert"] as String), row.bytes("document"))
+            }
+        }
+    }
+
+    /// Sealed, as it was appended; `nil` once the draw is concluded.
+    public func secret(of draw: DrawID) throws -> [UInt8]? {
+        try blob("SELECT sealed AS value FROM secret WHERE draw = ?", draw.description)
+    }
+
+    /// Sealed, as it was appended; `nil` where the file number is public.
+    public func sealedCase(of draw: DrawID) throws -> [UInt8]? {
+        try blob("SELECT sealed AS value FROM sealed_case WHERE draw = ?", draw.description)
+    }
+
+    /// Sealed, as it was appended.
+    public func contact(of expert: ExpertID) throws -> [UInt8]? {
+        try blob("SELECT sealed AS value FROM contact WHERE expert = ?", expert.description)
+    }
+
+    private func blob(_ sql: String, _ name: String) throws -> [UInt8]? {
+        try pool.read { db in try GRDB.Row.fetchOne(db, sql: sql, arguments: [name]).map { $0.bytes("value") } }
+    }
+}

@@ -1,0 +1,95 @@
+import Draw
+import Foundation
+import GRDB
+import PublicRecord
+import Sodium
+import TransparencyLog
+import WireFormat
+
+/// The installation's own memory: the entries of the log with their hashes, and what is private, in one SQLite file.
+///
+/// An append is one transaction: entries, hashes, the index and the private data that belongs to them are there together or not
+/// at all. The store keeps no rules; who appends has folded the entries in before.
+public final class Store: Sendable {
+    /// The store is not what it must be.
+    public enum Fault: Error, Equatable, Sendable {
+        /// SQLite would not wait for the disk: `PRAGMA synchronous` is not FULL.
+        case notDurable
+        /// Someone else appended in between: the log has another size than the caller's.
+        case size(found: Int, expected: Int)
+        /// SQLite finds the file damaged.
+        case damaged(String)
+        /// There is no store at this path.
+        case absent
+    }
+
+    let pool: DatabasePool
+
+    /// Opens the store.
+    /// - Parameter create: makes it if it is absent. A log begins on purpose only.
+    public init(path: String, create: Bool = false) throws {
+        guard create || FileManager.default.fileExists(atPath: path) else { throw Fault.absent }
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(10)
+        pool = try DatabasePool(path: path, configuration: configuration)
+        try pool.writeWithoutTransaction { db in
+            // GRDB sets NORMAL for WAL, with which a power cut can take back a committed entry.
+            try db.execute(sql: "PRAGMA synchronous = FULL")
+            guard try Int.fetchOne(db, sql: "PRAGMA synchronous") == 2 else { throw Fault.notDurable }
+        }
+        try Schema.migrator.migrate(pool)
+    }
+
+    /// The number of entries.
+    public func size() throws -> Int { try pool.read { try Store.size($0) } }
+
+    static func size(_ db: Database) throws -> Int {
+        try Int.fetchOne(db, sql: "SELECT coalesce(max(place) + 1, 0) FROM entry") ?? 0
+    }
+
+    /// One entry as it was appended.
+    public struct Row: Sendable {
+        public let place: Int
+        public let bytes: [UInt8]
+        public let leaf: Digest
+    }
+
+    /// Calls `body` for each entry of a range, in order, reading a few at a time.
+    public func forEachEntry(in range: Range<Int>, _ body: (Row) throws -> Void) throws {
+        try pool.read { db in
+            let rows = try GRDB.Row.fetchCursor(
+                db, sql: "SELECT place, bytes, leaf FROM entry WHERE place >= ? AND place < ? ORDER BY place",
+                arguments: [range.lowerBound, range.upperBound])
+            while let row = try rows.next() { try body(try Row(row)) }
+        }
+    }
+
+    public func entry(at place: Int) throws -> Row? {
+        try pool.read { db in
+            try GRDB.Row.fetchOne(db, sql: "SELECT place, bytes, leaf FROM entry WHERE place = ?", arguments: [place])
+                .map(Row.init)
+        }
+    }
+
+    /// What SQLite itself finds wrong with the file; empty if nothing.
+    public func integrityFaults() throws -> [String] {
+        try pool.read { db in try String.fetchAll(db, sql: "PRAGMA integrity_check").filter { $0 != "ok" } }
+    }
+
+    public func close() throws { try pool.close() }
+}
+
+extension Store.Row {
+    init(_ row: Row) throws {
+        place = row["place"]
+        bytes = row.bytes("bytes")
+        leaf = try Digest(row.bytes("leaf"))
+    }
+}
+
+extension Row {
+    func bytes(_ column: String) -> [UInt8] {
+        let data: Data = self[column]
+        return [UInt8](data)
+    }
+}

@@ -1,0 +1,104 @@
+import PublicRecord
+import WireFormat
+
+/// The named steps of checking one proof, in their order (protocol section 10.2).
+public enum Step: String, CaseIterable, Sendable {
+    case format, checkpoint, witnesses, inclusion, policy, pool, commitment, round, witnessed, beacon, seed, order
+    case designated, identities
+}
+
+public enum StepState: String, CaseIterable, Sendable {
+    case passed, failed, unavailable
+}
+
+/// What stands behind a failed step, beyond malformed input and broken rules of the record.
+public enum Failure: String, CaseIterable, Sendable {
+    case logNotTrusted = "log-not-trusted"
+    case checkpointsDiffer = "checkpoints-differ"
+    case checkpointSignature = "checkpoint-signature"
+    case quorumNotMet = "quorum-not-met"
+    case cosignatureInvalid = "cosignature-invalid"
+    case notIncluded = "not-included"
+    case wrongEntryType = "wrong-entry-type"
+    case entriesNotInOrder = "entries-not-in-order"
+    case otherPolicy = "other-policy"
+    case otherDraw = "other-draw"
+    case poolSummary = "pool-summary"
+    case impedimentNotInPool = "impediment-not-in-pool"
+    case causeUnexplained = "cause-unexplained"
+    case ticketsAgainstPolicy = "tickets-against-policy"
+    case witnessedMissing = "witnessed-missing"
+    case witnessedTooLate = "witnessed-too-late"
+    case otherExperts = "other-experts"
+    case identityDigest = "identity-digest"
+}
+
+/// Why a step failed.
+public enum Ground: Error, Equatable, Sendable {
+    case malformed(Malformed)
+    case violation(Violation)
+    /// `found` names the thing concerned: an entry, an expert, a witness.
+    case failure(Failure, found: String)
+
+    /// Runs `body` and gives its errors as grounds, malformed input under `place`.
+    static func of<T>(_ place: String = "", _ body: () throws -> T) throws(Ground) -> T {
+        do {
+            return try body()
+        } catch let error as Malformed {
+            throw .malformed(place.isEmpty ? error : error.within(place))
+        } catch let error as Violation {
+            throw .violation(error)
+        } catch let error as Ground {
+            throw error
+        } catch {
+            throw .malformed(Malformed(.syntax, at: place))
+        }
+    }
+}
+
+/// What a reader of a verified proof must still know.
+public enum Warning: String, CaseIterable, Comparable, Sendable {
+    case fallback
+    case identityAbsent = "identity-absent"
+    case late
+    case noWitnesses = "no-witnesses"
+    case notIndependent = "not-independent"
+
+    public static func < (a: Warning, b: Warning) -> Bool { a.rawValue.precedes(b.rawValue) }
+}
+
+public struct StepReport: Equatable, Sendable {
+    public var step: Step
+    public var state: StepState
+    /// Of a failed step.
+    public var ground: Ground?
+    /// What the step found, to be shown: a digest, a round, ids.
+    public var value: String?
+    /// Whether an unavailable step keeps the whole from being verified.
+    public var counts = true
+}
+
+/// The end of a verification; no input leads to `success` by default.
+public enum Outcome: Equatable, Sendable {
+    case success
+    case failed(String)
+    case unavailable
+
+    /// `success`, `unavailable`, or the name of what failed.
+    public var name: String {
+        switch self {
+        case .success: "success"
+        case .failed(let name): name
+        case .unavailable: "unavailable"
+        }
+    }
+
+    /// The exit code of protocol section 10.4.
+    public var exitCode: Int32 {
+        switch self {
+        case .success: 0
+        case .failed: 1
+        case .unavailable: 2
+        }
+    }
+}

@@ -1,0 +1,17 @@
+import Foundation
+
+/// Base64 with padding, in its one canonical spelling (RFC 4648 sections 3.5 and 4).
+public enum Base64 {
+    public static func encode(_ bytes: some Sequence<UInt8>) -> String {
+        Data(bytes).base64EncodedString()
+    }
+
+    /// The inverse of `encode`. Another spelling of the same bytes (line breaks, stray low bits, missing padding) is refused.
+    public static func decode(_ text: some StringProtocol) throws(Malformed) -> [UInt8] {
+        let text = String(text)
+        guard let data = Data(base64Encoded: text), data.base64EncodedString().utf8.elementsEqual(text.utf8) else {
+            throw Malformed(.notBase64, at: "")
+        }
+        return [UInt8](data)
+    }
+}
