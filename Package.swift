@@ -22,11 +22,17 @@ func tests(_ name: String, imports: [Target.Dependency]) -> Target {
     .testTarget(name: name, dependencies: imports, swiftSettings: swiftSettings)
 }
 
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 
 let package = Package(
     name: "insacula",
+    products: [
+        .executable(name: "insacula", targets: ["insacula"]),
+        .executable(name: "insacula-verify", targets: ["insacula-verify"]),
+    ],
     dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     ],
     targets: [
@@ -49,6 +55,20 @@ let package = Package(
             imports: [
                 "Beacon", "Draw", "PublicRecord", "Publication", "Sodium", "Store", "TransparencyLog", "Verification",
                 "WireFormat",
+            ]),
+        room("Phrases"),
+        room("Console", imports: ["Phrases", "PublicRecord", "Verification", "WireFormat", argumentParser]),
+        command(
+            "insacula-verify",
+            imports: [
+                "Console", "Draw", "Phrases", "PublicRecord", "Sodium", "TransparencyLog", "Verification", "WireFormat",
+                argumentParser,
+            ]),
+        command(
+            "insacula",
+            imports: [
+                "Console", "Draw", "Office", "PublicRecord", "Publication", "Sodium", "Store", "TransparencyLog",
+                "Verification", "WireFormat", argumentParser,
             ]),
     ]
 )

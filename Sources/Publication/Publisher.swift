@@ -56,13 +56,13 @@ public final class Publisher {
 
         let tiles = Tile.added(from: old, to: new)
         let bundles = EntryBundle.added(from: old, to: new)
-        var files = try tiles.map { ($0.path, Tile.encode(try store.hashes(of: $0))) }
-        for bundle in bundles { files.append((bundle.path, try EntryBundle.encode(entries(of: bundle)))) }
-        if old == 0 { files.append((PublishedFile.trustPolicy, Array("log \(log.text)\nquorum none\n".utf8))) }
-        try store.forEachEntry(in: old..<new) { row in
-            files += try self.files(beside: Entry(parsing: row.bytes), under: next)
+        try write(tiles) { [($0.path, Tile.encode(try store.hashes(of: $0)))] }
+        try write(bundles) { [($0.path, try EntryBundle.encode(store.rows(in: $0.places).map(\.bytes)))] }
+        if old == 0 { try folder.write([(PublishedFile.trustPolicy, Array("log \(log.text)\nquorum none\n".utf8))]) }
+        for first in stride(from: old, to: new, by: Publisher.portion) {
+            let rows = try store.rows(in: first..<min(first + Publisher.portion, new))
+            try write(rows) { try files(beside: Entry(parsing: $0.bytes), under: next) }
         }
-        try folder.write(files)
         try folder.write([(PublishedFile.checkpoint, next.bytes)])
         checkpoint = next
         // A full tile makes its partial ones superfluous (tlog-tiles, Partial Tiles).
@@ -71,11 +71,13 @@ public final class Publisher {
         }
     }
 
-    private func entries(of bundle: EntryBundle) throws -> [[UInt8]] {
-        var entries: [[UInt8]] = []
-        let first = bundle.index * Tile.fullWidth
-        try store.forEachEntry(in: first..<first + bundle.width) { entries.append($0.bytes) }
-        return entries
+    /// How many things are read and written at once: a log of any length is published in little memory.
+    private static let portion = 256
+
+    private func write<T>(_ things: [T], _ files: (T) throws -> [(String, [UInt8])]) throws {
+        for first in stride(from: 0, to: things.count, by: Publisher.portion) {
+            try folder.write(things[first..<min(first + Publisher.portion, things.count)].flatMap(files))
+        }
     }
 
     /// The files that belong to an entry.
@@ -120,4 +122,9 @@ public final class Publisher {
                 .init(admitted: try proved(.admitted, expert).0, identity: try store.identity(of: expert))
             })
     }
+}
+
+extension EntryBundle {
+    /// The places of its entries in the log.
+    fileprivate var places: Range<Int> { index * Tile.fullWidth..<index * Tile.fullWidth + width }
 }

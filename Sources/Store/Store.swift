@@ -54,7 +54,7 @@ public final class Store: Sendable {
         public let leaf: Digest
     }
 
-    /// Calls `body` for each entry of a range, in order, reading a few at a time.
+    /// Calls `body` for each entry of a range, in order, reading a few at a time. `body` must not use the store.
     public func forEachEntry(in range: Range<Int>, _ body: (Row) throws -> Void) throws {
         try pool.read { db in
             let rows = try GRDB.Row.fetchCursor(
@@ -62,6 +62,13 @@ public final class Store: Sendable {
                 arguments: [range.lowerBound, range.upperBound])
             while let row = try rows.next() { try body(try Row(row)) }
         }
+    }
+
+    /// The entries of a range that is small enough to be held at once.
+    public func rows(in range: Range<Int>) throws -> [Row] {
+        var rows: [Row] = []
+        try forEachEntry(in: range) { rows.append($0) }
+        return rows
     }
 
     public func entry(at place: Int) throws -> Row? {

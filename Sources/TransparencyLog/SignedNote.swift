@@ -5,7 +5,7 @@ import WireFormat
 ///
 /// It is the text, which ends in `\n`; an empty line; and one or more signature lines `— <key name> <base64>\n`,
 /// where the base64 is of the key's id in four bytes, big-endian, and the signature. The text may have empty lines:
-/// the last one in the note ends it. All is UTF-8 without control characters other than `\n`.
+/// the last one in the note ends it. All is UTF-8 without characters below U+0020 other than `\n`.
 ///
 /// To have parsed a note says nothing about who signed it: see `signature(of:)`.
 public struct SignedNote: Equatable, Sendable {
@@ -26,9 +26,9 @@ public struct SignedNote: Equatable, Sendable {
     }
 
     /// Reads a note, the whole of it or nothing. Signatures are read, not verified.
-    /// - Throws: `tooLong`, `notUTF8`; `notText` for a control character; `truncated` if the last line does not end;
-    ///   `missing` at `signatures` if there are none, `tooLong` if there are too many; at `signature N`, counted from
-    ///   1, what `Signature` throws.
+    /// - Throws: `tooLong`, `notUTF8`; `notText` for a character below U+0020; `truncated` if the last line does not
+    ///   end; `missing` at `signatures` if there are none, `tooLong` if there are too many; at `signature N`, counted
+    ///   from 1, what `Signature` throws.
     public init(parsing bytes: some Collection<UInt8>) throws(Malformed) {
         guard bytes.count <= SignedNote.maxSize else { throw Malformed(.tooLong, at: "") }
         guard let note = String(validating: bytes, as: UTF8.self) else { throw Malformed(.notUTF8, at: "") }

@@ -16,11 +16,12 @@ public struct VerifierKey: Hashable, Sendable {
     public let name: String
     public let algorithm: Algorithm
     public let publicKey: Ed25519.PublicKey
-    /// What signature lines name the key by, together with its name. Too short to be safe against a search for another
-    /// key with the same one.
+    /// What signature lines name the key by, together with its name. A hint and no fingerprint: with some work, another
+    /// key of the same id can be found.
     public let id: UInt32
 
-    /// - Throws: `empty` or `syntax` at `name`: a name has no white space, no `+` and no control characters.
+    /// - Throws: `empty` or `syntax` at `name`: a name has no Unicode white space, no `+` and no character
+    ///   below U+0020.
     public init(name: String, algorithm: Algorithm, publicKey: Ed25519.PublicKey) throws(Malformed) {
         try VerifierKey.check(name: name)
         self.name = name
@@ -64,7 +65,7 @@ public struct VerifierKey: Hashable, Sendable {
     static func check(name: String) throws(Malformed) {
         guard !name.isEmpty else { throw Malformed(.empty, at: "name") }
         let isValid = name.unicodeScalars.allSatisfy { scalar in
-            scalar != "+" && scalar.value > 0x20 && scalar.value != 0x7F && !scalar.properties.isWhitespace
+            scalar != "+" && scalar.value > 0x20 && !scalar.properties.isWhitespace
         }
         guard isValid else { throw Malformed(.syntax, at: "name") }
     }

@@ -1,0 +1,58 @@
+import Glibc
+import WireFormat
+
+/// What a command shows: results on the standard output, errors on the standard error.
+public enum Output {
+    /// One line of text, or several. A newline at the end counts as the last line's own.
+    public static func text(_ text: String = "") {
+        print(printable(text), terminator: text.hasSuffix("\n") ? "" : "\n")
+    }
+
+    /// A heading and its lines, indented; nothing if there are no lines.
+    public static func list(_ heading: String, _ lines: [String]) {
+        guard !lines.isEmpty else { return }
+        text(heading)
+        for line in lines { text("  " + line) }
+    }
+
+    /// One JSON document: names sorted, on one line.
+    public static func json(_ value: JSON) {
+        print(printable(value.text))
+    }
+
+    /// An error, marked as one in the language of this run.
+    public static func error(_ phrase: String) {
+        error(line: say("usage.error", ["text": phrase]))
+    }
+
+    static func error(line: String) {
+        write(toStandardError: printable(line) + "\n")
+    }
+
+    static func write(toStandardError text: String) {
+        var rest = Array(text.utf8)[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+            guard count > 0 else { return }
+            rest = rest.dropFirst(count)
+        }
+    }
+
+    /// The text without anything that could steer a terminal or turn the order of its characters: evidence is other
+    /// people's text. Such characters are spelled as JSON does, so that a JSON document keeps its meaning.
+    static func printable(_ text: String) -> String {
+        guard text.unicodeScalars.contains(where: isSteering) else { return text }
+        return text.unicodeScalars.map { scalar in
+            guard isSteering(scalar) else { return String(scalar) }
+            return String(scalar).utf16.map { "\\u" + Hex.encode([UInt8($0 >> 8), UInt8($0 & 0xFF)]) }.joined()
+        }.joined()
+    }
+
+    private static func isSteering(_ scalar: Unicode.Scalar) -> Bool {
+        if scalar.isASCII { return scalar.value < 0x20 && scalar != "\n" || scalar.value == 0x7F }
+        switch scalar.properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator: return true
+        default: return false
+        }
+    }
+}

@@ -1,0 +1,78 @@
+import Phrases
+
+/// Puts what ArgumentParser says into the language of this run.
+///
+/// ArgumentParser speaks English only. Its own sentences stand in the English catalogue under `usage.`, word by word; a
+/// line that fits such a template is said again in the other language with the same values.
+enum ParserWords {
+    /// Templates of whole lines. One that would also fit another's lines stands after it.
+    private static let lines = [
+        "usage.overview", "usage.usage-heading", "usage.usage", "usage.help", "usage.error", "usage.or",
+        "usage.arguments", "usage.options", "usage.subcommands", "usage.see-subcommand", "usage.see-help",
+        "usage.missing-argument", "usage.missing-one-of", "usage.missing-value-in", "usage.missing-value",
+        "usage.missing-subcommand", "usage.unknown-option-suggestion", "usage.unknown-option", "usage.invalid-option",
+        "usage.unexpected-argument", "usage.unexpected-arguments", "usage.takes-no-value", "usage.set-twice",
+        "usage.invalid-value-choose", "usage.invalid-value-following", "usage.invalid-value-because",
+        "usage.invalid-value", "usage.no-shell", "usage.other-shell", "usage.choose-shell",
+    ]
+
+    /// Words within lines.
+    private static let words = [
+        "usage.show-help", "usage.show-version", "usage.is-default", "usage.default", "usage.and-default",
+        "usage.values", "usage.subcommand-placeholder", "usage.options-placeholder",
+    ]
+
+    static func translate(_ text: String) -> String {
+        guard Language.current != .en else { return text }
+        return text.split(separator: "\n", omittingEmptySubsequences: false).map { translate(line: $0) }
+            .joined(separator: "\n")
+    }
+
+    private static func translate(line: Substring) -> String {
+        for key in lines {
+            guard var values = match(line, Phrases.text(key, in: .en)) else { continue }
+            // What follows a heading is a sentence of its own.
+            if let text = values["text"] { values["text"] = translate(line: text[...]) }
+            if let list = values["list"] { values["list"] = replace(["usage.list-and", "usage.list-or"], in: list) }
+            return say(key, values)
+        }
+        return replace(words, in: String(line))
+    }
+
+    private static func replace(_ keys: [String], in text: String) -> String {
+        keys.reduce(text) { text, key in text.replacing(Phrases.text(key, in: .en), with: say(key)) }
+    }
+
+    /// The values with which a template gives a line. A placeholder ends where the text after it first occurs, but the
+    /// template's last text is the line's last.
+    static func match(_ line: Substring, _ template: String) -> [String: String]? {
+        var rest = line
+        var values: [String: String] = [:]
+        var open: String?
+        let pieces = Phrases.pieces(of: template)
+        for (index, piece) in pieces.enumerated() {
+            switch piece {
+            case .placeholder(let name): open = name
+            case .literal(let literal):
+                let isLast = index == pieces.count - 1
+                let place = isLast ? rest.lastRange(of: literal) : rest.firstRange(of: literal)
+                guard let place, open != nil || place.lowerBound == rest.startIndex else { return nil }
+                if let name = open { values[name] = String(rest[..<place.lowerBound]) }
+                open = nil
+                rest = rest[place.upperBound...]
+            }
+        }
+        if let name = open {
+            values[name] = String(rest)
+            rest = ""
+        }
+        return rest.isEmpty ? values : nil
+    }
+}
+
+extension Substring {
+    /// The place of a text that this one ends with.
+    fileprivate func lastRange(of end: String) -> Range<Index>? {
+        hasSuffix(end) ? index(endIndex, offsetBy: -end.count)..<endIndex : nil
+    }
+}

@@ -1,0 +1,28 @@
+import Glibc
+
+/// One line on the standard error that says how far the work is; nothing where that is no terminal.
+public struct ProgressLine {
+    private let key: String
+    private let isTerminal = isatty(STDERR_FILENO) == 1
+    private var percent = -1
+
+    /// - Parameter key: of a phrase with `{done}`, `{total}` and `{percent}`.
+    public init(_ key: String) { self.key = key }
+
+    /// Says it again if the percentage has changed.
+    public mutating func show(_ done: Int, of total: Int) {
+        guard isTerminal, total > 0, 100 * done / total != percent else { return }
+        percent = 100 * done / total
+        let phrase = say(key, ["done": String(done), "total": String(total), "percent": String(percent)])
+        Output.write(toStandardError: "\r" + phrase + ProgressLine.eraseToEnd)
+    }
+
+    /// Takes the line away, so that the result begins on a clean one.
+    public mutating func clear() {
+        guard percent >= 0 else { return }
+        percent = -1
+        Output.write(toStandardError: "\r" + ProgressLine.eraseToEnd)
+    }
+
+    private static let eraseToEnd = "\u{1B}[K"
+}

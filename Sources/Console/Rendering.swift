@@ -1,0 +1,81 @@
+import Phrases
+import PublicRecord
+import Verification
+import WireFormat
+
+extension Malformed {
+    /// Where and why, in one sentence.
+    public var phrase: String { say("malformed.\(reason.rawValue)", ["place": placePhrase]) }
+
+    /// Why, for where the place is said already.
+    var reasonPhrase: String {
+        let phrase = say("malformed.\(reason.rawValue)", ["place": ""])
+        return String(phrase.trimmingPrefix(": "))
+    }
+
+    private var placePhrase: String {
+        guard !place.isEmpty else { return say("place.whole") }
+        return say("place.field", ["name": place.replacing("line ", with: say("place.line") + " ")])
+    }
+}
+
+extension Violation {
+    public var phrase: String {
+        say("rule.\(rule.rawValue)", ["found": foundPhrase, "expected": expectedPhrase])
+    }
+
+    private var foundPhrase: String {
+        if found.isEmpty { return say("word.none") }
+        return rule == .standing ? say("standing.\(found)") : found
+    }
+
+    private var expectedPhrase: String {
+        switch rule {
+        // Only a period is looked up outside the catalogues.
+        case .unknownCode: expected.map { say("catalogue.\($0)") } ?? say("catalogue.periods")
+        case .fallbackTooEarly, .beforeRound: expected.map(Violation.time) ?? say("word.none")
+        default: expected ?? say("word.none")
+        }
+    }
+
+    /// Unix seconds as a time.
+    private static func time(_ text: String) -> String {
+        guard let seconds = Int(text), let time = try? Timestamp(seconds: seconds) else { return text }
+        return time.text
+    }
+}
+
+extension Ground {
+    public var phrase: String {
+        switch self {
+        case .malformed(let malformed): malformed.phrase
+        case .violation(let violation): violation.phrase
+        case .failure(let failure, let found): say("failure.\(failure.rawValue)", ["found": found])
+        }
+    }
+}
+
+extension SourceError {
+    public var phrase: String {
+        say("error.source", ["path": path, "reason": SystemFault.phrase(ofWords: reason)])
+    }
+}
+
+extension Finding {
+    /// The place in words: `entrada 12`, or a path.
+    public var placePhrase: String {
+        if place == "earlier" { return say("place.earlier") }
+        return place.hasPrefix("entry ") ? say("place.entry") + place.dropFirst("entry".count) : place
+    }
+
+    /// What is wrong, in words.
+    public var phrase: String {
+        switch (kind, ground) {
+        case (.rule, .violation(let violation)): violation.phrase
+        case (.rule(let rule), let ground): say("rule.\(rule.rawValue)", ["found": ground?.phrase ?? ""])
+        case (.fault(let fault), let ground):
+            [say("fault.\(fault.rawValue)"), ground?.phrase].compactMap { $0 }.joined(separator: " ")
+        case (.pool(let kind), _): say("pool.\(kind.rawValue)")
+        }
+    }
+}

@@ -1,0 +1,377 @@
+extension Phrases {
+    /// English. The order of the groups is that of `Spanish.swift`.
+    static let english: [String: String] = [
+
+        // MARK: Rules of the public record (protocol section 5)
+
+        "rule.malformed": "The entry is malformed: {found}",
+        "rule.record-created": "The first entry, and it alone, creates the public record; this is entry {found}.",
+        "rule.time-backwards": "Time goes backwards: {found} is earlier than the entry before it, {expected}.",
+        "rule.unknown-office":
+            "The office “{found}”, which acts in the entry, is in no catalogue of offices or courts.",
+        "rule.wrong-origin": "The origin “{found}” is another record's; this one's is “{expected}”.",
+        "rule.unknown-code": "The code “{found}” is not in the catalogue of {expected}, or does not serve this use.",
+        "rule.code-taken": "The code “{found}” was used before; use a new one.",
+        "rule.chain-hash": "The hash {found} is not the local beacon's; the right one is {expected}.",
+        "rule.period-overlap": "The period begins on {found}, before the one before it ends, on {expected}.",
+        "rule.expert-gap": "Expert number {found} is not the next on the roster; {expected} is.",
+        "rule.period-over": "The period ended on {expected}; nobody is admitted to it on {found}.",
+        "rule.unknown-expert": "Expert {found} is not on the roster.",
+        "rule.standing": "The expert's standing does not allow this act: {found}.",
+        "rule.folio-gap": "The folio {found} is not the next one; {expected} is. Folios have no gaps.",
+        "rule.policy-not-in-force": "The draw policy “{found}” is not the one in force; that is {expected}.",
+        "rule.no-period": "On {found} there is no current period of the roster; open one first.",
+        "rule.second-draw":
+            "There is a draw for this matter already, {found}. A second one must say whom it replaces and why.",
+        "rule.replacement": """
+            The replacement is not permitted because of “{found}”: it must replace a concluded designation of the same \
+            matter, once only and for a cause of the catalogue.
+            """,
+        "rule.impediment": "An impediment is recorded for {found}, who is not among the candidates.",
+        "rule.pool-mismatch":
+            "The pool is not the one that the public record gives: its root is {found} and must be {expected}.",
+        "rule.pool-too-small": "Too few are eligible: {found}, and at least {expected} are needed. No draw is opened.",
+        "rule.envelopes":
+            "The sealed envelopes are not those of the policy's custodians, all and in their order: {found}.",
+        "rule.round": "The beacon round is not the one that the rule gives: it is {found} and must be {expected}.",
+        "rule.unknown-draw": "Draw {found} was not opened.",
+        "rule.concluded-twice": "Draw {found} was concluded already.",
+        "rule.unknown-chain": "The beacon “{found}” is not in the policy under which the draw was opened.",
+        "rule.fallback-too-early": "The fallback beacon was used too early, on {found}; it is allowed from {expected}.",
+        "rule.before-round": "The draw was concluded on {found}, before the beacon's round was due, on {expected}.",
+        "rule.beacon-signature": "The beacon's signature is not valid: {found}.",
+        "rule.commitment":
+            "The revealed secret does not open the commitment: {found} was published, the secret gives {expected}.",
+        "rule.envelope-dishonest": "The sealed envelope of custodian “{found}” does not hold the revealed secret.",
+        "rule.order":
+            "The designated or the alternates are not those that the draw gives: it says {found}; {expected} result.",
+
+        // MARK: Words inside the rules: standings and catalogues
+
+        "word.none": "none",
+        "standing.active": "active",
+        "standing.suspended": "suspended",
+        "standing.unavailable": "unavailable",
+        "standing.removed": "removed",
+        "catalogue.causes": "causes",
+        "catalogue.courts": "courts",
+        "catalogue.districts": "judicial districts",
+        "catalogue.kinds": "kinds of designation",
+        "catalogue.offices": "offices",
+        "catalogue.specialties": "specialties",
+        "catalogue.periods": "periods of the roster",
+
+        // MARK: Malformed input
+
+        "malformed.not-utf8": "{place}: the text is not UTF-8.",
+        "malformed.not-normalized": "{place}: the text is not in Unicode form NFC.",
+        "malformed.truncated": "{place}: the content is cut short.",
+        "malformed.trailing": "{place}: there is more content than there should be.",
+        "malformed.too-long": "{place}: it is too long.",
+        "malformed.empty": "{place}: it is empty.",
+        "malformed.syntax": "{place}: it is not of the form it must have.",
+        "malformed.too-deep": "{place}: too many levels, one inside another.",
+        "malformed.duplicate-name": "{place}: the name is repeated.",
+        "malformed.name-order": "{place}: the names are not in order.",
+        "malformed.missing": "{place}: something required is missing.",
+        "malformed.unknown-name": "{place}: the name is not known.",
+        "malformed.wrong-type": "{place}: the value is of another type.",
+        "malformed.out-of-range": "{place}: the number is out of range.",
+        "malformed.not-hex": "{place}: not lower-case hexadecimal digits.",
+        "malformed.not-base64": "{place}: not base64.",
+        "malformed.not-decimal": "{place}: not an integer in decimal.",
+        "malformed.not-time": "{place}: not a time of the form 2026-05-01T09:00:00Z.",
+        "malformed.not-code": "{place}: not a code (lower-case letters, digits and hyphens).",
+        "malformed.not-text": "{place}: the text is empty, too long or has forbidden characters.",
+        "malformed.not-identifier": "{place}: not an expert number (P-000001) or a folio (S-2026-000001).",
+        "malformed.not-in-order": "{place}: the elements are out of order or repeated.",
+        "malformed.unknown-value": "{place}: the value is none of those allowed.",
+        "malformed.wrong-length": "{place}: the length is not the right one.",
+        "malformed.bad-key": "{place}: the cryptographic key is invalid or of another kind.",
+
+        // MARK: Why a step failed
+
+        "failure.log-not-trusted": "The proof is of a log that your trust policy does not name: {found}.",
+        "failure.checkpoints-differ": "The parts of the proof do not end in the same checkpoint: {found}.",
+        "failure.checkpoint-signature": "The checkpoint of “{found}” is not signed by the log that you trust.",
+        "failure.quorum-not-met": "The witnesses that your trust policy demands did not sign.",
+        "failure.cosignature-invalid": "The signature of witness “{found}” is not valid.",
+        "failure.not-included": "The entry “{found}” is not in the public record: its inclusion proof fails.",
+        "failure.wrong-entry-type": "The entry “{found}” of the proof is of another type.",
+        "failure.entries-not-in-order":
+            "The entries are not in order of place and time in the public record: places {found}.",
+        "failure.other-policy": "The draw was opened under another policy, “{found}”.",
+        "failure.other-draw": "The conclusion is another draw's, {found}.",
+        "failure.pool-summary":
+            "The pool is not the one committed to at the opening: its root is {found}, or its counts differ.",
+        "failure.impediment-not-in-pool": "An impediment does not agree with the pool: “{found}”.",
+        "failure.cause-unexplained": "Nothing explains the cause of exclusion in this line of the pool: “{found}”.",
+        "failure.tickets-against-policy": "Someone has {found} tickets, more than the policy allows.",
+        "failure.witnessed-missing": "There is no evidence that witnesses saw the open draw before the round.",
+        "failure.witnessed-too-late": "The witnesses did not sign the opening of the draw before the round was due.",
+        "failure.other-experts":
+            "The admissions are not those of the designated and the alternates, in their order: {found}.",
+        "failure.identity-digest": "The identity document of {found} is not the one recorded.",
+
+        // MARK: Steps of the verification and their states
+
+        "step.format": "Form of the proof file",
+        "step.checkpoint": "Signed checkpoint",
+        "step.witnesses": "Witnesses",
+        "step.inclusion": "Inclusion in the public record",
+        "step.policy": "Draw policy",
+        "step.pool": "Pool",
+        "step.commitment": "Commitment and sealed envelopes",
+        "step.round": "Round fixed by rule",
+        "step.witnessed": "Witnessed before the round",
+        "step.beacon": "Beacon signature",
+        "step.seed": "Seed",
+        "step.order": "Order of the tickets",
+        "step.designated": "Designated persons",
+        "step.identities": "Identities",
+        "state.passed": "✓",
+        "state.failed": "✗",
+        "state.unavailable": "–",
+
+        // MARK: Findings of the audit
+
+        "fault.checkpoint": "The checkpoint is missing, malformed or not signed by a log that you trust.",
+        "fault.witnesses": "The quorum of witnesses of your trust policy is not met.",
+        "fault.missing": "A file that the public record must have is not there; what follows cannot be read.",
+        "fault.truncated": "A file of the public record has the wrong length; what follows cannot be read.",
+        "fault.leaf": "The entry does not match its published hash.",
+        "fault.node": "A hash does not match the level below it in the tree.",
+        "fault.root": "The entries are not those that the log signed.",
+        "fault.inconsistent": "The log no longer holds what it signed before: it was rewritten or shortened.",
+        "fault.pool-text": "The published pool of the draw is missing or malformed.",
+        "fault.identity": "The identity document is not the one recorded.",
+        "fault.future": "The entry's time is in the future.",
+        "pool.pool-person-missing": "The published pool of the draw omits this person.",
+        "pool.pool-person-added": "The published pool of the draw adds this person.",
+        "pool.pool-other-tickets": "The published pool of the draw gives this person other tickets, or excludes them.",
+        "pool.pool-other-cause": "The published pool of the draw gives another cause for excluding this person.",
+        "place.field": "“{name}”",
+        "place.entry": "entry",
+        "place.line": "line",
+        "place.earlier": "earlier checkpoint",
+        "place.whole": "the whole input",
+
+        // MARK: Warnings
+
+        "warning.fallback": "A fallback beacon was used, not the policy's first.",
+        "warning.identity-absent": "The identity document of someone is absent; only the number is known.",
+        "warning.late": "The draw was concluded after the time that the policy gives.",
+        "warning.no-witnesses":
+            "Your trust policy asks for no witnesses: nobody else attests that all see the same public record.",
+        "warning.not-independent": "NOT independent: the randomness is from a beacon that the institution itself runs.",
+
+        // MARK: insacula-verify: what it reports
+
+        "verify.proof.title": "Proof of draw {draw}",
+        "verify.proof.title-unknown": "Proof of a draw",
+        "verify.proof.verified":
+            "VERIFIED: the designation of draw {draw} is the one that its tickets, its secret and the beacon give.",
+        "verify.proof.verified-not-independent": """
+            VERIFIED, but NOT independent: the designation of draw {draw} follows from its tickets and its secret, \
+            with a beacon that the institution itself runs.
+            """,
+        "verify.proof.failed": "VERIFICATION FAILED at the step “{step}”: do not rely on this designation.",
+        "verify.proof.failed-not-independent": """
+            VERIFICATION FAILED at the step “{step}”: do not rely on this designation, \
+            which besides is NOT independent.
+            """,
+        "verify.proof.unavailable":
+            "NOT VERIFIED: the step “{step}” cannot be checked; this neither confirms nor refutes the designation.",
+        "verify.proof.unavailable-not-independent":
+            "NOT VERIFIED: the step “{step}” cannot be checked; besides, the beacon is NOT independent.",
+        "verify.detail.checkpoint": "{origin}, {size} entries",
+        "verify.detail.pool": "candidates: {candidates}, eligible: {eligible}, tickets: {tickets}",
+        "verify.detail.round": "round {round} of {chain}",
+        "verify.detail.not-required": "your trust policy asks for no witnesses",
+        "verify.detail.earlier-step": "could not be checked",
+        "verify.detail.scheme": "this program cannot check the beacon of this draw",
+        "verify.detail.absent": "no document: {experts}",
+        "verify.detail.all-present": "identity documents: {count}",
+        "verify.people.designated": "Designated:",
+        "verify.people.alternates": "Alternates:",
+        "verify.people.line": "{expert} {name}",
+        "verify.people.licence": "{expert} {name} (licence {licence})",
+        "verify.people.unnamed": "{expert} (no identity document)",
+        "verify.warnings": "Warnings:",
+        "verify.proof.limits": "What this does not prove:",
+        "verify.limit.pool-complete": "that the pool names everyone it should",
+        "verify.limit.policy-newest": "that the draw policy was the newest",
+        "verify.limit.no-second-draw":
+            "that no second draw of the same matter exists (the audit shows it: insacula-verify log)",
+        "verify.limit.identities-real": "that identity documents describe real persons",
+        "verify.limit.same-log": "that other people see this same public record: no witness attests it",
+        "verify.limit.facts-true": "that the recorded facts (impediments, suspensions, admissions) are true",
+        "verify.limit.files-beside": "the published pools and the identity documents (--tiles-only)",
+        "verify.limit.later": "what the public record says after this checkpoint",
+        "verify.log.title": "Audit of the public record {origin}",
+        "verify.log.title-unknown": "Audit of a public record",
+        "verify.log.checkpoint": "Checkpoint: {size} entries, root {root}",
+        "verify.log.verified": "VERIFIED: the public record is intact and every entry keeps the rules.",
+        "verify.log.verified-not-independent": """
+            VERIFIED, but NOT independent: the public record is intact and every entry keeps the rules; \
+            draws on a beacon that the institution itself runs: {count} of {concluded}.
+            """,
+        "verify.log.failed": "VERIFICATION FAILED (findings: {count}); the first is “{finding}”.",
+        "verify.log.failed-not-independent": """
+            VERIFICATION FAILED (findings: {count}); the first is “{finding}”. \
+            Besides, draws that are NOT independent: {independent} of {concluded}.
+            """,
+        "verify.log.unavailable": "NOT VERIFIED as a whole; draws whose beacon this program cannot check: {count}.",
+        "verify.log.findings": "Findings:",
+        "verify.log.finding": "{place}: {name}: {text}",
+        "verify.log.more": "… and {count} more",
+        "verify.log.limits": "What was not checked:",
+        "verify.log.progress": "Auditing… {done} of {total} entries ({percent} %)",
+        "verify.counts": "Counts:",
+        "verify.count.entries": "entries read",
+        "verify.count.experts": "experts on the roster",
+        "verify.count.opened": "draws opened",
+        "verify.count.concluded": "draws concluded",
+        "verify.count.open": "draws open",
+        "verify.count.overdue": "draws overdue",
+        "verify.count.replacements": "replacements",
+        "verify.count.designations": "designations",
+        "verify.count.not-independent": "draws on a beacon that is NOT independent",
+        "verify.count.fallback": "draws on a fallback beacon",
+        "verify.count.identities-absent": "identity documents absent",
+        "verify.ticket.line": "ticket {j}: {ticket}",
+        "verify.ticket.number": "number: {number} (the smallest; tickets: {tickets})",
+
+        // MARK: Errors while running
+
+        "error.unexpected": "Something happened that the program did not expect: {reason}. Report it with the command.",
+        "error.file-not-found": "There is no file “{path}”. Check the path.",
+        "error.file-unreadable": "“{path}” cannot be read: {reason}.",
+        "error.no-folder":
+            "There is no folder “{path}”. Give the published folder or an address that begins with https://.",
+        "error.bad-address": "The address “{address}” is not valid. Write it as https://sorteos.example.org/registro.",
+        "error.trust-malformed": "The trust policy “{path}” is malformed: {reason}",
+        "error.earlier-malformed": "The earlier checkpoint “{path}” is malformed: {reason}",
+        "error.trust-or-log": "Say whom you trust: with --trust POLICY or with --log KEY, one of the two.",
+        "error.source": "“{path}” cannot be had: {reason}. The evidence is unavailable; try again later.",
+
+        // MARK: Why a file was not obtained
+
+        "source.not-allowed": "permission denied",
+        "source.is-folder": "it is not a file",
+        "source.too-large": "it is too large",
+        "source.device": "the disk failed",
+        "source.path-too-long": "the path is too long",
+        "source.links": "too many links in the path",
+        "source.system": "the system gave error {code}",
+        "source.time-out": "the server took too long to answer",
+        "source.no-host": "the server was not found",
+        "source.no-connection": "there is no connection to the server",
+        "source.insecure": "the secure connection to the server failed",
+        "source.redirected": "the server sends to another address, which is not accepted",
+        "source.status": "the server answered with status {status}",
+        "source.network": "the network failed (code {code})",
+
+        // MARK: Help
+
+        "help.common.lang": "Language of what is shown.",
+        "help.common.json": "Show the result as JSON, for programs.",
+        "help.value.language": "language",
+        "help.value.file": "file",
+        "help.value.place": "folder-or-url",
+        "help.value.policy": "policy",
+        "help.value.key": "vkey",
+        "help.value.checkpoint": "file",
+        "help.value.time": "time",
+        "help.value.hex": "hex",
+        "help.value.expert": "expert",
+        "help.value.count": "n",
+        "help.trust.trust": "File with your trust policy: the logs and witnesses that you trust.",
+        "help.trust.log": "Key of the log that you trust, asking for no witnesses.",
+        "help.verify.abstract": "Checks draws and the public record of experts without depending on anyone.",
+        "help.verify.discussion": """
+            Checking a draw needs neither a connection nor a permit: the published proof and a key that you trust, \
+            had by other means, are enough. It ends with 0 if verified, 1 if the verification failed, 2 if evidence \
+            is unavailable and 64 for wrong usage.
+
+            Examples:
+              insacula-verify proof S-2026-000001.proof.json --trust log.policy
+              insacula-verify log https://sorteos.example.org/registro --trust log.policy
+            """,
+        "help.proof.abstract": "Check the designation of one draw by its proof file.",
+        "help.proof.discussion": """
+            Takes the steps of the protocol one by one, says what each of them found and who was designated.
+
+            Example:
+              insacula-verify proof S-2026-000001.proof.json --trust log.policy
+            """,
+        "help.proof.file": "The proof file, <folio>.proof.json; - is standard input.",
+        "help.log.abstract": "Audit a whole public record: the tree, every rule, every draw.",
+        "help.log.discussion": """
+            Reads all published entries, from a folder or an address, and applies every rule again. Keep the \
+            checkpoint of each visit: --earlier shows that nothing was rewritten since.
+
+            Example:
+              insacula-verify log record --trust log.policy --earlier may.checkpoint
+            """,
+        "help.log.place": "The published folder, or an address that begins with https://.",
+        "help.log.earlier": "A checkpoint that you kept from an earlier visit.",
+        "help.log.now": "The time by which deadlines and future entries are judged; this computer's if absent.",
+        "help.log.tiles-only": "Leave out the pools of the draws and the identity documents.",
+        "help.ticket.abstract": "Compute an expert's tickets in a draw, and the number.",
+        "help.ticket.discussion": """
+            An expert's number is the smallest of the own tickets; the smallest numbers are designated. The seed \
+            stands in the verification of each draw.
+
+            Example:
+              insacula-verify ticket --seed 9f86d081…0f00a08 --expert P-000001 --tickets 3
+            """,
+        "help.ticket.seed": "The draw's seed, 64 hexadecimal digits.",
+        "help.ticket.expert": "The expert's number, such as P-000001.",
+        "help.ticket.tickets": "How many tickets the expert has; 1 if absent.",
+
+        // MARK: What the argument parser says: its own words, by which they are found and put into other languages
+
+        "usage.overview": "OVERVIEW: {text}",
+        "usage.usage-heading": "USAGE: {text}",
+        "usage.arguments": "ARGUMENTS:",
+        "usage.options": "OPTIONS:",
+        "usage.subcommands": "SUBCOMMANDS:",
+        "usage.show-help": "Show help information.",
+        "usage.show-version": "Show the version.",
+        "usage.see-subcommand": "  See '{command} <subcommand>' for detailed help.",
+        "usage.see-help": "  See '{command}' for more information.",
+        "usage.usage": "Usage: {text}",
+        "usage.help": "Help:  {text}",
+        "usage.error": "Error: {text}",
+        "usage.or": "   or: {text}",
+        "usage.default": "(default:",
+        "usage.and-default": "; default:",
+        "usage.values": "(values:",
+        "usage.is-default": "(default)",
+        "usage.subcommand-placeholder": "<subcommand>",
+        "usage.options-placeholder": "<options>",
+        "usage.missing-argument": "Missing expected argument '{argument}'",
+        "usage.missing-one-of": "Missing one of: '{argument}'",
+        "usage.missing-value": "Missing value for '{option}'",
+        "usage.missing-value-in": "Missing value for '{option}' in '{composite}'",
+        "usage.missing-subcommand": "Missing required subcommand.",
+        "usage.unknown-option-suggestion": "Unknown option '{option}'. Did you mean '{suggestion}'?",
+        "usage.unknown-option": "Unknown option '{option}'",
+        "usage.invalid-option": "Invalid option: {option}",
+        "usage.unexpected-argument": "Unexpected argument '{argument}'",
+        "usage.unexpected-arguments": "{count} unexpected arguments: '{argument}'",
+        "usage.takes-no-value": "The option '{option}' does not take any value, but '{value}' was specified.",
+        "usage.set-twice": "Value to be set with flag '{duplicate}' had already been set with flag '{previous}'",
+        "usage.invalid-value-choose": "The value '{value}' is invalid for '{option}'. Please provide one of {list}.",
+        "usage.invalid-value-following":
+            "The value '{value}' is invalid for '{option}'. Please provide one of the following:",
+        "usage.invalid-value-because": "The value '{value}' is invalid for '{option}': {reason}",
+        "usage.invalid-value": "The value '{value}' is invalid for '{option}'",
+        "usage.list-and": "' and '",
+        "usage.list-or": "' or '",
+        "usage.no-shell": "Can't autodetect a supported shell.",
+        "usage.other-shell": "Can't generate completion scripts for '{shell}'.",
+        "usage.choose-shell": "Please use --generate-completion-script=<shell> with one of:",
+    ]
+}

@@ -1,0 +1,14 @@
+import ArgumentParser
+import Console
+
+/// The auditors' command: checks proofs and whole logs, and trusts nobody but whom the auditor names.
+@main
+struct InsaculaVerify: RootCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "insacula-verify", abstract: say("help.verify.abstract"),
+            discussion: say("help.verify.discussion"), subcommands: [Proof.self, Log.self, Ticket.self])
+    }
+
+    @OptionGroup var common: CommonOptions
+}

@@ -1,0 +1,68 @@
+import ArgumentParser
+import Console
+import Foundation
+import TransparencyLog
+import Verification
+import WireFormat
+
+/// `insacula-verify log`: the audit of a whole record.
+struct Log: ParsableCommand {
+    /// Larger than any note that a log may publish.
+    private static let mostCheckpointBytes = 1_000_000
+
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "log", abstract: say("help.log.abstract"), discussion: say("help.log.discussion"))
+    }
+
+    @Argument(help: hint("help.log.place", value: "help.value.place"), completion: .directory)
+    var place: String
+
+    @OptionGroup var trust: TrustOptions
+
+    @Option(help: hint("help.log.earlier", value: "help.value.checkpoint"), completion: .file())
+    var earlier: String?
+
+    @Option(
+        help: hint("help.log.now", value: "help.value.time"),
+        transform: reading { (text) throws(Malformed) in try Timestamp(text) })
+    var now: Timestamp?
+
+    @Flag(help: hint("help.log.tiles-only"))
+    var tilesOnly = false
+
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+        let terms = LogAudit.Terms(
+            trust: try trust.policy(), now: try now ?? Timestamp(seconds: Int(time(nil))),
+            earlier: try earlierCheckpoint(), tilesOnly: tilesOnly)
+        var progress = ProgressLine("verify.log.progress")
+        let source = try openSource()
+        defer { progress.clear() }
+        let audit = try LogAudit(of: source, terms: terms) { progress.show($0, of: $1) }
+        progress.clear()
+        let report = LogReport(of: audit, terms: terms)
+        if common.json { Output.json(report.json) } else { report.show() }
+        try audit.outcome.end()
+    }
+
+    private func openSource() throws(CommandError) -> any LogSource {
+        if AddressSource.isAddress(place) { return try AddressSource(place) }
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: place, isDirectory: &isFolder), isFolder.boolValue else {
+            throw CommandError("error.no-folder", ["path": place], ending: .unavailable)
+        }
+        return FolderSource(place)
+    }
+
+    private func earlierCheckpoint() throws(CommandError) -> SignedCheckpoint? {
+        guard let path = earlier else { return nil }
+        let bytes = try InputFile.read(path, limit: Log.mostCheckpointBytes)
+        do throws(Malformed) {
+            return try SignedCheckpoint(parsing: bytes)
+        } catch {
+            throw CommandError("error.earlier-malformed", ["path": path, "reason": error.phrase])
+        }
+    }
+}

@@ -1,0 +1,26 @@
+import ArgumentParser
+import Console
+import Verification
+
+/// `insacula-verify proof`: one designation, by its proof file.
+struct Proof: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "proof", abstract: say("help.proof.abstract"), discussion: say("help.proof.discussion"))
+    }
+
+    @Argument(help: hint("help.proof.file", value: "help.value.file"), completion: .file(extensions: ["json"]))
+    var file: String
+
+    @OptionGroup var trust: TrustOptions
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+        let policy = try trust.policy()
+        // The file may end in a newline beyond its limit.
+        let bytes = try InputFile.read(file, limit: ProofFile.maxSize + 1)
+        let report = ProofReport(of: ProofVerification(of: bytes, trust: policy))
+        if common.json { Output.json(report.json) } else { report.show() }
+        try report.verification.outcome.end()
+    }
+}

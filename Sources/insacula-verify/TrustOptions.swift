@@ -1,0 +1,39 @@
+import ArgumentParser
+import Console
+import TransparencyLog
+import WireFormat
+
+/// Whom the auditor trusts: a policy file, or one log's key and no witnesses.
+struct TrustOptions: ParsableArguments {
+    /// A trust policy larger than this is not read.
+    private static let mostBytes = 1_000_000
+
+    @Option(help: hint("help.trust.trust", value: "help.value.policy"), completion: .file())
+    var trust: String?
+
+    @Option(help: hint("help.trust.log", value: "help.value.key"), transform: reading(logKey))
+    var log: VerifierKey?
+
+    func validate() throws {
+        guard (trust == nil) != (log == nil) else { throw ValidationError(say("error.trust-or-log")) }
+    }
+
+    func policy() throws(CommandError) -> TrustPolicy {
+        if let log { return TrustPolicy(log: log) }
+        let path = trust ?? "-"
+        let bytes = try InputFile.read(path, limit: TrustOptions.mostBytes)
+        do throws(Malformed) {
+            guard bytes.count <= TrustOptions.mostBytes else { throw Malformed(.tooLong, at: "") }
+            return try TrustPolicy(parsing: bytes)
+        } catch {
+            throw CommandError("error.trust-malformed", ["path": path, "reason": error.phrase], ending: .usage)
+        }
+    }
+
+    @Sendable private static func logKey(_ text: String) throws(Malformed) -> VerifierKey {
+        let key = try VerifierKey(text)
+        // A witness's key signs no checkpoint of its own: trust in it as a log would never be met.
+        guard key.algorithm == .ed25519 else { throw Malformed(.badKey, at: "") }
+        return key
+    }
+}

@@ -1,0 +1,86 @@
+import ArgumentParser
+import Console
+import Draw
+import Foundation
+import Office
+import PublicRecord
+import WireFormat
+
+/// `insacula draw conclude`: the beacon has spoken.
+struct DrawConclude: OfficeCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "conclude", abstract: say("help.draw-conclude.abstract"),
+            discussion: say("help.draw-conclude.discussion"))
+    }
+
+    @OptionGroup var folio: FolioArgument
+
+    @Flag(help: hint("help.draw-conclude.wait"))
+    var wait = false
+
+    @Option(help: hint("help.office.by", value: "help.value.code"))
+    var by: String?
+
+    @OptionGroup var data: DataOption
+    @OptionGroup var common: CommonOptions
+
+    func perform() async throws {
+        let folder = try data.folder()
+        if wait { try await waitForRound(in: folder) }
+        let office = try Office(folder)
+        let conclusion = try await office.concludeDraw(folio.draw, by: by)
+        let proof = folder.published + "/draws/\(folio.draw).proof.json"
+        let reader = try RecordReader(folder)
+        if common.json {
+            return Output.json(
+                .object([
+                    "draw": .string(folio.draw.description), "time": .string(conclusion.time.text),
+                    "designated": .experts(conclusion.concluded.designated),
+                    "alternates": .experts(conclusion.concluded.alternates), "seed": .string(conclusion.seed.hex),
+                    "independent": .bool(conclusion.isIndependent), "proof": .string(proof),
+                ]))
+        }
+        Output.text(say("office.concluded", ["draw": folio.draw.description, "time": conclusion.time.text]))
+        try Output.list(say("office.designated"), reader.names(of: conclusion.concluded.designated))
+        try Output.list(say("office.alternates"), reader.names(of: conclusion.concluded.alternates))
+        if !conclusion.isIndependent { Output.text(say("warning.not-independent")) }
+        Output.text(
+            say(
+                "office.concluded-next",
+                ["proof": proof, "policy": folder.published + "/log.policy", "seed": conclusion.seed.hex]))
+    }
+
+    /// Holds nothing while it waits: other commands may write.
+    private func waitForRound(in folder: DataFolder) async throws {
+        guard let story = try RecordReader(folder).draw(folio.draw, withOrder: false) else { return }
+        var line = ProgressLine("office.waiting")
+        defer { line.clear() }
+        let total = max(1, story.due - story.openedAt.seconds)
+        while true {
+            let left = story.due - Int(Date().timeIntervalSince1970)
+            guard left > 0 else { return }
+            line.show(max(0, total - left), of: total)
+            try await Task.sleep(for: .milliseconds(200))
+        }
+    }
+}
+
+/// A draw's folio.
+struct FolioArgument: ParsableArguments {
+    @Argument(
+        help: hint("help.draw.folio", value: "help.value.folio"),
+        transform: reading { (text) throws(Malformed) in try DrawID(text) })
+    var draw: DrawID
+}
+
+extension RecordReader {
+    /// The experts' ids with their names.
+    func names(of experts: [ExpertID]) throws -> [String] {
+        try experts.map { "\($0)  " + (try expert($0)?.identity?.name ?? say("office.identity-erased")) }
+    }
+}
+
+extension JSON {
+    static func experts(_ ids: [ExpertID]) -> JSON { .array(ids.map { .string($0.description) }) }
+}

@@ -1,0 +1,159 @@
+import ArgumentParser
+import Console
+import Draw
+import Foundation
+import Office
+import PublicRecord
+import Verification
+import WireFormat
+
+/// `insacula draw list`.
+struct DrawList: OfficeCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "list", abstract: say("help.draw-list.abstract"))
+    }
+
+    @OptionGroup var data: DataOption
+    @OptionGroup var common: CommonOptions
+
+    func perform() async throws {
+        let draws = try RecordReader(data.folder()).draws()
+        let now = Int(Date().timeIntervalSince1970)
+        if common.json { return Output.json(.object(["draws": .array(draws.map { $0.json(at: now) })])) }
+        for draw in draws { Output.text(draw.line(at: now)) }
+        Output.text(say("office.draws-listed", ["count": String(draws.count)]))
+    }
+}
+
+/// `insacula draw show`.
+struct DrawShow: OfficeCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "show", abstract: say("help.draw-show.abstract"))
+    }
+
+    @OptionGroup var folio: FolioArgument
+    @OptionGroup var data: DataOption
+    @OptionGroup var common: CommonOptions
+
+    func perform() async throws {
+        let reader = try RecordReader(data.folder())
+        guard let story = try reader.draw(folio.draw) else {
+            throw Refusal(.unknownDraw, ["draw": folio.draw.description])
+        }
+        let now = Int(Date().timeIntervalSince1970)
+        if common.json { return Output.json(story.json(at: now)) }
+        let opened = story.opened
+        Output.text(story.line(at: now))
+        Output.text(
+            say(
+                "office.story",
+                [
+                    "time": story.openedAt.text, "court": opened.request.court, "case": opened.request.caseNumber.text,
+                    "specialty": opened.request.specialty, "district": opened.request.district,
+                    "kind": opened.request.kind, "seats": String(opened.request.seats),
+                    "candidates": String(opened.pool.candidates), "eligible": String(opened.pool.eligible),
+                    "tickets": String(opened.pool.tickets), "root": opened.pool.root.hex,
+                    "commitment": opened.commitment.hex, "leaf": story.leaf.hex, "place": String(story.place),
+                    "round": opened.beacon.text, "due": Timestamp.text(ofSecond: story.due),
+                ]))
+        Output.list(say("office.excluded"), story.pool.excludedLines)
+        guard let conclusion = story.conclusion else { return }
+        Output.text(
+            say(
+                "office.story-concluded",
+                [
+                    "time": conclusion.time.text, "secret": Hex.encode(conclusion.concluded.secret),
+                    "signature": Hex.encode(conclusion.concluded.signature), "seed": conclusion.seed.hex,
+                ]))
+        Output.list(say("office.numbers"), conclusion.order.map { "\($0.expert)  \($0.number.hex)" })
+        try Output.list(say("office.designated"), reader.names(of: conclusion.concluded.designated))
+        try Output.list(say("office.alternates"), reader.names(of: conclusion.concluded.alternates))
+    }
+}
+
+/// `insacula draw proof`.
+struct DrawProof: OfficeCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "proof", abstract: say("help.draw-proof.abstract"),
+            discussion: say("help.draw-proof.discussion"))
+    }
+
+    @OptionGroup var folio: FolioArgument
+
+    @Option(name: .shortAndLong, help: hint("help.draw-proof.output", value: "help.value.file"), completion: .file())
+    var output: String?
+
+    @OptionGroup var data: DataOption
+    @OptionGroup var common: CommonOptions
+
+    func perform() async throws {
+        let proof = try await Office(data.folder()).proof(of: folio.draw).bytes
+        guard let output else { return FileHandle.standardOutput.write(Data(proof)) }
+        do {
+            try Data(proof).write(to: URL(fileURLWithPath: output), options: .atomic)
+        } catch {
+            throw Refusal(.unreadableFile, ["path": output, "reason": error.localizedDescription])
+        }
+        if common.json {
+            Output.json(.object(["draw": .string(folio.draw.description), "file": .string(output)]))
+        } else {
+            Output.text(say("office.proof-written", ["draw": folio.draw.description, "path": output]))
+        }
+    }
+}
+
+extension RecordReader.DrawStory {
+    /// `concluded`, `overdue`, `due` or `waiting`.
+    func state(at now: Int) -> String {
+        if conclusion != nil { return "concluded" }
+        if now > deadline { return "overdue" }
+        return now >= due ? "due" : "waiting"
+    }
+
+    /// One line of a list.
+    func line(at now: Int) -> String {
+        let experts = conclusion.map { $0.concluded.designated.map(\.description).joined(separator: " ") }
+        return [
+            opened.draw.description, openedAt.text, say("draw-state.\(state(at: now))"), opened.request.court,
+            opened.request.caseNumber.text, opened.request.specialty, experts ?? Timestamp.text(ofSecond: due),
+        ].joined(separator: "  ")
+    }
+
+    func json(at now: Int) -> JSON {
+        let request = opened.request
+        return .object([
+            "draw": .string(opened.draw.description), "state": .string(state(at: now)),
+            "opened_at": .string(openedAt.text), "court": .string(request.court),
+            "case": .string(request.caseNumber.text), "specialty": .string(request.specialty),
+            "district": .string(request.district), "kind": .string(request.kind), "seats": .integer(request.seats),
+            "pool": opened.pool.json, "excluded": pool.excludedJSON, "commitment": .string(opened.commitment.hex),
+            "place": .integer(place), "leaf": .string(leaf.hex),
+            "beacon": .object(["chain": .string(opened.beacon.chain), "round": .integer(opened.beacon.round)]),
+            "due": .string(Timestamp.text(ofSecond: due)),
+            "replaces": opened.replaces.map {
+                .object([
+                    "draw": .string($0.draw.description), "expert": .string($0.expert.description),
+                    "cause": .string($0.cause),
+                ])
+            },
+            "concluded_at": conclusion.map { .string($0.time.text) },
+            "designated": conclusion.map { .experts($0.concluded.designated) },
+            "alternates": conclusion.map { .experts($0.concluded.alternates) },
+            "secret": conclusion.map { .string(Hex.encode($0.concluded.secret)) },
+            "signature": conclusion.map { .string(Hex.encode($0.concluded.signature)) },
+            "seed": conclusion.map { .string($0.seed.hex) },
+            "numbers": conclusion.map {
+                .array(
+                    $0.order.map {
+                        .object(["expert": .string($0.expert.description), "number": .string($0.number.hex)])
+                    })
+            },
+        ])
+    }
+}
+
+extension Timestamp {
+    /// A Unix second as a time; beyond the year 9999, the last second of that year.
+    static func text(ofSecond second: Int) -> String { ((try? Timestamp(seconds: second)) ?? .last).text }
+}

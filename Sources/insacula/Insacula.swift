@@ -1,0 +1,50 @@
+import ArgumentParser
+import Console
+
+/// The operators' command: the office of an installation, one use case a subcommand.
+@main
+struct Insacula: RootCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "insacula", abstract: say("help.office.abstract"),
+            discussion: say("help.office.discussion"),
+            subcommands: [
+                Init.self, RosterGroup.self, DrawGroup.self, LogGroup.self, Backup.self, Restore.self,
+                CustodianGroup.self,
+            ])
+    }
+
+    @OptionGroup var common: CommonOptions
+}
+
+/// Commands that only hold others.
+struct RosterGroup: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "roster", abstract: say("help.roster.abstract"),
+            subcommands: [RosterImport.self, RosterList.self, RosterShow.self, RosterStanding.self])
+    }
+}
+
+struct DrawGroup: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "draw", abstract: say("help.draw.abstract"),
+            subcommands: [DrawOpen.self, DrawConclude.self, DrawList.self, DrawShow.self, DrawProof.self])
+    }
+}
+
+struct LogGroup: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "log", abstract: say("help.record.abstract"), subcommands: [LogFsck.self])
+    }
+}
+
+struct CustodianGroup: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "custodian", abstract: say("help.custodian.abstract"),
+            subcommands: [CustodianNew.self, CustodianOpen.self])
+    }
+}

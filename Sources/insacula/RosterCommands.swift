@@ -1,0 +1,187 @@
+import ArgumentParser
+import Console
+import Draw
+import Office
+import PublicRecord
+import WireFormat
+
+/// `insacula roster import`: the council's list.
+struct RosterImport: OfficeCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "import", abstract: say("help.roster-import.abstract"),
+            discussion: say("help.roster-import.discussion"))
+    }
+
+    @Argument(help: hint("help.roster-import.file", value: "help.value.file"), completion: .file(extensions: ["csv"]))
+    var file: String
+
+    @Option(help: hint("help.roster-import.period", value: "help.value.code"))
+    var period: String?
+
+    @Option(help: hint("help.office.instrument", value: "help.value.text"))
+    var instrument: String?
+
+    @Option(help: hint("help.office.by", value: "help.value.code"))
+    var by: String = DefaultOffice.roster
+
+    @OptionGroup var data: DataOption
+    @OptionGroup var common: CommonOptions
+
+    func perform() async throws {
+        let folder = try data.folder()
+        let list = try InputFile.read(file, limit: 64 << 20)
+        let office = try Office(folder)
+        let imported = try await office.importRoster(list, period: period, instrument: instrument, by: by)
+        let (first, last) = (imported.experts.first?.description ?? "", imported.experts.last?.description ?? "")
+        if common.json {
+            return Output.json(
+                .object([
+                    "experts": .integer(imported.experts.count), "practices": .integer(imported.practices),
+                    "first": .string(first), "last": .string(last),
+                ]))
+        }
+        Output.text(
+            say(
+                "office.imported",
+                [
+                    "experts": String(imported.experts.count), "practices": String(imported.practices), "first": first,
+                    "last": last,
+                ]))
+    }
+}
+
+/// `insacula roster list`.
+struct RosterList: OfficeCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "list", abstract: say("help.roster-list.abstract"))
+    }
+
+    @Option(help: hint("help.draw-open.specialty", value: "help.value.code"))
+    var specialty: String?
+
+    @Option(help: hint("help.draw-open.district", value: "help.value.code"))
+    var district: String?
+
+    @Option(help: hint("help.roster-list.name", value: "help.value.text"))
+    var name: String?
+
+    @OptionGroup var data: DataOption
+    @OptionGroup var common: CommonOptions
+
+    func perform() async throws {
+        let experts = try RecordReader(data.folder()).experts(specialty: specialty, district: district, name: name)
+        if common.json { return Output.json(.object(["experts": .array(experts.map(\.json))])) }
+        for expert in experts { Output.text(expert.line) }
+        Output.text(say("office.experts-listed", ["count": String(experts.count)]))
+    }
+}
+
+/// `insacula roster show`.
+struct RosterShow: OfficeCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "show", abstract: say("help.roster-show.abstract"))
+    }
+
+    @Argument(
+        help: hint("help.ticket.expert", value: "help.value.expert"),
+        transform: reading { (text) throws(Malformed) in try ExpertID(text) })
+    var expert: ExpertID
+
+    @OptionGroup var data: DataOption
+    @OptionGroup var common: CommonOptions
+
+    func perform() async throws {
+        let reader = try RecordReader(data.folder())
+        guard let summary = try reader.expert(expert) else {
+            throw Refusal(.unknownExpert, ["expert": expert.description])
+        }
+        if common.json { return Output.json(summary.json) }
+        Output.text(summary.line)
+        Output.text(
+            say(
+                "office.expert-validity",
+                ["from": summary.expert.period.from.text, "until": summary.expert.period.until.text]))
+        let names = reader.state.catalogues
+        Output.list(
+            say("office.expert-practice"),
+            summary.expert.practice.map { practice in
+                let specialty = names.row(practice.specialty, in: .specialties)?.name ?? practice.specialty
+                let districts = practice.districts.map { names.row($0, in: .districts)?.name ?? $0 }
+                return "\(specialty): \(districts.joined(separator: ", "))"
+            })
+        Output.text(say("office.expert-place", ["place": String(summary.place)]))
+    }
+}
+
+/// `insacula roster standing`.
+struct RosterStanding: OfficeCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "standing", abstract: say("help.roster-standing.abstract"),
+            discussion: say("help.roster-standing.discussion"))
+    }
+
+    enum Change: String, CaseIterable, ExpressibleByArgument {
+        case suspended, unavailable, reinstated, removed
+
+        var value: StandingChanged.Change {
+            switch self {
+            case .suspended: .suspended
+            case .unavailable: .unavailable
+            case .reinstated: .reinstated
+            case .removed: .removed
+            }
+        }
+    }
+
+    @Argument(
+        help: hint("help.ticket.expert", value: "help.value.expert"),
+        transform: reading { (text) throws(Malformed) in try ExpertID(text) })
+    var expert: ExpertID
+
+    @Argument(help: hint("help.roster-standing.change", value: "help.value.change"))
+    var change: Change
+
+    @Option(help: hint("help.office.cause", value: "help.value.code"))
+    var cause: String
+
+    @Option(help: hint("help.office.instrument", value: "help.value.text"))
+    var instrument: String
+
+    @Option(help: hint("help.office.by", value: "help.value.code"))
+    var by: String = DefaultOffice.roster
+
+    @OptionGroup var data: DataOption
+    @OptionGroup var common: CommonOptions
+
+    func perform() async throws {
+        let folder = try data.folder()
+        try await Office(folder).changeStanding(change.value, of: expert, cause: cause, instrument: instrument, by: by)
+        guard let summary = try RecordReader(folder).expert(expert) else { return }
+        if common.json { Output.json(summary.json) } else { Output.text(summary.line) }
+    }
+}
+
+extension RecordReader.ExpertSummary {
+    /// One line of a list.
+    var line: String {
+        let name = identity?.name ?? say("office.identity-erased")
+        return "\(expert.id)  \(name)  [\(say("standing.\(expert.standing.rawValue)"))]  "
+            + expert.practice.map(\.specialty).joined(separator: ", ")
+    }
+
+    var json: JSON {
+        .object([
+            "expert": .string(expert.id.description), "name": identity.map { .string($0.name) },
+            "licence": identity?.licence.map { .string($0) }, "standing": .string(expert.standing.rawValue),
+            "period": .string(expert.period.period),
+            "practice": .array(
+                expert.practice.map {
+                    .object([
+                        "specialty": .string($0.specialty), "districts": .array($0.districts.map { .string($0) }),
+                    ])
+                }),
+        ])
+    }
+}

@@ -1,0 +1,117 @@
+import Draw
+import Foundation
+import PublicRecord
+import Sodium
+import Testing
+import TransparencyLog
+import Verification
+
+@testable import Office
+
+@Suite struct LifeOfADrawTests {
+    @Test func fromTheRosterToAVerifiedDesignation() async throws {
+        let fixture = try await Fixture(custodians: true)
+        let office = fixture.office
+        let imported = try await office.importRoster(try Repository.sampleRoster())
+        #expect(imported.experts.count == 370)
+
+        fixture.clock.advance(by: 60)
+        let receipt = try await office.openDraw(Fixture.petition)
+        #expect(receipt.opened.draw.description == "S-2026-000001")
+        #expect(receipt.opened.pool.eligible == receipt.pool.eligible)
+        let envelope = try #require(receipt.opened.envelopes.first)
+        let secret = try SealedBox.open(envelope.box, with: Fixture.custodianKey)
+        #expect(Commitment.digest(draw: receipt.opened.draw, secret: secret) == receipt.opened.commitment)
+
+        let draw = receipt.opened.draw
+        await #expect(throws: Refusal.self) { try await office.concludeDraw(draw) }
+        fixture.clock.set(receipt.due.seconds)
+        let conclusion = try await office.concludeDraw(draw)
+        #expect(conclusion.concluded.secret == secret)
+        #expect(conclusion.concluded.designated.count == 1)
+        #expect(conclusion.concluded.alternates.count == 2)
+
+        let log = await office.log
+        let bytes = try readFile(fixture.published + "/draws/\(draw).proof.json")
+        let proof = ProofVerification(of: bytes, trust: TrustPolicy(log: log))
+        #expect(proof.outcome == .success)
+        #expect(proof.warnings == [.noWitnesses, .notIndependent])
+        #expect(proof.people.map(\.expert) == conclusion.concluded.designated + conclusion.concluded.alternates)
+        #expect(proof.people.allSatisfy { $0.identity != nil })
+
+        let audit = try LogAudit(
+            of: FolderSource(fixture.published), terms: .init(trust: TrustPolicy(log: log), now: receipt.due))
+        #expect(audit.outcome == .success)
+        #expect(audit.state.draws.tally.concluded == 1)
+        #expect(audit.state.roster.experts.count == 370)
+        #expect(try await office.check().faults.isEmpty)
+    }
+
+    @Test func aSecondDrawForTheSameFileMustNameWhatItReplaces() async throws {
+        let fixture = try await Fixture()
+        let office = fixture.office
+        _ = try await office.importRoster(try Repository.sampleRoster())
+        let first = try await office.openDraw(Fixture.petition)
+
+        var again = Fixture.petition
+        again.caseNumber = " 0123-2026 "
+        let before = await office.checkpoint
+        await #expect(throws: Violation(.secondDraw, "S-2026-000001")) { try await office.openDraw(again) }
+        #expect(await office.checkpoint == before)
+
+        fixture.clock.set(first.due.seconds)
+        let conclusion = try await office.concludeDraw(first.opened.draw)
+        let expert = conclusion.concluded.designated[0]
+        again.replaces = .init(draw: first.opened.draw, expert: expert, cause: "excusa")
+        let second = try await office.openDraw(again)
+        #expect(second.pool[expert]?.place == .excluded(cause: "designado"))
+        fixture.clock.set(second.due.seconds)
+        let replaced = try await office.concludeDraw(second.opened.draw)
+        #expect(!replaced.concluded.designated.contains(expert))
+        await #expect(throws: Violation.self) { try await office.openDraw(again) }
+        await #expect(throws: Refusal(.alreadyConcluded, ["draw": "S-2026-000001"])) {
+            try await office.concludeDraw(first.opened.draw)
+        }
+        #expect(try await office.check().faults.isEmpty)
+    }
+
+    @Test func aSealedFileShowsItsSealOnlyAndCannotBeDrawnForTwice() async throws {
+        let fixture = try await Fixture()
+        let office = fixture.office
+        _ = try await office.importRoster(try Repository.sampleRoster())
+        var petition = Fixture.petition
+        petition.sealed = true
+        petition.caseNumber = "77/2026"
+        let receipt = try await office.openDraw(petition)
+        #expect(receipt.opened.request.caseNumber.isSealed)
+        petition.caseNumber = "0077 2026"
+        await #expect(throws: Violation(.secondDraw, "S-2026-000001")) { try await office.openDraw(petition) }
+        for path in try FileManager.default.subpathsOfDirectory(atPath: fixture.published) {
+            let contents = FileManager.default.contents(atPath: fixture.published + "/" + path) ?? Data()
+            #expect(contents.range(of: Data("77/2026".utf8)) == nil)
+        }
+    }
+
+    @Test func aSuspendedExpertAndAnImpededOneAreNamedInThePool() async throws {
+        let fixture = try await Fixture()
+        let office = fixture.office
+        _ = try await office.importRoster(try Repository.sampleRoster())
+        let members = await office.reader.state.roster.members(specialty: "contabilidad", district: "guadalajara")
+        try await office.changeStanding(
+            .suspended, of: members[0], cause: "sancion", instrument: "Acuerdo de prueba 1/2026")
+        var petition = Fixture.petition
+        petition.impediments = [.init(expert: members[1], cause: "parentesco")]
+        let receipt = try await office.openDraw(petition)
+        #expect(receipt.pool[members[0]]?.place == .excluded(cause: "suspendido"))
+        #expect(receipt.pool[members[1]]?.place == .excluded(cause: "parentesco"))
+        #expect(receipt.pool.lines.map(\.expert) == members)
+    }
+
+    @Test func aClockBehindTheRecordIsRefused() async throws {
+        let fixture = try await Fixture()
+        fixture.clock.advance(by: -1)
+        await #expect(throws: Refusal.self) {
+            try await fixture.office.importRoster(try Repository.sampleRoster())
+        }
+    }
+}
