@@ -25,6 +25,11 @@ func tests(_ name: String, imports: [Target.Dependency]) -> Target {
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 
+/// What tests of a whole installation look into.
+let officeRooms: [Target.Dependency] = [
+    "Draw", "Office", "PublicRecord", "Publication", "Sodium", "Store", "TransparencyLog", "Verification", "WireFormat",
+]
+
 let package = Package(
     name: "insacula",
     products: [
@@ -70,5 +75,15 @@ let package = Package(
                 "Console", "Draw", "Office", "PublicRecord", "Publication", "Sodium", "Store", "TransparencyLog",
                 "Verification", "WireFormat", argumentParser,
             ]),
+        tests("TransparencyLogTests", imports: ["Sodium", "TransparencyLog", "WireFormat"]),
+        tests("OfficeTests", imports: officeRooms),
+        tests("PhrasesTests", imports: ["Draw", "Office", "Phrases", "PublicRecord", "Verification", "WireFormat"]),
+        .testTarget(
+            name: "VerifyCommandTests", dependencies: ["insacula-verify", "Sodium", "WireFormat"],
+            exclude: ["fixtures", "transcripts"], swiftSettings: swiftSettings),
+        .executableTarget(
+            name: "Writer", dependencies: ["Draw", "Office", "PublicRecord", "Sodium", "WireFormat"],
+            path: "Tests/Writer", swiftSettings: swiftSettings),
+        tests("CommandTests", imports: officeRooms + ["Writer", "insacula", "insacula-verify"]),
     ]
 )

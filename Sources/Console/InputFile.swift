@@ -8,8 +8,8 @@ public enum InputFile {
     public static func read(_ path: String, limit: Int) throws(CommandError) -> [UInt8] {
         let file = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
         guard file >= 0 else {
-            guard errno != ENOENT else { throw CommandError("error.file-not-found", ["path": path], ending: .unavailable) }
-            throw unreadable(path, errno)
+            guard errno == ENOENT else { throw unreadable(path, errno) }
+            throw CommandError("error.file-not-found", ["path": path], ending: .unavailable)
         }
         defer { if file != STDIN_FILENO { close(file) } }
         var bytes: [UInt8] = []

@@ -6,7 +6,8 @@ extension Language {
     /// The variable of the environment that chooses the language where `--lang` does not.
     static let variable = "INSACULA_LANG"
 
-    /// The language of this run. It is decided before the arguments are parsed, so that help and parsing errors are in it.
+    /// The language of this run. It is decided before the arguments are parsed, so that help and parsing errors are in
+    /// it.
     public static let current = Language(
         arguments: CommandLine.arguments.dropFirst(), variable: getenv(variable).map { String(cString: $0) })
 

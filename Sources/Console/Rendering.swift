@@ -74,7 +74,7 @@ extension Finding {
         case (.rule, .violation(let violation)): violation.phrase
         case (.rule(let rule), let ground): say("rule.\(rule.rawValue)", ["found": ground?.phrase ?? ""])
         case (.fault(let fault), let ground):
-            [say("fault.\(fault.rawValue)"), ground?.phrase].compactMap { $0 }.joined(separator: " ")
+            say("fault.\(fault.rawValue)") + (ground.map { " (\($0.phrase))" } ?? "")
         case (.pool(let kind), _): say("pool.\(kind.rawValue)")
         }
     }

@@ -75,14 +75,14 @@ extension Office {
         let time = try now()
         let beacon = LocalBeacon(name: "local", key: beaconKey, period: plan.beaconPeriod, genesis: time.seconds)
         let registry = plan.registry
-        let instrument = registry.period.instrument
+        let instrument = registry.policy.instrument
         let catalogues = registry.catalogues.flatMap { catalogue, rows in
             Office.portions(of: rows, in: catalogue, instrument)
         }
         let policy = try registry.policy.adopted(beacons: [.init(chain: beacon.chain)], custodians: plan.custodians)
         try append(
             [.recordCreated(RecordCreated(origin: plan.origin, institution: plan.institution))] + catalogues
-                + [.periodOpened(registry.period), .policyAdopted(policy)],
+                + registry.periods.map(Fact.periodOpened) + [.policyAdopted(policy)],
             by: DefaultOffice.council, at: time)
     }
 

@@ -15,13 +15,14 @@ extension Office {
     /// Admits everyone on the council's list to a period of the roster: all of them, or nobody.
     /// - Parameters:
     ///   - list: the bytes of the table (`CouncilList`).
-    ///   - period: a period of the record; the newest if `nil`.
+    ///   - period: a period of the record; the one that runs, or else the next, if `nil`.
     /// - Throws: `Refusal.badRows` with every row that cannot be admitted.
     public func importRoster(
         _ list: [UInt8], period: String? = nil, instrument: String? = nil, by office: String = DefaultOffice.roster
     ) throws -> Imported {
         let state = reader.state
-        guard let newest = state.roster.periods.last else { throw Refusal(.noPolicy) }
+        let time = try now()
+        guard let admitting = try admittingPeriod(named: period, at: time) else { throw Refusal(.noPolicy) }
         let council = try CouncilList(list, catalogues: state.catalogues)
         let faults = council.faults + (try alreadyOnRoster(council.people))
         guard faults.isEmpty else {
@@ -42,16 +43,25 @@ extension Office {
             facts.append(
                 .expertAdmitted(
                     ExpertAdmitted(
-                        expert: id, period: period ?? newest.period, practice: Practice.list(person.practice),
-                        identity: SHA256.hash(document), instrument: instrument?.normalized ?? newest.instrument)))
+                        expert: id, period: admitting.period, practice: Practice.list(person.practice),
+                        identity: SHA256.hash(document), instrument: instrument?.normalized ?? admitting.instrument)))
         }
-        try append(facts, by: office, at: now()) { append in
+        try append(facts, by: office, at: time) { append in
             append.identities = identities
             append.contacts = contacts
         }
         return Imported(
             experts: identities.keys.sorted(),
             practices: council.people.reduce(0) { $0 + $1.practice.values.reduce(0) { $0 + $1.count } })
+    }
+
+    private func admittingPeriod(named name: String?, at time: Timestamp) throws -> PeriodOpened? {
+        let periods = reader.state.roster.periods
+        guard let name else { return periods.first { time < $0.until } }
+        guard let named = periods.first(where: { $0.period == name }) else {
+            throw Refusal(.unknownPeriod, ["period": name])
+        }
+        return named
     }
 
     /// A person is known by name and cédula; a missing cédula is taken as the same one.

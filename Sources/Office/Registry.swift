@@ -7,7 +7,8 @@ import WireFormat
 /// The council's reference data, as it stands in a folder like `Registry/`: what a new record adopts.
 public struct Registry: Sendable {
     public var catalogues: [(catalogue: Catalogue, rows: [CatalogueRow])]
-    public var period: PeriodOpened
+    /// Ascending.
+    public var periods: [PeriodOpened]
     public var policy: PolicyTemplate
 
     /// A policy that still lacks what only the installation knows: the beacons and the custodians' keys.
@@ -53,16 +54,15 @@ public struct Registry: Sendable {
 
     public init(folder: String) throws {
         catalogues = try Registry.order.map { ($0, try Registry.rows(of: $0, in: folder)) }
-        let path = folder + "/period.csv"
-        guard let row = try Registry.table(path, columns: ["period", "from", "until", "instrument", "source"]).last
-        else {
-            throw Refusal(.listEmpty, ["path": path])
+        let path = folder + "/periods.csv"
+        periods = try Registry.table(path, columns: ["period", "from", "until", "instrument", "source"]).map { row in
+            try at("\(path): line \(row.line)") { () throws(Malformed) in
+                PeriodOpened(
+                    period: row["period"], from: try Timestamp(row["from"]), until: try Timestamp(row["until"]),
+                    instrument: row["instrument"])
+            }
         }
-        period = try at(path) { () throws(Malformed) in
-            PeriodOpened(
-                period: row["period"], from: try Timestamp(row["from"]), until: try Timestamp(row["until"]),
-                instrument: row["instrument"])
-        }
+        guard !periods.isEmpty else { throw Refusal(.listEmpty, ["path": path]) }
         let policyPath = folder + "/policy.json"
         do {
             policy = try JSONDecoder().decode(PolicyTemplate.self, from: Data(try readFile(policyPath)))

@@ -24,9 +24,9 @@ extension Phrases {
         "rule.second-draw":
             "There is a draw for this matter already, {found}. A second one must say whom it replaces and why.",
         "rule.replacement": """
-            The replacement is not permitted because of “{found}”: it must replace a concluded designation of the same \
-            matter, once only and for a cause of the catalogue.
-            """,
+        The replacement is not permitted because of “{found}”: it must replace a concluded designation of the same \
+        matter, once only and for a cause of the catalogue.
+        """,
         "rule.impediment": "An impediment is recorded for {found}, who is not among the candidates.",
         "rule.pool-mismatch":
             "The pool is not the one that the public record gives: its root is {found} and must be {expected}.",
@@ -172,14 +172,14 @@ extension Phrases {
         "verify.proof.verified":
             "VERIFIED: the designation of draw {draw} is the one that its tickets, its secret and the beacon give.",
         "verify.proof.verified-not-independent": """
-            VERIFIED, but NOT independent: the designation of draw {draw} follows from its tickets and its secret, \
-            with a beacon that the institution itself runs.
-            """,
+        VERIFIED, but NOT independent: the designation of draw {draw} follows from its tickets and its secret, \
+        with a beacon that the institution itself runs.
+        """,
         "verify.proof.failed": "VERIFICATION FAILED at the step “{step}”: do not rely on this designation.",
         "verify.proof.failed-not-independent": """
-            VERIFICATION FAILED at the step “{step}”: do not rely on this designation, \
-            which besides is NOT independent.
-            """,
+        VERIFICATION FAILED at the step “{step}”: do not rely on this designation, \
+        which besides is NOT independent.
+        """,
         "verify.proof.unavailable":
             "NOT VERIFIED: the step “{step}” cannot be checked; this neither confirms nor refutes the designation.",
         "verify.proof.unavailable-not-independent":
@@ -213,14 +213,14 @@ extension Phrases {
         "verify.log.checkpoint": "Checkpoint: {size} entries, root {root}",
         "verify.log.verified": "VERIFIED: the public record is intact and every entry keeps the rules.",
         "verify.log.verified-not-independent": """
-            VERIFIED, but NOT independent: the public record is intact and every entry keeps the rules; \
-            draws on a beacon that the institution itself runs: {count} of {concluded}.
-            """,
+        VERIFIED, but NOT independent: the public record is intact and every entry keeps the rules; \
+        draws on a beacon that the institution itself runs: {count} of {concluded}.
+        """,
         "verify.log.failed": "VERIFICATION FAILED (findings: {count}); the first is “{finding}”.",
         "verify.log.failed-not-independent": """
-            VERIFICATION FAILED (findings: {count}); the first is “{finding}”. \
-            Besides, draws that are NOT independent: {independent} of {concluded}.
-            """,
+        VERIFICATION FAILED (findings: {count}); the first is “{finding}”. \
+        Besides, draws that are NOT independent: {independent} of {concluded}.
+        """,
         "verify.log.unavailable": "NOT VERIFIED as a whole; draws whose beacon this program cannot check: {count}.",
         "verify.log.findings": "Findings:",
         "verify.log.finding": "{place}: {name}: {text}",
@@ -236,6 +236,7 @@ extension Phrases {
         "verify.count.overdue": "draws overdue",
         "verify.count.replacements": "replacements",
         "verify.count.designations": "designations",
+        "verify.count.late": "draws concluded late",
         "verify.count.not-independent": "draws on a beacon that is NOT independent",
         "verify.count.fallback": "draws on a fallback beacon",
         "verify.count.identities-absent": "identity documents absent",
@@ -290,42 +291,42 @@ extension Phrases {
         "help.trust.log": "Key of the log that you trust, asking for no witnesses.",
         "help.verify.abstract": "Checks draws and the public record of experts without depending on anyone.",
         "help.verify.discussion": """
-            Checking a draw needs neither a connection nor a permit: the published proof and a key that you trust, \
-            had by other means, are enough. It ends with 0 if verified, 1 if the verification failed, 2 if evidence \
-            is unavailable and 64 for wrong usage.
+        Checking a draw needs neither a connection nor a permit: the published proof and a key that you trust, \
+        had by other means, are enough. It ends with 0 if verified, 1 if the verification failed, 2 if evidence \
+        is unavailable and 64 for wrong usage.
 
-            Examples:
-              insacula-verify proof S-2026-000001.proof.json --trust log.policy
-              insacula-verify log https://sorteos.example.org/registro --trust log.policy
-            """,
+        Examples:
+          insacula-verify proof S-2026-000001.proof.json --trust log.policy
+          insacula-verify log https://sorteos.example.org/registro --trust log.policy
+        """,
         "help.proof.abstract": "Check the designation of one draw by its proof file.",
         "help.proof.discussion": """
-            Takes the steps of the protocol one by one, says what each of them found and who was designated.
+        Takes the steps of the protocol one by one, says what each of them found and who was designated.
 
-            Example:
-              insacula-verify proof S-2026-000001.proof.json --trust log.policy
-            """,
+        Example:
+          insacula-verify proof S-2026-000001.proof.json --trust log.policy
+        """,
         "help.proof.file": "The proof file, <folio>.proof.json; - is standard input.",
         "help.log.abstract": "Audit a whole public record: the tree, every rule, every draw.",
         "help.log.discussion": """
-            Reads all published entries, from a folder or an address, and applies every rule again. Keep the \
-            checkpoint of each visit: --earlier shows that nothing was rewritten since.
+        Reads all published entries, from a folder or an address, and applies every rule again. Keep the \
+        checkpoint of each visit: --earlier shows that nothing was rewritten since.
 
-            Example:
-              insacula-verify log record --trust log.policy --earlier may.checkpoint
-            """,
+        Example:
+          insacula-verify log record --trust log.policy --earlier may.checkpoint
+        """,
         "help.log.place": "The published folder, or an address that begins with https://.",
         "help.log.earlier": "A checkpoint that you kept from an earlier visit.",
         "help.log.now": "The time by which deadlines and future entries are judged; this computer's if absent.",
         "help.log.tiles-only": "Leave out the pools of the draws and the identity documents.",
         "help.ticket.abstract": "Compute an expert's tickets in a draw, and the number.",
         "help.ticket.discussion": """
-            An expert's number is the smallest of the own tickets; the smallest numbers are designated. The seed \
-            stands in the verification of each draw.
+        An expert's number is the smallest of the own tickets; the smallest numbers are designated. The seed \
+        stands in the verification of each draw.
 
-            Example:
-              insacula-verify ticket --seed 9f86d081…0f00a08 --expert P-000001 --tickets 3
-            """,
+        Example:
+          insacula-verify ticket --seed 9f86d081…0f00a08 --expert P-000001 --tickets 3
+        """,
         "help.ticket.seed": "The draw's seed, 64 hexadecimal digits.",
         "help.ticket.expert": "The expert's number, such as P-000001.",
         "help.ticket.tickets": "How many tickets the expert has; 1 if absent.",
@@ -373,5 +374,317 @@ extension Phrases {
         "usage.no-shell": "Can't autodetect a supported shell.",
         "usage.other-shell": "Can't generate completion scripts for '{shell}'.",
         "usage.choose-shell": "Please use --generate-completion-script=<shell> with one of:",
+
+        // The office's command.
+        "help.office.abstract": "Designates court experts by a verifiable draw: roster, draws and public record.",
+        "help.office.discussion": """
+        The road of a draw:
+          insacula init --origin experts.example.mx/registry --data data
+          insacula roster import roster.csv --data data
+          insacula draw open --court juzgado-01-civil-guadalajara --case 123/2026 \\
+              --specialty contabilidad --district guadalajara --kind tercero \\
+              --data data
+          insacula draw conclude S-2026-000001 --wait --data data
+          insacula-verify proof data/public/draws/S-2026-000001.proof.json --trust data/public/log.policy
+        The variable INSACULA_DATA can stand in for --data.
+        """,
+        "help.office.data": "Folder of the installation; without it, the variable INSACULA_DATA.",
+        "help.office.by": "Code of the office that acts.",
+        "help.office.cause": "Code of the cause, from the catalogue of causes.",
+        "help.office.instrument": "Legal act that it rests on.",
+        "help.value.folder": "folder",
+        "help.value.name": "name",
+        "help.value.code": "code",
+        "help.value.text": "text",
+        "help.value.case": "file-number",
+        "help.value.folio": "folio",
+        "help.value.custodian": "name=public-key",
+        "help.value.impediment": "expert=cause",
+        "help.value.replacement": "folio/expert=cause",
+        "help.value.change": "change",
+        "help.init.abstract": "Creates an installation: keys, public record and the council's catalogues.",
+        "help.init.discussion": """
+        Adopts the catalogues, the period and the policy of the folder Registry. The private keys are in \
+        <folder>/keys: whoever has them can sign for the record; keep them as such.
+          insacula init --origin experts.example.mx/registry --data data
+        """,
+        "help.init.origin": "Name of the public record, like an address without https://; it is for good.",
+        "help.init.institution": "Name of the institution, as it is to be shown.",
+        "help.init.registry": "Folder with the reference data; without it, the folder Registry.",
+        "help.init.custodian": """
+        Custodian who can open draws without the court, as “insacula custodian new” prints it. May be repeated.
+        """,
+        "help.roster.abstract": "The roster of experts.",
+        "help.roster-import.abstract": "Takes the council's list into the roster, as CSV: all of it, or nothing.",
+        "help.roster-import.discussion": """
+        Columns, in any order: NOMBRE, ESPECIALIDAD, TELÉFONO, CELULAR, CORREO, PARTIDO(S) JUDICIAL(ES) and, \
+        where there is one, CÉDULA. UTF-8 or Windows-1252; commas, semicolons or tabs. A person may stand on \
+        several rows and a cell may name several districts. Telephones and e-mail addresses are not \
+        published.
+          insacula roster import roster.csv --data data
+        """,
+        "help.roster-import.file": "The list, as CSV; - is the standard input.",
+        "help.roster-import.period": "Period of the roster; without it, the one that runs or the next.",
+        "help.roster-list.abstract": "Shows the roster, or the part asked for.",
+        "help.roster-list.name": "Part of the name, with or without accents.",
+        "help.roster-show.abstract": "Shows an expert: validity, specialties and districts.",
+        "help.roster-standing.abstract": "Suspends, reinstates or removes an expert, or notes that one is unavailable.",
+        "help.roster-standing.discussion": """
+        The change is in the public record with its cause and the act it rests on.
+          insacula roster standing P-000017 suspended --cause sancion \\
+              --instrument "Acuerdo 12/2026" --data data
+        """,
+        "help.roster-standing.change": "suspended, unavailable, reinstated or removed.",
+        "help.draw.abstract": "The draws.",
+        "help.draw.folio": "The draw's folio, such as S-2026-000001.",
+        "help.draw-open.abstract": """
+        Opens a draw: fixes the pool, the secret and the beacon's round, before any randomness exists.
+        """,
+        "help.draw-open.discussion": """
+        Opening cannot be undone: there is one draw per court, file, specialty and kind; another one must \
+        name the designation that it replaces. Court, specialty, district and kind are given by code or by \
+        name.
+          insacula draw open --court juzgado-01-civil-guadalajara --case 123/2026 \\
+              --specialty contabilidad --district guadalajara --kind tercero \\
+              --impediment P-000017=parentesco --data data
+        """,
+        "help.draw-open.court": "Court that asks for the expert.",
+        "help.draw-open.case": "Number of the file.",
+        "help.draw-open.sealed": "The file number is reserved: a seal is published in its place.",
+        "help.draw-open.specialty": "Specialty.",
+        "help.draw-open.district": "Judicial district.",
+        "help.draw-open.kind": "Kind of designation: tercero, rebeldia, oficial, unico or otro.",
+        "help.draw-open.seats": "How many experts, 1 to 20.",
+        "help.draw-open.impediment": "Impediment that the court found, such as P-000017=parentesco. May be repeated.",
+        "help.draw-open.replaces": "Designation that is replaced and its cause, such as S-2026-000001/P-000017=excusa.",
+        "help.draw-conclude.abstract": """
+        Concludes a draw whose round has come and publishes the designation with its proof.
+        """,
+        "help.draw-conclude.discussion": "  insacula draw conclude S-2026-000001 --wait --data data",
+        "help.draw-conclude.wait": "Waits for the round to come.",
+        "help.draw-list.abstract": "Shows all draws: waiting, due, overdue and concluded.",
+        "help.draw-show.abstract": "Shows a whole draw, with each expert's number.",
+        "help.draw-proof.abstract": "Gives the proof of a concluded draw.",
+        "help.draw-proof.discussion": """
+        Without -o it is written to the standard output. Whoever gets it checks it offline:
+          insacula-verify proof S-2026-000001.proof.json --trust policy
+        """,
+        "help.draw-proof.output": "File to write to.",
+        "help.record.abstract": "The public record.",
+        "help.fsck.abstract": "Rebuilds every hash from the entries and compares it with what is stored and published.",
+        "help.fsck.discussion": """
+        Applies all rules again and verifies every proof. Ends with 1 if anything differs.
+          insacula log fsck --data data
+        """,
+        "help.backup.abstract": "Keeps the whole installation in one file, keys included.",
+        "help.backup.discussion": """
+        Whoever has the file can sign for the record: keep it like a key.
+          insacula backup copy-2026-06-01 --data data
+        """,
+        "help.backup.file": "New file for the backup.",
+        "help.restore.abstract": "Makes an installation of a backup.",
+        "help.restore.discussion": """
+        A record must not sign two histories: give with --known the last checkpoint that was published, and \
+        restoring is refused if the backup does not contain it.
+          insacula restore copy-2026-06-01 --known checkpoint --data data
+        """,
+        "help.restore.file": "File of the backup.",
+        "help.restore.known": "The last published checkpoint that is known.",
+        "help.custodian.abstract": "For custodians, who can open a draw without the court.",
+        "help.custodian-new.abstract": "Makes a custodian's key pair.",
+        "help.custodian-new.discussion": """
+        The private key stays in the file; the public one goes to the council for “insacula init --custodian”.
+          insacula custodian new university -o university.key
+        """,
+        "help.custodian-new.name": "The custodian's name, as a code.",
+        "help.custodian-new.output": "New file for the private key.",
+        "help.custodian-open.abstract": "Opens a draw's sealed envelope and says whether the court was honest.",
+        "help.custodian-open.discussion": """
+        Takes the text of the draw.opened entry, as it is in the public record.
+          insacula custodian open entry.json --key university.key
+        """,
+        "help.custodian-open.entry": "The draw.opened entry; - is the standard input.",
+        "help.custodian-open.key": "File with the custodian's private key.",
+        "office.text": "{text}",
+        "office.no-data": "It was not said where the installation is. Use --data FOLDER or the variable INSACULA_DATA.",
+        "office.no-registry": """
+        The folder Registry with the reference data was not found. Say where it is with --registry FOLDER.
+        """,
+        "office.bad-origin": "“{origin}” cannot name the record: no spaces, no +, such as experts.example.mx/registry.",
+        "office.default-institution": "Institution to be configured",
+        "office.created": """
+        Installation created in {path}.
+          Public folder: {public}
+          The record's key, for whoever verifies: {log}
+          Entries in the public record: {size}
+        The private keys are in {path}/keys. Make a backup: insacula backup FILE --data {path}
+        """,
+        "office.imported": """
+        {experts} experts were admitted ({first} to {last}), with {practices} registrations of specialty and \
+        district.
+        """,
+        "office.experts-listed": "Experts: {count}",
+        "office.identity-erased": "(identity not published)",
+        "office.expert-validity": "Valid from {from} to {until}",
+        "office.expert-practice": "Specialties and districts:",
+        "office.expert-place": "Admission in the public record: entry {place}",
+        "office.opened": """
+        Draw {draw} opened at {time}, file {case}.
+          Commitment:      {commitment}
+          Entry's hash:    {leaf} (entry {place})
+          Pool: {candidates} experts, {eligible} eligible, {tickets} tickets
+          Beacon round: {round}
+          It can be concluded from {due} on
+        """,
+        "office.opened-next": "Nobody can change the result any more. Go on with: insacula draw conclude {draw} --wait",
+        "office.excluded": "Excluded, with the cause:",
+        "office.waiting": "Waiting for the beacon's round: {percent} % ({done} of {total} s)",
+        "office.concluded": "Draw {draw} concluded at {time}.",
+        "office.designated": "Designated:",
+        "office.alternates": "Alternates, in order:",
+        "office.concluded-next": """
+        Seed: {seed}
+        Proof: {proof}
+        Verify it: insacula-verify proof {proof} --trust {policy}
+        """,
+        "office.draws-listed": "Draws: {count}",
+        "office.story": """
+          Opened:     {time}
+          Court:      {court}
+          File:       {case}
+          Specialty:  {specialty}
+          District:   {district}
+          Kind:       {kind}, {seats} to designate
+          Pool:       {candidates} experts, {eligible} eligible, {tickets} tickets
+                      root {root}
+          Commitment: {commitment}
+          Entry:      {place}, hash {leaf}
+          Round:      {round}, due {due}
+        """,
+        "office.story-concluded": """
+          Concluded:  {time}
+          Secret:     {secret}
+          Beacon:     {signature}
+          Seed:       {seed}
+        """,
+        "office.numbers": "Numbers, ascending:",
+        "office.proof-written": "Proof of {draw} written to {path}.",
+        "office.fsck-faults": "What differs:",
+        "office.fsck-sound": "Everything agrees: {entries} entries, {draws} proofs of draws.",
+        "office.fsck-unsound": "{count} faults were found in {entries} entries and {draws} proofs.",
+        "office.backed-up": "Backup written to {path}, with {size} entries and the keys: keep it like a key.",
+        "office.restored": """
+        Installation restored in {path}, with {size} entries. Before going on, compare its checkpoint with the \
+        last one published.
+        """,
+        "office.custodian-made": """
+        Private key written to {path}: do not share it.
+        Give to the council: --custodian {argument}
+        """,
+        "office.envelope-honest": "The secret of draw {draw} is {secret} and opens the commitment.",
+        "office.envelope-dishonest": """
+        The envelope of draw {draw} holds {secret}, which does NOT open the commitment: the court was not \
+        honest. Report it.
+        """,
+        "office.no-envelope": "No envelope of draw {draw} opens with this key.",
+        "office.not-an-opening": "{path} is no draw.opened entry.",
+        "office.disk": "The disk did not accept {path}: {reason}. Nothing that was confirmed is lost.",
+        "office.store": "The store is not in order: {reason}. Restore a backup with insacula restore.",
+        "office.store-behind": """
+        The public folder has {published} entries and the store only {stored}: published entries were lost. Do \
+        not go on; restore a complete backup.
+        """,
+        "office.foreign-checkpoint": """
+        The checkpoint in the public folder is not of this record. Look at what is there before going on.
+        """,
+        "office.fork": """
+        The published checkpoint at {size} entries does not agree with the store: it would be another history. \
+        Do not go on; tell the auditors.
+        """,
+        "office.incomplete": "The store lacks something of {name}. Restore a backup.",
+        "office.key-absent": "{path} is missing. Restore the keys from a backup.",
+        "office.key-open": """
+        Others can read {path}. Mend the permissions (chmod go= {path}) and, if someone may have copied it, \
+        treat the key as lost.
+        """,
+        "office.key-malformed": "{path} does not have the form of a key. Restore it from a backup.",
+        "office.close-names": "Similar: {names}.",
+        "office.data-folder-exists": "{path} exists and is not empty. Choose another folder; nothing is overwritten.",
+        "office.data-folder-absent": """
+        There is no installation in {path}. Create it with insacula init, or correct --data.
+        """,
+        "office.data-folder-unfinished": """
+        The installation in {path} was never finished. Delete it and repeat insacula init.
+        """,
+        "office.other-writer": """
+        Another process (number {pid}) is writing to this installation. Wait for it to end and repeat; nothing \
+        was changed.
+        """,
+        "office.store-damaged": "The stored entry {place} cannot be read. Restore a backup with insacula restore.",
+        "office.clock-behind": """
+        The clock says {now}, before the newest entry ({last}). Mend the clock: the record does not accept times \
+        going back.
+        """,
+        "office.entry-too-long": "The entry would have {size} bytes and the most is 65535. Divide the request.",
+        "office.registry-file": "{path} cannot be read: {reason}",
+        "office.registry-column": "{path} lacks the column “{column}”.",
+        "office.registry-row": "{path}, line {line}: column {column} is no good (“{value}”).",
+        "office.unreadable-file": "{path} could not be read: {reason}",
+        "office.file-exists": "{path} exists; choose another name. Nothing is overwritten.",
+        "office.not-text": "The file is not text. Save it as CSV in UTF-8.",
+        "office.list-empty": "The list {path} has no rows.",
+        "office.list-column": "The list lacks the column “{column}”.",
+        "office.unclosed-quote": "The quotes opened on line {line} are not closed.",
+        "office.bad-rows": "Nobody was admitted: {count} rows are at fault. Mend them and repeat.",
+        "office.unknown-name": "“{name}” is not in {catalogue}.{close}",
+        "office.ambiguous-name": "“{name}” is several in {catalogue}; use the code.{close}",
+        "office.bad-case": """
+        “{case}” does not have the form of a file number: letters and digits, separated by / . - or one space, \
+        up to 64.
+        """,
+        "office.bad-seats": "{seats} experts cannot be designated: 1 to 20.",
+        "office.bad-key": "{path} does not have a key of 64 hex digits.",
+        "office.unknown-period": "The record has no period “{period}”.",
+        "office.no-policy": "No policy or period is in force in the record.",
+        "office.unknown-draw": "There is no draw {draw}. See the folios with insacula draw list.",
+        "office.unknown-expert": "There is no expert {expert}. Look with insacula roster list --name.",
+        "office.not-due": "The round of draw {draw} is due at {due}. Repeat then, or use --wait.",
+        "office.not-concluded": """
+        Draw {draw} is not concluded: there is no proof yet. Use insacula draw conclude {draw} --wait.
+        """,
+        "office.already-concluded": """
+        Draw {draw} is concluded already and is not repeated. See it with insacula draw show {draw}.
+        """,
+        "office.no-beacon": "This installation cannot get rounds of the beacon “{chain}”.",
+        "office.secret-lost": """
+        The secret of draw {draw} is absent or does not open with this installation's keys. Ask a custodian to \
+        open the envelope.
+        """,
+        "office.not-a-backup": "{path} is no whole backup: {reason}",
+        "office.would-fork": """
+        The backup ({size} entries) does not contain the published checkpoint ({known} entries): going on from \
+        it would be another history. Use a newer backup.
+        """,
+        "office.row-cells": "Line {line}: it has {value} cells, more than the header.",
+        "office.row-empty": "Line {line}: {column} is empty.",
+        "office.row-text": "Line {line}: {column} is too long or has characters that do not print.",
+        "office.row-specialty": "Line {line}: the specialty “{value}” is not in the catalogue.",
+        "office.row-district": "Line {line}: the district “{value}” is not in the catalogue.",
+        "office.row-email": "Line {line}: “{value}” is no e-mail address.",
+        "office.row-licence-of-another": "Line {line}: the cédula {value} belongs to another person of the list.",
+        "office.row-ambiguous-person": "Line {line}: there are several people called “{value}”; put the cédula.",
+        "office.row-already-on-roster": "Line {line}: “{value}” is on the roster already as {column}.",
+        "phase.concluded": "concluded",
+        "phase.overdue": "OVERDUE",
+        "phase.due": "due",
+        "phase.waiting": "waiting",
+        "fsck.store": "Store: {reason}",
+        "fsck.gap": "Entry {place} is missing in the store.",
+        "fsck.leaf": "The stored hash of entry {place} is not that of its bytes.",
+        "fsck.tile": "The stored hashes of {path} are not those of its entries.",
+        "fsck.not-published": "The store has {stored} entries and the public folder {published}.",
+        "fsck.root": "The published root is not that of the stored entries.",
+        "fsck.published": "{place}: {text}",
+        "fsck.proof": "The published proof of {draw} does not verify: {outcome}.",
     ]
 }

@@ -26,9 +26,9 @@ extension Phrases {
         "rule.second-draw":
             "Ya existe el sorteo {found} para este asunto. Un segundo sorteo debe decir a quién sustituye y por qué.",
         "rule.replacement": """
-            La sustitución no procede por «{found}»: debe sustituir una designación concluida del mismo asunto, \
-            una sola vez y por una causa del catálogo.
-            """,
+        La sustitución no procede por «{found}»: debe sustituir una designación concluida del mismo asunto, \
+        una sola vez y por una causa del catálogo.
+        """,
         "rule.impediment": "Se anotó un impedimento de {found}, que no está entre las personas candidatas.",
         "rule.pool-mismatch":
             "La lista del sorteo no es la que da el registro público: su huella es {found} y debe ser {expected}.",
@@ -112,7 +112,8 @@ extension Phrases {
         "failure.pool-summary":
             "La lista del sorteo no es la que se comprometió al abrirlo: su huella es {found} o su recuento es otro.",
         "failure.impediment-not-in-pool": "Un impedimento no concuerda con la lista del sorteo: «{found}».",
-        "failure.cause-unexplained": "Nada explica la causa de exclusión de esta línea de la lista del sorteo: «{found}».",
+        "failure.cause-unexplained":
+            "Nada explica la causa de exclusión de esta línea de la lista del sorteo: «{found}».",
         "failure.tickets-against-policy": "Alguien tiene {found} boletos, más de los que permite la política.",
         "failure.witnessed-missing":
             "Falta la constancia de que los testigos vieron el sorteo abierto antes de la ronda.",
@@ -186,14 +187,14 @@ extension Phrases {
         "verify.proof.verified":
             "VERIFICADO: la designación del sorteo {draw} es la que resulta de sus boletos, su secreto y el faro.",
         "verify.proof.verified-not-independent": """
-            VERIFICADO, pero NO independiente: la designación del sorteo {draw} resulta de sus boletos y su secreto, \
-            con un faro que opera la propia institución.
-            """,
+        VERIFICADO, pero NO independiente: la designación del sorteo {draw} resulta de sus boletos y su secreto, \
+        con un faro que opera la propia institución.
+        """,
         "verify.proof.failed": "LA VERIFICACIÓN FALLÓ en el paso «{step}»: no se apoye en esta designación.",
         "verify.proof.failed-not-independent": """
-            LA VERIFICACIÓN FALLÓ en el paso «{step}»: no se apoye en esta designación, \
-            que además NO es independiente.
-            """,
+        LA VERIFICACIÓN FALLÓ en el paso «{step}»: no se apoye en esta designación, \
+        que además NO es independiente.
+        """,
         "verify.proof.unavailable":
             "NO SE PUDO VERIFICAR: falta con qué comprobar el paso «{step}»; esto no la confirma ni la desmiente.",
         "verify.proof.unavailable-not-independent":
@@ -228,14 +229,14 @@ extension Phrases {
         "verify.log.checkpoint": "Punto de control: {size} entradas, raíz {root}",
         "verify.log.verified": "VERIFICADO: el registro público está íntegro y cada entrada cumple las reglas.",
         "verify.log.verified-not-independent": """
-            VERIFICADO, pero NO independiente: el registro público está íntegro y cada entrada cumple las reglas; \
-            sorteos con un faro que opera la propia institución: {count} de {concluded}.
-            """,
+        VERIFICADO, pero NO independiente: el registro público está íntegro y cada entrada cumple las reglas; \
+        sorteos con un faro que opera la propia institución: {count} de {concluded}.
+        """,
         "verify.log.failed": "LA VERIFICACIÓN FALLÓ (hallazgos: {count}); el primero es «{finding}».",
         "verify.log.failed-not-independent": """
-            LA VERIFICACIÓN FALLÓ (hallazgos: {count}); el primero es «{finding}». \
-            Además, sorteos que NO son independientes: {independent} de {concluded}.
-            """,
+        LA VERIFICACIÓN FALLÓ (hallazgos: {count}); el primero es «{finding}». \
+        Además, sorteos que NO son independientes: {independent} de {concluded}.
+        """,
         "verify.log.unavailable":
             "NO SE PUDO VERIFICAR por completo; sorteos cuyo faro este programa no sabe comprobar: {count}.",
         "verify.log.findings": "Hallazgos:",
@@ -252,6 +253,7 @@ extension Phrases {
         "verify.count.overdue": "sorteos vencidos sin concluir",
         "verify.count.replacements": "sustituciones",
         "verify.count.designations": "designaciones",
+        "verify.count.late": "sorteos concluidos fuera de plazo",
         "verify.count.not-independent": "sorteos con faro NO independiente",
         "verify.count.fallback": "sorteos con faro de reserva",
         "verify.count.identities-absent": "documentos de identidad ausentes",
@@ -307,43 +309,43 @@ extension Phrases {
         "help.trust.log": "Clave del registro público en el que confía, sin pedir testigos.",
         "help.verify.abstract": "Comprueba los sorteos y el registro público de peritos, sin depender de nadie.",
         "help.verify.discussion": """
-            Para comprobar un sorteo no se necesita conexión ni permiso: bastan el comprobante publicado y una clave \
-            en la que usted confíe, obtenida por otro medio. Termina con 0 si está verificado, 1 si la verificación \
-            falló, 2 si falta evidencia y 64 si la orden está mal escrita.
+        Para comprobar un sorteo no se necesita conexión ni permiso: bastan el comprobante publicado y una clave \
+        en la que usted confíe, obtenida por otro medio. Termina con 0 si está verificado, 1 si la verificación \
+        falló, 2 si falta evidencia y 64 si la orden está mal escrita.
 
-            Ejemplos:
-              insacula-verify proof S-2026-000001.proof.json --trust log.policy
-              insacula-verify log https://sorteos.example.org/registro --trust log.policy
-            """,
+        Ejemplos:
+          insacula-verify proof S-2026-000001.proof.json --trust log.policy
+          insacula-verify log https://sorteos.example.org/registro --trust log.policy
+        """,
         "help.proof.abstract": "Comprueba la designación de un sorteo con su comprobante.",
         "help.proof.discussion": """
-            Recorre los pasos del protocolo uno por uno, dice qué halló en cada uno y quién fue designado.
+        Recorre los pasos del protocolo uno por uno, dice qué halló en cada uno y quién fue designado.
 
-            Ejemplo:
-              insacula-verify proof S-2026-000001.proof.json --trust log.policy
-            """,
+        Ejemplo:
+          insacula-verify proof S-2026-000001.proof.json --trust log.policy
+        """,
         "help.proof.file": "El comprobante, <folio>.proof.json; - es la entrada estándar.",
         "help.log.abstract": "Audita un registro público completo: el árbol, cada regla y cada sorteo.",
         "help.log.discussion": """
-            Lee todas las entradas publicadas, en una carpeta o en una dirección, y vuelve a aplicar cada regla. \
-            Guarde el punto de control de cada visita: con --earlier se comprueba que nada se reescribió desde \
-            entonces.
+        Lee todas las entradas publicadas, en una carpeta o en una dirección, y vuelve a aplicar cada regla. \
+        Guarde el punto de control de cada visita: con --earlier se comprueba que nada se reescribió desde \
+        entonces.
 
-            Ejemplo:
-              insacula-verify log registro --trust log.policy --earlier mayo.checkpoint
-            """,
+        Ejemplo:
+          insacula-verify log registro --trust log.policy --earlier mayo.checkpoint
+        """,
         "help.log.place": "Carpeta publicada, o dirección que empieza con https://.",
         "help.log.earlier": "Punto de control que guardó en una visita anterior.",
         "help.log.now": "Hora con la que se juzgan plazos y entradas futuras; si falta, la de este equipo.",
         "help.log.tiles-only": "No lee las listas de los sorteos ni los documentos de identidad.",
         "help.ticket.abstract": "Calcula los boletos de un perito en un sorteo y su número.",
         "help.ticket.discussion": """
-            El número de un perito es el menor de sus boletos; los números menores resultan designados. La semilla \
-            está en la comprobación de cada sorteo.
+        El número de un perito es el menor de sus boletos; los números menores resultan designados. La semilla \
+        está en la comprobación de cada sorteo.
 
-            Ejemplo:
-              insacula-verify ticket --seed 9f86d081…0f00a08 --expert P-000001 --tickets 3
-            """,
+        Ejemplo:
+          insacula-verify ticket --seed 9f86d081…0f00a08 --expert P-000001 --tickets 3
+        """,
         "help.ticket.seed": "La semilla del sorteo, 64 dígitos hexadecimales.",
         "help.ticket.expert": "El número de perito, como P-000001.",
         "help.ticket.tickets": "Cuántos boletos tiene; si falta, 1.",
@@ -390,5 +392,319 @@ extension Phrases {
         "usage.no-shell": "No se pudo averiguar su intérprete de órdenes.",
         "usage.other-shell": "No hay guion de autocompletado para '{shell}'.",
         "usage.choose-shell": "Use --generate-completion-script=<intérprete> con uno de estos:",
+
+        // The office's command.
+        "help.office.abstract": "Designa peritos por sorteo verificable: padrón, sorteos y registro público.",
+        "help.office.discussion": """
+        El camino de un sorteo:
+          insacula init --origin peritos.ejemplo.mx/registro --data datos
+          insacula roster import padron.csv --data datos
+          insacula draw open --court juzgado-01-civil-guadalajara --case 123/2026 \\
+              --specialty contabilidad --district guadalajara --kind tercero \\
+              --data datos
+          insacula draw conclude S-2026-000001 --wait --data datos
+          insacula-verify proof datos/public/draws/S-2026-000001.proof.json --trust datos/public/log.policy
+        En lugar de --data puede usar la variable INSACULA_DATA.
+        """,
+        "help.office.data": "Carpeta de la instalación; si falta, la variable INSACULA_DATA.",
+        "help.office.by": "Clave de la oficina que actúa.",
+        "help.office.cause": "Clave de la causa, del catálogo de causas.",
+        "help.office.instrument": "Acto jurídico en que se funda.",
+        "help.value.folder": "carpeta",
+        "help.value.name": "nombre",
+        "help.value.code": "clave",
+        "help.value.text": "texto",
+        "help.value.case": "expediente",
+        "help.value.folio": "folio",
+        "help.value.custodian": "nombre=clave-pública",
+        "help.value.impediment": "perito=causa",
+        "help.value.replacement": "folio/perito=causa",
+        "help.value.change": "cambio",
+        "help.init.abstract": "Crea una instalación: claves, registro público y catálogos del Consejo.",
+        "help.init.discussion": """
+        Adopta los catálogos, el periodo y la política de la carpeta Registry. Las claves privadas quedan en \
+        <carpeta>/keys: quien las tenga puede firmar por el registro; guárdelas como tales.
+          insacula init --origin peritos.ejemplo.mx/registro --data datos
+        """,
+        "help.init.origin": "Nombre del registro público, como una dirección sin https://; es para siempre.",
+        "help.init.institution": "Nombre de la institución, como debe mostrarse.",
+        "help.init.registry": "Carpeta con los datos de referencia; si falta, la carpeta Registry.",
+        "help.init.custodian": """
+        Custodio que podrá abrir los sorteos sin el juzgado, como lo imprime «insacula custodian new». Puede \
+        repetirse.
+        """,
+        "help.roster.abstract": "El padrón de peritos.",
+        "help.roster-import.abstract": "Incorpora al padrón la lista del Consejo, en CSV: completa, o nada.",
+        "help.roster-import.discussion": """
+        Columnas, en cualquier orden: NOMBRE, ESPECIALIDAD, TELÉFONO, CELULAR, CORREO, PARTIDO(S) \
+        JUDICIAL(ES) y, si la hay, CÉDULA. UTF-8 o Windows-1252; comas, punto y coma o tabuladores. Una \
+        persona puede ocupar varios renglones y una celda puede nombrar varios partidos. Los teléfonos y \
+        correos no se publican.
+          insacula roster import padron.csv --data datos
+        """,
+        "help.roster-import.file": "La lista, en CSV; - es la entrada estándar.",
+        "help.roster-import.period": "Periodo del padrón; si falta, el que corre o el siguiente.",
+        "help.roster-list.abstract": "Muestra el padrón, o la parte que se pida.",
+        "help.roster-list.name": "Parte del nombre, con o sin acentos.",
+        "help.roster-show.abstract": "Muestra a un perito: vigencia, especialidades y partidos.",
+        "help.roster-standing.abstract": """
+        Suspende, reincorpora o da de baja a un perito, o anota que no está disponible.
+        """,
+        "help.roster-standing.discussion": """
+        El cambio queda en el registro público con su causa y el acto en que se funda.
+          insacula roster standing P-000017 suspended --cause sancion \\
+              --instrument "Acuerdo 12/2026" --data datos
+        """,
+        "help.roster-standing.change": """
+        suspended (suspensión), unavailable (no disponible), reinstated (reincorporación) o removed (baja).
+        """,
+        "help.draw.abstract": "Los sorteos.",
+        "help.draw.folio": "El folio del sorteo, como S-2026-000001.",
+        "help.draw-open.abstract": """
+        Abre un sorteo: fija la lista, el secreto y la ronda del faro, antes de que exista el azar.
+        """,
+        "help.draw-open.discussion": """
+        Abrir no puede deshacerse: hay un solo sorteo por juzgado, expediente, especialidad y tipo; otro \
+        tiene que nombrar la designación que sustituye. El juzgado, la especialidad, el partido y el tipo se \
+        dan por clave o por nombre.
+          insacula draw open --court juzgado-01-civil-guadalajara --case 123/2026 \\
+              --specialty contabilidad --district guadalajara --kind tercero \\
+              --impediment P-000017=parentesco --data datos
+        """,
+        "help.draw-open.court": "Juzgado que pide al perito.",
+        "help.draw-open.case": "Número de expediente.",
+        "help.draw-open.sealed": "El número de expediente es reservado: se publica un sello en su lugar.",
+        "help.draw-open.specialty": "Especialidad.",
+        "help.draw-open.district": "Partido judicial.",
+        "help.draw-open.kind": "Tipo de designación: tercero, rebeldia, oficial, unico u otro.",
+        "help.draw-open.seats": "Cuántos peritos, de 1 a 20.",
+        "help.draw-open.impediment": "Impedimento que el juzgado encontró, como P-000017=parentesco. Puede repetirse.",
+        "help.draw-open.replaces": "Designación que se sustituye y su causa, como S-2026-000001/P-000017=excusa.",
+        "help.draw-conclude.abstract": """
+        Concluye un sorteo cuya ronda ya llegó y publica la designación con su comprobante.
+        """,
+        "help.draw-conclude.discussion": "  insacula draw conclude S-2026-000001 --wait --data datos",
+        "help.draw-conclude.wait": "Espera a que llegue la ronda.",
+        "help.draw-list.abstract": "Muestra todos los sorteos: en espera, por concluir, vencidos y concluidos.",
+        "help.draw-show.abstract": "Muestra un sorteo completo, con los números de cada perito.",
+        "help.draw-proof.abstract": "Entrega el comprobante de un sorteo concluido.",
+        "help.draw-proof.discussion": """
+        Sin -o lo escribe en la salida estándar. Quien lo reciba lo comprueba sin conexión:
+          insacula-verify proof S-2026-000001.proof.json --trust politica
+        """,
+        "help.draw-proof.output": "Archivo en que se escribe.",
+        "help.record.abstract": "El registro público.",
+        "help.fsck.abstract": "Reconstruye cada huella desde las entradas y la compara con lo guardado y lo publicado.",
+        "help.fsck.discussion": """
+        Vuelve a aplicar todas las reglas y comprueba cada comprobante. Termina con 1 si algo no coincide.
+          insacula log fsck --data datos
+        """,
+        "help.backup.abstract": "Guarda toda la instalación en un archivo, claves incluidas.",
+        "help.backup.discussion": """
+        Quien tenga el archivo puede firmar por el registro: guárdelo como una clave.
+          insacula backup copia-2026-06-01 --data datos
+        """,
+        "help.backup.file": "Archivo nuevo de la copia.",
+        "help.restore.abstract": "Hace una instalación de una copia.",
+        "help.restore.discussion": """
+        Un registro no puede firmar dos historias: dé con --known el último punto de control que se publicó, \
+        y la restauración se niega si la copia no lo contiene.
+          insacula restore copia-2026-06-01 --known checkpoint --data datos
+        """,
+        "help.restore.file": "Archivo de la copia.",
+        "help.restore.known": "El último punto de control publicado que se conoce.",
+        "help.custodian.abstract": "Para los custodios, que pueden abrir un sorteo sin el juzgado.",
+        "help.custodian-new.abstract": "Hace el par de claves de un custodio.",
+        "help.custodian-new.discussion": """
+        La clave privada queda en el archivo; la pública se entrega al Consejo para «insacula init --custodian».
+          insacula custodian new universidad -o universidad.key
+        """,
+        "help.custodian-new.name": "Nombre del custodio, como clave.",
+        "help.custodian-new.output": "Archivo nuevo de la clave privada.",
+        "help.custodian-open.abstract": "Abre el sobre cerrado de un sorteo y dice si el juzgado fue honesto.",
+        "help.custodian-open.discussion": """
+        Recibe el texto de la entrada draw.opened, tal como está en el registro público.
+          insacula custodian open entrada.json --key universidad.key
+        """,
+        "help.custodian-open.entry": "La entrada draw.opened; - es la entrada estándar.",
+        "help.custodian-open.key": "Archivo con la clave privada del custodio.",
+        "office.text": "{text}",
+        "office.no-data": "No se dijo dónde está la instalación. Use --data CARPETA o la variable INSACULA_DATA.",
+        "office.no-registry": """
+        No se encontró la carpeta Registry con los datos de referencia. Diga dónde está con --registry CARPETA.
+        """,
+        "office.bad-origin": """
+        «{origin}» no sirve como nombre del registro: sin espacios ni +, como peritos.ejemplo.mx/registro.
+        """,
+        "office.default-institution": "Institución por configurar",
+        "office.created": """
+        Instalación creada en {path}.
+          Carpeta pública: {public}
+          Clave del registro, para quien verifique: {log}
+          Entradas en el registro público: {size}
+        Las claves privadas están en {path}/keys. Haga una copia: insacula backup ARCHIVO --data {path}
+        """,
+        "office.imported": """
+        Se incorporaron {experts} peritos ({first} a {last}), con {practices} registros de especialidad y \
+        partido.
+        """,
+        "office.experts-listed": "Peritos: {count}",
+        "office.identity-erased": "(identidad no publicada)",
+        "office.expert-validity": "Vigencia: de {from} a {until}",
+        "office.expert-practice": "Especialidades y partidos:",
+        "office.expert-place": "Alta en el registro público: entrada {place}",
+        "office.opened": """
+        Sorteo {draw} abierto a las {time}, expediente {case}.
+          Compromiso:            {commitment}
+          Huella de la entrada:  {leaf} (entrada {place})
+          Lista: {candidates} peritos, {eligible} con derecho, {tickets} boletos
+          Ronda del faro: {round}
+          Podrá concluirse a partir de {due}
+        """,
+        "office.opened-next": "Nadie puede cambiar ya el resultado. Siga con: insacula draw conclude {draw} --wait",
+        "office.excluded": "Excluidos, con su causa:",
+        "office.waiting": "En espera de la ronda del faro: {percent} % ({done} de {total} s)",
+        "office.concluded": "Sorteo {draw} concluido a las {time}.",
+        "office.designated": "Designado:",
+        "office.alternates": "Suplentes, en orden:",
+        "office.concluded-next": """
+        Semilla: {seed}
+        Comprobante: {proof}
+        Compruébelo: insacula-verify proof {proof} --trust {policy}
+        """,
+        "office.draws-listed": "Sorteos: {count}",
+        "office.story": """
+          Abierto:      {time}
+          Juzgado:      {court}
+          Expediente:   {case}
+          Especialidad: {specialty}
+          Partido:      {district}
+          Tipo:         {kind}, {seats} por designar
+          Lista:        {candidates} peritos, {eligible} con derecho, {tickets} boletos
+                        huella {root}
+          Compromiso:   {commitment}
+          Entrada:      {place}, huella {leaf}
+          Ronda:        {round}, a las {due}
+        """,
+        "office.story-concluded": """
+          Concluido:    {time}
+          Secreto:      {secret}
+          Faro:         {signature}
+          Semilla:      {seed}
+        """,
+        "office.numbers": "Números, de menor a mayor:",
+        "office.proof-written": "Comprobante de {draw} escrito en {path}.",
+        "office.fsck-faults": "No coincide:",
+        "office.fsck-sound": "Todo coincide: {entries} entradas, {draws} comprobantes de sorteos.",
+        "office.fsck-unsound": "Se encontraron {count} faltas en {entries} entradas y {draws} comprobantes.",
+        "office.backed-up": "Copia escrita en {path}, con {size} entradas y las claves: guárdela como una clave.",
+        "office.restored": """
+        Instalación restaurada en {path}, con {size} entradas. Antes de seguir, compare su punto de control con \
+        el último que se publicó.
+        """,
+        "office.custodian-made": """
+        Clave privada escrita en {path}: no la comparta.
+        Entregue al Consejo: --custodian {argument}
+        """,
+        "office.envelope-honest": "El secreto del sorteo {draw} es {secret} y abre el compromiso.",
+        "office.envelope-dishonest": """
+        El sobre del sorteo {draw} trae {secret}, que NO abre el compromiso: el juzgado no fue honesto. \
+        Denúncielo.
+        """,
+        "office.no-envelope": "Ningún sobre del sorteo {draw} se abre con esta clave.",
+        "office.not-an-opening": "{path} no es una entrada draw.opened.",
+        "office.disk": "El disco no aceptó {path}: {reason}. No se perdió nada de lo confirmado.",
+        "office.store": "El almacén no está en orden: {reason}. Restaure una copia con insacula restore.",
+        "office.store-behind": """
+        La carpeta pública tiene {published} entradas y el almacén solo {stored}: se perdieron entradas ya \
+        publicadas. No siga; restaure una copia completa.
+        """,
+        "office.foreign-checkpoint": """
+        El punto de control de la carpeta pública no es de este registro. Revise qué hay en ella antes de \
+        seguir.
+        """,
+        "office.fork": """
+        El punto de control publicado con {size} entradas no coincide con el almacén: sería otra historia. No \
+        siga; avise a quien audita.
+        """,
+        "office.incomplete": "Falta en el almacén algo de {name}. Restaure una copia.",
+        "office.key-absent": "Falta {path}. Restaure las claves de una copia.",
+        "office.key-open": """
+        Otros pueden leer {path}. Corrija los permisos (chmod go= {path}) y, si alguien pudo copiarla, trate la \
+        clave como perdida.
+        """,
+        "office.key-malformed": "{path} no tiene la forma de una clave. Restáurela de una copia.",
+        "office.close-names": "Parecidos: {names}.",
+        "office.data-folder-exists": "{path} ya existe y no está vacía. Elija otra carpeta; nada se sobrescribe.",
+        "office.data-folder-absent": "No hay una instalación en {path}. Créela con insacula init, o corrija --data.",
+        "office.data-folder-unfinished": "La instalación de {path} no llegó a crearse. Bórrela y repita insacula init.",
+        "office.other-writer": """
+        Otro proceso (número {pid}) está escribiendo en esta instalación. Espere a que termine y repita; no se \
+        cambió nada.
+        """,
+        "office.store-damaged": "La entrada {place} guardada no puede leerse. Restaure una copia con insacula restore.",
+        "office.clock-behind": """
+        El reloj marca {now}, antes de la última entrada ({last}). Corrija el reloj: el registro no acepta \
+        fechas hacia atrás.
+        """,
+        "office.entry-too-long": "La entrada tendría {size} bytes y el máximo es 65535. Divida la solicitud.",
+        "office.registry-file": "{path} no puede leerse: {reason}",
+        "office.registry-column": "A {path} le falta la columna «{column}».",
+        "office.registry-row": "{path}, renglón {line}: la columna {column} no sirve («{value}»).",
+        "office.unreadable-file": "No se pudo leer {path}: {reason}",
+        "office.file-exists": "{path} ya existe; elija otro nombre. Nada se sobrescribe.",
+        "office.not-text": "El archivo no es texto. Guárdelo como CSV en UTF-8.",
+        "office.list-empty": "La lista {path} no tiene renglones.",
+        "office.list-column": "A la lista le falta la columna «{column}».",
+        "office.unclosed-quote": "Las comillas que se abren en el renglón {line} no se cierran.",
+        "office.bad-rows": "No se incorporó a nadie: {count} renglones tienen faltas. Corríjalos y repita.",
+        "office.unknown-name": "«{name}» no está en {catalogue}.{close}",
+        "office.ambiguous-name": "«{name}» es de varios en {catalogue}; use la clave.{close}",
+        "office.bad-case": """
+        «{case}» no tiene forma de número de expediente: letras y cifras, separadas por / . - o un espacio, \
+        hasta 64.
+        """,
+        "office.bad-seats": "No pueden designarse {seats} peritos: de 1 a 20.",
+        "office.bad-key": "{path} no tiene una clave de 64 dígitos hexadecimales.",
+        "office.unknown-period": "El registro no tiene un periodo «{period}».",
+        "office.no-policy": "No hay política o periodo en vigor en el registro.",
+        "office.unknown-draw": "No hay sorteo {draw}. Vea los folios con insacula draw list.",
+        "office.unknown-expert": "No hay perito {expert}. Búsquelo con insacula roster list --name.",
+        "office.not-due": "La ronda del sorteo {draw} llega a las {due}. Repita entonces, o use --wait.",
+        "office.not-concluded": """
+        El sorteo {draw} no ha concluido: aún no hay comprobante. Use insacula draw conclude {draw} --wait.
+        """,
+        "office.already-concluded": "El sorteo {draw} ya concluyó y no se repite. Véalo con insacula draw show {draw}.",
+        "office.no-beacon": "Esta instalación no puede obtener rondas del faro «{chain}».",
+        "office.secret-lost": """
+        El secreto del sorteo {draw} no está o no se abre con las claves de esta instalación. Pida a un custodio \
+        que abra su sobre.
+        """,
+        "office.not-a-backup": "{path} no es una copia completa: {reason}",
+        "office.would-fork": """
+        La copia ({size} entradas) no contiene el punto de control publicado ({known} entradas): seguir de ella \
+        sería otra historia. Use una copia más reciente.
+        """,
+        "office.row-cells": "Renglón {line}: tiene {value} celdas, más que el encabezado.",
+        "office.row-empty": "Renglón {line}: falta {column}.",
+        "office.row-text": "Renglón {line}: {column} es demasiado largo o tiene caracteres que no se imprimen.",
+        "office.row-specialty": "Renglón {line}: la especialidad «{value}» no está en el catálogo.",
+        "office.row-district": "Renglón {line}: el partido judicial «{value}» no está en el catálogo.",
+        "office.row-email": "Renglón {line}: «{value}» no es una dirección de correo.",
+        "office.row-licence-of-another": "Renglón {line}: la cédula {value} es de otra persona de la lista.",
+        "office.row-ambiguous-person": "Renglón {line}: hay varias personas llamadas «{value}»; ponga la cédula.",
+        "office.row-already-on-roster": "Renglón {line}: «{value}» ya está en el padrón como {column}.",
+        "phase.concluded": "concluido",
+        "phase.overdue": "VENCIDO",
+        "phase.due": "por concluir",
+        "phase.waiting": "en espera",
+        "fsck.store": "Almacén: {reason}",
+        "fsck.gap": "Falta la entrada {place} en el almacén.",
+        "fsck.leaf": "La huella guardada de la entrada {place} no es la de sus bytes.",
+        "fsck.tile": "Las huellas guardadas de {path} no son las de sus entradas.",
+        "fsck.not-published": "El almacén tiene {stored} entradas y la carpeta pública {published}.",
+        "fsck.root": "La raíz publicada no es la de las entradas guardadas.",
+        "fsck.published": "{place}: {text}",
+        "fsck.proof": "El comprobante publicado de {draw} no se verifica: {outcome}.",
     ]
 }

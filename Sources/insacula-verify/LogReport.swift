@@ -77,6 +77,7 @@ struct LogReport {
             Count("overdue", "verify.count.overdue", draws.overdue(at: terms.now.seconds).count),
             Count("replacements", "verify.count.replacements", draws.tally.replacements),
             Count("designations", "verify.count.designations", draws.tally.designations),
+            Count("late", "verify.count.late", draws.tally.late),
             Count("not_independent", "verify.count.not-independent", draws.tally.notIndependent),
             Count("fallback", "verify.count.fallback", draws.tally.fallbacks),
             Count("identities_absent", "verify.count.identities-absent", audit.identitiesAbsent),

@@ -45,7 +45,8 @@ struct ProofReport {
                         "detail": .string(detail(of: report)),
                     ])
                 }),
-            "warnings": .strings(verification.warnings.map(\.rawValue)), "not_checked": .strings(ProofReport.limits.map(\.name)),
+            "warnings": .strings(verification.warnings.map(\.rawValue)),
+            "not_checked": .strings(ProofReport.limits.map(\.name)),
         ])
     }
 

@@ -115,7 +115,7 @@ extension RecordReader.DrawStory {
     func line(at now: Int) -> String {
         let experts = conclusion.map { $0.concluded.designated.map(\.description).joined(separator: " ") }
         return [
-            opened.draw.description, openedAt.text, say("draw-state.\(state(at: now))"), opened.request.court,
+            opened.draw.description, openedAt.text, say("phase.\(state(at: now))"), opened.request.court,
             opened.request.caseNumber.text, opened.request.specialty, experts ?? Timestamp.text(ofSecond: due),
         ].joined(separator: "  ")
     }

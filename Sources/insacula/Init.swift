@@ -69,7 +69,8 @@ struct Init: OfficeCommand {
             place.deleteLastPathComponent()
             candidates.append(place.path + "/Registry")
         }
-        guard let found = candidates.first(where: { FileManager.default.fileExists(atPath: $0 + "/policy.json") }) else {
+        guard let found = candidates.first(where: { FileManager.default.fileExists(atPath: $0 + "/policy.json") })
+        else {
             throw CommandError("office.no-registry", ending: .usage)
         }
         return found

@@ -1,0 +1,39 @@
+# make demo   builds, runs one draw from the roster file to the verified proof
+# make test   everything that is checked: style, layering, tests, both verifiers on all vectors
+# make bench  speed, beside other people's programs in the same run
+
+STRICT = --explicit-target-dependency-import-check error
+
+.PHONY: all build release needs demo test lint bench vectors
+
+all: build
+
+needs:
+	@Scripts/install-needs
+
+build: needs
+	swift build $(STRICT)
+
+release: needs
+	swift build -c release $(STRICT) --product insacula
+	swift build -c release $(STRICT) --product insacula-verify
+
+demo: release
+	@Scripts/demo .build/release
+
+lint:
+	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks
+	@Scripts/house-rules
+
+test: needs lint
+	swift build --build-tests $(STRICT)
+	@Scripts/verifier-dependencies
+	swift test --skip-build
+	python3 Audit/verify.py vectors Audit/vectors
+
+bench: release
+	Benchmarks/run
+
+# Writes Audit/vectors and the worked example of Audit/protocol.md anew: read the difference before you commit it.
+vectors: needs
+	INSACULA_WRITE_VECTORS=1 swift test --filter VectorTests

@@ -1,0 +1,22 @@
+import Draw
+import Office
+import PublicRecord
+import Verification
+import WireFormat
+
+/// The keys that are made of a group and a raw value, and so stand nowhere in the sources.
+enum EnumGroups {
+    static let keys: Set<String> = Set(
+        keys("rule", Rule.self) + keys("malformed", Malformed.Reason.self) + keys("failure", Failure.self)
+            + keys("step", Step.self) + keys("state", StepState.self) + keys("fault", LogFault.self)
+            + keys("pool", Pool.Difference.Kind.self) + keys("warning", Warning.self)
+            + keys("office", Refusal.Reason.self) + keys("office", RowFault.Reason.self)
+            + ["concluded", "overdue", "due", "waiting"].map { "phase.\($0)" }
+            + keys("standing", Roster.Standing.self) + keys("catalogue", Catalogue.self))
+
+    private static func keys<Kind: CaseIterable & RawRepresentable<String>>(
+        _ group: String, _: Kind.Type
+    ) -> [String] {
+        Kind.allCases.map { "\(group).\($0.rawValue)" }
+    }
+}

@@ -1,0 +1,53 @@
+import Foundation
+import Phrases
+import Testing
+
+@Suite("Every key is used, every used key exists")
+struct UseTests {
+    private let catalogue = Set(Phrases.catalogue(in: .es).keys)
+
+    @Test func everyRawValueHasItsPhrase() {
+        #expect(EnumGroups.keys.subtracting(catalogue).sorted() == [])
+    }
+
+    @Test func everyLiteralKeyExists() throws {
+        let groups = Set(catalogue.map { $0.prefix { $0 != "." } })
+        let looksLikeOne = try Sources.literals().filter { literal in
+            literal.wholeMatch(of: /[a-z]+(\.[a-z0-9-]+)+/) != nil && groups.contains(literal.prefix { $0 != "." })
+        }
+        let used = try looksLikeOne.union(Sources.spokenKeys())
+        #expect(used.count > 100)
+        #expect(used.subtracting(catalogue).sorted() == [])
+    }
+
+    @Test func everyKeyIsUsed() throws {
+        let unused = try catalogue.subtracting(EnumGroups.keys).subtracting(Sources.literals())
+        #expect(unused.sorted() == [])
+    }
+}
+
+/// The sources of the rooms that show phrases.
+private enum Sources {
+    /// The string literals without interpolation.
+    static func literals() throws -> Set<String> {
+        Set(try texts().flatMap { text in text.matches(of: /"([a-z0-9._-]+)"/).map { String($0.1) } })
+    }
+
+    /// What is handed to the functions that say phrases, whatever it looks like.
+    static func spokenKeys() throws -> Set<String> {
+        Set(
+            try texts().flatMap { text in
+                text.matches(of: /\b(?:say|hint|CommandError|ProgressLine)\("([^"\\]+)"/).map { String($0.1) }
+            })
+    }
+
+    private static func texts(besides file: String = #filePath) throws -> [String] {
+        let root = URL(filePath: file).deletingLastPathComponent().appending(path: "../../Sources").standardized
+            .resolvingSymlinksInPath()
+        return try FileManager.default.subpathsOfDirectory(atPath: root.path()).compactMap { path in
+            guard path.hasSuffix(".swift"), !path.hasPrefix("Phrases/") else { return nil }
+            let text = try String(contentsOf: root.appending(path: path), encoding: .utf8)
+            return path.hasPrefix("Console/") || text.contains(/import (Phrases|Console)\b/) ? text : nil
+        }
+    }
+}

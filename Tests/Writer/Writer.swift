@@ -1,0 +1,46 @@
+import Draw
+import Foundation
+import Office
+import PublicRecord
+import Sodium
+import Synchronization
+import WireFormat
+
+/// A process to be killed: opens and concludes one draw after the other, and says each on a line once it is acknowledged.
+///
+/// Its clock is its own and leaps to each round, so that nothing waits.
+@main
+enum Writer {
+    static func main() async throws {
+        let folder = DataFolder(CommandLine.arguments[1])
+        let reader = try RecordReader(folder)
+        let clock = Mutex((reader.state.time?.seconds ?? 0) + 1)
+        let ports = Ports(now: { try Timestamp(seconds: clock.withLock { $0 }) }, random: .system)
+        let office = try Office(folder, ports: ports)
+        // An installation that was killed between opening and conclusion goes on with the conclusion.
+        for open in reader.state.draws.open.values.sorted(by: { $0.opened.draw < $1.opened.draw }) {
+            clock.withLock { $0 = max($0, open.due) }
+            try await conclude(open.opened.draw, office)
+        }
+        while true {
+            let second = clock.withLock { $0 }
+            let receipt = try await office.openDraw(
+                .init(
+                    court: "juzgado-01-civil-guadalajara", caseNumber: "\(second)/2026", specialty: "contabilidad",
+                    district: "guadalajara", kind: "tercero"))
+            say("opened \(receipt.opened.draw)")
+            clock.withLock { $0 = receipt.due.seconds }
+            try await conclude(receipt.opened.draw, office)
+        }
+    }
+
+    private static func conclude(_ draw: DrawID, _ office: Office) async throws {
+        _ = try await office.concludeDraw(draw)
+        say("concluded \(draw)")
+    }
+
+    /// Unbuffered: what was said was acknowledged, whatever happens next.
+    private static func say(_ line: String) {
+        FileHandle.standardOutput.write(Data((line + "\n").utf8))
+    }
+}
