@@ -25,6 +25,11 @@ func tests(_ name: String, imports: [Target.Dependency]) -> Target {
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 
+/// What tests of the record look into.
+let recordRooms: [Target.Dependency] = [
+    "Beacon", "Draw", "PublicRecord", "Sodium", "TransparencyLog", "Verification", "WireFormat",
+]
+
 /// What tests of a whole installation look into.
 let officeRooms: [Target.Dependency] = [
     "Draw", "Office", "PublicRecord", "Publication", "Sodium", "Store", "TransparencyLog", "Verification", "WireFormat",
@@ -75,6 +80,14 @@ let package = Package(
                 "Console", "Draw", "Office", "PublicRecord", "Publication", "Sodium", "Store", "TransparencyLog",
                 "Verification", "WireFormat", argumentParser,
             ]),
+        .target(name: "Forge", dependencies: recordRooms, path: "Tests/Forge", swiftSettings: swiftSettings),
+        tests("WireFormatTests", imports: ["WireFormat"]),
+        tests("SodiumTests", imports: ["CSodium", "Sodium", "WireFormat"]),
+        tests("BeaconTests", imports: ["Beacon", "Sodium", "WireFormat"]),
+        tests("DrawTests", imports: ["Draw", "Forge", "Sodium", "TransparencyLog", "WireFormat"]),
+        tests("PublicRecordTests", imports: recordRooms + ["Forge"]),
+        tests("VerificationTests", imports: recordRooms + ["Forge"]),
+        tests("VectorTests", imports: recordRooms + ["Forge"]),
         tests("TransparencyLogTests", imports: ["Sodium", "TransparencyLog", "WireFormat"]),
         tests("OfficeTests", imports: officeRooms),
         tests("PhrasesTests", imports: ["Draw", "Office", "Phrases", "PublicRecord", "Verification", "WireFormat"]),

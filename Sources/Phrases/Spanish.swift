@@ -238,7 +238,7 @@ extension Phrases {
         Además, sorteos que NO son independientes: {independent} de {concluded}.
         """,
         "verify.log.unavailable":
-            "NO SE PUDO VERIFICAR por completo; sorteos cuyo faro este programa no sabe comprobar: {count}.",
+            "NO SE PUDO VERIFICAR por completo: falta evidencia (sorteos cuyo faro este programa no comprueba: {count}).",
         "verify.log.findings": "Hallazgos:",
         "verify.log.finding": "{place}: {name}: {text}",
         "verify.log.more": "… y {count} más",

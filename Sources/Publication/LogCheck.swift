@@ -34,8 +34,9 @@ public struct LogCheck: Sendable {
         let frontier = try rebuild(store, progress)
         let source = FolderSource(publicFolder)
         let trust = TrustPolicy(log: log)
-        let audit = try LogAudit(of: source, terms: .init(trust: trust, now: now), progress: progress)
+        let audit = LogAudit(of: source, terms: .init(trust: trust, now: now), progress: progress)
         faults += audit.findings.map { .published($0) }
+        if let error = audit.interruption { throw error }
         if let checkpoint = audit.checkpoint {
             if checkpoint.size != entries {
                 faults.append(.notPublished(stored: entries, published: checkpoint.size))

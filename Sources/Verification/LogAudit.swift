@@ -49,21 +49,25 @@ public struct LogAudit {
     private var levels: [[Digest]] = []
     private var rootAtEarlier: Digest?
 
+    /// Evidence that could not be had: the audit ended there.
+    public private(set) var interruption: SourceError?
+
     /// Runs the audit.
     /// - Parameter progress: called after each bundle with the entries read and the log's size.
-    /// - Throws: `SourceError` if the evidence cannot be had.
-    public init(
-        of source: any LogSource, terms: Terms, progress: (Int, Int) -> Void = { _, _ in }
-    ) throws(SourceError) {
+    public init(of source: any LogSource, terms: Terms, progress: (Int, Int) -> Void = { _, _ in }) {
         self.terms = terms
         self.source = source
-        try run(progress)
+        do throws(SourceError) {
+            try run(progress)
+        } catch {
+            interruption = error
+        }
     }
 
     public var outcome: Outcome {
         if let first = findings.first { return .failed(first.name) }
-        guard checkpoint != nil else { return .unavailable }
-        return state.draws.tally.unavailable > 0 ? .unavailable : .success
+        guard checkpoint != nil, interruption == nil, state.draws.tally.unavailable == 0 else { return .unavailable }
+        return .success
     }
 
     private mutating func run(_ progress: (Int, Int) -> Void) throws(SourceError) {
@@ -110,15 +114,19 @@ extension LogAudit {
                     ground: .failure(.checkpointSignature, found: signed.checkpoint.origin))
                 return nil
             }
-            switch terms.trust.quorum(of: signed) {
-            case .met, .notRequired: break
-            case .notMet: report(.witnesses, at: path, ground: .failure(.quorumNotMet, found: ""))
-            case .invalid(let name): report(.witnesses, at: path, ground: .failure(.cosignatureInvalid, found: name))
-            }
+            if terms.trust.requiresWitnesses { checkWitnesses(of: signed, at: path) }
             return signed.checkpoint
         } catch {
             report(.checkpoint, at: path, ground: .malformed(error))
             return nil
+        }
+    }
+
+    private mutating func checkWitnesses(of signed: SignedCheckpoint, at path: String) {
+        switch terms.trust.quorum(of: signed) {
+        case .met, .notRequired: break
+        case .notMet: report(.witnesses, at: path, ground: .failure(.quorumNotMet, found: ""))
+        case .invalid(let name): report(.witnesses, at: path, ground: .failure(.cosignatureInvalid, found: name))
         }
     }
 

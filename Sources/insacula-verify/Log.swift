@@ -40,10 +40,11 @@ struct Log: ParsableCommand {
         var progress = ProgressLine("verify.log.progress")
         let source = try openSource()
         defer { progress.clear() }
-        let audit = try LogAudit(of: source, terms: terms) { progress.show($0, of: $1) }
+        let audit = LogAudit(of: source, terms: terms) { progress.show($0, of: $1) }
         progress.clear()
         let report = LogReport(of: audit, terms: terms)
         if common.json { Output.json(report.json) } else { report.show() }
+        if let error = audit.interruption { Output.error(error.phrase) }
         try audit.outcome.end()
     }
 

@@ -77,7 +77,7 @@ final class Installation {
     /// What the world sees after a kill is whole; and after the next start, everything acknowledged is there.
     func checkAfterKill(_ acknowledged: [String]) async throws {
         let terms = LogAudit.Terms(trust: try trust(), now: .last)
-        let before = try LogAudit(of: FolderSource(folder.published), terms: terms)
+        let before = LogAudit(of: FolderSource(folder.published), terms: terms)
         #expect(before.outcome == .success, "\(before.findings)")
 
         let last = try #require(try RecordReader(folder).state.time)
@@ -90,7 +90,7 @@ final class Installation {
             let draw = try DrawID(words[1])
             #expect(words[0] == "opened" ? state.draws.isOpened(draw) : state.draws.designated(by: draw) != nil)
         }
-        let after = try LogAudit(of: FolderSource(folder.published), terms: terms)
+        let after = LogAudit(of: FolderSource(folder.published), terms: terms)
         #expect(after.outcome == .success, "\(after.findings)")
         #expect(after.entries >= before.entries)
     }

@@ -39,7 +39,7 @@ import Verification
         #expect(proof.people.map(\.expert) == conclusion.concluded.designated + conclusion.concluded.alternates)
         #expect(proof.people.allSatisfy { $0.identity != nil })
 
-        let audit = try LogAudit(
+        let audit = LogAudit(
             of: FolderSource(fixture.published), terms: .init(trust: TrustPolicy(log: log), now: receipt.due))
         #expect(audit.outcome == .success)
         #expect(audit.state.draws.tally.concluded == 1)

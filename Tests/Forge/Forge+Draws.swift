@@ -1,0 +1,119 @@
+import Beacon
+import Draw
+import PublicRecord
+import WireFormat
+
+extension Forge {
+    /// Opens a draw, ten seconds after the newest entry unless a time is given.
+    /// - Parameters:
+    ///   - policy: other than the one in force.
+    ///   - pool: makes another pool text of the right one; the entry gets its root, and it is published.
+    ///   - spoil: changes the entry; then it is appended unchecked.
+    @discardableResult
+    public mutating func open(
+        _ request: Request, at time: Timestamp? = nil, by: String = World.court, under policy: PolicyAdopted? = nil,
+        impediments: [DrawOpened.Impediment] = [], replaces: DrawOpened.Replacement? = nil,
+        pool forgedPool: ((String) -> String)? = nil, spoil: Spoil<DrawOpened>? = nil
+    ) -> DrawID {
+        let time = time ?? clock.advanced(by: 10)
+        guard let policy = policy ?? state.policies.inForce else { fatalError("no policy to draw under") }
+        var pool = state.pool(for: request, impediments: impediments, rule: policy.tickets, at: time)
+        if let forgedPool { pool = certain { try Pool(parsing: forgedPool(pool.text)) } }
+        let draw = certain { try state.draws.nextID(at: time) }
+        let chain = policy.beacons[0].chain
+        var fact = DrawOpened(
+            draw: draw, request: request, policy: policy.policy, impediments: impediments,
+            pool: DrawOpened.PoolSummary(pool), commitment: Fixed.digest(""), envelopes: [],
+            beacon: .init(chain: chain.name, round: chain.round(forDrawOpenedAt: time, delay: policy.delay)),
+            replaces: replaces)
+        let secret = Fixed.bytes("secret \(draw)")
+        fact.commitment = Commitment.digest(draw: draw, secret: secret)
+        fact.envelopes = policy.custodians.map { custodian in
+            // A key of low order gives no box: then something of the right size stands there.
+            let box = try? Envelope.box(draw: draw, secret: secret, key: custodian.key)
+            return .init(custodian: custodian.name, box: box ?? Fixed.bytes("no box", count: Envelope.size))
+        }
+        spoil?(&fact)
+        let index = entries.count
+        if forgedPool == nil && spoil == nil {
+            append(.drawOpened(fact), at: time, by: by)
+        } else {
+            appendUnchecked(.drawOpened(fact), at: time, by: by)
+        }
+        let path = "draws/\(fact.draw).pool.txt"
+        // Who draws again under a folio cannot take back the first pool.
+        if files[path] == nil { files[path] = Array(pool.text.utf8) }
+        openings[fact.draw] = Opening(
+            fact: fact, index: index, leaf: leaves[index], policy: policy, pool: pool, secret: secret)
+        return fact.draw
+    }
+
+    /// The second at which the round of a draw's opening is due, or the last one that can be written.
+    public func due(_ draw: DrawID) -> Timestamp {
+        let opening = opening(of: draw)
+        let seconds = opening.policy.beacons[0].chain.due(opening.fact.beacon.round)
+        return (try? Timestamp(seconds: seconds)) ?? .last
+    }
+
+    public func opening(of draw: DrawID) -> Opening {
+        guard let opening = openings[draw] else { fatalError("no draw \(draw)") }
+        return opening
+    }
+
+    /// Concludes a draw, two seconds after its round is due unless a time is given.
+    /// - Parameters:
+    ///   - beacon: other than the opening's: a fallback, with the round that is right for it.
+    ///   - sign: gives the round's signature, if not the chain's own key does.
+    ///   - spoil: changes the entry; then it is appended unchecked. The order is that of the beacon as it was before.
+    public mutating func conclude(
+        _ draw: DrawID, at time: Timestamp? = nil, by: String = World.court, beacon name: String? = nil,
+        sign: ((Int) -> [UInt8])? = nil, unchecked: Bool = false, spoil: Spoil<DrawConcluded>? = nil
+    ) {
+        let opening = opening(of: draw)
+        var beacon = opening.fact.beacon
+        var due = due(draw)
+        if let name, let fallback = opening.policy.beacon(named: name) {
+            let round = fallback.chain.round(dueAtOrAfter: due.seconds + (fallback.after ?? 0))
+            beacon = .init(chain: name, round: round)
+            due = certain { try Timestamp(seconds: fallback.chain.due(round)) }
+        }
+        let signature = sign?(beacon.round) ?? World.beacon(beacon.chain).signature(of: beacon.round)
+        var fact = conclusion(of: opening, beacon: beacon, signature: signature)
+        spoil?(&fact)
+        let time = max(time ?? due.advanced(by: 2), time ?? clock)
+        if spoil == nil && !unchecked {
+            append(.drawConcluded(fact), at: time, by: by)
+        } else {
+            appendUnchecked(.drawConcluded(fact), at: time, by: by)
+        }
+    }
+
+    /// The entry that follows from a beacon's signature, whatever that is worth.
+    public func conclusion(
+        of opening: Opening, beacon: DrawOpened.Round, signature: [UInt8], secret: [UInt8]? = nil
+    ) -> DrawConcluded {
+        let secret = secret ?? opening.secret
+        let seed = Seed.digest(
+            leaf: opening.leaf, secret: secret, chain: beacon.chain, round: beacon.round, signature: signature)
+        let seats = opening.fact.request.seats
+        let order = Order(of: opening.pool, seed: seed).all.map(\.expert)
+        return DrawConcluded(
+            draw: opening.fact.draw, beacon: beacon, signature: signature, secret: secret,
+            designated: Array(order.prefix(seats)),
+            alternates: Array(order.dropFirst(seats).prefix(opening.policy.alternates)))
+    }
+
+    /// Opens and concludes.
+    @discardableResult
+    public mutating func draw(_ request: Request, impediments: [DrawOpened.Impediment] = []) -> DrawID {
+        let draw = open(request, impediments: impediments)
+        conclude(draw)
+        return draw
+    }
+
+    /// The first of the designated.
+    public func designated(_ draw: DrawID) -> ExpertID {
+        guard let first = conclusions[draw]?.fact.designated.first else { fatalError("\(draw) has no designated") }
+        return first
+    }
+}

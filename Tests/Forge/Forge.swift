@@ -1,0 +1,110 @@
+import Draw
+import PublicRecord
+import Sodium
+import TransparencyLog
+import WireFormat
+
+/// Makes whole public records in memory, honest and dishonest, the same in every run.
+///
+/// What is appended the honest way must break no rule. A forged entry is appended unchecked; the state takes it in
+/// only if it breaks no rule, as an auditor's does.
+public struct Forge: Sendable {
+    /// A draw as this forge opened it, whether or not the rules allowed it.
+    public struct Opening: Sendable {
+        public var fact: DrawOpened
+        public var index: Int
+        public var leaf: Digest
+        public var policy: PolicyAdopted
+        /// The pool whose root the entry has.
+        public var pool: Pool
+        public var secret: [UInt8]
+    }
+
+    /// A fact that spoils what would be right.
+    public typealias Spoil<T> = (inout T) -> Void
+
+    public private(set) var state = RecordState()
+    /// The exact bytes.
+    public private(set) var entries: [[UInt8]] = []
+    public private(set) var leaves: [Digest] = []
+    /// The time of the newest entry.
+    public private(set) var clock = World.start
+    public let signer: NoteSigner
+
+    /// By path: the files beside the log.
+    public var files: [String: [UInt8]] = [:]
+    public var openings: [DrawID: Opening] = [:]
+    public var conclusions: [DrawID: (fact: DrawConcluded, index: Int)] = [:]
+    public private(set) var admissions: [ExpertID: Int] = [:]
+    public private(set) var policies: [String: (fact: PolicyAdopted, index: Int)] = [:]
+
+    /// A log without entries.
+    public init(signer: NoteSigner = World.signer) { self.signer = signer }
+
+    /// A log with all that must stand before the first draw.
+    public static func founded(
+        policy: PolicyAdopted = World.policy(), experts: Int = 6, signer: NoteSigner = World.signer
+    ) -> Forge {
+        var forge = Forge(signer: signer)
+        forge.found()
+        forge.append(.policyAdopted(policy))
+        forge.append(.periodOpened(World.period))
+        for number in 1...experts { forge.admit(number) }
+        return forge
+    }
+
+    /// The entry of creation and the catalogues.
+    public mutating func found() {
+        append(.recordCreated(RecordCreated(origin: signer.key.name, institution: "Poder Judicial de Prueba")))
+        for catalogue in World.catalogues { append(.catalogueAdopted(catalogue)) }
+    }
+
+    /// Admits an expert and publishes the identity document.
+    /// - Parameter identity: other bytes in its place, whose digest the entry has.
+    public mutating func admit(_ number: Int, practice: [Practice] = World.practice, identity: [UInt8]? = nil) {
+        let identity = identity ?? World.identity(number).bytes
+        var fact = World.admission(number, practice: practice)
+        fact.identity = SHA256.hash(identity)
+        append(.expertAdmitted(fact))
+        files["identities/\(World.expert(number)).json"] = identity
+    }
+
+    /// Lets time pass.
+    public mutating func wait(_ seconds: Int) { clock = clock.advanced(by: seconds) }
+
+    /// Appends a fact that breaks no rule; without a time, ten seconds after the one before it.
+    public mutating func append(_ fact: Fact, at time: Timestamp? = nil, by: String = World.office) {
+        let entry = Entry(time: time ?? next, by: by, fact: fact)
+        do {
+            try keep(entry)
+        } catch {
+            fatalError("\(error)")
+        }
+    }
+
+    /// Appends a fact whether or not it breaks a rule.
+    public mutating func appendUnchecked(_ fact: Fact, at time: Timestamp? = nil, by: String = World.office) {
+        try? keep(Entry(time: time ?? next, by: by, fact: fact))
+    }
+
+    /// Appends any bytes.
+    public mutating func appendUnchecked(_ bytes: [UInt8]) {
+        entries.append(bytes)
+        leaves.append(MerkleTree.leafHash(bytes))
+    }
+
+    private var next: Timestamp { clock.advanced(by: entries.isEmpty ? 0 : 10) }
+
+    private mutating func keep(_ entry: Entry) throws(Violation) {
+        let index = entries.count
+        appendUnchecked(entry.bytes)
+        clock = max(clock, entry.time)
+        switch entry.fact {
+        case .expertAdmitted(let fact): admissions[fact.expert] = index
+        case .policyAdopted(let fact): policies[fact.policy] = (fact, index)
+        case .drawConcluded(let fact): conclusions[fact.draw] = (fact, index)
+        default: break
+        }
+        try state.apply(entry, index: index, leaf: leaves[index], origin: signer.key.name)
+    }
+}

@@ -1,0 +1,116 @@
+import Beacon
+import Draw
+import PublicRecord
+import Sodium
+import TransparencyLog
+import WireFormat
+
+/// The small, fictional judiciary that all forged records are about.
+public enum World {
+    public static let origin = "forja.example/insacula"
+    public static let logKey = Fixed.signingKey("log")
+    public static let start = utc("2026-02-02T15:00:00Z")
+    /// 2026-01-01T00:00:00Z.
+    public static let genesis = 1_767_225_600
+
+    public static let office = "consejo"
+    public static let court = "juzgado-1"
+
+    public static var signer: NoteSigner { certain { try NoteSigner(name: origin, privateKey: logKey) } }
+
+    /// The installation's beacons: one in use, one to fall back on, a minute a round.
+    public static func beacon(_ name: String) -> LocalBeacon {
+        name == "local-2"
+            ? LocalBeacon(name: name, key: Fixed.signingKey("beacon \(name)"), period: 60, genesis: genesis + 7)
+            : LocalBeacon(name: name, key: Fixed.signingKey("beacon \(name)"), period: 30, genesis: genesis)
+    }
+
+    /// drand's quicknet, whose signatures not every verifier can check.
+    public static let quicknet = Chain(
+        name: "quicknet", scheme: .quicknet,
+        publicKey: certain {
+            try Hex.decode(
+                "83cf0f2896adee7eb8b5f01fcad3912212c437e0073e911fb90022d3e760183c8c4b450b6a0a6c3ac6a5776a2d1064510d"
+                    + "1fec758c921cc22b0e17e63aaf4bcb5ed66304de9cf809bd274ca73bab4af5a6e9c76a4bc09e76eae8991ef5ece45a")
+        },
+        period: 3, genesis: 1_692_803_367,
+        hash: certain { try Digest(hex: "52db9ba70e0cc0f6eaf7803dd07447a1f5477735fd3f661792ba94600c84e971") })
+
+    public static func custodianKey(_ name: String) -> [UInt8] { Fixed.bytes("custodian \(name)") }
+
+    public static func custodian(_ name: String) -> PolicyAdopted.Custodian {
+        PolicyAdopted.Custodian(name: name, key: certain { try SealedBox.publicKey(of: custodianKey(name)) })
+    }
+
+    public static func policy(
+        _ name: String = "acuerdo-1", tickets: TicketRule = .uniform, alternates: Int = 1, minimumPool: Int = 3,
+        beacons: [PolicyAdopted.Beacon]? = nil, custodians: [String] = []
+    ) -> PolicyAdopted {
+        PolicyAdopted(
+            policy: name, instrument: "Acuerdo general de prueba", tickets: tickets, delay: 60, concludeWithin: 3_600,
+            answerBusinessDays: 3, alternates: alternates, minimumPool: minimumPool,
+            beacons: beacons ?? [
+                .init(chain: beacon("local-1").chain), .init(chain: beacon("local-2").chain, after: 600),
+            ],
+            custodians: custodians.map(custodian))
+    }
+
+    public static let period = PeriodOpened(
+        period: "lista-2026", from: utc("2026-01-01T00:00:00Z"), until: utc("2027-01-01T00:00:00Z"),
+        instrument: "Lista de prueba 2026")
+
+    /// The catalogues in an order in which each may be adopted.
+    public static let catalogues: [CatalogueAdopted] = [
+        catalogue(.districts, [row("pachuca"), row("tula")]),
+        catalogue(.offices, [row("consejo")]),
+        catalogue(.courts, [row("juzgado-1", district: "pachuca"), row("juzgado-2", district: "tula")]),
+        catalogue(.kinds, [row("tercero")]),
+        catalogue(.specialties, [row("contabilidad"), row("topografia")]),
+        catalogue(
+            .causes,
+            [
+                row("excusa", scopes: [.replacement]), row("licencia", scopes: [.standing]),
+                row("parentesco", scopes: [.impediment]),
+            ]),
+    ]
+
+    public static func catalogue(_ catalogue: Catalogue, _ rows: [CatalogueRow]) -> CatalogueAdopted {
+        CatalogueAdopted(catalogue: catalogue, instrument: "Acuerdo general de prueba", rows: rows)
+    }
+
+    public static func row(_ code: String, district: String? = nil, scopes: [CauseScope]? = nil) -> CatalogueRow {
+        CatalogueRow(code: code, name: code, source: "prueba", district: district, scopes: scopes)
+    }
+
+    public static func expert(_ number: Int) -> ExpertID { certain { try ExpertID(number: number) } }
+
+    public static func draw(_ number: Int, _ year: Int = 2026) -> DrawID {
+        certain { try DrawID(year: year, number: number) }
+    }
+
+    public static let practice = [Practice(specialty: "contabilidad", districts: ["pachuca"])]
+
+    /// A person who does not exist; every second one with a licence number.
+    public static func identity(_ number: Int) -> IdentityDocument {
+        IdentityDocument(
+            expert: expert(number), name: "Persona Ficticia Nº \(number)",
+            licence: number.isMultiple(of: 2) ? "FICTICIA-\(number)" : nil, salt: Fixed.bytes("salt \(number)"))
+    }
+
+    public static func admission(_ number: Int, practice: [Practice] = practice) -> ExpertAdmitted {
+        ExpertAdmitted(
+            expert: expert(number), period: period.period, practice: practice,
+            identity: SHA256.hash(identity(number).bytes), instrument: "Acta de prueba")
+    }
+
+    public static func change(_ change: StandingChanged.Change, _ number: Int) -> Fact {
+        .standingChanged(
+            StandingChanged(change, expert: expert(number), cause: "licencia", instrument: "Oficio de prueba"))
+    }
+
+    public static func request(_ caseNumber: String, court: String = court, seats: Int = 1) -> Request {
+        Request(
+            court: court, caseNumber: certain { try CaseNumber(caseNumber) }, specialty: "contabilidad",
+            district: "pachuca", kind: "tercero", seats: seats)
+    }
+}

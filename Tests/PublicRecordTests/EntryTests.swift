@@ -1,0 +1,102 @@
+import Forge
+import PublicRecord
+import Testing
+import WireFormat
+
+@Suite("Entries")
+struct EntryTests {
+    @Test func everyTypeComesBackFromItsBytes() throws {
+        var forge = StateTests.eventful
+        forge.append(.policyAdopted(World.policy("acuerdo-2", tickets: .rotation)))
+        forge.append(.policyAdopted(World.policy("acuerdo-3", tickets: .uniform)))
+        forge.open(World.request("sealed:\(Fixed.digest("case").hex)"))
+        var types: Set<String> = []
+        for bytes in forge.entries {
+            let entry = try Entry(parsing: bytes)
+            #expect(entry.bytes == bytes)
+            #expect(try Entry(parsing: entry.bytes) == entry)
+            var fields = try Fields(JSON(parsing: bytes))
+            types.insert(try fields.string("type"))
+        }
+        #expect(
+            types == [
+                "record.created", "catalogue.adopted", "policy.adopted", "period.opened", "expert.admitted",
+                "expert.changed", "expert.suspended", "expert.unavailable", "expert.reinstated", "expert.removed",
+                "draw.opened", "draw.concluded",
+            ])
+    }
+
+    @Test func identityDocumentsComeBack() throws {
+        for number in 1...4 {
+            let document = World.identity(number)
+            #expect(try IdentityDocument(parsing: document.bytes) == document)
+        }
+    }
+
+    private static let admission = Entry(
+        time: World.start, by: World.office, fact: .expertAdmitted(World.admission(1)))
+    private static let policy = Entry(
+        time: World.start, by: World.office, fact: .policyAdopted(World.policy(custodians: ["colegio"])))
+    private static let forge = Neighbours.concluded
+    private static let opening = forge.entries[forge.entries.count - 2]
+    private static let conclusion = forge.entries[forge.entries.count - 1]
+
+    /// The text of an entry with one thing in it changed, and where and why it is refused.
+    static let spoiled: [(entry: [UInt8], old: String, new: String, place: String, reason: Malformed.Reason)] = [
+        (admission.bytes, "expert.admitted", "expert.x", "type", .unknownValue),
+        (admission.bytes, "T15:", "T25:", "time", .notTime),
+        (admission.bytes, "\"by\":\"consejo\"", "\"by\":\"-\"", "by", .notCode),
+        (admission.bytes, "P-000001", "P-1", "expert", .notIdentifier),
+        (admission.bytes, "[\"pachuca\"]", "[]", "practice[0].districts", .wrongLength),
+        (admission.bytes, "[\"pachuca\"]", "[\"tula\",\"pachuca\"]", "practice[0].districts", .notInOrder),
+        (admission.bytes, "[\"pachuca\"]", "[\"tula\",\"tula\"]", "practice[0].districts", .notInOrder),
+        (admission.bytes, "[\"pachuca\"]", "[1]", "practice[0].districts[0]", .wrongType),
+        (admission.bytes, "\"period\":", "\"perioc\":0,\"period\":", "perioc", .unknownName),
+        (admission.bytes, "Acta", " Acta", "instrument", .notText),
+        (admission.bytes, "Acta de prueba", "", "instrument", .notText),
+        (policy.bytes, "draw/v1", "draw/v2", "algorithm", .unknownValue),
+        (policy.bytes, "\"uniform\"", "\"lottery\"", "tickets.rule", .unknownValue),
+        (policy.bytes, "\"uniform\"", "\"equity\"", "tickets.cap", .missing),
+        (policy.bytes, "\"delay_seconds\":60", "\"delay_seconds\":0", "delay_seconds", .outOfRange),
+        (policy.bytes, "\"delay_seconds\":60", "\"delay_seconds\":604801", "delay_seconds", .outOfRange),
+        (policy.bytes, "\"after_seconds\":600,", "", "beacons[1].after_seconds", .missing),
+        (policy.bytes, "\"period_seconds\":30", "\"period_seconds\":0", "beacons[0].period_seconds", .outOfRange),
+        (policy.bytes, "local-2", "local-1", "beacons", .duplicateName),
+        (opening, "\"seats\":1", "\"seats\":0", "request.seats", .outOfRange),
+        (opening, "\"seats\":1", "\"seats\":21", "request.seats", .outOfRange),
+        (opening, "12/2026", "12//2026", "request.case", .syntax),
+        (opening, "12/2026", "sealed:00", "request.case", .wrongLength),
+        (opening, "\"candidates\":6", "\"candidates\":1000001", "pool.candidates", .outOfRange),
+        (opening, "\"box\":\"", "\"box\":\"00", "envelopes[0].box", .wrongLength),
+        (opening, "\"impediments\":[]", "\"impediments\":{}", "impediments", .wrongType),
+        (conclusion, "\"secret\":\"", "\"secret\":\"00", "secret", .wrongLength),
+        (conclusion, "\"designated\":[", "\"designated\":[0,", "designated[0]", .wrongType),
+        (conclusion, "\"alternates\":[", "\"alternates\":[\"P-0\",", "alternates[0]", .notIdentifier),
+    ]
+
+    @Test(arguments: spoiled.indices)
+    func malformedEntriesSayWhereAndWhy(index: Int) {
+        let (entry, old, new, place, reason) = Self.spoiled[index]
+        let text = String(decoding: entry, as: UTF8.self)
+        #expect(text.contains(old))
+        let spoiled = text.replacing(old, with: new, maxReplacements: 1)
+        #expect(throws: Malformed(reason, at: place)) { try Entry(parsing: spoiled.utf8) }
+    }
+
+    @Test(arguments: [
+        ("{\"expert\":\"P-000001\",\"name\":\"X\"}", "salt", Malformed.Reason.missing),
+        ("{\"expert\":\"P-000001\",\"licence\":1,\"name\":\"X\",\"salt\":\"00\"}", "licence", .wrongType),
+        ("{\"expert\":\"P-000001\",\"name\":\"X\",\"salt\":\"00\"}", "salt", .wrongLength),
+        ("{\"expert\":\"P-000001\",\"name\":\" X\",\"salt\":\"00\"}", "name", .notText),
+    ])
+    func malformedIdentityDocuments(text: String, place: String, reason: Malformed.Reason) {
+        #expect(throws: Malformed(reason, at: place)) { try IdentityDocument(parsing: text.utf8) }
+    }
+
+    @Test func sealHidesTheNumber() throws {
+        let sealed = CaseNumber(sealedBy: Fixed.digest("case"))
+        #expect(sealed.isSealed && sealed.key == sealed.text)
+        #expect(try CaseNumber(sealed.text) == sealed)
+        #expect(try !CaseNumber("12/2026").isSealed)
+    }
+}

@@ -1,0 +1,59 @@
+import Draw
+import PublicRecord
+import Testing
+import Verification
+
+/// Nothing that can go wrong by the protocol is without a vector.
+@Suite("Closed set")
+struct ClosedSetTests {
+    @Test func everyFindingOfAnAuditOccurs() {
+        let found = Set(LogVector.all.flatMap(\.findings))
+        for rule in Rule.allCases { #expect(found.contains(.rule(rule)), "\(rule)") }
+        for fault in LogFault.allCases { #expect(found.contains(.fault(fault)), "\(fault)") }
+        for kind in Pool.Difference.Kind.allCases { #expect(found.contains(.pool(kind)), "\(kind)") }
+    }
+
+    @Test func everyFindingComesFirstSomewhere() {
+        let outcomes = Set(LogVector.all.map(\.outcome))
+        for rule in Rule.allCases { #expect(outcomes.contains(rule.rawValue), "\(rule)") }
+        for fault in LogFault.allCases { #expect(outcomes.contains(fault.rawValue), "\(fault)") }
+        for kind in Pool.Difference.Kind.allCases { #expect(outcomes.contains(kind.rawValue), "\(kind)") }
+        #expect(outcomes.isSuperset(of: ["success", "unavailable"]))
+    }
+
+    /// A seed can always be computed where the step is reached at all.
+    @Test func everyStepThatCanFailDoes() {
+        let outcomes = Set(ProofVector.all.map(\.outcome))
+        for step in Step.allCases where step != .seed { #expect(outcomes.contains(step.rawValue), "\(step)") }
+        #expect(outcomes.isSuperset(of: ["success", "unavailable"]))
+    }
+
+    @Test func everyWarningOccurs() {
+        let warnings = Set(ProofVector.all.compactMap(\.warnings).joined())
+        for warning in Warning.allCases { #expect(warnings.contains(warning.rawValue), "\(warning)") }
+    }
+
+    /// The rules that the verifier of one proof can see broken.
+    private static let rulesOfProofs: [Rule] = [
+        .chainHash, .poolTooSmall, .envelopes, .round, .unknownChain, .fallbackTooEarly, .beforeRound, .beaconSignature,
+        .commitment, .envelopeDishonest, .order,
+    ]
+
+    @Test func everyGroundOfAFailedProofOccurs() {
+        var failures: Set<Failure> = []
+        var rules: Set<Rule> = []
+        var isMalformed = false
+        for vector in ProofVector.all {
+            let reports = ProofVerification(of: vector.proof, trust: vector.trust.policy).reports
+            switch reports.first(where: { $0.state == .failed })?.ground {
+            case .failure(let failure, _): failures.insert(failure)
+            case .violation(let violation): rules.insert(violation.rule)
+            case .malformed: isMalformed = true
+            case nil: break
+            }
+        }
+        for failure in Failure.allCases { #expect(failures.contains(failure), "\(failure)") }
+        #expect(rules == Set(ClosedSetTests.rulesOfProofs))
+        #expect(isMalformed)
+    }
+}

@@ -1,0 +1,216 @@
+import Beacon
+import Draw
+import Forge
+import PublicRecord
+import Verification
+import WireFormat
+
+/// Logs with an opening or a conclusion that breaks a rule.
+extension LogVector {
+    private static let request = World.request("14/2026")
+    private static let impediment = DrawOpened.Impediment(expert: World.expert(2), cause: "parentesco")
+
+    private static func opening(
+        _ name: String, _ rule: Rule, in base: Forge = founded, _ request: Request = request,
+        _ spoil: @escaping Forge.Spoil<DrawOpened>
+    ) -> LogVector {
+        broken(name, rule, in: base) { $0.open(request, spoil: spoil) }
+    }
+
+    private static func concluding(
+        _ name: String, _ rule: Rule, policy: PolicyAdopted = World.policy(), after seconds: Int = 2,
+        beacon: String? = nil, _ spoil: @escaping Forge.Spoil<DrawConcluded> = { _ in }
+    ) -> LogVector {
+        var forge = Forge.founded(policy: policy, experts: 5)
+        let draw = forge.open(request)
+        return broken(name, rule, in: forge) {
+            $0.conclude(draw, at: $0.due(draw).advanced(by: seconds), beacon: beacon, spoil: spoil)
+        }
+    }
+
+    private static func replacement(_ number: Int, _ expert: ExpertID, _ cause: String = "excusa")
+        -> DrawOpened.Replacement
+    {
+        .init(draw: World.draw(number), expert: expert, cause: cause)
+    }
+
+    private static let designated = drawn.designated(World.draw(1))
+    private static let other: ExpertID =
+        drawn.conclusions[World.draw(1)]?.fact.alternates.first ?? World.expert(1)
+
+    private static func replacing(
+        _ name: String, in base: Forge = drawn, case number: String = "12/2026", _ replaces: DrawOpened.Replacement
+    ) -> LogVector {
+        broken(name, .replacement, in: base) { $0.open(World.request(number), replaces: replaces, spoil: { _ in }) }
+    }
+
+    private static let openDraw: Forge = {
+        var forge = founded
+        forge.open(World.request("12/2026"))
+        return forge
+    }()
+
+    private static let replacedOnce: Forge = {
+        var forge = drawn
+        let draw = forge.open(World.request("12/2026"), replaces: replacement(1, designated))
+        forge.conclude(draw)
+        return forge
+    }()
+
+    private static let withoutPolicy: Forge = {
+        var forge = Forge()
+        forge.found()
+        forge.append(.periodOpened(World.period))
+        for number in 1...3 { forge.admit(number) }
+        return forge
+    }()
+
+    private static let openings = [
+        opening("a draw is hidden", .folioGap, in: drawn) { $0.draw = World.draw(3) },
+        opening("a draw again under its folio", .folioGap, in: drawn, World.request("12/2026")) {
+            $0.draw = World.draw(1)
+        },
+        opening("the first is not 1", .folioGap) { $0.draw = World.draw(2) },
+        opening("of another year", .folioGap) { $0.draw = World.draw(1, 2025) },
+        opening("court", .unknownCode) { $0.request.court = "x" },
+        opening("specialty", .unknownCode) { $0.request.specialty = "x" },
+        opening("district", .unknownCode) { $0.request.district = "x" },
+        opening("kind", .unknownCode) { $0.request.kind = "x" },
+        opening("a policy that was never adopted", .policyNotInForce) { $0.policy = "x" },
+        broken("a policy that another one followed", .policyNotInForce) {
+            $0.append(.policyAdopted(World.policy("acuerdo-2", alternates: 2)))
+            $0.open(request, under: World.policy(), spoil: { _ in })
+        },
+        broken("no policy at all", .policyNotInForce, in: withoutPolicy) {
+            $0.open(request, under: World.policy(), spoil: { _ in })
+        },
+        LogVector(
+            name: "no-period: after the last", now: utc("2027-06-01T00:00:00Z"),
+            files: {
+                var forge = founded
+                forge.open(request, at: World.period.until, spoil: { _ in })
+                return forge.published(proofs: false)
+            }(), findings: [.rule(.noPeriod)]),
+        broken("backdated by a minute", .timeBackwards) {
+            $0.open(request, at: $0.clock.advanced(by: -60), spoil: { _ in })
+        },
+        opening("the same case", .secondDraw, in: drawn, World.request("12/2026")) { _ in },
+        opening("the same case in another spelling", .secondDraw, in: drawn, World.request("0012 2026")) { _ in },
+        opening("the same case while its draw is open", .secondDraw, in: openDraw, World.request("12/2026")) { _ in },
+        replacing("of someone not designated", replacement(1, other)),
+        replacing("in a draw that is open", in: openDraw, replacement(1, World.expert(1))),
+        replacing("of an unknown draw", replacement(2, designated)),
+        replacing("of another matter's draw", case: "99/2026", replacement(1, designated)),
+        replacing("by a cause of another scope", replacement(1, designated, "parentesco")),
+        replacing("by an unknown cause", replacement(1, designated, "x")),
+        replacing("of someone replaced before", in: replacedOnce, replacement(1, designated)),
+        broken("the cause of an impediment", .unknownCode) {
+            $0.open(request, impediments: [.init(expert: World.expert(2), cause: "licencia")], spoil: { _ in })
+        },
+        broken("of someone who is no candidate", .impediment) {
+            $0.open(request, impediments: [.init(expert: World.expert(9), cause: "parentesco")], spoil: { _ in })
+        },
+        broken("fewer than the policy's least", .poolTooSmall) {
+            $0.open(
+                request, impediments: (1...3).map { .init(expert: World.expert($0), cause: "parentesco") },
+                spoil: { _ in })
+        },
+        opening("fewer than seats", .poolTooSmall, World.request("14/2026", seats: 6)) { _ in },
+        opening("one of nobody", .envelopes) {
+            $0.envelopes = [.init(custodian: "x", box: Fixed.bytes("x", count: 80))]
+        },
+        broken(
+            "in another order", .envelopes,
+            in: Forge.founded(policy: World.policy(custodians: ["colegio", "archivo"]), experts: 5)
+        ) {
+            $0.open(request, spoil: { $0.envelopes.reverse() })
+        },
+        opening("opened for the next round", .round) { $0.beacon.round += 1 },
+        opening("opened for the round before", .round) { $0.beacon.round -= 1 },
+        opening("opened on the fallback", .round) { $0.beacon.chain = "local-2" },
+    ]
+
+    private static func pool(
+        _ name: String, _ findings: [Finding.Kind], _ edit: @escaping (String) -> String
+    ) -> LogVector {
+        broken(name, findings) { $0.open(request, impediments: [impediment], pool: edit) }
+    }
+
+    /// The entry is right; the text beside it is not.
+    private static func poolText(_ name: String, _ findings: [Finding.Kind], _ edit: (String) -> String?) -> LogVector {
+        broken(name, findings) { forge in
+            let draw = forge.open(request, impediments: [impediment])
+            let path = "draws/\(draw).pool.txt"
+            forge.files[path] = edit(forge.opening(of: draw).pool.text).map { Array($0.utf8) }
+        }
+    }
+
+    private static let pools = [
+        pool("pool: one person missing", [.rule(.poolMismatch), .pool(.missing)]) {
+            $0.replacingOnly("P-000003 1\n", with: "")
+        },
+        pool("pool: one person added", [.rule(.poolMismatch), .pool(.added)]) { $0 + "P-000009 1\n" },
+        pool("pool: other tickets", [.rule(.poolMismatch), .pool(.tickets)]) {
+            $0.replacingOnly("P-000003 1", with: "P-000003 2")
+        },
+        pool("pool: someone excluded who is not", [.rule(.poolMismatch), .pool(.tickets)]) {
+            $0.replacingOnly("P-000003 1", with: "P-000003 0 suspendido")
+        },
+        pool("pool: another cause", [.rule(.poolMismatch), .pool(.cause)]) {
+            $0.replacingOnly("parentesco", with: "suspendido")
+        },
+        pool(
+            "pool: four differences",
+            [.rule(.poolMismatch), .pool(.missing), .pool(.cause), .pool(.tickets), .pool(.added)]
+        ) {
+            $0.replacingOnly("P-000001 1\n", with: "").replacingOnly("parentesco", with: "turno")
+                .replacingOnly("P-000003 1", with: "P-000003 7") + "P-000006 1\n"
+        },
+        opening("another root, the right text", .poolMismatch) { $0.pool.root = Fixed.digest("") },
+        opening("one candidate more in the count", .poolMismatch) { $0.pool.candidates += 1 },
+        opening("one eligible less in the count", .poolMismatch) { $0.pool.eligible -= 1 },
+        opening("one ticket more in the count", .poolMismatch) { $0.pool.tickets += 1 },
+        broken(
+            "pool: a draw from a false pool is concluded", [.rule(.poolMismatch), .pool(.missing), .rule(.unknownDraw)]
+        ) {
+            let draw = $0.open(request, pool: { $0.replacingOnly("P-000003 1\n", with: "") })
+            $0.conclude(draw, unchecked: true)
+        },
+        poolText("pool text: one person missing", [.pool(.missing)]) { $0.replacingOnly("P-000003 1\n", with: "") },
+        poolText("pool text: one person added", [.pool(.added)]) { $0 + "P-000009 1\n" },
+        poolText("pool text: other tickets", [.pool(.tickets)]) { $0.replacingOnly("P-000003 1", with: "P-000003 2") },
+        poolText("pool text: another cause", [.pool(.cause)]) { $0.replacingOnly("parentesco", with: "designado") },
+        poolText("pool text: absent", [.fault(.poolText)]) { _ in nil },
+        poolText("pool text: malformed", [.fault(.poolText)]) { String($0.dropLast()) },
+    ]
+
+    private static let custodians = World.policy(custodians: ["colegio", "archivo"])
+
+    private static let conclusions = [
+        broken("never opened", .unknownDraw, in: drawn) {
+            guard var fact = $0.conclusions[World.draw(1)]?.fact else { return }
+            fact.draw = World.draw(2)
+            $0.appendUnchecked(.drawConcluded(fact))
+        },
+        broken("with the same outcome", .concludedTwice, in: drawn) { $0.conclude(World.draw(1), unchecked: true) },
+        concluding("not in the policy", .unknownChain) { $0.beacon.chain = "otra" },
+        concluding("the next round", .round, after: 600) { $0.beacon.round += 1 },
+        concluding("the fallback's next round", .round, after: 1_200, beacon: "local-2") { $0.beacon.round += 1 },
+        concluding("by one second", .fallbackTooEarly, after: 599, beacon: "local-2"),
+        concluding("by one second", .beforeRound, after: -1),
+        concluding("the fallback's round", .beforeRound, after: 600, beacon: "local-2"),
+        concluding("one bit", .beaconSignature) { $0.signature[0] ^= 1 },
+        concluding("of another round", .beaconSignature) {
+            $0.signature = World.beacon("local-1").signature(of: $0.beacon.round + 1)
+        },
+        concluding("another secret", .commitment) { $0.secret[0] ^= 1 },
+        broken("a box with one bit changed", .envelopeDishonest, in: Forge.founded(policy: custodians, experts: 5)) {
+            $0.conclude($0.open(request, spoil: { $0.envelopes[1].box[79] ^= 1 }), unchecked: true)
+        },
+        concluding("first and alternate exchanged", .order) { swap(&$0.designated, &$0.alternates) },
+        concluding("no alternate", .order) { $0.alternates = [] },
+        concluding("nobody", .order) { $0.designated = [] },
+    ]
+
+    static let brokenDrawRules = openings + pools + conclusions
+}

@@ -1,0 +1,120 @@
+import Beacon
+import Forge
+import PublicRecord
+import TransparencyLog
+import WireFormat
+
+extension LogVector {
+    /// All that may happen: every type of entry, custodians, replacement, fallback, a late draw, an open one.
+    static let eventful: Forge = {
+        var forge = Forge.founded(
+            policy: World.policy(tickets: .equity(cap: 3), custodians: ["colegio", "archivo"]), experts: 10)
+        forge.append(World.change(.suspended, 1))
+        forge.append(World.change(.unavailable, 2))
+        forge.append(World.change(.removed, 3))
+        let first = forge.draw(
+            World.request("12/2026"), impediments: [.init(expert: World.expert(4), cause: "parentesco")])
+        forge.append(World.change(.reinstated, 1))
+        let replaced = forge.designated(first)
+        let second = forge.open(
+            World.request("0012-2026"), replaces: .init(draw: first, expert: replaced, cause: "excusa"))
+        forge.conclude(second, at: forge.due(second).advanced(by: 700), beacon: "local-2")
+        forge.append(
+            .expertChanged(
+                ExpertChanged(
+                    expert: World.expert(2),
+                    practice: World.practice + [Practice(specialty: "topografia", districts: ["pachuca", "tula"])],
+                    cause: "licencia", instrument: "Oficio de prueba")))
+        let late = forge.open(World.request("13/2026"))
+        forge.conclude(late, at: forge.due(late).advanced(by: 4_000))
+        forge.append(.policyAdopted(World.policy("acuerdo-2", tickets: .rotation)))
+        forge.draw(World.request("sealed:\(Fixed.digest("case").hex)"))
+        forge.open(World.request("14/2026"))
+        return forge
+    }()
+
+    /// More than a full tile: one expert comes and goes.
+    static let long: Forge = {
+        var forge = Forge.founded(experts: 3)
+        while forge.entries.count < 257 {
+            let change: StandingChanged.Change = forge.entries.count.isMultiple(of: 2) ? .unavailable : .reinstated
+            forge.append(
+                .standingChanged(StandingChanged(change, expert: World.expert(1), cause: "licencia", instrument: "-")))
+        }
+        return forge
+    }()
+
+    private static let unavailable: Forge = {
+        var forge = Forge.founded(policy: World.policy(beacons: [.init(chain: World.quicknet)]), experts: 5)
+        let draw = forge.open(World.request("12/2026"))
+        forge.conclude(draw, sign: { Fixed.bytes("signature \($0)", count: 48) })
+        return forge
+    }()
+
+    /// Draws in two years, in which folios and designations count anew.
+    private static let twoYears: Forge = {
+        var forge = drawn
+        forge.append(
+            .periodOpened(
+                PeriodOpened(
+                    period: "lista-2027", from: World.period.until, until: utc("2028-01-01T00:00:00Z"),
+                    instrument: "Lista de prueba 2027")))
+        for number in 6...8 {
+            var admission = World.admission(number)
+            admission.period = "lista-2027"
+            forge.append(.expertAdmitted(admission))
+        }
+        let last = forge.open(World.request("1/2027"), at: utc("2026-12-31T23:59:59Z"))
+        let first = forge.open(World.request("2/2027"), at: utc("2027-01-01T00:00:00Z"))
+        forge.conclude(last)
+        forge.conclude(first)
+        return forge
+    }()
+
+    private static let empty = SignedCheckpoint(
+        Checkpoint(origin: World.origin, size: 0, root: MerkleTree.emptyRoot), signedBy: World.signer)
+
+    private static let witnesses = [World.witness(1), World.witness(2)]
+
+    static let sound: [LogVector] = [
+        LogVector(name: "success: eventful, with its proofs", files: eventful.published(), findings: []),
+        LogVector(name: "success: founded, no draw", files: founded.published(), findings: []),
+        LogVector(name: "success: empty log", files: Forge().published(), findings: []),
+        LogVector(name: "success: more than 256 entries", files: long.published(), findings: []),
+        LogVector(
+            name: "success: full tile and bundle in the place of partial ones",
+            files: long.published(long.checkpoint(200)), findings: []),
+        LogVector(
+            name: "success: two years", now: utc("2027-06-01T00:00:00Z"), files: twoYears.published(proofs: false),
+            findings: []),
+        LogVector(
+            name: "success: witnesses", trust: Trust("all", of: witnesses),
+            files: drawn.published(drawn.checkpoint().cosigned(by: witnesses, at: drawn.clock), proofs: false),
+            findings: []),
+        LogVector(
+            name: "success: identity documents absent",
+            files: drawn.published(proofs: false).filter { !$0.key.hasPrefix("identities/") }, findings: []),
+        LogVector(
+            name: "success: files that nothing demands",
+            files: founded.published(proofs: false).merging([
+                "tile/1/000.p/1": [1], "draws/S-2026-000009.pool.txt": [2],
+            ]) {
+                $1
+            }, findings: []),
+        LogVector(
+            name: "success: an earlier checkpoint", files: drawn.published(proofs: false),
+            earlier: drawn.checkpoint(9), findings: []),
+        LogVector(
+            name: "success: the same checkpoint earlier", files: drawn.published(proofs: false),
+            earlier: drawn.checkpoint(), findings: []),
+        LogVector(
+            name: "success: an earlier checkpoint of the empty log", files: drawn.published(proofs: false),
+            earlier: empty, findings: []),
+        LogVector(
+            name: "success: newest entry 300 seconds ahead of the clock", now: drawn.clock.advanced(by: -300),
+            files: drawn.published(proofs: false), findings: []),
+        LogVector(
+            name: "unavailable: a beacon that cannot be checked", files: unavailable.published(proofs: false),
+            findings: [], isUnavailable: true),
+    ]
+}

@@ -1,0 +1,70 @@
+import Forge
+import PublicRecord
+import TransparencyLog
+import Verification
+import WireFormat
+
+/// A published folder and a trust policy, with the findings of an audit by protocol section 10.3: stated here, never
+/// taken from an auditor.
+struct LogVector: Sendable {
+    var name: String
+    var trust = Trust()
+    var now = utc("2026-06-01T00:00:00Z")
+    var files: [String: [UInt8]]
+    var earlier: SignedCheckpoint?
+    /// In the order in which an audit comes upon them, each once.
+    var findings: [Finding.Kind]
+    /// Whether a beacon could not be checked.
+    var isUnavailable = false
+
+    var outcome: String { findings.first.map(LogVector.name) ?? (isUnavailable ? "unavailable" : "success") }
+
+    static func name(_ kind: Finding.Kind) -> String { Finding(kind, at: "").name }
+
+    var json: JSON {
+        let folder = files.reduce(JSON.object([:])) { folder, file in folder.with([file.key: .base64(file.value)]) }
+        let names = Set(findings.map(LogVector.name)).sorted()
+        return .object([
+            "name": .string(name), "trust": .string(trust.text), "now": .string(now.text), "files": folder,
+            "earlier": earlier.map { .base64($0.bytes) }, "expect": .string(outcome),
+            "findings": .array(names.map { .string($0) }),
+        ])
+    }
+
+    static let all = sound + brokenRules + brokenDrawRules + tamperedLogs
+
+    // MARK: - Making
+
+    /// A log with five experts and no draw.
+    static let founded = Forge.founded(experts: 5)
+
+    /// The same with one draw, concluded.
+    static let drawn: Forge = {
+        var forge = founded
+        forge.draw(World.request("12/2026"))
+        return forge
+    }()
+
+    /// What follows `base` breaks these rules.
+    static func broken(
+        _ name: String, _ findings: [Finding.Kind], in base: Forge = founded, _ edit: (inout Forge) -> Void
+    ) -> LogVector {
+        var forge = base
+        edit(&forge)
+        // Without the documents of the first experts, whose absence is no finding: the vectors stay small.
+        for path in base.files.keys where path.hasPrefix("identities/") { forge.files[path] = nil }
+        return LogVector(name: name, files: forge.published(proofs: false), findings: findings)
+    }
+
+    static func broken(
+        _ name: String, _ rule: Rule, in base: Forge = founded, _ edit: (inout Forge) -> Void
+    ) -> LogVector {
+        broken("\(rule.rawValue): \(name)", [.rule(rule)], in: base, edit)
+    }
+}
+
+extension Forge {
+    mutating func appendUnchecked(text: String) { appendUnchecked(Array(text.utf8)) }
+
+    func text(_ index: Int) -> String { String(decoding: entries[index], as: UTF8.self) }
+}

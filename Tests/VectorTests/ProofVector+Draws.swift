@@ -1,0 +1,177 @@
+import Beacon
+import Forge
+import PublicRecord
+import TransparencyLog
+import Verification
+import WireFormat
+
+/// Proofs of draws that were decided otherwise than by their round, or by a round that no witness waited for; and of
+/// people who were not there.
+extension ProofVector {
+    private static func failing(_ step: Step, _ name: String, _ proof: ProofFile) -> ProofVector {
+        ProofVector("\(step): \(name)", .failed(step), proof)
+    }
+
+    private static func reroll(_ edit: @escaping (inout DrawOpened.Round) -> Void) -> Proved {
+        let proved = Proved()
+        return proved.concluded { conclusion in
+            var beacon = conclusion.beacon
+            edit(&beacon)
+            conclusion = proved.forge.conclusion(
+                of: proved.forge.opening(of: proved.draw), beacon: beacon,
+                signature: World.beacon(beacon.chain).signature(of: beacon.round))
+        }
+    }
+
+    private static func opened(_ edit: @escaping (inout DrawOpened.Round) -> Void) -> Proved {
+        Proved(opening: { edit(&$0.beacon) }).concluded(after: 600)
+    }
+
+    private static let rounds = [
+        failing(.round, "opened for a later round", opened { $0.round += 1 }.proof()),
+        failing(.round, "opened for an earlier round", opened { $0.round -= 1 }.proof()),
+        failing(
+            .round, "opened for the last round that can be written", opened { $0.round = JSON.largestInteger }.proof()),
+        failing(.round, "opened on the fallback", opened { $0.chain = "local-2" }.proof()),
+        failing(.round, "opened on a chain that the policy does not have", opened { $0.chain = "otra" }.proof()),
+        failing(.round, "concluded with the next round", Proved.honestAfter(600, reroll: { $0.round += 1 })),
+        failing(.round, "concluded with the round before", reroll { $0.round -= 1 }.proof()),
+        failing(.round, "concluded on an unknown chain", reroll { $0.chain = "otra" }.proof()),
+        failing(.round, "fallback one second too early", Proved().concluded(after: 599, beacon: "local-2").proof()),
+        failing(.round, "fallback with a later round", Proved.fallback { $0.round += 1 }),
+        failing(.round, "fallback with an earlier round", Proved.fallback { $0.round -= 1 }),
+        failing(.round, "concluded one second before the round", Proved().concluded(after: -1).proof()),
+        failing(.round, "fallback before its own round", Proved().concluded(after: 600, beacon: "local-2").proof()),
+    ]
+
+    private static let witnessed = WitnessedDraw()
+
+    private static func witnessing(
+        _ step: Step, _ name: String, trust: Trust = WitnessedDraw.trust, _ proof: ProofFile
+    ) -> ProofVector {
+        ProofVector("\(step): \(name)", .failed(step), trust: trust, proof)
+    }
+
+    private static func broken(_ checkpoint: SignedCheckpoint) -> SignedCheckpoint {
+        var signatures = checkpoint.note.signatures
+        let last = signatures.removeLast()
+        var bytes = last.bytes
+        bytes[bytes.count - 1] ^= 1
+        return checkpoint.with(signatures: signatures + [.init(name: last.name, id: last.id, bytes: bytes)])
+    }
+
+    private static let witnesses = [
+        witnessing(
+            .witnesses, "no cosignature", witnessed.proof(witnessed.early(), now: witnessed.proved.forge.checkpoint())),
+        witnessing(
+            .witnesses, "one of two",
+            witnessed.proof(
+                witnessed.early(),
+                now: witnessed.proved.forge.checkpoint().cosigned(by: [World.witness(1)], at: witnessed.due))),
+        witnessing(
+            .witnesses, "a cosignature that does not verify",
+            witnessed.proof(witnessed.early(), now: broken(witnessed.now))),
+        witnessing(
+            .witnessed, "a cosignature that does not verify",
+            witnessed.proof(broken(witnessed.early()))),
+        ProofVector(
+            "witnesses: a cosignature that does not verify, no witness asked for", .success(usual),
+            trust: {
+                var trust = WitnessedDraw.trust
+                trust.text = trust.text.replacingOnly("quorum testigos", with: "quorum none")
+                return trust
+            }(), witnessed.proof(nil, now: broken(witnessed.now))),
+        witnessing(
+            .witnesses, "a cosignature that does not verify, not needed for the quorum",
+            trust: Trust("any", of: WitnessedDraw.witnesses),
+            witnessed.proof(witnessed.early(), now: broken(witnessed.now))),
+        witnessing(.witnessed, "missing", witnessed.proof(nil)),
+        witnessing(.witnessed, "cosigned when the round was due", witnessed.proof(witnessed.early(before: 0))),
+        witnessing(
+            .witnessed, "one of two", witnessed.proof(witnessed.early([World.witness(1)]))),
+        witnessing(
+            .witnessed, "one of two too late",
+            witnessed.proof(
+                World.witness(2).cosign(witnessed.early([World.witness(1)]), at: witnessed.due.seconds))),
+        witnessing(.witnessed, "not cosigned", witnessed.proof(witnessed.early)),
+    ]
+
+    private static let beacons = [
+        failing(.beacon, "signature with one bit changed", signed { _, signature in signature[0] ^= 1 }),
+        failing(.beacon, "signature cut short", signed { _, signature in signature.removeLast() }),
+        failing(.beacon, "signature of one byte", signed { _, signature in signature = [0] }),
+        failing(
+            .beacon, "signature of the next round",
+            signed { round, signature in signature = World.beacon("local-1").signature(of: round + 1) }),
+        failing(
+            .beacon, "signature of the fallback's key",
+            signed { round, signature in signature = World.beacon("local-2").signature(of: round) }),
+    ]
+
+    private static func signed(_ spoil: @escaping (Int, inout [UInt8]) -> Void) -> ProofFile {
+        Proved().concluded(sign: { round in
+            var signature = World.beacon("local-1").signature(of: round)
+            spoil(round, &signature)
+            return signature
+        }).proof()
+    }
+
+    private static let impediments = (1...4).map {
+        DrawOpened.Impediment(expert: World.expert($0), cause: "parentesco")
+    }
+
+    private static let orders = [
+        failing(
+            .order, "fewer eligible than the smallest pool",
+            Proved(policy: World.policy(minimumPool: 6), opening: { _ in }).concluded().proof()),
+        failing(
+            .order, "fewer eligible than seats",
+            Proved(
+                policy: World.policy(minimumPool: 1), request: World.request("7/2026", seats: 2),
+                impediments: impediments, opening: { _ in }
+            ).concluded().proof()),
+        failing(
+            .designated, "the alternate in the first's place",
+            Proved().concluded { swap(&$0.designated, &$0.alternates) }.proof()),
+        failing(.designated, "no alternate", Proved().concluded { $0.alternates = [] }.proof()),
+        failing(
+            .designated, "one alternate more",
+            Proved().concluded { conclusion in
+                conclusion.alternates += (1...5).map { World.expert($0) }
+                    .filter { !(conclusion.designated + conclusion.alternates).contains($0) }.prefix(1)
+            }.proof()),
+        failing(.designated, "nobody designated", Proved().concluded { $0.designated = [] }.proof()),
+        failing(.designated, "somebody twice", Proved().concluded { $0.designated += $0.designated }.proof()),
+        failing(
+            .designated, "two seats, the two exchanged",
+            Proved(request: World.request("7/2026", seats: 2)).concluded { $0.designated.reverse() }.proof()),
+    ]
+
+    static let spoiledDraws = rounds + witnesses + beacons + orders
+}
+
+extension Proved {
+    /// Concluded with another round than the opening's, rightly signed, long after both were due.
+    static func honestAfter(_ seconds: Int, reroll: @escaping (inout DrawOpened.Round) -> Void) -> ProofFile {
+        let proved = Proved()
+        return proved.concluded(after: seconds) { conclusion in
+            var beacon = conclusion.beacon
+            reroll(&beacon)
+            conclusion = proved.forge.conclusion(
+                of: proved.forge.opening(of: proved.draw), beacon: beacon,
+                signature: World.beacon(beacon.chain).signature(of: beacon.round))
+        }.proof()
+    }
+
+    /// Concluded on the fallback, with another round than is right.
+    static func fallback(_ reroll: @escaping (inout DrawOpened.Round) -> Void) -> ProofFile {
+        let proved = Proved()
+        return proved.concluded(after: 1_200, beacon: "local-2") { conclusion in
+            var beacon = conclusion.beacon
+            reroll(&beacon)
+            conclusion = proved.forge.conclusion(
+                of: proved.forge.opening(of: proved.draw), beacon: beacon,
+                signature: World.beacon(beacon.chain).signature(of: beacon.round))
+        }.proof()
+    }
+}

@@ -1,0 +1,84 @@
+import Forge
+import PublicRecord
+import Verification
+import WireFormat
+
+/// Proofs that name the right experts and bring the wrong papers.
+extension ProofVector {
+    private static func failing(_ name: String, _ proof: ProofFile) -> ProofVector {
+        ProofVector("identities: \(name)", .failed(.identities), proof)
+    }
+
+    /// A record in which every identity document has other bytes, whose digest its entry has.
+    private static func documents(_ bytes: (Int) -> [UInt8]) -> ProofFile {
+        var forge = Forge.founded(experts: 1)
+        for number in 2...6 { forge.admit(number, identity: bytes(number)) }
+        // The first expert's document is right: whoever is drawn must have one that is not.
+        let draw = forge.open(
+            World.request("12/2026"), impediments: [.init(expert: World.expert(1), cause: "parentesco")])
+        forge.conclude(draw)
+        return forge.proof(of: draw)
+    }
+
+    /// The honest proof with another entry in the place of its first expert's.
+    private static func entry(_ bytes: (ProofFile) -> [UInt8]) -> ProofFile {
+        var proved = Proved.honest
+        let entry = bytes(proved.proof())
+        proved.forge.appendUnchecked(entry)
+        return proved.proof {
+            $0.experts[0].admitted = proved.forge.proved(
+                proved.forge.entries.count - 1, under: proved.forge.checkpoint())
+        }
+    }
+
+    /// The first expert's practice changed before the draw: the right person, another entry.
+    private static let changed: ProofFile = {
+        var index = 0
+        let proved = Proved(before: { forge in
+            index = forge.entries.count
+            for number in 1...5 {
+                forge.append(
+                    .expertChanged(
+                        ExpertChanged(
+                            expert: World.expert(number), practice: World.practice, cause: "licencia",
+                            instrument: "Oficio")))
+            }
+        }).concluded()
+        return proved.proof { proof in
+            let number = Int(proved.forge.designated(proved.draw).number)
+            proof.experts[0].admitted = proved.forge.proved(
+                index + number - 1, under: proved.forge.checkpoint())
+        }
+    }()
+
+    private static func otherText(_ document: [UInt8]?, _ old: String, _ new: String) -> [UInt8] {
+        Array(String(decoding: document ?? [], as: UTF8.self).replacingOnly(old, with: new).utf8)
+    }
+
+    static let spoiledPeople = [
+        failing("an expert is missing", Proved.honest.proof { $0.experts.removeLast() }),
+        failing("no experts", Proved.honest.proof { $0.experts = [] }),
+        failing("an expert too many", Proved.honest.proof { $0.experts.append($0.experts[0]) }),
+        failing("two experts exchanged", Proved.honest.proof { $0.experts.swapAt(0, 1) }),
+        failing("the same expert twice", Proved.honest.proof { $0.experts[1] = $0.experts[0] }),
+        failing("an entry of another type about the expert", changed),
+        failing("admitted after the opening", entry { $0.experts[0].admitted.entry }),
+        failing("an entry that is no JSON", entry { _ in Array("no entry".utf8) }),
+        failing(
+            "another name in a document",
+            Proved.honest.proof {
+                $0.experts[0].identity = otherText($0.experts[0].identity, "Ficticia Nº", "Inventada Nº")
+            }),
+        failing(
+            "the other expert's document",
+            Proved.honest.proof { $0.experts[0].identity = $0.experts[1].identity }),
+        failing("an empty document", Proved.honest.proof { $0.experts[0].identity = [] }),
+        failing(
+            "a newline after a document", Proved.honest.proof { $0.experts[0].identity? += Array("\n".utf8) }),
+        failing("documents about other experts, by their digests", documents { World.identity($0 + 1).bytes }),
+        failing("documents that are not canonical, by their digests", documents { World.identity($0).bytes + [0x20] }),
+        failing(
+            "documents without salt, by their digests",
+            documents { Array("{\"expert\":\"\(World.expert($0))\",\"name\":\"Persona Ficticia\"}".utf8) }),
+    ]
+}

@@ -1,0 +1,112 @@
+import Beacon
+import Draw
+import Forge
+import PublicRecord
+import Verification
+
+extension ProofVector {
+    private static func impediment(_ number: Int) -> DrawOpened.Impediment {
+        .init(expert: World.expert(number), cause: "parentesco")
+    }
+
+    /// A policy whose first beacon no local key signs.
+    private static func policy(_ scheme: Scheme) -> PolicyAdopted {
+        var chain = World.quicknet
+        chain.scheme = scheme
+        return World.policy(beacons: [.init(chain: chain), .init(chain: World.beacon("local-1").chain, after: 600)])
+    }
+
+    private static func anySignature(_ round: Int) -> [UInt8] { Fixed.bytes("signature \(round)", count: 48) }
+
+    /// Two draws: in the second, one expert has a designation more than the others.
+    private static func second(under rule: TicketRule) -> ProofFile {
+        Proved(policy: World.policy(tickets: rule), before: { $0.draw(World.request("1/2026")) }).concluded().proof()
+    }
+
+    private static let replacement: ProofFile = {
+        var forge = Forge.founded()
+        let first = forge.draw(World.request("12/2026"))
+        let draw = forge.open(
+            World.request("0012-2026"),
+            replaces: .init(draw: first, expert: forge.designated(first), cause: "excusa"))
+        forge.conclude(draw)
+        return forge.proof(of: draw)
+    }()
+
+    private static let witnessed = WitnessedDraw()
+
+    static let sound: [ProofVector] = [
+        ProofVector("uniform", .success(usual), Proved.honest.proof()),
+        ProofVector("equity", .success(usual), second(under: .equity(cap: 3))),
+        ProofVector("rotation", .success(usual), second(under: .rotation)),
+        ProofVector("replacement", .success(usual), replacement),
+        ProofVector(
+            "two seats", .success(usual), Proved(request: World.request("7/2026", seats: 2)).concluded().proof()),
+        ProofVector(
+            "sealed case", .success(usual),
+            Proved(request: World.request("sealed:\(Fixed.digest("case").hex)")).concluded().proof()),
+        ProofVector(
+            "custodians", .success(usual),
+            Proved(policy: World.policy(custodians: ["colegio", "archivo"])).concluded().proof()),
+        ProofVector(
+            "impediments, one of a suspended expert", .success(usual),
+            Proved(
+                impediments: [impediment(2), impediment(4)], before: { $0.append(World.change(.suspended, 2)) }
+            ).concluded().proof()),
+        ProofVector(
+            "fewer alternates than the policy asks for", .success(usual),
+            Proved(policy: World.policy(alternates: 10), experts: 3).concluded().proof()),
+        ProofVector(
+            "excluded by each cause that needs no impediment", .success(usual),
+            Proved(
+                experts: 7,
+                pool: {
+                    $0.replacingOnly("P-000001 1\n", with: "P-000001 0 vigencia\n")
+                        .replacingOnly("P-000002 1\n", with: "P-000002 0 suspendido\n")
+                        .replacingOnly("P-000003 1\n", with: "P-000003 0 no-disponible\n")
+                }
+            ).concluded().proof()),
+        ProofVector("no alternates", .success(usual), Proved(policy: World.policy(alternates: 0)).concluded().proof()),
+        ProofVector(
+            "concluded at the second when the round is due", .success(usual), Proved().concluded(after: 0).proof()),
+        ProofVector(
+            "concluded at the last second that is not late", .success(usual), Proved().concluded(after: 3_600).proof()),
+        ProofVector("late", .success(usual + [.late]), Proved().concluded(after: 3_601).proof()),
+        ProofVector(
+            "fallback", .success(usual + [.fallback]), Proved().concluded(after: 660, beacon: "local-2").proof()),
+        ProofVector(
+            "fallback, late", .success(usual + [.fallback, .late]),
+            Proved().concluded(after: 86_400, beacon: "local-2").proof()),
+        ProofVector(
+            "first beacon of a scheme that cannot be checked, fallback used",
+            .success(usual + [.fallback]),
+            Proved(policy: policy(.quicknet)).concluded(after: 660, beacon: "local-1").proof()),
+        ProofVector(
+            "identity absent", .success(usual + [.identityAbsent]), Proved.honest.proof { $0.experts[1].identity = nil }
+        ),
+        ProofVector(
+            "no newline at the end", .success(usual), bytes: Proved.honest.proof().bytes.dropLast()),
+        ProofVector(
+            "unknown signatures are ignored", .success(usual),
+            Proved.honest.forge.proof(
+                of: Proved.honest.draw,
+                under: Proved.honest.forge.checkpoint().cosigned(by: WitnessedDraw.witnesses, at: World.start))),
+        ProofVector(
+            "witnesses", .success([.notIndependent]), trust: WitnessedDraw.trust, witnessed.proof(witnessed.early())),
+        ProofVector(
+            "witnesses, any of two", .success([.notIndependent]), trust: Trust("any", of: WitnessedDraw.witnesses),
+            witnessed.proof(
+                witnessed.early([World.witness(2)]),
+                now: witnessed.proved.forge.checkpoint().cosigned(by: [World.witness(1)], at: witnessed.due))),
+        ProofVector(
+            "witnesses not asked for, though there", .success(usual), witnessed.proof(witnessed.early(before: -10))),
+        ProofVector("quicknet", .unavailable, Proved(policy: policy(.quicknet)).concluded(sign: anySignature).proof()),
+        ProofVector(
+            "chained drand", .unavailable, Proved(policy: policy(.chained)).concluded(sign: anySignature).proof()),
+        ProofVector("NIST", .unavailable, Proved(policy: policy(.nist)).concluded(sign: anySignature).proof()),
+        ProofVector(
+            "quicknet, and another designated: the failure comes first", .failed(.designated),
+            Proved(policy: policy(.quicknet)).concluded({ swap(&$0.designated, &$0.alternates) }, sign: anySignature)
+                .proof()),
+    ]
+}

@@ -1,0 +1,127 @@
+import Draw
+import Forge
+import PublicRecord
+import TransparencyLog
+import Verification
+import WireFormat
+
+/// A proof file and a trust policy, with the outcome by protocol section 10.2: stated here, never taken from a
+/// verifier.
+struct ProofVector: Sendable {
+    enum Expectation: Sendable {
+        case success([Warning])
+        case unavailable
+        case failed(Step)
+    }
+
+    var name: String
+    var trust: Trust
+    var proof: [UInt8]
+    var expect: Expectation
+
+    init(_ name: String, _ expect: Expectation, trust: Trust = Trust(), _ proof: ProofFile) {
+        self.init(name, expect, trust: trust, bytes: proof.bytes)
+    }
+
+    init(_ name: String, _ expect: Expectation, trust: Trust = Trust(), bytes: [UInt8]) {
+        self.name = name
+        self.trust = trust
+        self.proof = bytes
+        self.expect = expect
+    }
+
+    var outcome: String {
+        switch expect {
+        case .success: "success"
+        case .unavailable: "unavailable"
+        case .failed(let step): step.rawValue
+        }
+    }
+
+    var warnings: [String]? {
+        if case .success(let warnings) = expect { warnings.map(\.rawValue).sorted() } else { nil }
+    }
+
+    var json: JSON {
+        .object([
+            "name": .string(name), "trust": .string(trust.text),
+            "proof": .string(String(decoding: proof, as: UTF8.self)), "expect": .string(outcome),
+            "warnings": warnings.map { .array($0.map { .string($0) }) },
+        ])
+    }
+
+    static let all = sound + spoiledFiles + spoiledEntries + spoiledDraws + spoiledPeople
+
+    /// What every proof here has to warn of, that rests on the local beacon and asks for no witness.
+    static let usual: [Warning] = [.noWitnesses, .notIndependent]
+}
+
+/// A record with one draw to be proved.
+struct Proved: Sendable {
+    var forge: Forge
+    var draw: DrawID
+
+    /// A record with one draw.
+    /// - Parameters:
+    ///   - pool: as in `Forge.open`.
+    ///   - opening: spoils the entry of the opening.
+    ///   - before: what happens before the draw.
+    init(
+        policy: PolicyAdopted = World.policy(), experts: Int = 5, request: Request = World.request("12/2026"),
+        impediments: [DrawOpened.Impediment] = [], pool: ((String) -> String)? = nil,
+        opening: Forge.Spoil<DrawOpened>? = nil, before: (inout Forge) -> Void = { _ in }
+    ) {
+        forge = Forge.founded(policy: policy, experts: experts)
+        before(&forge)
+        draw = forge.open(request, impediments: impediments, pool: pool, spoil: opening)
+    }
+
+    /// The draw concluded, whether or not a rule is broken.
+    func concluded(
+        after seconds: Int = 2, beacon: String? = nil, _ spoil: Forge.Spoil<DrawConcluded>? = nil,
+        sign: ((Int) -> [UInt8])? = nil
+    ) -> Proved {
+        var proved = self
+        let time = forge.due(draw).advanced(by: seconds)
+        proved.forge.conclude(draw, at: time, beacon: beacon, sign: sign, unchecked: true, spoil: spoil)
+        return proved
+    }
+
+    /// The proof, with something in it changed.
+    func proof(_ edit: Forge.Spoil<ProofFile> = { _ in }) -> ProofFile {
+        var proof = forge.proof(of: draw)
+        edit(&proof)
+        return proof
+    }
+
+    static let honest = Proved().concluded()
+}
+
+/// The same draw in a log that two witnesses watch.
+struct WitnessedDraw: Sendable {
+    static let witnesses = [World.witness(1), World.witness(2)]
+    static let trust = Trust("all", of: witnesses)
+
+    let proved: Proved
+    /// The log right after the opening.
+    let early: SignedCheckpoint
+    let now: SignedCheckpoint
+    let due: Timestamp
+
+    init() {
+        let opened = Proved()
+        early = opened.forge.checkpoint()
+        due = opened.forge.due(opened.draw)
+        proved = opened.concluded()
+        now = proved.forge.checkpoint().cosigned(by: WitnessedDraw.witnesses, at: proved.forge.clock)
+    }
+
+    func proof(_ early: SignedCheckpoint?, now: SignedCheckpoint? = nil) -> ProofFile {
+        proved.forge.proof(of: proved.draw, under: now ?? self.now, witnessed: early)
+    }
+
+    /// Cosigned in time, unless given otherwise.
+    func early(_ witnesses: [Cosigner] = WitnessedDraw.witnesses, before due: Int = 1) -> SignedCheckpoint {
+        early.cosigned(by: witnesses, at: self.due.advanced(by: -due))
+    }
+}

@@ -1,0 +1,91 @@
+import Beacon
+import Draw
+import Forge
+import PublicRecord
+import Sodium
+import Testing
+import TransparencyLog
+import WireFormat
+
+/// Every vector of `json.json`, `notes.json` and `functions.json`, run through this implementation.
+@Suite("JSON, note and function vectors")
+struct SmallVectorTests {
+    @Test(arguments: JSONVectors.all)
+    func json(vector: JSONVectors) {
+        let value = try? JSON(parsing: vector.input)
+        #expect((value != nil) == vector.isAccepted)
+        if let value { #expect(value.bytes == vector.input) }
+    }
+
+    @Test(arguments: NoteVector.all)
+    func note(vector: NoteVector) {
+        #expect(outcome(of: vector) == vector.expect)
+    }
+
+    private func outcome(of vector: NoteVector) -> NoteVector.Expectation {
+        guard let trust = try? TrustPolicy(parsing: vector.trust) else { return .policy }
+        guard let note = try? SignedCheckpoint(parsing: vector.note), trust.logs.contains(where: note.isSigned) else {
+            return .checkpoint
+        }
+        guard trust.requiresWitnesses else { return .success }
+        return trust.quorum(of: note) == .met ? .success : .witnesses
+    }
+
+    @Test func times() {
+        for row in FunctionVectors.timeTable {
+            #expect((try? Timestamp(row.text))?.seconds == row.seconds, "\(row.text)")
+        }
+    }
+
+    @Test func caseKeys() {
+        for row in FunctionVectors.caseTable {
+            #expect((try? CaseNumber(row.number))?.key == row.key, "\(row.number)")
+        }
+    }
+
+    @Test func rounds() {
+        for row in FunctionVectors.roundTable {
+            var chain = World.quicknet
+            (chain.genesis, chain.period) = (row.genesis, row.period)
+            #expect(chain.round(forDrawOpenedAt: utc(row.time), delay: row.delay) == row.round, "\(row)")
+        }
+    }
+
+    @Test func pools() {
+        for row in FunctionVectors.poolTable {
+            let pool = try? Pool(parsing: row.text)
+            #expect(pool.map { [$0.lines.count, $0.eligible, $0.tickets] } == row.counts, "\(row.text)")
+            if let pool {
+                let leaves = row.text.split(separator: "\n").map { MerkleTree.leafHash(Array($0.utf8)) }
+                #expect(pool.root == MerkleTree.root(of: leaves))
+                #expect(pool.text == row.text)
+            }
+        }
+    }
+
+    @Test(arguments: FunctionVectors.weakKeys)
+    func weakKeysGiveNoBox(key: [UInt8]) {
+        #expect(throws: SodiumError.weakKey) {
+            try Envelope.box(draw: World.draw(1), secret: Fixed.bytes("secret"), key: key)
+        }
+    }
+
+    @Test func localRounds() throws {
+        for vector in FunctionVectors.localRounds {
+            var fields = try Fields(vector)
+            var chain = World.beacon("local-1").chain
+            chain.publicKey = try Hex.decode(fields.string("public_key"))
+            let round = try fields.integer("round", in: 1...Int.max)
+            let check = chain.check(try Hex.decode(fields.string("signature")), of: round)
+            #expect((check == .valid) == (try fields.value("valid") == .bool(true)))
+        }
+    }
+}
+
+extension JSONVectors: CustomTestStringConvertible {
+    var testDescription: String { name }
+}
+
+extension NoteVector: CustomTestStringConvertible {
+    var testDescription: String { name }
+}

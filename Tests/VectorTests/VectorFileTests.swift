@@ -1,0 +1,31 @@
+import Foundation
+import Testing
+
+/// The files on disk are what this generator makes. `INSACULA_WRITE_VECTORS=1` writes them anew.
+@Suite("Vector files")
+struct VectorFileTests {
+    @Test(arguments: ["functions.json", "json.json", "logs.json", "notes.json", "proofs.json"])
+    func isUpToDate(name: String) throws {
+        let file = try #require(VectorFile.all.first { $0.name == name })
+        if ProcessInfo.processInfo.environment["INSACULA_WRITE_VECTORS"] == "1" {
+            try Data(file.bytes).write(to: file.url)
+        }
+        let onDisk = try Data(contentsOf: file.url)
+        #expect(onDisk == Data(file.bytes), "run the tests with INSACULA_WRITE_VECTORS=1 and read the difference")
+    }
+
+    @Test func namesAreUnique() {
+        for names in [
+            JSONVectors.all.map(\.name), NoteVector.all.map(\.name), ProofVector.all.map(\.name),
+            LogVector.all.map(\.name),
+        ] {
+            #expect(Set(names).count == names.count)
+        }
+    }
+
+    @Test func thereAreEnough() {
+        #expect(JSONVectors.all.count >= 60)
+        #expect(NoteVector.all.count >= 30)
+        for list in FunctionVectors.lists { #expect(list.vectors.count >= 10, "\(list.name)") }
+    }
+}

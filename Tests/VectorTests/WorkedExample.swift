@@ -1,0 +1,80 @@
+import Draw
+import Foundation
+import Forge
+import PublicRecord
+import Verification
+
+/// The draw that section 11 of the protocol page walks through: the second in its specialty, so that tickets differ; with an
+/// impediment, and with a custodian.
+enum WorkedExample {
+    static let folder = VectorFile.folder.deletingLastPathComponent().appending(path: "example")
+    static let page = VectorFile.folder.deletingLastPathComponent().appending(path: "protocol.md")
+
+    /// By name: the files of `Audit/example`.
+    static let files: [String: [UInt8]] = {
+        var forge = Forge.founded(policy: World.policy(tickets: .equity(cap: 3), custodians: ["archivo"]))
+        forge.draw(World.request("1/2026"))
+        let draw = forge.open(
+            World.request("12/2026"), impediments: [.init(expert: World.expert(2), cause: "parentesco")])
+        forge.conclude(draw)
+        let proof = forge.proof(of: draw)
+        let published = forge.published()
+        let winner = forge.designated(draw)
+        return [
+            "policy.json": proof.policy.entry, "opened.json": proof.opened.entry,
+            "concluded.json": proof.concluded.entry, "pool.txt": Array(proof.pool.utf8),
+            "identity.json": published["identities/\(winner).json"] ?? [],
+            "admitted.json": proof.experts[0].admitted.entry,
+            "opened.tlog-proof": Array(proof.opened.proof.text.utf8), "proof.json": proof.bytes,
+            "log.policy": published["log.policy"] ?? [], "checkpoint": published["checkpoint"] ?? [],
+        ]
+    }()
+
+    /// Section 11 with what its commands print now. A block begins with ```` ```console ````; lines with `$ ` are typed into one shell
+    /// for the whole section, in the example's folder.
+    static func replayed(_ page: String) throws -> String {
+        guard let start = page.range(of: "\n## 11. ") else { return page }
+        var commands: [String] = []
+        var kept: [String] = []
+        var inBlock = false
+        for line in page[start.upperBound...].components(separatedBy: "\n") {
+            if line.hasPrefix("```") {
+                inBlock = line == "```console"
+                kept.append(line)
+            } else if !inBlock {
+                kept.append(line)
+            } else if line.hasPrefix("$ ") {
+                commands.append(String(line.dropFirst(2)))
+                kept.append(line)
+                kept.append("\u{0}\(commands.count - 1)")
+            } else if line.hasPrefix("> ") {
+                // A command that goes on: its output comes after its last line.
+                commands[commands.count - 1] += "\n" + line.dropFirst(2)
+                kept.insert(line, at: kept.count - 1)
+            }
+        }
+        let printed = try run(commands)
+        let lines = kept.flatMap { line in
+            line.hasPrefix("\u{0}") ? Int(line.dropFirst()).map { printed[$0] } ?? [] : [line]
+        }
+        return page[..<start.upperBound] + lines.joined(separator: "\n")
+    }
+
+    /// What each command prints, in one shell.
+    private static func run(_ commands: [String]) throws -> [[String]] {
+        let mark = "--- next command ---"
+        let process = Process()
+        let pipe = Pipe()
+        process.executableURL = URL(filePath: "/bin/sh")
+        process.arguments = ["-c", commands.map { "\($0)\necho '\(mark)'\n" }.joined()]
+        process.currentDirectoryURL = folder
+        process.environment = ["PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin", "LC_ALL": "C"]
+        process.standardOutput = pipe
+        process.standardError = pipe
+        try process.run()
+        let output = pipe.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        let parts = String(decoding: output, as: UTF8.self).components(separatedBy: mark + "\n")
+        return parts.dropLast().map { $0.components(separatedBy: "\n").dropLast() }
+    }
+}

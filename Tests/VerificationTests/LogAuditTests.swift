@@ -1,0 +1,122 @@
+import Foundation
+import Forge
+import Testing
+import Verification
+import WireFormat
+
+@Suite("Log audit")
+struct LogAuditTests {
+    private static let terms = LogAudit.Terms(trust: Proofs.trust, now: utc("2026-06-01T00:00:00Z"))
+    private static let files: [String: [UInt8]] = {
+        let forge = Proofs.log.forge
+        return forge.published(forge.checkpoint().cosigned(by: Proofs.witnesses, at: forge.clock))
+    }()
+
+    private static func audit(_ edit: (inout [String: [UInt8]]) -> Void = { _ in }, _ terms: LogAudit.Terms = terms)
+        throws -> LogAudit
+    {
+        var files = files
+        edit(&files)
+        return LogAudit(of: MemorySource(files), terms: terms)
+    }
+
+    @Test func honestLogHasNoFindings() throws {
+        let audit = try Self.audit()
+        #expect(audit.outcome == .success && audit.findings.isEmpty && audit.findingCount == 0)
+        #expect(audit.entries == Proofs.log.forge.entries.count)
+        #expect(audit.checkpoint?.origin == World.origin)
+        #expect(audit.state.draws.tally.concluded == 1 && audit.identitiesAbsent == 0)
+    }
+
+    /// Of the files that an audit reads, no byte can be changed unnoticed: every seventh here, with another mask each
+    /// time.
+    @Test func everyFileCounts() throws {
+        var count = 0
+        for (path, bytes) in Self.files where path != "log.policy" && !path.hasSuffix(".proof.json") {
+            for place in stride(from: path.utf8.count % 7, to: bytes.count, by: 7) {
+                let audit = try Self.audit { $0[path]?[place] ^= UInt8(1 << (place % 8)) }
+                #expect(audit.outcome != .success, "\(path) byte \(place)")
+                count += 1
+            }
+        }
+        #expect(count > 900)
+    }
+
+    @Test func tilesOnlyLooksAtNothingBesideTheLog() throws {
+        var terms = Self.terms
+        terms.tilesOnly = true
+        let audit = try Self.audit(
+            { files in
+                files = files.filter { $0.key.hasPrefix("tile/") || $0.key == "checkpoint" }
+            }, terms)
+        #expect(audit.outcome == .success && audit.identitiesAbsent == 0)
+    }
+
+    @Test func absentDocumentsAreCounted() throws {
+        let audit = try Self.audit { $0["identities/P-000002.json"] = nil }
+        #expect(audit.outcome == .success && audit.identitiesAbsent == 1)
+    }
+
+    @Test func findingsSayWhere() throws {
+        let audit = try Self.audit {
+            $0["draws/S-2026-000001.pool.txt"] = Array("P-000001 1\nP-000002 1\nP-000003 2\n".utf8)
+            $0["identities/P-000004.json"] = [1]
+        }
+        #expect(audit.findings.map(\.name) == ["identity", "pool-other-tickets", "pool-person-missing"])
+        #expect(audit.findings.map(\.subject) == ["P-000004", "P-000003", "P-000004"])
+        #expect(audit.findings[1].place == "draws/S-2026-000001.pool.txt")
+    }
+
+    /// Findings beyond the limit are counted and not kept.
+    @Test func findingsAreLimited() throws {
+        var forge = Forge()
+        forge.found()
+        for _ in 0..<(LogAudit.mostFindings + 5) { forge.appendUnchecked(World.change(.suspended, 9)) }
+        let audit = LogAudit(
+            of: MemorySource(forge.published()),
+            terms: LogAudit.Terms(trust: Trust().policy, now: Self.terms.now))
+        #expect(audit.findings.count == LogAudit.mostFindings)
+        #expect(audit.findingCount == LogAudit.mostFindings + 5)
+        #expect(audit.outcome == .failed("unknown-expert"))
+    }
+
+    @Test func progressIsByBundle() throws {
+        var forge = Forge()
+        forge.found()
+        while forge.entries.count < 600 { forge.appendUnchecked(World.change(.suspended, 9)) }
+        var steps: [[Int]] = []
+        _ = LogAudit(
+            of: MemorySource(forge.published()), terms: LogAudit.Terms(trust: Trust().policy, now: Self.terms.now)
+        ) { steps.append([$0, $1]) }
+        #expect(steps == [[256, 600], [512, 600], [600, 600]])
+    }
+
+    /// Evidence that cannot be had is neither verified nor refuted.
+    @Test func sourceThatDoesNotAnswer() {
+        struct Silent: LogSource {
+            func read(_ path: String) throws(SourceError) -> [UInt8]? {
+                throw SourceError(path: path, reason: "silent")
+            }
+        }
+        let audit = LogAudit(of: Silent(), terms: Self.terms)
+        #expect(audit.interruption == SourceError(path: "checkpoint", reason: "silent"))
+        #expect(audit.outcome == .unavailable)
+    }
+
+    @Test func folder() throws {
+        let folder = FileManager.default.temporaryDirectory.appending(
+            path: "audit-\(ProcessInfo.processInfo.processIdentifier)")
+        defer { try? FileManager.default.removeItem(at: folder) }
+        for (path, bytes) in Self.files {
+            let file = folder.appending(path: path)
+            try FileManager.default.createDirectory(
+                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try Data(bytes).write(to: file)
+        }
+        let source = FolderSource(folder.path)
+        #expect(LogAudit(of: source, terms: Self.terms).outcome == .success)
+        #expect(try source.read("tile/9/000") == nil)
+        #expect(try source.read("checkpoint/x") == nil)
+        #expect(throws: SourceError.self) { try source.read("tile") }
+    }
+}

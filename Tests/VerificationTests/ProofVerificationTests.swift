@@ -1,0 +1,89 @@
+import Forge
+import Testing
+import Verification
+import WireFormat
+
+@Suite("Proof verification")
+struct ProofVerificationTests {
+    private static func verify(_ edit: (inout ProofFile) -> Void) -> ProofVerification {
+        var proof = Proofs.honest
+        edit(&proof)
+        return ProofVerification(of: proof.bytes, trust: Proofs.trust)
+    }
+
+    @Test func fileComesBackFromItsBytes() throws {
+        let honest = Proofs.honest
+        #expect(try ProofFile(parsing: honest.bytes) == honest)
+        #expect(try ProofFile(parsing: honest.bytes.dropLast()) == honest)
+        #expect(honest.bytes.last == UInt8(ascii: "\n"))
+    }
+
+    @Test func tooLargeAFileIsNotRead() {
+        let bytes = [UInt8](repeating: UInt8(ascii: "{"), count: ProofFile.maxSize + 1)
+        #expect(throws: Malformed(.tooLong, at: "")) { try ProofFile(parsing: bytes) }
+    }
+
+    /// What rests on a failed step is unavailable, never passed.
+    @Test func stepsRestOnEachOther() {
+        let verification = Self.verify { $0.opened.entry.append(0x20) }
+        let states = Dictionary(uniqueKeysWithValues: verification.reports.map { ($0.step, $0.state) })
+        #expect(states.count == Step.allCases.count)
+        for step in [Step.format, .checkpoint, .witnesses] { #expect(states[step] == .passed) }
+        #expect(states[.inclusion] == .failed)
+        for step in [
+            Step.policy, .pool, .commitment, .round, .witnessed, .beacon, .seed, .order, .designated, .identities,
+        ] {
+            #expect(states[step] == .unavailable, "\(step)")
+        }
+        #expect(verification.draw == nil && verification.people.isEmpty)
+        #expect(verification.outcome == .failed("inclusion"))
+    }
+
+    @Test func nothingIsShownOfAFileThatDoesNotParse() {
+        let verification = ProofVerification(of: [1, 2, 3], trust: Proofs.trust)
+        #expect(verification.outcome == .failed("format"))
+        #expect(verification.reports.filter { $0.state == .passed }.isEmpty)
+        #expect(verification.warnings.isEmpty)
+    }
+
+    /// A wrong pool says nothing against the secret, the round or the people.
+    @Test func otherStepsGoOn() {
+        let verification = Self.verify { $0.pool = "P-000001 1\n" }
+        let states = Dictionary(uniqueKeysWithValues: verification.reports.map { ($0.step, $0.state) })
+        #expect(states[.pool] == .failed)
+        for step in [Step.commitment, .round, .witnessed, .beacon, .seed, .identities] {
+            #expect(states[step] == .passed)
+        }
+        for step in [Step.order, .designated] { #expect(states[step] == .unavailable) }
+    }
+
+    @Test func showsWhatItFound() throws {
+        let verification = Self.verify { _ in }
+        let values = Dictionary(
+            uniqueKeysWithValues: verification.reports.compactMap { report in
+                report.value.map { (report.step, $0) }
+            })
+        let opening = Proofs.log.forge.opening(of: Proofs.log.draw)
+        let conclusion = try #require(Proofs.log.forge.conclusions[Proofs.log.draw]).fact
+        #expect(verification.draw == Proofs.log.draw)
+        #expect(values[.seed] == conclusion.seed(leaf: opening.leaf).hex)
+        #expect(values[.round] == "local-1 \(opening.fact.beacon.round)")
+        #expect(values[.designated] == conclusion.designated[0].description)
+    }
+
+    @Test func peopleAreTheDesignatedAndThenTheAlternates() throws {
+        let conclusion = try #require(Proofs.log.forge.conclusions[Proofs.log.draw]).fact
+        let verification = Self.verify { $0.experts[1].identity = nil }
+        #expect(verification.outcome == .success)
+        #expect(verification.people.map(\.expert) == conclusion.designated + conclusion.alternates)
+        #expect(verification.people.map(\.isDesignated) == [true, false])
+        #expect(verification.people[0].identity == World.identity(Int(conclusion.designated[0].number)))
+        #expect(verification.people[1].identity == nil)
+        #expect(verification.warnings == [.identityAbsent, .notIndependent])
+    }
+
+    @Test func exitCodes() {
+        #expect([Outcome.success, .failed("x"), .unavailable].map(\.exitCode) == [0, 1, 2])
+        #expect([Outcome.success, .failed("x"), .unavailable].map(\.name) == ["success", "x", "unavailable"])
+    }
+}
