@@ -92,11 +92,13 @@ let package = Package(
         tests("OfficeTests", imports: officeRooms),
         tests("PhrasesTests", imports: ["Draw", "Office", "Phrases", "PublicRecord", "Verification", "WireFormat"]),
         .testTarget(
-            name: "VerifyCommandTests", dependencies: ["insacula-verify", "Sodium", "WireFormat"],
+            name: "TranscriptTests",
+            dependencies: ["Processes", "Sodium", "WireFormat", "insacula", "insacula-verify"],
             exclude: ["fixtures", "transcripts"], swiftSettings: swiftSettings),
         .executableTarget(
             name: "Writer", dependencies: ["Draw", "Office", "PublicRecord", "Sodium", "WireFormat"],
             path: "Tests/Writer", swiftSettings: swiftSettings),
-        tests("CommandTests", imports: officeRooms + ["Writer", "insacula", "insacula-verify"]),
+        .target(name: "Processes", path: "Tests/Processes", swiftSettings: swiftSettings),
+        tests("CommandTests", imports: officeRooms + ["Processes", "Writer", "insacula", "insacula-verify"]),
     ]
 )

@@ -18,7 +18,7 @@ extension Office {
     }
 
     /// Rebuilds every hash from the entries and compares (`insacula log fsck`).
-    public func check(progress: (Int, Int) -> Void = { _, _ in }) throws -> LogCheck {
+    public func check(progress: @Sendable (Int, Int) -> Void = { _, _ in }) throws -> LogCheck {
         try LogCheck(
             store: reader.store, publicFolder: folder.published, log: publisher.log, now: ports.now(),
             progress: progress)
@@ -53,9 +53,7 @@ extension Office {
     public static func restore(
         from backup: String, to folder: DataFolder, known: SignedCheckpoint? = nil, ports: Ports = .system
     ) async throws -> Office {
-        guard FileManager.default.isReadableFile(atPath: backup) else {
-            throw Refusal(.unreadableFile, ["path": backup, "reason": String(cString: strerror(ENOENT))])
-        }
+        guard FileManager.default.fileExists(atPath: backup) else { throw Refusal(.fileAbsent, ["path": backup]) }
         try await building(folder) { partial in
             do {
                 let files = try Store.restore(from: backup, to: partial.store)
@@ -64,8 +62,8 @@ extension Office {
                     return (key, bytes)
                 }
                 try KeyFolder(partial.keys).write(Dictionary(uniqueKeysWithValues: keys))
-            } catch Store.Fault.damaged(let reason) {
-                throw Refusal(.notABackup, ["path": backup, "reason": reason])
+            } catch Store.Fault.damaged {
+                throw Refusal(.notABackup, ["path": backup])
             }
             let office = try Office(partial, ports: ports)
             if let known { try await office.require(contains: known) }

@@ -12,6 +12,8 @@ public struct Refusal: Error, Equatable, Sendable {
         case registryColumn = "registry-column"
         case registryRow = "registry-row"
         case unreadableFile = "unreadable-file"
+        case unwritableFile = "unwritable-file"
+        case fileAbsent = "file-absent"
         case fileExists = "file-exists"
         case notText = "not-text"
         case listEmpty = "list-empty"

@@ -127,9 +127,7 @@ public struct Registry: Sendable {
 
 /// The whole of a file that someone named.
 func readFile(_ path: String) throws(Refusal) -> [UInt8] {
-    do {
-        return [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
-    } catch {
-        throw Refusal(.unreadableFile, ["path": path, "reason": error.localizedDescription])
-    }
+    guard FileManager.default.fileExists(atPath: path) else { throw Refusal(.fileAbsent, ["path": path]) }
+    guard let data = FileManager.default.contents(atPath: path) else { throw Refusal(.unreadableFile, ["path": path]) }
+    return [UInt8](data)
 }

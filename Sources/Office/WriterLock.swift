@@ -10,7 +10,7 @@ final class WriterLock {
     init(_ path: String, patience: Double) throws {
         let file = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
         guard file >= 0 else {
-            throw Refusal(.unreadableFile, ["path": path, "reason": String(cString: strerror(errno))])
+            throw Refusal(.unreadableFile, ["path": path])
         }
         let deadline = Date().addingTimeInterval(patience)
         while flock(file, LOCK_EX | LOCK_NB) != 0 {

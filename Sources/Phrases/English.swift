@@ -572,7 +572,7 @@ extension Phrases {
         "office.proof-written": "Proof of {draw} written to {path}.",
         "office.fsck-faults": "What differs:",
         "office.fsck-sound": "Everything agrees: {entries} entries, {draws} proofs of draws.",
-        "office.fsck-unsound": "{count} faults were found in {entries} entries and {draws} proofs.",
+        "office.fsck-unsound": "Faults: {count}. Entries: {entries}. Proofs: {draws}.",
         "office.backed-up": "Backup written to {path}, with {size} entries and the keys: keep it like a key.",
         "office.restored": """
         Installation restored in {path}, with {size} entries. Before going on, compare its checkpoint with the \
@@ -630,15 +630,17 @@ extension Phrases {
         "office.registry-file": "{path} cannot be read: {reason}",
         "office.registry-column": "{path} lacks the column “{column}”.",
         "office.registry-row": "{path}, line {line}: column {column} is no good (“{value}”).",
-        "office.unreadable-file": "{path} could not be read: {reason}",
+        "office.unreadable-file": "{path} could not be read. Look at the permissions.",
+        "office.unwritable-file": "{path} could not be written. Look at the folder and the permissions.",
+        "office.file-absent": "{path} does not exist. Look at the path.",
         "office.file-exists": "{path} exists; choose another name. Nothing is overwritten.",
         "office.not-text": "The file is not text. Save it as CSV in UTF-8.",
         "office.list-empty": "The list {path} has no rows.",
         "office.list-column": "The list lacks the column “{column}”.",
         "office.unclosed-quote": "The quotes opened on line {line} are not closed.",
         "office.bad-rows": "Nobody was admitted: {count} rows are at fault. Mend them and repeat.",
-        "office.unknown-name": "“{name}” is not in {catalogue}.{close}",
-        "office.ambiguous-name": "“{name}” is several in {catalogue}; use the code.{close}",
+        "office.unknown-name": "“{name}” is not in the catalogue of {catalogue}.{close}",
+        "office.ambiguous-name": "“{name}” names several in the catalogue of {catalogue}; use the code.{close}",
         "office.bad-case": """
         “{case}” does not have the form of a file number: letters and digits, separated by / . - or one space, \
         up to 64.
@@ -661,7 +663,7 @@ extension Phrases {
         The secret of draw {draw} is absent or does not open with this installation's keys. Ask a custodian to \
         open the envelope.
         """,
-        "office.not-a-backup": "{path} is no whole backup: {reason}",
+        "office.not-a-backup": "{path} is no backup of an installation, or is damaged. Use another backup.",
         "office.would-fork": """
         The backup ({size} entries) does not contain the published checkpoint ({known} entries): going on from \
         it would be another history. Use a newer backup.

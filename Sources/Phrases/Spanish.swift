@@ -596,7 +596,7 @@ extension Phrases {
         "office.proof-written": "Comprobante de {draw} escrito en {path}.",
         "office.fsck-faults": "No coincide:",
         "office.fsck-sound": "Todo coincide: {entries} entradas, {draws} comprobantes de sorteos.",
-        "office.fsck-unsound": "Se encontraron {count} faltas en {entries} entradas y {draws} comprobantes.",
+        "office.fsck-unsound": "Faltas: {count}. Entradas: {entries}. Comprobantes: {draws}.",
         "office.backed-up": "Copia escrita en {path}, con {size} entradas y las claves: guárdela como una clave.",
         "office.restored": """
         Instalación restaurada en {path}, con {size} entradas. Antes de seguir, compare su punto de control con \
@@ -651,15 +651,17 @@ extension Phrases {
         "office.registry-file": "{path} no puede leerse: {reason}",
         "office.registry-column": "A {path} le falta la columna «{column}».",
         "office.registry-row": "{path}, renglón {line}: la columna {column} no sirve («{value}»).",
-        "office.unreadable-file": "No se pudo leer {path}: {reason}",
+        "office.unreadable-file": "No se pudo leer {path}. Revise los permisos.",
+        "office.unwritable-file": "No se pudo escribir {path}. Revise la carpeta y los permisos.",
+        "office.file-absent": "No existe {path}. Revise la ruta.",
         "office.file-exists": "{path} ya existe; elija otro nombre. Nada se sobrescribe.",
         "office.not-text": "El archivo no es texto. Guárdelo como CSV en UTF-8.",
         "office.list-empty": "La lista {path} no tiene renglones.",
         "office.list-column": "A la lista le falta la columna «{column}».",
         "office.unclosed-quote": "Las comillas que se abren en el renglón {line} no se cierran.",
         "office.bad-rows": "No se incorporó a nadie: {count} renglones tienen faltas. Corríjalos y repita.",
-        "office.unknown-name": "«{name}» no está en {catalogue}.{close}",
-        "office.ambiguous-name": "«{name}» es de varios en {catalogue}; use la clave.{close}",
+        "office.unknown-name": "«{name}» no está en el catálogo de {catalogue}.{close}",
+        "office.ambiguous-name": "«{name}» nombra a varios en el catálogo de {catalogue}; use la clave.{close}",
         "office.bad-case": """
         «{case}» no tiene forma de número de expediente: letras y cifras, separadas por / . - o un espacio, \
         hasta 64.
@@ -680,7 +682,7 @@ extension Phrases {
         El secreto del sorteo {draw} no está o no se abre con las claves de esta instalación. Pida a un custodio \
         que abra su sobre.
         """,
-        "office.not-a-backup": "{path} no es una copia completa: {reason}",
+        "office.not-a-backup": "{path} no es una copia de una instalación, o está dañada. Use otra copia.",
         "office.would-fork": """
         La copia ({size} entradas) no contiene el punto de control publicado ({known} entradas): seguir de ella \
         sería otra historia. Use una copia más reciente.

@@ -11,22 +11,32 @@ struct PublicFolder {
     init(path: String, staging: String) throws {
         self.path = path
         self.staging = staging
-        try? FileManager.default.removeItem(atPath: staging)
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        try clearStaging()
+    }
+
+    private func clearStaging() throws {
+        try? FileManager.default.removeItem(atPath: staging)
         try FileManager.default.createDirectory(atPath: staging, withIntermediateDirectories: true)
     }
 
     /// Puts files in place: first all are on the disk, then they are moved in, then their folders are on the disk.
     func write(_ files: [(path: String, bytes: [UInt8])]) throws {
         var folders: Set<String> = []
-        for (number, file) in files.enumerated() {
-            try Durable.create("\(staging)/\(number)", file.bytes)
-            folders.formUnion(try makeFolder(of: file.path))
+        do {
+            for (number, file) in files.enumerated() {
+                try Durable.create("\(staging)/\(number)", file.bytes)
+                folders.formUnion(try makeFolder(of: file.path))
+            }
+            for (number, file) in files.enumerated() {
+                try Durable.move("\(staging)/\(number)", "\(path)/\(file.path)")
+            }
+            for folder in folders { try Durable.syncFolder(folder) }
+        } catch {
+            // A disk that was full may have room for the next attempt.
+            try? clearStaging()
+            throw error
         }
-        for (number, file) in files.enumerated() {
-            try Durable.move("\(staging)/\(number)", "\(path)/\(file.path)")
-        }
-        for folder in folders { try Durable.syncFolder(folder) }
     }
 
     /// The folder of a file and, where they were made just now, those above it.

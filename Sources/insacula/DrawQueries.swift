@@ -93,7 +93,7 @@ struct DrawProof: OfficeCommand {
         do {
             try Data(proof).write(to: URL(fileURLWithPath: output), options: .atomic)
         } catch {
-            throw Refusal(.unreadableFile, ["path": output, "reason": error.localizedDescription])
+            throw Refusal(.unwritableFile, ["path": output])
         }
         if common.json {
             Output.json(.object(["draw": .string(folio.draw.description), "file": .string(output)]))

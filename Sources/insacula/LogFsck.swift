@@ -2,6 +2,7 @@ import ArgumentParser
 import Console
 import Office
 import Publication
+import Synchronization
 import Verification
 import WireFormat
 
@@ -17,7 +18,9 @@ struct LogFsck: OfficeCommand {
 
     func perform() async throws {
         let office = try Office(data.folder())
-        let check = try await office.check()
+        let line = Mutex(ProgressLine("verify.log.progress"))
+        let check = try await office.check { done, total in line.withLock { $0.show(done, of: total) } }
+        line.withLock { $0.clear() }
         let faults = check.faults.map(\.phrase)
         if common.json {
             Output.json(

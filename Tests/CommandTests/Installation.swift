@@ -1,6 +1,7 @@
 import Draw
 import Foundation
 import Office
+import Processes
 import PublicRecord
 import Sodium
 import Testing

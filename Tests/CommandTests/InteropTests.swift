@@ -1,5 +1,6 @@
 import Foundation
 import Office
+import Processes
 import Sodium
 import Synchronization
 import Testing

@@ -2,45 +2,6 @@ import Draw
 import Sodium
 import WireFormat
 
-/// What a court asks for.
-public struct Request: Equatable, Sendable {
-    public var court: String
-    public var caseNumber: CaseNumber
-    public var specialty: String
-    public var district: String
-    public var kind: String
-    /// How many experts, 1 to 20.
-    public var seats: Int
-
-    public init(court: String, caseNumber: CaseNumber, specialty: String, district: String, kind: String, seats: Int) {
-        self.court = court
-        self.caseNumber = caseNumber
-        self.specialty = specialty
-        self.district = district
-        self.kind = kind
-        self.seats = seats
-    }
-
-    /// What may have one draw only: court, file, specialty and kind.
-    var matter: Digest { SHA256.hash("\(court)\n\(caseNumber.key)\n\(specialty)\n\(kind)") }
-
-    fileprivate init(_ fields: inout Fields) throws(Malformed) {
-        court = try fields.code("court")
-        caseNumber = try fields.string("case") { (text) throws(Malformed) in try CaseNumber(text) }
-        specialty = try fields.code("specialty")
-        district = try fields.code("district")
-        kind = try fields.code("kind")
-        seats = try fields.integer("seats", in: 1...20)
-    }
-
-    fileprivate var json: JSON {
-        .object([
-            "court": .string(court), "case": .string(caseNumber.text), "specialty": .string(specialty),
-            "district": .string(district), "kind": .string(kind), "seats": .integer(seats),
-        ])
-    }
-}
-
 /// A draw begins: all that will decide it is fixed, but for the beacon's round (protocol section 4.8).
 public struct DrawOpened: Equatable, Sendable {
     static let type = "draw.opened"
@@ -195,63 +156,8 @@ extension DrawOpened.PoolSummary {
 }
 
 extension DrawOpened.Round {
-    fileprivate init(_ fields: inout Fields) throws(Malformed) {
+    init(_ fields: inout Fields) throws(Malformed) {
         chain = try fields.code("chain")
         round = try fields.integer("round", in: 1...JSON.largestInteger)
-    }
-}
-
-/// A draw ends: the beacon has spoken, the secret is shown, and the order follows (protocol section 4.9).
-public struct DrawConcluded: Equatable, Sendable {
-    static let type = "draw.concluded"
-    /// A list longer than this is not read.
-    public static let mostExperts = 100
-
-    public var draw: DrawID
-    public var beacon: DrawOpened.Round
-    public var signature: [UInt8]
-    public var secret: [UInt8]
-    public var designated: [ExpertID]
-    public var alternates: [ExpertID]
-
-    public init(
-        draw: DrawID, beacon: DrawOpened.Round, signature: [UInt8], secret: [UInt8], designated: [ExpertID],
-        alternates: [ExpertID]
-    ) {
-        self.draw = draw
-        self.beacon = beacon
-        self.signature = signature
-        self.secret = secret
-        self.designated = designated
-        self.alternates = alternates
-    }
-
-    init(_ fields: inout Fields) throws(Malformed) {
-        draw = try fields.draw("draw")
-        (beacon, signature) = try fields.object("beacon") { (fields) throws(Malformed) in
-            (try DrawOpened.Round(&fields), try fields.hex("signature", count: 1...1_024))
-        }
-        secret = try fields.hex("secret", count: Commitment.secretSize...Commitment.secretSize)
-        designated = try DrawConcluded.experts("designated", &fields)
-        alternates = try DrawConcluded.experts("alternates", &fields)
-    }
-
-    private static func experts(_ name: String, _ fields: inout Fields) throws(Malformed) -> [ExpertID] {
-        try fields.array(name, count: 0...mostExperts) { (json) throws(Malformed) in
-            guard case .string(let text) = json else { throw Malformed(.wrongType, at: "") }
-            return try ExpertID(text)
-        }
-    }
-
-    var json: JSON {
-        .object([
-            "draw": .id(draw),
-            "beacon": .object([
-                "chain": .string(beacon.chain), "round": .integer(beacon.round),
-                "signature": .string(Hex.encode(signature)),
-            ]),
-            "secret": .string(Hex.encode(secret)), "designated": .array(designated.map { .id($0) }),
-            "alternates": .array(alternates.map { .id($0) }),
-        ])
     }
 }

@@ -1,9 +1,11 @@
 import Foundation
+import Processes
 
 /// A session with the real command, as a text file: `$ command`, what it printed, and its exit code.
 ///
 /// Lines of the standard error begin with `! `. The command runs in a shell, in the folder `fixtures`, with 80 columns,
-/// and with the built binary first on the path.
+/// with the built binary first on the path, and with
+/// `$DATA` for a folder that goes away with the session.
 struct Transcript {
     let file: URL
 
@@ -23,9 +25,11 @@ struct Transcript {
 
     /// The stored commands with what they print now.
     func replayed() throws -> String {
+        let data = NSTemporaryDirectory() + "insacula-\(UUID().uuidString)"
+        defer { try? FileManager.default.removeItem(atPath: data) }
         let commands = try stored().split(separator: "\n").filter { $0.hasPrefix("$ ") }.map { String($0.dropFirst(2)) }
         return try commands.map { command in
-            let run = try Transcript.run(command)
+            let run = try Transcript.run(command, data: data)
             let errors = run.errors.split(separator: "\n", omittingEmptySubsequences: false).map { "! \($0)\n" }
                 .joined()
             return "$ \(command)\n\(run.output)\(run.errors.isEmpty ? "" : String(errors.dropLast(3)))"
@@ -33,30 +37,18 @@ struct Transcript {
         }.joined(separator: "\n")
     }
 
-    struct Run {
-        var output: String
-        var errors: String
-        var exitCode: Int32
-    }
-
-    static func run(_ command: String) throws -> Run {
-        let process = Process()
-        let (output, errors) = (Pipe(), Pipe())
-        let binaries = Bundle.main.executableURL?.deletingLastPathComponent().path() ?? ""
-        process.executableURL = URL(filePath: "/bin/sh")
-        process.arguments = ["-c", command]
-        process.currentDirectoryURL = folder.appending(path: "fixtures")
-        process.environment = ["PATH": "\(binaries):/usr/bin:/bin", "COLUMNS": "80", "LINES": "24"]
-        process.standardInput = FileHandle.nullDevice
-        process.standardOutput = output
-        process.standardError = errors
-        try process.run()
-        // A command here prints less to its errors than a pipe holds, so that reading one after the other cannot block.
-        let printed = output.fileHandleForReading.readDataToEndOfFile()
-        let complained = errors.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return Run(
-            output: String(decoding: printed, as: UTF8.self), errors: String(decoding: complained, as: UTF8.self),
-            exitCode: process.terminationStatus)
+    /// - Parameter data: where `$DATA` leads. Paths that differ from machine to machine are shown as `$DATA` and `$FIXTURES`.
+    static func run(_ command: String, data: String = "") throws -> Command {
+        let fixtures = folder.appending(path: "fixtures")
+        let variables = ["PATH": "\(Tool.buildFolder):/usr/bin:/bin", "COLUMNS": "80", "LINES": "24", "DATA": data]
+        var run = try Command.run(
+            "/bin/sh", ["-c", command], environment: variables, inheriting: false, in: fixtures)
+        func portable(_ text: String) -> String {
+            let text = data.isEmpty ? text : text.replacing(data, with: "$DATA")
+            return text.replacing(fixtures.path(), with: "$FIXTURES")
+        }
+        run.output = portable(run.output)
+        run.errors = portable(run.errors)
+        return run
     }
 }

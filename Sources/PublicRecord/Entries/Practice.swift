@@ -1,0 +1,33 @@
+import Draw
+import WireFormat
+
+/// One specialty with the districts in which the expert serves in it.
+public struct Practice: Hashable, Sendable {
+    public var specialty: String
+    /// Ascending.
+    public var districts: [String]
+
+    public init(specialty: String, districts: [String]) {
+        self.specialty = specialty
+        self.districts = districts
+    }
+
+    static func list(_ fields: inout Fields) throws(Malformed) -> [Practice] {
+        let list = try fields.array("practice", count: 1...64) { (json) throws(Malformed) in
+            try Fields.read(json) { (fields) throws(Malformed) in
+                let districts = try fields.array("districts", count: 1...256) { (json) throws(Malformed) in
+                    guard case .string(let text) = json else { throw Malformed(.wrongType, at: "") }
+                    return try Code.parse(text)
+                }
+                try checkAscending(districts, at: "districts") { $0 }
+                return Practice(specialty: try fields.code("specialty"), districts: districts)
+            }
+        }
+        try checkAscending(list, at: "practice") { $0.specialty }
+        return list
+    }
+
+    var json: JSON {
+        .object(["specialty": .string(specialty), "districts": .array(districts.map { .string($0) })])
+    }
+}

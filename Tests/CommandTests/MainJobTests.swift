@@ -1,0 +1,158 @@
+import Foundation
+import Office
+import Processes
+import PublicRecord
+import Testing
+import WireFormat
+
+/// The main job with the real commands, on the real clock, from an empty folder to proofs that two verifiers accept.
+@Suite(.serialized) struct MainJobTests {
+    /// The sample registry with a policy that waits one second only.
+    private static func quickRegistry(_ folder: String) throws -> String {
+        let registry = folder + "/registry"
+        try FileManager.default.copyItem(atPath: Installation.repository + "/Registry", toPath: registry)
+        let policy = try String(contentsOfFile: registry + "/policy.json", encoding: .utf8)
+        try policy.replacing(/"delay_seconds":\s*\d+/, with: "\"delay_seconds\":1")
+            .write(toFile: registry + "/policy.json", atomically: true, encoding: .utf8)
+        return registry
+    }
+
+    private static func insacula(_ data: String, _ arguments: String...) throws -> Command {
+        try Command.run(Tool.insacula.path, arguments, environment: ["INSACULA_DATA": data])
+    }
+
+    private static func json(_ command: Command) throws -> [String: Any] {
+        try #require(command.exitCode == 0, "\(command.errors)")
+        return try #require(try JSONSerialization.jsonObject(with: Data(command.output.utf8)) as? [String: Any])
+    }
+
+    private static func open(_ data: String, _ number: String, _ more: String...) throws -> Command {
+        try Command.run(
+            Tool.insacula.path,
+            [
+                "draw", "open", "--court", "Juzgado Primero de lo Civil de Guadalajara", "--case", number,
+                "--specialty", "CONTABILIDAD", "--district", "guadalajara", "--kind", "tercero", "--json",
+            ] + more, environment: ["INSACULA_DATA": data])
+    }
+
+    @Test func fromAnEmptyFolderToTwoVerifiers() throws {
+        let folder = NSTemporaryDirectory() + "insacula-\(UUID().uuidString)"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let data = folder + "/datos"
+        let made = try Self.json(
+            try Self.insacula(
+                data, "init", "--origin", "peritos.example/prueba", "--registry", Self.quickRegistry(folder), "--json"))
+        let vkey = try #require(made["log"] as? String)
+        let imported = try Self.json(
+            try Self.insacula(
+                data, "roster", "import", Installation.repository + "/Registry/sample-roster.csv", "--json"))
+        #expect(imported["experts"] as? Int == 370)
+
+        let opened = try Self.json(try Self.open(data, "123/2026", "--impediment", "P-000048=parentesco"))
+        let draw = try #require(opened["draw"] as? String)
+        #expect((opened["excluded"] as? [[String: String]]) == [["expert": "P-000048", "cause": "parentesco"]])
+        let early = try Self.insacula(data, "draw", "proof", draw)
+        #expect(early.exitCode == 1)
+        #expect(early.errors.contains("no ha concluido"))
+        let concluded = try Self.json(try Self.insacula(data, "draw", "conclude", draw, "--wait", "--json"))
+        let designated = try #require(concluded["designated"] as? [String])
+        #expect(designated.count == 1)
+        let shown = try Self.json(try Self.insacula(data, "draw", "show", draw, "--json"))
+        #expect(shown["designated"] as? [String] == designated)
+        #expect(shown["state"] as? String == "concluded")
+        let expert = try Self.json(try Self.insacula(data, "roster", "show", designated[0], "--json"))
+        #expect((expert["name"] as? String)?.isEmpty == false)
+
+        let proof = folder + "/comprobante.json"
+        #expect(try Self.insacula(data, "draw", "proof", draw, "-o", proof).exitCode == 0)
+        let seed = try #require(concluded["seed"] as? String)
+        for verifier in [[Tool.verifier.path], [Tool.python.path, Installation.repository + "/Audit/verify.py"]] {
+            func verify(_ arguments: String...) throws -> Command {
+                try Command.run(verifier[0], verifier.dropFirst() + arguments)
+            }
+            let verdict = try Self.json(try verify("proof", proof, "--log", vkey, "--json"))
+            #expect(verdict["outcome"] as? String == "success")
+            #expect(verdict["designated"] as? [String] == designated)
+            #expect(verdict["warnings"] as? [String] == ["no-witnesses", "not-independent"])
+            let audit = try Self.json(
+                try verify("log", data + "/public", "--trust", data + "/public/log.policy", "--json"))
+            let counts = try #require(audit["counts"] as? [String: Int])
+            #expect(audit["outcome"] as? String == "success")
+            #expect(counts["experts"] == 370 && counts["concluded"] == 1 && counts["not_independent"] == 1)
+            let ticket = try verify("ticket", "--seed", seed, "--expert", designated[0])
+            let numbers = try #require(shown["numbers"] as? [[String: String]])
+            #expect(numbers[0]["expert"] == designated[0])
+            #expect(ticket.output.contains(try #require(numbers[0]["number"])))
+
+            // Another log's key, and a proof with one digit changed.
+            let other = try verify("proof", proof, "--log", Self.otherKey)
+            #expect(other.exitCode == 1)
+            let spoilt = folder + "/alterado.json"
+            try String(contentsOfFile: proof, encoding: .utf8).replacing("P-000048 0 ", with: "P-000048 1 ")
+                .write(toFile: spoilt, atomically: true, encoding: .utf8)
+            let refused = try verify("proof", spoilt, "--log", vkey, "--json")
+            #expect(refused.exitCode == 1)
+            #expect(refused.output.contains("\"outcome\":\"pool\"") || refused.output.contains("\"outcome\": \"pool\""))
+            #expect(try verify("proof", folder + "/nada.json", "--log", vkey).exitCode == 2)
+        }
+        #expect(try Self.insacula(data, "log", "fsck").exitCode == 0)
+
+        let copy = folder + "/copia"
+        #expect(try Self.insacula(data, "backup", copy).exitCode == 0)
+        let known = data + "/public/checkpoint"
+        let restored = try Self.insacula(folder + "/otros", "restore", copy, "--known", known)
+        #expect(restored.exitCode == 0, "\(restored.errors)")
+        #expect(try Self.insacula(folder + "/otros", "log", "fsck").exitCode == 0)
+    }
+
+    /// Six clerks press at the same moment: six draws, one after the other; and of six for one file, one.
+    @Test func processesAtTheSameTimeWaitForEachOther() async throws {
+        let sandbox = try await Installation()
+        func all(_ number: @escaping @Sendable (Int) -> String) async throws -> [Command] {
+            let data = sandbox.folder.path
+            return try await withThrowingTaskGroup(of: Command.self) { group in
+                for index in 1...6 {
+                    group.addTask { try Self.open(data, number(index)) }
+                }
+                return try await group.reduce(into: []) { $0.append($1) }
+            }
+        }
+        let several = try await all { "\($0)/2031" }
+        #expect(several.map(\.exitCode) == [0, 0, 0, 0, 0, 0], "\(several.map(\.errors))")
+        #expect(Set(several.map(\.output)).count == 6)
+        let same = try await all { _ in "77/2031" }
+        #expect(same.map(\.exitCode).sorted() == [0, 1, 1, 1, 1, 1])
+        #expect(same.count { $0.errors.contains("S-") } == 5)
+        #expect(try RecordReader(sandbox.folder).state.draws.tally.opened == 7)
+        #expect(try await Office(sandbox.folder).check().faults.isEmpty)
+    }
+
+    /// A log behind an address, from a server that knows nothing of it.
+    @Test func theAuditOfAnAddress() async throws {
+        let sandbox = try await Installation()
+        let server = Process()
+        let output = Pipe()
+        server.executableURL = URL(filePath: Tool.python.path)
+        server.arguments = [
+            "-u", "-m", "http.server", "0", "--bind", "127.0.0.1", "--directory", sandbox.folder.published,
+        ]
+        server.standardOutput = output
+        server.standardError = FileHandle.nullDevice
+        try server.run()
+        defer { server.terminate() }
+        let line = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
+        let port = try #require(line.firstMatch(of: /port (\d+)/)?.1)
+        let policy = sandbox.folder.published + "/log.policy"
+        let audit = try Command.run(
+            Tool.verifier.path, ["log", "http://127.0.0.1:\(port)", "--trust", policy, "--json"])
+        #expect(try Self.json(audit)["outcome"] as? String == "success")
+        let wrong = try Command.run(
+            Tool.verifier.path, ["log", "http://127.0.0.1:\(port)/tile", "--trust", policy, "--json"])
+        #expect(wrong.exitCode == 1)
+        #expect(wrong.output.contains("\"outcome\":\"checkpoint\""))
+    }
+
+    /// Some other log's key.
+    private static let otherKey = "forja.example/insacula+1517ee95+AaUAWUvhLiUiTWRNK2BwXOAAcNZgwaFVww5EZ86jiNqq"
+}
