@@ -38,7 +38,8 @@ extension Refusal {
             values["close"] = close.isEmpty ? "" : " " + say("office.close-names", ["names": close])
         }
         let text = ([say("office.\(reason.rawValue)", values)] + rows.map(\.phrase)).joined(separator: "\n  ")
-        return CommandError("office.text", ["text": text], ending: [.unreadableFile, .fileAbsent].contains(reason) ? .unavailable : .failed)
+        let isMissing = [.unreadableFile, .fileAbsent].contains(reason)
+        return CommandError("office.text", ["text": text], ending: isMissing ? .unavailable : .failed)
     }
 }
 

@@ -63,6 +63,25 @@ import Verification
         #expect(publisher == right)
     }
 
+    /// What the disk refuses is not lost: it is published with what comes after it.
+    @Test func aFailureToPublishIsMadeGoodByTheNextUseCase() async throws {
+        let fixture = try await Fixture()
+        _ = try await fixture.office.importRoster(try Repository.sampleRoster())
+        let before = try #require(await fixture.office.checkpoint)
+        let obstacle = fixture.published + "/draws"
+        try Data().write(to: URL(fileURLWithPath: obstacle))
+        await #expect(throws: (any Error).self) { try await fixture.office.openDraw(Fixture.petition) }
+        #expect(await fixture.office.checkpoint == before)
+        try FileManager.default.removeItem(atPath: obstacle)
+
+        var other = Fixture.petition
+        other.caseNumber = "124/2026"
+        let receipt = try await fixture.office.openDraw(other)
+        #expect(receipt.opened.draw.description == "S-2026-000002")
+        #expect(await fixture.office.checkpoint?.size == before.size + 2)
+        #expect(try await fixture.office.check().faults.isEmpty)
+    }
+
     @Test func aStoreThatLacksWhatTheWorldHasSeenIsRefused() async throws {
         let fixture = try await Fixture()
         let old = fixture.temporary.path + "/vieja"
