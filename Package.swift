@@ -40,6 +40,13 @@ let package = Package(
     products: [
         .executable(name: "insacula", targets: ["insacula"]),
         .executable(name: "insacula-verify", targets: ["insacula-verify"]),
+        // For Benchmarks/, which is a package of its own.
+        .library(
+            name: "Rooms",
+            targets: [
+                "WireFormat", "Sodium", "TransparencyLog", "Beacon", "Draw", "PublicRecord", "Verification", "Store",
+                "Publication", "Office",
+            ]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),

@@ -11,14 +11,32 @@ public struct ExpertID: Hashable, Comparable, Sendable, CustomStringConvertible 
     }
 
     public init(_ text: some StringProtocol) throws(Malformed) {
-        guard text.hasPrefix("P-"), let number = sixDigits(text.dropFirst(2)) else {
-            throw Malformed(.notIdentifier, at: "")
-        }
+        self = try text.withBytes { (utf8) throws(Malformed) in try ExpertID(utf8: utf8) }
+    }
+
+    init(utf8: UnsafeBufferPointer<UInt8>) throws(Malformed) {
+        guard utf8.count == 8, utf8[0] == UInt8(ascii: "P"), utf8[1] == UInt8(ascii: "-"),
+            let number = digits(utf8, 2..<8)
+        else { throw Malformed(.notIdentifier, at: "") }
         try self.init(number: number)
     }
 
     /// Six digits always: so the order of the numbers is the order of the texts' bytes.
-    public var description: String { "P-" + padded(Int(number), to: 6) }
+    public var description: String { withBytes { String(decoding: $0, as: UTF8.self) } }
+
+    /// Runs `body` on the eight bytes of the text, which lie nowhere else: writing ids is most of what pools and tickets do.
+    func withBytes<T>(_ body: (UnsafeBufferPointer<UInt8>) -> T) -> T {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 8) { bytes in
+            bytes[0] = UInt8(ascii: "P")
+            bytes[1] = UInt8(ascii: "-")
+            var rest = number
+            for place in (2..<8).reversed() {
+                bytes[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+                rest /= 10
+            }
+            return body(UnsafeBufferPointer(bytes))
+        }
+    }
 
     public static func < (a: ExpertID, b: ExpertID) -> Bool { a.number < b.number }
 }
@@ -38,11 +56,13 @@ public struct DrawID: Hashable, Comparable, Sendable, CustomStringConvertible {
     }
 
     public init(_ text: some StringProtocol) throws(Malformed) {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0] == "S", parts[1].utf8.count == 4,
-            let year = try? Decimal.decode(parts[1]), let number = sixDigits(parts[2])
-        else { throw Malformed(.notIdentifier, at: "") }
-        try self.init(year: year, number: number)
+        let hyphen = UInt8(ascii: "-")
+        self = try text.withBytes { (utf8) throws(Malformed) in
+            guard utf8.count == 13, utf8[0] == UInt8(ascii: "S"), utf8[1] == hyphen, utf8[6] == hyphen,
+                let year = digits(utf8, 2..<6), let number = digits(utf8, 7..<13)
+            else { throw Malformed(.notIdentifier, at: "") }
+            return try DrawID(year: year, number: number)
+        }
     }
 
     public var description: String { "S-\(year)-" + padded(Int(number), to: 6) }
@@ -50,11 +70,13 @@ public struct DrawID: Hashable, Comparable, Sendable, CustomStringConvertible {
     public static func < (a: DrawID, b: DrawID) -> Bool { (a.year, a.number) < (b.year, b.number) }
 }
 
-private func sixDigits(_ text: some StringProtocol) -> Int? {
-    guard text.utf8.count == 6, text.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else {
-        return nil
+private func digits(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
+    var number = 0
+    for place in range {
+        guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(utf8[place]) else { return nil }
+        number = 10 * number + Int(utf8[place] - UInt8(ascii: "0"))
     }
-    return Int(text)
+    return number
 }
 
 private func padded(_ number: Int, to width: Int) -> String {

@@ -19,16 +19,17 @@ public struct Order: Sendable {
     /// In the order of the pool.
     private let numbers: [Number]
 
-    /// From this many tickets on, more cores are worth their start.
+    /// From this many tickets on, more cores are worth waking.
     static let ticketsForConcurrency = 512
+    /// More shares than cores: a core that wakes late still finds some left.
+    private static let shares = 16
 
     public init(of pool: Pool, seed: Digest) {
         let urn = Urn(seed: seed)
-        let eligible = pool.lines.compactMap { line in
-            if case .eligible(let tickets) = line.place { (line.expert, tickets) } else { nil }
+        let shares = pool.tickets < Order.ticketsForConcurrency ? 1 : Order.shares
+        numbers = Order.map(pool.holders, shares: shares) { holder in
+            Number(expert: holder.expert, number: urn.number(of: holder.expert, tickets: holder.tickets))
         }
-        let cores = pool.tickets < Order.ticketsForConcurrency ? 1 : 2
-        numbers = Order.map(eligible, cores: cores) { Number(expert: $0, number: urn.number(of: $0, tickets: $1)) }
     }
 
     /// The `count` smallest, ascending.
@@ -49,16 +50,16 @@ public struct Order: Sendable {
     /// All, ascending.
     public var all: [Number] { numbers.sorted() }
 
-    /// `transform` of each element, in order, in as many shares at once as there are `cores`.
+    /// `transform` of each element, in order; the shares are worked on by as many cores as there are.
     static func map<Element: Sendable, Result: Sendable>(
-        _ elements: [Element], cores: Int, _ transform: @Sendable (Element) -> Result
+        _ elements: [Element], shares: Int, _ transform: @Sendable (Element) -> Result
     ) -> [Result] {
-        guard cores > 1 else { return elements.map(transform) }
+        guard shares > 1 else { return elements.map(transform) }
         return [Result](unsafeUninitializedCapacity: elements.count) { buffer, count in
             nonisolated(unsafe) let results = buffer
-            let share = (elements.count + cores - 1) / cores
-            DispatchQueue.concurrentPerform(iterations: cores) { core in
-                for index in min(core * share, elements.count)..<min((core + 1) * share, elements.count) {
+            let size = (elements.count + shares - 1) / shares
+            DispatchQueue.concurrentPerform(iterations: shares) { share in
+                for index in min(share * size, elements.count)..<min((share + 1) * size, elements.count) {
                     results.initializeElement(at: index, to: transform(elements[index]))
                 }
             }
@@ -78,13 +79,7 @@ public struct Urn: Sendable {
     public func ticket(_ j: Int, of expert: ExpertID) -> Digest {
         // At most "P-999999 " and the 19 digits of an Int: no allocation for a draw's innermost step.
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 32) { message in
-            message[0] = UInt8(ascii: "P")
-            message[1] = UInt8(ascii: "-")
-            var rest = expert.number
-            for digit in (2..<8).reversed() {
-                message[digit] = UInt8(ascii: "0") + UInt8(rest % 10)
-                rest /= 10
-            }
+            _ = expert.withBytes { message.update(fromContentsOf: $0) }
             message[8] = UInt8(ascii: " ")
             var (length, power) = (9, 1)
             while j / power >= 10 { power *= 10 }

@@ -24,9 +24,20 @@ public struct Pool: Equatable, Sendable {
 
         /// The line without its newline: the leaf that is hashed.
         public var text: String {
+            var bytes: [UInt8] = []
+            write(to: &bytes)
+            return String(decoding: bytes, as: UTF8.self)
+        }
+
+        func write(to bytes: inout [UInt8]) {
+            expert.withBytes { bytes += $0 }
+            bytes.append(UInt8(ascii: " "))
             switch place {
-            case .eligible(let tickets): "\(expert) \(tickets)"
-            case .excluded(let cause): "\(expert) 0 \(cause)"
+            case .eligible(let tickets): bytes += String(tickets).utf8
+            case .excluded(let cause):
+                bytes.append(UInt8(ascii: "0"))
+                bytes.append(UInt8(ascii: " "))
+                bytes += cause.utf8
             }
         }
     }
@@ -49,22 +60,27 @@ public struct Pool: Equatable, Sendable {
     /// A pool text with more tickets is not read: a small file must not ask for hours of hashing.
     public static let largestTickets = 1_000_000
 
+    /// An eligible expert.
+    public struct Holder: Hashable, Sendable {
+        public var expert: ExpertID
+        public var tickets: Int
+    }
+
     /// In ascending order of the experts, none twice.
     public let lines: [Line]
-    /// How many lines have tickets.
-    public let eligible: Int
+    /// Those with tickets, in the same order.
+    public let holders: [Holder]
     /// The sum of the tickets.
     public let tickets: Int
+    /// How many have tickets.
+    public var eligible: Int { holders.count }
 
     private init(lines: [Line]) {
         self.lines = lines
-        var (eligible, tickets) = (0, 0)
-        for case .eligible(let own) in lines.lazy.map(\.place) {
-            eligible += 1
-            tickets += own
+        holders = lines.compactMap { line in
+            if case .eligible(let tickets) = line.place { Holder(expert: line.expert, tickets: tickets) } else { nil }
         }
-        self.eligible = eligible
-        self.tickets = tickets
+        tickets = holders.reduce(0) { $0 + $1.tickets }
     }
 
     /// Gives each candidate tickets or a cause.
@@ -86,14 +102,27 @@ public struct Pool: Equatable, Sendable {
     }
 
     /// One line for each candidate, each ending in a newline.
-    public var text: String { lines.map { $0.text + "\n" }.joined() }
+    public var text: String { String(decoding: bytes, as: UTF8.self) }
+
+    /// The text's bytes.
+    public var bytes: [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(16 * lines.count)
+        for line in lines {
+            line.write(to: &bytes)
+            bytes.append(UInt8(ascii: "\n"))
+        }
+        return bytes
+    }
 
     /// The RFC 6962 tree hash over the lines.
     public var root: Digest {
         var frontier = Frontier()
+        var text: [UInt8] = []
         for line in lines {
-            var text = line.text
-            frontier.append(text.withUTF8 { MerkleTree.leafHash(UnsafeRawBufferPointer($0)) })
+            text.removeAll(keepingCapacity: true)
+            line.write(to: &text)
+            frontier.append(MerkleTree.leafHash(text))
         }
         return frontier.root
     }

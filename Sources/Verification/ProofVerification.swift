@@ -261,9 +261,8 @@ extension ProofVerification {
         for line in pool.lines where !entries.explain(line, impediment: causes[line.expert]) {
             throw .failure(causes[line.expert] == nil ? .causeUnexplained : .impedimentNotInPool, found: line.text)
         }
-        for case .eligible(let tickets) in pool.lines.map(\.place)
-        where tickets > entries.policy.tickets.mostTickets {
-            throw .failure(.ticketsAgainstPolicy, found: String(tickets))
+        for holder in pool.holders where holder.tickets > entries.policy.tickets.mostTickets {
+            throw .failure(.ticketsAgainstPolicy, found: "\(holder.expert) \(holder.tickets)")
         }
         return pool
     }

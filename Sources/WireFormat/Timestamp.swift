@@ -39,8 +39,13 @@ public struct Timestamp: Hashable, Comparable, Sendable {
 
     /// The inverse of `text`.
     public init(_ text: some StringProtocol) throws(Malformed) {
-        let utf8 = Array(text.utf8)
-        let shape = Array("dddd-dd-ddTdd:dd:ddZ".utf8)
+        try self.init(utf8: try text.withBytes { Array($0) })
+    }
+
+    private static let shape = Array("dddd-dd-ddTdd:dd:ddZ".utf8)
+
+    private init(utf8: [UInt8]) throws(Malformed) {
+        let shape = Timestamp.shape
         guard utf8.count == shape.count else { throw Malformed(.notTime, at: "") }
         for (byte, form) in zip(utf8, shape) {
             let fits = form == UInt8(ascii: "d") ? (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) : byte == form

@@ -89,9 +89,9 @@ struct OrderTests {
     }
 
     @Test(arguments: [0, 1, 2, 3, 7, 100, 1_001], [1, 2, 3, 8])
-    func concurrentMapIsTheSequentialOne(count: Int, cores: Int) {
+    func concurrentMapIsTheSequentialOne(count: Int, shares: Int) {
         let elements = (0..<count).map { "\($0)" }
-        #expect(Order.map(elements, cores: cores) { SHA256.hash($0) } == elements.map { SHA256.hash($0) })
+        #expect(Order.map(elements, shares: shares) { SHA256.hash($0) } == elements.map { SHA256.hash($0) })
     }
 
     /// A pool with tickets enough for two cores.

@@ -20,6 +20,7 @@ extension RecordState {
         let period = roster.period(at: time)?.period ?? ""
         let barred = Dictionary(impediments.map { ($0.expert, $0.cause) }) { first, _ in first }
         let before = draws.designatedBefore(in: request.matter)
+        let counts = roster.designations(specialty: request.specialty, period: period)
         let members = roster.members(specialty: request.specialty, district: request.district)
         return Pool(
             of: members.compactMap { roster[$0] }.map { expert in
@@ -39,7 +40,7 @@ extension RecordState {
                     }
                 return Pool.Candidate(
                     expert: expert.id, cause: cause,
-                    designations: roster.designations(of: expert.id, specialty: request.specialty, period: period))
+                    designations: counts[expert.id] ?? 0)
             }, by: rule)
     }
 

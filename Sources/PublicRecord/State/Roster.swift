@@ -32,8 +32,7 @@ public struct Roster: Sendable {
         var district: String
     }
 
-    private struct Tally: Hashable {
-        var expert: ExpertID
+    private struct Turn: Hashable {
         var specialty: String
         var period: String
     }
@@ -43,7 +42,7 @@ public struct Roster: Sendable {
     public private(set) var periods: [PeriodOpened] = []
     /// Those on the roster, ascending.
     private var members: [Cell: [ExpertID]] = [:]
-    private var designations: [Tally: Int] = [:]
+    private var designations: [Turn: [ExpertID: Int]] = [:]
 
     public subscript(id: ExpertID) -> Expert? {
         let place = Int(id.number) - 1
@@ -60,7 +59,11 @@ public struct Roster: Sendable {
     }
 
     public func designations(of expert: ExpertID, specialty: String, period: String) -> Int {
-        designations[Tally(expert: expert, specialty: specialty, period: period)] ?? 0
+        designations(specialty: specialty, period: period)[expert] ?? 0
+    }
+
+    public func designations(specialty: String, period: String) -> [ExpertID: Int] {
+        designations[Turn(specialty: specialty, period: period)] ?? [:]
     }
 
     mutating func open(_ fact: PeriodOpened) throws(Violation) {
@@ -90,7 +93,7 @@ public struct Roster: Sendable {
     }
 
     mutating func countDesignation(of expert: ExpertID, specialty: String, period: String) {
-        designations[Tally(expert: expert, specialty: specialty, period: period), default: 0] += 1
+        designations[Turn(specialty: specialty, period: period), default: [:]][expert, default: 0] += 1
     }
 
     private mutating func enter(_ id: ExpertID, _ practice: [Practice]) {
