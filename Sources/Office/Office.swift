@@ -87,7 +87,8 @@ public actor Office {
             try attach(&append)
             try reader.store.append(append, to: size)
         } catch {
-            try reader.reload()
+            // A refused entry changes nothing; those folded in before it have to go again.
+            if reader.size != size { try reader.reload() }
             throw error
         }
         try publisher.publish()

@@ -538,6 +538,7 @@ extension Phrases {
           It can be concluded from {due} on
         """,
         "office.opened-next": "Nobody can change the result any more. Go on with: insacula draw conclude {draw} --wait",
+        "office.sealed-case": "  Reserved file, for the office only: {case}",
         "office.excluded": "Excluded, with the cause:",
         "office.waiting": "Waiting for the beacon's round: {percent} % ({done} of {total} s)",
         "office.concluded": "Draw {draw} concluded at {time}.",

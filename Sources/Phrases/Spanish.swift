@@ -562,6 +562,7 @@ extension Phrases {
           Podrá concluirse a partir de {due}
         """,
         "office.opened-next": "Nadie puede cambiar ya el resultado. Siga con: insacula draw conclude {draw} --wait",
+        "office.sealed-case": "  Expediente reservado, solo para la oficina: {case}",
         "office.excluded": "Excluidos, con su causa:",
         "office.waiting": "En espera de la ronda del faro: {percent} % ({done} de {total} s)",
         "office.concluded": "Sorteo {draw} concluido a las {time}.",

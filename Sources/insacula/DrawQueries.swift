@@ -36,12 +36,16 @@ struct DrawShow: OfficeCommand {
     @OptionGroup var common: CommonOptions
 
     func perform() async throws {
-        let reader = try RecordReader(data.folder())
+        let folder = try data.folder()
+        let reader = try RecordReader(folder)
         guard let story = try reader.draw(folio.draw) else {
             throw Refusal(.unknownDraw, ["draw": folio.draw.description])
         }
         let now = Int(Date().timeIntervalSince1970)
-        if common.json { return Output.json(story.json(at: now)) }
+        let sealed = try reader.sealedCase(of: folio.draw, keys: folder)
+        if common.json {
+            return Output.json(story.json(at: now).with(["sealed_case": sealed.map { .string($0) }]))
+        }
         let opened = story.opened
         Output.text(story.line(at: now))
         Output.text(
@@ -56,6 +60,7 @@ struct DrawShow: OfficeCommand {
                     "commitment": opened.commitment.hex, "leaf": story.leaf.hex, "place": String(story.place),
                     "round": opened.beacon.text, "due": Timestamp.text(ofSecond: story.due),
                 ]))
+        if let sealed { Output.text(say("office.sealed-case", ["case": sealed])) }
         Output.list(say("office.excluded"), story.pool.excludedLines)
         guard let conclusion = story.conclusion else { return }
         Output.text(

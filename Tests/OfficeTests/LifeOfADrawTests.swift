@@ -84,6 +84,8 @@ import Verification
         petition.caseNumber = "77/2026"
         let receipt = try await office.openDraw(petition)
         #expect(receipt.opened.request.caseNumber.isSealed)
+        let reader = try RecordReader(fixture.folder)
+        #expect(try reader.sealedCase(of: receipt.opened.draw, keys: fixture.folder) == "77/2026")
         petition.caseNumber = "0077 2026"
         await #expect(throws: Violation(.secondDraw, "S-2026-000001")) { try await office.openDraw(petition) }
         for path in try FileManager.default.subpathsOfDirectory(atPath: fixture.published) {
