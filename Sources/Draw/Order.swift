@@ -22,7 +22,7 @@ public struct Order: Sendable {
     /// From this many tickets on, more cores are worth waking.
     static let ticketsForConcurrency = 512
     /// More shares than cores: a core that wakes late still finds some left.
-    private static let shares = 16
+    private static let shares = 64
 
     public init(of pool: Pool, seed: Digest) {
         let urn = Urn(seed: seed)
