@@ -47,14 +47,17 @@ struct DrawShow: OfficeCommand {
             return Output.json(story.json(at: now).with(["sealed_case": sealed.map { .string($0) }]))
         }
         let opened = story.opened
+        let (request, names) = (opened.request, reader.state.catalogues)
         Output.text(story.line(at: now))
         Output.text(
             say(
                 "office.story",
                 [
-                    "time": story.openedAt.text, "court": opened.request.court, "case": opened.request.caseNumber.text,
-                    "specialty": opened.request.specialty, "district": opened.request.district,
-                    "kind": opened.request.kind, "seats": String(opened.request.seats),
+                    "time": story.openedAt.text, "court": names.name(of: request.court, in: .courts),
+                    "case": request.caseNumber.text,
+                    "specialty": names.name(of: request.specialty, in: .specialties),
+                    "district": names.name(of: request.district, in: .districts),
+                    "kind": names.name(of: request.kind, in: .kinds), "seats": String(request.seats),
                     "candidates": String(opened.pool.candidates), "eligible": String(opened.pool.eligible),
                     "tickets": String(opened.pool.tickets), "root": opened.pool.root.hex,
                     "commitment": opened.commitment.hex, "leaf": story.leaf.hex, "place": String(story.place),

@@ -106,9 +106,8 @@ struct RosterShow: OfficeCommand {
         Output.list(
             say("office.expert-practice"),
             summary.expert.practice.map { practice in
-                let specialty = names.row(practice.specialty, in: .specialties)?.name ?? practice.specialty
-                let districts = practice.districts.map { names.row($0, in: .districts)?.name ?? $0 }
-                return "\(specialty): \(districts.joined(separator: ", "))"
+                let districts = practice.districts.map { names.name(of: $0, in: .districts) }
+                return names.name(of: practice.specialty, in: .specialties) + ": " + districts.joined(separator: ", ")
             })
         Output.text(say("office.expert-place", ["place": String(summary.place)]))
     }

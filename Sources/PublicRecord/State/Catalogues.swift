@@ -8,6 +8,9 @@ public struct Catalogues: Sendable {
 
     public func row(_ code: String, in catalogue: Catalogue) -> CatalogueRow? { rows[catalogue]?[code] }
 
+    /// The name that a code stands for; the code itself where the catalogue lacks it.
+    public func name(of code: String, in catalogue: Catalogue) -> String { row(code, in: catalogue)?.name ?? code }
+
     /// Ascending by code.
     public func rows(of catalogue: Catalogue) -> [CatalogueRow] {
         (rows[catalogue] ?? [:]).values.sorted { $0.code.precedes($1.code) }
