@@ -4,7 +4,6 @@ import Foundation
 import PublicRecord
 import Sodium
 import Store
-import TransparencyLog
 import WireFormat
 
 extension Office {
@@ -74,25 +73,9 @@ extension Office {
     private func begin(_ plan: Plan) throws {
         let time = try now()
         let beacon = LocalBeacon(name: "local", key: beaconKey, period: plan.beaconPeriod, genesis: time.seconds)
-        let registry = plan.registry
-        let instrument = registry.policy.instrument
-        let catalogues = registry.catalogues.flatMap { catalogue, rows in
-            Office.portions(of: rows, in: catalogue, instrument)
-        }
-        let policy = try registry.policy.adopted(beacons: [.init(chain: beacon.chain)], custodians: plan.custodians)
-        try append(
-            [.recordCreated(RecordCreated(origin: plan.origin, institution: plan.institution))] + catalogues
-                + registry.periods.map(Fact.periodOpened) + [.policyAdopted(policy)],
-            by: DefaultOffice.council, at: time)
-    }
-
-    /// Rows in portions that fit an entry, by halving.
-    private static func portions(of rows: [CatalogueRow], in catalogue: Catalogue, _ instrument: String) -> [Fact] {
-        let fact = Fact.catalogueAdopted(CatalogueAdopted(catalogue: catalogue, instrument: instrument, rows: rows))
-        let size = Entry(time: .last, by: DefaultOffice.council, fact: fact).bytes.count
-        guard size > EntryBundle.maxEntrySize, rows.count > 1 else { return [fact] }
-        let middle = rows.count / 2
-        return portions(of: Array(rows[..<middle]), in: catalogue, instrument)
-            + portions(of: Array(rows[middle...]), in: catalogue, instrument)
+        let created = RecordCreated(origin: plan.origin, institution: plan.institution)
+        let (facts, _) = try adoption(
+            of: plan.registry, beacons: [.init(chain: beacon.chain)], custodians: plan.custodians)
+        try append([.recordCreated(created)] + facts, by: DefaultOffice.council, at: time)
     }
 }

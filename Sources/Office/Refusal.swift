@@ -26,6 +26,7 @@ public struct Refusal: Error, Equatable, Sendable {
         case badSeats = "bad-seats"
         case badKey = "bad-key"
         case noPolicy = "no-policy"
+        case policyChanged = "policy-changed"
         case unknownPeriod = "unknown-period"
         case unknownDraw = "unknown-draw"
         case unknownExpert = "unknown-expert"

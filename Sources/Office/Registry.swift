@@ -40,7 +40,7 @@ public struct Registry: Sendable {
         func adopted(beacons: [PolicyAdopted.Beacon], custodians: [PolicyAdopted.Custodian]) throws -> PolicyAdopted {
             let rule = JSON.object(["rule": .string(tickets.rule), "cap": tickets.cap.map { .integer($0) }])
             return PolicyAdopted(
-                policy: policy, instrument: instrument.normalized,
+                policy: policy, instrument: instrument,
                 tickets: try at("tickets") { () throws(Malformed) in
                     try Fields.read(rule) { (fields) throws(Malformed) in try TicketRule(&fields) }
                 },
@@ -66,6 +66,7 @@ public struct Registry: Sendable {
         let policyPath = folder + "/policy.json"
         do {
             policy = try JSONDecoder().decode(PolicyTemplate.self, from: Data(try readFile(policyPath)))
+            policy.instrument = policy.instrument.normalized
         } catch let error as DecodingError {
             throw Refusal(.registryFile, ["path": policyPath, "reason": "\(error)"])
         }

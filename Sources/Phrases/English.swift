@@ -415,6 +415,16 @@ extension Phrases {
         "help.init.custodian": """
         Custodian who can open draws without the court, as “insacula custodian new” prints it. May be repeated.
         """,
+        "help.adopt.abstract": "Enters the changes of the council's catalogues, periods and policy.",
+        "help.adopt.discussion": """
+        Reads the folder Registry and enters only what is new or changed; nothing is taken out.
+        A changed policy needs a new code; it is in force for the draws opened afterwards.
+          insacula adopt --registry Registry --data data
+        """,
+        "office.adopted": "Entered: catalogue rows: {rows}; periods: {periods}; new policy: {policy}.",
+        "office.nothing-to-adopt": "The public record has everything in that folder already: nothing was entered.",
+        "office.policy-changed":
+            "The policy “{policy}” is in the record already with other contents. Give the changed one a new code.",
         "help.roster.abstract": "The roster of experts.",
         "help.roster-import.abstract": "Takes the council's list into the roster, as CSV: all of it, or nothing.",
         "help.roster-import.discussion": """

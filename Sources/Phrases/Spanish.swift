@@ -433,6 +433,16 @@ extension Phrases {
         Custodio que podrá abrir los sorteos sin el juzgado, como lo imprime «insacula custodian new». Puede \
         repetirse.
         """,
+        "help.adopt.abstract": "Asienta los cambios de los catálogos, los periodos y la política del Consejo.",
+        "help.adopt.discussion": """
+        Lee la carpeta Registry y asienta solo lo nuevo o cambiado; nada se quita. Una política
+        cambiada necesita una clave nueva; rige para los sorteos que se abran después.
+          insacula adopt --registry Registry --data datos
+        """,
+        "office.adopted": "Asentado: renglones de catálogo: {rows}; periodos: {periods}; política nueva: {policy}.",
+        "office.nothing-to-adopt": "El registro público ya tiene todo lo de esa carpeta: no se asentó nada.",
+        "office.policy-changed":
+            "La política «{policy}» ya está en el registro con otro contenido. Dé una clave nueva a la que cambió.",
         "help.roster.abstract": "El padrón de peritos.",
         "help.roster-import.abstract": "Incorpora al padrón la lista del Consejo, en CSV: completa, o nada.",
         "help.roster-import.discussion": """

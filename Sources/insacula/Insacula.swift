@@ -9,7 +9,7 @@ struct Insacula: RootCommand {
             commandName: "insacula", abstract: say("help.office.abstract"),
             discussion: say("help.office.discussion"),
             subcommands: [
-                Init.self, RosterGroup.self, DrawGroup.self, LogGroup.self, Backup.self, Restore.self,
+                Init.self, Adopt.self, RosterGroup.self, DrawGroup.self, LogGroup.self, Backup.self, Restore.self,
                 CustodianGroup.self,
             ])
     }

@@ -101,6 +101,33 @@ import Verification
         }
     }
 
+    @Test func adoptingAgainEntersOnlyWhatIsNew() async throws {
+        let fixture = try await Fixture()
+        let office = fixture.office
+        let registry = fixture.temporary.path + "/registry"
+        try FileManager.default.copyItem(atPath: Repository.registry, toPath: registry)
+        let size = try #require(await office.checkpoint).size
+        #expect(try await office.adopt(Registry(folder: registry)).isNothing)
+        #expect(await office.checkpoint?.size == size)
+
+        let specialties = registry + "/specialties.csv"
+        let rows = try String(contentsOfFile: specialties, encoding: .utf8)
+        try (rows + "zoologia,Zoología,Prueba\n").write(toFile: specialties, atomically: true, encoding: .utf8)
+        let policy = registry + "/policy.json"
+        let text = try String(contentsOfFile: policy, encoding: .utf8).replacing(
+            /"alternates":\s*2/, with: "\"alternates\":1")
+        try text.write(toFile: policy, atomically: true, encoding: .utf8)
+        await #expect(throws: Refusal(.policyChanged, ["policy": "politica-ejemplo-1"])) {
+            try await office.adopt(Registry(folder: registry))
+        }
+        try text.replacing("politica-ejemplo-1", with: "politica-ejemplo-2")
+            .write(toFile: policy, atomically: true, encoding: .utf8)
+        let adopted = try await office.adopt(Registry(folder: registry))
+        #expect(adopted == .init(rows: 1, periods: 0, policy: "politica-ejemplo-2"))
+        #expect(await office.reader.state.policies.inForce?.alternates == 1)
+        #expect(try await office.check().faults.isEmpty)
+    }
+
     @Test func oneWriterAtATime() async throws {
         let fixture = try await Fixture()
         #expect(throws: Refusal(.otherWriter, ["pid": "\(getpid())"])) {

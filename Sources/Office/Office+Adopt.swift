@@ -1,0 +1,67 @@
+import Beacon
+import PublicRecord
+import TransparencyLog
+import WireFormat
+
+extension Office {
+    /// What an adoption put into the record.
+    public struct Adopted: Equatable, Sendable {
+        /// Catalogue rows, new or changed.
+        public var rows = 0
+        public var periods = 0
+        /// The policy's code, if there was a new one.
+        public var policy: String?
+
+        public var isNothing: Bool { self == Adopted() }
+    }
+
+    /// Puts into the record what the council's registry has and the record has not: new and changed catalogue rows, new periods, and
+    /// a policy with a new code. Nothing is taken out.
+    /// - Parameter custodians: of the new policy; those of the policy in force if `nil`.
+    public func adopt(
+        _ registry: Registry, custodians: [PolicyAdopted.Custodian]? = nil, by office: String = DefaultOffice.council
+    ) throws -> Adopted {
+        let inForce = reader.state.policies.inForce
+        let (facts, adopted) = try adoption(
+            of: registry, beacons: inForce?.beacons ?? [], custodians: custodians ?? inForce?.custodians ?? [])
+        if !adopted.isNothing { try append(facts, by: office, at: now()) }
+        return adopted
+    }
+
+    /// The entries that an adoption takes.
+    func adoption(
+        of registry: Registry, beacons: [PolicyAdopted.Beacon], custodians: [PolicyAdopted.Custodian]
+    ) throws -> ([Fact], Adopted) {
+        let state = reader.state
+        var facts: [Fact] = []
+        var adopted = Adopted()
+        for (catalogue, rows) in registry.catalogues {
+            let news = rows.filter { state.catalogues.row($0.code, in: catalogue) != $0 }
+            guard !news.isEmpty else { continue }
+            facts += Office.portions(of: news, in: catalogue, registry.policy.instrument)
+            adopted.rows += news.count
+        }
+        for period in registry.periods where !state.roster.periods.contains(where: { $0.period == period.period }) {
+            facts.append(.periodOpened(period))
+            adopted.periods += 1
+        }
+        let policy = try registry.policy.adopted(beacons: beacons, custodians: custodians)
+        if let known = state.policies[policy.policy] {
+            guard known == policy else { throw Refusal(.policyChanged, ["policy": policy.policy]) }
+        } else {
+            facts.append(.policyAdopted(policy))
+            adopted.policy = policy.policy
+        }
+        return (facts, adopted)
+    }
+
+    /// Rows in portions that fit an entry, by halving.
+    private static func portions(of rows: [CatalogueRow], in catalogue: Catalogue, _ instrument: String) -> [Fact] {
+        let fact = Fact.catalogueAdopted(CatalogueAdopted(catalogue: catalogue, instrument: instrument, rows: rows))
+        let size = Entry(time: .last, by: DefaultOffice.council, fact: fact).bytes.count
+        guard size > EntryBundle.maxEntrySize, rows.count > 1 else { return [fact] }
+        let middle = rows.count / 2
+        return portions(of: Array(rows[..<middle]), in: catalogue, instrument)
+            + portions(of: Array(rows[middle...]), in: catalogue, instrument)
+    }
+}

@@ -1,0 +1,48 @@
+import ArgumentParser
+import Console
+import Foundation
+import Office
+import PublicRecord
+import Sodium
+import WireFormat
+
+/// What a record adopts: the council's reference data, and who keeps the sealed envelopes.
+struct RegistryOption: ParsableArguments {
+    @Option(help: hint("help.init.registry", value: "help.value.folder"), completion: .directory)
+    var registry: String?
+
+    @Option(
+        help: hint("help.init.custodian", value: "help.value.custodian"),
+        transform: reading { (text) throws(Malformed) in try Custodian(text) })
+    var custodian: [Custodian] = []
+
+    func read() throws -> Registry { try Registry(folder: folder()) }
+
+    /// The folder that was named; else `Registry` here, above the program, or where packages put it.
+    private func folder() throws(CommandError) -> String {
+        if let registry { return registry }
+        var candidates = ["Registry"]
+        var place = URL(fileURLWithPath: Bundle.main.executablePath ?? "").resolvingSymlinksInPath()
+        candidates.append(place.deletingLastPathComponent().path + "/../share/insacula/Registry")
+        while place.path != "/", place.path != "" {
+            place.deleteLastPathComponent()
+            candidates.append(place.path + "/Registry")
+        }
+        guard let found = candidates.first(where: { FileManager.default.fileExists(atPath: $0 + "/policy.json") })
+        else {
+            throw CommandError("office.no-registry", ending: .usage)
+        }
+        return found
+    }
+}
+
+/// `name=key`, as `insacula custodian new` prints it.
+struct Custodian: Sendable {
+    let value: PolicyAdopted.Custodian
+
+    init(_ text: String) throws(Malformed) {
+        let parts = text.split(separator: "=", maxSplits: 1)
+        guard parts.count == 2 else { throw Malformed(.syntax, at: "") }
+        value = .init(name: String(parts[0]), key: try Hex.decode(parts[1], count: SealedBox.keySize))
+    }
+}
