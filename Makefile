@@ -1,10 +1,11 @@
 # make demo   builds, runs one draw from the roster file to the verified proof
 # make test   everything that is checked: style, layering, tests, both verifiers on all vectors
+# make install [PREFIX=/usr/local]   both commands and the reference data
 # make bench  speed, beside other people's programs in the same run
 
 STRICT = --explicit-target-dependency-import-check error
 
-.PHONY: all build release needs demo test lint bench vectors
+.PHONY: all build release install needs demo test lint bench vectors
 
 all: build
 
@@ -17,6 +18,13 @@ build: needs
 release: needs
 	swift build -c release $(STRICT) --product insacula
 	swift build -c release $(STRICT) --product insacula-verify
+
+PREFIX = /usr/local
+
+install: release
+	install -D -m 755 .build/release/insacula $(DESTDIR)$(PREFIX)/bin/insacula
+	install -D -m 755 .build/release/insacula-verify $(DESTDIR)$(PREFIX)/bin/insacula-verify
+	install -D -m 644 -t $(DESTDIR)$(PREFIX)/share/insacula/Registry Registry/*.csv Registry/*.json Registry/README.md
 
 demo: release
 	@Scripts/demo .build/release
@@ -31,7 +39,7 @@ test: needs lint
 	swift test --skip-build
 	python3 Audit/verify.py vectors Audit/vectors
 
-bench: release
+bench: needs
 	Benchmarks/run
 
 # Writes Audit/vectors and the worked example of Audit/protocol.md anew: read the difference before you commit it.
