@@ -11,14 +11,12 @@ public struct ExpertID: Hashable, Comparable, Sendable, CustomStringConvertible 
     }
 
     public init(_ text: some StringProtocol) throws(Malformed) {
-        self = try text.withBytes { (utf8) throws(Malformed) in try ExpertID(utf8: utf8) }
-    }
-
-    init(utf8: UnsafeBufferPointer<UInt8>) throws(Malformed) {
-        guard utf8.count == 8, utf8[0] == UInt8(ascii: "P"), utf8[1] == UInt8(ascii: "-"),
-            let number = digits(utf8, 2..<8)
-        else { throw Malformed(.notIdentifier, at: "") }
-        try self.init(number: number)
+        self = try text.withBytes { (utf8) throws(Malformed) in
+            guard utf8.count == 8, utf8[0] == UInt8(ascii: "P"), utf8[1] == UInt8(ascii: "-"),
+                let number = digits(utf8, 2..<8)
+            else { throw Malformed(.notIdentifier, at: "") }
+            return try ExpertID(number: number)
+        }
     }
 
     /// Six digits always: so the order of the numbers is the order of the texts' bytes.

@@ -19,7 +19,8 @@ public actor Office {
     let sealing: HMACSHA256
     let beaconKey: Ed25519.PrivateKey
     let publisher: Publisher
-    var reader: RecordReader
+    /// The record as it is now.
+    public internal(set) var reader: RecordReader
     private let lock: WriterLock
 
     /// How long to wait for another process that writes, in seconds.

@@ -11,8 +11,6 @@ extension RecordReader {
         public var expert: Roster.Expert
         /// `nil` once the identity document is erased.
         public var identity: IdentityDocument?
-        /// The place of the admission in the log.
-        public var place: Int
     }
 
     /// One draw from its opening on.
@@ -38,10 +36,13 @@ extension RecordReader {
     }
 
     public func expert(_ id: ExpertID) throws -> ExpertSummary? {
-        guard let expert = state.roster[id], let row = try store.entry(.admitted, id) else { return nil }
-        let document = try store.identity(of: id).map { try IdentityDocument(parsing: $0) }
-        return ExpertSummary(expert: expert, identity: document, place: row.place)
+        guard let expert = state.roster[id] else { return nil }
+        return ExpertSummary(
+            expert: expert, identity: try store.identity(of: id).map { try IdentityDocument(parsing: $0) })
     }
+
+    /// The place of an expert's admission in the log.
+    public func placeOfAdmission(of id: ExpertID) throws -> Int? { try store.entry(.admitted, id)?.place }
 
     /// Experts in the order of their ids.
     /// - Parameters:
@@ -55,14 +56,14 @@ extension RecordReader {
         let documents = Dictionary(
             uniqueKeysWithValues: try store.identities().map { ($0.expert, try IdentityDocument(parsing: $0.document)) }
         )
-        return state.roster.experts.enumerated().compactMap { _, expert in
+        return state.roster.experts.compactMap { expert in
             let serves = expert.practice.contains { practice in
                 (specialty ?? practice.specialty) == practice.specialty
                     && (district.map(practice.districts.contains) ?? true)
             }
             let document = documents[expert.id]
             guard serves, name.map({ document?.name.folded.contains($0.folded) ?? false }) ?? true else { return nil }
-            return ExpertSummary(expert: expert, identity: document, place: 0)
+            return ExpertSummary(expert: expert, identity: document)
         }
     }
 

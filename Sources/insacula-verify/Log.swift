@@ -7,9 +7,6 @@ import WireFormat
 
 /// `insacula-verify log`: the audit of a whole record.
 struct Log: ParsableCommand {
-    /// Larger than any note that a log may publish.
-    private static let mostCheckpointBytes = 1_000_000
-
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "log", abstract: say("help.log.abstract"), discussion: say("help.log.discussion"))
@@ -59,7 +56,7 @@ struct Log: ParsableCommand {
 
     private func earlierCheckpoint() throws(CommandError) -> SignedCheckpoint? {
         guard let path = earlier else { return nil }
-        let bytes = try InputFile.read(path, limit: Log.mostCheckpointBytes)
+        let bytes = try InputFile.read(path, limit: SignedNote.maxSize)
         do throws(Malformed) {
             return try SignedCheckpoint(parsing: bytes)
         } catch {

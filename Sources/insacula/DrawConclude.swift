@@ -4,6 +4,7 @@ import Draw
 import Foundation
 import Office
 import PublicRecord
+import Verification
 import WireFormat
 
 /// `insacula draw conclude`: the beacon has spoken.
@@ -30,8 +31,8 @@ struct DrawConclude: OfficeCommand {
         if wait { try await waitForRound(in: folder) }
         let office = try Office(folder)
         let conclusion = try await office.concludeDraw(folio.draw, by: by)
-        let proof = folder.published + "/draws/\(folio.draw).proof.json"
-        let reader = try RecordReader(folder)
+        let proof = folder.published + "/" + PublishedFile.proof(folio.draw)
+        let reader = await office.reader
         if common.json {
             return Output.json(
                 .object([
@@ -48,7 +49,10 @@ struct DrawConclude: OfficeCommand {
         Output.text(
             say(
                 "office.concluded-next",
-                ["proof": proof, "policy": folder.published + "/log.policy", "seed": conclusion.seed.hex]))
+                [
+                    "proof": proof, "policy": folder.published + "/" + PublishedFile.trustPolicy,
+                    "seed": conclusion.seed.hex,
+                ]))
     }
 
     /// Holds nothing while it waits: other commands may write.

@@ -93,7 +93,7 @@ struct RosterShow: OfficeCommand {
 
     func perform() async throws {
         let reader = try RecordReader(data.folder())
-        guard let summary = try reader.expert(expert) else {
+        guard let summary = try reader.expert(expert), let place = try reader.placeOfAdmission(of: expert) else {
             throw Refusal(.unknownExpert, ["expert": expert.description])
         }
         if common.json { return Output.json(summary.json) }
@@ -109,7 +109,7 @@ struct RosterShow: OfficeCommand {
                 let districts = practice.districts.map { names.name(of: $0, in: .districts) }
                 return names.name(of: practice.specialty, in: .specialties) + ": " + districts.joined(separator: ", ")
             })
-        Output.text(say("office.expert-place", ["place": String(summary.place)]))
+        Output.text(say("office.expert-place", ["place": String(place)]))
     }
 }
 
@@ -155,9 +155,9 @@ struct RosterStanding: OfficeCommand {
     @OptionGroup var common: CommonOptions
 
     func perform() async throws {
-        let folder = try data.folder()
-        try await Office(folder).changeStanding(change.value, of: expert, cause: cause, instrument: instrument, by: by)
-        guard let summary = try RecordReader(folder).expert(expert) else { return }
+        let office = try Office(data.folder())
+        try await office.changeStanding(change.value, of: expert, cause: cause, instrument: instrument, by: by)
+        guard let summary = try await office.reader.expert(expert) else { return }
         if common.json { Output.json(summary.json) } else { Output.text(summary.line) }
     }
 }

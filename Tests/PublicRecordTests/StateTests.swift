@@ -74,9 +74,10 @@ struct StateTests {
             let expert = World.expert(number)
             let roster = forge.state.roster
             #expect(
-                roster.designations(of: expert, specialty: "contabilidad", period: "lista-2026") == expected[expert]
+                roster.designations(specialty: "contabilidad", period: "lista-2026")[expert, default: 0] == expected[
+                    expert]
                     ?? 0)
-            #expect(roster.designations(of: expert, specialty: "topografia", period: "lista-2026") == 0)
+            #expect(roster.designations(specialty: "topografia", period: "lista-2026")[expert, default: 0] == 0)
         }
     }
 

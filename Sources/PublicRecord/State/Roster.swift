@@ -58,10 +58,7 @@ public struct Roster: Sendable {
         members[Cell(specialty: specialty, district: district)] ?? []
     }
 
-    public func designations(of expert: ExpertID, specialty: String, period: String) -> Int {
-        designations(specialty: specialty, period: period)[expert] ?? 0
-    }
-
+    /// How often each expert was designated in a specialty and a period; who never was is absent.
     public func designations(specialty: String, period: String) -> [ExpertID: Int] {
         designations[Turn(specialty: specialty, period: period)] ?? [:]
     }
