@@ -34,7 +34,7 @@ extension Office {
             draw: draw, beacon: .init(chain: chain.name, round: round), signature: signature, secret: secret,
             designated: Array(order.prefix(seats)), alternates: Array(order.dropFirst(seats)))
         try append([.drawConcluded(concluded)], by: office ?? open.opened.request.court, at: time) { append in
-            append.revealed = [draw]
+            append.changes = [.erase(SealedName(.secret, draw))]
         }
         return Conclusion(
             concluded: concluded, time: time, seed: seed, isIndependent: chain.scheme.isIndependent)
@@ -55,9 +55,10 @@ extension Office {
     }
 
     private func secret(of draw: DrawID) throws -> [UInt8] {
-        guard let sealed = try reader.store.secret(of: draw),
-            let secret = try? secrets.open(sealed, context: PrivateContext.secret(draw))
-        else { throw Refusal(.secretLost, ["draw": draw.description]) }
+        let name = SealedName(.secret, draw)
+        guard let box = try reader.store.sealed(name), let secret = try? secrets.open(box, context: name.context) else {
+            throw Refusal(.secretLost, ["draw": draw.description])
+        }
         return secret
     }
 }

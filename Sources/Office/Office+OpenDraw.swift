@@ -70,11 +70,10 @@ extension Office {
             beacon: .init(chain: chain.name, round: round), replaces: petition.replaces)
         let place = reader.size
         let items = try append([.drawOpened(opened)], by: office ?? request.court, at: time) { append in
-            append.pools[draw] = pool.text
-            append.secrets[draw] = try secrets.seal(secret, context: PrivateContext.secret(draw), random: ports.random)
+            append.changes = [.pool(pool.text, of: draw), try seal(secret, as: SealedName(.secret, draw))]
             if petition.sealed {
-                append.sealedCases[draw] = try secrets.seal(
-                    Array(petition.caseNumber.utf8), context: PrivateContext.sealedCase(draw), random: ports.random)
+                let number = Array(petition.caseNumber.utf8)
+                append.changes.append(try seal(number, as: SealedName(.caseNumber, draw)))
             }
         }
         return Receipt(

@@ -29,29 +29,26 @@ extension Office {
             throw Refusal(.badRows, ["count": String(faults.count)], rows: faults.sorted { $0.line < $1.line })
         }
         var facts: [Fact] = []
-        var identities: [ExpertID: [UInt8]] = [:]
-        var contacts: [ExpertID: [UInt8]] = [:]
+        var experts: [ExpertID] = []
+        var changes: [Change] = []
         for person in council.people {
             let id = try ExpertID(number: state.roster.experts.count + facts.count + 1)
             let document = IdentityDocument(
                 expert: id, name: person.name, licence: person.licence,
                 salt: try ports.random.bytes(IdentityDocument.saltSize)
             ).bytes
-            identities[id] = document
-            contacts[id] = try secrets.seal(
-                person.contact.json.bytes, context: PrivateContext.contact(id), random: ports.random)
+            changes.append(.identity(document, of: id))
+            changes.append(try seal(person.contact.json.bytes, as: SealedName(.contact, id)))
+            experts.append(id)
             facts.append(
                 .expertAdmitted(
                     ExpertAdmitted(
                         expert: id, period: admitting.period, practice: Practice.list(person.practice),
                         identity: SHA256.hash(document), instrument: instrument?.normalized ?? admitting.instrument)))
         }
-        try append(facts, by: office, at: time) { append in
-            append.identities = identities
-            append.contacts = contacts
-        }
+        try append(facts, by: office, at: time) { $0.changes = changes }
         return Imported(
-            experts: identities.keys.sorted(),
+            experts: experts,
             practices: council.people.reduce(0) { $0 + $1.practice.values.reduce(0) { $0 + $1.count } })
     }
 
@@ -89,13 +86,6 @@ extension Office {
         let fact = StandingChanged(change, expert: expert, cause: cause, instrument: instrument.normalized)
         try append([.standingChanged(fact)], by: office, at: now())
     }
-}
-
-/// What sealed private data belongs to: it opens nowhere else.
-enum PrivateContext {
-    static func secret(_ draw: DrawID) -> String { "secret \(draw)" }
-    static func sealedCase(_ draw: DrawID) -> String { "case \(draw)" }
-    static func contact(_ expert: ExpertID) -> String { "contact \(expert)" }
 }
 
 extension Practice {

@@ -65,6 +65,16 @@ public actor Office {
         return now
     }
 
+    /// Seals private data under its name.
+    func seal(_ text: [UInt8], as name: SealedName) throws -> Change {
+        .seal(try secrets.seal(text, context: name.context, random: ports.random), as: name)
+    }
+
+    /// Opens private data; `nil` if there is none, or none any more.
+    func open(_ name: SealedName) throws -> [UInt8]? {
+        try reader.store.sealed(name).map { try secrets.open($0, context: name.context) }
+    }
+
     /// The one way into the record: all of the facts or none.
     /// - Parameter attach: adds the private data that is to be stored in the same transaction.
     @discardableResult

@@ -69,9 +69,10 @@ extension RecordReader {
 
     /// The number of a reserved file, for the office's own eyes; `nil` where the record shows the number itself.
     public func sealedCase(of draw: DrawID, keys folder: DataFolder) throws -> String? {
-        guard let sealed = try store.sealedCase(of: draw) else { return nil }
+        let name = SealedName(.caseNumber, draw)
+        guard let box = try store.sealed(name) else { return nil }
         let secrets = try SecretBox(key: KeyFolder(folder.keys).read(.data))
-        return String(decoding: try secrets.open(sealed, context: PrivateContext.sealedCase(draw)), as: UTF8.self)
+        return String(decoding: try secrets.open(box, context: name.context), as: UTF8.self)
     }
 
     /// Every draw, in the order of the log.

@@ -5,7 +5,7 @@ import PublicRecord
 import Sodium
 import TransparencyLog
 
-/// Entries and the private data that comes with them, to be stored together or not at all.
+/// Entries and the other changes that come with them, to be stored together or not at all.
 public struct Append: Sendable {
     public struct Item: Sendable {
         public var bytes: [UInt8]
@@ -20,14 +20,7 @@ public struct Append: Sendable {
     }
 
     public var items: [Item] = []
-    public var pools: [DrawID: String] = [:]
-    public var identities: [ExpertID: [UInt8]] = [:]
-    /// Sealed under the data key, like the two below.
-    public var secrets: [DrawID: [UInt8]] = [:]
-    public var sealedCases: [DrawID: [UInt8]] = [:]
-    public var contacts: [ExpertID: [UInt8]] = [:]
-    /// Draws whose secret is public from now on.
-    public var revealed: [DrawID] = []
+    public var changes: [Change] = []
 
     public init() {}
 }
@@ -49,31 +42,13 @@ extension Store {
                     try Store.closeTile(db, level: 0, place: place / Tile.fullWidth)
                 }
             }
-            for (draw, text) in append.pools {
-                try db.execute(sql: "INSERT INTO pool VALUES (?, ?)", arguments: [draw.description, text])
-            }
-            for (expert, document) in append.identities {
-                try db.execute(
-                    sql: "INSERT INTO identity VALUES (?, ?)", arguments: [expert.description, Data(document)])
-            }
-            try Store.insert(db, into: "secret", append.secrets.map { ($0.description, $1) })
-            try Store.insert(db, into: "sealed_case", append.sealedCases.map { ($0.description, $1) })
-            try Store.insert(db, into: "contact", append.contacts.map { ($0.description, $1) })
-            for draw in append.revealed {
-                try db.execute(sql: "DELETE FROM secret WHERE draw = ?", arguments: [draw.description])
-            }
+            for change in append.changes { try change.apply(db) }
         }
     }
 
     private static func locate(_ db: Database, _ kind: Locator, _ name: String, _ place: Int) throws {
         try db.cachedStatement(sql: "INSERT INTO locator (kind, name, place) VALUES (?, ?, ?)")
             .execute(arguments: [kind.rawValue, name, place])
-    }
-
-    private static func insert(_ db: Database, into table: String, _ rows: [(String, [UInt8])]) throws {
-        for (name, sealed) in rows {
-            try db.execute(sql: "INSERT INTO \(table) VALUES (?, ?)", arguments: [name, Data(sealed)])
-        }
     }
 
     /// Keeps the hash of a tile that has become full, and of those that it fills above.

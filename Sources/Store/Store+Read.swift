@@ -59,7 +59,11 @@ extension Store {
 
     /// The exact bytes of an identity document; `nil` once it is erased.
     public func identity(of expert: ExpertID) throws -> [UInt8]? {
-        try blob("SELECT document AS value FROM identity WHERE expert = ?", expert.description)
+        try pool.read { db in
+            try GRDB.Row.fetchOne(
+                db, sql: "SELECT document FROM identity WHERE expert = ?", arguments: [expert.description]
+            ).map { $0.bytes("document") }
+        }
     }
 
     public func identities() throws -> [(expert: ExpertID, document: [UInt8])] {
@@ -68,24 +72,5 @@ extension Store {
                 (try ExpertID(row["expert"] as String), row.bytes("document"))
             }
         }
-    }
-
-    /// Sealed, as it was appended; `nil` once the draw is concluded.
-    public func secret(of draw: DrawID) throws -> [UInt8]? {
-        try blob("SELECT sealed AS value FROM secret WHERE draw = ?", draw.description)
-    }
-
-    /// Sealed, as it was appended; `nil` where the file number is public.
-    public func sealedCase(of draw: DrawID) throws -> [UInt8]? {
-        try blob("SELECT sealed AS value FROM sealed_case WHERE draw = ?", draw.description)
-    }
-
-    /// Sealed, as it was appended.
-    public func contact(of expert: ExpertID) throws -> [UInt8]? {
-        try blob("SELECT sealed AS value FROM contact WHERE expert = ?", expert.description)
-    }
-
-    private func blob(_ sql: String, _ name: String) throws -> [UInt8]? {
-        try pool.read { db in try GRDB.Row.fetchOne(db, sql: sql, arguments: [name]).map { $0.bytes("value") } }
     }
 }

@@ -1,6 +1,7 @@
 import Draw
 import Foundation
 import PublicRecord
+import Store
 import Testing
 import WireFormat
 
@@ -91,8 +92,7 @@ import WireFormat
         _ = try await fixture.office.importRoster(
             Array((Self.header + "Ana Paz,Contabilidad,33 5550 0001,,ana@ejemplo.invalid,Guadalajara,1\n").utf8))
         let id = try ExpertID("P-000001")
-        let sealed = try #require(try await fixture.office.reader.store.contact(of: id))
-        let opened = try await fixture.office.secrets.open(sealed, context: PrivateContext.contact(id))
+        let opened = try #require(try await fixture.office.open(SealedName(.contact, id)))
         #expect(String(decoding: opened, as: UTF8.self).contains("ana@ejemplo.invalid"))
         for path in try FileManager.default.subpathsOfDirectory(atPath: fixture.folder.path) {
             let contents = FileManager.default.contents(atPath: fixture.folder.path + "/" + path) ?? Data()

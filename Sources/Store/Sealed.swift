@@ -1,0 +1,48 @@
+import Draw
+import GRDB
+
+/// What a piece of private data is, and whose.
+public struct SealedName: Hashable, Sendable {
+    public enum Kind: String, CaseIterable, Sendable {
+        /// The secret of a draw that waits for its round.
+        case secret
+        /// The number of a reserved file.
+        case caseNumber = "case"
+        /// Telephones and e-mail addresses of an expert.
+        case contact
+    }
+
+    public var kind: Kind
+    public var name: String
+
+    public init(_ kind: Kind, _ name: some CustomStringConvertible) {
+        self.kind = kind
+        self.name = name.description
+    }
+
+    /// A box opens under its own name only.
+    public var context: String { "\(kind.rawValue) \(name)" }
+}
+
+extension Store {
+    /// A box as it was kept; `nil` if there is none, or none any more.
+    public func sealed(_ name: SealedName) throws -> [UInt8]? {
+        try pool.read { db in
+            try GRDB.Row.fetchOne(
+                db, sql: "SELECT box FROM sealed WHERE kind = ? AND name = ?",
+                arguments: [name.kind.rawValue, name.name]
+            ).map { $0.bytes("box") }
+        }
+    }
+
+    /// The names of a kind, ascending.
+    /// - Parameter prefix: what the names begin with.
+    public func sealedNames(_ kind: SealedName.Kind, prefix: String = "") throws -> [SealedName] {
+        try pool.read { db in
+            try String.fetchAll(
+                db, sql: "SELECT name FROM sealed WHERE kind = ? AND substr(name, 1, ?) = ? ORDER BY name",
+                arguments: [kind.rawValue, prefix.unicodeScalars.count, prefix]
+            ).map { SealedName(kind, $0) }
+        }
+    }
+}
