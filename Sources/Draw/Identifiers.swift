@@ -39,8 +39,13 @@ public struct ExpertID: Hashable, Comparable, Sendable, CustomStringConvertible 
     public static func < (a: ExpertID, b: ExpertID) -> Bool { a.number < b.number }
 }
 
-/// A draw's folio, `S-<year>-<six digits>`: counted without gaps in each year.
-public struct DrawID: Hashable, Comparable, Sendable, CustomStringConvertible {
+/// What folios of one kind begin with.
+public protocol FolioSeries: Sendable {
+    static var letter: Character { get }
+}
+
+/// `<letter>-<year>-<six digits>`: counted without gaps in each year.
+public struct Folio<Series: FolioSeries>: Hashable, Comparable, Sendable, CustomStringConvertible {
     public let year: UInt16
     public let number: UInt32
 
@@ -56,17 +61,34 @@ public struct DrawID: Hashable, Comparable, Sendable, CustomStringConvertible {
     public init(_ text: some StringProtocol) throws(Malformed) {
         let hyphen = UInt8(ascii: "-")
         self = try text.withBytes { (utf8) throws(Malformed) in
-            guard utf8.count == 13, utf8[0] == UInt8(ascii: "S"), utf8[1] == hyphen, utf8[6] == hyphen,
+            guard utf8.count == 13, utf8[0] == Series.letter.asciiValue, utf8[1] == hyphen, utf8[6] == hyphen,
                 let year = digits(utf8, 2..<6), let number = digits(utf8, 7..<13)
             else { throw Malformed(.notIdentifier, at: "") }
-            return try DrawID(year: year, number: number)
+            return try Folio(year: year, number: number)
         }
     }
 
-    public var description: String { "S-\(year)-" + padded(Int(number), to: 6) }
+    /// The only folio that can follow `newest` in a year.
+    public static func next(after newest: Folio?, in year: Int) throws(Malformed) -> Folio {
+        guard let newest, Int(newest.year) == year else { return try Folio(year: year, number: 1) }
+        return try Folio(year: year, number: Int(newest.number) + 1)
+    }
 
-    public static func < (a: DrawID, b: DrawID) -> Bool { (a.year, a.number) < (b.year, b.number) }
+    public var description: String { "\(Series.letter)-\(year)-" + padded(Int(number), to: 6) }
+
+    public static func < (a: Folio, b: Folio) -> Bool { (a.year, a.number) < (b.year, b.number) }
 }
+
+/// A draw's folio, `S-2026-000001` (*sorteo*).
+public typealias DrawID = Folio<DrawSeries>
+/// An application's folio, `A-2026-000001`.
+public typealias ApplicationID = Folio<ApplicationSeries>
+/// The folio of a direct designation, `D-2026-000001`.
+public typealias DirectID = Folio<DirectSeries>
+
+public enum DrawSeries: FolioSeries { public static let letter: Character = "S" }
+public enum ApplicationSeries: FolioSeries { public static let letter: Character = "A" }
+public enum DirectSeries: FolioSeries { public static let letter: Character = "D" }
 
 private func digits(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
     var number = 0

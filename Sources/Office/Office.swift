@@ -111,4 +111,6 @@ public actor Office {
 public enum DefaultOffice {
     public static let council = "consejo"
     public static let roster = "registro"
+    /// What the installation signs with when it acts by itself.
+    public static let clock = "sorteo"
 }

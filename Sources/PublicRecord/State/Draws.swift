@@ -58,8 +58,7 @@ public struct Draws: Sendable {
 
     /// The only folio that a draw opened at `time` may have.
     public func nextID(at time: Timestamp) throws(Malformed) -> DrawID {
-        guard let newest, Int(newest.year) == time.year else { return try DrawID(year: time.year, number: 1) }
-        return try DrawID(year: time.year, number: Int(newest.number) + 1)
+        try DrawID.next(after: newest, in: time.year)
     }
 
     public func isOpened(_ id: DrawID) -> Bool { place(id) != nil }

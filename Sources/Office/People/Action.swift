@@ -1,0 +1,58 @@
+/// Everything that can be done in the office. The raw values name phrases and rows of the activity log.
+public enum Action: String, CaseIterable, Sendable {
+    // The council's registry.
+    case adopt
+    case importRoster = "import-roster"
+    case openCall = "open-call"
+    // Applications.
+    case draft, submit, correct, answer, withdraw
+    case review
+    case returnForCorrection = "return"
+    case list, object, reject, approve, admit
+    case lapseApplication = "lapse-application"
+    // The roster.
+    case proposeChange = "propose-change"
+    case approveChange = "approve-change"
+    case declareAvailability = "declare-availability"
+    // Draws.
+    case openDraw = "open-draw"
+    case concludeDraw = "conclude-draw"
+    // Designations.
+    case notify, accept, excuse, challenge, resolve
+    case lapseDesignation = "lapse-designation"
+    case deliver, discharge, revoke, call, designate
+    // The office itself.
+    case signIn = "sign-in"
+    case manageAccounts = "manage-accounts"
+    case manageKeys = "manage-keys"
+    case manageMail = "manage-mail"
+    case exportPerson = "export-person"
+    case erasePerson = "erase-person"
+    case readPrivate = "read-private"
+
+    /// Who may do it. A court, an applicant and an expert may do it in their own matters only; the use case sees to that.
+    public var roles: Set<Role.Kind> {
+        switch self {
+        case .adopt, .openCall: [.council]
+        case .importRoster: [.council]
+        case .draft, .submit, .correct, .answer, .withdraw: [.applicant, .registry]
+        case .review, .returnForCorrection, .list: [.registry]
+        case .object: [.registry, .council]
+        case .reject, .approve: [.council]
+        case .admit: [.council]
+        case .lapseApplication, .lapseDesignation: [.clock, .registry]
+        case .proposeChange: [.registry]
+        case .approveChange: [.council]
+        case .declareAvailability: [.expert, .registry]
+        case .openDraw, .notify, .deliver, .discharge, .revoke, .resolve, .challenge, .call, .designate: [.court]
+        case .concludeDraw: [.court, .clock]
+        case .accept, .excuse: [.court, .expert]
+        case .signIn: Set(Role.Kind.allCases)
+        case .manageAccounts, .manageKeys: [.administration]
+        case .manageMail: [.administration, .clock]
+        case .exportPerson: [.registry, .administration, .applicant, .expert]
+        case .erasePerson: [.administration]
+        case .readPrivate: [.registry, .council, .audit]
+        }
+    }
+}
