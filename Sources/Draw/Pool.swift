@@ -74,6 +74,12 @@ public struct Pool: Equatable, Sendable {
     public let tickets: Int
     /// How many have tickets.
     public var eligible: Int { holders.count }
+    /// Why the excluded are, one cause for each.
+    public var causes: [String] {
+        lines.compactMap { line in
+            if case .excluded(let cause) = line.place { cause } else { nil }
+        }
+    }
 
     private init(lines: [Line]) {
         self.lines = lines

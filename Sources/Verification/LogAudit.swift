@@ -66,7 +66,7 @@ public struct LogAudit {
 
     public var outcome: Outcome {
         if let first = findings.first { return .failed(first.name) }
-        guard checkpoint != nil, interruption == nil, state.draws.tally.unavailable == 0 else { return .unavailable }
+        guard checkpoint != nil, interruption == nil, state.statistics.unavailable == 0 else { return .unavailable }
         return .success
     }
 
@@ -253,10 +253,10 @@ extension LogAudit {
         case .drawOpened(let fact) where violation == nil || violation?.rule == .poolMismatch:
             let right =
                 state.draws.open[fact.draw]?.pool
-                ?? state.pool(
-                    for: fact.request, impediments: fact.impediments,
-                    rule: state.policies.inForce?.tickets ?? .uniform, at: entry.time)
-            try checkPoolText(of: fact.draw, against: right)
+                ?? state.policies.inForce.map {
+                    state.pool(for: fact.request, impediments: fact.impediments, policy: $0, at: entry.time).pool
+                }
+            if let right { try checkPoolText(of: fact.draw, against: right) }
         case .expertAdmitted(let fact) where violation == nil: try checkIdentity(of: fact)
         default: break
         }

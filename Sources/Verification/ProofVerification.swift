@@ -170,6 +170,8 @@ extension ProofVerification {
             if !beacon.chain.scheme.isIndependent { warnings.append(.notIndependent) }
             if beacon.after != nil { warnings.append(.fallback) }
         }
+        if entries.opened.isNoLot { warnings.append(.noLot) }
+        if entries.opened.widened != nil { warnings.append(.widened) }
         let (deadline, overflow) = entries.due.addingReportingOverflow(entries.policy.concludeWithin)
         if !overflow, entries.concludedAt.seconds > deadline { warnings.append(.late) }
     }

@@ -61,8 +61,10 @@ public enum Warning: String, CaseIterable, Comparable, Sendable {
     case fallback
     case identityAbsent = "identity-absent"
     case late
+    case noLot = "no-lot"
     case noWitnesses = "no-witnesses"
     case notIndependent = "not-independent"
+    case widened
 
     public static func < (a: Warning, b: Warning) -> Bool { a.rawValue.precedes(b.rawValue) }
 }

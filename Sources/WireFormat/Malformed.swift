@@ -22,6 +22,7 @@ public struct Malformed: Error, Equatable, Sendable {
         case notBase64 = "not-base64"
         case notDecimal = "not-decimal"
         case notTime = "not-time"
+        case notDate = "not-date"
         case notCode = "not-code"
         case notText = "not-text"
         case notIdentifier = "not-identifier"

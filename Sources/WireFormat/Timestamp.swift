@@ -29,12 +29,8 @@ public struct Timestamp: Hashable, Comparable, Sendable {
     public var text: String {
         let date = civil
         let rest = seconds % 86_400
-        func pad(_ number: Int, _ width: Int) -> String {
-            let digits = String(number)
-            return String(repeating: "0", count: max(0, width - digits.count)) + digits
-        }
-        return "\(pad(date.year, 4))-\(pad(date.month, 2))-\(pad(date.day, 2))"
-            + "T\(pad(rest / 3600, 2)):\(pad(rest / 60 % 60, 2)):\(pad(rest % 60, 2))Z"
+        return Civil.text(date)
+            + "T\(Civil.pad(rest / 3600, 2)):\(Civil.pad(rest / 60 % 60, 2)):\(Civil.pad(rest % 60, 2))Z"
     }
 
     /// The inverse of `text`.
@@ -56,46 +52,9 @@ public struct Timestamp: Hashable, Comparable, Sendable {
         }
         let (year, month, day) = (number(0..<4), number(5..<7), number(8..<10))
         let (hour, minute, second) = (number(11..<13), number(14..<16), number(17..<19))
-        guard year >= 1970, (1...12).contains(month), (1...Civil.days(inMonth: month, of: year)).contains(day),
-            hour < 24, minute < 60, second < 60
-        else { throw Malformed(.notTime, at: "") }
-        seconds = Civil.day(year: year, month: month, day: day) * 86_400 + hour * 3600 + minute * 60 + second
-    }
-}
-
-/// The proleptic Gregorian calendar, counted in days since 1970-01-01.
-private enum Civil {
-    static func isLeap(_ year: Int) -> Bool {
-        year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400))
-    }
-
-    static func days(inMonth month: Int, of year: Int) -> Int {
-        switch month {
-        case 2: isLeap(year) ? 29 : 28
-        case 4, 6, 9, 11: 30
-        default: 31
+        guard let count = Civil.day(year: year, month: month, day: day), hour < 24, minute < 60, second < 60 else {
+            throw Malformed(.notTime, at: "")
         }
-    }
-
-    /// Days before 1 January of `year`.
-    static func firstDay(of year: Int) -> Int {
-        let past = year - 1
-        return 365 * (year - 1970) + (past / 4 - past / 100 + past / 400) - (1969 / 4 - 1969 / 100 + 1969 / 400)
-    }
-
-    static func day(year: Int, month: Int, day: Int) -> Int {
-        firstDay(of: year) + (1..<month).reduce(0) { $0 + days(inMonth: $1, of: year) } + day - 1
-    }
-
-    static func date(ofDay count: Int) -> (year: Int, month: Int, day: Int) {
-        var year = 1970 + count / 366
-        while firstDay(of: year + 1) <= count { year += 1 }
-        var rest = count - firstDay(of: year)
-        var month = 1
-        while rest >= days(inMonth: month, of: year) {
-            rest -= days(inMonth: month, of: year)
-            month += 1
-        }
-        return (year, month, rest + 1)
+        seconds = count * 86_400 + hour * 3600 + minute * 60 + second
     }
 }

@@ -67,19 +67,23 @@ struct LogReport {
     /// In the order in which they are shown.
     private var counts: [Count] {
         let draws = audit.state.draws
-        let experts = audit.state.roster.experts.count { $0.standing != .removed }
+        let statistics = audit.state.statistics
+        let experts = audit.state.roster.count(at: audit.state.time ?? terms.now)
         return [
             Count("entries", "verify.count.entries", audit.entries),
             Count("experts", "verify.count.experts", experts),
-            Count("opened", "verify.count.opened", draws.tally.opened),
-            Count("concluded", "verify.count.concluded", draws.tally.concluded),
+            Count("opened", "verify.count.opened", statistics.opened),
+            Count("concluded", "verify.count.concluded", statistics.concluded),
             Count("open", "verify.count.open", draws.open.count),
             Count("overdue", "verify.count.overdue", draws.overdue(at: terms.now.seconds).count),
-            Count("replacements", "verify.count.replacements", draws.tally.replacements),
-            Count("designations", "verify.count.designations", draws.tally.designations),
-            Count("late", "verify.count.late", draws.tally.late),
-            Count("not_independent", "verify.count.not-independent", draws.tally.notIndependent),
-            Count("fallback", "verify.count.fallback", draws.tally.fallbacks),
+            Count("replacements", "verify.count.replacements", statistics.replacements),
+            Count("designations", "verify.count.designations", statistics.designations),
+            Count("direct", "verify.count.direct", statistics.direct),
+            Count("no_lot", "verify.count.no-lot", statistics.noLot),
+            Count("late", "verify.count.late", statistics.late),
+            Count("not_independent", "verify.count.not-independent", statistics.notIndependent),
+            Count("fallback", "verify.count.fallback", statistics.fallbacks),
+            Count("applications", "verify.count.applications", audit.state.applications.count),
             Count("identities_absent", "verify.count.identities-absent", audit.identitiesAbsent),
         ]
     }
@@ -98,7 +102,7 @@ struct LogReport {
 
     /// One sentence.
     private var verdict: String {
-        let tally = audit.state.draws.tally
+        let tally = audit.state.statistics
         let isIndependent = tally.notIndependent == 0
         let concluded = String(tally.concluded)
         let notIndependent = String(tally.notIndependent)

@@ -124,7 +124,7 @@ import WireFormat
         let same = try await all { _ in "77/2031" }
         #expect(same.map(\.exitCode).sorted() == [0, 1, 1, 1, 1, 1])
         #expect(same.count { $0.errors.contains("S-") } == 5)
-        #expect(try RecordReader(sandbox.folder).state.draws.tally.opened == 7)
+        #expect(try RecordReader(sandbox.folder).state.statistics.opened == 7)
         #expect(try await Office(sandbox.folder).check().faults.isEmpty)
     }
 

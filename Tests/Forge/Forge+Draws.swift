@@ -11,13 +11,13 @@ extension Forge {
     ///   - spoil: changes the entry; then it is appended unchecked.
     @discardableResult
     public mutating func open(
-        _ request: Request, at time: Timestamp? = nil, by: String = World.court, under policy: PolicyAdopted? = nil,
-        impediments: [DrawOpened.Impediment] = [], replaces: DrawOpened.Replacement? = nil,
+        _ request: Request, at time: Timestamp? = nil, by: String? = nil, under policy: PolicyAdopted? = nil,
+        impediments: [DrawOpened.Impediment] = [], replaces: Replacement? = nil,
         pool forgedPool: ((String) -> String)? = nil, spoil: Spoil<DrawOpened>? = nil
     ) -> DrawID {
         let time = time ?? clock.advanced(by: 10)
         guard let policy = policy ?? state.policies.inForce else { fatalError("no policy to draw under") }
-        var pool = state.pool(for: request, impediments: impediments, rule: policy.tickets, at: time)
+        var (pool, widened) = state.pool(for: request, impediments: impediments, policy: policy, at: time)
         if let forgedPool { pool = certain { try Pool(parsing: forgedPool(pool.text)) } }
         let draw = certain { try state.draws.nextID(at: time) }
         let chain = policy.beacons[0].chain
@@ -25,7 +25,7 @@ extension Forge {
             draw: draw, request: request, policy: policy.policy, impediments: impediments,
             pool: DrawOpened.PoolSummary(pool), commitment: Fixed.digest(""), envelopes: [],
             beacon: .init(chain: chain.name, round: chain.round(forDrawOpenedAt: time, delay: policy.delay)),
-            replaces: replaces)
+            widened: widened, replaces: replaces)
         let secret = Fixed.bytes("secret \(draw)")
         fact.commitment = Commitment.digest(draw: draw, secret: secret)
         fact.envelopes = policy.custodians.map { custodian in
@@ -36,9 +36,9 @@ extension Forge {
         spoil?(&fact)
         let index = entries.count
         if forgedPool == nil && spoil == nil {
-            append(.drawOpened(fact), at: time, by: by)
+            append(.drawOpened(fact), at: time, by: by ?? request.court)
         } else {
-            appendUnchecked(.drawOpened(fact), at: time, by: by)
+            appendUnchecked(.drawOpened(fact), at: time, by: by ?? request.court)
         }
         let path = "draws/\(fact.draw).pool.txt"
         // Who draws again under a folio cannot take back the first pool.
@@ -66,7 +66,7 @@ extension Forge {
     ///   - sign: gives the round's signature, if not the chain's own key does.
     ///   - spoil: changes the entry; then it is appended unchecked. The order is that of the beacon as it was before.
     public mutating func conclude(
-        _ draw: DrawID, at time: Timestamp? = nil, by: String = World.court, beacon name: String? = nil,
+        _ draw: DrawID, at time: Timestamp? = nil, by: String? = nil, beacon name: String? = nil,
         sign: ((Int) -> [UInt8])? = nil, unchecked: Bool = false, spoil: Spoil<DrawConcluded>? = nil
     ) {
         let opening = opening(of: draw)
@@ -82,9 +82,9 @@ extension Forge {
         spoil?(&fact)
         let time = max(time ?? due.advanced(by: 2), time ?? clock)
         if spoil == nil && !unchecked {
-            append(.drawConcluded(fact), at: time, by: by)
+            append(.drawConcluded(fact), at: time, by: by ?? opening.fact.request.court)
         } else {
-            appendUnchecked(.drawConcluded(fact), at: time, by: by)
+            appendUnchecked(.drawConcluded(fact), at: time, by: by ?? opening.fact.request.court)
         }
     }
 

@@ -62,15 +62,16 @@ public enum World {
     /// The catalogues in an order in which each may be adopted.
     public static let catalogues: [CatalogueAdopted] = [
         catalogue(.districts, [row("pachuca"), row("tula")]),
-        catalogue(.offices, [row("consejo")]),
+        catalogue(.offices, [row("consejo"), row("registro")]),
         catalogue(.courts, [row("juzgado-1", district: "pachuca"), row("juzgado-2", district: "tula")]),
         catalogue(.kinds, [row("tercero")]),
         catalogue(.specialties, [row("contabilidad"), row("topografia")]),
         catalogue(
             .causes,
             [
-                row("excusa", scopes: [.replacement]), row("licencia", scopes: [.standing]),
-                row("parentesco", scopes: [.impediment]),
+                row("excusa", scopes: [.excuse]), row("incumplimiento", scopes: [.revocation, .sanction]),
+                row("licencia", scopes: [.standing]), row("parentesco", scopes: [.impediment]),
+                row("sin-lista", scopes: [.direct]), row("sin-titulo", scopes: [.decision, .objection]),
             ]),
     ]
 
@@ -100,12 +101,15 @@ public enum World {
     public static func admission(_ number: Int, practice: [Practice] = practice) -> ExpertAdmitted {
         ExpertAdmitted(
             expert: expert(number), period: period.period, practice: practice,
-            identity: SHA256.hash(identity(number).bytes), instrument: "Acta de prueba")
+            identity: SHA256.hash(identity(number).bytes), instrument: "Acta de prueba", proposedBy: "registro")
     }
 
-    public static func change(_ change: StandingChanged.Change, _ number: Int) -> Fact {
+    /// - Parameter effective: from when on; the start of the world is before every entry.
+    public static func change(_ change: StandingChanged.Change, _ number: Int, effective: Timestamp) -> Fact {
         .standingChanged(
-            StandingChanged(change, expert: expert(number), cause: "licencia", instrument: "Oficio de prueba"))
+            StandingChanged(
+                change, expert: expert(number), cause: "licencia", instrument: "Oficio de prueba",
+                effective: effective, proposedBy: change.isDeclared ? nil : "registro"))
     }
 
     public static func request(_ caseNumber: String, court: String = court, seats: Int = 1) -> Request {

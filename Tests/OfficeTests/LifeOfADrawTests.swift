@@ -42,7 +42,7 @@ import Verification
         let audit = LogAudit(
             of: FolderSource(fixture.published), terms: .init(trust: TrustPolicy(log: log), now: receipt.due))
         #expect(audit.outcome == .success)
-        #expect(audit.state.draws.tally.concluded == 1)
+        #expect(audit.state.statistics.concluded == 1)
         #expect(audit.state.roster.experts.count == 370)
         #expect(try await office.check().faults.isEmpty)
     }

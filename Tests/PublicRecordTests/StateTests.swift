@@ -49,7 +49,7 @@ struct StateTests {
     }
 
     @Test func countsWhatHappened() {
-        let tally = Self.eventful.state.draws.tally
+        let tally = Self.eventful.state.statistics
         #expect(
             [tally.opened, tally.concluded, tally.replacements, tally.designations, tally.fallbacks, tally.late]
                 == [4, 3, 1, 4, 1, 1])

@@ -25,7 +25,7 @@ struct LogAuditTests {
         #expect(audit.outcome == .success && audit.findings.isEmpty && audit.findingCount == 0)
         #expect(audit.entries == Proofs.log.forge.entries.count)
         #expect(audit.checkpoint?.origin == World.origin)
-        #expect(audit.state.draws.tally.concluded == 1 && audit.identitiesAbsent == 0)
+        #expect(audit.state.statistics.concluded == 1 && audit.identitiesAbsent == 0)
     }
 
     /// Of the files that an audit reads, no byte can be changed unnoticed: every seventh here, with another mask each

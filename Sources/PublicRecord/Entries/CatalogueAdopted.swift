@@ -3,18 +3,28 @@ import WireFormat
 
 /// The council's own lists, which the record carries so that it explains itself (protocol section 4.2).
 public enum Catalogue: String, CaseIterable, Sendable {
-    case causes, courts, districts, kinds, offices, specialties
+    case causes, courts, districts, kinds, offices, requirements, specialties
 }
 
 /// What a cause may be given for.
 public enum CauseScope: String, CaseIterable, Comparable, Sendable {
-    /// Emitted by the pool's own rules (protocol section 6).
+    /// A ground for rejecting an application.
+    case decision
+    /// The legal ground of a designation without a lot.
+    case direct
+    /// Why an expert is excused from a designation.
+    case excuse
+    /// Given by the protocol's own rules (protocol sections 5 and 6).
     case exclusion
     /// A bar to serving in one matter.
     case impediment
-    /// A ground for drawing another expert.
-    case replacement
-    /// A ground for changing an expert's standing on the roster.
+    /// A ground for objecting to an application.
+    case objection
+    /// Why a court takes a designation back.
+    case revocation
+    /// A final sanction.
+    case sanction
+    /// A ground for changing what the roster says of an expert.
     case standing
 
     public static func < (a: CauseScope, b: CauseScope) -> Bool { a.rawValue.precedes(b.rawValue) }
@@ -28,14 +38,20 @@ public struct CatalogueRow: Equatable, Sendable {
     public var source: String
     /// Of a court only.
     public var district: String?
+    /// Of a district only, ascending: where to look when its own experts are too few.
+    public var neighbours: [String]?
     /// Of a cause only.
     public var scopes: [CauseScope]?
 
-    public init(code: String, name: String, source: String, district: String? = nil, scopes: [CauseScope]? = nil) {
+    public init(
+        code: String, name: String, source: String, district: String? = nil, neighbours: [String]? = nil,
+        scopes: [CauseScope]? = nil
+    ) {
         self.code = code
         self.name = name
         self.source = source
         self.district = district
+        self.neighbours = neighbours
         self.scopes = scopes
     }
 
@@ -44,6 +60,12 @@ public struct CatalogueRow: Equatable, Sendable {
         name = try fields.text("name")
         source = try fields.text("source")
         if catalogue == .courts { district = try fields.code("district") }
+        if catalogue == .districts {
+            neighbours = try fields.optional("neighbours") { (fields) throws(Malformed) in
+                try fields.codes("neighbours")
+            }
+            guard neighbours?.contains(code) != true else { throw Malformed(.unknownValue, at: "neighbours") }
+        }
         if catalogue == .causes {
             let scopes = try fields.array("scopes", count: 1...CauseScope.allCases.count) { (json) throws(Malformed) in
                 guard case .string(let text) = json else { throw Malformed(.wrongType, at: "") }
@@ -58,7 +80,7 @@ public struct CatalogueRow: Equatable, Sendable {
     var json: JSON {
         .object([
             "code": .string(code), "name": .string(name), "source": .string(source),
-            "district": district.map { .string($0) },
+            "district": district.map { .string($0) }, "neighbours": neighbours.map { .codes($0) },
             "scopes": scopes.map { .array($0.map { .string($0.rawValue) }) },
         ])
     }

@@ -54,19 +54,6 @@ public struct DrawOpened: Equatable, Sendable {
         }
     }
 
-    /// Which designation this draw replaces, and why.
-    public struct Replacement: Hashable, Sendable {
-        public var draw: DrawID
-        public var expert: ExpertID
-        public var cause: String
-
-        public init(draw: DrawID, expert: ExpertID, cause: String) {
-            self.draw = draw
-            self.expert = expert
-            self.cause = cause
-        }
-    }
-
     public var draw: DrawID
     public var request: Request
     public var policy: String
@@ -76,11 +63,14 @@ public struct DrawOpened: Equatable, Sendable {
     public var commitment: Digest
     public var envelopes: [SealedSecret]
     public var beacon: Round
+    /// The districts that the pool was widened to.
+    public var widened: [String]?
     public var replaces: Replacement?
 
     public init(
         draw: DrawID, request: Request, policy: String, impediments: [Impediment], pool: PoolSummary,
-        commitment: Digest, envelopes: [SealedSecret], beacon: Round, replaces: Replacement? = nil
+        commitment: Digest, envelopes: [SealedSecret], beacon: Round, widened: [String]? = nil,
+        replaces: Replacement? = nil
     ) {
         self.draw = draw
         self.request = request
@@ -90,6 +80,7 @@ public struct DrawOpened: Equatable, Sendable {
         self.commitment = commitment
         self.envelopes = envelopes
         self.beacon = beacon
+        self.widened = widened
         self.replaces = replaces
     }
 
@@ -113,15 +104,8 @@ public struct DrawOpened: Equatable, Sendable {
             }
         }
         beacon = try fields.object("beacon") { (fields) throws(Malformed) in try Round(&fields) }
-        if let json = fields.optional("replaces") {
-            replaces = try at("replaces") { () throws(Malformed) in
-                try Fields.read(json) { (fields) throws(Malformed) in
-                    Replacement(
-                        draw: try fields.draw("draw"), expert: try fields.expert("expert"),
-                        cause: try fields.code("cause"))
-                }
-            }
-        }
+        widened = try fields.optional("widened") { (fields) throws(Malformed) in try fields.codes("widened") }
+        replaces = try Replacement.optional(&fields)
     }
 
     var json: JSON {
@@ -139,9 +123,7 @@ public struct DrawOpened: Equatable, Sendable {
                     .object(["custodian": .string($0.custodian), "box": .string(Hex.encode($0.box))])
                 }),
             "beacon": .object(["chain": .string(beacon.chain), "round": .integer(beacon.round)]),
-            "replaces": replaces.map {
-                .object(["draw": .id($0.draw), "expert": .id($0.expert), "cause": .string($0.cause)])
-            },
+            "widened": widened.map { .codes($0) }, "replaces": replaces?.json,
         ])
     }
 }

@@ -36,33 +36,54 @@ public struct Entry: Equatable, Sendable {
     }
 }
 
-/// What happened. One case for each type of entry.
+/// What happened. One case for each form of entry.
 public enum Fact: Equatable, Sendable {
     case recordCreated(RecordCreated)
     case catalogueAdopted(CatalogueAdopted)
     case policyAdopted(PolicyAdopted)
+    case calendarAdopted(CalendarAdopted)
     case periodOpened(PeriodOpened)
+    case callOpened(CallOpened)
+    case applicationSubmitted(ApplicationSubmitted)
+    case applicationMoved(ApplicationMoved)
     case expertAdmitted(ExpertAdmitted)
+    case expertRenewed(ExpertRenewed)
     case expertChanged(ExpertChanged)
+    case expertSanctioned(ExpertSanctioned)
     case standingChanged(StandingChanged)
     case drawOpened(DrawOpened)
     case drawConcluded(DrawConcluded)
+    case directlyDesignated(DirectlyDesignated)
+    case designationMoved(DesignationMoved)
+    case keyAnnounced(KeyAnnounced)
 
     fileprivate init(type: String, fields: inout Fields) throws(Malformed) {
         switch type {
         case RecordCreated.type: self = .recordCreated(try RecordCreated(&fields))
         case CatalogueAdopted.type: self = .catalogueAdopted(try CatalogueAdopted(&fields))
         case PolicyAdopted.type: self = .policyAdopted(try PolicyAdopted(&fields))
+        case CalendarAdopted.type: self = .calendarAdopted(try CalendarAdopted(&fields))
         case PeriodOpened.type: self = .periodOpened(try PeriodOpened(&fields))
+        case CallOpened.type: self = .callOpened(try CallOpened(&fields))
+        case ApplicationSubmitted.type: self = .applicationSubmitted(try ApplicationSubmitted(&fields))
         case ExpertAdmitted.type: self = .expertAdmitted(try ExpertAdmitted(&fields))
+        case ExpertRenewed.type: self = .expertRenewed(try ExpertRenewed(&fields))
         case ExpertChanged.type: self = .expertChanged(try ExpertChanged(&fields))
+        case ExpertSanctioned.type: self = .expertSanctioned(try ExpertSanctioned(&fields))
         case DrawOpened.type: self = .drawOpened(try DrawOpened(&fields))
         case DrawConcluded.type: self = .drawConcluded(try DrawConcluded(&fields))
+        case DirectlyDesignated.type: self = .directlyDesignated(try DirectlyDesignated(&fields))
+        case KeyAnnounced.type: self = .keyAnnounced(try KeyAnnounced(&fields))
         default:
-            guard let change = StandingChanged.Change(rawValue: type) else {
+            if let change = StandingChanged.Change(rawValue: type) {
+                self = .standingChanged(try StandingChanged(change, &fields))
+            } else if let kind = ApplicationMoved.Kind(rawValue: type) {
+                self = .applicationMoved(try ApplicationMoved(kind, &fields))
+            } else if let kind = DesignationMoved.Kind(rawValue: type) {
+                self = .designationMoved(try DesignationMoved(kind, &fields))
+            } else {
                 throw Malformed(.unknownValue, at: "type")
             }
-            self = .standingChanged(try StandingChanged(change, &fields))
         }
     }
 
@@ -71,12 +92,24 @@ public enum Fact: Equatable, Sendable {
         case .recordCreated(let fact): (RecordCreated.type, fact.json)
         case .catalogueAdopted(let fact): (CatalogueAdopted.type, fact.json)
         case .policyAdopted(let fact): (PolicyAdopted.type, fact.json)
+        case .calendarAdopted(let fact): (CalendarAdopted.type, fact.json)
         case .periodOpened(let fact): (PeriodOpened.type, fact.json)
+        case .callOpened(let fact): (CallOpened.type, fact.json)
+        case .applicationSubmitted(let fact): (ApplicationSubmitted.type, fact.json)
+        case .applicationMoved(let fact): (fact.move.kind.rawValue, fact.json)
         case .expertAdmitted(let fact): (ExpertAdmitted.type, fact.json)
+        case .expertRenewed(let fact): (ExpertRenewed.type, fact.json)
         case .expertChanged(let fact): (ExpertChanged.type, fact.json)
+        case .expertSanctioned(let fact): (ExpertSanctioned.type, fact.json)
         case .standingChanged(let fact): (fact.change.rawValue, fact.json)
         case .drawOpened(let fact): (DrawOpened.type, fact.json)
         case .drawConcluded(let fact): (DrawConcluded.type, fact.json)
+        case .directlyDesignated(let fact): (DirectlyDesignated.type, fact.json)
+        case .designationMoved(let fact): (fact.move.kind.rawValue, fact.json)
+        case .keyAnnounced(let fact): (KeyAnnounced.type, fact.json)
         }
     }
+
+    /// The entry's type.
+    public var type: String { typeAndJSON.0 }
 }

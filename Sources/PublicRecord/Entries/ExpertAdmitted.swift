@@ -12,13 +12,21 @@ public struct ExpertAdmitted: Equatable, Sendable {
     /// SHA-256 over the bytes of the identity document.
     public var identity: Digest
     public var instrument: String
+    /// The office that proposed what `by` approved.
+    public var proposedBy: String
+    public var application: ApplicationID?
 
-    public init(expert: ExpertID, period: String, practice: [Practice], identity: Digest, instrument: String) {
+    public init(
+        expert: ExpertID, period: String, practice: [Practice], identity: Digest, instrument: String,
+        proposedBy: String, application: ApplicationID? = nil
+    ) {
         self.expert = expert
         self.period = period
         self.practice = practice
         self.identity = identity
         self.instrument = instrument
+        self.proposedBy = proposedBy
+        self.application = application
     }
 
     init(_ fields: inout Fields) throws(Malformed) {
@@ -27,12 +35,17 @@ public struct ExpertAdmitted: Equatable, Sendable {
         practice = try Practice.list(&fields)
         identity = try fields.digest("identity")
         instrument = try fields.text("instrument")
+        proposedBy = try fields.code("proposed_by")
+        application = try fields.optional("application") { (fields) throws(Malformed) in
+            try fields.application("application")
+        }
     }
 
     var json: JSON {
         .object([
             "expert": .id(expert), "period": .string(period), "practice": .array(practice.map(\.json)),
             "identity": .string(identity.hex), "instrument": .string(instrument),
+            "proposed_by": .string(proposedBy), "application": application.map { .id($0) },
         ])
     }
 }

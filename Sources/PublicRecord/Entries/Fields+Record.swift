@@ -24,6 +24,40 @@ extension Fields {
         try string(name) { (text) throws(Malformed) in try Timestamp(text) }
     }
 
+    mutating func application(_ name: String) throws(Malformed) -> ApplicationID {
+        try string(name) { (text) throws(Malformed) in try ApplicationID(text) }
+    }
+
+    mutating func designation(_ name: String) throws(Malformed) -> DesignationID {
+        try string(name) { (text) throws(Malformed) in try DesignationID(text) }
+    }
+
+    mutating func day(_ name: String) throws(Malformed) -> Day {
+        try string(name) { (text) throws(Malformed) in try Day(text) }
+    }
+
+    mutating func bool(_ name: String) throws(Malformed) -> Bool {
+        guard case .bool(let value) = try value(name) else { throw Malformed(.wrongType, at: name) }
+        return value
+    }
+
+    /// Codes, ascending, none twice.
+    mutating func codes(_ name: String, count: ClosedRange<Int> = 1...256) throws(Malformed) -> [String] {
+        let codes = try array(name, count: count) { (json) throws(Malformed) in
+            guard case .string(let text) = json else { throw Malformed(.wrongType, at: "") }
+            return try Code.parse(text)
+        }
+        try checkAscending(codes, at: name) { $0 }
+        return codes
+    }
+
+    /// A member that may be absent, read by `parse` if it is there.
+    mutating func optional<T>(
+        _ name: String, _ parse: (inout Fields) throws(Malformed) -> T
+    ) throws(Malformed) -> T? {
+        optional(name) == nil ? nil : try parse(&self)
+    }
+
     mutating func hex(_ name: String, count: ClosedRange<Int>) throws(Malformed) -> [UInt8] {
         try string(name) { (text) throws(Malformed) in
             let bytes = try Hex.decode(text)
@@ -48,6 +82,8 @@ public enum Text {
 extension JSON {
     /// The string that names an identifier.
     static func id(_ value: some CustomStringConvertible) -> JSON { .string(value.description) }
+
+    static func codes(_ codes: [String]) -> JSON { .array(codes.map { .string($0) }) }
 }
 
 /// Refuses a list that is not strictly ascending by `key`.

@@ -20,6 +20,16 @@ public struct PolicyAdopted: Equatable, Sendable {
         }
     }
 
+    /// What becomes of a pool that is too small (protocol section 6).
+    public enum ThinPools: String, CaseIterable, Sendable {
+        /// The draw is refused.
+        case refuse
+        /// The pool is widened to the neighbouring districts; the draw is refused if that does not help.
+        case widen
+        /// The pool is widened, and the draw goes on with whomever there is.
+        case widenAndProceed = "widen-and-proceed"
+    }
+
     /// Someone outside the court who can open its draws.
     public struct Custodian: Hashable, Sendable {
         public var name: String
@@ -45,13 +55,16 @@ public struct PolicyAdopted: Equatable, Sendable {
     public var alternates: Int
     /// Fewer eligible than this are no pool.
     public var minimumPool: Int
+    /// Absent, it means `refuse`.
+    public var thinPools: ThinPools?
     /// The first decides; the others, each after its time, stand in for it.
     public var beacons: [Beacon]
     public var custodians: [Custodian]
 
     public init(
         policy: String, instrument: String, tickets: TicketRule, delay: Int, concludeWithin: Int,
-        answerBusinessDays: Int, alternates: Int, minimumPool: Int, beacons: [Beacon], custodians: [Custodian]
+        answerBusinessDays: Int, alternates: Int, minimumPool: Int, thinPools: ThinPools? = nil, beacons: [Beacon],
+        custodians: [Custodian]
     ) {
         self.policy = policy
         self.instrument = instrument
@@ -61,6 +74,7 @@ public struct PolicyAdopted: Equatable, Sendable {
         self.answerBusinessDays = answerBusinessDays
         self.alternates = alternates
         self.minimumPool = minimumPool
+        self.thinPools = thinPools
         self.beacons = beacons
         self.custodians = custodians
     }
@@ -79,6 +93,12 @@ public struct PolicyAdopted: Equatable, Sendable {
         answerBusinessDays = try fields.integer("answer_business_days", in: 1...365)
         alternates = try fields.integer("alternates", in: 0...100)
         minimumPool = try fields.integer("minimum_pool", in: 1...1_000)
+        thinPools = try fields.optional("thin_pools") { (fields) throws(Malformed) in
+            guard let rule = ThinPools(rawValue: try fields.string("thin_pools")) else {
+                throw Malformed(.unknownValue, at: "thin_pools")
+            }
+            return rule
+        }
         var latest: Int?
         var first = true
         beacons = try fields.array("beacons", count: 1...8) { (json) throws(Malformed) in
@@ -115,7 +135,7 @@ public struct PolicyAdopted: Equatable, Sendable {
             "algorithm": .string(PolicyAdopted.algorithm), "tickets": tickets.json,
             "delay_seconds": .integer(delay), "conclude_within_seconds": .integer(concludeWithin),
             "answer_business_days": .integer(answerBusinessDays), "alternates": .integer(alternates),
-            "minimum_pool": .integer(minimumPool), "beacons": .array(beacons.map(\.json)),
+            "minimum_pool": .integer(minimumPool), "thin_pools": thinPools.map { .string($0.rawValue) }, "beacons": .array(beacons.map(\.json)),
             "custodians": .array(
                 custodians.map { .object(["name": .string($0.name), "key": .string(Hex.encode($0.key))]) }),
         ])

@@ -1,4 +1,3 @@
-import Draw
 import WireFormat
 
 /// One specialty with the districts in which the expert serves in it.
@@ -15,11 +14,7 @@ public struct Practice: Hashable, Sendable {
     static func list(_ fields: inout Fields) throws(Malformed) -> [Practice] {
         let list = try fields.array("practice", count: 1...64) { (json) throws(Malformed) in
             try Fields.read(json) { (fields) throws(Malformed) in
-                let districts = try fields.array("districts", count: 1...256) { (json) throws(Malformed) in
-                    guard case .string(let text) = json else { throw Malformed(.wrongType, at: "") }
-                    return try Code.parse(text)
-                }
-                try checkAscending(districts, at: "districts") { $0 }
+                let districts = try fields.codes("districts")
                 return Practice(specialty: try fields.code("specialty"), districts: districts)
             }
         }
@@ -28,6 +23,6 @@ public struct Practice: Hashable, Sendable {
     }
 
     var json: JSON {
-        .object(["specialty": .string(specialty), "districts": .array(districts.map { .string($0) })])
+        .object(["specialty": .string(specialty), "districts": .codes(districts)])
     }
 }

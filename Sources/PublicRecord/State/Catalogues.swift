@@ -27,7 +27,11 @@ public struct Catalogues: Sendable {
     }
 
     mutating func adopt(_ fact: CatalogueAdopted) throws(Violation) {
-        for district in fact.rows.compactMap(\.district) { try require(district, in: .districts) }
+        let news = fact.catalogue == .districts ? Set(fact.rows.map(\.code)) : []
+        for district in fact.rows.compactMap(\.district) + fact.rows.flatMap({ $0.neighbours ?? [] })
+        where !news.contains(district) {
+            try require(district, in: .districts)
+        }
         for row in fact.rows { rows[fact.catalogue, default: [:]][row.code] = row }
     }
 }

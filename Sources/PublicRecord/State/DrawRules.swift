@@ -6,7 +6,7 @@ import WireFormat
 /// The rules that a draw's own entries and its policy suffice to check: the fold and the verifier of one proof both run them.
 extension DrawOpened {
     public func checkPoolSize(under policy: PolicyAdopted) throws(Violation) {
-        let least = max(policy.minimumPool, request.seats)
+        let least = policy.thinPools == .widenAndProceed ? request.seats : max(policy.minimumPool, request.seats)
         try require(pool.eligible >= least, Violation(.poolTooSmall, pool.eligible, expected: least))
     }
 

@@ -2,9 +2,7 @@ import Draw
 import Sodium
 import WireFormat
 
-/// Every draw: the open ones in full, of the concluded ones what later rules need.
-///
-/// A concluded draw costs about 100 bytes, so that a record of decades fits a small machine.
+/// Every draw with the designations it gave: the open ones in full, of the concluded ones what later rules need.
 public struct Draws: Sendable {
     /// A draw that waits for its round.
     public struct Open: Sendable {
@@ -20,53 +18,67 @@ public struct Draws: Sendable {
         public let deadline: Int
     }
 
-    /// Counts that a follow-up of the process asks for.
-    public struct Tally: Equatable, Sendable {
-        public var opened = 0
-        public var concluded = 0
-        public var replacements = 0
-        public var designations = 0
-        /// Concluded on a beacon that the installation runs.
-        public var notIndependent = 0
-        /// Concluded on a beacon that is not the policy's first.
-        public var fallbacks = 0
-        /// Concluded on a beacon that this program cannot check.
-        public var unavailable = 0
-        /// Concluded after the policy's time.
-        public var late = 0
+    /// What is left of a draw. Its seats are those of the designated and then those of the alternates, in their order.
+    public struct Record: Sendable {
+        public let id: DrawID
+        public let court: String
+        public let specialty: String
+        public let district: String
+        public let period: String
+        public let policy: String
+        public let opened: Timestamp
+        /// The place of the draw opened before this one for the same matter; -1 is none.
+        fileprivate var previous: Int32
+        /// Where its seats stand in `seats`, and how many they are; -1 while it is open.
+        fileprivate var start: Int32 = -1
+        fileprivate var count: Int32 = 0
+
+        fileprivate var range: Range<Int> { start < 0 ? 0..<0 : Int(start)..<Int(start + count) }
     }
 
-    /// What is left of a draw. Places are those in `records`; -1 is none.
-    private struct Record {
-        /// The draw opened before this one for the same matter.
-        var previous: Int32
-        /// The draw and the expert that it replaces.
-        var replacedDraw: Int32
-        var replacedExpert: UInt32
-        /// The designated experts: where they stand in `designated`, and how many.
-        var start: Int32 = -1
-        var count: UInt16 = 0
+    private struct Seat {
+        let expert: ExpertID
+        /// `nil` of an alternate who was not called.
+        var designation: Designation?
     }
 
     public private(set) var open: [DrawID: Open] = [:]
-    public private(set) var tally = Tally()
     private var records: ContiguousArray<Record> = []
-    private var designated: ContiguousArray<UInt32> = []
+    private var seats: ContiguousArray<Seat> = []
     private var firstOfYear: [UInt16: Int32] = [:]
     private var newest: DrawID?
     private var newestOfMatter: [Digest: Int32] = [:]
 
     /// The only folio that a draw opened at `time` may have.
-    public func nextID(at time: Timestamp) throws(Malformed) -> DrawID {
-        try DrawID.next(after: newest, in: time.year)
-    }
+    public func nextID(at time: Timestamp) throws(Malformed) -> DrawID { try DrawID.next(after: newest, in: time.year) }
 
     public func isOpened(_ id: DrawID) -> Bool { place(id) != nil }
 
-    /// The designated of a concluded draw, `nil` while it is open or unknown.
+    public subscript(id: DrawID) -> Record? { place(id).map { records[$0] } }
+
+    /// The experts who hold or held a designation of a draw, in the order of the lot; `nil` while it is open or unknown.
     public func designated(by id: DrawID) -> [ExpertID]? {
         guard let place = place(id), records[place].start >= 0 else { return nil }
-        return designated(at: place)
+        return seats[records[place].range].compactMap { $0.designation == nil ? nil : $0.expert }
+    }
+
+    public func designation(of expert: ExpertID, by draw: DrawID) -> Designation? {
+        seat(of: expert, in: draw).flatMap { seats[$0].designation }
+    }
+
+    /// The alternates who have not been called, in the order of the lot.
+    public func waiting(in draw: DrawID) -> [ExpertID] {
+        guard let place = place(draw) else { return [] }
+        return seats[records[place].range].compactMap { $0.designation == nil ? $0.expert : nil }
+    }
+
+    /// Every designation by lot, in the order of the draws.
+    public func forEachDesignation(_ body: (DesignationID, Record, Designation) -> Void) {
+        for record in records {
+            for seat in seats[record.range] {
+                if let designation = seat.designation { body(.drawn(record.id, seat.expert), record, designation) }
+            }
+        }
     }
 
     /// Draws past their time at a Unix second, in the order of their folios.
@@ -82,76 +94,48 @@ public struct Draws: Sendable {
         return place < records.count ? place : nil
     }
 
-    private func designated(at place: Int) -> [ExpertID] {
-        let record = records[place]
-        guard record.start >= 0 else { return [] }
-        return designated[Int(record.start)..<Int(record.start) + Int(record.count)].compactMap {
-            try? ExpertID(number: Int($0))
-        }
+    private func seat(of expert: ExpertID, in draw: DrawID) -> Int? {
+        place(draw).flatMap { place in records[place].range.first { seats[$0].expert == expert } }
     }
 
     /// The draws for a matter, the newest first.
-    private func chain(_ matter: Digest) -> some Sequence<Int> {
+    func folios(of matter: Digest) -> [DrawID] {
         sequence(first: Int(newestOfMatter[matter] ?? -1)) { place in Int(records[place].previous) }
-            .prefix { $0 >= 0 }
+            .prefix { $0 >= 0 }.map { records[$0].id }
     }
 
-    func designatedBefore(in matter: Digest) -> Set<ExpertID> {
-        guard newestOfMatter[matter] != nil else { return [] }
-        return Set(chain(matter).flatMap(designated(at:)))
-    }
-
-    /// One draw for a matter; another one names the designation that it replaces (protocol section 5, draw.opened 4).
-    func checkMatter(_ matter: Digest, replaces: DrawOpened.Replacement?) throws(Violation) {
-        guard let replaces else {
-            if let first = newestOfMatter[matter] { throw Violation(.secondDraw, folio(at: Int(first))) }
-            return
-        }
-        let chain = newestOfMatter[matter] == nil ? [] : Array(chain(matter))
-        guard let place = place(replaces.draw), chain.contains(place) else {
-            throw Violation(.replacement, replaces.draw)
-        }
-        for other in chain {
-            try require(records[other].start >= 0, Violation(.replacement, folio(at: other)))
-            try require(
-                records[other].replacedDraw != Int32(place) || records[other].replacedExpert != replaces.expert.number,
-                Violation(.replacement, folio(at: other)))
-        }
-        try require(designated(at: place).contains(replaces.expert), Violation(.replacement, replaces.expert))
-    }
-
-    private func folio(at place: Int) -> String {
-        let year = firstOfYear.filter { $0.value <= place }.max { $0.value < $1.value }
-        guard let year, let id = try? DrawID(year: Int(year.key), number: place - Int(year.value) + 1) else {
-            return ""
-        }
-        return id.description
-    }
+    func hasDraw(for matter: Digest) -> Bool { newestOfMatter[matter] != nil }
 
     mutating func insert(_ draw: Open, matter: Digest) {
         let id = draw.opened.draw
+        let request = draw.opened.request
         if firstOfYear[id.year] == nil { firstOfYear[id.year] = Int32(records.count) }
-        let replaced = draw.opened.replaces
-        let replacedPlace = replaced.flatMap { place($0.draw) } ?? -1
         records.append(
             Record(
-                previous: newestOfMatter[matter] ?? -1, replacedDraw: Int32(replacedPlace),
-                replacedExpert: replaced?.expert.number ?? 0))
+                id: id, court: request.court, specialty: request.specialty, district: request.district, period: draw.period,
+                policy: draw.opened.policy, opened: draw.time, previous: newestOfMatter[matter] ?? -1))
         newest = id
         newestOfMatter[matter] = Int32(records.count - 1)
         open[id] = draw
-        tally.opened += 1
-        if replaced != nil { tally.replacements += 1 }
     }
 
-    mutating func conclude(_ id: DrawID, designated experts: [ExpertID], count: (inout Tally) -> Void) {
-        guard let place = place(id) else { return }
-        records[place].start = Int32(designated.count)
-        records[place].count = UInt16(experts.count)
-        designated += experts.map(\.number)
-        open[id] = nil
-        tally.concluded += 1
-        tally.designations += experts.count
-        count(&tally)
+    mutating func conclude(_ fact: DrawConcluded, at time: Timestamp) {
+        guard let place = place(fact.draw) else { return }
+        records[place].start = Int32(seats.count)
+        records[place].count = Int32(fact.designated.count + fact.alternates.count)
+        seats += fact.designated.map { Seat(expert: $0, designation: Designation(designee: .expert($0), named: time)) }
+        seats += fact.alternates.map { Seat(expert: $0) }
+        open[fact.draw] = nil
+    }
+
+    mutating func call(_ expert: ExpertID, in draw: DrawID, at time: Timestamp) {
+        guard let seat = seat(of: expert, in: draw) else { return }
+        seats[seat].designation = Designation(designee: .expert(expert), named: time)
+    }
+
+    mutating func change(_ expert: ExpertID, in draw: DrawID, _ body: (inout Designation) -> Void) {
+        guard let seat = seat(of: expert, in: draw), var designation = seats[seat].designation else { return }
+        body(&designation)
+        seats[seat].designation = designation
     }
 }

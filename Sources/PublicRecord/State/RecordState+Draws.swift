@@ -3,33 +3,52 @@ import Draw
 import Sodium
 import WireFormat
 
-/// The causes that the state itself gives (protocol section 6).
+/// The causes that the rules themselves give (protocol sections 5 and 6).
 public enum StateCause {
     public static let validity = "vigencia"
     public static let suspended = "suspendido"
     public static let unavailable = "no-disponible"
     public static let designated = "designado"
+    /// Of a designation that lapsed.
+    public static let unanswered = "no-acepto"
 }
 
 /// The rules of draws (protocol section 5).
 extension RecordState {
-    /// The pool that this state gives to a request (protocol section 6).
+    /// The pool that this state gives to a request under a policy, and the districts that it had to be widened to (protocol section
+    /// 6).
     public func pool(
-        for request: Request, impediments: [DrawOpened.Impediment], rule: TicketRule, at time: Timestamp
+        for request: Request, impediments: [DrawOpened.Impediment], policy: PolicyAdopted, at time: Timestamp
+    ) -> (pool: Pool, widened: [String]?) {
+        let narrow = pool(
+            for: request, in: [request.district], impediments: impediments, rule: policy.tickets, at: time)
+        let isThin = narrow.eligible < max(policy.minimumPool, request.seats)
+        guard isThin, policy.thinPools == .widen || policy.thinPools == .widenAndProceed,
+            let neighbours = catalogues.row(request.district, in: .districts)?.neighbours
+        else { return (narrow, nil) }
+        let wide = pool(
+            for: request, in: [request.district] + neighbours, impediments: impediments, rule: policy.tickets, at: time)
+        return (wide, neighbours)
+    }
+
+    private func pool(
+        for request: Request, in districts: [String], impediments: [DrawOpened.Impediment], rule: TicketRule,
+        at time: Timestamp
     ) -> Pool {
         let period = roster.period(at: time)?.period ?? ""
         let barred = Dictionary(impediments.map { ($0.expert, $0.cause) }) { first, _ in first }
-        let before = draws.designatedBefore(in: request.matter)
+        let before = designatedBefore(in: request.matter)
         let counts = roster.designations(specialty: request.specialty, period: period)
-        let members = roster.members(specialty: request.specialty, district: request.district)
+        let members = roster.members(specialty: request.specialty, districts: districts, at: time)
         return Pool(
-            of: members.compactMap { roster[$0] }.map { expert in
+            of: members.map { expert in
+                let standing = expert.standing(at: time)
                 let cause: String? =
-                    if !expert.period.contains(time) {
+                    if !expert.isValid(at: time) {
                         StateCause.validity
-                    } else if expert.standing == .suspended {
+                    } else if standing == .suspended {
                         StateCause.suspended
-                    } else if expert.standing == .unavailable {
+                    } else if standing == .unavailable {
                         StateCause.unavailable
                     } else if let cause = barred[expert.id] {
                         cause
@@ -38,30 +57,30 @@ extension RecordState {
                     } else {
                         nil
                     }
-                return Pool.Candidate(
-                    expert: expert.id, cause: cause,
-                    designations: counts[expert.id] ?? 0)
+                return Pool.Candidate(expert: expert.id, cause: cause, designations: counts[expert.id] ?? 0)
             }, by: rule)
     }
 
-    mutating func open(_ fact: DrawOpened, at time: Timestamp, leaf: Digest, trust: Trust) throws(Violation) {
+    mutating func open(
+        _ fact: DrawOpened, by office: String, at time: Timestamp, leaf: Digest, trust: Trust
+    ) throws(Violation) {
         let next = try? draws.nextID(at: time)
         try require(fact.draw == next, Violation(.folioGap, fact.draw, expected: next))
-        try catalogues.require(fact.request.court, in: .courts)
-        try catalogues.require(fact.request.specialty, in: .specialties)
-        try catalogues.require(fact.request.district, in: .districts)
-        try catalogues.require(fact.request.kind, in: .kinds)
+        try checkCodes(of: fact.request)
         guard let policy = policies.inForce, policy.policy == fact.policy else {
             throw Violation(.policyNotInForce, fact.policy, expected: policies.inForce?.policy)
         }
         guard let period = roster.period(at: time) else { throw Violation(.noPeriod, time.text) }
-
+        try checkCourt(fact.request.court, by: office)
         let matter = fact.request.matter
-        try draws.checkMatter(matter, replaces: fact.replaces)
-        if let replaces = fact.replaces { try checkReplacementCause(replaces) }
+        try checkMatter(matter, replaces: fact.replaces, alternatesFirst: true, at: time)
 
         for impediment in fact.impediments { try catalogues.require(cause: impediment.cause, for: .impediment) }
-        let pool = pool(for: fact.request, impediments: fact.impediments, rule: policy.tickets, at: time)
+        let (pool, widened) = pool(for: fact.request, impediments: fact.impediments, policy: policy, at: time)
+        try require(
+            fact.widened == widened,
+            Violation(
+                .widening, (fact.widened ?? []).joined(separator: " "), expected: widened?.joined(separator: " ")))
         for impediment in fact.impediments {
             try require(pool[impediment.expert] != nil, Violation(.impediment, impediment.expert))
         }
@@ -74,23 +93,22 @@ extension RecordState {
         try fact.checkRound(under: policy, at: time)
 
         let due = policy.beacons[0].chain.due(fact.beacon.round)
+        fill(fact.replaces)
         draws.insert(
             Draws.Open(
                 opened: fact, time: time, leaf: leaf, pool: pool, period: period.period, due: due,
                 deadline: due + policy.concludeWithin),
             matter: matter)
+        statistics.note(fact, pool: pool)
     }
 
-    private func checkReplacementCause(_ replaces: DrawOpened.Replacement) throws(Violation) {
-        guard catalogues.row(replaces.cause, in: .causes)?.scopes?.contains(.replacement) == true else {
-            throw Violation(.replacement, replaces.cause)
-        }
-    }
-
-    mutating func conclude(_ fact: DrawConcluded, at time: Timestamp, trust: Trust) throws(Violation) {
+    mutating func conclude(
+        _ fact: DrawConcluded, by office: String, at time: Timestamp, trust: Trust
+    ) throws(Violation) {
         guard let open = draws.open[fact.draw] else {
             throw Violation(draws.isOpened(fact.draw) ? .concludedTwice : .unknownDraw, fact.draw)
         }
+        try checkCourt(open.opened.request.court, by: office)
         guard let policy = policies[open.opened.policy] else { throw Violation(.unknownDraw, fact.draw) }
         let beacon = try fact.checkRound(of: open.opened, under: policy, at: time)
         var check = Chain.Check.valid
@@ -100,12 +118,8 @@ extension RecordState {
             try fact.checkSecret(opens: open.opened, under: policy)
             try fact.checkOrder(of: open.pool, seed: fact.seed(leaf: open.leaf), opened: open.opened, under: policy)
         }
-        draws.conclude(fact.draw, designated: fact.designated) { tally in
-            if !beacon.chain.scheme.isIndependent { tally.notIndependent += 1 }
-            if beacon.after != nil { tally.fallbacks += 1 }
-            if check == .unavailable { tally.unavailable += 1 }
-            if time.seconds > open.deadline { tally.late += 1 }
-        }
+        draws.conclude(fact, at: time)
+        statistics.note(fact, of: open, on: beacon, check: check, at: time)
         for expert in fact.designated {
             roster.countDesignation(of: expert, specialty: open.opened.request.specialty, period: open.period)
         }

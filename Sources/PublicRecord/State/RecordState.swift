@@ -21,7 +21,11 @@ public struct RecordState: Sendable {
     public internal(set) var catalogues = Catalogues()
     public internal(set) var policies = Policies()
     public internal(set) var roster = Roster()
+    public internal(set) var calendar = CourtCalendar()
+    public internal(set) var applications = Applications()
     public internal(set) var draws = Draws()
+    public internal(set) var directs = Directs()
+    public internal(set) var statistics = Statistics()
 
     public init() {}
 
@@ -34,18 +38,30 @@ public struct RecordState: Sendable {
         _ entry: Entry, index: Int, leaf: Digest, origin: String, trust: Trust = .nothing
     ) throws(Violation) {
         try checkCommon(entry, index: index)
+        let (by, now) = (entry.by, entry.time)
         switch entry.fact {
         case .recordCreated(let fact):
             try require(fact.origin == origin, Violation(.wrongOrigin, fact.origin, expected: origin))
             created = fact
         case .catalogueAdopted(let fact): try catalogues.adopt(fact)
         case .policyAdopted(let fact): try policies.adopt(fact)
+        case .calendarAdopted(let fact): try calendar.adopt(fact, at: now)
         case .periodOpened(let fact): try roster.open(fact)
-        case .expertAdmitted(let fact): try admit(fact, at: entry.time)
-        case .expertChanged(let fact): try change(fact)
-        case .standingChanged(let fact): try change(fact)
-        case .drawOpened(let fact): try open(fact, at: entry.time, leaf: leaf, trust: trust)
-        case .drawConcluded(let fact): try conclude(fact, at: entry.time, trust: trust)
+        case .callOpened(let fact): try open(fact, at: now)
+        case .applicationSubmitted(let fact): try submit(fact, at: now)
+        case .applicationMoved(let fact): try move(fact, by: by, at: now)
+        case .expertAdmitted(let fact): try admit(fact, by: by, at: now)
+        case .expertRenewed(let fact): try renew(fact, by: by, at: now)
+        case .expertChanged(let fact): try change(fact, by: by, at: now)
+        case .expertSanctioned(let fact): try sanction(fact, by: by, at: now)
+        case .standingChanged(let fact): try change(fact, by: by, at: now)
+        case .drawOpened(let fact): try open(fact, by: by, at: now, leaf: leaf, trust: trust)
+        case .drawConcluded(let fact): try conclude(fact, by: by, at: now, trust: trust)
+        case .directlyDesignated(let fact): try designate(fact, by: by, at: now)
+        case .designationMoved(let fact): try move(fact, by: by, at: now)
+        case .keyAnnounced(let fact):
+            let name = fact.vkey.prefix { $0 != "+" }
+            try require(name == origin, Violation(.wrongOrigin, name, expected: origin))
         }
         time = entry.time
     }
@@ -56,8 +72,36 @@ public struct RecordState: Sendable {
         if let time {
             try require(entry.time >= time, Violation(.timeBackwards, entry.time.text, expected: time.text))
         }
+        try require(catalogues.isEmpty(.offices) || isOffice(entry.by), Violation(.unknownOffice, entry.by))
+    }
+
+    private func isOffice(_ code: String) -> Bool {
+        catalogues.contains(code, in: .offices) || catalogues.contains(code, in: .courts)
+    }
+
+    // MARK: Rules that stand in several entries
+
+    /// Who proposed is an office, and another one than approves.
+    func checkTwoOffices(_ proposedBy: String, by office: String) throws(Violation) {
+        try require(isOffice(proposedBy), Violation(.unknownOffice, proposedBy))
+        try require(proposedBy != office, Violation(.sameOffice, office))
+    }
+
+    func checkNotBackdated(_ effective: Timestamp, at time: Timestamp) throws(Violation) {
+        try require(effective >= time, Violation(.backdated, effective.text, expected: time.text))
+    }
+
+    /// A court acts in its own matters only.
+    func checkCourt(_ court: String, by office: String) throws(Violation) {
         try require(
-            catalogues.isEmpty(.offices) || catalogues.contains(entry.by, in: .offices)
-                || catalogues.contains(entry.by, in: .courts), Violation(.unknownOffice, entry.by))
+            office == court || catalogues.contains(office, in: .offices),
+            Violation(.otherCourt, office, expected: court))
+    }
+
+    func checkCodes(of request: Request) throws(Violation) {
+        try catalogues.require(request.court, in: .courts)
+        try catalogues.require(request.specialty, in: .specialties)
+        try catalogues.require(request.district, in: .districts)
+        try catalogues.require(request.kind, in: .kinds)
     }
 }

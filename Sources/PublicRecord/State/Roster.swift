@@ -7,11 +7,12 @@ public struct Roster: Sendable {
         case active, suspended, unavailable, removed
 
         /// What a change makes of a standing; `nil` where it is not allowed (protocol section 5).
-        func after(_ change: StandingChanged.Change) -> Standing? {
+        public func after(_ change: StandingChanged.Change) -> Standing? {
             switch (change, self) {
             case (.suspended, .active), (.suspended, .unavailable): .suspended
             case (.unavailable, .active): .unavailable
-            case (.reinstated, .suspended), (.reinstated, .unavailable): .active
+            case (.available, .unavailable): .active
+            case (.reinstated, .suspended): .active
             case (.removed, .active), (.removed, .suspended), (.removed, .unavailable): .removed
             default: nil
             }
@@ -20,10 +21,20 @@ public struct Roster: Sendable {
 
     public struct Expert: Sendable {
         public let id: ExpertID
-        public internal(set) var standing: Standing
-        /// The period admitted for.
-        public internal(set) var period: PeriodOpened
-        public internal(set) var practice: [Practice]
+        /// The periods admitted and renewed for, in the order of the entries.
+        public internal(set) var periods: [PeriodOpened]
+        var standings = Timeline(Standing.active)
+        var practices: Timeline<[Practice]>
+        public internal(set) var sanctions: [ExpertSanctioned] = []
+
+        public func standing(at time: Timestamp) -> Standing { standings.value(at: time) }
+
+        public func practice(at time: Timestamp) -> [Practice] { practices.value(at: time) }
+
+        public func isValid(at time: Timestamp) -> Bool { periods.contains { $0.contains(time) } }
+
+        /// Whether the expert can be designated at all.
+        public func canServe(at time: Timestamp) -> Bool { isValid(at: time) && standing(at: time) == .active }
     }
 
     /// One specialty in one district.
@@ -40,7 +51,7 @@ public struct Roster: Sendable {
     /// In the order of admission; none is ever taken out.
     public private(set) var experts: [Expert] = []
     public private(set) var periods: [PeriodOpened] = []
-    /// Those on the roster, ascending.
+    /// Those who serve there or will, ascending.
     private var members: [Cell: [ExpertID]] = [:]
     private var designations: [Turn: [ExpertID: Int]] = [:]
 
@@ -53,9 +64,21 @@ public struct Roster: Sendable {
 
     public func period(at time: Timestamp) -> PeriodOpened? { periods.last { $0.contains(time) } }
 
-    /// Ascending by id.
-    public func members(specialty: String, district: String) -> [ExpertID] {
-        members[Cell(specialty: specialty, district: district)] ?? []
+    public func period(named code: String) -> PeriodOpened? { periods.first { $0.period == code } }
+
+    /// How many are on the roster: not removed.
+    public func count(at time: Timestamp) -> Int { experts.count { $0.standing(at: time) != .removed } }
+
+    /// The candidates of a specialty in any of some districts: not removed, ascending by id (protocol section 6).
+    public func members(specialty: String, districts: [String], at time: Timestamp) -> [Expert] {
+        let ids = districts.flatMap { members[Cell(specialty: specialty, district: $0)] ?? [] }
+        let distinct = districts.count == 1 ? ids : Set(ids).sorted()
+        return distinct.compactMap { self[$0] }.filter { expert in
+            expert.standing(at: time) != .removed
+                && expert.practice(at: time).contains { practice in
+                    practice.specialty == specialty && practice.districts.contains(where: districts.contains)
+                }
+        }
     }
 
     /// How often each expert was designated in a specialty and a period; who never was is absent.
@@ -64,7 +87,7 @@ public struct Roster: Sendable {
     }
 
     mutating func open(_ fact: PeriodOpened) throws(Violation) {
-        try require(!periods.contains { $0.period == fact.period }, Violation(.codeTaken, fact.period))
+        try require(period(named: fact.period) == nil, Violation(.codeTaken, fact.period))
         if let last = periods.last {
             try require(fact.from >= last.until, Violation(.periodOverlap, fact.from.text, expected: last.until.text))
         }
@@ -72,77 +95,28 @@ public struct Roster: Sendable {
     }
 
     mutating func admit(_ fact: ExpertAdmitted, for period: PeriodOpened) {
-        experts.append(Expert(id: fact.expert, standing: .active, period: period, practice: fact.practice))
-        enter(fact.expert, fact.practice)
+        experts.append(Expert(id: fact.expert, periods: [period], practices: Timeline(fact.practice)))
+        for cell in Roster.cells([fact.practice]) { members[cell, default: []].append(fact.expert) }
     }
 
-    mutating func replacePractice(of id: ExpertID, with practice: [Practice]) {
+    mutating func change(_ id: ExpertID, now: Timestamp, _ body: (inout Expert) -> Void) {
         let place = Int(id.number) - 1
-        leave(id, experts[place].practice)
-        experts[place].practice = practice
-        enter(id, practice)
-    }
-
-    mutating func set(_ standing: Standing, of id: ExpertID) {
-        let place = Int(id.number) - 1
-        experts[place].standing = standing
-        if standing == .removed { leave(id, experts[place].practice) }
-    }
-
-    mutating func countDesignation(of expert: ExpertID, specialty: String, period: String) {
-        designations[Turn(specialty: specialty, period: period), default: [:]][expert, default: 0] += 1
-    }
-
-    private mutating func enter(_ id: ExpertID, _ practice: [Practice]) {
-        for cell in Roster.cells(practice) {
+        let before = Roster.cells(experts[place].practices.values(from: now))
+        body(&experts[place])
+        let after = Roster.cells(experts[place].practices.values(from: now))
+        for cell in before.subtracting(after) { members[cell]?.removeAll { $0 == id } }
+        for cell in after.subtracting(before) {
             var list = members.removeValue(forKey: cell) ?? []
             list.insert(id, at: list.lastIndex { $0 < id }.map { $0 + 1 } ?? 0)
             members[cell] = list
         }
     }
 
-    private mutating func leave(_ id: ExpertID, _ practice: [Practice]) {
-        for cell in Roster.cells(practice) { members[cell]?.removeAll { $0 == id } }
+    mutating func countDesignation(of expert: ExpertID, specialty: String, period: String) {
+        designations[Turn(specialty: specialty, period: period), default: [:]][expert, default: 0] += 1
     }
 
-    private static func cells(_ practice: [Practice]) -> [Cell] {
-        practice.flatMap { one in one.districts.map { Cell(specialty: one.specialty, district: $0) } }
-    }
-}
-
-/// The rules of entries about experts (protocol section 5).
-extension RecordState {
-    mutating func admit(_ fact: ExpertAdmitted, at time: Timestamp) throws(Violation) {
-        try require(fact.expert == roster.nextID, Violation(.expertGap, fact.expert, expected: roster.nextID))
-        guard let period = roster.periods.first(where: { $0.period == fact.period }) else {
-            throw Violation(.unknownCode, fact.period)
-        }
-        try require(time < period.until, Violation(.periodOver, time.text, expected: period.until.text))
-        try check(fact.practice)
-        roster.admit(fact, for: period)
-    }
-
-    mutating func change(_ fact: ExpertChanged) throws(Violation) {
-        guard let expert = roster[fact.expert] else { throw Violation(.unknownExpert, fact.expert) }
-        try require(expert.standing != .removed, Violation(.standing, expert.standing.rawValue))
-        try catalogues.require(cause: fact.cause, for: .standing)
-        try check(fact.practice)
-        roster.replacePractice(of: fact.expert, with: fact.practice)
-    }
-
-    mutating func change(_ fact: StandingChanged) throws(Violation) {
-        guard let expert = roster[fact.expert] else { throw Violation(.unknownExpert, fact.expert) }
-        try catalogues.require(cause: fact.cause, for: .standing)
-        guard let standing = expert.standing.after(fact.change) else {
-            throw Violation(.standing, expert.standing.rawValue)
-        }
-        roster.set(standing, of: fact.expert)
-    }
-
-    private func check(_ practice: [Practice]) throws(Violation) {
-        for one in practice {
-            try catalogues.require(one.specialty, in: .specialties)
-            for district in one.districts { try catalogues.require(district, in: .districts) }
-        }
+    private static func cells(_ practices: [[Practice]]) -> Set<Cell> {
+        Set(practices.joined().flatMap { one in one.districts.map { Cell(specialty: one.specialty, district: $0) } })
     }
 }

@@ -5,10 +5,20 @@ public enum Rule: String, CaseIterable, Sendable {
     case timeBackwards = "time-backwards"
     case unknownOffice = "unknown-office"
     case wrongOrigin = "wrong-origin"
+    case sameOffice = "same-office"
+    case backdated
+    case otherCourt = "other-court"
     case unknownCode = "unknown-code"
     case codeTaken = "code-taken"
     case chainHash = "chain-hash"
     case periodOverlap = "period-overlap"
+    case calendarOffset = "calendar-offset"
+    case callClosed = "call-closed"
+    case unknownApplication = "unknown-application"
+    case stage
+    case tooLate = "too-late"
+    case tooEarly = "too-early"
+    case objectionGap = "objection-gap"
     case expertGap = "expert-gap"
     case periodOver = "period-over"
     case unknownExpert = "unknown-expert"
@@ -18,6 +28,8 @@ public enum Rule: String, CaseIterable, Sendable {
     case noPeriod = "no-period"
     case secondDraw = "second-draw"
     case replacement
+    case alternateFirst = "alternate-first"
+    case widening
     case impediment
     case poolMismatch = "pool-mismatch"
     case poolTooSmall = "pool-too-small"
@@ -32,6 +44,8 @@ public enum Rule: String, CaseIterable, Sendable {
     case commitment
     case envelopeDishonest = "envelope-dishonest"
     case order
+    case unknownDesignation = "unknown-designation"
+    case alternate
 }
 
 /// An entry that breaks a rule: the office does not append it, an auditor names it.

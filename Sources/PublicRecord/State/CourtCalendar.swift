@@ -1,0 +1,52 @@
+import WireFormat
+
+/// Which days are court days, and when a time limit ends (protocol section 5.1).
+public struct CourtCalendar: Sendable {
+    private struct Years: Sendable {
+        var days: ClosedRange<Day>
+        var closed: Set<Day>
+    }
+
+    private var adopted: [Years] = []
+    private var names: Set<String> = []
+    /// Minutes by which local time is ahead of UTC.
+    public private(set) var offset = 0
+
+    public func localDay(of time: Timestamp) -> Day { Day(of: time, offset: offset) }
+
+    /// No Saturday, no Sunday, and not closed by the newest calendar that covers it.
+    public func isCourtDay(_ day: Day) -> Bool {
+        guard !day.isWeekend else { return false }
+        return adopted.last { $0.days.contains(day) }?.closed.contains(day) != true
+    }
+
+    /// The end of the `count`th court day after the local day of `time`: acts are in time before it.
+    public func deadline(of count: Int, after time: Timestamp) -> Timestamp {
+        var day = localDay(of: time)
+        var left = count
+        while left > 0, day < .last {
+            day = day.next
+            if isCourtDay(day) { left -= 1 }
+        }
+        return day < .last ? day.next.begins(offset: offset) : .last
+    }
+
+    mutating func adopt(_ fact: CalendarAdopted, at time: Timestamp) throws(Violation) {
+        try require(!names.contains(fact.calendar), Violation(.codeTaken, fact.calendar))
+        try require(
+            adopted.isEmpty || fact.offset == offset, Violation(.calendarOffset, fact.offset, expected: offset))
+        let years = Years(days: fact.from...fact.until, closed: Set(fact.closed))
+        let today = Day(of: time, offset: fact.offset)
+        var day = fact.from
+        while day <= min(today, fact.until), day < .last {
+            if adopted.contains(where: { $0.days.contains(day) }) {
+                let isSame = isCourtDay(day) == (!day.isWeekend && !years.closed.contains(day))
+                try require(isSame, Violation(.backdated, day.text, expected: today.text))
+            }
+            day = day.next
+        }
+        names.insert(fact.calendar)
+        adopted.append(years)
+        offset = fact.offset
+    }
+}

@@ -1,0 +1,99 @@
+import Draw
+import WireFormat
+
+/// One person's task in one matter, from the lot to the discharge: a state machine.
+public struct Designation: Sendable {
+    /// Where it stands, with what belongs to that.
+    public enum Stage: Equatable, Sendable {
+        case named
+        case serving(Service)
+        case challenged(cause: String, from: Service)
+        case discharged
+        case vacant(cause: String)
+        /// Vacant, and someone else was designated in its place.
+        case replaced(cause: String)
+
+        /// The stages in which somebody has been told.
+        public enum Service: Equatable, Sendable {
+            /// `since` is when the time for the answer began.
+            case notified(since: Timestamp)
+            case accepted
+            case delivered
+        }
+
+        public enum Kind: String, CaseIterable, Sendable {
+            case named, notified, accepted, delivered, challenged, discharged, vacant, replaced
+        }
+
+        public var kind: Kind {
+            switch self {
+            case .named: .named
+            case .serving(.notified): .notified
+            case .serving(.accepted): .accepted
+            case .serving(.delivered): .delivered
+            case .challenged: .challenged
+            case .discharged: .discharged
+            case .vacant: .vacant
+            case .replaced: .replaced
+            }
+        }
+    }
+
+    public let designee: DirectlyDesignated.Designee
+    /// When the draw was concluded, the alternate called, or the direct designation made.
+    public let named: Timestamp
+    public internal(set) var stage: Stage = .named
+    public internal(set) var notified: Timestamp?
+    public internal(set) var accepted: Timestamp?
+
+    /// The end of the time to answer, while it runs.
+    /// - Parameter days: court days that the policy gives.
+    public func deadline(days: Int, by calendar: CourtCalendar) -> Timestamp? {
+        guard case .serving(.notified(let since)) = stage else { return nil }
+        return calendar.deadline(of: days, after: since)
+    }
+
+    /// The step that a move makes (protocol section 5), or the rule that it breaks.
+    /// - Parameter days: court days that the policy gives for the answer.
+    func stage(
+        after move: DesignationMoved.Move, at time: Timestamp, days: Int, in state: RecordState
+    ) throws(Violation) -> Stage {
+        let deadline = deadline(days: days, by: state.calendar)
+        switch (move, stage) {
+        case (.notified, .named): return .serving(.notified(since: time))
+        case (.accepted, .serving(.notified)):
+            if let deadline { try time.require(before: deadline) }
+            return .serving(.accepted)
+        case (.excused(let cause), .named), (.excused(let cause), .serving(.notified)),
+            (.excused(let cause), .serving(.accepted)):
+            try state.catalogues.require(cause: cause, for: .excuse)
+            if let deadline { try time.require(before: deadline) }
+            return .vacant(cause: cause)
+        case (.challenged(let cause), .serving(let service)):
+            try state.catalogues.require(cause: cause, for: .impediment)
+            return .challenged(cause: cause, from: service)
+        case (.resolved(founded: true), .challenged(let cause, _)): return .vacant(cause: cause)
+        case (.resolved(founded: false), .challenged(_, .notified)): return .serving(.notified(since: time))
+        case (.resolved(founded: false), .challenged(_, let service)): return .serving(service)
+        case (.lapsed, .serving(.notified)):
+            if let deadline { try time.require(notBefore: deadline) }
+            return .vacant(cause: StateCause.unanswered)
+        case (.delivered, .serving(.accepted)): return .serving(.delivered)
+        case (.discharged, .serving(.delivered)): return .discharged
+        case (.revoked(let cause, _), .named), (.revoked(let cause, _), .serving):
+            try state.catalogues.require(cause: cause, for: .revocation)
+            return .vacant(cause: cause)
+        case (.called, .vacant(let cause)): return .replaced(cause: cause)
+        default: throw Violation(.stage, "designation.\(stage.kind.rawValue)")
+        }
+    }
+
+    mutating func enter(_ stage: Stage, by move: DesignationMoved.Move, at time: Timestamp) {
+        self.stage = stage
+        switch move {
+        case .notified: notified = time
+        case .accepted: accepted = time
+        default: break
+        }
+    }
+}

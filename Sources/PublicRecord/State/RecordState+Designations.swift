@@ -1,0 +1,128 @@
+import Draw
+import Sodium
+import WireFormat
+
+/// The rules of matters and designations (protocol section 5).
+extension RecordState {
+    public subscript(id: DesignationID) -> Designation? {
+        switch id {
+        case .drawn(let draw, let expert): draws.designation(of: expert, by: draw)
+        case .direct(let id): directs[id]?.designation
+        }
+    }
+
+    /// The court whose matter a designation is.
+    public func court(of id: DesignationID) -> String? {
+        switch id {
+        case .drawn(let draw, _): draws[draw]?.court
+        case .direct(let id): directs[id]?.fact.request.court
+        }
+    }
+
+    /// Court days that the designated has for the answer.
+    public func answerDays(of id: DesignationID) -> Int {
+        switch id {
+        case .drawn(let draw, _): draws[draw].flatMap { policies[$0.policy]?.answerBusinessDays } ?? 0
+        case .direct(let id): directs[id]?.answerDays ?? 0
+        }
+    }
+
+    /// The end of the time to answer, while it runs.
+    public func deadline(of id: DesignationID) -> Timestamp? {
+        self[id]?.deadline(days: answerDays(of: id), by: calendar)
+    }
+
+    /// The alternate who can be called in a draw: the first who has not been and can serve.
+    public func callableAlternate(in draw: DrawID, at time: Timestamp) -> ExpertID? {
+        draws.waiting(in: draw).first { roster[$0]?.canServe(at: time) == true }
+    }
+
+    /// Every expert who holds or held a designation of a matter.
+    func designatedBefore(in matter: Digest) -> Set<ExpertID> {
+        let drawn = draws.hasDraw(for: matter) ? draws.folios(of: matter).flatMap { draws.designated(by: $0) ?? [] } : []
+        return Set(drawn + directs.folios(of: matter).compactMap { directs[$0]?.fact.designee.expert })
+    }
+
+    /// One designation for a matter; another one fills a vacancy of it (protocol section 5, draw.opened 4).
+    func checkMatter(
+        _ matter: Digest, replaces: Replacement?, alternatesFirst: Bool, at time: Timestamp
+    ) throws(Violation) {
+        let (drawn, direct) = (draws.folios(of: matter), directs.folios(of: matter))
+        guard let replaces else {
+            if let draw = drawn.last { throw Violation(.secondDraw, draw) }
+            if let direct = direct.first { throw Violation(.secondDraw, direct) }
+            return
+        }
+        for draw in drawn { try require(draws.open[draw] == nil, Violation(.replacement, draw)) }
+        let isOfMatter =
+            switch replaces.designation {
+            case .drawn(let draw, _): drawn.contains(draw)
+            case .direct(let id): direct.contains(id)
+            }
+        guard isOfMatter, self[replaces.designation]?.stage == .vacant(cause: replaces.cause) else {
+            throw Violation(.replacement, replaces.designation)
+        }
+        if alternatesFirst, case .drawn(let draw, _) = replaces.designation,
+            let alternate = callableAlternate(in: draw, at: time)
+        {
+            throw Violation(.alternateFirst, replaces.designation, expected: alternate)
+        }
+    }
+
+    mutating func fill(_ replaces: Replacement?) {
+        guard let replaces else { return }
+        change(replaces.designation) { $0.stage = .replaced(cause: replaces.cause) }
+    }
+
+    mutating func designate(_ fact: DirectlyDesignated, by office: String, at time: Timestamp) throws(Violation) {
+        let next = try? directs.nextID(at: time)
+        try require(fact.designation == next, Violation(.folioGap, fact.designation, expected: next))
+        try checkCodes(of: fact.request)
+        try catalogues.require(cause: fact.ground, for: .direct)
+        try checkCourt(fact.request.court, by: office)
+        if let id = fact.designee.expert {
+            guard let expert = roster[id] else { throw Violation(.unknownExpert, id) }
+            try require(expert.canServe(at: time), Violation(.standing, expert.standing(at: time).rawValue))
+        }
+        let matter = fact.request.matter
+        try checkMatter(matter, replaces: fact.replaces, alternatesFirst: false, at: time)
+        fill(fact.replaces)
+        directs.insert(
+            .init(
+                fact: fact, answerDays: policies.inForce?.answerBusinessDays ?? 3,
+                designation: Designation(designee: fact.designee, named: time)), matter: matter)
+        statistics.note(fact)
+        if let expert = fact.designee.expert, let period = roster.period(at: time) {
+            roster.countDesignation(of: expert, specialty: fact.request.specialty, period: period.period)
+        }
+    }
+
+    mutating func move(_ fact: DesignationMoved, by office: String, at time: Timestamp) throws(Violation) {
+        guard let designation = self[fact.designation], let court = court(of: fact.designation) else {
+            throw Violation(.unknownDesignation, fact.designation)
+        }
+        try checkCourt(court, by: office)
+        let stage = try designation.stage(
+            after: fact.move, at: time, days: answerDays(of: fact.designation), in: self)
+        if case .called(let expert) = fact.move {
+            guard case .drawn(let draw, _) = fact.designation else {
+                throw Violation(.stage, "designation.\(designation.stage.kind.rawValue)")
+            }
+            let right = callableAlternate(in: draw, at: time)
+            try require(expert == right, Violation(.alternate, expert, expected: right))
+            draws.call(expert, in: draw, at: time)
+            if let record = draws[draw] {
+                roster.countDesignation(of: expert, specialty: record.specialty, period: record.period)
+            }
+        }
+        change(fact.designation) { $0.enter(stage, by: fact.move, at: time) }
+        statistics.note(fact, of: designation)
+    }
+
+    private mutating func change(_ id: DesignationID, _ body: (inout Designation) -> Void) {
+        switch id {
+        case .drawn(let draw, let expert): draws.change(expert, in: draw, body)
+        case .direct(let id): directs.change(id, body)
+        }
+    }
+}

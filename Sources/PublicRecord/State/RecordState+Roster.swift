@@ -1,0 +1,75 @@
+import Draw
+import WireFormat
+
+/// The rules of entries about experts (protocol section 5).
+extension RecordState {
+    mutating func admit(_ fact: ExpertAdmitted, by office: String, at time: Timestamp) throws(Violation) {
+        try require(fact.expert == roster.nextID, Violation(.expertGap, fact.expert, expected: roster.nextID))
+        let period = try admittingPeriod(fact.period, at: time)
+        try check(fact.practice)
+        try checkTwoOffices(fact.proposedBy, by: office)
+        try checkApproved(fact.application, for: fact.period)
+        roster.admit(fact, for: period)
+        if let application = fact.application { applications.admit(application, as: fact.expert) }
+    }
+
+    mutating func renew(_ fact: ExpertRenewed, by office: String, at time: Timestamp) throws(Violation) {
+        let expert = try expert(fact.expert)
+        let standing = expert.standing(at: time)
+        try require(standing != .removed, Violation(.standing, standing.rawValue))
+        guard let known = roster.period(named: fact.period) else { throw Violation(.unknownCode, fact.period) }
+        try require(!expert.periods.contains(known), Violation(.codeTaken, fact.period))
+        let period = try admittingPeriod(fact.period, at: time)
+        try checkTwoOffices(fact.proposedBy, by: office)
+        try checkApproved(fact.application, for: fact.period)
+        roster.change(fact.expert, now: time) { $0.periods.append(period) }
+        if let application = fact.application { applications.admit(application, as: fact.expert) }
+    }
+
+    mutating func change(_ fact: ExpertChanged, by office: String, at time: Timestamp) throws(Violation) {
+        let expert = try expert(fact.expert)
+        try catalogues.require(cause: fact.cause, for: .standing)
+        try check(fact.practice)
+        try checkNotBackdated(fact.effective, at: time)
+        try checkTwoOffices(fact.proposedBy, by: office)
+        let standing = expert.standing(at: fact.effective)
+        try require(standing != .removed, Violation(.standing, standing.rawValue))
+        roster.change(fact.expert, now: time) { $0.practices.set(fact.practice, from: fact.effective, now: time) }
+    }
+
+    mutating func sanction(_ fact: ExpertSanctioned, by office: String, at time: Timestamp) throws(Violation) {
+        _ = try expert(fact.expert)
+        try catalogues.require(cause: fact.cause, for: .sanction)
+        try checkNotBackdated(fact.effective, at: time)
+        try checkTwoOffices(fact.proposedBy, by: office)
+        roster.change(fact.expert, now: time) { $0.sanctions.append(fact) }
+    }
+
+    mutating func change(_ fact: StandingChanged, by office: String, at time: Timestamp) throws(Violation) {
+        let expert = try expert(fact.expert)
+        try catalogues.require(cause: fact.cause, for: .standing)
+        try checkNotBackdated(fact.effective, at: time)
+        if let proposedBy = fact.proposedBy { try checkTwoOffices(proposedBy, by: office) }
+        let before = expert.standing(at: fact.effective)
+        guard let standing = before.after(fact.change) else { throw Violation(.standing, before.rawValue) }
+        roster.change(fact.expert, now: time) { $0.standings.set(standing, from: fact.effective, now: time) }
+    }
+
+    private func expert(_ id: ExpertID) throws(Violation) -> Roster.Expert {
+        guard let expert = roster[id] else { throw Violation(.unknownExpert, id) }
+        return expert
+    }
+
+    private func admittingPeriod(_ code: String, at time: Timestamp) throws(Violation) -> PeriodOpened {
+        guard let period = roster.period(named: code) else { throw Violation(.unknownCode, code) }
+        try require(time < period.until, Violation(.periodOver, time.text, expected: period.until.text))
+        return period
+    }
+
+    private func check(_ practice: [Practice]) throws(Violation) {
+        for one in practice {
+            try catalogues.require(one.specialty, in: .specialties)
+            for district in one.districts { try catalogues.require(district, in: .districts) }
+        }
+    }
+}

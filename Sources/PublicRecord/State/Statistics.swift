@@ -1,0 +1,86 @@
+import Beacon
+import Draw
+import WireFormat
+
+/// Counts that the fold keeps as it goes, for audits and for the follow-up of the process (protocol section 10).
+public struct Statistics: Equatable, Sendable {
+    // Draws.
+    public var opened = 0
+    public var concluded = 0
+    public var replacements = 0
+    /// Designations by lot, alternates who were called included.
+    public var designations = 0
+    public var alternatesCalled = 0
+    /// Concluded on a beacon that the installation runs.
+    public var notIndependent = 0
+    /// Concluded on a beacon that is not the policy's first.
+    public var fallbacks = 0
+    /// Concluded on a beacon that this program cannot check.
+    public var unavailable = 0
+    /// Concluded after the policy's time.
+    public var late = 0
+    /// Opened with no more eligible than seats: nothing is left to chance.
+    public var noLot = 0
+    /// Opened with fewer than three eligible.
+    public var thin = 0
+    public var widened = 0
+    /// Candidates left out of pools, by cause.
+    public var exclusions: [String: Int] = [:]
+    /// Seconds from the round's due time to the conclusion, of each concluded draw.
+    public var delays: [Int] = []
+    // Designations.
+    public var direct = 0
+    public var excuses: [String: Int] = [:]
+    public var challenges: [String: Int] = [:]
+    /// Challenges that were found founded.
+    public var founded: [String: Int] = [:]
+    public var lapses = 0
+    public var revocations: [String: Int] = [:]
+
+    /// A pool with fewer eligible than this is thin.
+    public static let thinPool = 3
+
+    mutating func note(_ fact: DrawOpened, pool: Pool) {
+        opened += 1
+        if fact.replaces != nil { replacements += 1 }
+        if fact.isNoLot { noLot += 1 }
+        if fact.pool.eligible < Statistics.thinPool { thin += 1 }
+        if fact.widened != nil { widened += 1 }
+        for cause in pool.causes { exclusions[cause, default: 0] += 1 }
+    }
+
+    mutating func note(
+        _ fact: DrawConcluded, of open: Draws.Open, on beacon: PolicyAdopted.Beacon, check: Chain.Check,
+        at time: Timestamp
+    ) {
+        concluded += 1
+        designations += fact.designated.count
+        if !beacon.chain.scheme.isIndependent { notIndependent += 1 }
+        if beacon.after != nil { fallbacks += 1 }
+        if check == .unavailable { unavailable += 1 }
+        if time.seconds > open.deadline { late += 1 }
+        delays.append(time.seconds - open.due)
+    }
+
+    mutating func note(_: DirectlyDesignated) { direct += 1 }
+
+    /// - Parameter before: the designation before the move.
+    mutating func note(_ fact: DesignationMoved, of before: Designation) {
+        switch (fact.move, before.stage) {
+        case (.called, _):
+            designations += 1
+            alternatesCalled += 1
+        case (.excused(let cause), _): excuses[cause, default: 0] += 1
+        case (.challenged(let cause), _): challenges[cause, default: 0] += 1
+        case (.resolved(founded: true), .challenged(let cause, _)): founded[cause, default: 0] += 1
+        case (.lapsed, _): lapses += 1
+        case (.revoked(let cause, _), _): revocations[cause, default: 0] += 1
+        default: break
+        }
+    }
+}
+
+extension DrawOpened {
+    /// Whether everyone eligible is designated: a draw in name only.
+    public var isNoLot: Bool { pool.eligible <= request.seats }
+}
