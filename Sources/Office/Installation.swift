@@ -76,6 +76,8 @@ extension Office {
         let created = RecordCreated(origin: plan.origin, institution: plan.institution)
         let (facts, _) = try adoption(
             of: plan.registry, beacons: [.init(chain: beacon.chain)], custodians: plan.custodians)
-        try append([.recordCreated(created)] + facts, by: DefaultOffice.council, at: time)
+        try perform(.adopt, on: plan.origin, as: .atTheMachine(for: DefaultOffice.council)) { deed in
+            deed.facts = [.recordCreated(created)] + facts
+        }
     }
 }

@@ -68,7 +68,7 @@ struct LogReport {
     private var counts: [Count] {
         let draws = audit.state.draws
         let statistics = audit.state.statistics
-        let experts = audit.state.roster.count(at: audit.state.time ?? terms.now)
+        let experts = audit.state.roster.count(at: terms.now)
         return [
             Count("entries", "verify.count.entries", audit.entries),
             Count("experts", "verify.count.experts", experts),

@@ -22,7 +22,7 @@ struct RosterGroup: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "roster", abstract: say("help.roster.abstract"),
-            subcommands: [RosterImport.self, RosterList.self, RosterShow.self, RosterStanding.self])
+            subcommands: [RosterImport.self, RosterList.self, RosterShow.self])
     }
 }
 
