@@ -19,7 +19,7 @@ import csv
 from datetime import date, timedelta
 from pathlib import Path
 
-YEARS = range(2026, 2037)
+YEARS = range(2025, 2037)
 OFFSET_MINUTES = -360  # UTC-6 all year
 HEADER = ["calendar", "from", "until", "offset_minutes", "closed", "instrument", "source"]
 SOURCE = ("Ley Federal del Trabajo, artículo 74, por cálculo y sin jornadas electorales; los demás cierres, de ejemplo "

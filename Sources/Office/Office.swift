@@ -22,6 +22,8 @@ public actor Office {
     /// The record as it is now.
     public internal(set) var reader: RecordReader
     private let lock: WriterLock
+    /// Whether the installation is being built: then nobody sees it yet, and it is published when it is whole.
+    let isBeingBuilt: Bool
 
     /// How long to wait for another process that writes, in seconds.
     public static let patience = 10.0
@@ -36,7 +38,10 @@ public actor Office {
         try self.init(folder, ports: ports, lock: lock, reader: reader, origin: reader.state.created?.origin ?? "")
     }
 
-    init(_ folder: DataFolder, ports: Ports, lock: WriterLock, reader: RecordReader, origin: String) throws {
+    init(
+        _ folder: DataFolder, ports: Ports, lock: WriterLock, reader: RecordReader, origin: String,
+        isBeingBuilt: Bool = false
+    ) throws {
         let keys = KeyFolder(folder.keys)
         self.folder = folder
         self.ports = ports
@@ -49,9 +54,12 @@ public actor Office {
             folder: folder.published, staging: folder.staging,
             signer: NoteSigner(name: origin, privateKey: Ed25519.PrivateKey(seed: keys.read(.log))), store: reader.store
         )
-        try publisher.publish()
-        try publisher.withdrawIdentities()
+        if !isBeingBuilt {
+            try publisher.publish()
+            try publisher.withdrawIdentities()
+        }
         self.publisher = publisher
+        self.isBeingBuilt = isBeingBuilt
     }
 
     public var log: VerifierKey { publisher.log }

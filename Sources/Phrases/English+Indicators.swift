@@ -50,5 +50,16 @@ extension Phrases {
         "indicators.minutes": "{count} min",
         "indicators.hours": "{count} h",
         "indicators.days": "{count} days",
+        "help.demo.abstract": "Makes an installation with a fictional year of work.",
+        "help.demo.discussion": """
+        Calls, applications in every state, draws, excuses, replacements and one direct designation, from 2 \
+        May 2025 to 30 April 2026, with people who do not exist. For learning and trying.
+        """,
+        "help.demo.seed": "The number that all choices of the fictional year follow from.",
+        "office.demo": """
+        Demonstration ready in {path}: {entries} entries, {experts} experts, {applications} applications, \
+        {draws} draws, {designations} designations by lot and {direct} direct. All of it is fictional.
+        Check what is published: insacula-verify log {public} --trust {public}/log.policy --indicators
+        """,
     ]
 }

@@ -50,5 +50,18 @@ extension Phrases {
         "indicators.minutes": "{count} min",
         "indicators.hours": "{count} h",
         "indicators.days": "{count} días",
+        "help.demo.abstract": "Crea una instalación con un año ficticio de trabajo.",
+        "help.demo.discussion": """
+        Convocatorias, solicitudes en todos sus estados, sorteos, excusas, sustituciones y una designación \
+        directa, del 2 de mayo de 2025 al 30 de abril de 2026, con personas que no existen. Sirve para \
+        aprender y para probar.
+        """,
+        "help.demo.seed": "Número del que salen todas las elecciones del año ficticio.",
+        "office.demo": """
+        Instalación de demostración lista en {path}: {entries} entradas, {experts} peritos, {applications} \
+        solicitudes, {draws} sorteos, {designations} designaciones por sorteo y {direct} directas. Todo es \
+        ficticio.
+        Compruebe lo publicado: insacula-verify log {public} --trust {public}/log.policy --indicators
+        """,
     ]
 }

@@ -10,7 +10,7 @@ struct Insacula: RootCommand {
             discussion: say("help.office.discussion"),
             subcommands: [
                 Init.self, Adopt.self, RosterGroup.self, DrawGroup.self, LogGroup.self, Backup.self, Restore.self,
-                CustodianGroup.self, IndicatorsCommand.self,
+                CustodianGroup.self, IndicatorsCommand.self, DemoCommand.self,
             ])
     }
 

@@ -57,6 +57,6 @@ extension Office {
             if reader.size != size { try reader.reload() }
             throw error
         }
-        try publisher.publish()
+        if !isBeingBuilt { try publisher.publish() }
     }
 }
