@@ -24,11 +24,12 @@ public struct CourtCalendar: Sendable {
     public func deadline(of count: Int, after time: Timestamp) -> Timestamp {
         var day = localDay(of: time)
         var left = count
-        while left > 0, day < .last {
+        while left > 0 {
+            guard day < .last else { return .last }
             day = day.next
             if isCourtDay(day) { left -= 1 }
         }
-        return day < .last ? day.next.begins(offset: offset) : .last
+        return day.ends(offset: offset)
     }
 
     mutating func adopt(_ fact: CalendarAdopted, at time: Timestamp) throws(Violation) {
