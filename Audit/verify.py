@@ -756,7 +756,7 @@ class Fold:
         while days > 0 and day < LAST_DAY:
             day += 1
             days -= self.is_court_day(day)
-        return min((day + 1) * DAY - 60 * self.offset, END_OF_TIME)
+        return END_OF_TIME if days else min((day + 1) * DAY - 60 * self.offset, END_OF_TIME)
 
     def need_known_practice(self, practice: list[Json]) -> None:
         for row in practice:

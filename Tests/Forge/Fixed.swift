@@ -65,6 +65,9 @@ public func certain<T>(_ body: () throws -> T, file: StaticString = #file, line:
 /// A time written out in a test.
 public func utc(_ text: String) -> Timestamp { certain { try Timestamp(text) } }
 
+/// A date written out in a test.
+public func day(_ text: String) -> Day { certain { try Day(text) } }
+
 extension String {
     /// This text with its one place of `old` replaced: a forgery that misses its aim is no forgery.
     public func replacingOnly(_ old: String, with new: String) -> String {

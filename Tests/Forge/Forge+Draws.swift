@@ -105,8 +105,10 @@ extension Forge {
 
     /// Opens and concludes.
     @discardableResult
-    public mutating func draw(_ request: Request, impediments: [DrawOpened.Impediment] = []) -> DrawID {
-        let draw = open(request, impediments: impediments)
+    public mutating func draw(
+        _ request: Request, impediments: [DrawOpened.Impediment] = [], replaces: Replacement? = nil
+    ) -> DrawID {
+        let draw = open(request, impediments: impediments, replaces: replaces)
         conclude(draw)
         return draw
     }

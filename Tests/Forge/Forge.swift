@@ -42,13 +42,16 @@ public struct Forge: Sendable {
     public init(signer: NoteSigner = World.signer) { self.signer = signer }
 
     /// A log with all that must stand before the first draw.
+    /// - Parameter calendar: without one, time limits run in UTC, and only weekends are closed.
     public static func founded(
-        policy: PolicyAdopted = World.policy(), experts: Int = 6, signer: NoteSigner = World.signer
+        policy: PolicyAdopted = World.policy(), experts: Int = 6, calendar: CalendarAdopted? = nil,
+        signer: NoteSigner = World.signer
     ) -> Forge {
         var forge = Forge(signer: signer)
         forge.found()
         forge.append(.policyAdopted(policy))
         forge.append(.periodOpened(World.period))
+        if let calendar { forge.append(.calendarAdopted(calendar)) }
         for number in 1...experts { forge.admit(number) }
         return forge
     }
@@ -57,16 +60,6 @@ public struct Forge: Sendable {
     public mutating func found() {
         append(.recordCreated(RecordCreated(origin: signer.key.name, institution: "Poder Judicial de Prueba")))
         for catalogue in World.catalogues { append(.catalogueAdopted(catalogue)) }
-    }
-
-    /// Admits an expert and publishes the identity document.
-    /// - Parameter identity: other bytes in its place, whose digest the entry has.
-    public mutating func admit(_ number: Int, practice: [Practice] = World.practice, identity: [UInt8]? = nil) {
-        let identity = identity ?? World.identity(number).bytes
-        var fact = World.admission(number, practice: practice)
-        fact.identity = SHA256.hash(identity)
-        append(.expertAdmitted(fact))
-        files["identities/\(World.expert(number)).json"] = identity
     }
 
     /// Lets time pass.
@@ -87,13 +80,24 @@ public struct Forge: Sendable {
         try? keep(Entry(time: time ?? next, by: by, fact: fact))
     }
 
+    /// Appends a fact that breaks no rule or, where `spoil` changes it, any fact.
+    mutating func append<T>(
+        _ fact: T, _ form: (T) -> Fact, at time: Timestamp?, by: String, _ spoil: Spoil<T>?
+    ) {
+        guard let spoil else { return append(form(fact), at: time, by: by) }
+        var fact = fact
+        spoil(&fact)
+        appendUnchecked(form(fact), at: time, by: by)
+    }
+
     /// Appends any bytes.
     public mutating func appendUnchecked(_ bytes: [UInt8]) {
         entries.append(bytes)
         leaves.append(MerkleTree.leafHash(bytes))
     }
 
-    private var next: Timestamp { clock.advanced(by: entries.isEmpty ? 0 : 10) }
+    /// The time of the next entry, unless one is given.
+    public var next: Timestamp { clock.advanced(by: entries.isEmpty ? 0 : 10) }
 
     private mutating func keep(_ entry: Entry) throws(Violation) {
         let index = entries.count

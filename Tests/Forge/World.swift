@@ -44,11 +44,11 @@ public enum World {
 
     public static func policy(
         _ name: String = "acuerdo-1", tickets: TicketRule = .uniform, alternates: Int = 1, minimumPool: Int = 3,
-        beacons: [PolicyAdopted.Beacon]? = nil, custodians: [String] = []
+        thinPools: PolicyAdopted.ThinPools? = nil, beacons: [PolicyAdopted.Beacon]? = nil, custodians: [String] = []
     ) -> PolicyAdopted {
         PolicyAdopted(
             policy: name, instrument: "Acuerdo general de prueba", tickets: tickets, delay: 60, concludeWithin: 3_600,
-            answerBusinessDays: 3, alternates: alternates, minimumPool: minimumPool,
+            answerBusinessDays: 3, alternates: alternates, minimumPool: minimumPool, thinPools: thinPools,
             beacons: beacons ?? [
                 .init(chain: beacon("local-1").chain), .init(chain: beacon("local-2").chain, after: 600),
             ],
@@ -61,11 +61,12 @@ public enum World {
 
     /// The catalogues in an order in which each may be adopted.
     public static let catalogues: [CatalogueAdopted] = [
-        catalogue(.districts, [row("pachuca"), row("tula")]),
+        catalogue(.districts, [row("pachuca", neighbours: ["tula"]), row("tula")]),
         catalogue(.offices, [row("consejo"), row("registro")]),
         catalogue(.courts, [row("juzgado-1", district: "pachuca"), row("juzgado-2", district: "tula")]),
         catalogue(.kinds, [row("tercero")]),
         catalogue(.specialties, [row("contabilidad"), row("topografia")]),
+        catalogue(.requirements, [row("cedula"), row("constancia")]),
         catalogue(
             .causes,
             [
@@ -79,14 +80,49 @@ public enum World {
         CatalogueAdopted(catalogue: catalogue, instrument: "Acuerdo general de prueba", rows: rows)
     }
 
-    public static func row(_ code: String, district: String? = nil, scopes: [CauseScope]? = nil) -> CatalogueRow {
-        CatalogueRow(code: code, name: code, source: "prueba", district: district, scopes: scopes)
+    public static func row(
+        _ code: String, district: String? = nil, neighbours: [String]? = nil, scopes: [CauseScope]? = nil
+    ) -> CatalogueRow {
+        CatalogueRow(
+            code: code, name: code, source: "prueba", district: district, neighbours: neighbours, scopes: scopes)
     }
+
+    /// Six hours behind UTC; 5 February and 16 March are closed, a Thursday and a Monday.
+    public static let calendar = calendar("calendario-2026")
+
+    public static func calendar(
+        _ name: String, from: String = "2026-01-01", until: String = "2026-12-31", offset: Int = -360,
+        closed: [String] = ["2026-01-01", "2026-02-05", "2026-03-16", "2026-12-25"]
+    ) -> CalendarAdopted {
+        CalendarAdopted(
+            calendar: name, from: day(from), until: day(until), offset: offset, closed: closed.map(day),
+            instrument: "Calendario de prueba")
+    }
+
+    /// For the period of the world, from 10 February to the end of that month in local time.
+    public static let call = CallOpened(
+        call: "convocatoria-1", period: period.period, opens: utc("2026-02-10T06:00:00Z"),
+        closes: utc("2026-03-01T06:00:00Z"), specialties: ["contabilidad"], districts: ["pachuca", "tula"],
+        requirements: ["cedula", "constancia"], correctionDays: 3, objectionDays: 5, answerDays: 2,
+        instrument: "Convocatoria de prueba")
+
+    /// The year after the world's.
+    public static let nextPeriod = PeriodOpened(
+        period: "lista-2027", from: period.until, until: utc("2028-01-01T00:00:00Z"),
+        instrument: "Lista de prueba 2027")
 
     public static func expert(_ number: Int) -> ExpertID { certain { try ExpertID(number: number) } }
 
     public static func draw(_ number: Int, _ year: Int = 2026) -> DrawID {
         certain { try DrawID(year: year, number: number) }
+    }
+
+    public static func application(_ number: Int, _ year: Int = 2026) -> ApplicationID {
+        certain { try ApplicationID(year: year, number: number) }
+    }
+
+    public static func direct(_ number: Int, _ year: Int = 2026) -> DirectID {
+        certain { try DirectID(year: year, number: number) }
     }
 
     public static let practice = [Practice(specialty: "contabilidad", districts: ["pachuca"])]
@@ -104,17 +140,22 @@ public enum World {
             identity: SHA256.hash(identity(number).bytes), instrument: "Acta de prueba", proposedBy: "registro")
     }
 
-    /// - Parameter effective: from when on; the start of the world is before every entry.
-    public static func change(_ change: StandingChanged.Change, _ number: Int, effective: Timestamp) -> Fact {
-        .standingChanged(
-            StandingChanged(
-                change, expert: expert(number), cause: "licencia", instrument: "Oficio de prueba",
-                effective: effective, proposedBy: change.isDeclared ? nil : "registro"))
+    public static func change(_ change: StandingChanged.Change, _ number: Int, effective: Timestamp) -> StandingChanged
+    {
+        StandingChanged(
+            change, expert: expert(number), cause: "licencia", instrument: "Oficio de prueba", effective: effective,
+            proposedBy: change.isDeclared ? nil : "registro")
     }
 
-    public static func request(_ caseNumber: String, court: String = court, seats: Int = 1) -> Request {
+    public static func approval(by office: String = "registro") -> ApplicationMoved.Approval {
+        .init(instrument: "Acuerdo de prueba", proposedBy: office)
+    }
+
+    public static func request(
+        _ caseNumber: String, court: String = court, district: String = "pachuca", seats: Int = 1
+    ) -> Request {
         Request(
             court: court, caseNumber: certain { try CaseNumber(caseNumber) }, specialty: "contabilidad",
-            district: "pachuca", kind: "tercero", seats: seats)
+            district: district, kind: "tercero", seats: seats)
     }
 }

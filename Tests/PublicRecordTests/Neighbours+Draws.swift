@@ -1,6 +1,7 @@
 import Beacon
 import Draw
 import Forge
+import PublicRecord
 
 /// Openings and conclusions.
 extension Neighbours {
@@ -13,26 +14,38 @@ extension Neighbours {
         return forge
     }()
 
-    private static func replacing(_ cause: String, _ expert: ExpertID) -> Step {
-        { forge in
-            forge.open(
-                World.request("12/2026"), replaces: .init(draw: World.draw(1), expert: expert, cause: cause),
-                spoil: { _ in })
-        }
-    }
-
-    private static let designated = concluded.designated(World.draw(1))
-    private static let alternate = concluded.conclusions[World.draw(1)]?.fact.alternates.first ?? World.expert(1)
-
-    /// The first draw's designated was replaced once already, by another who may be replaced now.
-    private static let replaced: Forge = {
+    /// The first draw's designated and its only alternate are excused.
+    static let exhausted: Forge = {
         var forge = concluded
-        replacing("excusa", designated)(&forge)
-        forge.conclude(World.draw(2))
+        forge.exhaust(World.draw(1))
         return forge
     }()
 
-    private static let secondDesignated = replaced.designated(World.draw(2))
+    private static let designated = concluded.designated(World.draw(1))
+    private static let alternate = concluded.alternate(World.draw(1))
+    private static let vacancy = Replacement(.drawn(World.draw(1), alternate), cause: "excusa")
+
+    static func replacing(_ replaces: Replacement, _ number: String = "12/2026") -> Step {
+        { $0.open(World.request(number), replaces: replaces, spoil: { _ in }) }
+    }
+
+    /// The vacancy is filled by a draw that waits for its round.
+    private static let replacementOpened: Forge = {
+        var forge = exhausted
+        forge.open(World.request("12/2026"), replaces: vacancy)
+        return forge
+    }()
+
+    /// The vacancy was filled by a draw, in which again everyone is excused.
+    private static let exhaustedTwice: Forge = {
+        var forge = replacementOpened
+        forge.conclude(World.draw(2))
+        forge.exhaust(World.draw(2))
+        return forge
+    }()
+
+    private static let newVacancy = Replacement(
+        .drawn(World.draw(2), exhaustedTwice.alternate(World.draw(2))), cause: "excusa")
 
     private static func impeded(_ number: Int, _ cause: String = "parentesco", count: Int = 1) -> Step {
         { forge in
@@ -42,7 +55,7 @@ extension Neighbours {
         }
     }
 
-    static let openings = [
+    private static let requests = [
         opening(.folioGap) { $0.draw = World.draw(2) },
         opening(.folioGap, in: concluded) { $0.draw = World.draw(1) },
         opening(.folioGap) { $0.draw = World.draw(1, 2027) },
@@ -55,27 +68,114 @@ extension Neighbours {
             .noPeriod, in: withoutPeriod, broken: { $0.open(request, at: World.period.until, spoil: { _ in }) },
             honest: { $0.open(request, at: World.period.until.advanced(by: -1), spoil: { _ in }) }),
         Neighbours(
+            .otherCourt, broken: { $0.open(request, by: "juzgado-2", spoil: { _ in }) },
+            honest: { $0.open(request, by: "juzgado-1", spoil: { _ in }) }),
+        Neighbours(
+            .otherCourt, broken: { $0.open(request, by: "juzgado-2", spoil: { _ in }) },
+            honest: { $0.open(request, by: "registro", spoil: { _ in }) }),
+        Neighbours(
             .secondDraw, in: concluded, broken: { $0.open(World.request("0012-2026"), spoil: { _ in }) },
             honest: { $0.open(World.request("012/20260"), spoil: { _ in }) }),
         Neighbours(
             .secondDraw, in: concluded, broken: { $0.open(World.request("12.2026"), spoil: { _ in }) },
             honest: { $0.open(World.request("12.2026", court: "juzgado-2"), spoil: { _ in }) }),
         Neighbours(
-            .replacement, in: concluded, broken: replacing("excusa", alternate), honest: replacing("excusa", designated)
-        ),
+            .secondDraw, in: concluded,
+            broken: { $0.open(World.request("12/2026", district: "tula"), spoil: { _ in }) },
+            honest: { $0.open(World.request("13/2026"), spoil: { _ in }) }),
         Neighbours(
-            .replacement, in: concluded, broken: replacing("licencia", designated),
-            honest: replacing("excusa", designated)),
+            .secondDraw, in: exhausted, broken: { $0.open(World.request("12/2026"), spoil: { _ in }) },
+            honest: replacing(vacancy)),
         Neighbours(
-            .replacement, in: replaced, broken: replacing("excusa", designated),
-            honest: {
-                $0.open(
-                    World.request("12/2026"),
-                    replaces: .init(draw: World.draw(2), expert: secondDesignated, cause: "excusa"), spoil: { _ in })
-            }),
+            .secondDraw, in: direct, broken: { $0.open(World.request("20/2026"), spoil: { _ in }) },
+            honest: { $0.open(World.request("21/2026"), spoil: { _ in }) }),
+    ]
+
+    private static let replacements = [
         Neighbours(
-            .replacement, in: opened, broken: replacing("excusa", World.expert(1)),
+            .replacement, in: exhausted, broken: replacing(.init(.drawn(World.draw(1), designated), cause: "excusa")),
+            honest: replacing(vacancy)),
+        Neighbours(
+            .replacement, in: exhausted,
+            broken: replacing(.init(.drawn(World.draw(1), alternate), cause: "incumplimiento")),
+            honest: replacing(vacancy)),
+        Neighbours(
+            .replacement, in: exhausted, broken: replacing(vacancy, "13/2026"), honest: replacing(vacancy)),
+        Neighbours(
+            .replacement, in: exhausted, broken: replacing(.init(.drawn(World.draw(2), alternate), cause: "excusa")),
+            honest: replacing(vacancy)),
+        Neighbours(
+            .replacement, in: exhausted, broken: replacing(.init(.direct(World.direct(1)), cause: "excusa")),
+            honest: replacing(vacancy)),
+        Neighbours(
+            .replacement, in: exhaustedTwice, broken: replacing(vacancy),
+            honest: { $0.designate(nil, World.request("12/2026"), replaces: newVacancy, spoil: { _ in }) }),
+        Neighbours(
+            .replacement, in: replacementOpened, broken: replacing(vacancy),
+            honest: { $0.conclude(World.draw(2), unchecked: true) }),
+        Neighbours(
+            .replacement, in: opened, broken: replacing(.init(.drawn(World.draw(1), World.expert(1)), cause: "excusa")),
             honest: { $0.open(request, spoil: { _ in }) }),
+        Neighbours(
+            .replacement, in: direct, broken: replacing(.init(.direct(World.direct(1)), cause: "excusa"), "20/2026"),
+            honest: { $0.open(World.request("21/2026"), spoil: { _ in }) }),
+        Neighbours(
+            .replacement, in: directVacant,
+            broken: replacing(.init(.direct(World.direct(1)), cause: "incumplimiento"), "20/2026"),
+            honest: replacing(.init(.direct(World.direct(1)), cause: "excusa"), "20/2026")),
+        // A court may designate without a lot where an alternate waits; it may not draw.
+        Neighbours(
+            .alternateFirst, in: vacant, broken: replacing(vacated),
+            honest: { $0.designate(nil, World.request("12/2026"), replaces: vacated, spoil: { _ in }) }),
+        Neighbours(
+            .alternateFirst, in: vacant, broken: replacing(vacated),
+            honest: { $0.move(vacated.designation, .called(alternate), unchecked: true) }),
+    ]
+
+    static let vacated = Replacement(.drawn(World.draw(1), designated), cause: "excusa")
+
+    private static func thin(_ rule: PolicyAdopted.ThinPools?, here: Int, there: Int) -> Forge {
+        var forge = Forge.founded(policy: World.policy(minimumPool: 3, thinPools: rule), experts: here)
+        for number in (here + 1)...(here + there) {
+            forge.admit(number, practice: [Practice(specialty: "contabilidad", districts: ["tula"])])
+        }
+        return forge
+    }
+
+    private static let widened: [Neighbours] = [
+        opening(.widening, in: thin(.widen, here: 2, there: 2)) { $0.widened = nil },
+        opening(.widening, in: thin(.widenAndProceed, here: 2, there: 2)) { $0.widened = nil },
+        opening(.widening, in: thin(.widen, here: 2, there: 2)) { $0.widened = ["pachuca", "tula"] },
+        opening(.widening, in: thin(.widen, here: 3, there: 2)) { $0.widened = ["tula"] },
+        opening(.widening, in: thin(.widenAndProceed, here: 3, there: 2)) { $0.widened = ["tula"] },
+        opening(.widening, in: thin(.refuse, here: 3, there: 2)) { $0.widened = ["tula"] },
+        opening(.widening, in: thin(nil, here: 3, there: 2)) { $0.widened = ["tula"] },
+        // Four seats need more than the three of the district, though the policy's least is three.
+        Neighbours(
+            .widening, in: thin(.widen, here: 3, there: 2),
+            broken: { $0.open(World.request("14/2026", seats: 4), spoil: { $0.widened = nil }) },
+            honest: { $0.open(World.request("14/2026", seats: 4), spoil: { _ in }) }),
+        // Tula has no neighbours.
+        Neighbours(
+            .widening, in: thin(.widen, here: 2, there: 3),
+            broken: { $0.open(World.request("14/2026", district: "tula"), spoil: { $0.widened = ["pachuca"] }) },
+            honest: { $0.open(World.request("14/2026", district: "tula"), spoil: { _ in }) }),
+        // Nobody of another district can be impeded, unless the pool is widened to it.
+        Neighbours(
+            .impediment, in: thin(.widen, here: 3, there: 1), broken: impeded(4), honest: impeded(3)),
+        Neighbours(
+            .poolTooSmall, in: thin(nil, here: 2, there: 2), broken: { $0.open(request, spoil: { _ in }) },
+            honest: { $0.appendUnchecked(.policyAdopted(World.policy("acuerdo-2", thinPools: .widen))) }),
+        Neighbours(
+            .poolTooSmall, in: thin(.widen, here: 2, there: 1),
+            broken: impeded(3), honest: { $0.open(request, spoil: { _ in }) }),
+        Neighbours(
+            .poolTooSmall, in: thin(.widenAndProceed, here: 1, there: 1),
+            broken: { $0.open(World.request("14/2026", seats: 3), spoil: { _ in }) },
+            honest: { $0.open(World.request("14/2026", seats: 2), spoil: { _ in }) }),
+    ]
+
+    private static let pools = [
         Neighbours(.unknownCode, broken: impeded(1, "excusa"), honest: impeded(1)),
         Neighbours(.impediment, broken: impeded(7), honest: impeded(6)),
         opening(.poolMismatch) { $0.pool.root = Fixed.digest("") },
@@ -90,6 +190,8 @@ extension Neighbours {
         opening(.round) { $0.beacon.chain = "local-2" },
     ]
 
+    static let openings = requests + replacements + widened + pools
+
     private static let dishonest: Forge = {
         var forge = founded
         forge.open(World.request("12/2026"), spoil: { $0.envelopes[0].box[50] ^= 1 })
@@ -101,6 +203,9 @@ extension Neighbours {
         Neighbours(
             .concludedTwice, in: concluded, broken: { $0.conclude(World.draw(1), unchecked: true) },
             honest: { $0.open(request, spoil: { _ in }) }),
+        Neighbours(
+            .otherCourt, in: opened, broken: { $0.conclude(World.draw(1), by: "juzgado-2", unchecked: true) },
+            honest: { $0.conclude(World.draw(1), by: World.office, unchecked: true) }),
         conclusion(.unknownChain) { $0.beacon.chain = "local-3" },
         conclusion(.round) { $0.beacon.round -= 1 },
         conclusion(.round, after: 1_200, than: 1_200, beacon: "local-2") { $0.beacon.round += 1 },
@@ -110,7 +215,7 @@ extension Neighbours {
         conclusion(.commitment) { $0.secret[0] ^= 1 },
         Neighbours(
             .envelopeDishonest, in: dishonest, broken: { $0.conclude(World.draw(1), unchecked: true) },
-            honest: { $0.appendUnchecked(World.change(.suspended, 1)) }),
+            honest: { $0.change(.suspended, 1, spoil: { _ in }) }),
         conclusion(.order) { swap(&$0.designated, &$0.alternates) },
         conclusion(.order) { $0.designated.append($0.designated[0]) },
     ]

@@ -1,6 +1,8 @@
 import Beacon
+import Draw
 import Forge
 import PublicRecord
+import TransparencyLog
 import WireFormat
 
 /// An entry that breaks one rule, and its neighbour that breaks none: the same but for what the rule is about.
@@ -20,7 +22,8 @@ struct Neighbours: Sendable {
         self.honest = honest
     }
 
-    static let founded = Forge.founded(policy: World.policy(custodians: ["colegio", "archivo"]), experts: 6)
+    static let founded = Forge.founded(
+        policy: World.policy(custodians: ["colegio", "archivo"]), experts: 6, calendar: World.calendar)
     static let request = World.request("14/2026")
 
     /// One draw opened.
@@ -54,12 +57,29 @@ struct Neighbours: Sendable {
             honest: { $0.conclude(World.draw(1), at: due.advanced(by: honest), beacon: beacon, unchecked: true) })
     }
 
-    static func fact(_ rule: Rule, in base: Forge = founded, _ broken: Fact, _ honest: Fact) -> Neighbours {
-        Neighbours(rule, in: base, broken: { $0.appendUnchecked(broken) }, honest: { $0.appendUnchecked(honest) })
+    static func fact(
+        _ rule: Rule, in base: Forge = founded, by office: String = World.office, _ broken: Fact, _ honest: Fact
+    ) -> Neighbours {
+        Neighbours(
+            rule, in: base, broken: { $0.appendUnchecked(broken, by: office) },
+            honest: { $0.appendUnchecked(honest, by: office) })
     }
 
-    static let all = common + roster + openings + conclusions
+    /// One fact at two times.
+    static func times(
+        _ rule: Rule, in base: Forge = founded, by office: String = World.office, _ fact: Fact,
+        broken: String, honest: String
+    ) -> Neighbours {
+        let (early, late) = (utc(broken), utc(honest))
+        return Neighbours(
+            rule, in: base, broken: { $0.appendUnchecked(fact, at: early, by: office) },
+            honest: { $0.appendUnchecked(fact, at: late, by: office) })
+    }
+
+    static let all = common + calendars + roster + applications + openings + conclusions + designations
 }
+
+// MARK: - Entries of every kind, catalogues, policies, periods, calendars
 
 extension Neighbours {
     private static func created(_ origin: String) -> Fact {
@@ -76,35 +96,35 @@ extension Neighbours {
         .catalogueAdopted(World.catalogue(.courts, [World.row("juzgado-9", district: district)]))
     }
 
+    private static func districts(_ neighbour: String) -> Fact {
+        .catalogueAdopted(
+            World.catalogue(.districts, [World.row("actopan"), World.row("tula", neighbours: [neighbour])]))
+    }
+
     private static func chain(_ genesis: Int) -> Fact {
         var chain = World.beacon("local-1").chain
         chain.genesis = genesis
         return .policyAdopted(World.policy("acuerdo-2", beacons: [.init(chain: chain)]))
     }
 
-    private static func admission(_ number: Int, _ period: String = "lista-2026") -> Fact {
-        var fact = World.admission(number)
-        fact.period = period
-        return .expertAdmitted(fact)
+    private static func key(_ name: String) -> Fact {
+        let text = World.signer.key.text.replacing(World.origin, with: name)
+        return .keyAnnounced(KeyAnnounced(vkey: text, instrument: "Acta de prueba"))
     }
 
-    /// The second of two periods is current.
-    private static let withPast: Forge = {
-        var forge = Forge()
-        forge.found()
-        forge.append(
-            .periodOpened(
-                PeriodOpened(
-                    period: "lista-2025", from: utc("2025-01-01T00:00:00Z"), until: World.period.from,
-                    instrument: "Lista de prueba")))
-        forge.append(.periodOpened(World.period))
-        return forge
-    }()
+    private static let otherKey = certain {
+        try NoteSigner(name: "otro.example", privateKey: World.logKey).key.text
+    }
 
     private static let common = [
-        fact(.recordCreated, in: Forge(), World.change(.suspended, 1), created(World.origin)),
+        fact(
+            .recordCreated, in: Forge(), .standingChanged(World.change(.suspended, 1, effective: World.start)),
+            created(World.origin)),
         fact(.recordCreated, created(World.origin), court("tula")),
         fact(.wrongOrigin, in: Forge(), created("otro.example"), created(World.origin)),
+        fact(
+            .wrongOrigin, .keyAnnounced(KeyAnnounced(vkey: otherKey, instrument: "Acta de prueba")),
+            key(World.origin)),
         Neighbours(
             .timeBackwards, broken: { $0.appendUnchecked(court("tula"), at: $0.clock.advanced(by: -1)) },
             honest: { $0.appendUnchecked(court("tula"), at: $0.clock) }),
@@ -112,6 +132,7 @@ extension Neighbours {
             .unknownOffice, broken: { $0.appendUnchecked(court("tula"), by: "juzgado-9") },
             honest: { $0.appendUnchecked(court("tula"), by: "juzgado-2") }),
         fact(.unknownCode, court("actopan"), court("tula")),
+        fact(.unknownCode, districts("ixmiquilpan"), districts("actopan")),
         fact(.codeTaken, .policyAdopted(World.policy()), .policyAdopted(World.policy("acuerdo-2"))),
         fact(.codeTaken, period("lista-2026", "2027-01-01T00:00:00Z"), period("lista-2027", "2027-01-01T00:00:00Z")),
         fact(.chainHash, chain(World.genesis + 1), chain(World.genesis)),
@@ -119,37 +140,31 @@ extension Neighbours {
             .periodOverlap, period("lista-2027", "2026-12-31T23:59:59Z"), period("lista-2027", "2027-01-01T00:00:00Z")),
     ]
 
-    private static func changed(_ number: Int, cause: String = "licencia", district: String = "tula") -> Fact {
-        .expertChanged(
-            ExpertChanged(
-                expert: World.expert(number), practice: [Practice(specialty: "topografia", districts: [district])],
-                cause: cause, instrument: "Oficio de prueba"))
+    private static func calendar(
+        _ name: String = "calendario-2", from: String = "2026-01-01", offset: Int = -360,
+        closing days: [String] = [], reopening: [String] = []
+    ) -> Fact {
+        let closed = World.calendar.closed.map(\.text).filter { $0 >= from && !reopening.contains($0) }
+        return .calendarAdopted(
+            World.calendar(name, from: from, offset: offset, closed: (closed + days).sorted()))
     }
 
-    private static let suspended: Forge = {
-        var forge = founded
-        forge.append(World.change(.suspended, 1))
-        return forge
-    }()
-
-    private static let removed: Forge = {
-        var forge = founded
-        forge.append(World.change(.removed, 1))
-        return forge
-    }()
-
-    private static let roster = [
-        fact(.expertGap, admission(8), admission(7)),
-        fact(.expertGap, admission(6), admission(7)),
-        fact(.unknownCode, admission(7, "lista-2027"), admission(7)),
-        fact(.periodOver, in: withPast, admission(1, "lista-2025"), admission(1)),
-        fact(.unknownExpert, changed(7), changed(6)),
-        fact(.standing, in: removed, changed(1), changed(2)),
-        fact(.unknownCode, changed(1, cause: "excusa"), changed(1)),
-        fact(.unknownCode, changed(1, district: "actopan"), changed(1)),
-        fact(.unknownExpert, World.change(.suspended, 7), World.change(.suspended, 6)),
-        fact(.standing, World.change(.reinstated, 1), World.change(.suspended, 1)),
-        fact(.standing, in: suspended, World.change(.unavailable, 1), World.change(.reinstated, 1)),
-        fact(.standing, in: removed, World.change(.removed, 1), World.change(.removed, 2)),
+    /// The world begins on Monday, 2 February, at nine in the morning in local time.
+    private static let calendars = [
+        fact(.codeTaken, calendar("calendario-2026"), calendar()),
+        fact(.calendarOffset, calendar(offset: -359), calendar()),
+        fact(.calendarOffset, calendar(offset: 0), calendar()),
+        // Today is no longer to be closed, tomorrow is.
+        fact(.backdated, calendar(closing: ["2026-02-02"]), calendar(closing: ["2026-02-03"])),
+        fact(.backdated, calendar(closing: ["2026-01-09"]), calendar(from: "2026-02-03")),
+        // What was closed stays closed; what is closed later may be opened.
+        fact(.backdated, calendar(reopening: ["2026-01-01"]), calendar(reopening: ["2026-02-05"])),
+        // When the local day begins, it is today.
+        times(
+            .backdated, calendar(closing: ["2026-02-03"]), broken: "2026-02-03T06:00:00Z",
+            honest: "2026-02-03T05:59:59Z"),
+        times(
+            .backdated, calendar(reopening: ["2026-02-05"]), broken: "2026-02-05T06:00:00Z",
+            honest: "2026-02-05T05:59:59Z"),
     ]
 }

@@ -21,9 +21,11 @@ struct RuleTests {
         let before = portrait(of: state)
         let violation = #expect(throws: Violation.self) { try apply(neighbours.broken, to: neighbours.base, &state) }
         #expect(violation?.rule == neighbours.rule)
-        #expect(portrait(of: state) == before, "a refused entry changed the state")
+        let isUnchanged = portrait(of: state) == before
+        #expect(isUnchanged, "a refused entry changed the state")
         try apply(neighbours.honest, to: neighbours.base, &state)
-        #expect(portrait(of: state) != before)
+        let isChanged = portrait(of: state) != before
+        #expect(isChanged)
     }
 
     /// `malformed` is found before there is an entry to fold in.

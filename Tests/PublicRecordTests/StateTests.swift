@@ -9,21 +9,18 @@ import WireFormat
 struct StateTests {
     /// Draws of every kind: replaced, on a fallback, late, open; people of every standing.
     static let eventful: Forge = {
-        var forge = Forge.founded(policy: World.policy(tickets: .equity(cap: 3), custodians: ["colegio"]), experts: 10)
-        forge.append(World.change(.suspended, 1))
-        forge.append(World.change(.unavailable, 2))
-        forge.append(World.change(.removed, 3))
+        var forge = Forge.founded(
+            policy: World.policy(tickets: .equity(cap: 3), custodians: ["colegio"]), experts: 10,
+            calendar: World.calendar)
+        forge.change(.suspended, 1)
+        forge.change(.unavailable, 2)
+        forge.change(.removed, 3)
         let first = forge.draw(
             World.request("12/2026"), impediments: [.init(expert: World.expert(4), cause: "parentesco")])
-        forge.append(World.change(.reinstated, 1))
-        let second = forge.open(
-            World.request("12/2026"), replaces: .init(draw: first, expert: forge.designated(first), cause: "excusa"))
+        forge.change(.reinstated, 1)
+        let second = forge.open(World.request("12/2026"), replaces: forge.exhaust(first))
         forge.conclude(second, at: forge.due(second).advanced(by: 700), beacon: "local-2")
-        forge.append(
-            .expertChanged(
-                ExpertChanged(
-                    expert: World.expert(5), practice: [Practice(specialty: "topografia", districts: ["tula"])],
-                    cause: "licencia", instrument: "Oficio de prueba")))
+        forge.change(5, to: [Practice(specialty: "topografia", districts: ["tula"])])
         let late = forge.open(World.request("13/2026", seats: 2))
         forge.conclude(late, at: forge.due(late).advanced(by: 3_601))
         forge.open(World.request("14/2026"))
@@ -52,7 +49,8 @@ struct StateTests {
         let tally = Self.eventful.state.statistics
         #expect(
             [tally.opened, tally.concluded, tally.replacements, tally.designations, tally.fallbacks, tally.late]
-                == [4, 3, 1, 4, 1, 1])
+                == [4, 3, 1, 5, 1, 1])
+        #expect(tally.alternatesCalled == 1 && tally.excuses == ["excusa": 2])
         #expect(tally.notIndependent == 3 && tally.unavailable == 0)
         let draws = Self.eventful.state.draws
         #expect(draws.open.keys.map(\.description) == ["S-2026-000004"])
@@ -70,6 +68,7 @@ struct StateTests {
         for conclusion in forge.conclusions.values {
             for expert in conclusion.fact.designated { expected[expert, default: 0] += 1 }
         }
+        expected[forge.alternate(World.draw(1)), default: 0] += 1
         for number in 1...10 {
             let expert = World.expert(number)
             let roster = forge.state.roster
@@ -84,27 +83,35 @@ struct StateTests {
     @Test func poolNamesEveryoneWithTheFirstCauseThatApplies() {
         let impediments = (1...4).map { DrawOpened.Impediment(expert: World.expert($0), cause: "parentesco") }
         var forge = Forge.founded(experts: 6)
-        forge.append(World.change(.suspended, 1))
-        forge.append(World.change(.unavailable, 2))
-        forge.append(World.change(.removed, 5))
+        forge.change(.suspended, 1)
+        forge.change(.unavailable, 2)
+        forge.change(.removed, 5)
         let request = World.request("1/2026")
-        let now = forge.state.pool(for: request, impediments: impediments, rule: .uniform, at: forge.clock)
+        let now = forge.state.pool(for: request, impediments: impediments, policy: World.policy(), at: forge.clock).pool
         #expect(
             now.text == "P-000001 0 suspendido\nP-000002 0 no-disponible\nP-000003 0 parentesco\n"
                 + "P-000004 0 parentesco\nP-000006 1\n")
-        let later = forge.state.pool(for: request, impediments: impediments, rule: .uniform, at: World.period.until)
+        let later = forge.state.pool(
+            for: request, impediments: impediments, policy: World.policy(), at: World.period.until
+        ).pool
         #expect(later.lines.allSatisfy { $0.place == .excluded(cause: "vigencia") })
         var elsewhere = request
         elsewhere.district = "tula"
-        #expect(forge.state.pool(for: elsewhere, impediments: [], rule: .uniform, at: forge.clock).lines.isEmpty)
+        #expect(
+            forge.state.pool(for: elsewhere, impediments: [], policy: World.policy(), at: forge.clock).pool.lines
+                .isEmpty)
     }
 
     @Test func whoWasDesignatedInTheMatterIsOut() {
         let forge = Neighbours.concluded
         let designated = forge.designated(World.draw(1))
-        let same = forge.state.pool(for: World.request("0012.2026"), impediments: [], rule: .uniform, at: forge.clock)
+        let same = forge.state.pool(
+            for: World.request("0012.2026"), impediments: [], policy: World.policy(), at: forge.clock
+        ).pool
         #expect(same[designated]?.place == .excluded(cause: "designado"))
-        let other = forge.state.pool(for: World.request("13/2026"), impediments: [], rule: .rotation, at: forge.clock)
+        let other = forge.state.pool(
+            for: World.request("13/2026"), impediments: [], policy: World.policy(tickets: .rotation), at: forge.clock
+        ).pool
         #expect(other[designated]?.place == .excluded(cause: "turno"))
         #expect(other.eligible == 5)
     }

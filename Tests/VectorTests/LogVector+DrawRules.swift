@@ -28,18 +28,23 @@ extension LogVector {
         }
     }
 
-    private static func replacement(_ number: Int, _ expert: ExpertID, _ cause: String = "excusa")
-        -> DrawOpened.Replacement
-    {
-        .init(draw: World.draw(number), expert: expert, cause: cause)
+    private static func replacement(_ number: Int, _ expert: ExpertID, _ cause: String = "excusa") -> Replacement {
+        Replacement(.drawn(World.draw(number), expert), cause: cause)
     }
 
-    private static let designated = drawn.designated(World.draw(1))
-    private static let other: ExpertID =
-        drawn.conclusions[World.draw(1)]?.fact.alternates.first ?? World.expert(1)
+    /// The draw's first and its only alternate are excused.
+    private static let exhausted: Forge = {
+        var forge = drawn
+        forge.exhaust(World.draw(1))
+        return forge
+    }()
+
+    private static let first = drawn.designated(World.draw(1))
+    private static let alternate = drawn.alternate(World.draw(1))
+    private static let vacancy = replacement(1, alternate)
 
     private static func replacing(
-        _ name: String, in base: Forge = drawn, case number: String = "12/2026", _ replaces: DrawOpened.Replacement
+        _ name: String, in base: Forge = exhausted, case number: String = "12/2026", _ replaces: Replacement
     ) -> LogVector {
         broken(name, .replacement, in: base) { $0.open(World.request(number), replaces: replaces, spoil: { _ in }) }
     }
@@ -51,9 +56,8 @@ extension LogVector {
     }()
 
     private static let replacedOnce: Forge = {
-        var forge = drawn
-        let draw = forge.open(World.request("12/2026"), replaces: replacement(1, designated))
-        forge.conclude(draw)
+        var forge = exhausted
+        forge.draw(World.request("12/2026"), replaces: vacancy)
         return forge
     }()
 
@@ -97,13 +101,18 @@ extension LogVector {
         opening("the same case", .secondDraw, in: drawn, World.request("12/2026")) { _ in },
         opening("the same case in another spelling", .secondDraw, in: drawn, World.request("0012 2026")) { _ in },
         opening("the same case while its draw is open", .secondDraw, in: openDraw, World.request("12/2026")) { _ in },
-        replacing("of someone not designated", replacement(1, other)),
+        replacing("of someone who serves", in: drawn, replacement(1, first)),
+        replacing("of an alternate who was not called", in: drawn, replacement(1, alternate)),
+        replacing("of someone not designated", replacement(1, World.expert(9))),
         replacing("in a draw that is open", in: openDraw, replacement(1, World.expert(1))),
-        replacing("of an unknown draw", replacement(2, designated)),
-        replacing("of another matter's draw", case: "99/2026", replacement(1, designated)),
-        replacing("by a cause of another scope", replacement(1, designated, "parentesco")),
-        replacing("by an unknown cause", replacement(1, designated, "x")),
-        replacing("of someone replaced before", in: replacedOnce, replacement(1, designated)),
+        replacing("of an unknown draw", replacement(2, alternate)),
+        replacing("of another matter's draw", case: "99/2026", vacancy),
+        replacing("by another cause than the vacancy's", replacement(1, alternate, "incumplimiento")),
+        replacing("by an unknown cause", replacement(1, alternate, "x")),
+        replacing("of someone whose place an alternate took", replacement(1, first)),
+        replacing("of someone replaced before", in: replacedOnce, vacancy),
+        replacing(
+            "of a direct designation that was never made", Replacement(.direct(World.direct(1)), cause: "excusa")),
         broken("the cause of an impediment", .unknownCode) {
             $0.open(request, impediments: [.init(expert: World.expert(2), cause: "licencia")], spoil: { _ in })
         },

@@ -15,14 +15,6 @@ extension LogVector {
         .recordCreated(RecordCreated(origin: origin, institution: "Poder Judicial de Prueba"))
     }
 
-    private static func changed(_ number: Int, _ specialty: String = "contabilidad", cause: String = "licencia") -> Fact
-    {
-        .expertChanged(
-            ExpertChanged(
-                expert: World.expert(number), practice: [Practice(specialty: specialty, districts: ["pachuca"])],
-                cause: cause, instrument: "Oficio de prueba"))
-    }
-
     private static func admission(_ number: Int, _ edit: Forge.Spoil<ExpertAdmitted> = { _ in }) -> Fact {
         var fact = World.admission(number)
         edit(&fact)
@@ -44,29 +36,29 @@ extension LogVector {
 
     private static let removed: Forge = {
         var forge = founded
-        forge.append(World.change(.removed, 1))
+        forge.change(.removed, 1)
         return forge
     }()
 
     private static let malformedEntries = [
         broken("no JSON", .malformed) { $0.appendUnchecked(text: "x") },
         broken("an empty object", .malformed) { $0.appendUnchecked(text: "{}") },
-        broken("not canonical", .malformed) { $0.appendUnchecked(text: $0.text(13) + "\n") },
+        broken("not canonical", .malformed) { $0.appendUnchecked(text: $0.text(14) + "\n") },
         broken("unknown type", .malformed) {
             $0.appendUnchecked(text: #"{"by":"consejo","time":"2026-03-01T00:00:00Z","type":"x"}"#)
         },
         broken("unknown name", .malformed) {
-            $0.appendUnchecked(text: $0.text(13).replacingOnly("{\"by\":", with: "{\"a\":1,\"by\":"))
+            $0.appendUnchecked(text: $0.text(14).replacingOnly("{\"by\":", with: "{\"a\":1,\"by\":"))
         },
         broken("missing name", .malformed) {
-            $0.appendUnchecked(text: $0.text(13).replacingOnly(",\"period\":\"lista-2026\"", with: ""))
+            $0.appendUnchecked(text: $0.text(14).replacingOnly(",\"period\":\"lista-2026\"", with: ""))
         },
         broken("time that is none", .malformed) {
             $0.appendUnchecked(
                 text: #"{"by":"consejo","time":"2026-02-30T00:00:00Z","type":"expert.removed"}"#)
         },
         broken("by that is no code", .malformed) {
-            $0.appendUnchecked(World.change(.suspended, 1), by: "Consejo")
+            $0.change(.suspended, 1, by: "Consejo", spoil: { _ in })
         },
         broken("rows out of order", .malformed) {
             $0.appendUnchecked(.catalogueAdopted(World.catalogue(.kinds, [World.row("b"), World.row("a")])))
@@ -122,13 +114,13 @@ extension LogVector {
         broken("another entry first", .recordCreated, in: only(.catalogueAdopted(World.catalogues[0]))) { _ in },
         broken("of another log", .wrongOrigin, in: only(created("otro.example"))) { _ in },
         broken("one second", .timeBackwards) {
-            $0.appendUnchecked(World.change(.suspended, 1), at: $0.clock.advanced(by: -1))
+            $0.change(.suspended, 1, at: $0.clock.advanced(by: -1), spoil: { _ in })
         },
         broken("before a second creation is looked at for its time", .recordCreated) {
             $0.appendUnchecked(created(World.origin), at: World.start.advanced(by: -1))
         },
         broken("an office that no catalogue has", .unknownOffice) {
-            $0.appendUnchecked(World.change(.suspended, 1), by: "nadie")
+            $0.change(.suspended, 1, by: "nadie", spoil: { _ in })
         },
         broken("a district of a court", .unknownCode) {
             $0.appendUnchecked(.catalogueAdopted(World.catalogue(.courts, [World.row("juzgado-9", district: "x")])))
@@ -161,31 +153,33 @@ extension LogVector {
         broken("the district of an admission", .unknownCode) {
             $0.appendUnchecked(admission(6) { $0.practice[0].districts = ["x"] })
         },
-        broken("a change of practice", .unknownExpert) { $0.appendUnchecked(changed(6)) },
-        broken("a change of practice of one removed", .standing, in: removed) { $0.appendUnchecked(changed(1)) },
-        broken("a change of practice to no specialty", .unknownCode) { $0.appendUnchecked(changed(1, "x")) },
+        broken("a change of practice", .unknownExpert) { $0.change(6, to: World.practice, spoil: { _ in }) },
+        broken("a change of practice of one removed", .standing, in: removed) {
+            $0.change(1, to: World.practice, spoil: { _ in })
+        },
+        broken("a change of practice to no specialty", .unknownCode) {
+            $0.change(1, to: World.practice, spoil: { $0.practice[0].specialty = "x" })
+        },
         broken("a change of practice by a cause of another scope", .unknownCode) {
-            $0.appendUnchecked(changed(1, cause: "parentesco"))
+            $0.change(1, to: World.practice, spoil: { $0.cause = "parentesco" })
         },
-        broken("a suspension", .unknownExpert) { $0.appendUnchecked(World.change(.suspended, 6)) },
+        broken("a suspension", .unknownExpert) { $0.change(.suspended, 6, spoil: { _ in }) },
         broken("a suspension without a cause of the catalogue", .unknownCode) {
-            $0.appendUnchecked(
-                .standingChanged(
-                    StandingChanged(.suspended, expert: World.expert(1), cause: "excusa", instrument: "Oficio")))
+            $0.change(.suspended, 1, spoil: { $0.cause = "excusa" })
         },
-        broken("reinstated though active", .standing) { $0.appendUnchecked(World.change(.reinstated, 1)) },
+        broken("reinstated though active", .standing) { $0.change(.reinstated, 1, spoil: { _ in }) },
         broken("suspended twice", .standing) {
-            $0.append(World.change(.suspended, 1))
-            $0.appendUnchecked(World.change(.suspended, 1))
+            $0.change(.suspended, 1)
+            $0.change(.suspended, 1, spoil: { _ in })
         },
         broken("unavailable though suspended", .standing) {
-            $0.append(World.change(.suspended, 1))
-            $0.appendUnchecked(World.change(.unavailable, 1))
+            $0.change(.suspended, 1)
+            $0.change(.unavailable, 1, spoil: { _ in })
         },
         broken("reinstated though removed", .standing, in: removed) {
-            $0.appendUnchecked(World.change(.reinstated, 1))
+            $0.change(.reinstated, 1, spoil: { _ in })
         },
-        broken("removed twice", .standing, in: removed) { $0.appendUnchecked(World.change(.removed, 1)) },
+        broken("removed twice", .standing, in: removed) { $0.change(.removed, 1, spoil: { _ in }) },
     ]
 
     static let brokenRules = malformedEntries + commonRules + rosterRules

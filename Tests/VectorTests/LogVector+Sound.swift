@@ -9,22 +9,16 @@ extension LogVector {
     static let eventful: Forge = {
         var forge = Forge.founded(
             policy: World.policy(tickets: .equity(cap: 3), custodians: ["colegio", "archivo"]), experts: 10)
-        forge.append(World.change(.suspended, 1))
-        forge.append(World.change(.unavailable, 2))
-        forge.append(World.change(.removed, 3))
+        forge.change(.suspended, 1)
+        forge.change(.unavailable, 2)
+        forge.change(.removed, 3)
         let first = forge.draw(
             World.request("12/2026"), impediments: [.init(expert: World.expert(4), cause: "parentesco")])
-        forge.append(World.change(.reinstated, 1))
-        let replaced = forge.designated(first)
-        let second = forge.open(
-            World.request("0012-2026"), replaces: .init(draw: first, expert: replaced, cause: "excusa"))
+        forge.change(.reinstated, 1)
+        let second = forge.open(World.request("0012-2026"), replaces: forge.exhaust(first))
         forge.conclude(second, at: forge.due(second).advanced(by: 700), beacon: "local-2")
-        forge.append(
-            .expertChanged(
-                ExpertChanged(
-                    expert: World.expert(2),
-                    practice: World.practice + [Practice(specialty: "topografia", districts: ["pachuca", "tula"])],
-                    cause: "licencia", instrument: "Oficio de prueba")))
+        forge.change(
+            2, to: World.practice + [Practice(specialty: "topografia", districts: ["pachuca", "tula"])])
         let late = forge.open(World.request("13/2026"))
         forge.conclude(late, at: forge.due(late).advanced(by: 4_000))
         forge.append(.policyAdopted(World.policy("acuerdo-2", tickets: .rotation)))
@@ -37,9 +31,7 @@ extension LogVector {
     static let long: Forge = {
         var forge = Forge.founded(experts: 3)
         while forge.entries.count < 257 {
-            let change: StandingChanged.Change = forge.entries.count.isMultiple(of: 2) ? .unavailable : .reinstated
-            forge.append(
-                .standingChanged(StandingChanged(change, expert: World.expert(1), cause: "licencia", instrument: "-")))
+            forge.change(forge.entries.count.isMultiple(of: 2) ? .unavailable : .available, 1)
         }
         return forge
     }()
@@ -54,16 +46,8 @@ extension LogVector {
     /// Draws in two years, in which folios and designations count anew.
     private static let twoYears: Forge = {
         var forge = drawn
-        forge.append(
-            .periodOpened(
-                PeriodOpened(
-                    period: "lista-2027", from: World.period.until, until: utc("2028-01-01T00:00:00Z"),
-                    instrument: "Lista de prueba 2027")))
-        for number in 6...8 {
-            var admission = World.admission(number)
-            admission.period = "lista-2027"
-            forge.append(.expertAdmitted(admission))
-        }
+        forge.append(.periodOpened(World.nextPeriod))
+        for number in 6...8 { forge.admit(number, period: "lista-2027") }
         let last = forge.open(World.request("1/2027"), at: utc("2026-12-31T23:59:59Z"))
         let first = forge.open(World.request("2/2027"), at: utc("2027-01-01T00:00:00Z"))
         forge.conclude(last)

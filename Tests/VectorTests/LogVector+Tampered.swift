@@ -6,8 +6,8 @@ import WireFormat
 
 /// Honest logs whose files somebody changed, or whose keeper shows another one.
 extension LogVector {
-    private static let tile = "tile/0/000.p/16"
-    private static let bundle = "tile/entries/000.p/16"
+    private static let tile = "tile/0/000.p/17"
+    private static let bundle = "tile/entries/000.p/17"
     private static let identity = "identities/P-000001.json"
 
     private static func tampered(
@@ -29,7 +29,7 @@ extension LogVector {
         return certain { try EntryBundle.encode(entries) }
     }
 
-    private static func head(origin: String = World.origin, size: Int = 16, root: Digest? = nil) -> Checkpoint {
+    private static func head(origin: String = World.origin, size: Int = 17, root: Digest? = nil) -> Checkpoint {
         Checkpoint(origin: origin, size: size, root: root ?? drawn.checkpoint().checkpoint.root)
     }
 
@@ -125,16 +125,16 @@ extension LogVector {
         tampered("leaf: and so the level above", [.leaf, .node], in: long) { $0["tile/0/000"]?[33] ^= 1 },
         tampered("node: a hash of level 1 changed", [.node], in: long) { $0["tile/1/000.p/1"]?[0] ^= 0x80 },
         tampered("leaf, root: an entry rewritten", [.leaf, .root]) {
-            $0[bundle] = rewritten(9) { $0.replacingOnly("Acta de prueba", with: "Acta de Prueba") }
+            $0[bundle] = rewritten(10) { $0.replacingOnly("Acta de prueba", with: "Acta de Prueba") }
         },
         LogVector(
             name: "leaf, order, root: the conclusion rewritten",
             files: drawn.published(proofs: false).merging([
-                bundle: rewritten(15, swapped)
+                bundle: rewritten(16, swapped)
             ]) { $1 }, findings: [.fault(.leaf), .rule(.order), .fault(.root)]),
         LogVector(
             name: "leaf, malformed, root: an entry that is no JSON",
-            files: drawn.published(proofs: false).merging([bundle: rewritten(15) { _ in "x" }]) { $1 },
+            files: drawn.published(proofs: false).merging([bundle: rewritten(16) { _ in "x" }]) { $1 },
             findings: [.fault(.leaf), .rule(.malformed), .fault(.root)]),
     ]
 
@@ -154,7 +154,7 @@ extension LogVector {
     }
 
     private static let others = [
-        earlier("an earlier checkpoint of another history", .inconsistent, otherHistory.checkpoint(15)),
+        earlier("an earlier checkpoint of another history", .inconsistent, otherHistory.checkpoint(16)),
         earlier("an earlier checkpoint of the same size", .inconsistent, otherHistory.checkpoint()),
         earlier("an earlier checkpoint of a longer log", .inconsistent, eventful.checkpoint()),
         earlier(
@@ -175,7 +175,7 @@ extension LogVector {
             name: "future and unknown-office", now: World.start.advanced(by: 200),
             files: {
                 var forge = founded
-                forge.appendUnchecked(World.change(.suspended, 1), at: World.start.advanced(by: 501), by: "nadie")
+                forge.change(.suspended, 1, at: World.start.advanced(by: 501), by: "nadie", spoil: { _ in })
                 return forge.published(proofs: false)
             }(), findings: [.fault(.future), .rule(.unknownOffice)]),
         broken("identity: not of its expert, by the digest of the entry", [.fault(.identity)]) {

@@ -46,7 +46,7 @@ extension ProofVector {
     }()
 
     private static let policies = [
-        policy("a period in its place", Proved.honest.proof { $0.policy = entry(8, &$0) }),
+        policy("a period in its place", Proved.honest.proof { $0.policy = entry(9, &$0) }),
         policy("a conclusion in the opening's place", Proved.honest.proof { $0.opened = $0.concluded }),
         policy("an opening in the conclusion's place", Proved.honest.proof { $0.concluded = $0.opened }),
         policy(
@@ -61,7 +61,7 @@ extension ProofVector {
             ) { $0.concluded = $1 }),
         policy(
             "policy adopted after the opening",
-            proof(with: Proved.honest.forge.entries[7]) { $0.policy = $1 }),
+            proof(with: Proved.honest.forge.entries[8]) { $0.policy = $1 }),
         policy(
             "opening after the conclusion",
             proof(with: Proved.honest.proof().opened.entry) { $0.opened = $1 }),

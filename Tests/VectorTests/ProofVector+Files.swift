@@ -73,7 +73,7 @@ extension ProofVector {
             trust: Trust(log: renamed.key), honest.proof()),
         failing(.checkpoint, "the file names another log") { $0.log = stranger.key },
         failing(.checkpoint, "the policy under an earlier checkpoint") {
-            $0.policy = honest.forge.proved(7, under: honest.forge.checkpoint(12))
+            $0.policy = honest.forge.proved(8, under: honest.forge.checkpoint(12))
         },
         failing(.checkpoint, "an expert under the same checkpoint with one signature more") {
             $0.experts[0].admitted.proof.checkpoint = World.witness(1).cosign(head, at: 0)

@@ -37,11 +37,7 @@ extension ProofVector {
         let proved = Proved(before: { forge in
             index = forge.entries.count
             for number in 1...5 {
-                forge.append(
-                    .expertChanged(
-                        ExpertChanged(
-                            expert: World.expert(number), practice: World.practice, cause: "licencia",
-                            instrument: "Oficio")))
+                forge.change(number, to: World.practice)
             }
         }).concluded()
         return proved.proof { proof in

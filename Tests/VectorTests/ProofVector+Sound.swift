@@ -26,9 +26,7 @@ extension ProofVector {
     private static let replacement: ProofFile = {
         var forge = Forge.founded()
         let first = forge.draw(World.request("12/2026"))
-        let draw = forge.open(
-            World.request("0012-2026"),
-            replaces: .init(draw: first, expert: forge.designated(first), cause: "excusa"))
+        let draw = forge.open(World.request("0012-2026"), replaces: forge.exhaust(first))
         forge.conclude(draw)
         return forge.proof(of: draw)
     }()
@@ -51,7 +49,7 @@ extension ProofVector {
         ProofVector(
             "impediments, one of a suspended expert", .success(usual),
             Proved(
-                impediments: [impediment(2), impediment(4)], before: { $0.append(World.change(.suspended, 2)) }
+                impediments: [impediment(2), impediment(4)], before: { $0.change(.suspended, 2) }
             ).concluded().proof()),
         ProofVector(
             "fewer alternates than the policy asks for", .success(usual),

@@ -71,7 +71,7 @@ struct LogAuditTests {
     @Test func findingsAreLimited() throws {
         var forge = Forge()
         forge.found()
-        for _ in 0..<(LogAudit.mostFindings + 5) { forge.appendUnchecked(World.change(.suspended, 9)) }
+        for _ in 0..<(LogAudit.mostFindings + 5) { forge.change(.suspended, 9, spoil: { _ in }) }
         let audit = LogAudit(
             of: MemorySource(forge.published()),
             terms: LogAudit.Terms(trust: Trust().policy, now: Self.terms.now))
@@ -83,7 +83,7 @@ struct LogAuditTests {
     @Test func progressIsByBundle() throws {
         var forge = Forge()
         forge.found()
-        while forge.entries.count < 600 { forge.appendUnchecked(World.change(.suspended, 9)) }
+        while forge.entries.count < 600 { forge.change(.suspended, 9, spoil: { _ in }) }
         var steps: [[Int]] = []
         _ = LogAudit(
             of: MemorySource(forge.published()), terms: LogAudit.Terms(trust: Trust().policy, now: Self.terms.now)

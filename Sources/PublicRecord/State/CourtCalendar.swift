@@ -26,7 +26,8 @@ public struct CourtCalendar: Sendable {
     public func deadline(of count: Int, after time: Timestamp) -> Timestamp {
         var day = localDay(of: time)
         var left = count
-        while left > 0, day < .last {
+        while left > 0 {
+            guard day < .last else { return .last }
             day = day.next
             if isCourtDay(day) { left -= 1 }
         }

@@ -22,7 +22,7 @@ extension RecordState {
         let period = try admittingPeriod(fact.period, at: time)
         try checkTwoOffices(fact.proposedBy, by: office)
         try checkApproved(fact.application, for: fact.period)
-        roster.change(fact.expert, now: time) { $0.periods.append(period) }
+        roster.change(fact.expert) { $0.periods.append(period) }
         if let application = fact.application { applications.admit(application, as: fact.expert) }
     }
 
@@ -34,7 +34,7 @@ extension RecordState {
         try checkTwoOffices(fact.proposedBy, by: office)
         let standing = expert.standing(at: fact.effective)
         try require(standing != .removed, Violation(.standing, standing.rawValue))
-        roster.change(fact.expert, now: time) { $0.practices.set(fact.practice, from: fact.effective, now: time) }
+        roster.change(fact.expert) { $0.practices.set(fact.practice, from: fact.effective, now: time) }
     }
 
     mutating func sanction(_ fact: ExpertSanctioned, by office: String, at time: Timestamp) throws(Violation) {
@@ -42,7 +42,7 @@ extension RecordState {
         try catalogues.require(cause: fact.cause, for: .sanction)
         try checkNotBackdated(fact.effective, at: time)
         try checkTwoOffices(fact.proposedBy, by: office)
-        roster.change(fact.expert, now: time) { $0.sanctions.append(fact) }
+        roster.change(fact.expert) { $0.sanctions.append(fact) }
     }
 
     mutating func change(_ fact: StandingChanged, by office: String, at time: Timestamp) throws(Violation) {
@@ -52,7 +52,7 @@ extension RecordState {
         if let proposedBy = fact.proposedBy { try checkTwoOffices(proposedBy, by: office) }
         let before = expert.standing(at: fact.effective)
         guard let standing = before.after(fact.change) else { throw Violation(.standing, before.rawValue) }
-        roster.change(fact.expert, now: time) { $0.standings.set(standing, from: fact.effective, now: time) }
+        roster.change(fact.expert) { $0.standings.set(standing, from: fact.effective, now: time) }
     }
 
     private func expert(_ id: ExpertID) throws(Violation) -> Roster.Expert {

@@ -51,7 +51,7 @@ public struct Roster: Sendable {
     /// In the order of admission; none is ever taken out.
     public private(set) var experts: [Expert] = []
     public private(set) var periods: [PeriodOpened] = []
-    /// Those who serve there or will, ascending.
+    /// Those who serve there, will or did lately, ascending, none twice.
     private var members: [Cell: [ExpertID]] = [:]
     private var designations: [Turn: [ExpertID: Int]] = [:]
 
@@ -99,11 +99,11 @@ public struct Roster: Sendable {
         for cell in Roster.cells([fact.practice]) { members[cell, default: []].append(fact.expert) }
     }
 
-    mutating func change(_ id: ExpertID, now: Timestamp, _ body: (inout Expert) -> Void) {
+    mutating func change(_ id: ExpertID, _ body: (inout Expert) -> Void) {
         let place = Int(id.number) - 1
-        let before = Roster.cells(experts[place].practices.values(from: now))
+        let before = Roster.cells(experts[place].practices.values)
         body(&experts[place])
-        let after = Roster.cells(experts[place].practices.values(from: now))
+        let after = Roster.cells(experts[place].practices.values)
         for cell in before.subtracting(after) { members[cell]?.removeAll { $0 == id } }
         for cell in after.subtracting(before) {
             var list = members.removeValue(forKey: cell) ?? []

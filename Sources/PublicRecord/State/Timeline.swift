@@ -10,10 +10,8 @@ struct Timeline<Value: Sendable>: Sendable {
 
     func value(at time: Timestamp) -> Value { changes.last { $0.from <= time }?.value ?? first }
 
-    /// Every value that holds at `time` or later.
-    func values(from time: Timestamp) -> [Value] {
-        [value(at: time)] + changes.filter { $0.from > time }.map(\.value)
-    }
+    /// Every value that is not forgotten: all that hold at the newest change or later, and maybe one before.
+    var values: [Value] { [first] + changes.map(\.value) }
 
     /// Takes the place of whatever was to change later. What no longer matters at `now` is forgotten.
     mutating func set(_ value: Value, from time: Timestamp, now: Timestamp) {

@@ -1,0 +1,109 @@
+import Draw
+import PublicRecord
+import Sodium
+import WireFormat
+
+/// Calls, applications and the roster. Where there is a `spoil`, the entry is appended unchecked; `{ _ in }` changes
+/// nothing in it.
+extension Forge {
+    /// Admits an expert and publishes the identity document.
+    /// - Parameter identity: other bytes in its place, whose digest the entry has.
+    public mutating func admit(
+        _ number: Int, practice: [Practice] = World.practice, period: String = World.period.period,
+        on application: ApplicationID? = nil, identity: [UInt8]? = nil, at time: Timestamp? = nil,
+        by: String = World.office, spoil: Spoil<ExpertAdmitted>? = nil
+    ) {
+        let identity = identity ?? World.identity(number).bytes
+        var fact = World.admission(number, practice: practice)
+        fact.period = period
+        fact.application = application
+        fact.identity = SHA256.hash(identity)
+        append(fact, Fact.expertAdmitted, at: time, by: by, spoil)
+        files["identities/\(World.expert(number)).json"] = identity
+    }
+
+    public mutating func renew(
+        _ number: Int, for period: String = World.nextPeriod.period, on application: ApplicationID? = nil,
+        at time: Timestamp? = nil, by: String = World.office, spoil: Spoil<ExpertRenewed>? = nil
+    ) {
+        let fact = ExpertRenewed(
+            expert: World.expert(number), period: period, instrument: "Acta de prueba", proposedBy: "registro",
+            application: application)
+        append(fact, Fact.expertRenewed, at: time, by: by, spoil)
+    }
+
+    /// - Parameter effective: the entry's own time, unless given.
+    public mutating func change(
+        _ change: StandingChanged.Change, _ number: Int, effective: Timestamp? = nil, at time: Timestamp? = nil,
+        by: String = World.office, spoil: Spoil<StandingChanged>? = nil
+    ) {
+        let fact = World.change(change, number, effective: effective ?? time ?? next)
+        append(fact, Fact.standingChanged, at: time, by: by, spoil)
+    }
+
+    /// - Parameter effective: the entry's own time, unless given.
+    public mutating func change(
+        _ number: Int, to practice: [Practice], effective: Timestamp? = nil, at time: Timestamp? = nil,
+        by: String = World.office, spoil: Spoil<ExpertChanged>? = nil
+    ) {
+        let fact = ExpertChanged(
+            expert: World.expert(number), practice: practice, cause: "licencia", instrument: "Oficio de prueba",
+            effective: effective ?? time ?? next, proposedBy: "registro")
+        append(fact, Fact.expertChanged, at: time, by: by, spoil)
+    }
+
+    /// - Parameter effective: the entry's own time, unless given.
+    public mutating func sanction(
+        _ number: Int, effective: Timestamp? = nil, at time: Timestamp? = nil, by: String = World.office,
+        spoil: Spoil<ExpertSanctioned>? = nil
+    ) {
+        let fact = ExpertSanctioned(
+            expert: World.expert(number), cause: "incumplimiento", instrument: "Resolución de prueba",
+            effective: effective ?? time ?? next, proposedBy: "registro")
+        append(fact, Fact.expertSanctioned, at: time, by: by, spoil)
+    }
+
+    public mutating func open(
+        _ call: CallOpened, at time: Timestamp? = nil, by: String = World.office, spoil: Spoil<CallOpened>? = nil
+    ) {
+        append(call, Fact.callOpened, at: time, by: by, spoil)
+    }
+
+    /// Somebody applies: ten seconds after the newest entry or when the call opens, unless a time is given.
+    @discardableResult
+    public mutating func apply(
+        in call: CallOpened = World.call, districts: [String] = ["pachuca"], at time: Timestamp? = nil,
+        by: String = World.office, spoil: Spoil<ApplicationSubmitted>? = nil
+    ) -> ApplicationID {
+        let time = time ?? max(next, call.opens)
+        let id = certain { try state.applications.nextID(at: time) }
+        let fact = ApplicationSubmitted(
+            application: id, call: call.call, districts: districts, file: Fixed.digest("file \(id)"))
+        append(fact, Fact.applicationSubmitted, at: time, by: by, spoil)
+        return id
+    }
+
+    /// - Parameter unchecked: whether the move may break a rule.
+    public mutating func move(
+        _ application: ApplicationID, _ move: ApplicationMoved.Move, at time: Timestamp? = nil,
+        by: String = World.office, unchecked: Bool = false
+    ) {
+        let fact = ApplicationMoved(application, move)
+        append(fact, Fact.applicationMoved, at: time, by: by, unchecked ? { _ in } : nil)
+    }
+
+    /// The end of the time limit that an application's stage has.
+    public func deadline(of application: ApplicationID) -> Timestamp {
+        guard let deadline = state.applications[application]?.deadline(by: state.calendar) else {
+            fatalError("\(application) waits for nothing")
+        }
+        return deadline
+    }
+
+    /// Reviews, lists and approves an application to which nobody objects.
+    public mutating func approve(_ application: ApplicationID) {
+        move(application, .reviewed)
+        move(application, .listed)
+        move(application, .approved(World.approval()), at: deadline(of: application))
+    }
+}

@@ -1,0 +1,136 @@
+import Forge
+import PublicRecord
+import Testing
+import WireFormat
+
+/// Court days and deadlines (protocol section 5.1). Every date here was counted on a wall calendar: 1 January 2026 is a
+/// Thursday.
+@Suite("Court calendar")
+struct CalendarTests {
+    private static func calendar(_ adopted: CalendarAdopted...) -> CourtCalendar {
+        var forge = Forge()
+        forge.found()
+        for calendar in adopted { forge.append(.calendarAdopted(calendar)) }
+        return forge.state.calendar
+    }
+
+    private static let none = calendar()
+    private static let world = calendar(World.calendar)
+
+    @Test(arguments: [
+        // Tuesday to Thursday.
+        ("2026-02-02T15:00:00Z", 1, "2026-02-04T00:00:00Z"), ("2026-02-02T15:00:00Z", 3, "2026-02-06T00:00:00Z"),
+        ("2026-02-02T00:00:00Z", 3, "2026-02-06T00:00:00Z"), ("2026-02-02T23:59:59Z", 3, "2026-02-06T00:00:00Z"),
+        // From a Friday, a Saturday and a Sunday the first court day is Monday.
+        ("2026-02-06T10:00:00Z", 1, "2026-02-10T00:00:00Z"), ("2026-02-07T10:00:00Z", 1, "2026-02-10T00:00:00Z"),
+        ("2026-02-08T10:00:00Z", 1, "2026-02-10T00:00:00Z"), ("2026-02-09T00:00:00Z", 1, "2026-02-11T00:00:00Z"),
+        // Over the end of a leap February: Friday the 25th is followed by Monday the 28th and Tuesday the 29th.
+        ("2028-02-25T12:00:00Z", 2, "2028-03-01T00:00:00Z"),
+        // Without a calendar New Year's Day is a court day, a Thursday.
+        ("2025-12-31T12:00:00Z", 1, "2026-01-02T00:00:00Z"), ("2025-12-31T12:00:00Z", 2, "2026-01-03T00:00:00Z"),
+        ("1970-01-01T00:00:00Z", 1, "1970-01-03T00:00:00Z"),
+    ])
+    func withoutACalendarOnlyWeekendsAreClosed(from: String, days: Int, deadline: String) {
+        #expect(Self.none.deadline(of: days, after: utc(from)) == utc(deadline))
+    }
+
+    @Test(arguments: [
+        // Tuesday, Wednesday, and Friday, since Thursday the 5th is closed.
+        ("2026-02-02T15:00:00Z", 3, "2026-02-07T06:00:00Z"),
+        // One second before midnight in local time, and midnight.
+        ("2026-02-03T05:59:59Z", 1, "2026-02-04T06:00:00Z"), ("2026-02-03T06:00:00Z", 1, "2026-02-05T06:00:00Z"),
+        // In local time it is Friday still; then Saturday.
+        ("2026-02-07T05:59:59Z", 1, "2026-02-10T06:00:00Z"), ("2026-02-07T06:00:00Z", 1, "2026-02-10T06:00:00Z"),
+        // From Friday, 13 March: Monday the 16th is closed.
+        ("2026-03-13T18:00:00Z", 1, "2026-03-18T06:00:00Z"),
+        // Christmas is a Friday: Thursday the 24th is followed by Monday the 28th.
+        ("2026-12-23T18:00:00Z", 2, "2026-12-29T06:00:00Z"),
+        // Over the year's end, where the calendar ends: 1 January 2027, a Friday, is a court day.
+        ("2026-12-30T18:00:00Z", 2, "2027-01-02T06:00:00Z"), ("2026-12-31T18:00:00Z", 2, "2027-01-05T06:00:00Z"),
+        // 31 December in local time, though the year is over in UTC.
+        ("2027-01-01T05:59:59Z", 1, "2027-01-02T06:00:00Z"), ("2027-01-01T06:00:00Z", 1, "2027-01-05T06:00:00Z"),
+        // Before the calendar begins, which is with a closed day.
+        ("2025-12-31T18:00:00Z", 1, "2026-01-03T06:00:00Z"),
+    ])
+    func timeIsLocalAndClosedDaysDoNotCount(from: String, days: Int, deadline: String) {
+        #expect(Self.world.deadline(of: days, after: utc(from)) == utc(deadline))
+    }
+
+    @Test func aYearOfCourtDays() {
+        // 2026 has 261 days from Monday to Friday; four are closed, all of them such days.
+        var day = day("2026-01-01")
+        var count = 0
+        while day <= lastDay {
+            if Self.world.isCourtDay(day) { count += 1 }
+            day = day.next
+        }
+        #expect(count == 257)
+    }
+
+    private let lastDay = day("2026-12-31")
+
+    @Test func aheadOfUTC() {
+        let calendar = Self.calendar(World.calendar("este", offset: 840, closed: []))
+        // Fourteen hours ahead: at 10:00 UTC on Monday, Tuesday begins.
+        #expect(calendar.deadline(of: 1, after: utc("2026-02-02T09:59:59Z")) == utc("2026-02-03T10:00:00Z"))
+        #expect(calendar.deadline(of: 1, after: utc("2026-02-02T10:00:00Z")) == utc("2026-02-04T10:00:00Z"))
+    }
+
+    /// A later calendar takes the place of an earlier one on the days that it covers, and on no others.
+    @Test func newerCalendarsSupersede() {
+        let newer = World.calendar(
+            "marzo", from: "2026-03-01", until: "2026-03-31", closed: ["2026-03-17"])
+        let calendar = Self.calendar(World.calendar, newer)
+        for (text, isCourtDay) in [
+            ("2026-02-05", false), ("2026-03-16", true), ("2026-03-17", false), ("2026-03-18", true),
+            ("2026-12-25", false), ("2026-03-14", false),
+        ] {
+            #expect(calendar.isCourtDay(day(text)) == isCourtDay, "\(text)")
+        }
+        // Adopted in the other order, the one of the whole year rules.
+        let year = Self.calendar(newer, World.calendar)
+        #expect(!year.isCourtDay(day("2026-03-16")) && year.isCourtDay(day("2026-03-17")))
+    }
+
+    /// A day that is closed later, for the future only, moves the deadlines that it lies before.
+    @Test func deadlinesMoveWithTheCalendar() {
+        var forge = Neighbours.notified
+        let id = forge.designation(World.draw(1))
+        #expect(forge.deadline(of: id) == utc("2026-02-07T06:00:00Z"))
+        forge.append(
+            .calendarAdopted(
+                World.calendar("calendario-2", closed: ["2026-01-01", "2026-02-04", "2026-02-05", "2026-02-06"])))
+        #expect(forge.deadline(of: id) == utc("2026-02-11T06:00:00Z"))
+        forge.move(id, .accepted, at: utc("2026-02-11T05:59:59Z"))
+        #expect(forge.state[id]?.stage.kind == .accepted)
+    }
+
+    /// Today can be said again, but not otherwise; a day that no calendar covers may be closed even when it is past.
+    @Test func thePastIsSaidAgainAsItWas() {
+        var forge = Forge()
+        forge.found()
+        forge.append(.calendarAdopted(World.calendar("enero", until: "2026-01-31", closed: ["2026-01-01"])))
+        forge.append(.calendarAdopted(World.calendar("todo", closed: ["2026-01-01", "2026-02-02"])))
+        #expect(!forge.state.calendar.isCourtDay(day("2026-02-02")))
+        // A Saturday is no court day, said or not.
+        forge.append(.calendarAdopted(World.calendar("otra", closed: ["2026-01-01", "2026-01-31", "2026-02-02"])))
+        // What begins tomorrow says nothing of the past.
+        forge.append(.calendarAdopted(World.calendar("nueva", from: "2026-02-03", closed: [])))
+        #expect(!forge.state.calendar.isCourtDay(day("2026-01-01")))
+        #expect(forge.state.calendar.isCourtDay(day("2026-12-25")))
+    }
+
+    /// Friday, 31 December 9999, is the last court day. A deadline that would be later than the year is its end.
+    @Test func theEndOfTime() {
+        #expect(Self.none.deadline(of: 1, after: utc("9999-12-29T12:00:00Z")) == utc("9999-12-31T00:00:00Z"))
+        #expect(Self.none.deadline(of: 1, after: utc("9999-12-30T12:00:00Z")) == .last)
+        #expect(Self.none.deadline(of: 365, after: utc("9999-12-30T12:00:00Z")) == .last)
+        #expect(Self.none.deadline(of: 1, after: .last) == .last)
+        let east = Self.calendar(World.calendar("este", offset: 60, closed: []))
+        #expect(east.deadline(of: 1, after: utc("9999-12-30T12:00:00Z")) == utc("9999-12-31T23:00:00Z"))
+        #expect(east.deadline(of: 2, after: utc("9999-12-30T12:00:00Z")) == .last)
+        let west = Self.world
+        #expect(west.deadline(of: 1, after: utc("1970-01-01T00:00:00Z")) == utc("1970-01-03T06:00:00Z"))
+        #expect(west.deadline(of: 1, after: utc("9999-12-30T12:00:00Z")) == .last)
+    }
+}

@@ -1,0 +1,190 @@
+import Draw
+import Forge
+import PublicRecord
+import WireFormat
+
+/// Calls and applications. By the world's calendar a court day ends at 06:00 UTC. The application comes in on Tuesday,
+/// 10 February 2026, and so does everything that the office does at once.
+extension Neighbours {
+    private static let application = World.application(1)
+
+    static let withCall: Forge = {
+        var forge = withNext
+        forge.open(World.call)
+        return forge
+    }()
+
+    static let submitted: Forge = {
+        var forge = withCall
+        forge.apply()
+        return forge
+    }()
+
+    private static func moved(_ base: Forge, _ move: ApplicationMoved.Move, at time: Timestamp? = nil) -> Forge {
+        var forge = base
+        forge.move(application, move, at: time)
+        return forge
+    }
+
+    static let reviewing = moved(submitted, .reviewed)
+    /// Three court days: Wednesday to Friday the 13th.
+    static let returned = moved(reviewing, .returned(missing: ["cedula"]))
+    /// Five court days: Wednesday the 11th to Friday the 13th, Monday the 16th and Tuesday the 17th.
+    static let listed = moved(reviewing, .listed)
+    /// In the last second: two court days to answer, until Thursday the 19th.
+    static let objected = moved(
+        listed, .objected(1, cause: "sin-titulo"), at: utc("2026-02-18T05:59:59Z"))
+    /// At once, like the objection: the time for objections goes on.
+    static let answered = moved(moved(listed, .objected(1, cause: "sin-titulo")), .answered(1))
+    static let approved = moved(listed, .approved(World.approval()), at: utc("2026-02-18T06:00:00Z"))
+    static let withdrawn = moved(submitted, .withdrawn)
+
+    private static func call(_ edit: (inout CallOpened) -> Void) -> Fact {
+        var call = World.call
+        edit(&call)
+        return .callOpened(call)
+    }
+
+    private static let calls = [
+        fact(.codeTaken, in: withCall, call { _ in }, call { $0.call = "convocatoria-2" }),
+        fact(.unknownCode, call { $0.period = "lista-2028" }, call { _ in }),
+        fact(.unknownCode, call { $0.specialties = ["grafoscopia"] }, call { $0.specialties = ["topografia"] }),
+        fact(.unknownCode, call { $0.districts = ["actopan"] }, call { $0.districts = ["tula"] }),
+        fact(.unknownCode, call { $0.requirements = ["acta"] }, call { $0.requirements = [] }),
+        Neighbours(
+            .backdated, broken: { $0.open(World.call, at: World.call.opens.advanced(by: 1), spoil: { _ in }) },
+            honest: { $0.open(World.call, at: World.call.opens, spoil: { _ in }) }),
+        fact(
+            .periodOver, call { $0.closes = World.period.until.advanced(by: 1) },
+            call { $0.closes = World.period.until }),
+    ]
+
+    private static func applying(_ spoil: @escaping @Sendable (inout ApplicationSubmitted) -> Void = { _ in }) -> Step {
+        { $0.apply(spoil: spoil) }
+    }
+
+    private static func applying(at time: Timestamp) -> Step { { $0.apply(at: time, spoil: { _ in }) } }
+
+    private static let submissions = [
+        Neighbours(
+            .folioGap, in: withCall, broken: applying { $0.application = World.application(2) }, honest: applying()),
+        Neighbours(
+            .folioGap, in: submitted, broken: applying { $0.application = World.application(1) }, honest: applying()),
+        Neighbours(
+            .folioGap, in: withCall, broken: applying { $0.application = World.application(1, 2025) },
+            honest: applying()),
+        Neighbours(.unknownCode, in: withCall, broken: applying { $0.call = "convocatoria-2" }, honest: applying()),
+        Neighbours(
+            .unknownCode, in: withCall, broken: applying { $0.districts = ["actopan"] },
+            honest: applying { $0.districts = ["pachuca", "tula"] }),
+        Neighbours(
+            .callClosed, in: withCall, broken: applying(at: World.call.opens.advanced(by: -1)),
+            honest: applying(at: World.call.opens)),
+        Neighbours(
+            .callClosed, in: withCall, broken: applying(at: World.call.closes),
+            honest: applying(at: World.call.closes.advanced(by: -1))),
+    ]
+
+    /// Of two applications at most the first is known.
+    private static func move(
+        _ rule: Rule, in base: Forge, _ broken: ApplicationMoved.Move, _ honest: ApplicationMoved.Move
+    ) -> Neighbours {
+        fact(
+            rule, in: base, .applicationMoved(ApplicationMoved(application, broken)),
+            .applicationMoved(ApplicationMoved(application, honest)))
+    }
+
+    private static func move(
+        _ rule: Rule, in base: Forge, _ move: ApplicationMoved.Move, broken: String, honest: String
+    ) -> Neighbours {
+        times(
+            rule, in: base, .applicationMoved(ApplicationMoved(application, move)), broken: broken, honest: honest)
+    }
+
+    private static let approval = ApplicationMoved.Move.approved(World.approval())
+    private static let rejection = ApplicationMoved.Move.rejected(grounds: ["sin-titulo"], World.approval())
+    private static let objection = ApplicationMoved.Move.objected(1, cause: "sin-titulo")
+    private static let correction = ApplicationMoved.Move.corrected(file: Fixed.digest("corrected"))
+
+    /// A call that asks for one thing only.
+    private static let modest: Forge = {
+        var forge = withNext
+        var call = World.call
+        call.requirements = ["cedula"]
+        forge.open(call)
+        forge.apply()
+        forge.move(application, .reviewed)
+        return forge
+    }()
+
+    private static let moves = [
+        fact(
+            .unknownApplication, in: submitted, .applicationMoved(ApplicationMoved(World.application(2), .reviewed)),
+            .applicationMoved(ApplicationMoved(application, .reviewed))),
+        move(.stage, in: submitted, .listed, .reviewed),
+        move(.unknownCode, in: modest, .returned(missing: ["constancia"]), .returned(missing: ["cedula"])),
+        move(.unknownCode, in: reviewing, .returned(missing: ["acta"]), .returned(missing: ["cedula", "constancia"])),
+        move(.tooLate, in: returned, correction, broken: "2026-02-14T06:00:00Z", honest: "2026-02-14T05:59:59Z"),
+        move(.tooEarly, in: returned, .lapsed, broken: "2026-02-14T05:59:59Z", honest: "2026-02-14T06:00:00Z"),
+        move(.unknownCode, in: listed, .objected(1, cause: "licencia"), objection),
+        move(.tooLate, in: listed, objection, broken: "2026-02-18T06:00:00Z", honest: "2026-02-18T05:59:59Z"),
+        move(.objectionGap, in: listed, .objected(2, cause: "sin-titulo"), objection),
+        move(
+            .objectionGap, in: answered, .objected(1, cause: "sin-titulo"), .objected(2, cause: "sin-titulo")),
+        move(
+            .objectionGap, in: answered, .objected(3, cause: "sin-titulo"), .objected(2, cause: "sin-titulo")),
+        move(.objectionGap, in: listed, .answered(1), objection),
+        move(.objectionGap, in: objected, .answered(2), .answered(1)),
+        Neighbours(
+            .objectionGap, in: answered,
+            broken: { $0.move(application, .answered(1), unchecked: true) },
+            honest: { $0.move(application, .withdrawn, unchecked: true) }),
+        move(.tooLate, in: objected, .answered(1), broken: "2026-02-20T06:00:00Z", honest: "2026-02-20T05:59:59Z"),
+        move(.tooEarly, in: listed, approval, broken: "2026-02-18T05:59:59Z", honest: "2026-02-18T06:00:00Z"),
+        move(.tooEarly, in: objected, approval, broken: "2026-02-20T05:59:59Z", honest: "2026-02-20T06:00:00Z"),
+        // Who has answered need not be waited for.
+        move(.tooEarly, in: answered, approval, broken: "2026-02-18T05:59:59Z", honest: "2026-02-18T06:00:00Z"),
+        move(.unknownCode, in: reviewing, .rejected(grounds: ["licencia"], World.approval()), rejection),
+        move(.tooEarly, in: listed, rejection, broken: "2026-02-18T05:59:59Z", honest: "2026-02-18T06:00:00Z"),
+        move(.tooEarly, in: objected, rejection, broken: "2026-02-20T05:59:59Z", honest: "2026-02-20T06:00:00Z"),
+        Neighbours(
+            .stage, in: withdrawn, broken: { $0.move(application, .withdrawn, unchecked: true) },
+            honest: { $0.apply(spoil: { _ in }) }),
+    ]
+
+    private static func admitting(_ application: ApplicationID) -> Step {
+        { $0.admit(7, on: application, spoil: { _ in }) }
+    }
+
+    /// Approved in a call for the period to come.
+    private static let approvedForNext: Forge = {
+        var forge = withNext
+        var call = World.call
+        call.period = World.nextPeriod.period
+        forge.open(call)
+        forge.approve(forge.apply())
+        return forge
+    }()
+
+    private static let admissions = [
+        Neighbours(
+            .unknownApplication, in: approved, broken: admitting(World.application(2)), honest: admitting(application)),
+        Neighbours(
+            .stage, in: listed, broken: admitting(application), honest: { $0.admit(7, spoil: { _ in }) }),
+        Neighbours(
+            .unknownCode, in: approvedForNext, broken: admitting(application),
+            honest: { $0.admit(7, period: "lista-2027", on: application, spoil: { _ in }) }),
+        Neighbours(
+            .unknownApplication, in: approvedForNext,
+            broken: { $0.renew(1, on: World.application(2), spoil: { _ in }) },
+            honest: { $0.renew(1, on: application, spoil: { _ in }) }),
+        Neighbours(
+            .stage, in: submitted, broken: { $0.renew(1, on: application, spoil: { _ in }) },
+            honest: { $0.renew(1, spoil: { _ in }) }),
+        Neighbours(
+            .unknownCode, in: approved, broken: { $0.renew(1, on: application, spoil: { _ in }) },
+            honest: { $0.renew(1, spoil: { _ in }) }),
+    ]
+
+    static let applications = calls + submissions + moves + admissions
+}

@@ -1,0 +1,280 @@
+import Draw
+import Forge
+import PublicRecord
+import WireFormat
+
+/// Designations, by lot and without one. Everything happens on Monday, 2 February 2026; the time to answer is three
+/// court days: Tuesday, Wednesday and, the 5th being closed, Friday the 6th.
+extension Neighbours {
+    private static let first = concluded.designation(World.draw(1))
+    private static let alternate = concluded.alternate(World.draw(1))
+
+    private static func moved(_ base: Forge, _ moves: DesignationMoved.Move...) -> Forge {
+        var forge = base
+        forge.move(first, moves)
+        return forge
+    }
+
+    static let notified = moved(concluded, .notified)
+    static let accepted = moved(notified, .accepted)
+    static let delivered = moved(accepted, .delivered)
+    static let challenged = moved(notified, .challenged(cause: "parentesco"))
+    static let discharged = moved(delivered, .discharged)
+    static let vacant = moved(concluded, .excused(cause: "excusa"))
+
+    /// An expert designated without a lot.
+    static let direct: Forge = {
+        var forge = concluded
+        forge.designate(1, World.request("20/2026"))
+        return forge
+    }()
+
+    static let directVacant: Forge = {
+        var forge = direct
+        forge.move(.direct(World.direct(1)), .excused(cause: "excusa"))
+        return forge
+    }()
+
+    private static let directNotified: Forge = {
+        var forge = direct
+        forge.move(.direct(World.direct(1)), .notified)
+        return forge
+    }()
+
+    private static func directly(
+        _ number: Int? = 1, _ file: String = "20/2026", replaces: Replacement? = nil,
+        _ spoil: @escaping @Sendable (inout DirectlyDesignated) -> Void = { _ in }
+    ) -> Step {
+        { $0.designate(number, World.request(file), replaces: replaces, spoil: spoil) }
+    }
+
+    private static let suspended: Forge = {
+        var forge = concluded
+        forge.change(.suspended, 1)
+        return forge
+    }()
+
+    /// The second expert is on the list of the next period only.
+    private static let early: Forge = {
+        var forge = Forge()
+        forge.found()
+        forge.append(.periodOpened(World.period))
+        forge.append(.periodOpened(World.nextPeriod))
+        forge.admit(1)
+        forge.admit(2, period: "lista-2027")
+        return forge
+    }()
+
+    private static let directs = [
+        Neighbours(
+            .folioGap, in: concluded, broken: directly { $0.designation = World.direct(2) }, honest: directly()),
+        Neighbours(
+            .folioGap, in: direct, broken: directly(2, "21/2026") { $0.designation = World.direct(1) },
+            honest: directly(2, "21/2026")),
+        Neighbours(
+            .folioGap, in: concluded, broken: directly { $0.designation = World.direct(1, 2027) }, honest: directly()),
+        Neighbours(
+            .unknownCode, in: concluded, broken: directly { $0.request.court = "juzgado-9" }, honest: directly()),
+        Neighbours(
+            .unknownCode, in: concluded, broken: directly { $0.request.specialty = "grafoscopia" }, honest: directly()),
+        Neighbours(
+            .unknownCode, in: concluded, broken: directly { $0.request.district = "actopan" }, honest: directly()),
+        Neighbours(.unknownCode, in: concluded, broken: directly { $0.request.kind = "oficial" }, honest: directly()),
+        Neighbours(.unknownCode, in: concluded, broken: directly { $0.ground = "excusa" }, honest: directly()),
+        Neighbours(
+            .otherCourt, in: concluded,
+            broken: { $0.designate(1, World.request("20/2026"), by: "juzgado-2", spoil: { _ in }) },
+            honest: { $0.designate(1, World.request("20/2026"), by: "consejo", spoil: { _ in }) }),
+        Neighbours(.unknownExpert, in: concluded, broken: directly(7), honest: directly(6)),
+        Neighbours(.standing, in: suspended, broken: directly(1), honest: directly(2)),
+        Neighbours(.standing, in: suspended, broken: directly(1), honest: directly(nil)),
+        Neighbours(.standing, in: early, broken: directly(2), honest: directly(1)),
+        Neighbours(
+            .standing, in: early,
+            broken: { $0.designate(2, World.request("20/2026"), at: utc("2026-12-31T23:59:59Z"), spoil: { _ in }) },
+            honest: { $0.designate(2, World.request("20/2026"), at: utc("2027-01-01T00:00:00Z"), spoil: { _ in }) }),
+        Neighbours(.secondDraw, in: direct, broken: directly(2, "0020.2026"), honest: directly(2, "21/2026")),
+        Neighbours(.secondDraw, in: concluded, broken: directly(1, "12/2026"), honest: directly(1, "13/2026")),
+        Neighbours(
+            .secondDraw, in: vacant, broken: directly(nil, "12/2026"),
+            honest: directly(nil, "12/2026", replaces: vacated)),
+        Neighbours(
+            .replacement, in: vacant,
+            broken: directly(nil, "12/2026", replaces: .init(vacated.designation, cause: "incumplimiento")),
+            honest: directly(nil, "12/2026", replaces: vacated)),
+        Neighbours(
+            .replacement, in: vacant, broken: directly(nil, "13/2026", replaces: vacated),
+            honest: directly(nil, "12/2026", replaces: vacated)),
+        Neighbours(
+            .replacement, in: directVacant,
+            broken: directly(2, replaces: .init(.direct(World.direct(2)), cause: "excusa")),
+            honest: directly(2, replaces: .init(.direct(World.direct(1)), cause: "excusa"))),
+        Neighbours(
+            .replacement, in: opened,
+            broken: directly(
+                nil, "12/2026", replaces: .init(.drawn(World.draw(1), World.expert(1)), cause: "excusa")),
+            honest: directly(nil, "13/2026")),
+    ]
+
+    private static func move(
+        _ rule: Rule, in base: Forge, _ broken: DesignationMoved.Move, _ honest: DesignationMoved.Move
+    ) -> Neighbours {
+        fact(
+            rule, in: base, by: World.court, .designationMoved(DesignationMoved(first, broken)),
+            .designationMoved(DesignationMoved(first, honest)))
+    }
+
+    private static func move(
+        _ rule: Rule, in base: Forge, _ move: DesignationMoved.Move, of designation: DesignationID = first,
+        broken: String, honest: String
+    ) -> Neighbours {
+        times(
+            rule, in: base, by: World.court, .designationMoved(DesignationMoved(designation, move)), broken: broken,
+            honest: honest)
+    }
+
+    private static let revocation = DesignationMoved.Move.revoked(
+        cause: "incumplimiento", instrument: "Auto de prueba")
+
+    private static let unknown = [
+        fact(
+            .unknownDesignation, in: concluded, by: World.court,
+            .designationMoved(DesignationMoved(.drawn(World.draw(1), alternate), .notified)),
+            .designationMoved(DesignationMoved(first, .notified))),
+        // Before the draw is concluded nobody is designated.
+        Neighbours(
+            .unknownDesignation, in: opened, broken: { $0.move(first, .notified, unchecked: true) },
+            honest: { $0.conclude(World.draw(1), unchecked: true) }),
+        fact(
+            .unknownDesignation, in: direct, by: World.court,
+            .designationMoved(DesignationMoved(.direct(World.direct(2)), .notified)),
+            .designationMoved(DesignationMoved(.direct(World.direct(1)), .notified))),
+        fact(
+            .unknownDesignation, in: direct, by: World.court,
+            .designationMoved(DesignationMoved(.drawn(World.draw(2), first.expert), .notified)),
+            .designationMoved(DesignationMoved(first, .notified))),
+    ]
+
+    /// Every move by another court, and by an office.
+    private static let courts: [Neighbours] =
+        [
+            (concluded, .notified), (notified, .accepted), (concluded, .excused(cause: "excusa")),
+            (notified, .challenged(cause: "parentesco")), (challenged, .resolved(founded: true)),
+            (accepted, .delivered), (delivered, .discharged), (concluded, revocation), (vacant, .called(alternate)),
+        ].flatMap { (base: Forge, move: DesignationMoved.Move) in
+            [World.office, World.court].map { office in
+                Neighbours(
+                    .otherCourt, in: base, broken: { $0.move(first, move, by: "juzgado-2", unchecked: true) },
+                    honest: { $0.move(first, move, by: office, unchecked: true) })
+            }
+        } + [
+            Neighbours(
+                .otherCourt, in: notified,
+                broken: { $0.move(first, .lapsed, at: utc("2026-02-07T06:00:00Z"), by: "juzgado-2", unchecked: true) },
+                honest: { $0.move(first, .lapsed, at: utc("2026-02-07T06:00:00Z"), unchecked: true) }),
+            Neighbours(
+                .otherCourt, in: direct,
+                broken: { $0.move(.direct(World.direct(1)), .notified, by: "juzgado-2", unchecked: true) },
+                honest: { $0.move(.direct(World.direct(1)), .notified, unchecked: true) }),
+        ]
+
+    /// A challenge was found unfounded on Wednesday the 4th: the three days begin anew, and end with Tuesday the 10th.
+    private static let cleared: Forge = {
+        var forge = challenged
+        forge.move(first, .resolved(founded: false), at: utc("2026-02-04T18:00:00Z"))
+        return forge
+    }()
+
+    private static let deadlines = [
+        move(.tooLate, in: notified, .accepted, broken: "2026-02-07T06:00:00Z", honest: "2026-02-07T05:59:59Z"),
+        move(
+            .tooLate, in: notified, .excused(cause: "excusa"), broken: "2026-02-07T06:00:00Z",
+            honest: "2026-02-07T05:59:59Z"),
+        move(.tooEarly, in: notified, .lapsed, broken: "2026-02-07T05:59:59Z", honest: "2026-02-07T06:00:00Z"),
+        move(.tooLate, in: cleared, .accepted, broken: "2026-02-11T06:00:00Z", honest: "2026-02-11T05:59:59Z"),
+        move(.tooEarly, in: cleared, .lapsed, broken: "2026-02-11T05:59:59Z", honest: "2026-02-11T06:00:00Z"),
+        move(
+            .tooLate, in: directNotified, .accepted, of: .direct(World.direct(1)), broken: "2026-02-07T06:00:00Z",
+            honest: "2026-02-07T05:59:59Z"),
+        move(
+            .tooEarly, in: directNotified, .lapsed, of: .direct(World.direct(1)), broken: "2026-02-07T05:59:59Z",
+            honest: "2026-02-07T06:00:00Z"),
+    ]
+
+    private static let causes = [
+        move(.unknownCode, in: concluded, .excused(cause: "licencia"), .excused(cause: "excusa")),
+        move(.unknownCode, in: notified, .excused(cause: "no-acepto"), .excused(cause: "excusa")),
+        move(.unknownCode, in: notified, .challenged(cause: "excusa"), .challenged(cause: "parentesco")),
+        move(.unknownCode, in: accepted, .revoked(cause: "parentesco", instrument: "Auto"), revocation),
+        move(.stage, in: concluded, .accepted, .notified),
+        move(.stage, in: concluded, .challenged(cause: "parentesco"), revocation),
+        move(.stage, in: challenged, revocation, .resolved(founded: false)),
+        move(.stage, in: delivered, .excused(cause: "excusa"), revocation),
+        move(.stage, in: vacant, .notified, .called(alternate)),
+        Neighbours(
+            .stage, in: discharged, broken: { $0.move(first, .challenged(cause: "parentesco"), unchecked: true) },
+            honest: { $0.open(request, spoil: { _ in }) }),
+        // A direct designation has no alternates.
+        Neighbours(
+            .stage, in: directVacant,
+            broken: { $0.move(.direct(World.direct(1)), .called(World.expert(2)), unchecked: true) },
+            honest: replacing(.init(.direct(World.direct(1)), cause: "excusa"), "20/2026")),
+    ]
+
+    /// A vacancy with two alternates.
+    private static let withTwo: Forge = {
+        var forge = Forge.founded(policy: World.policy(alternates: 2), experts: 6)
+        forge.append(.periodOpened(World.nextPeriod))
+        forge.draw(World.request("12/2026"))
+        forge.move(forge.designation(World.draw(1)), .excused(cause: "excusa"))
+        return forge
+    }()
+
+    private static let waiting = withTwo.conclusions[World.draw(1)]?.fact.alternates ?? []
+
+    private static func two(_ edit: (inout Forge) -> Void) -> Forge {
+        var forge = withTwo
+        edit(&forge)
+        return forge
+    }
+
+    private static func calling(_ expert: ExpertID, at time: Timestamp? = nil) -> Step {
+        { $0.move($0.designation(World.draw(1)), .called(expert), at: time, unchecked: true) }
+    }
+
+    private static let calls = [
+        move(.alternate, in: vacant, .called(first.expert), .called(alternate)),
+        Neighbours(.alternate, in: withTwo, broken: calling(waiting[1]), honest: calling(waiting[0])),
+        // One who cannot serve is passed over.
+        Neighbours(
+            .alternate, in: two { $0.change(.suspended, Int(waiting[0].number)) }, broken: calling(waiting[0]),
+            honest: calling(waiting[1])),
+        Neighbours(
+            .alternate, in: two { $0.renew(Int(waiting[1].number)) },
+            broken: calling(waiting[0], at: World.period.until), honest: calling(waiting[1], at: World.period.until)),
+        Neighbours(
+            .alternate,
+            in: two { $0.change(.unavailable, Int(waiting[0].number), effective: utc("2026-02-03T00:00:00Z")) },
+            broken: calling(waiting[0], at: utc("2026-02-03T00:00:00Z")),
+            honest: calling(waiting[0], at: utc("2026-02-02T23:59:59Z"))),
+        // Nobody can be called who was called before.
+        Neighbours(
+            .alternate,
+            in: two {
+                $0.move($0.designation(World.draw(1)), .called(waiting[0]))
+                $0.move(.drawn(World.draw(1), waiting[0]), .excused(cause: "excusa"))
+            },
+            broken: { $0.move(.drawn(World.draw(1), waiting[0]), .called(waiting[0]), unchecked: true) },
+            honest: { $0.move(.drawn(World.draw(1), waiting[0]), .called(waiting[1]), unchecked: true) }),
+    ]
+
+    static let designations = directs + unknown + courts + deadlines + causes + calls
+}
+
+extension DesignationID {
+    /// Of a designation by lot.
+    var expert: ExpertID {
+        guard case .drawn(_, let expert) = self else { fatalError("\(self) is not by lot") }
+        return expert
+    }
+}

@@ -1,0 +1,206 @@
+import Draw
+import Forge
+import PublicRecord
+import WireFormat
+
+/// Experts.
+extension Neighbours {
+    /// The second of two periods is current.
+    private static let withPast: Forge = {
+        var forge = Forge()
+        forge.found()
+        forge.append(
+            .periodOpened(
+                PeriodOpened(
+                    period: "lista-2025", from: utc("2025-01-01T00:00:00Z"), until: World.period.from,
+                    instrument: "Lista de prueba")))
+        forge.append(.periodOpened(World.period))
+        return forge
+    }()
+
+    /// One who is on the roster of the second of two periods only.
+    private static let withPastAndOne: Forge = {
+        var forge = withPast
+        forge.admit(1)
+        return forge
+    }()
+
+    /// The next period is known.
+    static let withNext: Forge = {
+        var forge = founded
+        forge.append(.periodOpened(World.nextPeriod))
+        return forge
+    }()
+
+    private static func having(_ changes: StandingChanged.Change...) -> Forge {
+        var forge = withNext
+        for change in changes { forge.change(change, 1) }
+        return forge
+    }
+
+    private static let suspended = having(.suspended)
+    private static let unavailable = having(.unavailable)
+    private static let removed = having(.removed)
+
+    /// To be removed in the afternoon of 3 February.
+    private static let toBeRemoved: Forge = {
+        var forge = withNext
+        forge.change(.removed, 1, effective: utc("2026-02-03T20:00:00Z"))
+        return forge
+    }()
+
+    private static func admitting(_ number: Int, _ spoil: @escaping @Sendable (inout ExpertAdmitted) -> Void = { _ in })
+        -> Step
+    {
+        { $0.admit(number, spoil: spoil) }
+    }
+
+    private static func renewing(_ number: Int = 1, _ period: String = "lista-2027", at time: String? = nil) -> Step {
+        let time = time.map(utc)
+        return { $0.renew(number, for: period, at: time, spoil: { _ in }) }
+    }
+
+    private static func changing(
+        _ number: Int, cause: String = "licencia", specialty: String = "topografia", district: String = "tula"
+    ) -> Step {
+        {
+            $0.change(
+                number, to: [Practice(specialty: specialty, districts: [district])], spoil: { $0.cause = cause })
+        }
+    }
+
+    private static func sanctioning(_ number: Int, cause: String = "incumplimiento") -> Step {
+        { $0.sanction(number, spoil: { $0.cause = cause }) }
+    }
+
+    private static func standing(
+        _ change: StandingChanged.Change, _ number: Int = 1, effective: String? = nil, cause: String = "licencia"
+    ) -> Step {
+        let effective = effective.map(utc)
+        return { $0.change(change, number, effective: effective, spoil: { $0.cause = cause }) }
+    }
+
+    private static let admissions = [
+        Neighbours(.expertGap, broken: admitting(8), honest: admitting(7)),
+        Neighbours(.expertGap, broken: admitting(6), honest: admitting(7)),
+        Neighbours(.unknownCode, broken: admitting(7) { $0.period = "lista-2027" }, honest: admitting(7)),
+        Neighbours(
+            .periodOver, in: withPast, broken: admitting(1) { $0.period = "lista-2025" }, honest: admitting(1)),
+        Neighbours(
+            .periodOver, in: withNext,
+            broken: { $0.admit(7, at: World.period.until, spoil: { _ in }) },
+            honest: { $0.admit(7, at: World.period.until.advanced(by: -1), spoil: { _ in }) }),
+        Neighbours(
+            .unknownCode, broken: admitting(7) { $0.practice[0].specialty = "grafoscopia" }, honest: admitting(7)),
+        Neighbours(
+            .unknownCode, broken: admitting(7) { $0.practice[0].districts = ["actopan"] }, honest: admitting(7)),
+    ]
+
+    private static let renewals = [
+        Neighbours(.unknownExpert, in: withNext, broken: renewing(7), honest: renewing(6)),
+        Neighbours(.standing, in: removed, broken: renewing(1), honest: renewing(2)),
+        Neighbours(
+            .standing, in: toBeRemoved, broken: renewing(at: "2026-02-03T20:00:00Z"),
+            honest: renewing(at: "2026-02-03T19:59:59Z")),
+        Neighbours(.unknownCode, in: withNext, broken: renewing(1, "lista-2028"), honest: renewing()),
+        Neighbours(.codeTaken, in: withNext, broken: renewing(1, "lista-2026"), honest: renewing()),
+        Neighbours(
+            .periodOver, in: withPastAndOne, broken: renewing(1, "lista-2025"),
+            honest: { $0.appendUnchecked(.periodOpened(World.nextPeriod)) }),
+        Neighbours(
+            .periodOver, in: withNext, broken: renewing(at: "2028-01-01T00:00:00Z"),
+            honest: renewing(at: "2027-12-31T23:59:59Z")),
+    ]
+
+    private static let changes = [
+        Neighbours(.unknownExpert, broken: changing(7), honest: changing(6)),
+        Neighbours(.standing, in: removed, broken: changing(1), honest: changing(2)),
+        Neighbours(.unknownCode, broken: changing(1, cause: "excusa"), honest: changing(1)),
+        Neighbours(.unknownCode, broken: changing(1, specialty: "grafoscopia"), honest: changing(1)),
+        Neighbours(.unknownCode, broken: changing(1, district: "actopan"), honest: changing(1)),
+        // Whoever is to be removed may still change until then, and no longer from then on.
+        Neighbours(
+            .standing, in: toBeRemoved,
+            broken: { $0.change(1, to: World.practice, effective: utc("2026-02-03T20:00:00Z"), spoil: { _ in }) },
+            honest: { $0.change(1, to: World.practice, effective: utc("2026-02-03T19:59:59Z"), spoil: { _ in }) }),
+        Neighbours(.unknownExpert, broken: sanctioning(7), honest: sanctioning(6)),
+        Neighbours(.unknownCode, broken: sanctioning(1, cause: "licencia"), honest: sanctioning(1)),
+        Neighbours(.unknownExpert, broken: standing(.suspended, 7), honest: standing(.suspended, 6)),
+        Neighbours(.unknownCode, broken: standing(.suspended, cause: "excusa"), honest: standing(.suspended)),
+        Neighbours(.unknownCode, broken: standing(.unavailable, cause: "x"), honest: standing(.unavailable)),
+        Neighbours(.standing, broken: standing(.reinstated), honest: standing(.suspended)),
+        Neighbours(.standing, broken: standing(.available), honest: standing(.unavailable)),
+        Neighbours(.standing, in: suspended, broken: standing(.unavailable), honest: standing(.reinstated)),
+        Neighbours(.standing, in: suspended, broken: standing(.available), honest: standing(.removed)),
+        Neighbours(.standing, in: suspended, broken: standing(.suspended), honest: standing(.suspended, 2)),
+        Neighbours(.standing, in: unavailable, broken: standing(.reinstated), honest: standing(.available)),
+        Neighbours(.standing, in: unavailable, broken: standing(.unavailable), honest: standing(.suspended)),
+        Neighbours(.standing, in: removed, broken: standing(.removed), honest: standing(.removed, 2)),
+        Neighbours(.standing, in: removed, broken: standing(.reinstated), honest: standing(.suspended, 2)),
+        // A change is judged by the standing when it takes effect.
+        Neighbours(
+            .standing, in: toBeRemoved, broken: standing(.suspended, effective: "2026-02-03T20:00:00Z"),
+            honest: standing(.suspended, effective: "2026-02-03T19:59:59Z")),
+    ]
+
+    /// Every entry that one office proposes and another approves, by who proposes it.
+    private static let proposals: [(base: Forge, step: @Sendable (String) -> Step)] = [
+        (founded, { office in { $0.admit(7, spoil: { $0.proposedBy = office }) } }),
+        (withNext, { office in { $0.renew(1, spoil: { $0.proposedBy = office }) } }),
+        (founded, { office in { $0.change(1, to: World.practice, spoil: { $0.proposedBy = office }) } }),
+        (founded, { office in { $0.sanction(1, spoil: { $0.proposedBy = office }) } }),
+        (founded, { office in { $0.change(.suspended, 1, spoil: { $0.proposedBy = office }) } }),
+        (suspended, { office in { $0.change(.reinstated, 1, spoil: { $0.proposedBy = office }) } }),
+        (founded, { office in { $0.change(.removed, 1, spoil: { $0.proposedBy = office }) } }),
+        (
+            Neighbours.listed,
+            { office in
+                {
+                    $0.move(
+                        World.application(1), .approved(World.approval(by: office)), at: utc("2026-02-18T06:00:00Z"),
+                        unchecked: true)
+                }
+            }
+        ),
+        (
+            Neighbours.reviewing,
+            { office in
+                {
+                    $0.move(
+                        World.application(1), .rejected(grounds: ["sin-titulo"], World.approval(by: office)),
+                        unchecked: true)
+                }
+            }
+        ),
+    ]
+
+    private static let twoOffices = proposals.flatMap { base, step in
+        [
+            Neighbours(.sameOffice, in: base, broken: step(World.office), honest: step("registro")),
+            Neighbours(.unknownOffice, in: base, broken: step("nadie"), honest: step("juzgado-2")),
+        ]
+    }
+
+    /// Every entry that says from when on it holds: one second before it, and at once.
+    private static let effects: [(base: Forge, step: @Sendable (Int) -> Step)] = [
+        (
+            founded,
+            { early in { $0.change(1, to: World.practice, spoil: { $0.effective = $0.effective.advanced(by: -early) }) }
+            }
+        ),
+        (founded, { early in { $0.sanction(1, spoil: { $0.effective = $0.effective.advanced(by: -early) }) } }),
+        (founded, { early in effect(.suspended, early) }), (suspended, { early in effect(.reinstated, early) }),
+        (founded, { early in effect(.removed, early) }), (founded, { early in effect(.unavailable, early) }),
+        (unavailable, { early in effect(.available, early) }),
+    ]
+
+    private static func effect(_ change: StandingChanged.Change, _ early: Int) -> Step {
+        { $0.change(change, 1, spoil: { $0.effective = $0.effective.advanced(by: -early) }) }
+    }
+
+    private static let notBackdated = effects.map { base, step in
+        Neighbours(.backdated, in: base, broken: step(1), honest: step(0))
+    }
+
+    static let roster = admissions + renewals + changes + twoOffices + notBackdated
+}

@@ -1,0 +1,289 @@
+import Draw
+import Forge
+import PublicRecord
+import Testing
+import WireFormat
+
+/// Every stage and every move, as the tables of protocol section 5 have them. A cell is the stage that the move gives
+/// or the rule that it breaks; `·` is `stage`.
+@Suite("Stages")
+struct StageTests {
+    private struct Table {
+        var moves: [String]
+        var rows: [(stage: String, cells: [String])]
+
+        /// The first line names the moves, each other one begins with a stage.
+        init(_ text: String) {
+            let lines = text.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
+            moves = lines[0]
+            rows = lines.dropFirst().map { ($0[0], Array($0.dropFirst())) }
+        }
+    }
+
+    /// What became of a move: its stage, or the rule that it broke.
+    private static func outcome(
+        _ forge: inout Forge, _ stage: (RecordState) -> String?, _ move: (inout Forge) -> Void
+    ) -> String {
+        var state = forge.state
+        let index = forge.entries.count
+        move(&forge)
+        do {
+            let bytes = forge.entries[index]
+            try state.apply(
+                Entry(parsing: bytes), index: index, leaf: forge.leaves[index], origin: World.origin)
+        } catch {
+            return (error as? Violation)?.rule.rawValue ?? "\(error)"
+        }
+        return stage(state) ?? "none"
+    }
+
+    // MARK: - Applications
+
+    /// As long as the stage's time limit runs.
+    private static let applicationsInTime = Table(
+        """
+        reviewed returned corrected listed objected answered approved rejected lapsed withdrawn
+        submitted reviewing · · · · · · · · withdrawn
+        reviewing · returned · listed · · · rejected · withdrawn
+        returned · · submitted · · · · · too-early withdrawn
+        listed · · · · listed objection-gap too-early too-early · withdrawn
+        approved · · · · · · · · · withdrawn
+        admitted · · · · · · · · · ·
+        rejected · · · · · · · · · ·
+        lapsed · · · · · · · · · ·
+        withdrawn · · · · · · · · · ·
+        """)
+
+    /// After all time limits.
+    private static let applicationsLate = Table(
+        """
+        reviewed returned corrected listed objected answered approved rejected lapsed withdrawn
+        submitted reviewing · · · · · · · · withdrawn
+        reviewing · returned · listed · · · rejected · withdrawn
+        returned · · too-late · · · · · lapsed withdrawn
+        listed · · · · too-late objection-gap approved rejected · withdrawn
+        approved · · · · · · · · · withdrawn
+        admitted · · · · · · · · · ·
+        rejected · · · · · · · · · ·
+        lapsed · · · · · · · · · ·
+        withdrawn · · · · · · · · · ·
+        """)
+
+    private static let application = World.application(1)
+
+    private static let applications: [String: Forge] = [
+        "submitted": Neighbours.submitted, "reviewing": Neighbours.reviewing, "returned": Neighbours.returned,
+        "listed": Neighbours.listed, "approved": Neighbours.approved, "withdrawn": Neighbours.withdrawn,
+        "admitted": {
+            var forge = Neighbours.approved
+            forge.admit(7, on: application)
+            return forge
+        }(),
+        "rejected": {
+            var forge = Neighbours.reviewing
+            forge.move(application, .rejected(grounds: ["sin-titulo"], World.approval()))
+            return forge
+        }(),
+        "lapsed": {
+            var forge = Neighbours.returned
+            forge.move(application, .lapsed, at: utc("2026-02-14T06:00:00Z"))
+            return forge
+        }(),
+    ]
+
+    private static let applicationMoves: [String: ApplicationMoved.Move] = [
+        "reviewed": .reviewed, "returned": .returned(missing: ["cedula"]),
+        "corrected": .corrected(file: Fixed.digest("corrected")), "listed": .listed,
+        "objected": .objected(1, cause: "sin-titulo"), "answered": .answered(1),
+        "approved": .approved(World.approval()), "rejected": .rejected(grounds: ["sin-titulo"], World.approval()),
+        "lapsed": .lapsed, "withdrawn": .withdrawn,
+    ]
+
+    @Test(arguments: [false, true])
+    func everyMoveOfAnApplication(isLate: Bool) throws {
+        let table = isLate ? Self.applicationsLate : Self.applicationsInTime
+        #expect(Set(table.moves) == Set(ApplicationMoved.Kind.allCases.map { $0.rawValue.suffix(after: ".") }))
+        #expect(Set(table.rows.map(\.stage)) == Set(Application.Stage.Kind.allCases.map(\.rawValue)))
+        for row in table.rows {
+            try #require(row.cells.count == table.moves.count)
+            for (name, expected) in zip(table.moves, row.cells) {
+                var forge = try #require(Self.applications[row.stage])
+                let move = try #require(Self.applicationMoves[name])
+                try #require(forge.state.applications[Self.application]?.stage.kind.rawValue == row.stage)
+                let outcome = Self.outcome(
+                    &forge, { $0.applications[Self.application]?.stage.kind.rawValue },
+                    { $0.move(Self.application, move, at: isLate ? utc("2026-03-02T00:00:00Z") : nil, unchecked: true) }
+                )
+                #expect(outcome == (expected == "·" ? "stage" : expected), "\(row.stage) \(name)")
+            }
+        }
+    }
+
+    /// Of a list that somebody objected to, and of one where the objection was answered.
+    @Test func objectionsAreAnsweredOnceAndInTime() {
+        for (base, time, move, expected) in [
+            (Neighbours.objected, "2026-02-18T06:00:00Z", ApplicationMoved.Move.answered(1), "listed"),
+            (Neighbours.objected, "2026-02-20T06:00:00Z", .answered(1), "too-late"),
+            (Neighbours.objected, "2026-02-18T06:00:00Z", .objected(2, cause: "sin-titulo"), "too-late"),
+            (Neighbours.objected, "2026-02-18T06:00:00Z", .approved(World.approval()), "too-early"),
+            (Neighbours.objected, "2026-02-18T06:00:00Z", .withdrawn, "withdrawn"),
+            (Neighbours.objected, "2026-02-20T06:00:00Z", .approved(World.approval()), "approved"),
+            (Neighbours.answered, "2026-02-18T05:59:59Z", .answered(1), "objection-gap"),
+            (Neighbours.answered, "2026-02-18T05:59:59Z", .objected(2, cause: "sin-titulo"), "listed"),
+            (Neighbours.answered, "2026-02-18T06:00:00Z", .approved(World.approval()), "approved"),
+        ] {
+            var forge = base
+            let outcome = Self.outcome(
+                &forge, { $0.applications[Self.application]?.stage.kind.rawValue },
+                { $0.move(Self.application, move, at: utc(time), unchecked: true) })
+            #expect(outcome == expected, "\(time) \(move)")
+        }
+    }
+
+    /// What was returned and corrected is reviewed again, and may be returned again: the time begins anew.
+    @Test func correctionsMayBeAskedForAgain() {
+        var forge = Neighbours.returned
+        forge.move(Self.application, .corrected(file: Fixed.digest("corrected")), at: utc("2026-02-14T05:59:59Z"))
+        forge.move(Self.application, .reviewed)
+        forge.move(Self.application, .returned(missing: ["constancia"]))
+        // From Saturday, the 14th, in local time: three court days end with Wednesday the 18th.
+        #expect(forge.deadline(of: Self.application) == utc("2026-02-19T06:00:00Z"))
+    }
+
+    // MARK: - Designations
+
+    /// Before the deadline for the answer.
+    private static let designationsInTime = Table(
+        """
+        notified accepted excused challenged founded unfounded lapsed delivered discharged revoked called
+        named notified · vacant · · · · · · vacant ·
+        notified · accepted vacant challenged · · too-early · · vacant ·
+        accepted · · vacant challenged · · · delivered · vacant ·
+        delivered · · · challenged · · · · discharged vacant ·
+        challenged · · · · vacant notified · · · · ·
+        discharged · · · · · · · · · · ·
+        vacant · · · · · · · · · · replaced
+        replaced · · · · · · · · · · ·
+        """)
+
+    /// After it.
+    private static let designationsLate = Table(
+        """
+        notified accepted excused challenged founded unfounded lapsed delivered discharged revoked called
+        named notified · vacant · · · · · · vacant ·
+        notified · too-late too-late challenged · · vacant · · vacant ·
+        accepted · · vacant challenged · · · delivered · vacant ·
+        delivered · · · challenged · · · · discharged vacant ·
+        challenged · · · · vacant notified · · · · ·
+        discharged · · · · · · · · · · ·
+        vacant · · · · · · · · · · replaced
+        replaced · · · · · · · · · · ·
+        """)
+
+    private static let designationMoves: [String: DesignationMoved.Move] = [
+        "notified": .notified, "accepted": .accepted, "excused": .excused(cause: "excusa"),
+        "challenged": .challenged(cause: "parentesco"), "founded": .resolved(founded: true),
+        "unfounded": .resolved(founded: false), "lapsed": .lapsed, "delivered": .delivered, "discharged": .discharged,
+        "revoked": .revoked(cause: "incumplimiento", instrument: "Auto de prueba"),
+    ]
+
+    private static let stages: [(stage: String, moves: [DesignationMoved.Move])] = [
+        ("named", []), ("notified", [.notified]), ("accepted", [.notified, .accepted]),
+        ("delivered", [.notified, .accepted, .delivered]),
+        ("challenged", [.notified, .challenged(cause: "parentesco")]),
+        ("discharged", [.notified, .accepted, .delivered, .discharged]), ("vacant", [.excused(cause: "excusa")]),
+    ]
+
+    private static let drawn: (id: DesignationID, forges: [String: Forge]) = {
+        let id = Neighbours.concluded.designation(World.draw(1))
+        var forges: [String: Forge] = [:]
+        for (stage, moves) in stages {
+            var forge = Neighbours.concluded
+            forge.move(id, moves)
+            forges[stage] = forge
+        }
+        var forge = Neighbours.vacant
+        forge.move(id, .called(forge.alternate(World.draw(1))))
+        forges["replaced"] = forge
+        return (id, forges)
+    }()
+
+    private static let direct: (id: DesignationID, forges: [String: Forge]) = {
+        let id = DesignationID.direct(World.direct(1))
+        var forges: [String: Forge] = [:]
+        for (stage, moves) in stages {
+            var forge = Neighbours.direct
+            forge.move(id, moves)
+            forges[stage] = forge
+        }
+        var forge = Neighbours.directVacant
+        forge.designate(2, World.request("20/2026"), replaces: .init(id, cause: "excusa"))
+        forges["replaced"] = forge
+        return (id, forges)
+    }()
+
+    @Test(arguments: [false, true], [false, true])
+    func everyMoveOfADesignation(isDirect: Bool, isLate: Bool) throws {
+        let table = isLate ? Self.designationsLate : Self.designationsInTime
+        let (id, forges) = isDirect ? Self.direct : Self.drawn
+        #expect(Set(table.rows.map(\.stage)) == Set(Designation.Stage.Kind.allCases.map(\.rawValue)))
+        for row in table.rows {
+            try #require(row.cells.count == table.moves.count)
+            for (name, expected) in zip(table.moves, row.cells) {
+                var forge = try #require(forges[row.stage])
+                let alternate = forge.alternate(World.draw(1))
+                let move = name == "called" ? .called(alternate) : try #require(Self.designationMoves[name])
+                try #require(forge.state[id]?.stage.kind.rawValue == row.stage)
+                let outcome = Self.outcome(
+                    &forge, { $0[id]?.stage.kind.rawValue },
+                    { $0.move(id, move, at: isLate ? utc("2026-03-02T00:00:00Z") : nil, unchecked: true) })
+                // Nobody can be called to a direct designation.
+                let isRefused = expected == "·" || isDirect && name == "called"
+                #expect(outcome == (isRefused ? "stage" : expected), "\(row.stage) \(name)")
+            }
+        }
+    }
+
+    @Test func everyMoveIsTried() {
+        let kinds = Self.designationMoves.values.map(\.kind.rawValue) + [DesignationMoved.Kind.called.rawValue]
+        #expect(Set(kinds) == Set(DesignationMoved.Kind.allCases.map(\.rawValue)))
+    }
+
+    /// A challenge that comes to nothing leads back to where it came from.
+    @Test(arguments: ["notified", "accepted", "delivered"])
+    func unfoundedChallengesLeadBack(stage: String) throws {
+        var forge = try #require(Self.drawn.forges[stage])
+        let id = Self.drawn.id
+        let before = forge.state[id]?.stage
+        forge.move(id, .challenged(cause: "parentesco"))
+        #expect(forge.state[id]?.stage.kind == .challenged)
+        forge.move(id, .resolved(founded: false), at: utc("2026-02-04T18:00:00Z"))
+        #expect(forge.state[id]?.stage.kind.rawValue == stage)
+        // Whoever had not answered has the whole time again: Friday the 6th, Monday the 9th, Tuesday the 10th.
+        if stage == "notified" {
+            #expect(forge.deadline(of: id) == utc("2026-02-11T06:00:00Z"))
+        } else {
+            #expect(forge.state[id]?.stage == before)
+        }
+    }
+
+    @Test func vacanciesSayWhy() {
+        for (stage, move, cause) in [
+            ("named", DesignationMoved.Move.excused(cause: "excusa"), "excusa"),
+            ("challenged", .resolved(founded: true), "parentesco"), ("notified", .lapsed, "no-acepto"),
+            ("delivered", .revoked(cause: "incumplimiento", instrument: "Auto"), "incumplimiento"),
+        ] {
+            guard var forge = Self.drawn.forges[stage] else { continue }
+            forge.move(Self.drawn.id, move, at: utc("2026-02-07T06:00:00Z"))
+            #expect(forge.state[Self.drawn.id]?.stage == .vacant(cause: cause))
+            forge.move(Self.drawn.id, .called(forge.alternate(World.draw(1))))
+            #expect(forge.state[Self.drawn.id]?.stage == .replaced(cause: cause))
+        }
+    }
+}
+
+extension String {
+    fileprivate func suffix(after mark: Character) -> String {
+        String(self[(firstIndex(of: mark).map { index(after: $0) } ?? startIndex)...])
+    }
+}
