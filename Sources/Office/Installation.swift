@@ -37,7 +37,7 @@ extension Office {
         _ folder: DataFolder, plan: Plan, ports: Ports = .system, patience: Double = Office.patience
     ) async throws -> Office {
         try await building(folder) { partial in
-            try KeyFolder(partial.keys).create(random: ports.random)
+            try partial.keyFolder.create(random: ports.random, cost: ports.passphraseCost)
             let store = try Store(path: partial.store, create: true)
             let lock = try WriterLock(partial.lock, patience: 0)
             let office = try Office(
@@ -55,7 +55,8 @@ extension Office {
         guard present?.isEmpty ?? !files.fileExists(atPath: folder.path) else {
             throw Refusal(.dataFolderExists, ["path": folder.path])
         }
-        let partial = DataFolder(folder.path + ".partial-\(getpid())")
+        let partial = DataFolder(
+            folder.path + ".partial-\(getpid())", passphraseFile: folder.passphraseFile)
         do {
             try files.createDirectory(
                 atPath: partial.path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o755])
@@ -76,6 +77,8 @@ extension Office {
         let created = RecordCreated(origin: plan.origin, institution: plan.institution)
         let (facts, _) = try adoption(
             of: plan.registry, beacons: [.init(chain: beacon.chain)], custodians: plan.custodians)
-        try append([.recordCreated(created)] + facts, by: DefaultOffice.council, at: time)
+        try append([.recordCreated(created)] + facts, by: DefaultOffice.council, at: time) {
+            $0.changes = try KeyFolder.Key.allCases.map { try .set(.key($0), to: KeyFolder.id(of: keys.read($0), $0)) }
+        }
     }
 }

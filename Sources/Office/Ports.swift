@@ -6,6 +6,8 @@ import WireFormat
 public struct Ports: Sendable {
     public var now: @Sendable () throws -> Timestamp
     public var random: Randomness
+    /// What it takes to try a passphrase of the keys.
+    public var passphraseCost = Argon2id.Cost.moderate
 
     public init(now: @escaping @Sendable () throws -> Timestamp, random: Randomness) {
         self.now = now

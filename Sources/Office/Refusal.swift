@@ -35,8 +35,19 @@ public struct Refusal: Error, Equatable, Sendable {
         case alreadyConcluded = "already-concluded"
         case noBeacon = "no-beacon"
         case secretLost = "secret-lost"
+        case sealingKeyStays = "sealing-key-stays"
+        case previousKeyStays = "previous-key-stays"
+        case noPreviousKey = "no-previous-key"
+        case noLocalBeacon = "no-local-beacon"
+        case drawsOpen = "draws-open"
+        case sealedDamaged = "sealed-damaged"
+        case keysProtected = "keys-protected"
+        case keysNotProtected = "keys-not-protected"
+        case noPassphraseFile = "no-passphrase-file"
         case notABackup = "not-a-backup"
         case wouldFork = "would-fork"
+        // People.
+        case notAllowed = "not-allowed"
     }
 
     public var reason: Reason

@@ -700,5 +700,106 @@ extension Phrases {
         "fsck.root": "The published root is not that of the stored entries.",
         "fsck.published": "{place}: {text}",
         "fsck.proof": "The published proof of {draw} does not verify: {outcome}.",
+
+        // MARK: Keys
+
+        "office.not-allowed": "Your role does not allow this.",
+        "office.sealing-key-stays": """
+        The sealing key is not changed: the seals of reserved files are in the public record for good, and with \
+        another key the same file would have another seal and could be drawn for twice.
+        """,
+        "office.previous-key-stays": """
+        The record's former key still signs. Retire it first with insacula keys retire log.
+        """,
+        "office.no-previous-key": "There is no former key of the record to retire.",
+        "office.no-local-beacon": "The policy in force does not use this installation's beacon: nothing to change.",
+        "office.draws-open": """
+        Draws wait for a round of the beacon: {draws}. Conclude them with insacula draw conclude and repeat; \
+        nothing was changed.
+        """,
+        "office.sealed-damaged": """
+        The private datum “{name}” does not open with the data key. Restore a backup with insacula restore; \
+        nothing was changed.
+        """,
+        "office.keys-protected": """
+        The keys are under that passphrase already. To change it, give the new one with --new-passphrase-file.
+        """,
+        "office.keys-not-protected": "The keys are under no passphrase: nothing to take off.",
+        "office.no-passphrase-file": """
+        The passphrase file is missing. Use --passphrase-file FILE or the variable INSACULA_PASSPHRASE_FILE.
+        """,
+        "office.key-foreign": """
+        {path} is not the key that this installation was used with. Restore the keys from a backup.
+        """,
+        "office.passphrase-needed": """
+        {path} is under a passphrase. Give the passphrase file with --passphrase-file or the variable \
+        INSACULA_PASSPHRASE_FILE.
+        """,
+        "office.wrong-passphrase": """
+        The passphrase is not that of {path}, or that file is damaged. Look at the passphrase file.
+        """,
+        "office.bad-passphrase": """
+        {path} is no good as a passphrase file: it must have one line of text, of up to 1024 bytes.
+        """,
+        "office.key-option-needed": "To rotate the key {key}, {option} is needed.",
+        "office.keys-now-protected": """
+        All keys are under the passphrase of {path}. Without it nobody opens them: keep a copy in another place, \
+        away from the installation's backups.
+        """,
+        "office.keys-now-plain": "The keys are no longer under a passphrase: only permissions protect them.",
+        "office.data-key-rotated": """
+        Data key rotated: everything private is sealed anew. Make a backup with insacula backup.
+        """,
+        "office.log-key-rotated": """
+        The record's key is now
+          {log}
+        Publish it. The former one signs too, until insacula keys retire log. Make a backup with insacula backup.
+        """,
+        "office.beacon-key-rotated": """
+        Beacon key rotated: policy {policy} is in force. Write its code and instrument into policy.json, and make a \
+        backup with insacula backup.
+        """,
+        "office.log-key-retired": """
+        Retired key:
+          {former}
+        From now on only this one signs
+          {log}
+        """,
+        "key.log": "signs the public record",
+        "key.log-previous": "signs the public record too, until it is retired",
+        "key.beacon": "signs the rounds of the own beacon",
+        "key.data": "seals private data",
+        "key.sealing": "seals the numbers of reserved files",
+        "key.protected": "under a passphrase",
+        "key.plain": "no passphrase",
+        "help.value.key-name": "key",
+        "help.office.passphrase-file": """
+        File with the passphrase of the keys, if they are under one; without it, the variable INSACULA_PASSPHRASE_FILE.
+        """,
+        "help.keys.abstract": "The installation's keys.",
+        "help.keys-list.abstract": "Shows the keys: what they are for, since when, and their public parts.",
+        "help.keys-protect.abstract": "Puts all keys under a passphrase, or under another one.",
+        "help.keys-protect.discussion": """
+        The passphrase stands in a file of one line that only its owner may read.
+          insacula keys protect --passphrase-file passphrase --data data
+        """,
+        "help.keys-protect.new": "File with the new passphrase, if the keys are under one already.",
+        "help.keys-unprotect.abstract": "Takes the passphrase off all keys.",
+        "help.keys-rotate.abstract": "Puts a new key in place of another.",
+        "help.keys-rotate.discussion": """
+        Make a backup with insacula backup before.
+          insacula keys rotate data --data data
+          insacula keys rotate log --instrument "Acuerdo 12/2026" --data data
+          insacula keys rotate beacon --policy policy-2 --instrument "Acuerdo 12/2026" --data data
+        """,
+        "help.keys-rotate.key": "data, log or beacon.",
+        "help.keys-rotate.policy": "For beacon: code of the policy that is adopted with the new beacon.",
+        "help.keys-rotate.instrument": "For log and beacon: legal act that announces the key.",
+        "help.keys-retire.abstract": "Retires the record's former key, which signs no longer.",
+        "help.keys-retire.discussion": """
+        Proofs that name it are published anew under the current key.
+          insacula keys retire log --data data
+        """,
+        "help.keys-retire.key": "log.",
     ]
 }

@@ -719,5 +719,106 @@ extension Phrases {
         "fsck.root": "La raíz publicada no es la de las entradas guardadas.",
         "fsck.published": "{place}: {text}",
         "fsck.proof": "El comprobante publicado de {draw} no se verifica: {outcome}.",
+
+        // MARK: Keys
+
+        "office.not-allowed": "Su función no permite hacer esto.",
+        "office.sealing-key-stays": """
+        La clave sealing no se cambia: los sellos de los expedientes reservados están para siempre en el registro \
+        público, y con otra clave el mismo expediente tendría otro sello y podría sortearse dos veces.
+        """,
+        "office.previous-key-stays": """
+        La clave anterior del registro todavía firma. Retírela primero con insacula keys retire log.
+        """,
+        "office.no-previous-key": "No hay una clave anterior del registro que retirar.",
+        "office.no-local-beacon": "La política vigente no usa el faro de esta instalación: no hay nada que cambiar.",
+        "office.draws-open": """
+        Hay sorteos que esperan una ronda del faro: {draws}. Conclúyalos con insacula draw conclude y repita; no \
+        se cambió nada.
+        """,
+        "office.sealed-damaged": """
+        El dato reservado «{name}» no abre con la clave de datos. Restaure una copia con insacula restore; no se \
+        cambió nada.
+        """,
+        "office.keys-protected": """
+        Las claves ya están bajo esa frase. Para cambiarla, dé la nueva con --new-passphrase-file.
+        """,
+        "office.keys-not-protected": "Las claves no están bajo ninguna frase: no hay nada que quitar.",
+        "office.no-passphrase-file": """
+        Falta el archivo de la frase. Use --passphrase-file ARCHIVO o la variable INSACULA_PASSPHRASE_FILE.
+        """,
+        "office.key-foreign": """
+        {path} no es la clave con la que se usó esta instalación. Restaure las claves desde una copia.
+        """,
+        "office.passphrase-needed": """
+        {path} está bajo una frase. Dé el archivo de la frase con --passphrase-file o con la variable \
+        INSACULA_PASSPHRASE_FILE.
+        """,
+        "office.wrong-passphrase": """
+        La frase no es la de {path}, o ese archivo está dañado. Revise el archivo de la frase.
+        """,
+        "office.bad-passphrase": """
+        {path} no sirve como archivo de la frase: debe tener una sola línea de texto, de hasta 1024 bytes.
+        """,
+        "office.key-option-needed": "Para cambiar la clave {key} falta {option}.",
+        "office.keys-now-protected": """
+        Todas las claves están bajo la frase de {path}. Sin la frase nadie las abre: guarde una copia en otro \
+        lugar, lejos de las copias de la instalación.
+        """,
+        "office.keys-now-plain": "Las claves ya no están bajo una frase: las protegen solo los permisos.",
+        "office.data-key-rotated": """
+        Clave de datos cambiada: todo lo reservado está sellado de nuevo. Haga una copia con insacula backup.
+        """,
+        "office.log-key-rotated": """
+        La clave del registro es ahora
+          {log}
+        Publíquela. La anterior firma también, hasta insacula keys retire log. Haga una copia con insacula backup.
+        """,
+        "office.beacon-key-rotated": """
+        Clave del faro cambiada: rige la política {policy}. Escriba su código y su instrumento en policy.json, y haga \
+        una copia con insacula backup.
+        """,
+        "office.log-key-retired": """
+        Clave retirada:
+          {former}
+        Desde ahora solo firma
+          {log}
+        """,
+        "key.log": "firma el registro público",
+        "key.log-previous": "firma también el registro público, hasta que se retire",
+        "key.beacon": "firma las rondas del faro propio",
+        "key.data": "sella los datos reservados",
+        "key.sealing": "sella los números de expedientes reservados",
+        "key.protected": "bajo una frase",
+        "key.plain": "sin frase",
+        "help.value.key-name": "clave",
+        "help.office.passphrase-file": """
+        Archivo con la frase secreta de las claves, si están bajo una; sin él, la variable INSACULA_PASSPHRASE_FILE.
+        """,
+        "help.keys.abstract": "Las claves de la instalación.",
+        "help.keys-list.abstract": "Muestra las claves: para qué son, desde cuándo, y su parte pública.",
+        "help.keys-protect.abstract": "Pone todas las claves bajo una frase, o bajo otra.",
+        "help.keys-protect.discussion": """
+        La frase secreta está en un archivo de una línea que solo su dueño puede leer.
+          insacula keys protect --passphrase-file frase --data datos
+        """,
+        "help.keys-protect.new": "Archivo con la frase nueva, si las claves ya están bajo una.",
+        "help.keys-unprotect.abstract": "Quita la frase de todas las claves.",
+        "help.keys-rotate.abstract": "Pone una clave nueva en lugar de otra.",
+        "help.keys-rotate.discussion": """
+        Haga antes una copia con insacula backup.
+          insacula keys rotate data --data datos
+          insacula keys rotate log --instrument "Acuerdo 12/2026" --data datos
+          insacula keys rotate beacon --policy politica-2 --instrument "Acuerdo 12/2026" --data datos
+        """,
+        "help.keys-rotate.key": "data, log o beacon.",
+        "help.keys-rotate.policy": "Para beacon: código de la política que se adopta con el faro nuevo.",
+        "help.keys-rotate.instrument": "Para log y beacon: acto jurídico que da a conocer la clave.",
+        "help.keys-retire.abstract": "Retira la clave anterior del registro, que ya no firma.",
+        "help.keys-retire.discussion": """
+        Los comprobantes que la nombran se publican de nuevo bajo la clave actual.
+          insacula keys retire log --data datos
+        """,
+        "help.keys-retire.key": "log.",
     ]
 }

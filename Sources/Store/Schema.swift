@@ -73,6 +73,7 @@ enum Schema {
                     DROP TABLE contact;
                     """)
         }
+        addSettings(to: &migrator)
         return migrator
     }
 }

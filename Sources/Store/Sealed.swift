@@ -21,7 +21,9 @@ public struct SealedName: Hashable, Sendable {
     }
 
     /// A box opens under its own name only.
-    public var context: String { "\(kind.rawValue) \(name)" }
+    public var context: String { SealedName.context(kind.rawValue, name) }
+
+    static func context(_ kind: String, _ name: String) -> String { "\(kind) \(name)" }
 }
 
 extension Store {
