@@ -44,6 +44,9 @@ public struct Refusal: Error, Equatable, Sendable {
         case keysProtected = "keys-protected"
         case keysNotProtected = "keys-not-protected"
         case noPassphraseFile = "no-passphrase-file"
+        case mailIncomplete = "mail-incomplete"
+        case unknownMessage = "unknown-message"
+        case messageSent = "message-sent"
         case notABackup = "not-a-backup"
         case wouldFork = "would-fork"
         // People.

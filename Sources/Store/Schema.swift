@@ -74,6 +74,7 @@ enum Schema {
                     """)
         }
         addSettings(to: &migrator)
+        addMessages(to: &migrator)
         return migrator
     }
 }

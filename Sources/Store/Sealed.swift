@@ -8,6 +8,8 @@ public struct SealedName: Hashable, Sendable {
         case secret
         /// The number of a reserved file.
         case caseNumber = "case"
+        /// Address and contents of a message that is not sent yet.
+        case message
         /// Telephones and e-mail addresses of an expert.
         case contact
     }

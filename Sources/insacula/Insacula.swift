@@ -10,7 +10,7 @@ struct Insacula: RootCommand {
             discussion: say("help.office.discussion"),
             subcommands: [
                 Init.self, Adopt.self, RosterGroup.self, DrawGroup.self, LogGroup.self, Backup.self, Restore.self,
-                KeysGroup.self, CustodianGroup.self,
+                KeysGroup.self, MailGroup.self, CustodianGroup.self,
             ])
     }
 
@@ -46,6 +46,14 @@ struct KeysGroup: AsyncParsableCommand {
         CommandConfiguration(
             commandName: "keys", abstract: say("help.keys.abstract"),
             subcommands: [KeysList.self, KeysProtect.self, KeysUnprotect.self, KeysRotate.self, KeysRetire.self])
+    }
+}
+
+struct MailGroup: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "mail", abstract: say("help.mail.abstract"),
+            subcommands: [MailList.self, MailSend.self, MailRetry.self])
     }
 }
 
