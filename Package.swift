@@ -70,8 +70,8 @@ let package = Package(
         room(
             "Office",
             imports: [
-                "Beacon", "Draw", "PublicRecord", "Publication", "Sodium", "Store", "TransparencyLog", "Verification",
-                "WireFormat",
+                "Beacon", "Draw", "Phrases", "PublicRecord", "Publication", "Sodium", "Store", "TransparencyLog",
+                "Verification", "WireFormat",
             ]),
         room("Phrases"),
         room("Console", imports: ["Draw", "Phrases", "PublicRecord", "Verification", "WireFormat", argumentParser]),
@@ -96,7 +96,7 @@ let package = Package(
         tests("VerificationTests", imports: recordRooms + ["Forge"]),
         tests("VectorTests", imports: recordRooms + ["Forge"]),
         tests("TransparencyLogTests", imports: ["Sodium", "TransparencyLog", "WireFormat"]),
-        tests("OfficeTests", imports: officeRooms),
+        tests("OfficeTests", imports: officeRooms + ["Phrases"]),
         tests("PhrasesTests", imports: ["Draw", "Office", "Phrases", "PublicRecord", "Verification", "WireFormat"]),
         .testTarget(
             name: "TranscriptTests",

@@ -6,13 +6,20 @@ import WireFormat
 public struct Ports: Sendable {
     public var now: @Sendable () throws -> Timestamp
     public var random: Randomness
+    /// What it takes to try a passphrase of the keys.
+    public var passphraseCost = Argon2id.Cost.moderate
+    /// Hands a message over for delivery, or throws a `MailFault`.
+    public var mail: @Sendable (Mail) throws -> Void = { _ in throw MailFault(.program) }
 
     public init(now: @escaping @Sendable () throws -> Timestamp, random: Randomness) {
         self.now = now
         self.random = random
     }
 
-    /// This machine's clock and libsodium's randomness.
-    public static let system = Ports(
-        now: { try Timestamp(seconds: Int(Date().timeIntervalSince1970)) }, random: .system)
+    /// This machine's clock, libsodium's randomness and the mail system.
+    public static let system = {
+        var ports = Ports(now: { try Timestamp(seconds: Int(Date().timeIntervalSince1970)) }, random: .system)
+        ports.mail = { try Sendmail.system.send($0) }
+        return ports
+    }()
 }

@@ -1,4 +1,5 @@
 import Draw
+import Phrases
 import PublicRecord
 import Store
 import WireFormat
@@ -12,11 +13,5 @@ extension Office {
     func issueAccessCode(for folio: some CustomStringConvertible) throws -> (change: Change, code: Code) {
         (.erase(SealedName(.proposal, folio)), Code())
     }
-    enum N { case submitted, admitted(ExpertID) }
-    func notices(_ n: N, of id: ApplicationID, _ file: ApplicantFile) throws -> [Change] { [] }
-    func notices(of move: ApplicationMoved.Move, on id: ApplicationID, at time: Timestamp) throws -> [Change] { [] }
-    func notices(of move: DesignationMoved.Move, on id: DesignationID, at time: Timestamp) throws -> [Change] { [] }
 }
-
-extension Store { func messages(to folio: String) throws -> [SealedName] { [] } }
-extension RecordReader { func retention(of kind: Retention) throws -> Int? { nil } }
+extension Office { func mailboxes(of court: String) throws -> [(login: String, address: String, language: Language)] { [] } }

@@ -97,6 +97,8 @@ enum Schema {
                 try Store.index(db, try IdentityDocument(parsing: row.bytes("document")))
             }
         }
+        addSettings(to: &migrator)
+        addMessages(to: &migrator)
         return migrator
     }
 }

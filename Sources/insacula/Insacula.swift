@@ -10,7 +10,7 @@ struct Insacula: RootCommand {
             discussion: say("help.office.discussion"),
             subcommands: [
                 Init.self, Adopt.self, RosterGroup.self, DrawGroup.self, LogGroup.self, Backup.self, Restore.self,
-                CustodianGroup.self, IndicatorsCommand.self, DemoCommand.self,
+                CustodianGroup.self, KeysGroup.self, MailGroup.self, IndicatorsCommand.self, DemoCommand.self,
             ])
     }
 
@@ -38,6 +38,22 @@ struct LogGroup: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "log", abstract: say("help.record.abstract"), subcommands: [LogFsck.self])
+    }
+}
+
+struct KeysGroup: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "keys", abstract: say("help.keys.abstract"),
+            subcommands: [KeysList.self, KeysProtect.self, KeysUnprotect.self, KeysRotate.self, KeysRetire.self])
+    }
+}
+
+struct MailGroup: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "mail", abstract: say("help.mail.abstract"),
+            subcommands: [MailList.self, MailSend.self, MailRetry.self])
     }
 }
 

@@ -12,6 +12,8 @@ enum EnumGroups {
             + keys("pool", Pool.Difference.Kind.self) + keys("warning", Warning.self)
             + keys("office", Refusal.Reason.self) + keys("office", RowFault.Reason.self)
             + ["concluded", "overdue", "due", "waiting"].map { "phase.\($0)" }
+            + MailTemplate.allCases.flatMap { ["mail.\($0.rawValue).subject", "mail.\($0.rawValue).body"] }
+            + keys("undelivered", MailFault.Reason.self)
             + keys("standing", Roster.Standing.self) + keys("catalogue", Catalogue.self))
 
     private static func keys<Kind: CaseIterable & RawRepresentable<String>>(

@@ -72,6 +72,17 @@ public struct Actor: Hashable, Sendable {
     }
 
     public static let clock = Actor(name: "clock", role: .clock)
+
+    /// Whoever sits at the machine, who makes the first administrator's account and nothing else.
+    public static let administratorAtTheMachine = Actor(name: "operator", role: .administration)
+
+    /// The first line of every use case.
+    /// - Throws: `notAllowed` if the action is not one of the actor's role.
+    public func require(_ action: Action) throws(Refusal) {
+        guard action.roles.contains(role.kind) else {
+            throw Refusal(.notAllowed, ["action": action.rawValue, "role": role.kind.rawValue])
+        }
+    }
 }
 
 extension Actor {
@@ -86,12 +97,5 @@ extension Actor {
     /// An applicant may do so in the own application only.
     func requireOwn(_ folio: String) throws(Refusal) {
         if case .applicant(let own) = role, own != folio { throw Refusal(.notYours, ["subject": folio]) }
-    }
-
-    /// - Throws: `Refusal.notAllowed` if the role may not do it.
-    func require(_ action: Action) throws(Refusal) {
-        guard action.roles.contains(role.kind) else {
-            throw Refusal(.notAllowed, ["action": action.rawValue, "role": role.kind.rawValue])
-        }
     }
 }
