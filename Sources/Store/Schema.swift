@@ -73,6 +73,7 @@ enum Schema {
                     DROP TABLE contact;
                     """)
         }
+        registerAccounts(in: &migrator)
         return migrator
     }
 }

@@ -10,6 +10,10 @@ public struct SealedName: Hashable, Sendable {
         case caseNumber = "case"
         /// Telephones and e-mail addresses of an expert.
         case contact
+        /// The e-mail address of an account.
+        case accountEmail = "account-email"
+        /// The secret of an account's one-time codes.
+        case totp
     }
 
     public var kind: Kind
