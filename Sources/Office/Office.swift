@@ -21,6 +21,7 @@ public actor Office {
     let publisher: Publisher
     /// The record as it is now.
     public internal(set) var reader: RecordReader
+    var attempts = Attempts()
     private let lock: WriterLock
 
     /// How long to wait for another process that writes, in seconds.
@@ -76,10 +77,18 @@ public actor Office {
     }
 
     /// The one way into the record: all of the facts or none.
-    /// - Parameter attach: adds the private data that is to be stored in the same transaction.
+    /// - Parameter changes: made in the same transaction.
     @discardableResult
     func append(
-        _ facts: [Fact], by office: String, at time: Timestamp, attach: (inout Append) throws -> Void = { _ in }
+        _ facts: [Fact], by office: String, at time: Timestamp, changes: [Change] = []
+    ) throws -> [Append.Item] {
+        try append(facts, by: office, at: time) { $0.changes = changes }
+    }
+
+    /// - Parameter attach: adds the changes that are to be made in the same transaction, once the facts are folded in.
+    @discardableResult
+    func append(
+        _ facts: [Fact], by office: String, at time: Timestamp, attach: (inout Append) throws -> Void
     ) throws -> [Append.Item] {
         let size = reader.size
         var append = Append()

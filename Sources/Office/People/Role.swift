@@ -71,4 +71,15 @@ public struct Actor: Hashable, Sendable {
     }
 
     public static let clock = Actor(name: "clock", role: .clock)
+
+    /// Whoever sits at the machine, for what administration does there: the first account, and help where nobody else can.
+    public static let administratorAtTheMachine = Actor(name: "operator", role: .administration)
+
+    /// The first line of every use case.
+    /// - Throws: `notAllowed` if the action is not one of the actor's role.
+    public func require(_ action: Action) throws(Refusal) {
+        guard action.roles.contains(role.kind) else {
+            throw Refusal(.notAllowed, ["action": action.rawValue, "role": role.kind.rawValue])
+        }
+    }
 }
