@@ -3,15 +3,7 @@ import PublicRecord
 import Store
 import WireFormat
 
-extension Change {
-    static func eraseAccessCode(of folio: String) -> Change { .erase(SealedName(.proposal, folio)) }
-    static func copyAccessCode(of folio: String, to other: String) -> Change { .erase(SealedName(.proposal, folio)) }
-}
 extension Office {
-    struct Code: CustomStringConvertible { var description = "" }
-    func issueAccessCode(for folio: some CustomStringConvertible) throws -> (change: Change, code: Code) {
-        (.erase(SealedName(.proposal, folio)), Code())
-    }
     enum N { case submitted, admitted(ExpertID) }
     func notices(_ n: N, of id: ApplicationID, _ file: ApplicantFile) throws -> [Change] { [] }
     func notices(of move: ApplicationMoved.Move, on id: ApplicationID, at time: Timestamp) throws -> [Change] { [] }

@@ -97,6 +97,7 @@ enum Schema {
                 try Store.index(db, try IdentityDocument(parsing: row.bytes("document")))
             }
         }
+        registerAccounts(in: &migrator)
         return migrator
     }
 }
