@@ -22,6 +22,7 @@ public actor Office {
     let publisher: Publisher
     /// The record as it is now.
     public internal(set) var reader: RecordReader
+    var attempts = Attempts()
     private let lock: WriterLock
     /// Whether the installation is being built: then nobody sees it yet, and it is published when it is whole.
     let isBeingBuilt: Bool

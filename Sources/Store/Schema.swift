@@ -99,6 +99,7 @@ enum Schema {
         }
         addSettings(to: &migrator)
         addMessages(to: &migrator)
+        registerAccounts(in: &migrator)
         return migrator
     }
 }

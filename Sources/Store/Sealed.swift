@@ -20,6 +20,10 @@ public struct SealedName: Hashable, Sendable {
         case objection
         /// A change to the roster that waits for approval.
         case proposal
+        /// The e-mail address of an account.
+        case accountEmail = "account-email"
+        /// The secret of an account's one-time codes.
+        case totp
     }
 
     public var kind: Kind

@@ -10,7 +10,8 @@ struct Insacula: RootCommand {
             discussion: say("help.office.discussion"),
             subcommands: [
                 Init.self, Adopt.self, RosterGroup.self, DrawGroup.self, LogGroup.self, Backup.self, Restore.self,
-                CustodianGroup.self, KeysGroup.self, MailGroup.self, IndicatorsCommand.self, DemoCommand.self,
+                CustodianGroup.self, KeysGroup.self, MailGroup.self, AccountGroup.self, ActivityGroup.self,
+                IndicatorsCommand.self, DemoCommand.self,
             ])
     }
 
@@ -62,5 +63,24 @@ struct CustodianGroup: AsyncParsableCommand {
         CommandConfiguration(
             commandName: "custodian", abstract: say("help.custodian.abstract"),
             subcommands: [CustodianNew.self, CustodianOpen.self])
+    }
+}
+
+struct AccountGroup: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "account", abstract: say("help.account.abstract"),
+            subcommands: [
+                AccountAdd.self, AccountList.self, AccountPassword.self, AccountTOTP.self, AccountDisable.self,
+                AccountEnable.self, AccountRecover.self, AccountConfirm.self,
+            ])
+    }
+}
+
+struct ActivityGroup: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "activity", abstract: say("help.activity.abstract"),
+            subcommands: [ActivityList.self, ActivityCheckCommand.self])
     }
 }

@@ -150,11 +150,14 @@ extension Office {
     private func letter(
         _ template: MailTemplate, toCourtOf matter: Matter, _ values: [String: String], at time: Timestamp
     ) throws -> [Change] {
-        try mailboxes(of: matter.court).map { mailbox in
+        let clerks = try reader.store.accounts().filter { $0.court == matter.court && !$0.isDisabled }
+        return try clerks.compactMap { clerk in
+            guard let address = try open(SealedName(.accountEmail, clerk.login)) else { return nil }
             let who = values["expert"] ?? ""
             let letter = Letter(
-                dedup: "\(template.rawValue) \(matter.folio) \(who) \(mailbox.login) \(time.text)",
-                to: .init(.court, matter.court), at: mailbox.address, template, in: mailbox.language,
+                dedup: "\(template.rawValue) \(matter.folio) \(who) \(clerk.login) \(time.text)",
+                to: .init(.court, matter.court), at: String(decoding: address, as: UTF8.self), template,
+                in: Language(rawValue: clerk.language) ?? .es,
                 values: values.merging(self.values(of: matter)) { $1 })
             return try message(letter, at: time)
         }

@@ -73,16 +73,8 @@ public struct Actor: Hashable, Sendable {
 
     public static let clock = Actor(name: "clock", role: .clock)
 
-    /// Whoever sits at the machine, who makes the first administrator's account and nothing else.
+    /// Whoever sits at the machine, for what administration does there: the first account, and help where nobody else can.
     public static let administratorAtTheMachine = Actor(name: "operator", role: .administration)
-
-    /// The first line of every use case.
-    /// - Throws: `notAllowed` if the action is not one of the actor's role.
-    public func require(_ action: Action) throws(Refusal) {
-        guard action.roles.contains(role.kind) else {
-            throw Refusal(.notAllowed, ["action": action.rawValue, "role": role.kind.rawValue])
-        }
-    }
 }
 
 extension Actor {
@@ -97,5 +89,12 @@ extension Actor {
     /// An applicant may do so in the own application only.
     func requireOwn(_ folio: String) throws(Refusal) {
         if case .applicant(let own) = role, own != folio { throw Refusal(.notYours, ["subject": folio]) }
+    }
+
+    /// - Throws: `Refusal.notAllowed` if the role may not do it.
+    public func require(_ action: Action) throws(Refusal) {
+        guard action.roles.contains(role.kind) else {
+            throw Refusal(.notAllowed, ["action": action.rawValue, "role": role.kind.rawValue])
+        }
     }
 }
