@@ -101,7 +101,7 @@ let package = Package(
         tests("VerificationTests", imports: recordRooms + ["Forge"]),
         tests("VectorTests", imports: recordRooms + ["Forge"]),
         tests("TransparencyLogTests", imports: ["Sodium", "TransparencyLog", "WireFormat"]),
-        tests("OfficeTests", imports: officeRooms + ["Phrases", grdb]),
+        tests("OfficeTests", imports: officeRooms + ["Console", "Phrases", "Processes", grdb]),
         tests("PhrasesTests", imports: ["Draw", "Office", "Phrases", "PublicRecord", "Verification", "WireFormat"]),
         .testTarget(
             name: "TranscriptTests",

@@ -26,6 +26,10 @@ final class TestClock: Sendable {
 
     init(_ text: String) throws { seconds = Mutex(try Timestamp(text).seconds) }
 
+    var now: Timestamp {
+        get throws { try Timestamp(seconds: seconds.withLock { $0 }) }
+    }
+
     func advance(by count: Int) { seconds.withLock { $0 += count } }
 
     func set(_ second: Int) { seconds.withLock { $0 = second } }
