@@ -281,7 +281,7 @@ extension Neighbours {
 
 extension DesignationID {
     /// Of a designation by lot.
-    var expert: ExpertID {
+    public var expert: ExpertID {
         guard case .drawn(_, let expert) = self else { fatalError("\(self) is not by lot") }
         return expert
     }
