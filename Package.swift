@@ -74,7 +74,7 @@ let package = Package(
                 "WireFormat",
             ]),
         room("Phrases"),
-        room("Console", imports: ["Phrases", "PublicRecord", "Verification", "WireFormat", argumentParser]),
+        room("Console", imports: ["Draw", "Phrases", "PublicRecord", "Verification", "WireFormat", argumentParser]),
         command(
             "insacula-verify",
             imports: [

@@ -60,10 +60,14 @@ def need(holds: bool, otherwise: str) -> None:
 MAX_NUMBER = 2**53 - 1
 MAX_INDEX = 2**63 - 1             # tree sizes, indexes and the times of cosignatures
 MAX_ENTRY = 65_535                # bytes
+DAY = 86_400                      # seconds
+END_OF_TIME = 253_402_300_799     # the last second of the year 9999
+LAST_DAY = END_OF_TIME // 86_400  # as days since 1970-01-01
 TIME = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{2}):([0-9]{2}):([0-9]{2})Z")
 CODE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 EXPERT = re.compile(r"P-(?!000000)[0-9]{6}")
-FOLIO = re.compile(r"S-[0-9]{4}-(?!000000)[0-9]{6}")
+FOLIO, APPLICATION, DIRECT = (re.compile(letter + r"-[0-9]{4}-(?!000000)[0-9]{6}") for letter in "SAD")
+DESIGNATION = re.compile(rf"{FOLIO.pattern}/{EXPERT.pattern}|{DIRECT.pattern}")
 HEX = re.compile(r"([0-9a-f]{2})*")
 
 def sha256(data: bytes) -> bytes:
@@ -90,6 +94,11 @@ def parse_time(text: str) -> Optional[int]:
     except ValueError:                               # no such date, or an hour, minute or second too large
         return None
     return int(when.timestamp()) if when and when.year >= 1970 else None
+
+def parse_date(text: str) -> Optional[int]:
+    """Days since 1970, or None if the text is no date."""
+    when = parse_time(text + "T00:00:00Z")
+    return None if when is None else when // DAY
 
 
 # ---------------------------------------------------------------------------------------- 2 Canonical JSON
@@ -338,6 +347,15 @@ def is_text(v: Any) -> bool:
 def is_time(v: Any) -> bool:
     return isinstance(v, str) and parse_time(v) is not None
 
+def is_date(v: Any) -> bool:
+    return isinstance(v, str) and parse_date(v) is not None
+
+def is_log_key(v: Any) -> bool:                      # 4.14
+    try:
+        return is_text(v) and parse_key(v, LOG_KEY) is not None
+    except ValueError:
+        return False
+
 def are_beacons(v: Any) -> bool:                     # 4.3
     first = form("chain genesis_time hash period_seconds public_key scheme")
     later = form("chain genesis_time hash period_seconds public_key scheme after_seconds")
@@ -349,56 +367,105 @@ def are_custodians(v: Any) -> bool:                  # 4.3
     return listed(form("key name", name=is_code), 0, 16)(v) and all_differ(item["name"] for item in v)
 
 is_code, is_expert, is_folio = matching(CODE), matching(EXPERT), matching(FOLIO)
-is_digest = hexadecimal(32, 32)
+is_direct, is_digest = matching(DIRECT), hexadecimal(32, 32)
 is_case = either(matching(r"[A-Z0-9]+([ /.-][A-Z0-9]+)*"), matching(r"sealed:[0-9a-f]{64}", 71))
 LOCAL = "ed25519-local"                              # the one scheme that this program can check
-CATALOGUES = ("causes", "courts", "districts", "kinds", "offices", "specialties")
+CATALOGUES = ("causes", "courts", "districts", "kinds", "offices", "requirements", "specialties")
 ROWS = dict.fromkeys(CATALOGUES, form("code name source")) | {
-    "courts": form("code name source district"), "causes": form("code name source scopes")}
+    "courts": form("code name source district"), "districts": form("code name source neighbours?"),
+    "causes": form("code name source scopes")}
 KINDS: dict[str, Kind] = {
-    **dict.fromkeys("by cause chain code court custodian district kind".split(), is_code),
-    **dict.fromkeys("period policy specialty".split(), is_code),
-    **dict.fromkeys("origin institution instrument name source licence".split(), is_text),
-    **dict.fromkeys("time from until".split(), is_time),
-    **dict.fromkeys("commitment hash identity root salt secret".split(), is_digest),
+    **dict.fromkeys("by calendar call cause chain code court custodian district ground kind".split(), is_code),
+    **dict.fromkeys("period policy proposed_by specialty".split(), is_code),
+    **dict.fromkeys("origin institution instrument name source licence reasons".split(), is_text),
+    **dict.fromkeys("time from until effective opens closes".split(), is_time),
+    **dict.fromkeys("commitment file hash identity root salt secret".split(), is_digest),
     **dict.fromkeys("candidates eligible".split(), integer(0, 1_000_000)),
-    "type": is_string, "expert": is_expert, "draw": is_folio,
+    **dict.fromkeys("districts neighbours specialties widened".split(), ascending(is_code, 1, 256)),
+    **dict.fromkeys("grounds missing".split(), ascending(is_code, 1, 64)),
+    **dict.fromkeys("answer_business_days answer_days correction_days".split(), integer(1, 365)),
+    "type": is_string, "expert": is_expert, "draw": is_folio, "direct": is_direct,
+    "application": matching(APPLICATION), "designation": matching(DESIGNATION),
     "protocol": one_of("insacula/v1"), "algorithm": one_of("insacula-draw/v1"),
     "catalogue": one_of(*CATALOGUES), "rows": listed(lambda v: True),            # 4.2: more in parse_entry
-    "scopes": ascending(one_of("exclusion", "impediment", "replacement", "standing"), 1),
+    "scopes": ascending(one_of("decision", "direct", "excuse", "exclusion", "impediment", "objection",
+                               "revocation", "sanction", "standing"), 1),
     "tickets": either(form("rule", rule=one_of("uniform", "rotation")),          # 4.3
                       form("rule cap", rule=one_of("equity"), cap=integer(1, 1000))),
     "delay_seconds": integer(1, 604_800), "conclude_within_seconds": integer(1, 31_536_000),
-    "answer_business_days": integer(1, 365), "alternates": integer(0, 100), "minimum_pool": integer(1, 1000),
+    "alternates": integer(0, 100), "minimum_pool": integer(1, 1000),
+    "thin_pools": one_of("refuse", "widen", "widen-and-proceed"),
     "beacons": are_beacons, "custodians": are_custodians, "key": hexadecimal(32, 32),
     "scheme": one_of("bls-unchained-g1-rfc9380", "pedersen-bls-chained", "nist-v2", LOCAL),
-    "public_key": hexadecimal(1, 1024), "period_seconds": integer(1, 86_400),
-    "genesis_time": integer(0, 253_402_300_799), "after_seconds": integer(1, 31_536_000),
+    "public_key": hexadecimal(1, 1024), "period_seconds": integer(1, DAY),
+    "genesis_time": integer(0, END_OF_TIME), "after_seconds": integer(1, 31_536_000),
     "practice": ascending(form("districts specialty"), 1, 64, "specialty"),      # 4.5
-    "districts": ascending(is_code, 1, 256),
     "request": form("case court district kind seats specialty"),                 # 4.8
     "case": is_case, "seats": integer(1, 20),
     "impediments": ascending(form("cause expert"), by="expert"),
     "pool": form("candidates eligible root tickets", tickets=integer(0, 1_000_000)),
     "envelopes": listed(form("box custodian")), "box": hexadecimal(80, 80),
-    "beacon": form("chain round"), "round": integer(1, MAX_NUMBER), "replaces": form("cause draw expert"),
-    "signature": hexadecimal(1, 1024), "designated": listed(is_expert, 0, 100)}  # 4.9
+    "beacon": form("chain round"), "round": integer(1, MAX_NUMBER),
+    "replaces": either(form("cause draw expert"), form("cause direct")),
+    "signature": hexadecimal(1, 1024), "designated": listed(is_expert, 0, 100),  # 4.9
+    "offset_minutes": integer(-840, 840), "closed": ascending(is_date, 0, 3000), # 4.10
+    "requirements": ascending(is_code, 0, 64), "objection_days": integer(1, 365),            # 4.11
+    "objection": integer(1, 1000),                                               # 4.12
+    "founded": lambda v: type(v) is bool, "vkey": is_log_key}                    # 4.13, 4.14
+
+def entry(names: str, **other: Kind) -> Kind:
+    return form("type time by " + names, **other)
+
+DIRECTLY = {"designation": is_direct, "request": form("case court district kind seats specialty",
+                                                      seats=integer(1, 1))}
 ENTRIES = {
-    "record.created": form("type time by origin institution protocol"),
-    "catalogue.adopted": form("type time by catalogue instrument rows"),
-    "policy.adopted": form("type time by policy instrument algorithm tickets delay_seconds alternates beacons"
-                           " conclude_within_seconds answer_business_days minimum_pool custodians"),
-    "period.opened": form("type time by period from until instrument"),
-    "expert.admitted": form("type time by expert period practice identity instrument"),
-    "expert.changed": form("type time by expert practice cause instrument"),
-    "expert.suspended": form("type time by expert cause instrument"),
-    "expert.unavailable": form("type time by expert cause instrument"),
-    "expert.reinstated": form("type time by expert cause instrument"),
-    "expert.removed": form("type time by expert cause instrument"),
-    "draw.opened": form("type time by draw request policy impediments pool commitment envelopes beacon"
-                        " replaces?"),
-    "draw.concluded": form("type time by draw beacon secret designated alternates",
-                           beacon=form("chain round signature"), alternates=listed(is_expert, 0, 100))}
+    "record.created": entry("origin institution protocol"),
+    "catalogue.adopted": entry("catalogue instrument rows"),
+    "policy.adopted": entry("policy instrument algorithm tickets delay_seconds alternates beacons thin_pools?"
+                            " conclude_within_seconds answer_business_days minimum_pool custodians"),
+    "period.opened": entry("period from until instrument"),
+    "expert.admitted": entry("expert period practice identity instrument proposed_by application?"),
+    "expert.changed": entry("expert practice cause instrument effective proposed_by"),
+    "expert.renewed": entry("expert period instrument proposed_by application?"),
+    "expert.sanctioned": entry("expert cause instrument effective proposed_by"),
+    "expert.suspended": entry("expert cause instrument effective proposed_by"),
+    "expert.reinstated": entry("expert cause instrument effective proposed_by"),
+    "expert.removed": entry("expert cause instrument effective proposed_by"),
+    "expert.unavailable": entry("expert cause instrument effective"),
+    "expert.available": entry("expert cause instrument effective"),
+    "draw.opened": entry("draw request policy impediments pool commitment envelopes beacon widened?"
+                         " replaces?"),
+    "draw.concluded": entry("draw beacon secret designated alternates",
+                            beacon=form("chain round signature"), alternates=listed(is_expert, 0, 100)),
+    "calendar.adopted": entry("calendar from until offset_minutes closed instrument",
+                              **{"from": is_date, "until": is_date}),
+    "call.opened": entry("call period opens closes specialties districts requirements correction_days"
+                         " objection_days answer_days instrument"),
+    "application.submitted": entry("application call districts file"),
+    "application.reviewed": entry("application"),
+    "application.returned": entry("application missing"),
+    "application.corrected": entry("application file"),
+    "application.listed": entry("application"),
+    "application.objected": entry("application objection cause"),
+    "application.answered": entry("application objection"),
+    "application.approved": entry("application instrument proposed_by"),
+    "application.rejected": entry("application grounds instrument proposed_by"),
+    "application.lapsed": entry("application"),
+    "application.withdrawn": entry("application"),
+    "designation.direct": either(
+        entry("designation request expert ground reasons instrument replaces?", **DIRECTLY),
+        entry("designation request institution ground reasons instrument replaces?", **DIRECTLY)),
+    "designation.notified": entry("designation"),
+    "designation.accepted": entry("designation"),
+    "designation.excused": entry("designation cause"),
+    "designation.challenged": entry("designation cause"),
+    "designation.resolved": entry("designation founded"),
+    "designation.lapsed": entry("designation"),
+    "designation.delivered": entry("designation"),
+    "designation.discharged": entry("designation"),
+    "designation.revoked": entry("designation cause instrument"),
+    "designation.called": entry("designation expert"),
+    "key.announced": entry("vkey instrument")}
 IDENTITY = form("expert name salt licence?")         # 4.5
 
 def parse_entry(data: bytes) -> Json:
@@ -408,8 +475,14 @@ def parse_entry(data: bytes) -> Json:
     need(isinstance(kind, str) and kind in ENTRIES and ENTRIES[kind](item), "malformed")
     if kind == "catalogue.adopted":
         need(ascending(ROWS[item["catalogue"]], 1, by="code")(item["rows"]), "malformed")
+        need(all(row["code"] not in row.get("neighbours", ()) for row in item["rows"]), "malformed")
     if kind == "period.opened":
         need(item["from"] < item["until"], "malformed")
+    if kind == "calendar.adopted":
+        days = [item["until"], *item["closed"]]
+        need(all(item["from"] <= day <= item["until"] for day in days), "malformed")
+    if kind == "call.opened":
+        need(item["opens"] < item["closes"], "malformed")
     return item
 
 def parse_identity(data: bytes, admitted: Json) -> Json:
@@ -437,9 +510,12 @@ class Draw:
     def is_late(self, when: int) -> bool:
         return when > self.due + self.policy["conclude_within_seconds"]
 
+    def has_no_lot(self) -> bool:
+        return self.opened["pool"]["eligible"] <= self.opened["request"]["seats"]
+
     def check_size(self) -> None:                    # draw.opened, rule 6
-        least = max(self.policy["minimum_pool"], self.opened["request"]["seats"])
-        need(self.opened["pool"]["eligible"] >= least, "pool-too-small")
+        least = 0 if self.policy.get("thin_pools") == "widen-and-proceed" else self.policy["minimum_pool"]
+        need(self.opened["pool"]["eligible"] >= max(least, self.opened["request"]["seats"]), "pool-too-small")
 
     def check_custodians(self) -> None:              # draw.opened, rule 7
         named = [envelope["custodian"] for envelope in self.opened["envelopes"]]
@@ -488,18 +564,76 @@ class Draw:
         need(concluded["designated"] == experts[:seats], "order")
         need(concluded["alternates"] == experts[seats:seats + self.policy["alternates"]], "order")
 
+Changes = list[tuple[int, Any]]                      # (effective, value), ascending
+
+def value_at(changes: Changes, when: int) -> Any:
+    for start, value in reversed(changes):
+        if start <= when:
+            return value
+    return changes[0][1]
+
+def changed(changes: Changes, when: int, value: Any) -> Changes:
+    """A change takes the place of whatever was to change later."""
+    return [*(change for change in changes if change[0] <= when), (when, value)]
+
 class Expert:
-    def __init__(self, admitted: Json):
-        self.period, self.practice, self.standing = admitted["period"], practice_of(admitted), "active"
+    def __init__(self, admitted: Json, when: int):
+        self.periods: list[str] = [admitted["period"]]
+        self.practice: Changes = [(when, practice_of(admitted))]
+        self.standing: Changes = [(when, "active")]
 
 def practice_of(item: Json) -> dict[str, list[str]]:                 # specialty -> districts
     return {row["specialty"]: row["districts"] for row in item["practice"]}
 
-MOVES = {  # entry: (the standings that allow it, the standing that it gives)
+class Calendar(NamedTuple):                          # days since 1970
+    start: int
+    end: int
+    closed: set[int]
+
+class Application:
+    def __init__(self, call: Json, when: int):
+        self.call, self.stage, self.since = call, "submitted", when
+        self.objections: list[Optional[int]] = []    # when each was made, or None if it is answered
+
+class Designation:
+    def __init__(self, request: Json, expert: Optional[str], answer_days: int, draw: Optional[Draw] = None):
+        self.request, self.expert, self.answer_days, self.draw = request, expert, answer_days, draw
+        self.stage, self.since = "named", 0          # since when the time for an answer runs
+        self.cause = ""                              # of the vacancy or the challenge
+        self.before = ""                             # the stage before the challenge
+
+class Matter:
+    def __init__(self) -> None:
+        self.draws: list[Draw] = []
+        self.designations: list[Designation] = []
+
+MOVES = {  # entry: (the standings or stages that allow it, the one that it gives)
     "expert.suspended": (("active", "unavailable"), "suspended"),
     "expert.unavailable": (("active",), "unavailable"),
-    "expert.reinstated": (("suspended", "unavailable"), "active"),
-    "expert.removed": (("active", "suspended", "unavailable"), "removed")}
+    "expert.available": (("unavailable",), "active"),
+    "expert.reinstated": (("suspended",), "active"),
+    "expert.removed": (("active", "suspended", "unavailable"), "removed"),
+    "application.reviewed": (("submitted",), "reviewing"),
+    "application.returned": (("reviewing",), "returned"),
+    "application.corrected": (("returned",), "submitted"),
+    "application.listed": (("reviewing",), "listed"),
+    "application.objected": (("listed",), "listed"),
+    "application.answered": (("listed",), "listed"),
+    "application.approved": (("listed",), "approved"),
+    "application.rejected": (("reviewing", "listed"), "rejected"),
+    "application.lapsed": (("returned",), "lapsed"),
+    "application.withdrawn": (("submitted", "reviewing", "returned", "listed", "approved"), "withdrawn"),
+    "designation.notified": (("named",), "notified"),
+    "designation.accepted": (("notified",), "accepted"),
+    "designation.excused": (("named", "notified", "accepted"), "vacant"),
+    "designation.challenged": (("notified", "accepted", "delivered"), "challenged"),
+    "designation.resolved": (("challenged",), "vacant"),             # if founded
+    "designation.lapsed": (("notified",), "vacant"),
+    "designation.delivered": (("accepted",), "delivered"),
+    "designation.discharged": (("delivered",), "discharged"),
+    "designation.revoked": (("named", "notified", "accepted", "delivered"), "vacant"),
+    "designation.called": (("vacant",), "replaced")}
+SCOPES = {"excused": "excuse", "challenged": "impediment", "revoked": "revocation"}
 
 class Fold:
     """The state after the entries so far. Every method checks all its rules before it changes anything."""
@@ -511,11 +645,16 @@ class Fold:
         self.rows: dict[str, dict[str, Json]] = {name: {} for name in CATALOGUES}
         self.policies: dict[str, Json] = {}          # the last one is in force
         self.periods: dict[str, tuple[int, int]] = {}
+        self.calendars: dict[str, Calendar] = {}     # the last one is the newest
+        self.offset = 0                              # of the calendars, in minutes
         self.experts: dict[str, Expert] = {}
+        self.calls: dict[str, Json] = {}
+        self.applications: dict[str, Application] = {}
         self.draws: dict[str, Draw] = {}
-        self.matters: dict[tuple[str, ...], list[Draw]] = defaultdict(list)
-        self.opened_in: Counter[str] = Counter()     # by year
-        self.designations: Counter[tuple[str, str, str]] = Counter()     # by expert, specialty and period
+        self.designations: dict[str, Designation] = {}
+        self.matters: dict[tuple[str, ...], Matter] = defaultdict(Matter)
+        self.folios: Counter[str] = Counter()        # given, by letter and year
+        self.served: Counter[tuple[str, str, str]] = Counter()       # by expert, specialty and period
         self.computed: list[PoolLine] = []           # the right pool of the draw.opened entry at hand
 
     def apply(self, index: int, item: Json, leaf: bytes) -> None:
@@ -523,23 +662,60 @@ class Fold:
         self.now, self.leaf = parse_time(item["time"]), leaf
         need((index == 0) == (item["type"] == "record.created"), "record-created")
         need(self.now >= self.newest, "time-backwards")
-        offices, courts = self.rows["offices"], self.rows["courts"]
-        need(not offices or item["by"] in offices or item["by"] in courts, "unknown-office")
+        need(not self.rows["offices"] or self.is_office(item["by"]), "unknown-office")
         getattr(self, item["type"].replace(".", "_"))(item)
         self.newest = self.now
+
+    def is_office(self, code: str) -> bool:
+        return code in self.rows["offices"] or code in self.rows["courts"]
+
+    def need_two_offices(self, item: Json) -> None:
+        need(self.is_office(item["proposed_by"]), "unknown-office")
+        need(item["proposed_by"] != item["by"], "same-office")
+
+    def need_effective(self, item: Json) -> int:
+        need(item["effective"] >= item["time"], "backdated")
+        return parse_time(item["effective"])
+
+    def need_court(self, item: Json, request: Json) -> None:         # the asking court
+        need(item["by"] in self.rows["offices"] or item["by"] == request["court"], "other-court")
 
     def need_known(self, catalogue: str, *codes: str) -> None:
         need(all(code in self.rows[catalogue] for code in codes), "unknown-code")
 
-    def has_scope(self, cause: str, scope: str) -> bool:
-        return scope in self.rows["causes"].get(cause, {}).get("scopes", [])
+    def need_scope(self, cause: str, scope: str) -> None:
+        need(scope in self.rows["causes"].get(cause, {}).get("scopes", ()), "unknown-code")
+
+    def need_folio(self, letter: str, item: Json, folio: str) -> str:
+        """Gives the key of the count that the entry, once applied, makes one more."""
+        series = f"{letter}-{item['time'][:4]}-"
+        need(folio == f"{series}{self.folios[series] + 1:06d}", "folio-gap")
+        return series
+
+    def current_period(self) -> str:
+        return next((name for name in self.periods if self.is_current(name)), "")
+
+    def is_current(self, period: str) -> bool:
+        start, end = self.periods[period]
+        return start <= self.now < end
+
+    def is_covered(self, expert: Expert) -> bool:    # by a period that the expert was admitted or renewed for
+        return any(map(self.is_current, expert.periods))
+
+    def is_ready(self, expert: str) -> bool:         # active now, and covered
+        known = self.experts[expert]
+        return value_at(known.standing, self.now) == "active" and self.is_covered(known)
 
     def record_created(self, item: Json) -> None:
         need(item["origin"] == self.origin, "wrong-origin")
 
     def catalogue_adopted(self, item: Json) -> None:
-        if item["catalogue"] == "courts":
-            self.need_known("districts", *(row["district"] for row in item["rows"]))
+        districts = self.rows["districts"].keys()
+        if item["catalogue"] == "districts":
+            districts |= {row["code"] for row in item["rows"]}
+        for row in item["rows"]:
+            need({*row.get("neighbours", ()), *([row["district"]] if "district" in row else ())} <= districts,
+                 "unknown-code")
         self.rows[item["catalogue"]].update({row["code"]: row for row in item["rows"]})
 
     def policy_adopted(self, item: Json) -> None:
@@ -553,6 +729,36 @@ class Fold:
         need(all(start >= other_end for _, other_end in self.periods.values()), "period-overlap")
         self.periods[item["period"]] = (start, end)
 
+    def calendar_adopted(self, item: Json) -> None:
+        need(item["calendar"] not in self.calendars, "code-taken")
+        need(not self.calendars or item["offset_minutes"] == self.offset, "calendar-offset")
+        start, end = parse_date(item["from"]), parse_date(item["until"])
+        closed = {parse_date(day) for day in item["closed"]}
+        last = min(end, (self.now + 60 * item["offset_minutes"]) // DAY)
+        limits_may_run = self.calls or any(one.draws or one.designations for one in self.matters.values())
+        for day in closed.union(*(one.closed for one in self.calendars.values())):   # no other can differ
+            if limits_may_run and start <= day <= last and not is_weekend(day):
+                need((day in closed) != self.is_court_day(day), "backdated")
+        self.calendars[item["calendar"]] = Calendar(start, end, closed)
+        self.offset = item["offset_minutes"]
+
+    def calendar_of(self, day: int) -> Optional[Calendar]:           # 5.1: the newest that covers the day
+        return next((one for one in reversed(self.calendars.values()) if one.start <= day <= one.end), None)
+
+    def is_court_day(self, day: int) -> bool:        # 5.1
+        calendar = self.calendar_of(day)
+        return not is_weekend(day) and not (calendar and day in calendar.closed)
+
+    def local_day(self, when: int) -> int:           # 5.1
+        return min(max((when + 60 * self.offset) // DAY, 0), LAST_DAY)
+
+    def deadline(self, when: int, days: int) -> int: # 5.1
+        day = self.local_day(when)
+        while days > 0 and day < LAST_DAY:
+            day += 1
+            days -= self.is_court_day(day)
+        return END_OF_TIME if days else min((day + 1) * DAY - 60 * self.offset, END_OF_TIME)
+
     def need_known_practice(self, practice: list[Json]) -> None:
         for row in practice:
             self.need_known("specialties", row["specialty"])
@@ -560,78 +766,259 @@ class Fold:
 
     def expert_admitted(self, item: Json) -> None:
         need(item["expert"] == f"P-{len(self.experts) + 1:06d}", "expert-gap")
-        need(item["period"] in self.periods, "unknown-code")
-        need(self.now < self.periods[item["period"]][1], "period-over")
+        self.need_open_period(item)
         self.need_known_practice(item["practice"])
-        self.experts[item["expert"]] = Expert(item)
+        self.need_two_offices(item)
+        self.take_application(item)
+        self.experts[item["expert"]] = Expert(item, self.now)
+
+    def need_open_period(self, item: Json) -> None:
+        need(item["period"] in self.periods, "unknown-code")
+        expert = self.experts.get(item["expert"])
+        need(expert is None or item["period"] not in expert.periods, "code-taken")
+        need(self.now < self.periods[item["period"]][1], "period-over")
+
+    def take_application(self, item: Json) -> None:
+        """The last of an entry's rules: it changes the application."""
+        if "application" in item:
+            need(item["application"] in self.applications, "unknown-application")
+            application = self.applications[item["application"]]
+            need(application.stage == "approved", "stage")
+            need(application.call["period"] == item["period"], "unknown-code")
+            application.stage = "admitted"
+
+    def expert_renewed(self, item: Json) -> None:
+        expert = self.need_expert(item)
+        need(value_at(expert.standing, self.now) != "removed", "standing")
+        self.need_open_period(item)
+        self.need_two_offices(item)
+        self.take_application(item)
+        expert.periods.append(item["period"])
+
+    def need_expert(self, item: Json) -> Expert:
+        need(item["expert"] in self.experts, "unknown-expert")
+        return self.experts[item["expert"]]
 
     def expert_changed(self, item: Json) -> None:
-        need(item["expert"] in self.experts, "unknown-expert")
-        expert = self.experts[item["expert"]]
-        need(expert.standing != "removed", "standing")
-        need(self.has_scope(item["cause"], "standing"), "unknown-code")
+        expert = self.need_expert(item)
+        self.need_scope(item["cause"], "standing")
         self.need_known_practice(item["practice"])
-        expert.practice = practice_of(item)
+        effective = self.need_effective(item)
+        self.need_two_offices(item)
+        need(value_at(expert.standing, effective) != "removed", "standing")
+        expert.practice = changed(expert.practice, effective, practice_of(item))
+
+    def expert_sanctioned(self, item: Json) -> None:
+        self.need_expert(item)
+        self.need_scope(item["cause"], "sanction")
+        self.need_effective(item)
+        self.need_two_offices(item)
 
     def change_standing(self, item: Json) -> None:
-        need(item["expert"] in self.experts, "unknown-expert")
-        need(self.has_scope(item["cause"], "standing"), "unknown-code")
-        expert, (allowed, gives) = self.experts[item["expert"]], MOVES[item["type"]]
-        need(expert.standing in allowed, "standing")
-        expert.standing = gives
+        expert, (allowed, gives) = self.need_expert(item), MOVES[item["type"]]
+        self.need_scope(item["cause"], "standing")
+        effective = self.need_effective(item)
+        if "proposed_by" in item:
+            self.need_two_offices(item)
+        need(value_at(expert.standing, effective) in allowed, "standing")
+        expert.standing = changed(expert.standing, effective, gives)
 
-    expert_suspended = expert_unavailable = expert_reinstated = expert_removed = change_standing
+    expert_suspended = expert_reinstated = expert_removed = change_standing
+    expert_unavailable = expert_available = change_standing
 
-    def draw_opened(self, item: Json) -> None:
-        request, year = item["request"], item["time"][:4]
-        need(item["draw"] == f"S-{year}-{self.opened_in[year] + 1:06d}", "folio-gap")                # 1
-        for catalogue, name in (("courts", "court"), ("specialties", "specialty"),                   # 2
+    def call_opened(self, item: Json) -> None:
+        need(item["call"] not in self.calls, "code-taken")
+        need(item["period"] in self.periods, "unknown-code")
+        for catalogue in ("specialties", "districts", "requirements"):
+            self.need_known(catalogue, *item[catalogue])
+        need(item["opens"] >= item["time"], "backdated")
+        need(parse_time(item["closes"]) <= self.periods[item["period"]][1], "period-over")
+        self.calls[item["call"]] = item
+
+    def application_submitted(self, item: Json) -> None:
+        series = self.need_folio("A", item, item["application"])
+        call = self.calls.get(item["call"])
+        need(call is not None and set(item["districts"]) <= set(call["districts"]), "unknown-code")
+        need(call["opens"] <= item["time"] < call["closes"], "call-closed")
+        self.applications[item["application"]] = Application(call, self.now)
+        self.folios[series] += 1
+
+    def application_step(self, item: Json) -> None:
+        need(item["application"] in self.applications, "unknown-application")
+        application, (allowed, gives) = self.applications[item["application"]], MOVES[item["type"]]
+        need(application.stage in allowed, "stage")
+        call, objections, number = application.call, application.objections, item.get("objection", 0)
+        def is_over(since: int, days: str) -> bool:
+            return self.deadline(since, call[days]) <= self.now
+        match item["type"].removeprefix("application."):
+            case "returned":
+                need(set(item["missing"]) <= set(call["requirements"]), "unknown-code")
+            case "corrected":
+                need(not is_over(application.since, "correction_days"), "too-late")
+            case "objected":
+                self.need_scope(item["cause"], "objection")
+                need(not is_over(application.since, "objection_days"), "too-late")
+                need(number == len(objections) + 1, "objection-gap")
+                objections.append(self.now)
+            case "answered":
+                need(number <= len(objections) and objections[number - 1] is not None, "objection-gap")
+                need(not is_over(objections[number - 1], "answer_days"), "too-late")
+                objections[number - 1] = None
+            case "approved" | "rejected":
+                for ground in item.get("grounds", ()):
+                    self.need_scope(ground, "decision")
+                self.need_two_offices(item)
+                if application.stage == "listed":
+                    need(is_over(application.since, "objection_days"), "too-early")
+                    need(all(made is None or is_over(made, "answer_days") for made in objections), "too-early")
+            case "lapsed":
+                need(is_over(application.since, "correction_days"), "too-early")
+        if gives != application.stage:
+            application.stage, application.since = gives, self.now
+
+    application_reviewed = application_returned = application_corrected = application_step
+    application_listed = application_objected = application_answered = application_step
+    application_approved = application_rejected = application_step
+    application_lapsed = application_withdrawn = application_step
+
+    def key_announced(self, item: Json) -> None:
+        need(parse_key(item["vkey"], LOG_KEY).name == self.origin, "wrong-origin")
+
+    def need_known_request(self, request: Json) -> None:
+        for catalogue, name in (("courts", "court"), ("specialties", "specialty"),
                                 ("districts", "district"), ("kinds", "kind")):
             self.need_known(catalogue, request[name])
+
+    def draw_opened(self, item: Json) -> None:
+        request = item["request"]
+        series = self.need_folio("S", item, item["draw"])                                            # 1
+        self.need_known_request(request)                                                             # 2
         need(list(self.policies)[-1:] == [item["policy"]], "policy-not-in-force")                    # 3
-        policy = self.policies[item["policy"]]
-        current = [name for name, (start, end) in self.periods.items() if start <= self.now < end]
-        need(current != [], "no-period")
-        matter = (request["court"], case_key(request["case"]), request["specialty"], request["kind"])
-        earlier = self.matters[matter]
-        self.check_matter(item, earlier)                                                             # 4
+        policy, period = self.policies[item["policy"]], self.current_period()
+        need(period != "", "no-period")
+        self.need_court(item, request)                                                               # 4
+        matter = self.matters[matter_of(request)]
+        vacancy = self.vacancy(item, matter)
+        need(vacancy is None or self.alternate(vacancy) is None, "alternate-first")
         for row in item["impediments"]:                                                              # 5
-            need(self.has_scope(row["cause"], "impediment"), "unknown-code")
-        candidates = [name for name, expert in self.experts.items() if expert.standing != "removed"
-                      and request["district"] in expert.practice.get(request["specialty"], ())]
-        need({row["expert"] for row in item["impediments"]} <= set(candidates), "impediment")
-        self.computed = compute_pool(self, item, policy, candidates, current[0], earlier)            # 6
-        draw = Draw(item, policy, self.leaf, self.computed, current[0])
+            self.need_scope(row["cause"], "impediment")
+        widened, lines = item.get("widened", []), compute_pool(self, item, policy, period, matter, [])
+        need(widened == self.widening(request, policy, lines), "widening")
+        if widened:
+            lines = compute_pool(self, item, policy, period, matter, widened)
+        need({row["expert"] for row in item["impediments"]} <= {line.expert for line in lines}, "impediment")
+        self.computed = lines                                                                        # 6
+        draw = Draw(item, policy, self.leaf, lines, period)
         need(item["pool"] == pool_summary(draw.lines), "pool-mismatch")
         draw.check_size()
         draw.check_custodians()                                                                      # 7
         draw.check_opened_round()                                                                    # 8
         self.draws[item["draw"]] = draw
-        earlier.append(draw)
-        self.opened_in[year] += 1
+        matter.draws.append(draw)
+        self.folios[series] += 1
+        if vacancy:
+            vacancy.stage = "replaced"
 
-    def check_matter(self, item: Json, earlier: list[Draw]) -> None:             # draw.opened, rule 4
+    def vacancy(self, item: Json, matter: Matter) -> Optional[Designation]:      # draw.opened, rule 4
         if "replaces" not in item:
-            need(earlier == [], "second-draw")
-            return
-        folio, expert = item["replaces"]["draw"], item["replaces"]["expert"]
-        former = [draw.opened.get("replaces", {}) for draw in earlier]
-        need(all(draw.concluded for draw in earlier)
-             and any(draw.opened["draw"] == folio and expert in draw.designated() for draw in earlier)
-             and not any(row.get("draw") == folio and row.get("expert") == expert for row in former)
-             and self.has_scope(item["replaces"]["cause"], "replacement"), "replacement")
+            need(not matter.draws and not matter.designations, "second-draw")
+            return None
+        row = item["replaces"]
+        vacancy = self.designations.get(row.get("direct") or f"{row['draw']}/{row['expert']}")
+        need(item["request"]["seats"] == 1 and all(draw.concluded for draw in matter.draws)
+             and vacancy in matter.designations
+             and vacancy.stage == "vacant" and vacancy.cause == row["cause"], "replacement")
+        return vacancy
+
+    def alternate(self, vacancy: Designation) -> Optional[str]:
+        """The alternate that can be called now."""
+        if vacancy.draw is None:
+            return None
+        folio, alternates = vacancy.draw.opened["draw"], vacancy.draw.concluded["alternates"]
+        return next((expert for expert in alternates
+                     if f"{folio}/{expert}" not in self.designations and self.is_ready(expert)), None)
+
+    def widening(self, request: Json, policy: Json, lines: list[PoolLine]) -> list[str]:     # 6
+        """The districts to widen the pool to, given its lines without them."""
+        eligible = sum(line.tickets > 0 for line in lines)
+        if (policy.get("thin_pools", "refuse") == "refuse"
+                or eligible >= max(policy["minimum_pool"], request["seats"])):
+            return []
+        return self.rows["districts"][request["district"]].get("neighbours", [])
 
     def draw_concluded(self, item: Json) -> None:
         need(item["draw"] in self.draws, "unknown-draw")                                             # 1
         draw = self.draws[item["draw"]]
         need(draw.concluded is None, "concluded-twice")
+        self.need_court(item, draw.opened["request"])
         draw.check_concluded_round(item)                                                             # 2, 3
         draw.check_beacon(item)                                                                      # 4
         draw.check_secret(item)                                                                      # 5
         draw.check_designated(item, draw_order(draw.seed(item), draw.lines))                         # 6
         draw.concluded, draw.lines = item, []
         for expert in item["designated"]:
-            self.designations[expert, draw.opened["request"]["specialty"], draw.period] += 1
+            self.designate(expert, draw)
+
+    def designate(self, expert: str, draw: Draw) -> None:
+        one = Designation(draw.opened["request"], expert, draw.policy["answer_business_days"], draw)
+        self.enter(f"{draw.opened['draw']}/{expert}", one, draw.period)
+
+    def enter(self, name: str, one: Designation, period: str) -> None:
+        self.designations[name] = one
+        self.matters[matter_of(one.request)].designations.append(one)
+        if one.expert and period:
+            self.served[one.expert, one.request["specialty"], period] += 1
+
+    def designation_direct(self, item: Json) -> None:
+        request, expert = item["request"], item.get("expert")
+        series = self.need_folio("D", item, item["designation"])
+        self.need_known_request(request)
+        self.need_scope(item["ground"], "direct")
+        self.need_court(item, request)
+        if expert:
+            self.need_expert(item)
+            need(self.is_ready(expert), "standing")
+        vacancy = self.vacancy(item, self.matters[matter_of(request)])
+        in_force = list(self.policies.values())[-1:] or [{"answer_business_days": 3}]
+        self.enter(item["designation"], Designation(request, expert, in_force[0]["answer_business_days"]),
+                   self.current_period())
+        self.folios[series] += 1
+        if vacancy:
+            vacancy.stage = "replaced"
+
+    def designation_step(self, item: Json) -> None:
+        need(item["designation"] in self.designations, "unknown-designation")
+        one, (allowed, gives) = self.designations[item["designation"]], MOVES[item["type"]]
+        self.need_court(item, one.request)
+        step = item["type"].removeprefix("designation.")
+        need(one.stage in allowed and (step != "called" or one.draw is not None), "stage")
+        if step in SCOPES:
+            self.need_scope(item["cause"], SCOPES[step])
+        if one.stage == "notified" and step in ("accepted", "excused", "lapsed"):
+            is_over = self.deadline(one.since, one.answer_days) <= self.now
+            need(is_over == (step == "lapsed"), "too-late" if is_over else "too-early")
+        if step == "called":
+            need(item["expert"] == self.alternate(one), "alternate")
+            self.designate(item["expert"], one.draw)
+        if step == "challenged":
+            one.before = one.stage
+        if step == "resolved" and not item["founded"]:
+            gives = one.before
+        if gives == "notified":
+            one.since = self.now
+        one.cause = "no-acepto" if step == "lapsed" else item.get("cause", one.cause)
+        one.stage = gives
+
+    designation_notified = designation_accepted = designation_excused = designation_step
+    designation_challenged = designation_resolved = designation_lapsed = designation_step
+    designation_delivered = designation_discharged = designation_step
+    designation_revoked = designation_called = designation_step
+
+def is_weekend(day: int) -> bool:                    # 5.1; day 0 was a Thursday
+    return (day + 3) % 7 >= 5
+
+def matter_of(request: Json) -> tuple[str, ...]:     # draw.opened, rule 4
+    return request["court"], case_key(request["case"]), request["specialty"], request["kind"]
 
 def case_key(case: str) -> str:                      # draw.opened, rule 4
     if case.startswith("sealed:"):
@@ -653,19 +1040,23 @@ POOL_LINE = re.compile(rf"({EXPERT.pattern}) (?:([1-9][0-9]{{0,6}})|0 ({CODE.pat
 ROSTER_CAUSES = ("vigencia", "suspendido", "no-disponible")          # the first three: from the roster
 
 def roster_cause(fold: Fold, expert: Expert) -> str:
-    start, end = fold.periods[expert.period]
-    if not start <= fold.now < end:
-        return "vigencia"
-    return {"suspended": "suspendido", "unavailable": "no-disponible"}.get(expert.standing, "")
+    standing = value_at(expert.standing, fold.now) if fold.is_covered(expert) else "over"
+    return {"over": "vigencia", "suspended": "suspendido", "unavailable": "no-disponible"}.get(standing, "")
 
-def compute_pool(fold: Fold, opened: Json, policy: Json, candidates: list[str], period: str,
-                 earlier: list[Draw]) -> list[PoolLine]:
+def find_candidates(fold: Fold, specialty: str, districts: set[str]) -> list[str]:
+    return [name for name, expert in fold.experts.items()
+            if not districts.isdisjoint(value_at(expert.practice, fold.now).get(specialty, ()))
+            and value_at(expert.standing, fold.now) != "removed"]
+
+def compute_pool(fold: Fold, opened: Json, policy: Json, period: str, matter: Matter,
+                 widened: list[str]) -> list[PoolLine]:
+    specialty = opened["request"]["specialty"]
+    candidates = find_candidates(fold, specialty, {opened["request"]["district"], *widened})
     impeded = {row["expert"]: row["cause"] for row in opened["impediments"]}
-    served = {expert: "designado" for draw in earlier for expert in draw.designated()}
+    served = {one.expert: "designado" for one in matter.designations}
     causes = {expert: roster_cause(fold, fold.experts[expert]) or impeded.get(expert) or served.get(expert)
               for expert in candidates}
-    own = {expert: fold.designations[expert, opened["request"]["specialty"], period]
-           for expert in candidates if not causes[expert]}
+    own = {expert: fold.served[expert, specialty, period] for expert in candidates if not causes[expert]}
     most, fewest, rule = max(own.values(), default=0), min(own.values(), default=0), policy["tickets"]
     lines = []
     for expert in candidates:
@@ -915,6 +1306,8 @@ class ProofCheck:
         self.draw.check_custodians()
         check_local_chains(policy)
         self.concluded, self.folio = concluded, opened["draw"]
+        self.warnings |= {name for name, holds in (
+            ("no-lot", self.draw.has_no_lot()), ("widened", "widened" in opened)) if holds}
         return f"{opened['draw']}, {policy['policy']}, {policy['tickets']['rule']}"
 
     def step_pool(self) -> str:
@@ -1219,15 +1612,18 @@ class Audit:
         draws, done = list(self.fold.draws.values()), self.concluded()
         return {
             "entries": len(self.leaves),
-            "experts": sum(expert.standing != "removed" for expert in self.fold.experts.values()),
+            "experts": sum(value_at(expert.standing, self.now) != "removed"
+                           for expert in self.fold.experts.values()),
             "opened": len(draws), "concluded": len(done), "open": len(draws) - len(done),
             "overdue": sum(not draw.concluded and draw.is_late(self.now) for draw in draws),
             "replacements": sum("replaces" in draw.opened for draw in draws),
-            "designations": sum(len(draw.designated()) for draw in done),
+            "designations": sum(one.draw is not None for one in self.fold.designations.values()),
+            "direct": sum(one.draw is None for one in self.fold.designations.values()),
+            "no_lot": sum(draw.has_no_lot() for draw in draws),
             "late": sum(draw.is_late(parse_time(draw.concluded["time"])) for draw in done),
             "not_independent": len(done) - self.unchecked(),
             "fallback": sum(draw.chain(draw.concluded) is not draw.first for draw in done),
-            "identities_absent": self.identities_absent}
+            "applications": len(self.fold.applications), "identities_absent": self.identities_absent}
 
 # ---------------------------------------------------------------------------------- Words for people (es, en)
 
@@ -1255,8 +1651,22 @@ TABLE = (  # (names, Spanish, English). The names are printed too, so names of o
     ("expert-gap folio-gap", "el número no es el siguiente", "the number is not the next one"),
     ("unknown-expert standing", "la situación del perito no lo permite", "not with this standing"),
     ("policy-not-in-force", "la política no es la vigente", "the policy is not the one in force"),
+    ("same-office", "quien propone es quien resuelve", "who proposes is who decides"),
+    ("other-court", "no es el juzgado del asunto", "not the court of the matter"),
+    ("backdated", "surte efectos hacia atrás", "it takes effect backwards in time"),
+    ("calendar-offset", "el calendario cambia la hora local", "the calendar changes the local time"),
+    ("call-closed", "la convocatoria no está abierta", "the call is not open"),
+    ("unknown-application", "no hay tal solicitud", "there is no such application"),
+    ("unknown-designation", "no hay tal designación", "there is no such designation"),
+    ("stage", "no procede en este estado del trámite", "not at this stage"),
+    ("too-late", "el plazo ya venció", "the time limit is over"),
+    ("too-early", "el plazo no ha vencido", "the time limit is not over"),
+    ("objection-gap", "no es la objeción que sigue o que está pendiente", "not the next or a pending objection"),
     ("second-draw", "segundo sorteo para el mismo asunto", "second draw for the same matter"),
     ("replacement", "la sustitución no procede", "the replacement is not permitted"),
+    ("alternate-first", "hay suplente a quien llamar antes", "an alternate must be called first"),
+    ("alternate", "no es el suplente que sigue", "not the alternate whose turn it is"),
+    ("widening", "la ampliación a otros distritos es indebida", "not the right widening to districts"),
     ("impediment", "impedimento de quien no es candidato", "impediment of one who is no candidate"),
     ("pool-mismatch", "la lista comprometida no es la debida", "the pool committed to is not the right one"),
     ("pool-too-small", "hay muy pocos elegibles", "too few are eligible"),
@@ -1279,6 +1689,8 @@ TABLE = (  # (names, Spanish, English). The names are printed too, so names of o
     ("not-independent", "faro de la propia institución, no independiente", "the institution's own beacon"),
     ("no-witnesses", "ningún testigo atestigua este registro", "no witness attests this log"),
     ("fallback", "con faro de reserva", "on a fallback beacon"),
+    ("no-lot", "sin azar: no había más elegibles que plazas", "no lot: no more eligible than seats"),
+    ("widened", "lista ampliada a otros distritos", "pool widened to other districts"),
     ("late", "concluido fuera de plazo", "concluded late"),
     ("identity-absent identities-absent", "documentos de identidad ausentes", "identity documents absent"),
     ("entries", "entradas", "entries"),
@@ -1288,7 +1700,9 @@ TABLE = (  # (names, Spanish, English). The names are printed too, so names of o
     ("open", "sorteos pendientes", "draws open"),
     ("overdue", "sorteos pendientes fuera de plazo", "draws overdue"),
     ("replacements", "sustituciones", "replacements"),
-    ("designations", "designaciones", "designations"),
+    ("designations", "designaciones por sorteo", "designations by lot"),
+    ("direct", "designaciones directas", "direct designations"),
+    ("applications", "solicitudes", "applications"),
     ("candidates", "candidatos", "candidates"),
     ("eligible", "elegibles", "eligible"),
     ("tickets", "boletos", "tickets"),

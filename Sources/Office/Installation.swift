@@ -36,16 +36,27 @@ extension Office {
     public static func create(
         _ folder: DataFolder, plan: Plan, ports: Ports = .system, patience: Double = Office.patience
     ) async throws -> Office {
+        try await create(folder, plan: plan, ports: ports) { _ in }
+        return try Office(folder, ports: ports, patience: patience)
+    }
+
+    /// Makes an installation in which `fill` has already done something. Nothing of it is published yet: that is done when it is
+    /// opened.
+    static func create(
+        _ folder: DataFolder, plan: Plan, ports: Ports, filledBy fill: (Office) async throws -> Void
+    ) async throws {
         try await building(folder) { partial in
             try KeyFolder(partial.keys).create(random: ports.random)
-            let store = try Store(path: partial.store, create: true)
+            let store = try Store(path: partial.store, create: true, waits: false)
             let lock = try WriterLock(partial.lock, patience: 0)
             let office = try Office(
-                partial, ports: ports, lock: lock, reader: RecordReader(new: store), origin: plan.origin)
+                partial, ports: ports, lock: lock, reader: RecordReader(new: store), origin: plan.origin,
+                isBeingBuilt: true)
             try await office.begin(plan)
+            try await fill(office)
             try store.close()
+            try Durable.syncFile(partial.store)
         }
-        return try Office(folder, ports: ports, patience: patience)
     }
 
     /// Lets `build` fill a folder beside `folder`, and moves it there if all went well.
@@ -76,6 +87,8 @@ extension Office {
         let created = RecordCreated(origin: plan.origin, institution: plan.institution)
         let (facts, _) = try adoption(
             of: plan.registry, beacons: [.init(chain: beacon.chain)], custodians: plan.custodians)
-        try append([.recordCreated(created)] + facts, by: DefaultOffice.council, at: time)
+        try perform(.adopt, on: plan.origin, as: .atTheMachine(for: DefaultOffice.council)) { deed in
+            deed.facts = [.recordCreated(created)] + facts
+        }
     }
 }

@@ -22,6 +22,8 @@ public actor Office {
     /// The record as it is now.
     public internal(set) var reader: RecordReader
     private let lock: WriterLock
+    /// Whether the installation is being built: then nobody sees it yet, and it is published when it is whole.
+    let isBeingBuilt: Bool
 
     /// How long to wait for another process that writes, in seconds.
     public static let patience = 10.0
@@ -36,7 +38,10 @@ public actor Office {
         try self.init(folder, ports: ports, lock: lock, reader: reader, origin: reader.state.created?.origin ?? "")
     }
 
-    init(_ folder: DataFolder, ports: Ports, lock: WriterLock, reader: RecordReader, origin: String) throws {
+    init(
+        _ folder: DataFolder, ports: Ports, lock: WriterLock, reader: RecordReader, origin: String,
+        isBeingBuilt: Bool = false
+    ) throws {
         let keys = KeyFolder(folder.keys)
         self.folder = folder
         self.ports = ports
@@ -49,8 +54,12 @@ public actor Office {
             folder: folder.published, staging: folder.staging,
             signer: NoteSigner(name: origin, privateKey: Ed25519.PrivateKey(seed: keys.read(.log))), store: reader.store
         )
-        try publisher.publish()
+        if !isBeingBuilt {
+            try publisher.publish()
+            try publisher.withdrawIdentities()
+        }
         self.publisher = publisher
+        self.isBeingBuilt = isBeingBuilt
     }
 
     public var log: VerifierKey { publisher.log }
@@ -73,37 +82,6 @@ public actor Office {
     /// Opens private data; `nil` if there is none, or none any more.
     func open(_ name: SealedName) throws -> [UInt8]? {
         try reader.store.sealed(name).map { try secrets.open($0, context: name.context) }
-    }
-
-    /// The one way into the record: all of the facts or none.
-    /// - Parameter attach: adds the private data that is to be stored in the same transaction.
-    @discardableResult
-    func append(
-        _ facts: [Fact], by office: String, at time: Timestamp, attach: (inout Append) throws -> Void = { _ in }
-    ) throws -> [Append.Item] {
-        let size = reader.size
-        var append = Append()
-        do {
-            for fact in facts {
-                let bytes = Entry(time: time, by: office, fact: fact).bytes
-                guard bytes.count <= EntryBundle.maxEntrySize else {
-                    throw Refusal(.entryTooLong, ["size": String(bytes.count)])
-                }
-                // Read back, so that nothing is appended that an auditor's parser would refuse.
-                let item = Append.Item(
-                    bytes: bytes, leaf: MerkleTree.leafHash(bytes), entry: try Entry(parsing: bytes))
-                try reader.apply(item, origin: publisher.log.name)
-                append.items.append(item)
-            }
-            try attach(&append)
-            try reader.store.append(append, to: size)
-        } catch {
-            // A refused entry changes nothing; those folded in before it have to go again.
-            if reader.size != size { try reader.reload() }
-            throw error
-        }
-        try publisher.publish()
-        return append.items
     }
 }
 

@@ -11,6 +11,9 @@ extension RecordReader {
         public var expert: Roster.Expert
         /// `nil` once the identity document is erased.
         public var identity: IdentityDocument?
+        /// What the roster says at the record's newest entry.
+        public var standing: Roster.Standing
+        public var practice: [Practice]
     }
 
     /// One draw from its opening on.
@@ -37,8 +40,14 @@ extension RecordReader {
 
     public func expert(_ id: ExpertID) throws -> ExpertSummary? {
         guard let expert = state.roster[id] else { return nil }
+        return summary(of: expert, try store.identity(of: id).map { try IdentityDocument(parsing: $0) })
+    }
+
+    private func summary(of expert: Roster.Expert, _ identity: IdentityDocument?) -> ExpertSummary {
+        let time = state.time ?? .last
         return ExpertSummary(
-            expert: expert, identity: try store.identity(of: id).map { try IdentityDocument(parsing: $0) })
+            expert: expert, identity: identity, standing: expert.standing(at: time), practice: expert.practice(at: time)
+        )
     }
 
     /// The place of an expert's admission in the log.
@@ -53,17 +62,19 @@ extension RecordReader {
     ) throws -> [ExpertSummary] {
         let specialty = try specialty.map { try state.catalogues.code($0, in: .specialties) }
         let district = try district.map { try state.catalogues.code($0, in: .districts) }
+        let named = try name.map { Set(try store.experts(named: $0)) }
+        let time = state.time ?? .last
         let documents = Dictionary(
             uniqueKeysWithValues: try store.identities().map { ($0.expert, try IdentityDocument(parsing: $0.document)) }
         )
         return state.roster.experts.compactMap { expert in
-            let serves = expert.practice.contains { practice in
+            let serves = expert.practice(at: time).contains { practice in
                 (specialty ?? practice.specialty) == practice.specialty
                     && (district.map(practice.districts.contains) ?? true)
             }
             let document = documents[expert.id]
-            guard serves, name.map({ document?.name.folded.contains($0.folded) ?? false }) ?? true else { return nil }
-            return ExpertSummary(expert: expert, identity: document)
+            guard serves, named?.contains(expert.id) ?? true else { return nil }
+            return summary(of: expert, document)
         }
     }
 

@@ -1,6 +1,7 @@
 import PublicRecord
 import Store
 import TransparencyLog
+import WireFormat
 
 /// The record as the store holds it, folded into its state: all that looking needs, and half of what writing needs.
 public struct RecordReader: Sendable {
@@ -30,6 +31,16 @@ public struct RecordReader: Sendable {
     mutating func apply(_ item: Append.Item, origin: String) throws(Violation) {
         try state.apply(item.entry, index: size, leaf: item.leaf, origin: origin)
         size += 1
+    }
+
+    /// Tries a fact against the rules without keeping it.
+    /// - Throws: the `Violation` that it would be.
+    func refuses(_ fact: Fact, by office: String, at time: Timestamp) throws {
+        var state = state
+        let bytes = Entry(time: time, by: office, fact: fact).bytes
+        try state.apply(
+            try Entry(parsing: bytes), index: size, leaf: MerkleTree.leafHash(bytes),
+            origin: state.created?.origin ?? "")
     }
 
     /// Goes back to what is stored.

@@ -14,9 +14,17 @@ public enum Phrases {
     /// All keys and templates of one language.
     public static func catalogue(in language: Language) -> [String: String] {
         switch language {
-        case .es: spanish
-        case .en: english
+        case .es: wholeSpanish
+        case .en: wholeEnglish
         }
+    }
+
+    private static let wholeSpanish = whole([spanish, spanishIndicators])
+    private static let wholeEnglish = whole([english, englishIndicators])
+
+    /// The parts of a catalogue as one. A key in two parts stops the program, as a key that is twice in one part does.
+    private static func whole(_ parts: [[String: String]]) -> [String: String] {
+        Dictionary(uniqueKeysWithValues: parts.joined().map { ($0.key, $0.value) })
     }
 
     /// The names of a template's placeholders, in the order of the text.

@@ -92,6 +92,28 @@ public final class Publisher {
         }
     }
 
+    /// Takes the identity documents that the store no longer has out of the public folder, and out of the proofs that carry them.
+    public func withdrawIdentities() throws {
+        let kept = Set(try store.identities().map(\.expert))
+        let erased = try store.names(.admitted).compactMap { try ExpertID($0) }.filter { !kept.contains($0) }
+        for expert in erased where folder.read(PublishedFile.identity(expert)) != nil {
+            for draw in try proofs(naming: expert) {
+                if let proof = try proof(of: draw) { try folder.write([(PublishedFile.proof(draw), proof.bytes)]) }
+            }
+            folder.remove(PublishedFile.identity(expert))
+        }
+    }
+
+    /// The draws that designated an expert or drew one as an alternate.
+    private func proofs(naming expert: ExpertID) throws -> [DrawID] {
+        try store.names(.concluded).compactMap { try DrawID($0) }.filter { draw in
+            guard let row = try store.entry(.concluded, draw),
+                case .drawConcluded(let fact) = try Entry(parsing: row.bytes).fact
+            else { return false }
+            return (fact.designated + fact.alternates).contains(expert)
+        }
+    }
+
     private func pool(of draw: DrawID) throws -> String {
         guard let text = try store.pool(of: draw) else { throw Fault.incomplete(draw.description) }
         return text

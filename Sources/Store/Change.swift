@@ -1,6 +1,7 @@
 import Draw
 import Foundation
 import GRDB
+import PublicRecord
 
 /// One change to what the store keeps beside the log. Changes are made in the transaction that they are handed to.
 public struct Change: Sendable {
@@ -18,12 +19,16 @@ public struct Change: Sendable {
         Change {
             try $0.execute(
                 sql: "INSERT INTO identity VALUES (?, ?)", arguments: [expert.description, Data(document)])
+            try Store.index($0, try IdentityDocument(parsing: document))
         }
     }
 
     /// Takes an identity document away; the digest in the log stays.
     public static func eraseIdentity(of expert: ExpertID) -> Change {
-        Change { try $0.execute(sql: "DELETE FROM identity WHERE expert = ?", arguments: [expert.description]) }
+        Change {
+            try $0.execute(sql: "DELETE FROM identity WHERE expert = ?", arguments: [expert.description])
+            try $0.execute(sql: "DELETE FROM identity_name WHERE expert = ?", arguments: [expert.description])
+        }
     }
 
     /// Keeps private data, in place of what had the same name.
@@ -45,6 +50,12 @@ public struct Change: Sendable {
 }
 
 extension Store {
+    static func index(_ db: Database, _ document: IdentityDocument) throws {
+        try db.execute(
+            sql: "INSERT INTO identity_name (expert, name, licence) VALUES (?, ?, ?)",
+            arguments: [document.expert.description, document.name, document.licence ?? ""])
+    }
+
     /// Makes changes that come without an entry, in one transaction.
     public func write(_ changes: [Change]) throws {
         try pool.write { db in

@@ -1,4 +1,5 @@
 import GRDB
+import PublicRecord
 
 /// The tables. STRICT, so that SQLite refuses a value of the wrong type as a compiler would.
 enum Schema {
@@ -72,6 +73,29 @@ enum Schema {
                     DROP TABLE sealed_case;
                     DROP TABLE contact;
                     """)
+        }
+        migrator.registerMigration("3") { db in
+            try db.execute(
+                sql: """
+                    -- The entries about a folio or an id: its history.
+                    CREATE TABLE mention (
+                        subject TEXT NOT NULL,
+                        place   INTEGER NOT NULL REFERENCES entry (place),
+                        PRIMARY KEY (subject, place)
+                    ) STRICT, WITHOUT ROWID;
+
+                    -- Names of the published identity documents, to be searched without accents and case.
+                    CREATE VIRTUAL TABLE identity_name USING fts5 (
+                        expert UNINDEXED, name, licence, tokenize = "unicode61 remove_diacritics 2"
+                    );
+                    """)
+            let rows = try Row.fetchCursor(db, sql: "SELECT place, bytes FROM entry ORDER BY place")
+            while let row = try rows.next() {
+                try Store.mention(db, try Entry(parsing: row.bytes("bytes")).fact, row["place"])
+            }
+            for row in try Row.fetchAll(db, sql: "SELECT document FROM identity") {
+                try Store.index(db, try IdentityDocument(parsing: row.bytes("document")))
+            }
         }
         return migrator
     }

@@ -10,6 +10,14 @@ public struct SealedName: Hashable, Sendable {
         case caseNumber = "case"
         /// Telephones and e-mail addresses of an expert.
         case contact
+        /// The file of an application, with everything about the applicant.
+        case application
+        /// A document of an application, `A-2026-000001/titulo`.
+        case document
+        /// Who objected to an application and why, `A-2026-000001/1`, and the answer, `A-2026-000001/1/answer`.
+        case objection
+        /// A change to the roster that waits for approval.
+        case proposal
     }
 
     public var kind: Kind

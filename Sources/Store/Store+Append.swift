@@ -38,6 +38,7 @@ extension Store {
                 let place = size + offset
                 try insert.execute(arguments: [place, Data(item.bytes), Data(item.leaf.bytes)])
                 if let (kind, name) = item.entry.fact.locator { try Store.locate(db, kind, name, place) }
+                try Store.mention(db, item.entry.fact, place)
                 if (place + 1).isMultiple(of: Tile.fullWidth) {
                     try Store.closeTile(db, level: 0, place: place / Tile.fullWidth)
                 }
@@ -49,6 +50,11 @@ extension Store {
     private static func locate(_ db: Database, _ kind: Locator, _ name: String, _ place: Int) throws {
         try db.cachedStatement(sql: "INSERT INTO locator (kind, name, place) VALUES (?, ?, ?)")
             .execute(arguments: [kind.rawValue, name, place])
+    }
+
+    static func mention(_ db: Database, _ fact: Fact, _ place: Int) throws {
+        let insert = try db.cachedStatement(sql: "INSERT INTO mention (subject, place) VALUES (?, ?)")
+        for subject in Set(fact.subjects) { try insert.execute(arguments: [subject, place]) }
     }
 
     /// Keeps the hash of a tile that has become full, and of those that it fills above.
@@ -68,6 +74,8 @@ public enum Locator: String, Sendable {
     /// The admission of an expert.
     case admitted
     case policy, opened, concluded
+    /// A designation without a lot.
+    case direct
 }
 
 extension Fact {
@@ -77,7 +85,45 @@ extension Fact {
         case .expertAdmitted(let fact): (.admitted, fact.expert.description)
         case .drawOpened(let fact): (.opened, fact.draw.description)
         case .drawConcluded(let fact): (.concluded, fact.draw.description)
-        case .recordCreated, .catalogueAdopted, .periodOpened, .expertChanged, .standingChanged: nil
+        case .directlyDesignated(let fact): (.direct, fact.designation.description)
+        default: nil
+        }
+    }
+
+    /// Whom and what an entry is about: the folios and ids whose history it belongs to.
+    var subjects: [String] {
+        switch self {
+        case .callOpened(let fact): [fact.call]
+        case .applicationSubmitted(let fact): [fact.application.description, fact.call]
+        case .applicationMoved(let fact): [fact.application.description]
+        case .expertAdmitted(let fact):
+            [fact.expert.description] + (fact.application.map { [$0.description] } ?? [])
+        case .expertRenewed(let fact):
+            [fact.expert.description] + (fact.application.map { [$0.description] } ?? [])
+        case .expertChanged(let fact): [fact.expert.description]
+        case .expertSanctioned(let fact): [fact.expert.description]
+        case .standingChanged(let fact): [fact.expert.description]
+        case .drawOpened(let fact): [fact.draw.description] + (fact.replaces?.designation.subjects ?? [])
+        case .drawConcluded(let fact): [fact.draw.description] + fact.designated.map(\.description)
+        case .directlyDesignated(let fact):
+            [fact.designation.description] + (fact.designee.expert.map { [$0.description] } ?? [])
+                + (fact.replaces?.designation.subjects ?? [])
+        case .designationMoved(let fact):
+            if case .called(let expert) = fact.move {
+                fact.designation.subjects + [expert.description]
+            } else {
+                fact.designation.subjects
+            }
+        case .recordCreated, .catalogueAdopted, .policyAdopted, .calendarAdopted, .periodOpened, .keyAnnounced: []
+        }
+    }
+}
+
+extension DesignationID {
+    fileprivate var subjects: [String] {
+        switch self {
+        case .drawn(let draw, let expert): [draw.description, expert.description]
+        case .direct(let id): [id.description]
         }
     }
 }

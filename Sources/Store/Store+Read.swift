@@ -66,6 +66,31 @@ extension Store {
         }
     }
 
+    /// The experts whose names or licence numbers have words that begin with each word of `text`, in any case and without accents,
+    /// ascending.
+    public func experts(named text: String) throws -> [ExpertID] {
+        guard let pattern = FTS5Pattern(matchingAllPrefixesIn: text) else { return [] }
+        return try pool.read { db in
+            try String.fetchAll(
+                db, sql: "SELECT expert FROM identity_name WHERE identity_name MATCH ? ORDER BY expert",
+                arguments: [pattern]
+            ).map { try ExpertID($0) }
+        }
+    }
+
+    /// The entries about a folio or an id, in the order of the log.
+    public func history(of subject: some CustomStringConvertible) throws -> [Row] {
+        try pool.read { db in
+            try GRDB.Row.fetchAll(
+                db,
+                sql: """
+                    SELECT entry.place, bytes, leaf FROM mention JOIN entry USING (place) WHERE subject = ?
+                    ORDER BY place
+                    """, arguments: [subject.description]
+            ).map(Row.init)
+        }
+    }
+
     public func identities() throws -> [(expert: ExpertID, document: [UInt8])] {
         try pool.read { db in
             try GRDB.Row.fetchAll(db, sql: "SELECT expert, document FROM identity ORDER BY expert").map { row in

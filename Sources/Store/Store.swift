@@ -26,16 +26,18 @@ public final class Store: Sendable {
     let pool: DatabasePool
 
     /// Opens the store.
-    /// - Parameter create: makes it if it is absent. A log begins on purpose only.
-    public init(path: String, create: Bool = false) throws {
+    /// - Parameters:
+    ///   - create: makes it if it is absent. A log begins on purpose only.
+    ///   - waits: for the disk at each commit; not while something is built that nobody sees before it is synced as a whole.
+    public init(path: String, create: Bool = false, waits: Bool = true) throws {
         guard create || FileManager.default.fileExists(atPath: path) else { throw Fault.absent }
         var configuration = Configuration()
         configuration.busyMode = .timeout(10)
         pool = try DatabasePool(path: path, configuration: configuration)
         try pool.writeWithoutTransaction { db in
             // GRDB sets NORMAL for WAL, with which a power cut can take back a committed entry.
-            try db.execute(sql: "PRAGMA synchronous = FULL")
-            guard try Int.fetchOne(db, sql: "PRAGMA synchronous") == 2 else { throw Fault.notDurable }
+            try db.execute(sql: "PRAGMA synchronous = \(waits ? "FULL" : "OFF")")
+            guard try Int.fetchOne(db, sql: "PRAGMA synchronous") == (waits ? 2 : 0) else { throw Fault.notDurable }
         }
         try Schema.migrator.migrate(pool)
     }

@@ -41,6 +41,8 @@ public struct LogAudit {
     public private(set) var state = RecordState()
     /// Identity documents that were looked for and are not there.
     public private(set) var identitiesAbsent = 0
+    /// Entries that say that a draw is concluded, whether or not they keep the rules.
+    public private(set) var concludedSeen = 0
 
     private let terms: Terms
     private let source: any LogSource
@@ -63,6 +65,9 @@ public struct LogAudit {
             interruption = error
         }
     }
+
+    /// What a follow-up of the process measures, at the auditor's clock.
+    public var indicators: Indicators { Indicators(of: state, at: terms.now, concludedSeen: concludedSeen) }
 
     public var outcome: Outcome {
         if let first = findings.first { return .failed(first.name) }
@@ -233,6 +238,7 @@ extension LogAudit {
         if entry.time > terms.now.advanced(by: LogAudit.clockTolerance) {
             report(.future, at: place, subject: entry.time.text)
         }
+        if case .drawConcluded = entry.fact { concludedSeen += 1 }
         let violation = apply(entry, index: index, leaf: leaf, origin: origin)
         if let violation { report(Finding(.rule(violation.rule), at: place, ground: .violation(violation))) }
         if !terms.tilesOnly { try checkFiles(beside: entry, violation: violation) }

@@ -28,6 +28,9 @@ struct Log: ParsableCommand {
     @Flag(help: hint("help.log.tiles-only"))
     var tilesOnly = false
 
+    @Flag(help: hint("help.log.indicators"))
+    var indicators = false
+
     @OptionGroup var common: CommonOptions
 
     func run() throws {
@@ -39,7 +42,7 @@ struct Log: ParsableCommand {
         defer { progress.clear() }
         let audit = LogAudit(of: source, terms: terms) { progress.show($0, of: $1) }
         progress.clear()
-        let report = LogReport(of: audit, terms: terms)
+        let report = LogReport(of: audit, terms: terms, showsIndicators: indicators)
         if common.json { Output.json(report.json) } else { report.show() }
         if let error = audit.interruption { Output.error(error.phrase) }
         try audit.outcome.end()

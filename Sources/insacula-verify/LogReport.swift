@@ -7,10 +7,12 @@ import WireFormat
 struct LogReport {
     let audit: LogAudit
     let terms: LogAudit.Terms
+    let showsIndicators: Bool
 
-    init(of audit: LogAudit, terms: LogAudit.Terms) {
+    init(of audit: LogAudit, terms: LogAudit.Terms, showsIndicators: Bool = false) {
         self.audit = audit
         self.terms = terms
+        self.showsIndicators = showsIndicators
     }
 
     func show() {
@@ -24,6 +26,7 @@ struct LogReport {
         Output.list(say("verify.log.findings"), findings)
         if audit.checkpoint != nil {
             Output.list(say("verify.counts"), counts.map { "\(say($0.key)): \($0.value)" })
+            if showsIndicators { IndicatorReport(of: audit.indicators, names: audit.state.catalogues).show() }
         }
         Output.text()
         Output.text(verdict)
@@ -46,6 +49,7 @@ struct LogReport {
             "origin": audit.checkpoint.map { .string($0.origin) } ?? .null,
             "size": audit.checkpoint.map { .integer($0.size) } ?? .null,
             "root": audit.checkpoint.map { .string($0.root.hex) } ?? .null,
+            "indicators": audit.checkpoint == nil ? nil : audit.indicators.json,
             "not_checked": .strings(limits.map(\.name)),
         ])
     }
@@ -68,7 +72,7 @@ struct LogReport {
     private var counts: [Count] {
         let draws = audit.state.draws
         let statistics = audit.state.statistics
-        let experts = audit.state.roster.count(at: audit.state.time ?? terms.now)
+        let experts = audit.state.roster.count(at: terms.now)
         return [
             Count("entries", "verify.count.entries", audit.entries),
             Count("experts", "verify.count.experts", experts),

@@ -22,11 +22,13 @@ struct Adopt: OfficeCommand {
         let office = try Office(data.folder())
         let custodians = registry.custodian.map(\.value)
         let adopted = try await office.adopt(
-            registry.read(), custodians: custodians.isEmpty ? nil : custodians, by: by)
+            registry.read(), custodians: custodians.isEmpty ? nil : custodians,
+            as: .atTheMachine(for: by))
         if common.json {
             return Output.json(
                 .object([
-                    "rows": .integer(adopted.rows), "periods": .integer(adopted.periods),
+                    "rows": .integer(adopted.rows), "calendars": .integer(adopted.calendars),
+                    "periods": .integer(adopted.periods),
                     "policy": adopted.policy.map { .string($0) } ?? .null,
                 ]))
         }
@@ -34,7 +36,8 @@ struct Adopt: OfficeCommand {
             say(
                 adopted.isNothing ? "office.nothing-to-adopt" : "office.adopted",
                 [
-                    "rows": String(adopted.rows), "periods": String(adopted.periods),
+                    "rows": String(adopted.rows), "calendars": String(adopted.calendars),
+                    "periods": String(adopted.periods),
                     "policy": adopted.policy ?? say("word.none"),
                 ]))
     }

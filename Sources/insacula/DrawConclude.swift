@@ -30,7 +30,7 @@ struct DrawConclude: OfficeCommand {
         let folder = try data.folder()
         if wait { try await waitForRound(in: folder) }
         let office = try Office(folder)
-        let conclusion = try await office.concludeDraw(folio.draw, by: by)
+        let conclusion = try await office.concludeDraw(folio.draw, as: by.map { .atTheMachine(for: $0) } ?? .clock)
         let proof = folder.published + "/" + PublishedFile.proof(folio.draw)
         let reader = await office.reader
         if common.json {

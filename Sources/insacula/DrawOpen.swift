@@ -41,8 +41,8 @@ struct DrawOpen: OfficeCommand {
 
     @Option(
         help: hint("help.draw-open.replaces", value: "help.value.replacement"),
-        transform: reading { (text) throws(Malformed) in try DrawOpened.Replacement(argument: text) })
-    var replaces: DrawOpened.Replacement?
+        transform: reading { (text) throws(Malformed) in try Replacement(argument: text) })
+    var replaces: Replacement?
 
     @Option(help: hint("help.office.by", value: "help.value.code"))
     var by: String?
@@ -55,7 +55,8 @@ struct DrawOpen: OfficeCommand {
         let receipt = try await office.openDraw(
             .init(
                 court: court, caseNumber: caseNumber, sealed: sealed, specialty: specialty, district: district,
-                kind: kind, seats: seats, impediments: impediment, replaces: replaces), by: by)
+                kind: kind, seats: seats, impediments: impediment, replaces: replaces),
+            as: by.map { .atTheMachine(for: $0) })
         if common.json { return Output.json(receipt.json) }
         let opened = receipt.opened
         Output.text(
@@ -82,13 +83,12 @@ extension DrawOpened.Impediment {
     }
 }
 
-extension DrawOpened.Replacement {
-    /// `S-2026-000001/P-000017=excusa`.
-    fileprivate init(argument: String) throws(Malformed) {
-        let parts = argument.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+extension Replacement {
+    /// `S-2026-000001/P-000017=excusa`, or `D-2026-000001=excusa`.
+    init(argument: String) throws(Malformed) {
+        let parts = argument.split(separator: "=", omittingEmptySubsequences: false)
         guard parts.count == 2 else { throw Malformed(.syntax, at: "") }
-        let rest = try DrawOpened.Impediment(argument: String(parts[1]))
-        self.init(draw: try DrawID(parts[0]), expert: rest.expert, cause: rest.cause)
+        self.init(try DesignationID(parts[0]), cause: try Code.parse(String(parts[1])))
     }
 }
 

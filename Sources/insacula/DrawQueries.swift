@@ -139,12 +139,7 @@ extension RecordReader.DrawStory {
             "place": .integer(place), "leaf": .string(leaf.hex),
             "beacon": .object(["chain": .string(opened.beacon.chain), "round": .integer(opened.beacon.round)]),
             "due": .string(Timestamp.text(ofSecond: due)),
-            "replaces": opened.replaces.map {
-                .object([
-                    "draw": .string($0.draw.description), "expert": .string($0.expert.description),
-                    "cause": .string($0.cause),
-                ])
-            },
+            "widened": opened.widened.map { .array($0.map { .string($0) }) }, "replaces": opened.replaces?.json,
             "concluded_at": conclusion.map { .string($0.time.text) },
             "designated": conclusion.map { .experts($0.concluded.designated) },
             "alternates": conclusion.map { .experts($0.concluded.alternates) },

@@ -10,7 +10,7 @@ struct Insacula: RootCommand {
             discussion: say("help.office.discussion"),
             subcommands: [
                 Init.self, Adopt.self, RosterGroup.self, DrawGroup.self, LogGroup.self, Backup.self, Restore.self,
-                CustodianGroup.self,
+                CustodianGroup.self, IndicatorsCommand.self, DemoCommand.self,
             ])
     }
 
@@ -22,7 +22,7 @@ struct RosterGroup: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "roster", abstract: say("help.roster.abstract"),
-            subcommands: [RosterImport.self, RosterList.self, RosterShow.self, RosterStanding.self])
+            subcommands: [RosterImport.self, RosterList.self, RosterShow.self])
     }
 }
 

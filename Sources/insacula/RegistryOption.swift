@@ -19,7 +19,7 @@ struct RegistryOption: ParsableArguments {
     func read() throws -> Registry { try Registry(folder: folder()) }
 
     /// The folder that was named; else `Registry` here, above the program, or where packages put it.
-    private func folder() throws(CommandError) -> String {
+    func folder() throws(CommandError) -> String {
         if let registry { return registry }
         var candidates = ["Registry"]
         var place = URL(fileURLWithPath: Bundle.main.executablePath ?? "").resolvingSymlinksInPath()

@@ -23,7 +23,7 @@ struct RosterImport: OfficeCommand {
     var instrument: String?
 
     @Option(help: hint("help.office.by", value: "help.value.code"))
-    var by: String = DefaultOffice.roster
+    var by: String = DefaultOffice.council
 
     @OptionGroup var data: DataOption
     @OptionGroup var common: CommonOptions
@@ -32,7 +32,8 @@ struct RosterImport: OfficeCommand {
         let folder = try data.folder()
         let list = try InputFile.read(file, limit: 64 << 20)
         let office = try Office(folder)
-        let imported = try await office.importRoster(list, period: period, instrument: instrument, by: by)
+        let imported = try await office.importRoster(
+            list, period: period, instrument: instrument, as: .atTheMachine(for: by))
         let (first, last) = (imported.experts.first?.description ?? "", imported.experts.last?.description ?? "")
         if common.json {
             return Output.json(
@@ -98,14 +99,13 @@ struct RosterShow: OfficeCommand {
         }
         if common.json { return Output.json(summary.json) }
         Output.text(summary.line)
-        Output.text(
-            say(
-                "office.expert-validity",
-                ["from": summary.expert.period.from.text, "until": summary.expert.period.until.text]))
+        for period in summary.expert.periods {
+            Output.text(say("office.expert-validity", ["from": period.from.text, "until": period.until.text]))
+        }
         let names = reader.state.catalogues
         Output.list(
             say("office.expert-practice"),
-            summary.expert.practice.map { practice in
+            summary.practice.map { practice in
                 let districts = practice.districts.map { names.name(of: $0, in: .districts) }
                 return names.name(of: practice.specialty, in: .specialties) + ": " + districts.joined(separator: ", ")
             })
@@ -113,74 +113,20 @@ struct RosterShow: OfficeCommand {
     }
 }
 
-/// `insacula roster standing`.
-struct RosterStanding: OfficeCommand {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "standing", abstract: say("help.roster-standing.abstract"),
-            discussion: say("help.roster-standing.discussion"))
-    }
-
-    enum Change: String, CaseIterable, ExpressibleByArgument {
-        case suspended, unavailable, reinstated, removed
-
-        var value: StandingChanged.Change {
-            switch self {
-            case .suspended: .suspended
-            case .unavailable: .unavailable
-            case .reinstated: .reinstated
-            case .removed: .removed
-            }
-        }
-    }
-
-    @Argument(
-        help: hint("help.ticket.expert", value: "help.value.expert"),
-        transform: reading { (text) throws(Malformed) in try ExpertID(text) })
-    var expert: ExpertID
-
-    @Argument(help: hint("help.roster-standing.change", value: "help.value.change"))
-    var change: Change
-
-    @Option(help: hint("help.office.cause", value: "help.value.code"))
-    var cause: String
-
-    @Option(help: hint("help.office.instrument", value: "help.value.text"))
-    var instrument: String
-
-    @Option(help: hint("help.office.by", value: "help.value.code"))
-    var by: String = DefaultOffice.roster
-
-    @OptionGroup var data: DataOption
-    @OptionGroup var common: CommonOptions
-
-    func perform() async throws {
-        let office = try Office(data.folder())
-        try await office.changeStanding(change.value, of: expert, cause: cause, instrument: instrument, by: by)
-        guard let summary = try await office.reader.expert(expert) else { return }
-        if common.json { Output.json(summary.json) } else { Output.text(summary.line) }
-    }
-}
-
 extension RecordReader.ExpertSummary {
     /// One line of a list.
     var line: String {
         let name = identity?.name ?? say("office.identity-erased")
-        return "\(expert.id)  \(name)  [\(say("standing.\(expert.standing.rawValue)"))]  "
-            + expert.practice.map(\.specialty).joined(separator: ", ")
+        return "\(expert.id)  \(name)  [\(say("standing.\(standing.rawValue)"))]  "
+            + practice.map(\.specialty).joined(separator: ", ")
     }
 
     var json: JSON {
         .object([
             "expert": .string(expert.id.description), "name": identity.map { .string($0.name) },
-            "licence": identity?.licence.map { .string($0) }, "standing": .string(expert.standing.rawValue),
-            "period": .string(expert.period.period),
-            "practice": .array(
-                expert.practice.map {
-                    .object([
-                        "specialty": .string($0.specialty), "districts": .array($0.districts.map { .string($0) }),
-                    ])
-                }),
+            "licence": identity?.licence.map { .string($0) }, "standing": .string(standing.rawValue),
+            "periods": .array(expert.periods.map { .string($0.period) }),
+            "practice": .array(practice.map(\.json)),
         ])
     }
 }

@@ -61,8 +61,21 @@ import Verification
 
         fixture.clock.set(first.due.seconds)
         let conclusion = try await office.concludeDraw(first.opened.draw)
-        let expert = conclusion.concluded.designated[0]
-        again.replaces = .init(draw: first.opened.draw, expert: expert, cause: "excusa")
+        let (draw, expert) = (first.opened.draw, conclusion.concluded.designated[0])
+        let court = Actor.atTheMachine(for: first.opened.request.court)
+        again.replaces = Replacement(.drawn(draw, expert), cause: "parentesco")
+        await #expect(throws: Violation(.replacement, "S-2026-000001/\(expert)")) { try await office.openDraw(again) }
+        try await office.excuse(.drawn(draw, expert), cause: "parentesco", as: court)
+        // The alternates come first.
+        await #expect(throws: Violation.self) { try await office.openDraw(again) }
+        var last = expert
+        for alternate in conclusion.concluded.alternates {
+            let called = try await office.callAlternate(for: .drawn(draw, last), as: court)
+            #expect(called == .drawn(draw, alternate))
+            try await office.excuse(called, cause: "amistad", as: court)
+            last = alternate
+        }
+        again.replaces = Replacement(.drawn(draw, last), cause: "amistad")
         let second = try await office.openDraw(again)
         #expect(second.pool[expert]?.place == .excluded(cause: "designado"))
         fixture.clock.set(second.due.seconds)
@@ -98,9 +111,14 @@ import Verification
         let fixture = try await Fixture()
         let office = fixture.office
         _ = try await office.importRoster(try Repository.sampleRoster())
-        let members = await office.reader.state.roster.members(specialty: "contabilidad", district: "guadalajara")
-        try await office.changeStanding(
-            .suspended, of: members[0], cause: "sancion", instrument: "Acuerdo de prueba 1/2026")
+        let state = await office.reader.state
+        let members = state.roster.members(
+            specialty: "contabilidad", districts: ["guadalajara"], at: try #require(state.time)
+        ).map(\.id)
+        let change = RosterChange(
+            .standing(.suspended), of: members[0], cause: "sancion", instrument: "Acuerdo de prueba 1/2026")
+        let proposal = try await office.propose(change, as: .atTheMachine(for: DefaultOffice.roster))
+        _ = try await office.approve(proposal: proposal.id, as: .atTheMachine(for: DefaultOffice.council))
         var petition = Fixture.petition
         petition.impediments = [.init(expert: members[1], cause: "parentesco")]
         let receipt = try await office.openDraw(petition)

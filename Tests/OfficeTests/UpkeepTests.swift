@@ -107,7 +107,8 @@ import Verification
         let registry = fixture.temporary.path + "/registry"
         try FileManager.default.copyItem(atPath: Repository.registry, toPath: registry)
         let size = try #require(await office.checkpoint).size
-        #expect(try await office.adopt(Registry(folder: registry)).isNothing)
+        #expect(
+            try await office.adopt(Registry(folder: registry), as: .atTheMachine(for: DefaultOffice.council)).isNothing)
         #expect(await office.checkpoint?.size == size)
 
         let specialties = registry + "/specialties.csv"
@@ -118,12 +119,12 @@ import Verification
             /"alternates":\s*2/, with: "\"alternates\":1")
         try text.write(toFile: policy, atomically: true, encoding: .utf8)
         await #expect(throws: Refusal(.policyChanged, ["policy": "politica-ejemplo-1"])) {
-            try await office.adopt(Registry(folder: registry))
+            try await office.adopt(Registry(folder: registry), as: .atTheMachine(for: DefaultOffice.council))
         }
         try text.replacing("politica-ejemplo-1", with: "politica-ejemplo-2")
             .write(toFile: policy, atomically: true, encoding: .utf8)
-        let adopted = try await office.adopt(Registry(folder: registry))
-        #expect(adopted == .init(rows: 1, periods: 0, policy: "politica-ejemplo-2"))
+        let adopted = try await office.adopt(Registry(folder: registry), as: .atTheMachine(for: DefaultOffice.council))
+        #expect(adopted == .init(rows: 1, policy: "politica-ejemplo-2"))
         #expect(await office.reader.state.policies.inForce?.alternates == 1)
         #expect(try await office.check().faults.isEmpty)
     }

@@ -13,6 +13,7 @@ public enum Action: String, CaseIterable, Sendable {
     // The roster.
     case proposeChange = "propose-change"
     case approveChange = "approve-change"
+    case discardChange = "discard-change"
     case declareAvailability = "declare-availability"
     // Draws.
     case openDraw = "open-draw"
@@ -43,6 +44,7 @@ public enum Action: String, CaseIterable, Sendable {
         case .lapseApplication, .lapseDesignation: [.clock, .registry]
         case .proposeChange: [.registry]
         case .approveChange: [.council]
+        case .discardChange: [.registry, .council]
         case .declareAvailability: [.expert, .registry]
         case .openDraw, .notify, .deliver, .discharge, .revoke, .resolve, .challenge, .call, .designate: [.court]
         case .concludeDraw: [.court, .clock]

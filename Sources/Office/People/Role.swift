@@ -13,7 +13,8 @@ public enum Role: Hashable, Sendable {
     /// Looks at everything and changes nothing.
     case audit
     /// A person with an application.
-    case applicant(ApplicationID)
+    /// Known by the folio of the application, or of the draft before it.
+    case applicant(String)
     case expert(ExpertID)
     /// The installation itself, when a time has come.
     case clock
@@ -71,4 +72,26 @@ public struct Actor: Hashable, Sendable {
     }
 
     public static let clock = Actor(name: "clock", role: .clock)
+}
+
+extension Actor {
+    /// Whether it is whoever sits at the machine, who may act for several offices.
+    public var isAtTheMachine: Bool { name == "operator" }
+
+    /// An expert may do so in the own matters only.
+    func requireOwn(_ expert: ExpertID) throws(Refusal) {
+        if case .expert(let own) = role, own != expert { throw Refusal(.notYours, ["subject": expert.description]) }
+    }
+
+    /// An applicant may do so in the own application only.
+    func requireOwn(_ folio: String) throws(Refusal) {
+        if case .applicant(let own) = role, own != folio { throw Refusal(.notYours, ["subject": folio]) }
+    }
+
+    /// - Throws: `Refusal.notAllowed` if the role may not do it.
+    func require(_ action: Action) throws(Refusal) {
+        guard action.roles.contains(role.kind) else {
+            throw Refusal(.notAllowed, ["action": action.rawValue, "role": role.kind.rawValue])
+        }
+    }
 }

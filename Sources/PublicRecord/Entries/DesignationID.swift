@@ -48,7 +48,7 @@ public struct Replacement: Hashable, Sendable {
         }
     }
 
-    var json: JSON {
+    public var json: JSON {
         switch designation {
         case .drawn(let draw, let expert):
             .object(["draw": .id(draw), "expert": .id(expert), "cause": .string(cause)])

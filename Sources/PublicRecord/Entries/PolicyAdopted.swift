@@ -135,7 +135,8 @@ public struct PolicyAdopted: Equatable, Sendable {
             "algorithm": .string(PolicyAdopted.algorithm), "tickets": tickets.json,
             "delay_seconds": .integer(delay), "conclude_within_seconds": .integer(concludeWithin),
             "answer_business_days": .integer(answerBusinessDays), "alternates": .integer(alternates),
-            "minimum_pool": .integer(minimumPool), "thin_pools": thinPools.map { .string($0.rawValue) }, "beacons": .array(beacons.map(\.json)),
+            "minimum_pool": .integer(minimumPool), "thin_pools": thinPools.map { .string($0.rawValue) },
+            "beacons": .array(beacons.map(\.json)),
             "custodians": .array(
                 custodians.map { .object(["name": .string($0.name), "key": .string(Hex.encode($0.key))]) }),
         ])

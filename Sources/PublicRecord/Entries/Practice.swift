@@ -11,7 +11,8 @@ public struct Practice: Hashable, Sendable {
         self.districts = districts
     }
 
-    static func list(_ fields: inout Fields) throws(Malformed) -> [Practice] {
+    /// Reads the member `practice`.
+    public static func list(_ fields: inout Fields) throws(Malformed) -> [Practice] {
         let list = try fields.array("practice", count: 1...64) { (json) throws(Malformed) in
             try Fields.read(json) { (fields) throws(Malformed) in
                 let districts = try fields.codes("districts")
@@ -22,7 +23,7 @@ public struct Practice: Hashable, Sendable {
         return list
     }
 
-    var json: JSON {
+    public var json: JSON {
         .object(["specialty": .string(specialty), "districts": .codes(districts)])
     }
 }

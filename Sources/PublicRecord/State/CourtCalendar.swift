@@ -12,6 +12,8 @@ public struct CourtCalendar: Sendable {
     /// Minutes by which local time is ahead of UTC.
     public private(set) var offset = 0
 
+    public func has(_ calendar: String) -> Bool { names.contains(calendar) }
+
     public func localDay(of time: Timestamp) -> Day { Day(of: time, offset: offset) }
 
     /// No Saturday, no Sunday, and not closed by the newest calendar that covers it.
@@ -29,21 +31,23 @@ public struct CourtCalendar: Sendable {
             day = day.next
             if isCourtDay(day) { left -= 1 }
         }
-        return day.ends(offset: offset)
+        return day.end(offset: offset)
     }
 
-    mutating func adopt(_ fact: CalendarAdopted, at time: Timestamp) throws(Violation) {
+    /// - Parameter limitsMayRun: whether a time limit may have begun: then what was a court day so far stays one.
+    mutating func adopt(
+        _ fact: CalendarAdopted, at time: Timestamp, limitsMayRun: Bool
+    ) throws(Violation) {
         try require(!names.contains(fact.calendar), Violation(.codeTaken, fact.calendar))
         try require(
             adopted.isEmpty || fact.offset == offset, Violation(.calendarOffset, fact.offset, expected: offset))
         let years = Years(days: fact.from...fact.until, closed: Set(fact.closed))
         let today = Day(of: time, offset: fact.offset)
         var day = fact.from
-        while day <= min(today, fact.until), day < .last {
-            if adopted.contains(where: { $0.days.contains(day) }) {
-                let isSame = isCourtDay(day) == (!day.isWeekend && !years.closed.contains(day))
-                try require(isSame, Violation(.backdated, day.text, expected: today.text))
-            }
+        while limitsMayRun, day <= min(today, fact.until) {
+            let isSame = isCourtDay(day) == (!day.isWeekend && !years.closed.contains(day))
+            try require(isSame, Violation(.backdated, day.text, expected: today.text))
+            guard day < .last else { break }
             day = day.next
         }
         names.insert(fact.calendar)

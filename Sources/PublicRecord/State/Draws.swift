@@ -112,7 +112,8 @@ public struct Draws: Sendable {
         if firstOfYear[id.year] == nil { firstOfYear[id.year] = Int32(records.count) }
         records.append(
             Record(
-                id: id, court: request.court, specialty: request.specialty, district: request.district, period: draw.period,
+                id: id, court: request.court, specialty: request.specialty, district: request.district,
+                period: draw.period,
                 policy: draw.opened.policy, opened: draw.time, previous: newestOfMatter[matter] ?? -1))
         newest = id
         newestOfMatter[matter] = Int32(records.count - 1)

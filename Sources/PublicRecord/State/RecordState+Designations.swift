@@ -39,7 +39,8 @@ extension RecordState {
 
     /// Every expert who holds or held a designation of a matter.
     func designatedBefore(in matter: Digest) -> Set<ExpertID> {
-        let drawn = draws.hasDraw(for: matter) ? draws.folios(of: matter).flatMap { draws.designated(by: $0) ?? [] } : []
+        let drawn =
+            draws.hasDraw(for: matter) ? draws.folios(of: matter).flatMap { draws.designated(by: $0) ?? [] } : []
         return Set(drawn + directs.folios(of: matter).compactMap { directs[$0]?.fact.designee.expert })
     }
 

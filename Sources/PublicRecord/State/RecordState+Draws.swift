@@ -73,6 +73,9 @@ extension RecordState {
         guard let period = roster.period(at: time) else { throw Violation(.noPeriod, time.text) }
         try checkCourt(fact.request.court, by: office)
         let matter = fact.request.matter
+        if let replaces = fact.replaces, fact.request.seats != 1 {
+            throw Violation(.replacement, replaces.designation)
+        }
         try checkMatter(matter, replaces: fact.replaces, alternatesFirst: true, at: time)
 
         for impediment in fact.impediments { try catalogues.require(cause: impediment.cause, for: .impediment) }

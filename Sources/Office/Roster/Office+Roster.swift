@@ -18,8 +18,10 @@ extension Office {
     ///   - period: a period of the record; the one that runs, or else the next, if `nil`.
     /// - Throws: `Refusal.badRows` with every row that cannot be admitted.
     public func importRoster(
-        _ list: [UInt8], period: String? = nil, instrument: String? = nil, by office: String = DefaultOffice.roster
+        _ list: [UInt8], period: String? = nil, instrument: String? = nil,
+        proposedBy: String = DefaultOffice.roster, as actor: Actor = .atTheMachine(for: DefaultOffice.council)
     ) throws -> Imported {
+        try actor.require(.importRoster)
         let state = reader.state
         let time = try now()
         guard let admitting = try admittingPeriod(named: period, at: time) else { throw Refusal(.noPolicy) }
@@ -38,15 +40,19 @@ extension Office {
                 salt: try ports.random.bytes(IdentityDocument.saltSize)
             ).bytes
             changes.append(.identity(document, of: id))
-            changes.append(try seal(person.contact.json.bytes, as: SealedName(.contact, id)))
+            changes.append(try seal(person.contact.bytes, as: SealedName(.contact, id)))
             experts.append(id)
             facts.append(
                 .expertAdmitted(
                     ExpertAdmitted(
                         expert: id, period: admitting.period, practice: Practice.list(person.practice),
-                        identity: SHA256.hash(document), instrument: instrument?.normalized ?? admitting.instrument)))
+                        identity: SHA256.hash(document), instrument: instrument?.normalized ?? admitting.instrument,
+                        proposedBy: proposedBy)))
         }
-        try append(facts, by: office, at: time) { $0.changes = changes }
+        try perform(.importRoster, on: admitting.period, as: actor) { deed in
+            deed.facts = facts
+            deed.changes = changes
+        }
         return Imported(
             experts: experts,
             practices: council.people.reduce(0) { $0 + $1.practice.values.reduce(0) { $0 + $1.count } })
@@ -76,15 +82,6 @@ extension Office {
                 RowFault(line: person.line, .alreadyOnRoster, column: $0.expert.description, value: person.name)
             }
         }
-    }
-
-    /// Suspends, reinstates or removes an expert, or notes that one is unavailable.
-    public func changeStanding(
-        _ change: StandingChanged.Change, of expert: ExpertID, cause: String, instrument: String,
-        by office: String = DefaultOffice.roster
-    ) throws {
-        let fact = StandingChanged(change, expert: expert, cause: cause, instrument: instrument.normalized)
-        try append([.standingChanged(fact)], by: office, at: now())
     }
 }
 

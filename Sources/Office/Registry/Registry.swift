@@ -7,8 +7,11 @@ import WireFormat
 /// The council's reference data, as it stands in a folder like `Registry/`: what a new record adopts.
 public struct Registry: Sendable {
     public var catalogues: [(catalogue: Catalogue, rows: [CatalogueRow])]
-    /// Ascending.
+    /// Ascending, like the two below.
+    public var calendars: [CalendarAdopted]
     public var periods: [PeriodOpened]
+    /// For how many whole years private data are kept, by kind.
+    public var retention: [Retention: Int]
     public var policy: PolicyTemplate
 
     /// A policy that still lacks what only the installation knows: the beacons and the custodians' keys.
@@ -22,6 +25,7 @@ public struct Registry: Sendable {
         var answerBusinessDays: Int
         var alternates: Int
         var minimumPool: Int
+        var thinPools: String?
 
         /// The names that the record uses too.
         enum CodingKeys: String, CodingKey {
@@ -30,6 +34,7 @@ public struct Registry: Sendable {
             case concludeWithin = "conclude_within_seconds"
             case answerBusinessDays = "answer_business_days"
             case minimumPool = "minimum_pool"
+            case thinPools = "thin_pools"
         }
 
         struct Tickets: Decodable {
@@ -45,15 +50,25 @@ public struct Registry: Sendable {
                     try Fields.read(rule) { (fields) throws(Malformed) in try TicketRule(&fields) }
                 },
                 delay: delay, concludeWithin: concludeWithin, answerBusinessDays: answerBusinessDays,
-                alternates: alternates, minimumPool: minimumPool, beacons: beacons, custodians: custodians)
+                alternates: alternates, minimumPool: minimumPool,
+                thinPools: try thinPools.map { text in
+                    guard let rule = PolicyAdopted.ThinPools(rawValue: text) else {
+                        throw Malformed(.unknownValue, at: "thin_pools")
+                    }
+                    return rule
+                }, beacons: beacons, custodians: custodians)
         }
     }
 
     /// Districts before courts, which name them; offices last, so that nothing is checked against half a list.
-    private static let order: [Catalogue] = [.causes, .districts, .courts, .kinds, .specialties, .offices]
+    private static let order: [Catalogue] = [
+        .causes, .districts, .courts, .kinds, .requirements, .specialties, .offices,
+    ]
 
     public init(folder: String) throws {
         catalogues = try Registry.order.map { ($0, try Registry.rows(of: $0, in: folder)) }
+        calendars = try Registry.calendars(in: folder)
+        retention = try Registry.retention(in: folder)
         let path = folder + "/periods.csv"
         periods = try Registry.table(path, columns: ["period", "from", "until", "instrument", "source"]).map { row in
             try at("\(path): line \(row.line)") { () throws(Malformed) in
@@ -76,6 +91,7 @@ public struct Registry: Sendable {
         let path = "\(folder)/\(catalogue.rawValue).csv"
         var columns = ["code", "name", "source"]
         if catalogue == .courts { columns.append("district") }
+        if catalogue == .districts { columns.append("neighbours") }
         if catalogue == .causes { columns.append("scopes") }
         let rows = try table(path, columns: columns).map { row in
             var scopes: [CauseScope]?
@@ -91,10 +107,43 @@ public struct Registry: Sendable {
             }
             return CatalogueRow(
                 code: row["code"], name: row["name"], source: row["source"],
-                district: catalogue == .courts ? row["district"] : nil, scopes: scopes)
+                district: catalogue == .courts ? row["district"] : nil,
+                neighbours: row["neighbours"].isEmpty ? nil : row["neighbours"].split(separator: " ").map(String.init),
+                scopes: scopes)
         }
         guard !rows.isEmpty else { throw Refusal(.listEmpty, ["path": path]) }
         return rows.sorted { $0.code.precedes($1.code) }
+    }
+
+    private static func calendars(in folder: String) throws -> [CalendarAdopted] {
+        let path = folder + "/calendar.csv"
+        let columns = ["calendar", "from", "until", "offset_minutes", "closed", "instrument", "source"]
+        return try table(path, columns: columns).map { row in
+            try at("\(path): line \(row.line)") { () throws(Malformed) in
+                CalendarAdopted(
+                    calendar: row["calendar"], from: try Day(row["from"]), until: try Day(row["until"]),
+                    offset: try at("offset_minutes") { () throws(Malformed) in
+                        guard let offset = Int(row["offset_minutes"]) else { throw Malformed(.notDecimal, at: "") }
+                        return offset
+                    },
+                    closed: try row["closed"].split(separator: " ").map { (day) throws(Malformed) in try Day(day) },
+                    instrument: row["instrument"])
+            }
+        }
+    }
+
+    private static func retention(in folder: String) throws -> [Retention: Int] {
+        let path = folder + "/retention.csv"
+        var years: [Retention: Int] = [:]
+        for row in try table(path, columns: ["kind", "years", "source"]) {
+            guard let kind = Retention(rawValue: row["kind"]), let count = Int(row["years"]), count > 0 else {
+                throw Refusal(
+                    .registryRow,
+                    ["path": path, "line": String(row.line), "column": "kind, years", "value": row["kind"]])
+            }
+            years[kind] = count
+        }
+        return years
     }
 
     private struct NamedRow {
@@ -117,13 +166,18 @@ public struct Registry: Sendable {
                     ["path": path, "line": String(row.line), "column": "*", "value": String(row.cells.count)])
             }
             let cells = Dictionary(zip(header.cells, row.cells)) { first, _ in first }
-            for column in columns where cells[column]?.isEmpty != false {
+            for column in columns where cells[column]?.isEmpty != false && column != "neighbours" {
                 throw Refusal(
                     .registryRow, ["path": path, "line": String(row.line), "column": column, "value": ""])
             }
             return NamedRow(line: row.line, cells: cells)
         }
     }
+}
+
+/// What private data are kept for a time (`Registry/retention.csv`).
+public enum Retention: String, CaseIterable, Sendable {
+    case activity, application, draft, expert, message
 }
 
 /// The whole of a file that someone named.

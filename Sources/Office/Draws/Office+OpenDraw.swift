@@ -18,11 +18,11 @@ extension Office {
         public var kind: String
         public var seats: Int
         public var impediments: [DrawOpened.Impediment]
-        public var replaces: DrawOpened.Replacement?
+        public var replaces: Replacement?
 
         public init(
             court: String, caseNumber: String, sealed: Bool = false, specialty: String, district: String, kind: String,
-            seats: Int = 1, impediments: [DrawOpened.Impediment] = [], replaces: DrawOpened.Replacement? = nil
+            seats: Int = 1, impediments: [DrawOpened.Impediment] = [], replaces: Replacement? = nil
         ) {
             self.court = court
             self.caseNumber = caseNumber
@@ -41,47 +41,75 @@ extension Office {
         public var opened: DrawOpened
         public var time: Timestamp
         /// The entry's place in the log and its leaf hash.
-        public var place: Int
-        public var leaf: Digest
+        public internal(set) var place = 0
+        public internal(set) var leaf = MerkleTree.emptyRoot
         public var pool: Pool
         /// When the round is due and the draw can be concluded.
         public var due: Timestamp
     }
 
-    /// Fixes everything about a draw but the beacon's round: the pool, the secret's commitment, the round to wait for.
-    /// - Parameter office: the acting office; the court itself if `nil`.
-    public func openDraw(_ petition: Petition, by office: String? = nil) throws -> Receipt {
-        let time = try now()
+    /// What opening a draw would fix, before anybody has asked for it.
+    public struct Preview: Sendable {
+        public var request: Request
+        public var policy: PolicyAdopted
+        /// Everyone with the specialty and district, with tickets or with the cause of exclusion.
+        public var pool: Pool
+        /// The districts that the pool had to be widened to.
+        public var widened: [String]?
+
+        /// Whether nothing is left to chance: no more eligible than seats.
+        public var isNoLot: Bool { pool.eligible <= request.seats }
+    }
+
+    /// The pool that a petition would get now, with every exclusion and its cause.
+    public func previewDraw(_ petition: Petition) throws -> Preview { try preview(petition, at: now()) }
+
+    private func preview(_ petition: Petition, at time: Timestamp) throws -> Preview {
         let state = reader.state
         guard let policy = state.policies.inForce else { throw Refusal(.noPolicy) }
-        let request = try self.request(petition)
-        let impediments = petition.impediments.sorted { $0.expert < $1.expert }
-        let pool = state.pool(for: request, impediments: impediments, rule: policy.tickets, at: time)
-        let draw = try state.draws.nextID(at: time)
+        let request = try request(petition)
+        let (pool, widened) = state.pool(for: request, impediments: petition.impediments, policy: policy, at: time)
+        return Preview(request: request, policy: policy, pool: pool, widened: widened)
+    }
+
+    /// Fixes everything about a draw but the beacon's round: the pool, the secret's commitment, the round to wait for.
+    /// - Parameter actor: the court itself, at the machine, if `nil`.
+    public func openDraw(_ petition: Petition, as actor: Actor? = nil) throws -> Receipt {
+        let actor = try actor ?? .atTheMachine(for: request(petition).court)
+        var receipt = try perform(.openDraw, on: "", as: actor) { deed in try opening(petition, &deed) }
+        guard let row = try reader.store.entry(.opened, receipt.opened.draw) else { throw Refusal(.noPolicy) }
+        receipt.place = row.place
+        receipt.leaf = row.leaf
+        return receipt
+    }
+
+    private func opening(_ petition: Petition, _ deed: inout Deed) throws -> Receipt {
+        let time = deed.time
+        let preview = try preview(petition, at: time)
+        let (policy, pool) = (preview.policy, preview.pool)
+        let draw = try reader.state.draws.nextID(at: time)
         let secret = try ports.random.bytes(Commitment.secretSize)
         let chain = policy.beacons[0].chain
         let round = chain.round(forDrawOpenedAt: time, delay: policy.delay)
         let opened = DrawOpened(
-            draw: draw, request: request, policy: policy.policy, impediments: impediments,
-            pool: DrawOpened.PoolSummary(pool), commitment: Commitment.digest(draw: draw, secret: secret),
+            draw: draw, request: preview.request, policy: policy.policy,
+            impediments: petition.impediments.sorted { $0.expert < $1.expert }, pool: DrawOpened.PoolSummary(pool),
+            commitment: Commitment.digest(draw: draw, secret: secret),
             envelopes: try policy.custodians.map {
                 .init(custodian: $0.name, box: try Envelope.box(draw: draw, secret: secret, key: $0.key))
             },
-            beacon: .init(chain: chain.name, round: round), replaces: petition.replaces)
-        let place = reader.size
-        let items = try append([.drawOpened(opened)], by: office ?? request.court, at: time) { append in
-            append.changes = [.pool(pool.text, of: draw), try seal(secret, as: SealedName(.secret, draw))]
-            if petition.sealed {
-                let number = Array(petition.caseNumber.utf8)
-                append.changes.append(try seal(number, as: SealedName(.caseNumber, draw)))
-            }
+            beacon: .init(chain: chain.name, round: round), widened: preview.widened, replaces: petition.replaces)
+        deed.subject = draw.description
+        deed.facts = [.drawOpened(opened)]
+        deed.changes = [.pool(pool.text, of: draw), try seal(secret, as: SealedName(.secret, draw))]
+        if petition.sealed {
+            deed.changes.append(try seal(Array(petition.caseNumber.utf8), as: SealedName(.caseNumber, draw)))
         }
         return Receipt(
-            opened: opened, time: time, place: place, leaf: items[0].leaf, pool: pool,
-            due: try Timestamp(seconds: chain.due(round)))
+            opened: opened, time: time, pool: pool, due: try Timestamp(seconds: chain.due(round)))
     }
 
-    private func request(_ petition: Petition) throws -> Request {
+    func request(_ petition: Petition) throws -> Request {
         let catalogues = reader.state.catalogues
         guard (1...20).contains(petition.seats) else { throw Refusal(.badSeats, ["seats": String(petition.seats)]) }
         let court = try catalogues.code(petition.court, in: .courts)

@@ -16,18 +16,6 @@ struct CouncilList {
         var practice: [String: Set<String>] = [:]
     }
 
-    /// Every distinct value that the rows of one person give.
-    struct Contact: Equatable {
-        var telephones: [String] = []
-        var mobiles: [String] = []
-        var emails: [String] = []
-
-        var json: JSON {
-            func list(_ values: [String]) -> JSON { .array(values.map { .string($0) }) }
-            return .object(["telephones": list(telephones), "mobiles": list(mobiles), "emails": list(emails)])
-        }
-    }
-
     private enum Column: String, CaseIterable {
         case name = "NOMBRE"
         case specialty = "ESPECIALIDAD"
@@ -164,49 +152,5 @@ struct CouncilList {
             owners[licence] = person
         }
         faults.sort { $0.line < $1.line }
-    }
-}
-
-extension CouncilList.Contact {
-    fileprivate mutating func merge(_ other: Self) {
-        func joined(_ mine: [String], _ more: [String]) -> [String] { mine + more.filter { !mine.contains($0) } }
-        telephones = joined(telephones, other.telephones)
-        mobiles = joined(mobiles, other.mobiles)
-        emails = joined(emails, other.emails)
-    }
-}
-
-/// Finds catalogue codes by what people write: the code, or the name in any spelling.
-struct Names {
-    private let specialties: [String: String]
-    private let districts: [String: String]
-
-    init(_ catalogues: Catalogues) {
-        func index(_ catalogue: Catalogue) -> [String: String] {
-            let rows = catalogues.rows(of: catalogue)
-            let names = Dictionary(rows.map { ($0.name.folded, $0.code) }) { first, _ in first }
-            return names.merging(rows.map { ($0.code.folded, $0.code) }) { _, code in code }
-        }
-        specialties = index(.specialties)
-        districts = index(.districts)
-    }
-
-    func specialty(_ name: String) -> String? { specialties[name.folded] }
-
-    /// A district may be written with its number before it or with «partido judicial de».
-    func district(_ name: String) -> String? {
-        let folded = name.folded
-        if let code = districts[folded] { return code }
-        let words = folded.split(separator: " ").drop { Int($0) != nil || ["partido", "judicial", "de"].contains($0) }
-        return districts[words.joined(separator: " ")]
-    }
-
-    /// The districts that a cell names, one a line or with `,` `;` `/` or `|` between them.
-    func split(districts cell: String) -> [String] {
-        cell.split { ",;/|".contains($0) || $0.isNewline }.flatMap { part in
-            let name = part.trimmingCharacters(in: .whitespaces)
-            if name.isEmpty { return [String]() }
-            return district(name) == nil ? name.components(separatedBy: " y ") : [name]
-        }
     }
 }

@@ -16,7 +16,9 @@ extension Office {
 
     /// Ends a draw whose round has come: opens the commitment, computes the order and publishes the designation with its proof.
     /// - Throws: `Refusal.notDue` before the round, with the time to come back at.
-    public func concludeDraw(_ draw: DrawID, by office: String? = nil) throws -> Conclusion {
+    /// - Parameter actor: whoever; nobody has a choice in how a draw ends.
+    public func concludeDraw(_ draw: DrawID, as actor: Actor = .clock) throws -> Conclusion {
+        try actor.require(.concludeDraw)
         let time = try now()
         let state = reader.state
         guard let open = state.draws.open[draw] else {
@@ -33,8 +35,9 @@ extension Office {
         let concluded = DrawConcluded(
             draw: draw, beacon: .init(chain: chain.name, round: round), signature: signature, secret: secret,
             designated: Array(order.prefix(seats)), alternates: Array(order.dropFirst(seats)))
-        try append([.drawConcluded(concluded)], by: office ?? open.opened.request.court, at: time) { append in
-            append.changes = [.erase(SealedName(.secret, draw))]
+        try perform(.concludeDraw, on: draw.description, as: actor) { deed in
+            deed.facts = [.drawConcluded(concluded)]
+            deed.changes = [.erase(SealedName(.secret, draw))]
         }
         return Conclusion(
             concluded: concluded, time: time, seed: seed, isIndependent: chain.scheme.isIndependent)

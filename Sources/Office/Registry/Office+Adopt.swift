@@ -8,6 +8,7 @@ extension Office {
     public struct Adopted: Equatable, Sendable {
         /// Catalogue rows, new or changed.
         public var rows = 0
+        public var calendars = 0
         public var periods = 0
         /// The policy's code, if there was a new one.
         public var policy: String?
@@ -19,12 +20,15 @@ extension Office {
     /// a policy with a new code. Nothing is taken out.
     /// - Parameter custodians: of the new policy; those of the policy in force if `nil`.
     public func adopt(
-        _ registry: Registry, custodians: [PolicyAdopted.Custodian]? = nil, by office: String = DefaultOffice.council
+        _ registry: Registry, custodians: [PolicyAdopted.Custodian]? = nil, as actor: Actor
     ) throws -> Adopted {
+        try actor.require(.adopt)
         let inForce = reader.state.policies.inForce
         let (facts, adopted) = try adoption(
             of: registry, beacons: inForce?.beacons ?? [], custodians: custodians ?? inForce?.custodians ?? [])
-        if !adopted.isNothing { try append(facts, by: office, at: now()) }
+        if !adopted.isNothing {
+            try perform(.adopt, on: registry.policy.policy, as: actor) { $0.facts = facts }
+        }
         return adopted
     }
 
@@ -40,6 +44,10 @@ extension Office {
             guard !news.isEmpty else { continue }
             facts += Office.portions(of: news, in: catalogue, registry.policy.instrument)
             adopted.rows += news.count
+        }
+        for calendar in registry.calendars where !state.calendar.has(calendar.calendar) {
+            facts.append(.calendarAdopted(calendar))
+            adopted.calendars += 1
         }
         for period in registry.periods where !state.roster.periods.contains(where: { $0.period == period.period }) {
             facts.append(.periodOpened(period))

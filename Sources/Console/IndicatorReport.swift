@@ -1,0 +1,103 @@
+import Draw
+import PublicRecord
+import WireFormat
+
+/// The indicators of a record, for people to read.
+public struct IndicatorReport {
+    private let indicators: Indicators
+    private let names: Catalogues
+
+    public init(of indicators: Indicators, names: Catalogues) {
+        self.indicators = indicators
+        self.names = names
+    }
+
+    public func show() {
+        let (designations, draws, answers) = (indicators.designations, indicators.draws, indicators.answers)
+        Output.list(
+            say("indicators.designations"),
+            [
+                line("indicators.lot", "\(designations.lot) (\(share(designations.lotShare)))"),
+                line("indicators.alternates", designations.alternates), line("indicators.direct", designations.direct),
+            ])
+        Output.list(
+            say("indicators.draws"),
+            [
+                line("indicators.opened", draws.opened), line("indicators.concluded", draws.concluded),
+                line("indicators.verified", share(draws.verifiedShare)), line("indicators.thin", draws.thin),
+                line("indicators.widened", draws.widened), line("indicators.no-lot", draws.noLot),
+                line("indicators.replacements", draws.replacements),
+                line("indicators.delay", "\(duration(draws.medianDelay)) / \(duration(draws.longestDelay))"),
+            ] + counts("indicators.exclusions", draws.exclusions))
+        Output.list(
+            say("indicators.answers"),
+            [
+                line("indicators.accepted", answers.accepted),
+                line("indicators.to-acceptance", duration(answers.medianToAcceptance)),
+                line("indicators.within-three", share(answers.withinThreeDays)),
+                line("indicators.lapses", answers.lapses),
+            ] + counts("indicators.excuses", answers.excuses) + counts("indicators.challenges", answers.challenges)
+                + counts("indicators.founded", answers.founded) + counts("indicators.revocations", answers.revocations))
+        Output.list(say("indicators.concentration"), indicators.concentration.map(line(of:)))
+        Output.list(
+            say("indicators.cells"),
+            [
+                line("indicators.cells-all", indicators.cells.all),
+                line("indicators.cells-three", indicators.cells.withThree),
+            ])
+        let applications = indicators.applications
+        Output.list(
+            say("indicators.applications"),
+            [
+                line("indicators.submitted", applications.submitted),
+                line("indicators.to-decision", duration(applications.medianToDecision)),
+            ]
+                + applications.byStage.sorted { $0.key < $1.key }.map {
+                    "\(say("stage.application.\($0.key)")): \($0.value)"
+                }
+                + applications.byDistrict.sorted { $0.key < $1.key }.map {
+                    "\(names.name(of: $0.key, in: .districts)): \($0.value)"
+                })
+    }
+
+    private func line(of one: Concentration) -> String {
+        let above = one.aboveTenth.map { "\($0.expert) (\($0.count))" }.joined(separator: ", ")
+        let values = [
+            "specialty": names.name(of: one.specialty, in: .specialties), "count": String(one.designations),
+            "share": share(one.topFive), "experts": above,
+        ]
+        return say(above.isEmpty ? "indicators.specialty" : "indicators.specialty-above", values)
+    }
+
+    private func line(_ key: String, _ value: some CustomStringConvertible) -> String {
+        "\(say(key)): \(value)"
+    }
+
+    /// Counts by cause, under the heading's own line.
+    private func counts(_ key: String, _ counts: [String: Int]) -> [String] {
+        let total = counts.values.reduce(0, +)
+        let parts = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map {
+            "\(names.name(of: $0.key, in: .causes)) \($0.value)"
+        }
+        return [line(key, parts.isEmpty ? "0" : "\(total) (\(parts.joined(separator: "; ")))")]
+    }
+
+    /// Thousandths as a percentage with one decimal.
+    private func share(_ thousandths: Int?) -> String {
+        guard let thousandths else { return say("indicators.none") }
+        return say(
+            "indicators.share", ["whole": String(thousandths / 10), "tenth": String(thousandths % 10)])
+    }
+
+    private func duration(_ seconds: Int?) -> String {
+        guard let seconds else { return say("indicators.none") }
+        let (key, value) =
+            switch seconds {
+            case ..<60: ("indicators.seconds", seconds)
+            case ..<3_600: ("indicators.minutes", seconds / 60)
+            case ..<86_400: ("indicators.hours", seconds / 3_600)
+            default: ("indicators.days", seconds / 86_400)
+            }
+        return say(key, ["count": String(value)])
+    }
+}

@@ -1,0 +1,144 @@
+import Draw
+import PublicRecord
+import Sodium
+import WireFormat
+
+/// Everything that an application says, and whose it is: private until its holder is admitted, and most of it for ever.
+public struct ApplicantFile: Equatable, Sendable {
+    /// What is asked of a person. The raw values are the names in the file and on the command line.
+    public enum Field: String, CaseIterable, Sendable {
+        case name, curp, rfc, email, telephone, mobile, address, licence
+        case birthDate = "birth_date"
+
+        /// Without these nobody can apply.
+        public static let required: [Field] = [.name, .curp, .email]
+    }
+
+    /// A document that was handed in; its content is kept apart.
+    public struct Document: Equatable, Sendable {
+        /// The requirement that it is to meet.
+        public var requirement: String
+        public var type: DocumentType
+        /// Bytes.
+        public var size: Int
+        public var digest: Digest
+    }
+
+    public var call: String
+    public var fields: [Field: String] = [:]
+    /// `es` or `en`: the language of notices.
+    public var language = "es"
+    /// Whether the professional contact may be shown to everybody.
+    public var publishesContact = false
+    public var practice: [Practice] = []
+    /// Ascending by requirement.
+    public var documents: [Document] = []
+    /// The expert who asks to stay on the roster (*refrendo*).
+    public var renews: ExpertID?
+    /// Random, from the submission on: the digest in the record tells nobody what is in the file.
+    var salt: [UInt8]?
+
+    init(call: String) { self.call = call }
+
+    public subscript(field: Field) -> String? { fields[field] }
+
+    /// What the record carries of it.
+    var digest: Digest { SHA256.hash(bytes) }
+
+    /// The districts that it asks for, ascending.
+    var districts: [String] { Set(practice.flatMap(\.districts)).sorted { $0.precedes($1) } }
+
+    var contact: Contact {
+        var contact = Contact()
+        contact.telephones = [self[.telephone]].compactMap(\.self)
+        contact.mobiles = [self[.mobile]].compactMap(\.self)
+        contact.emails = [self[.email]].compactMap(\.self)
+        contact.language = language
+        contact.isPublic = publishesContact
+        return contact
+    }
+
+    /// What is still missing for a call: names of fields, `practice`, and codes of requirements.
+    func missing(for call: CallOpened) -> [String] {
+        Field.required.filter { self[$0] == nil }.map(\.rawValue) + (practice.isEmpty ? ["practice"] : [])
+            + call.requirements.filter { code in !documents.contains { $0.requirement == code } }
+    }
+}
+
+// MARK: - Fields
+
+extension ApplicantFile {
+    /// Takes a value, or takes it away if it is empty.
+    /// - Throws: `Refusal.badField` if it has not the form of its field.
+    mutating func set(_ field: Field, _ value: String) throws(Refusal) {
+        let text = value.normalized.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        guard !text.isEmpty else {
+            fields[field] = nil
+            return
+        }
+        let upper = text.uppercased()
+        let isGood: Bool
+        switch field {
+        case .name, .address, .licence: isGood = (try? Text.parse(text)) != nil
+        case .curp: isGood = upper.wholeMatch(of: /[A-Z]{4}[0-9]{6}[HMX][A-Z]{5}[A-Z0-9][0-9]/) != nil
+        case .rfc: isGood = upper.wholeMatch(of: /[A-ZÑ&]{4}[0-9]{6}[A-Z0-9]{3}/) != nil
+        case .email: isGood = text.wholeMatch(of: /[^@\s<>,;:"]{1,64}@[A-Za-z0-9.-]{1,190}\.[A-Za-z]{2,24}/) != nil
+        case .telephone, .mobile: isGood = text.wholeMatch(of: /[+]?[0-9][0-9 ().-]{5,24}[0-9]/) != nil
+        case .birthDate: isGood = text.wholeMatch(of: /[12][0-9]{3}-[01][0-9]-[0-3][0-9]/) != nil
+        }
+        guard isGood else { throw Refusal(.badField, ["field": field.rawValue, "value": value]) }
+        fields[field] = field == .curp || field == .rfc ? upper : text
+    }
+}
+
+// MARK: - As it is kept
+
+extension ApplicantFile {
+    var bytes: [UInt8] {
+        let own = JSON.object([
+            "call": .string(call), "language": .string(language), "publishes_contact": .bool(publishesContact),
+            "practice": .array(practice.map(\.json)),
+            "documents": .array(
+                documents.map {
+                    .object([
+                        "requirement": .string($0.requirement), "type": .string($0.type.rawValue),
+                        "size": .integer($0.size), "sha256": .string($0.digest.hex),
+                    ])
+                }),
+            "renews": renews.map { .string($0.description) }, "salt": salt.map { .string(Hex.encode($0)) },
+        ])
+        return fields.reduce(own) { $0.with([$1.key.rawValue: .string($1.value)]) }.bytes
+    }
+
+    init(parsing bytes: [UInt8]) throws(Malformed) {
+        self = try Fields.read(try JSON(parsing: bytes)) { (fields) throws(Malformed) in
+            var file = ApplicantFile(call: try fields.string("call"))
+            file.language = try fields.string("language")
+            if case .bool(let value) = try fields.value("publishes_contact") { file.publishesContact = value }
+            if case .array(let list) = try fields.value("practice"), !list.isEmpty {
+                file.practice = try Practice.list(&fields)
+            }
+            file.documents = try fields.array("documents") { (json) throws(Malformed) in
+                try Fields.read(json) { (fields) throws(Malformed) in
+                    guard let type = DocumentType(rawValue: try fields.string("type")) else {
+                        throw Malformed(.unknownValue, at: "type")
+                    }
+                    return Document(
+                        requirement: try fields.string("requirement"), type: type,
+                        size: try fields.integer("size", in: 0...Int(Int32.max)),
+                        digest: try fields.string("sha256") { (text) throws(Malformed) in try Digest(hex: text) })
+                }
+            }
+            if fields.optional("renews") != nil {
+                file.renews = try fields.string("renews") { (text) throws(Malformed) in try ExpertID(text) }
+            }
+            if fields.optional("salt") != nil {
+                file.salt = try fields.string("salt") { (text) throws(Malformed) in try Hex.decode(text) }
+            }
+            for field in Field.allCases where fields.optional(field.rawValue) != nil {
+                file.fields[field] = try fields.string(field.rawValue)
+            }
+            return file
+        }
+    }
+}

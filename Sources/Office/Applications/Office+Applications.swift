@@ -1,0 +1,110 @@
+import Draw
+import Foundation
+import PublicRecord
+import Sodium
+import Store
+import WireFormat
+
+/// What the office does with applications: calls, review, preliminary list, decision, admission.
+extension Office {
+    public func openCall(_ call: CallOpened, as actor: Actor) throws {
+        var call = call
+        call.instrument = call.instrument.normalized
+        try perform(.openCall, on: call.call, as: actor) { $0.facts = [.callOpened(call)] }
+    }
+
+    /// Begins to look into an application.
+    public func review(_ id: ApplicationID, as actor: Actor) throws { try move(id, .reviewed, .review, as: actor) }
+
+    /// Sends it back for what is missing (*prevención*).
+    public func returnForCorrection(_ id: ApplicationID, missing: [String], as actor: Actor) throws {
+        let missing = Set(missing).sorted { $0.precedes($1) }
+        try move(id, .returned(missing: missing), .returnForCorrection, as: actor)
+    }
+
+    /// Puts it on the preliminary list.
+    public func list(_ id: ApplicationID, as actor: Actor) throws { try move(id, .listed, .list, as: actor) }
+
+    /// Takes an objection (*tacha*). Who objects and in which words stays private; the cause is public.
+    /// - Returns: the objection's number.
+    public func object(
+        to id: ApplicationID, cause: String, by objector: String, text: String, as actor: Actor
+    ) throws -> Int {
+        try perform(.object, on: id.description, as: actor) { deed in
+            var number = 1
+            if case .listed(_, let objections) = reader.state.applications[id]?.stage { number += objections.count }
+            let words = JSON.object(["by": .string(objector.normalized), "text": .string(text.normalized)])
+            let move = ApplicationMoved.Move.objected(number, cause: cause)
+            deed.facts = [.applicationMoved(ApplicationMoved(id, move))]
+            deed.changes = [try seal(words.bytes, as: SealedName(.objection, "\(id)/\(number)"))]
+            deed.changes += try notices(of: move, on: id, at: deed.time)
+            return number
+        }
+    }
+
+    public func approve(_ id: ApplicationID, instrument: String, as actor: Actor) throws {
+        let approval = ApplicationMoved.Approval(instrument: instrument.normalized, proposedBy: DefaultOffice.roster)
+        try move(id, .approved(approval), .approve, as: actor)
+    }
+
+    public func reject(_ id: ApplicationID, grounds: [String], instrument: String, as actor: Actor) throws {
+        let approval = ApplicationMoved.Approval(instrument: instrument.normalized, proposedBy: DefaultOffice.roster)
+        try move(
+            id, .rejected(grounds: Set(grounds).sorted { $0.precedes($1) }, approval), .reject, as: actor)
+    }
+
+    /// What was missing did not come in time.
+    public func lapse(_ id: ApplicationID, as actor: Actor = .clock) throws {
+        try move(id, .lapsed, .lapseApplication, as: actor)
+    }
+
+    /// Admits who was approved to the roster, for the call's period, or renews an expert's place.
+    /// - Parameter practice: other than what was asked for.
+    public func admit(
+        _ id: ApplicationID, practice: [Practice]? = nil, instrument: String, as actor: Actor
+    ) throws -> ExpertID {
+        try perform(.admit, on: id.description, as: actor) { deed in
+            guard let application = reader.state.applications[id] else {
+                throw Refusal(.unknownApplication, ["folio": id.description])
+            }
+            guard let file = try applicantFile(of: id) else { throw Refusal(.fileErased, ["folio": id.description]) }
+            let expert = try file.renews ?? ExpertID(number: reader.state.roster.experts.count + 1)
+            if file.renews == nil {
+                let document = IdentityDocument(
+                    expert: expert, name: file[.name] ?? "", licence: file[.licence],
+                    salt: try ports.random.bytes(IdentityDocument.saltSize)
+                ).bytes
+                deed.facts = [
+                    .expertAdmitted(
+                        ExpertAdmitted(
+                            expert: expert, period: application.call.period, practice: practice ?? file.practice,
+                            identity: SHA256.hash(document), instrument: instrument.normalized,
+                            proposedBy: DefaultOffice.roster, application: id))
+                ]
+                deed.changes = [
+                    .identity(document, of: expert), .copyAccessCode(of: id.description, to: expert.description),
+                ]
+            } else {
+                deed.facts = [
+                    .expertRenewed(
+                        ExpertRenewed(
+                            expert: expert, period: application.call.period, instrument: instrument.normalized,
+                            proposedBy: DefaultOffice.roster, application: id))
+                ]
+            }
+            deed.subject = expert.description
+            deed.changes.append(try seal(file.contact.bytes, as: SealedName(.contact, expert)))
+            deed.changes += try notices(.admitted(expert), of: id, file)
+            return expert
+        }
+    }
+
+    private func move(
+        _ id: ApplicationID, _ move: ApplicationMoved.Move, _ action: Action, as actor: Actor
+    ) throws {
+        try perform(action, on: id.description, as: actor) { deed in
+            deed.facts = [.applicationMoved(ApplicationMoved(id, move))]
+            deed.changes = try notices(of: move, on: id, at: deed.time)
+        }
+    }
+}

@@ -1,0 +1,208 @@
+import Draw
+import Foundation
+import PublicRecord
+import Sodium
+import Store
+import WireFormat
+
+/// What an applicant does: draft, attach, submit, correct, answer, withdraw.
+extension Office {
+    /// The largest document, in bytes.
+    public static let largestDocument = 10 << 20
+
+    /// A folio with the code that opens it. The code is shown this once.
+    public struct Access: Equatable, Sendable {
+        public var folio: String
+        public var code: String
+    }
+
+    /// Begins a draft in a call that is open or will be.
+    /// - Parameter renews: the expert who asks for another period.
+    public func beginDraft(
+        in call: String, renews: ExpertID? = nil, language: String = "es", as actor: Actor? = nil
+    ) throws -> Access {
+        let folio = "B-" + (try token())
+        guard let opened = reader.state.applications.calls[call] else { throw Refusal(.unknownCall, ["call": call]) }
+        var file = ApplicantFile(call: opened.call)
+        file.language = language
+        file.renews = renews
+        return try perform(.draft, on: folio, as: actor ?? Actor(name: folio, role: .applicant(folio))) { deed in
+            guard deed.time < opened.closes else {
+                throw Refusal(.callClosed, ["call": call, "closes": opened.closes.text])
+            }
+            let (change, code) = try issueAccessCode(for: folio)
+            deed.changes = [try seal(file.bytes, as: SealedName(.application, folio)), change]
+            return Access(folio: folio, code: code.description)
+        }
+    }
+
+    /// What may be changed of a draft.
+    public struct Edit: Sendable {
+        public var fields: [ApplicantFile.Field: String] = [:]
+        public var practice: [Practice]?
+        public var language: String?
+        public var publishesContact: Bool?
+
+        public init() {}
+    }
+
+    /// Changes a draft, or a returned application before it is sent again.
+    public func edit(_ folio: String, _ edit: Edit, as actor: Actor) throws {
+        try perform(.draft, on: folio, as: actor) { deed in
+            let (name, kept) = try working(on: folio, as: actor)
+            var file = kept
+            for (field, value) in edit.fields.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+                try file.set(field, value)
+            }
+            if let practice = edit.practice { file.practice = try checked(practice, in: call(of: file)) }
+            file.language = edit.language ?? file.language
+            file.publishesContact = edit.publishesContact ?? file.publishesContact
+            deed.changes = [try seal(file.bytes, as: name)]
+        }
+    }
+
+    /// Hands in a document for a requirement, in place of the one before.
+    public func attach(_ content: [UInt8], for requirement: String, to folio: String, as actor: Actor) throws {
+        try perform(.draft, on: folio, as: actor) { deed in
+            let (name, kept) = try working(on: folio, as: actor)
+            var file = kept
+            let call = try call(of: file)
+            guard call.requirements.contains(requirement) else {
+                throw Refusal(
+                    .unknownRequirement,
+                    ["requirement": requirement, "known": call.requirements.joined(separator: ", ")])
+            }
+            guard content.count <= Office.largestDocument else {
+                throw Refusal(
+                    .documentSize, ["size": String(content.count), "most": String(Office.largestDocument)])
+            }
+            guard let type = DocumentType(of: content) else {
+                throw Refusal(.documentType, ["requirement": requirement])
+            }
+            file.documents.removeAll { $0.requirement == requirement }
+            file.documents.append(
+                .init(requirement: requirement, type: type, size: content.count, digest: SHA256.hash(content)))
+            file.documents.sort { $0.requirement.precedes($1.requirement) }
+            let document = SealedName(.document, "\(name.name)/\(requirement)")
+            deed.changes = [try seal(content, as: document), try seal(file.bytes, as: name)]
+        }
+    }
+
+    /// Submits a draft: from now on it has a folio in the record, and goes through the office.
+    public func submit(_ draft: String, as actor: Actor) throws -> Access {
+        try perform(.submit, on: draft, as: actor) { deed in
+            let (name, kept) = try working(on: draft, as: actor)
+            guard draft.hasPrefix("B-") else { throw Refusal(.notDraft, ["folio": draft]) }
+            let file = try complete(kept)
+            try checkNotAppliedYet(file)
+            let id = try reader.state.applications.nextID(at: deed.time)
+            let (issued, code) = try issueAccessCode(for: id)
+            deed.subject = id.description
+            deed.facts = [
+                .applicationSubmitted(
+                    ApplicationSubmitted(
+                        application: id, call: file.call, districts: file.districts, file: file.digest))
+            ]
+            deed.changes = try settle(file, from: name, as: id.description)
+            deed.changes += [issued, .eraseAccessCode(of: draft)] + (try notices(.submitted, of: id, file))
+            return Access(folio: id.description, code: code.description)
+        }
+    }
+
+    /// Sends a returned application again.
+    public func correct(_ id: ApplicationID, as actor: Actor) throws {
+        try perform(.correct, on: id.description, as: actor) { deed in
+            let (name, kept) = try working(on: id.description, as: actor)
+            let file = try complete(kept)
+            deed.facts = [.applicationMoved(ApplicationMoved(id, .corrected(file: file.digest)))]
+            deed.changes = try settle(file, from: name, as: id.description)
+        }
+    }
+
+    /// Answers an objection. The answer stays private.
+    public func answer(_ number: Int, text: String, in id: ApplicationID, as actor: Actor) throws {
+        try actor.requireOwn(id.description)
+        try perform(.answer, on: id.description, as: actor) { deed in
+            let answer = SealedName(.objection, "\(id)/\(number)/answer")
+            deed.facts = [.applicationMoved(ApplicationMoved(id, .answered(number)))]
+            deed.changes = [try seal(Array(text.normalized.utf8), as: answer)]
+        }
+    }
+
+    public func withdraw(_ id: ApplicationID, as actor: Actor) throws {
+        try actor.requireOwn(id.description)
+        try perform(.withdraw, on: id.description, as: actor) { deed in
+            deed.facts = [.applicationMoved(ApplicationMoved(id, .withdrawn))]
+        }
+    }
+
+    // MARK: - The file at hand
+
+    /// The file that an applicant may work on: a draft, or the next version of a returned application.
+    private func working(on folio: String, as actor: Actor) throws -> (SealedName, ApplicantFile) {
+        try actor.requireOwn(folio)
+        var name = SealedName(.application, folio)
+        guard var bytes = try open(name) else { throw Refusal(.unknownApplication, ["folio": folio]) }
+        if let id = try? ApplicationID(folio) {
+            guard let application = reader.state.applications[id], application.stage.kind == .returned else {
+                throw Refusal(.notDraft, ["folio": folio])
+            }
+            name = SealedName(.application, folio + "/next")
+            bytes = try open(name) ?? bytes
+        }
+        return (name, try ApplicantFile(parsing: bytes))
+    }
+
+    private func call(of file: ApplicantFile) throws(Refusal) -> CallOpened {
+        guard let call = reader.state.applications.calls[file.call] else {
+            throw Refusal(.unknownCall, ["call": file.call])
+        }
+        return call
+    }
+
+    private func checked(_ practice: [Practice], in call: CallOpened) throws(Refusal) -> [Practice] {
+        for one in practice {
+            guard call.specialties.contains(one.specialty) else {
+                throw Refusal(.badField, ["field": "practice", "value": one.specialty])
+            }
+            for district in one.districts where !call.districts.contains(district) {
+                throw Refusal(.badField, ["field": "practice", "value": district])
+            }
+        }
+        return practice
+    }
+
+    private func complete(_ file: ApplicantFile) throws -> ApplicantFile {
+        let missing = file.missing(for: try call(of: file))
+        guard missing.isEmpty else { throw Refusal(.incomplete, ["missing": missing.joined(separator: ", ")]) }
+        var file = file
+        file.salt = try ports.random.bytes(32)
+        return file
+    }
+
+    /// Nobody has two applications in one call.
+    private func checkNotAppliedYet(_ file: ApplicantFile) throws {
+        for application in reader.state.applications.all
+        where application.call.call == file.call && application.ended == nil {
+            guard let other = try applicantFile(of: application.id), other[.curp] == file[.curp] else { continue }
+            throw Refusal(.alreadyApplied, ["call": file.call, "folio": application.id.description])
+        }
+    }
+
+    /// Puts a file and its documents, which were worked on under one name, in their place.
+    private func settle(_ file: ApplicantFile, from name: SealedName, as folio: String) throws -> [Change] {
+        var changes = [try seal(file.bytes, as: SealedName(.application, folio)), .erase(name)]
+        for document in try reader.store.sealedNames(.document, prefix: name.name + "/") {
+            guard let content = try open(document) else { continue }
+            let requirement = document.name.dropFirst(name.name.count + 1)
+            changes.append(try seal(content, as: SealedName(.document, "\(folio)/\(requirement)")))
+            changes.append(.erase(document))
+        }
+        return changes
+    }
+
+    /// The file of a submitted application; `nil` once it is erased.
+    func applicantFile(of id: ApplicationID) throws -> ApplicantFile? {
+        try open(SealedName(.application, id)).map { try ApplicantFile(parsing: $0) }
+    }
+}

@@ -1,0 +1,121 @@
+import Draw
+import PublicRecord
+import WireFormat
+
+/// Requests, draws and designations of the fictional year.
+extension DemoYear {
+    /// A court asks for an expert in a matter of its own.
+    func request(_ number: Int) async throws {
+        let state = await office.reader.state
+        guard let court = dice.one(of: state.catalogues.rows(of: .courts)), let district = court.district,
+            let kind = dice.one(of: ["tercero", "tercero", "rebeldia", "unico", "oficial"]),
+            let specialty = busySpecialty(in: district, state)
+        else { return }
+        var petition = Office.Petition(
+            court: court.code, caseNumber: "\(number)/\(try clock.now.year)", sealed: dice.happens(6),
+            specialty: specialty, district: district, kind: kind, seats: dice.happens(4) ? 2 : 1)
+        let pool = try await office.previewDraw(petition).pool
+        if dice.happens(8), let person = dice.one(of: pool.holders)?.expert {
+            petition.impediments = [.init(expert: person, cause: "parentesco")]
+        }
+        guard pool.eligible >= petition.seats + petition.impediments.count else {
+            return try await designateDirectly(petition)
+        }
+        try await draw(petition)
+    }
+
+    /// A specialty that someone serves in there, the frequent ones more often.
+    private func busySpecialty(in district: String, _ state: RecordState) -> String? {
+        let time = state.time ?? .last
+        let frequent = ["contabilidad", "grafoscopia", "valuacion-inmobiliaria", "psicologia", "topografia"]
+        let rows = state.catalogues.rows(of: .specialties).map(\.code).filter {
+            !state.roster.members(specialty: $0, districts: [district], at: time).isEmpty
+        }
+        let wanted = rows.filter(frequent.contains)
+        return dice.one(of: dice.happens(60) && !wanted.isEmpty ? wanted : rows)
+    }
+
+    private func draw(_ petition: Office.Petition) async throws {
+        let court = People.court(petition.court)
+        let receipt = try await office.openDraw(petition, as: court)
+        at(receipt.due.advanced(by: dice.number(1...40))) { year in
+            let draw = receipt.opened.draw
+            let conclusion = try await year.office.concludeDraw(draw)
+            for expert in conclusion.concluded.designated {
+                try year.after(days: 0...1) { try await $0.follow(.drawn(draw, expert), court, petition) }
+            }
+        }
+    }
+
+    /// The one case of a year in which nobody on the roster can serve.
+    private func designateDirectly(_ petition: Office.Petition) async throws {
+        guard await office.reader.state.directs.count == 0 else { return }
+        let court = People.court(petition.court)
+        var single = petition
+        single.seats = 1
+        let fact = try await office.designateDirectly(
+            single, designee: .institution("Colegio ficticio de profesionistas"), ground: "sin-candidatos",
+            reasons: "Nadie del padrón ficticio puede servir en la especialidad y el partido pedidos.",
+            instrument: "Auto ficticio", as: court)
+        try after(days: 0...1) { try await $0.follow(.direct(fact.designation), court, petition) }
+    }
+
+    /// From the notice on.
+    private func follow(_ id: DesignationID, _ court: Actor, _ petition: Office.Petition) async throws {
+        try await office.notify(id, as: court)
+        switch dice.number(1...100) {
+        case 1...8:
+            try after(seconds: dice.number(3_600...72_000)) { year in
+                try await year.office.excuse(id, cause: "parentesco", as: court)
+                try await year.fill(id, court, petition)
+            }
+        case 9...12:
+            try after(seconds: 3_600) { year in
+                try await year.office.challenge(id, cause: "amistad", as: court)
+                try year.after(days: 2...6) { year in
+                    let founded = year.dice.happens(50)
+                    try await year.office.resolveChallenge(id, founded: founded, as: court)
+                    if founded {
+                        try await year.fill(id, court, petition)
+                    } else {
+                        try await year.accept(id, court, petition)
+                    }
+                }
+            }
+        case 13...17:
+            // Nobody answers: the clock lapses it.
+            try after(days: 16...24) { try await $0.fill(id, court, petition) }
+        default:
+            try after(seconds: dice.number(3_600...80_000)) { try await $0.accept(id, court, petition) }
+        }
+    }
+
+    private func accept(_ id: DesignationID, _ court: Actor, _ petition: Office.Petition) async throws {
+        try await office.accept(id, as: court)
+        try after(days: 10...40) { year in
+            guard await year.office.reader.state[id]?.stage.kind == .accepted else { return }
+            if year.dice.happens(2) {
+                try await year.office.revoke(id, cause: "incumplimiento", instrument: "Auto ficticio", as: court)
+                return try await year.fill(id, court, petition)
+            }
+            try await year.office.deliver(id, as: court)
+            try year.after(days: 3...20) { try await $0.office.discharge(id, as: court) }
+        }
+    }
+
+    /// Fills a vacancy: with the next alternate, or by another draw.
+    private func fill(_ id: DesignationID, _ court: Actor, _ petition: Office.Petition) async throws {
+        let state = await office.reader.state
+        guard case .vacant(let cause) = state[id]?.stage else { return }
+        if case .drawn(let draw, _) = id, state.callableAlternate(in: draw, at: try clock.now) != nil {
+            let next = try await office.callAlternate(for: id, as: court)
+            return try after(days: 0...1) { try await $0.follow(next, court, petition) }
+        }
+        var again = petition
+        again.seats = 1
+        again.impediments = []
+        again.replaces = Replacement(id, cause: cause)
+        guard try await office.previewDraw(again).pool.eligible > 0 else { return }
+        try await draw(again)
+    }
+}

@@ -1,0 +1,77 @@
+import Draw
+import PublicRecord
+import Store
+import TransparencyLog
+import Verification
+import WireFormat
+
+extension Office {
+    /// What one round of work did by itself.
+    public struct Worked: Equatable, Sendable {
+        public var concluded: [DrawID] = []
+        public var lapsedDesignations: [DesignationID] = []
+        public var lapsedApplications: [ApplicationID] = []
+        /// Draws whose round has come and that could not be concluded, with the reason.
+        public var stuck: [Stuck] = []
+
+        public struct Stuck: Equatable, Sendable {
+            public var draw: DrawID
+            public var refusal: Refusal
+        }
+
+        public var isNothing: Bool { self == Worked() }
+    }
+
+    /// Does whatever a time has come for: concludes draws, lapses what was not answered.
+    ///
+    /// Each is an act of its own: a process killed in between leaves the rest for the next round, and nothing is done twice, because
+    /// the rules allow it only once.
+    public func work() throws -> Worked {
+        var worked = Worked()
+        for draw in reader.due(at: try now()) {
+            do {
+                _ = try concludeDraw(draw, as: .clock)
+                worked.concluded.append(draw)
+            } catch let refusal as Refusal {
+                worked.stuck.append(.init(draw: draw, refusal: refusal))
+            }
+        }
+        for designation in reader.unanswered(at: try now()) {
+            try lapse(designation)
+            worked.lapsedDesignations.append(designation)
+        }
+        for application in reader.uncorrected(at: try now()) {
+            try lapse(application)
+            worked.lapsedApplications.append(application)
+        }
+        return worked
+    }
+}
+
+/// What is due: the queues that a time moves.
+extension RecordReader {
+    /// Open draws whose round is due, in the order of their folios.
+    public func due(at time: Timestamp) -> [DrawID] {
+        state.draws.open.values.filter { $0.due <= time.seconds }.map(\.opened.draw).sorted()
+    }
+
+    /// Designations whose time to answer is over, and which are not lapsed yet.
+    public func unanswered(at time: Timestamp) -> [DesignationID] {
+        designations { state, id in (state.deadline(of: id) ?? .last) <= time }
+    }
+
+    /// Returned applications whose time to correct is over.
+    public func uncorrected(at time: Timestamp) -> [ApplicationID] {
+        state.applications.all.filter { application in
+            application.stage.kind == .returned
+                && (application.deadline(by: state.calendar) ?? .last) <= time
+        }.map(\.id)
+    }
+
+    /// Designations that fit, those by lot first, in the order of their folios.
+    public func designations(_ fits: (RecordState, DesignationID) -> Bool = { _, _ in true }) -> [DesignationID] {
+        var found: [DesignationID] = []
+        state.draws.forEachDesignation { id, _, _ in if fits(state, id) { found.append(id) } }
+        return found + state.directs.all.map { .direct($0.fact.designation) }.filter { fits(state, $0) }
+    }
+}

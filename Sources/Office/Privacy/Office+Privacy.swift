@@ -1,0 +1,157 @@
+import Draw
+import Foundation
+import PublicRecord
+import Store
+import WireFormat
+
+/// The rights of persons over what is held on them (docs/privacy.md).
+extension Office {
+    /// Everything that is held on a person.
+    public struct Export: Sendable {
+        /// What can be said in words: files, contact, objections, notices, and the public entries.
+        public var summary: JSON
+        /// Documents that were handed in, by the name of a file.
+        public var documents: [String: [UInt8]]
+    }
+
+    public func export(_ person: PersonID, as actor: Actor) throws -> Export {
+        switch person {
+        case .expert(let id): try actor.requireOwn(id)
+        case .draft, .application: try actor.requireOwn(person.description)
+        }
+        return try perform(.exportPerson, on: person.description, as: actor) { _ in
+            let holdings = try holdings(of: person)
+            guard !holdings.isEmpty else { throw Refusal(.unknownPerson, ["person": person.description]) }
+            var documents: [String: [UInt8]] = [:]
+            var sealed: [JSON] = []
+            for name in holdings.sealed {
+                guard let content = try open(name) else { continue }
+                if name.kind == .document {
+                    let type = DocumentType(of: content)?.fileExtension ?? "bin"
+                    documents[name.name.replacing("/", with: "-") + "." + type] = content
+                } else {
+                    let text = String(decoding: content, as: UTF8.self)
+                    sealed.append(
+                        .object([
+                            "kind": .string(name.kind.rawValue), "name": .string(name.name),
+                            "value": (try? JSON(parsing: content)) ?? .string(text),
+                        ]))
+                }
+            }
+            let entries = try holdings.folios.flatMap { try reader.store.history(of: $0) }
+            let summary = JSON.object([
+                "person": .string(person.description), "folios": .array(holdings.folios.map { .string($0) }),
+                "private": .array(sealed),
+                "identities": .array(
+                    try holdings.experts.compactMap { try reader.store.identity(of: $0) }.map { try JSON(parsing: $0) }),
+                "public": .array(
+                    try Set(entries.map(\.place)).sorted().compactMap { try reader.store.entry(at: $0) }.map {
+                        .object(["place": .integer($0.place), "entry": try JSON(parsing: $0.bytes)])
+                    }),
+            ])
+            return Export(summary: summary, documents: documents)
+        }
+    }
+
+    /// Takes away everything private that is held on a person, and the identity document; what the record says stays, and every
+    /// proof still verifies.
+    /// - Parameter force: before the retention period is over, on the council's decision.
+    /// - Throws: `Refusal.stillNeeded` while the person is on the roster, has an application or a designation that is not ended, or
+    ///   the retention period runs.
+    public func erase(_ person: PersonID, force: Bool = false, as actor: Actor) throws {
+        try perform(.erasePerson, on: person.description, as: actor) { deed in
+            let holdings = try holdings(of: person)
+            guard !holdings.isEmpty else { throw Refusal(.unknownPerson, ["person": person.description]) }
+            try checkNotNeeded(holdings, person, force: force, at: deed.time)
+            deed.changes = holdings.sealed.map { .erase($0) }
+            deed.changes += holdings.experts.map { .eraseIdentity(of: $0) }
+            deed.changes += holdings.folios.map { .eraseAccessCode(of: $0) }
+        }
+        // The database first: what it no longer has, a killed process finds and takes away at its next start.
+        try publisher.withdrawIdentities()
+    }
+
+    // MARK: - What is held
+
+    private struct Holdings {
+        /// Every folio and number of the person.
+        var folios: [String] = []
+        var experts: [ExpertID] = []
+        var applications: [ApplicationID] = []
+        var sealed: [SealedName] = []
+
+        var isEmpty: Bool { sealed.isEmpty && experts.isEmpty }
+    }
+
+    private func holdings(of person: PersonID) throws -> Holdings {
+        var holdings = Holdings()
+        switch person {
+        case .draft(let folio): holdings.folios = [folio]
+        case .application(let id):
+            holdings.applications = [id]
+            if case .admitted(let expert) = reader.state.applications[id]?.stage {
+                holdings = try self.holdings(of: .expert(expert))
+            }
+        case .expert(let id):
+            guard reader.state.roster[id] != nil else { return holdings }
+            holdings.experts = [id]
+            holdings.applications = reader.state.applications.all.filter { $0.stage == .admitted(id) }.map(\.id)
+        }
+        if holdings.sealed.isEmpty {
+            holdings.folios += holdings.applications.map(\.description) + holdings.experts.map(\.description)
+            holdings.sealed = try holdings.folios.flatMap(sealedNames(of:))
+        }
+        return holdings
+    }
+
+    private func sealedNames(of folio: String) throws -> [SealedName] {
+        let own: [SealedName] = [SealedName(.application, folio), SealedName(.contact, folio)]
+        let store = reader.store
+        let parts = try [.application, .document, .objection].flatMap { kind in
+            try store.sealedNames(kind, prefix: folio + "/")
+        }
+        return try own.filter { try store.sealed($0) != nil } + parts + (try store.messages(to: folio))
+    }
+
+    private func checkNotNeeded(_ holdings: Holdings, _ person: PersonID, force: Bool, at time: Timestamp) throws {
+        func stillNeeded(_ why: String) -> Refusal {
+            Refusal(.stillNeeded, ["person": person.description, "why": why])
+        }
+        let state = reader.state
+        var ended: [Timestamp] = []
+        var kind = Retention.draft
+        for id in holdings.applications {
+            kind = .application
+            guard let application = state.applications[id], let end = application.ended else {
+                throw stillNeeded(id.description)
+            }
+            if application.stage == .approved { throw stillNeeded(id.description) }
+            ended.append(end)
+        }
+        for id in holdings.experts {
+            kind = .expert
+            guard let expert = state.roster[id] else { continue }
+            let isRemoved = expert.standing(at: time) == .removed
+            let until = expert.periods.map(\.until).max() ?? time
+            guard isRemoved || until <= time else { throw stillNeeded(id.description) }
+            ended.append(isRemoved ? time : until)
+            for designation in reader.designations({ state, name in state[name]?.designee == .expert(id) })
+            where state[designation].map({ !$0.stage.isEnded }) ?? false {
+                throw stillNeeded(designation.description)
+            }
+        }
+        guard !force, let last = ended.max(), let years = try reader.retention(of: kind) else { return }
+        let limit = last.advanced(by: years * 31_556_952)
+        if time < limit { throw stillNeeded(limit.text) }
+    }
+}
+
+extension Designation.Stage {
+    /// Whether nothing more is to come.
+    public var isEnded: Bool {
+        switch self {
+        case .discharged, .vacant, .replaced: true
+        case .named, .serving, .challenged: false
+        }
+    }
+}

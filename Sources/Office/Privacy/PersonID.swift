@@ -1,0 +1,27 @@
+import Draw
+import WireFormat
+
+/// By what a person is known to the office: the folio of a draft or an application, or the number on the roster.
+public enum PersonID: Hashable, Sendable, CustomStringConvertible {
+    case draft(String)
+    case application(ApplicationID)
+    case expert(ExpertID)
+
+    public init(_ text: String) throws(Malformed) {
+        if let expert = try? ExpertID(text) {
+            self = .expert(expert)
+        } else if text.wholeMatch(of: /B-[2-9a-z]{8}/) != nil {
+            self = .draft(text)
+        } else {
+            self = .application(try ApplicationID(text))
+        }
+    }
+
+    public var description: String {
+        switch self {
+        case .draft(let folio): folio
+        case .application(let id): id.description
+        case .expert(let id): id.description
+        }
+    }
+}

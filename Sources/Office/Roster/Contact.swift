@@ -1,0 +1,54 @@
+import PublicRecord
+import WireFormat
+
+/// How to reach an expert. Private, unless the expert wants it to be public.
+public struct Contact: Equatable, Sendable {
+    /// Every distinct value that was given.
+    public var telephones: [String] = []
+    public var mobiles: [String] = []
+    public var emails: [String] = []
+    /// `es` or `en`.
+    public var language = "es"
+    /// Whether the professional contact may be shown to everybody.
+    public var isPublic = false
+
+    public init() {}
+
+    var bytes: [UInt8] {
+        func list(_ values: [String]) -> JSON { .array(values.map { .string($0) }) }
+        return JSON.object([
+            "telephones": list(telephones), "mobiles": list(mobiles), "emails": list(emails),
+            "language": .string(language), "public": .bool(isPublic),
+        ]).bytes
+    }
+
+    init(parsing bytes: [UInt8]) throws(Malformed) {
+        self = try Fields.read(try JSON(parsing: bytes)) { (fields) throws(Malformed) in
+            var contact = Contact()
+            contact.telephones = try fields.strings("telephones")
+            contact.mobiles = try fields.strings("mobiles")
+            contact.emails = try fields.strings("emails")
+            // Absent in what was kept before there was a choice.
+            if fields.optional("language") != nil { contact.language = try fields.string("language") }
+            if case .bool(let value) = fields.optional("public") { contact.isPublic = value }
+            return contact
+        }
+    }
+
+    mutating func merge(_ other: Contact) {
+        func joined(_ mine: [String], _ more: [String]) -> [String] { mine + more.filter { !mine.contains($0) } }
+        telephones = joined(telephones, other.telephones)
+        mobiles = joined(mobiles, other.mobiles)
+        emails = joined(emails, other.emails)
+    }
+}
+
+extension Fields {
+    /// A list of strings of any spelling.
+    mutating func strings(_ name: String) throws(Malformed) -> [String] {
+        try array(name) { (json) throws(Malformed) in
+            guard case .string(let text) = json else { throw Malformed(.wrongType, at: "") }
+            return text
+        }
+    }
+}

@@ -1,0 +1,85 @@
+import Draw
+import Foundation
+import PublicRecord
+import Store
+import WireFormat
+
+extension Office {
+    /// Proposes a change to the roster; another office approves it.
+    ///
+    /// It is tried against the rules at once, so that nobody waits for an approval that cannot be given.
+    public func propose(_ change: RosterChange, as actor: Actor) throws -> Proposal {
+        try actor.require(.proposeChange)
+        let time = try now()
+        let fact = change.fact(at: time, proposedBy: actor.office)
+        try reader.refuses(fact, by: DefaultOffice.council, at: time)
+        let proposal = Proposal(
+            id: try token(), change: change, proposedAt: time, proposer: actor.name, office: actor.office)
+        try perform(.proposeChange, on: change.expert.description, as: actor) { deed in
+            deed.changes = [try seal(proposal.bytes, as: SealedName(.proposal, proposal.id))]
+        }
+        return proposal
+    }
+
+    /// Puts a proposed change into the record.
+    /// - Throws: `Refusal.proposalOwn` if the approver is the proposer.
+    public func approve(proposal id: String, as actor: Actor) throws -> Proposal {
+        try actor.require(.approveChange)
+        let proposal = try self.proposal(id)
+        guard proposal.proposer != actor.name || actor.isAtTheMachine, proposal.office != actor.office else {
+            throw Refusal(.proposalOwn, ["proposal": id])
+        }
+        try perform(.approveChange, on: proposal.change.expert.description, as: actor) { deed in
+            deed.facts = [proposal.change.fact(at: deed.time, proposedBy: proposal.office)]
+            deed.changes = [.erase(SealedName(.proposal, id))]
+        }
+        return proposal
+    }
+
+    /// Takes a proposal off the table: its own office, or the one that would approve it.
+    public func discard(proposal id: String, as actor: Actor) throws {
+        try perform(.discardChange, on: id, as: actor) { deed in
+            deed.subject = try proposal(id).change.expert.description
+            deed.changes = [.erase(SealedName(.proposal, id))]
+        }
+    }
+
+    /// The changes that wait, the oldest first.
+    public func proposals() throws -> [Proposal] {
+        try reader.store.sealedNames(.proposal).map { try proposal($0.name) }
+            .sorted { ($0.proposedAt, $0.id) < ($1.proposedAt, $1.id) }
+    }
+
+    private func proposal(_ id: String) throws -> Proposal {
+        guard let bytes = try open(SealedName(.proposal, id)) else {
+            throw Refusal(.unknownProposal, ["proposal": id])
+        }
+        return try Proposal(id: id, parsing: bytes)
+    }
+
+    /// The expert declares not to be available from a time on, or to be available again.
+    public func declare(
+        _ change: StandingChanged.Change, of expert: ExpertID, cause: String, instrument: String,
+        effective: Timestamp? = nil, as actor: Actor
+    ) throws {
+        guard change.isDeclared else { throw Refusal(.notDeclared, ["change": change.rawValue]) }
+        try actor.requireOwn(expert)
+        try perform(.declareAvailability, on: expert.description, as: actor) { deed in
+            let fact = StandingChanged(
+                change, expert: expert, cause: cause, instrument: instrument.normalized,
+                effective: max(effective ?? deed.time, deed.time))
+            deed.facts = [.standingChanged(fact)]
+        }
+    }
+
+    /// 8 letters and digits that nobody guesses.
+    func token() throws -> String {
+        let letters = Array("23456789abcdefghjkmnpqrstuvwxyz".utf8)
+        // 31 letters: bytes that would favour some of them are drawn again.
+        var token: [UInt8] = []
+        while token.count < 8 {
+            token += try ports.random.bytes(8).filter { $0 < 248 }.map { letters[Int($0) % letters.count] }
+        }
+        return String(decoding: token.prefix(8), as: UTF8.self)
+    }
+}

@@ -1,0 +1,52 @@
+import WireFormat
+
+extension Indicators {
+    /// As programs get it; the names are those of docs/indicators.md.
+    public var json: JSON {
+        .object([
+            "designations": .object([
+                "lot": .integer(designations.lot), "alternates_called": .integer(designations.alternates),
+                "direct": .integer(designations.direct), "lot_share": .optional(designations.lotShare),
+            ]),
+            "draws": .object([
+                "opened": .integer(draws.opened), "concluded": .integer(draws.concluded),
+                "verified_share": .optional(draws.verifiedShare), "thin": .integer(draws.thin),
+                "widened": .integer(draws.widened), "no_lot": .integer(draws.noLot),
+                "replacements": .integer(draws.replacements), "exclusions": .counts(draws.exclusions),
+                "exclusions_per_thousand": .optional(draws.exclusionsPerThousand),
+                "median_delay": .optional(draws.medianDelay), "longest_delay": .optional(draws.longestDelay),
+            ]),
+            "answers": .object([
+                "accepted": .integer(answers.accepted), "median_to_acceptance": .optional(answers.medianToAcceptance),
+                "within_three_days": .optional(answers.withinThreeDays), "excuses": .counts(answers.excuses),
+                "challenges": .counts(answers.challenges), "founded": .counts(answers.founded),
+                "revocations": .counts(answers.revocations), "lapses": .integer(answers.lapses),
+            ]),
+            "concentration": .array(
+                concentration.map { one in
+                    .object([
+                        "specialty": .string(one.specialty), "designations": .integer(one.designations),
+                        "top_five": .optional(one.topFive),
+                        "above_tenth": .array(
+                            one.aboveTenth.map {
+                                .object(["expert": .id($0.expert), "designations": .integer($0.count)])
+                            }),
+                    ])
+                }),
+            "cells": .object(["all": .integer(cells.all), "with_three": .integer(cells.withThree)]),
+            "applications": .object([
+                "submitted": .integer(applications.submitted), "by_district": .counts(applications.byDistrict),
+                "by_stage": .counts(applications.byStage),
+                "median_to_decision": .optional(applications.medianToDecision),
+            ]),
+        ])
+    }
+}
+
+extension JSON {
+    fileprivate static func optional(_ number: Int?) -> JSON { number.map { .integer($0) } ?? .null }
+
+    fileprivate static func counts(_ counts: [String: Int]) -> JSON {
+        counts.reduce(JSON.object([:])) { $0.with([$1.key: .integer($1.value)]) }
+    }
+}

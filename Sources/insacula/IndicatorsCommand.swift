@@ -1,0 +1,41 @@
+import ArgumentParser
+import Console
+import Foundation
+import Office
+import PublicRecord
+import TransparencyLog
+import Verification
+import WireFormat
+
+/// `insacula indicators`: what a follow-up measures, from the published files alone, as any outsider would compute it.
+struct IndicatorsCommand: OfficeCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "indicators", abstract: say("help.indicators.abstract"),
+            discussion: say("help.indicators.discussion"))
+    }
+
+    @OptionGroup var data: DataOption
+    @OptionGroup var common: CommonOptions
+
+    func perform() async throws {
+        let folder = try data.folder()
+        let source = FolderSource(folder.published)
+        guard let bytes = try source.read(PublishedFile.trustPolicy) else {
+            throw Refusal(.dataFolderUnfinished, ["path": folder.path])
+        }
+        let trust = try TrustPolicy(parsing: bytes)
+        let now = try Timestamp(seconds: Int(Date().timeIntervalSince1970))
+        let audit = LogAudit(of: source, terms: .init(trust: trust, now: now))
+        if let error = audit.interruption { throw error }
+        if common.json {
+            Output.json(audit.indicators.json)
+        } else {
+            IndicatorReport(of: audit.indicators, names: audit.state.catalogues).show()
+        }
+        // Figures of a record that does not verify are figures of nothing.
+        guard audit.findings.isEmpty else {
+            throw CommandError("indicators.findings", ["count": String(audit.findingCount)])
+        }
+    }
+}
