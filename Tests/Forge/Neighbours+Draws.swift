@@ -101,6 +101,10 @@ extension Neighbours {
         Neighbours(
             .replacement, in: exhausted, broken: replacing(vacancy, "13/2026"), honest: replacing(vacancy)),
         Neighbours(
+            .replacement, in: exhausted,
+            broken: { $0.open(World.request("12/2026", seats: 2), replaces: vacancy, spoil: { _ in }) },
+            honest: replacing(vacancy)),
+        Neighbours(
             .replacement, in: exhausted, broken: replacing(.init(.drawn(World.draw(2), alternate), cause: "excusa")),
             honest: replacing(vacancy)),
         Neighbours(

@@ -148,24 +148,51 @@ extension Neighbours {
             World.calendar(name, from: from, offset: offset, closed: (closed + days).sorted()))
     }
 
+    /// Time limits may run since something was directly designated, and nothing else was opened.
+    private static let onlyDirect: Forge = {
+        var forge = founded
+        forge.designate(nil, World.request("20/2026"))
+        return forge
+    }()
+
+    /// A calendar that ends with January, and a call.
+    private static let january: Forge = {
+        var forge = Forge.founded(
+            experts: 1, calendar: World.calendar("enero", until: "2026-01-31", closed: ["2026-01-01"]))
+        forge.open(World.call)
+        return forge
+    }()
+
     /// The world begins on Monday, 2 February, at nine in the morning in local time.
-    private static let calendars = [
-        fact(.codeTaken, calendar("calendario-2026"), calendar()),
-        fact(.calendarOffset, calendar(offset: -359), calendar()),
-        fact(.calendarOffset, calendar(offset: 0), calendar()),
-        // Today is no longer to be closed, tomorrow is.
-        fact(.backdated, calendar(closing: ["2026-02-02"]), calendar(closing: ["2026-02-03"])),
-        fact(.backdated, calendar(closing: ["2026-01-09"]), calendar(from: "2026-02-03")),
-        // What was closed stays closed; what is closed later may be opened.
-        fact(.backdated, calendar(reopening: ["2026-01-01"]), calendar(reopening: ["2026-02-05"])),
-        // When the local day begins, it is today.
-        times(
-            .backdated, calendar(closing: ["2026-02-03"]), broken: "2026-02-03T06:00:00Z",
-            honest: "2026-02-03T05:59:59Z"),
-        times(
-            .backdated, calendar(reopening: ["2026-02-05"]), broken: "2026-02-05T06:00:00Z",
-            honest: "2026-02-05T05:59:59Z"),
-    ]
+    private static let calendars =
+        [
+            fact(.codeTaken, calendar("calendario-2026"), calendar()),
+            fact(.calendarOffset, calendar(offset: -359), calendar()),
+            fact(.calendarOffset, calendar(offset: 0), calendar()),
+            // Days that no calendar covered were court days too.
+            fact(.backdated, in: january, calendar(closing: ["2026-02-02"]), calendar(closing: ["2026-02-03"])),
+            fact(
+                .backdated, in: january, calendar(closing: ["2026-01-31", "2026-02-02"]),
+                calendar(closing: ["2026-01-31"])),
+        ]
+        + [withCall, opened, onlyDirect].flatMap { base in
+            [
+                // Today is no longer to be closed, tomorrow is.
+                fact(
+                    .backdated, in: base, calendar(closing: ["2026-02-02"]), calendar(closing: ["2026-02-03"])),
+                fact(.backdated, in: base, calendar(closing: ["2026-01-09"]), calendar(from: "2026-02-03")),
+                // What was closed stays closed; what is closed later may be opened.
+                fact(
+                    .backdated, in: base, calendar(reopening: ["2026-01-01"]), calendar(reopening: ["2026-02-05"])),
+                // When the local day begins, it is today.
+                times(
+                    .backdated, in: base, calendar(closing: ["2026-02-03"]), broken: "2026-02-03T06:00:00Z",
+                    honest: "2026-02-03T05:59:59Z"),
+                times(
+                    .backdated, in: base, calendar(reopening: ["2026-02-05"]), broken: "2026-02-05T06:00:00Z",
+                    honest: "2026-02-05T05:59:59Z"),
+            ]
+        }
 }
 
 extension Neighbours {

@@ -50,7 +50,9 @@ extension LogVector {
     private static let honestNeighbours: [LogVector] = {
         let logs = groups.flatMap { group in
             var logs: [Forge] = []
-            for neighbours in group {
+            var seen: Set<[UInt8]> = []
+            for neighbours in group
+            where seen.insert(Neighbours.entry(of: neighbours.honest, in: neighbours.base).entry).inserted {
                 let place = logs.firstIndex { Forge.isHonest(neighbours.honest, after: $0) }
                 var forge = place.map { logs[$0] } ?? neighbours.base
                 neighbours.honest(&forge)

@@ -23,6 +23,13 @@ extension LogVector {
 
     private static let withCalendar = Forge.founded(experts: 5, calendar: World.calendar)
 
+    /// Since a call is open, time limits may run.
+    private static let withLimits: Forge = {
+        var forge = withCalendar
+        forge.open(World.call)
+        return forge
+    }()
+
     private static func calendar(_ edit: Forge.Spoil<CalendarAdopted>) -> Fact {
         var fact = World.calendar("calendario-2")
         edit(&fact)
@@ -34,11 +41,16 @@ extension LogVector {
             $0.appendUnchecked(calendar { $0.offset = -300 })
         },
         // The world begins on Monday, 2 February.
-        breaking("today is closed after all", [.backdated], in: withCalendar) {
+        breaking("today is closed after all", [.backdated], in: withLimits) {
             $0.appendUnchecked(calendar { $0.closed = ["2026-01-01", "2026-02-02"].map(day) })
         },
-        breaking("a feast of the past is worked after all", [.backdated], in: withCalendar) {
+        breaking("a feast of the past is worked after all", [.backdated], in: withLimits) {
             $0.appendUnchecked(calendar { $0.closed = [] })
+        },
+        breaking("only the second one comes after a call", [.backdated], in: withCalendar) {
+            $0.append(calendar { $0.closed = [] })
+            $0.open(World.call)
+            $0.appendUnchecked(.calendarAdopted(World.calendar("calendario-3")))
         },
         breaking("a calendar's name used before", [.codeTaken], in: withCalendar) {
             $0.appendUnchecked(.calendarAdopted(World.calendar))
