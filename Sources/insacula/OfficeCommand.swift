@@ -34,6 +34,8 @@ extension Refusal {
     fileprivate var commandError: CommandError {
         var values = values
         if let catalogue = values["catalogue"] { values["catalogue"] = say("catalogue.\(catalogue)") }
+        if let action = values["action"] { values["action"] = say("action.\(action)") }
+        if let role = values["role"] { values["role"] = say("role.\(role)") }
         if let close = values["close"] {
             values["close"] = close.isEmpty ? "" : " " + say("office.close-names", ["names": close])
         }
@@ -55,6 +57,10 @@ extension KeyFolder.Fault {
         case .absent(let path): CommandError("office.key-absent", ["path": path])
         case .open(let path): CommandError("office.key-open", ["path": path])
         case .malformed(let path): CommandError("office.key-malformed", ["path": path])
+        case .foreign(let path): CommandError("office.key-foreign", ["path": path])
+        case .passphraseNeeded(let path): CommandError("office.passphrase-needed", ["path": path])
+        case .wrongPassphrase(let path): CommandError("office.wrong-passphrase", ["path": path])
+        case .badPassphrase(let path): CommandError("office.bad-passphrase", ["path": path])
         }
     }
 }

@@ -104,7 +104,7 @@ extension Office {
                         application: id, call: file.call, districts: file.districts, file: file.digest))
             ]
             deed.changes = try settle(file, from: name, as: id.description)
-            deed.changes += [issued, .eraseAccessCode(of: draft)] + (try notices(.submitted, of: id, file))
+            deed.changes += [issued, .eraseAccessCode(of: draft)] + (try noticeOfSubmission(of: id, file, at: deed.time))
             return Access(folio: id.description, code: code.description)
         }
     }

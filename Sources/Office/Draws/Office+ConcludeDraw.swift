@@ -37,7 +37,7 @@ extension Office {
             designated: Array(order.prefix(seats)), alternates: Array(order.dropFirst(seats)))
         try perform(.concludeDraw, on: draw.description, as: actor) { deed in
             deed.facts = [.drawConcluded(concluded)]
-            deed.changes = [.erase(SealedName(.secret, draw))]
+            deed.changes = [.erase(SealedName(.secret, draw))] + (try notices(of: concluded, at: deed.time))
         }
         return Conclusion(
             concluded: concluded, time: time, seed: seed, isIndependent: chain.scheme.isIndependent)
