@@ -35,6 +35,7 @@ extension Neighbours {
         listed, .objected(1, cause: "sin-titulo"), at: utc("2026-02-18T05:59:59Z"))
     /// At once, like the objection: the time for objections goes on.
     public static let answered = moved(moved(listed, .objected(1, cause: "sin-titulo")), .answered(1))
+    static let answeredLate = moved(objected, .answered(1))
     public static let approved = moved(listed, .approved(World.approval()), at: utc("2026-02-18T06:00:00Z"))
     public static let withdrawn = moved(submitted, .withdrawn)
 
@@ -143,6 +144,8 @@ extension Neighbours {
         move(.tooEarly, in: objected, approval, broken: "2026-02-20T05:59:59Z", honest: "2026-02-20T06:00:00Z"),
         // Who has answered need not be waited for.
         move(.tooEarly, in: answered, approval, broken: "2026-02-18T05:59:59Z", honest: "2026-02-18T06:00:00Z"),
+        // On the 18th as well: the time for the answer is not waited for.
+        move(.objectionGap, in: answeredLate, .answered(1), approval),
         move(.unknownCode, in: reviewing, .rejected(grounds: ["licencia"], World.approval()), rejection),
         move(.tooEarly, in: listed, rejection, broken: "2026-02-18T05:59:59Z", honest: "2026-02-18T06:00:00Z"),
         move(.tooEarly, in: objected, rejection, broken: "2026-02-20T05:59:59Z", honest: "2026-02-20T06:00:00Z"),
