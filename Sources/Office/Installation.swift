@@ -91,7 +91,9 @@ extension Office {
         try perform(.adopt, on: plan.origin, as: .atTheMachine(for: DefaultOffice.council)) { deed in
             deed.facts = [.recordCreated(created)] + facts
             deed.changes = Office.settings(of: plan.registry)
-            deed.changes += try KeyFolder.Key.allCases.map { try .set(.key($0), to: KeyFolder.id(of: keys.read($0), $0)) }
+            deed.changes += try KeyFolder.Key.allCases.map {
+                try .set(.key($0), to: KeyFolder.id(of: keys.read($0), $0))
+            }
         }
     }
 }

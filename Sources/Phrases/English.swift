@@ -703,7 +703,6 @@ extension Phrases {
 
         // MARK: Keys
 
-        "office.not-allowed": "Your role does not allow this.",
         "office.sealing-key-stays": """
         The sealing key is not changed: the seals of reserved files are in the public record for good, and with \
         another key the same file would have another seal and could be drawn for twice.

@@ -722,7 +722,6 @@ extension Phrases {
 
         // MARK: Keys
 
-        "office.not-allowed": "Su función no permite hacer esto.",
         "office.sealing-key-stays": """
         La clave sealing no se cambia: los sellos de los expedientes reservados están para siempre en el registro \
         público, y con otra clave el mismo expediente tendría otro sello y podría sortearse dos veces.

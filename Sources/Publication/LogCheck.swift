@@ -10,6 +10,8 @@ public struct LogCheck: Sendable {
     public enum Fault: Equatable, Sendable {
         /// SQLite's own check of its file.
         case store(String)
+        /// The activity log was changed outside the product.
+        case activity(ActivityCheck.Fault)
         /// Places must count from 0 without gaps.
         case gap(place: Int)
         case leaf(place: Int)
@@ -33,7 +35,7 @@ public struct LogCheck: Sendable {
         store: Store, publicFolder: String, logs: [VerifierKey], now: Timestamp,
         progress: (Int, Int) -> Void = { _, _ in }
     ) throws {
-        faults = try store.integrityFaults().map { .store($0) }
+        faults = try store.integrityFaults().map { .store($0) } + store.checkActivity().faults.map { .activity($0) }
         let frontier = try rebuild(store, progress)
         let source = FolderSource(publicFolder)
         let trust = TrustPolicy(logs: logs)

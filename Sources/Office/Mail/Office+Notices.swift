@@ -176,12 +176,26 @@ extension Office {
         try open(SealedName(.contact, expert)).map { try Contact(parsing: $0) }
     }
 
+    /// Whoever holds the account hears of it, so that a recovery that nobody asked for does not go unseen.
+    func noticeOfRecovery(of login: String, at time: Timestamp) throws -> [Change] {
+        guard let row = try reader.store.account(login), let address = try open(SealedName(.accountEmail, login)) else {
+            return []
+        }
+        let letter = Letter(
+            dedup: "\(MailTemplate.accountRecovery.rawValue) \(login) \(time.text)", to: .init(.account, login),
+            at: String(decoding: address, as: UTF8.self), .accountRecovery,
+            in: Language(rawValue: row.language) ?? .es, values: ["account": login])
+        return [try message(letter, at: time)]
+    }
+
     // MARK: - Words
 
     /// Names with numbers; the numbers alone where an identity is erased.
     private func names(of experts: [ExpertID]) -> String {
         experts.map { id in
-            let document = (try? reader.store.identity(of: id)).flatMap { $0.flatMap { try? IdentityDocument(parsing: $0) } }
+            let document = (try? reader.store.identity(of: id)).flatMap {
+                $0.flatMap { try? IdentityDocument(parsing: $0) }
+            }
             return document.map { "\($0.name) (\(id))" } ?? id.description
         }.joined(separator: ", ")
     }

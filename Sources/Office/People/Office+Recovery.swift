@@ -15,6 +15,7 @@ extension Office {
             try requireAdministrator(actor, besides: login)
             _ = try enabledAccountRow(login)
             deed.changes = [.beginRecovery(of: login, by: actor.name, at: deed.time)]
+            deed.changes += try noticeOfRecovery(of: login, at: deed.time)
         }
     }
 

@@ -15,11 +15,11 @@ extension Office {
     }
 
     public func export(_ person: PersonID, as actor: Actor) throws -> Export {
-        switch person {
-        case .expert(let id): try actor.requireOwn(id)
-        case .draft, .application: try actor.requireOwn(person.description)
-        }
-        return try perform(.exportPerson, on: person.description, as: actor) { _ in
+        try perform(.exportPerson, on: person.description, as: actor) { _ in
+            switch person {
+            case .expert(let id): try actor.requireOwn(id)
+            case .draft, .application: try actor.requireOwn(person.description)
+            }
             let holdings = try holdings(of: person)
             guard !holdings.isEmpty else { throw Refusal(.unknownPerson, ["person": person.description]) }
             var documents: [String: [UInt8]] = [:]

@@ -29,5 +29,7 @@ public enum PersonID: Hashable, Sendable, CustomStringConvertible {
 
 extension RecordReader {
     /// Whole years for which a kind of private data is kept; `nil` if the council never said.
-    func retention(of kind: Retention) throws -> Int? { try store.setting(.retention(kind.rawValue)).flatMap { Int($0) } }
+    func retention(of kind: Retention) throws -> Int? {
+        try store.setting(.retention(kind.rawValue)).flatMap { Int($0) }
+    }
 }
