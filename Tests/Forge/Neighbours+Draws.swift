@@ -1,6 +1,5 @@
 import Beacon
 import Draw
-import Forge
 import PublicRecord
 
 /// Openings and conclusions.
@@ -15,7 +14,7 @@ extension Neighbours {
     }()
 
     /// The first draw's designated and its only alternate are excused.
-    static let exhausted: Forge = {
+    public static let exhausted: Forge = {
         var forge = concluded
         forge.exhaust(World.draw(1))
         return forge
@@ -102,6 +101,10 @@ extension Neighbours {
         Neighbours(
             .replacement, in: exhausted, broken: replacing(vacancy, "13/2026"), honest: replacing(vacancy)),
         Neighbours(
+            .replacement, in: exhausted,
+            broken: { $0.open(World.request("12/2026", seats: 2), replaces: vacancy, spoil: { _ in }) },
+            honest: replacing(vacancy)),
+        Neighbours(
             .replacement, in: exhausted, broken: replacing(.init(.drawn(World.draw(2), alternate), cause: "excusa")),
             honest: replacing(vacancy)),
         Neighbours(
@@ -132,7 +135,7 @@ extension Neighbours {
             honest: { $0.move(vacated.designation, .called(alternate), unchecked: true) }),
     ]
 
-    static let vacated = Replacement(.drawn(World.draw(1), designated), cause: "excusa")
+    public static let vacated = Replacement(.drawn(World.draw(1), designated), cause: "excusa")
 
     private static func thin(_ rule: PolicyAdopted.ThinPools?, here: Int, there: Int) -> Forge {
         var forge = Forge.founded(policy: World.policy(minimumPool: 3, thinPools: rule), experts: here)
@@ -190,7 +193,7 @@ extension Neighbours {
         opening(.round) { $0.beacon.chain = "local-2" },
     ]
 
-    static let openings = requests + replacements + widened + pools
+    public static let openings = requests + replacements + widened + pools
 
     private static let dishonest: Forge = {
         var forge = founded
@@ -198,7 +201,7 @@ extension Neighbours {
         return forge
     }()
 
-    static let conclusions = [
+    public static let conclusions = [
         conclusion(.unknownDraw) { $0.draw = World.draw(2) },
         Neighbours(
             .concludedTwice, in: concluded, broken: { $0.conclude(World.draw(1), unchecked: true) },
