@@ -46,6 +46,28 @@ extension Neighbours {
     private static let newVacancy = Replacement(
         .drawn(World.draw(2), exhaustedTwice.alternate(World.draw(2))), cause: "excusa")
 
+    /// Two places are vacant; for the first of them a draw is open.
+    private static let halfReplaced: Forge = {
+        var forge = Forge.founded(policy: World.policy(alternates: 0), experts: 8)
+        forge.draw(World.request("12/2026", seats: 2))
+        for vacancy in bothVacant(forge) { forge.move(vacancy.designation, .excused(cause: "excusa")) }
+        forge.open(World.request("12/2026"), replaces: bothVacant(forge)[0])
+        return forge
+    }()
+
+    private static func bothVacant(_ forge: Forge) -> [Replacement] {
+        (forge.conclusions[World.draw(1)]?.fact.designated ?? []).map {
+            Replacement(.drawn(World.draw(1), $0), cause: "excusa")
+        }
+    }
+
+    /// The same with that draw concluded.
+    private static let secondToReplace: Forge = {
+        var forge = halfReplaced
+        forge.conclude(World.draw(2))
+        return forge
+    }()
+
     private static func impeded(_ number: Int, _ cause: String = "parentesco", count: Int = 1) -> Step {
         { forge in
             forge.open(
@@ -113,6 +135,19 @@ extension Neighbours {
         Neighbours(
             .replacement, in: exhaustedTwice, broken: replacing(vacancy),
             honest: { $0.designate(nil, World.request("12/2026"), replaces: newVacancy, spoil: { _ in }) }),
+        Neighbours(
+            .replacement, in: halfReplaced, broken: replacing(bothVacant(halfReplaced)[1]),
+            honest: { $0.conclude(World.draw(2), unchecked: true) }),
+        Neighbours(
+            .replacement, in: halfReplaced,
+            broken: {
+                $0.designate(
+                    nil, World.request("12/2026"), replaces: bothVacant(halfReplaced)[1], spoil: { _ in })
+            },
+            honest: { $0.conclude(World.draw(2), unchecked: true) }),
+        Neighbours(
+            .replacement, in: secondToReplace, broken: replacing(bothVacant(secondToReplace)[0]),
+            honest: replacing(bothVacant(secondToReplace)[1])),
         Neighbours(
             .replacement, in: replacementOpened, broken: replacing(vacancy),
             honest: { $0.conclude(World.draw(2), unchecked: true) }),

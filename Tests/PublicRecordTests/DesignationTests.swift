@@ -225,8 +225,8 @@ struct DesignationTests {
 
     // MARK: - Pools that are too small
 
-    /// By how many experts there are in the district and in its neighbour, and the policy: the districts that the pool is
-    /// widened to, and how many are eligible.
+    /// By the policy and how many experts there are in the district and in its neighbour: whether the pool is widened,
+    /// and how many are eligible.
     @Test(
         arguments: [
             (nil, 2, 2, false, 2), (.refuse, 2, 2, false, 2), (.refuse, 3, 2, false, 3), (.widen, 3, 2, false, 3),

@@ -4,8 +4,8 @@ import PublicRecord
 import Testing
 import WireFormat
 
-/// An entry that breaks a rule leaves the state as it was, whatever came before it: long random records with fixed seeds,
-/// in which about half of what is tried is refused.
+/// An entry that breaks a rule leaves the state as it was, whatever came before it: long random records with fixed
+/// seeds, in which most of what is tried is refused.
 @Suite("Refusals")
 struct RefusalTests {
     private static let causes = ["excusa", "incumplimiento", "licencia", "parentesco", "sin-lista", "sin-titulo"]

@@ -159,7 +159,8 @@ extension LogVector {
 
     private static let others = [
         earlier(
-            "an earlier checkpoint of another history", .inconsistent, otherHistory.checkpoint(drawn.entries.count - 1)),
+            "an earlier checkpoint of another history", .inconsistent,
+            otherHistory.checkpoint(drawn.entries.count - 1)),
         earlier("an earlier checkpoint of the same size", .inconsistent, otherHistory.checkpoint()),
         earlier("an earlier checkpoint of a longer log", .inconsistent, eventful.checkpoint()),
         earlier(
