@@ -10,7 +10,8 @@ struct Insacula: RootCommand {
             discussion: say("help.office.discussion"),
             subcommands: [
                 Init.self, Adopt.self, RosterGroup.self, DrawGroup.self, LogGroup.self, Backup.self, Restore.self,
-                CustodianGroup.self, IndicatorsCommand.self, DemoCommand.self,
+                CustodianGroup.self, IndicatorsCommand.self, DemoCommand.self, CallGroup.self, ApplicationGroup.self,
+                DesignationGroup.self, QueueCommand.self, WorkCommand.self, PersonGroup.self,
             ])
     }
 
@@ -22,7 +23,10 @@ struct RosterGroup: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "roster", abstract: say("help.roster.abstract"),
-            subcommands: [RosterImport.self, RosterList.self, RosterShow.self])
+            subcommands: [
+                RosterImport.self, RosterList.self, RosterShow.self, RosterPropose.self, RosterProposals.self,
+                RosterApprove.self, RosterDiscard.self, RosterDeclare.self,
+            ])
     }
 }
 
@@ -30,7 +34,9 @@ struct DrawGroup: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "draw", abstract: say("help.draw.abstract"),
-            subcommands: [DrawOpen.self, DrawConclude.self, DrawList.self, DrawShow.self, DrawProof.self])
+            subcommands: [
+                DrawPreview.self, DrawOpen.self, DrawConclude.self, DrawList.self, DrawShow.self, DrawProof.self,
+            ])
     }
 }
 

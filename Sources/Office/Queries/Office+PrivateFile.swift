@@ -36,6 +36,13 @@ extension Office {
         }
     }
 
+    /// What a draft, or an application on its way back to the office, lacks: names of fields, `practice`, codes of requirements.
+    public func missing(in folio: String) throws -> [String] {
+        let corrected = try open(SealedName(.application, folio + "/next")).map { try ApplicantFile(parsing: $0) }
+        let file = try corrected ?? keptFile(of: folio)
+        return reader.state.applications.calls[file.call].map { file.missing(for: $0) } ?? []
+    }
+
     /// A document that was handed in.
     /// - Throws: `Refusal.unknownRequirement` if there is none for the requirement.
     public func document(
