@@ -15,7 +15,6 @@ extension Refusal {
             values["missing"] = missing.split(separator: ", ").map { Wanting.phrase(String($0)) }
                 .joined(separator: ", ")
         }
-        if let change = values["change"] { values["change"] = say("change.\(change)") }
         if let known = values["known"], known.isEmpty { values["known"] = say("word.none") }
         return values
     }

@@ -199,6 +199,7 @@ extension ApplicantFile {
                     ])
                 }),
         ])
-        return Field.allCases.reduce(own) { json, field in json.with([field.rawValue: self[field].map { .string($0) }]) }
+        return Field.allCases.reduce(own) { json, field in json.with([field.rawValue: self[field].map { .string($0) }])
+        }
     }
 }

@@ -45,7 +45,8 @@ struct DesignationList: OfficeCommand {
         let court = try court.map { try reader.code($0, in: .courts) }
         let reports = try reader.designations { state, id in
             guard let kind = state[id]?.stage.kind else { return false }
-            let isDue = [.named, .delivered, .challenged, .vacant].contains(kind) || (state.deadline(of: id) ?? .last) <= now
+            let isDue =
+                [.named, .delivered, .challenged, .vacant].contains(kind) || (state.deadline(of: id) ?? .last) <= now
             return (stage ?? kind) == kind && (court == nil || state.court(of: id) == court) && (isDue || !due)
         }.map { try DesignationReport($0, reader, at: now) }
         if common.json { return Output.json(.object(["designations": .array(reports.map(\.summary))])) }

@@ -87,7 +87,8 @@ struct ExpertReport {
                         "instrument": .string($0.instrument),
                     ])
                 }),
-            "designations": .array(try reader.designations(of: id).map { try DesignationReport($0, reader, at: now).summary }),
+            "designations": .array(
+                try reader.designations(of: id).map { try DesignationReport($0, reader, at: now).summary }),
         ])
     }
 
