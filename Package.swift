@@ -23,6 +23,7 @@ func tests(_ name: String, imports: [Target.Dependency]) -> Target {
 }
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 
 /// What tests of the record look into.
@@ -32,7 +33,8 @@ let recordRooms: [Target.Dependency] = [
 
 /// What tests of a whole installation look into.
 let officeRooms: [Target.Dependency] = [
-    "Draw", "Office", "PublicRecord", "Publication", "Sodium", "Store", "TransparencyLog", "Verification", "WireFormat",
+    "Accounts", "Draw", "Office", "PublicRecord", "Publication", "Sodium", "Store", "TransparencyLog", "Verification",
+    "WireFormat",
 ]
 
 let package = Package(
@@ -44,12 +46,13 @@ let package = Package(
         .library(
             name: "Rooms",
             targets: [
-                "WireFormat", "Sodium", "TransparencyLog", "Beacon", "Draw", "PublicRecord", "Verification", "Store",
-                "Publication", "Office",
+                "WireFormat", "Sodium", "TransparencyLog", "Beacon", "Draw", "PublicRecord", "Verification", "Accounts",
+                "Store", "Publication", "Office",
             ]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     ],
     targets: [
@@ -63,15 +66,16 @@ let package = Package(
         room(
             "Verification",
             imports: ["Beacon", "Draw", "PublicRecord", "Sodium", "TransparencyLog", "WireFormat"]),
-        room("Store", imports: ["Draw", "PublicRecord", "Sodium", "TransparencyLog", "WireFormat", grdb]),
+        room("Accounts", imports: ["Sodium", "WireFormat", crypto]),
+        room("Store", imports: ["Accounts", "Draw", "PublicRecord", "Sodium", "TransparencyLog", "WireFormat", grdb]),
         room(
             "Publication",
             imports: ["Draw", "PublicRecord", "Store", "TransparencyLog", "Verification", "WireFormat"]),
         room(
             "Office",
             imports: [
-                "Beacon", "Draw", "PublicRecord", "Publication", "Sodium", "Store", "TransparencyLog", "Verification",
-                "WireFormat",
+                "Accounts", "Beacon", "Draw", "Phrases", "PublicRecord", "Publication", "Sodium", "Store",
+                "TransparencyLog", "Verification", "WireFormat",
             ]),
         room("Phrases"),
         room("Console", imports: ["Draw", "Phrases", "PublicRecord", "Verification", "WireFormat", argumentParser]),
@@ -84,19 +88,20 @@ let package = Package(
         command(
             "insacula",
             imports: [
-                "Console", "Draw", "Office", "PublicRecord", "Publication", "Sodium", "Store", "TransparencyLog",
-                "Verification", "WireFormat", argumentParser,
+                "Accounts", "Console", "Draw", "Office", "Phrases", "PublicRecord", "Publication", "Sodium", "Store",
+                "TransparencyLog", "Verification", "WireFormat", argumentParser,
             ]),
         .target(name: "Forge", dependencies: recordRooms, path: "Tests/Forge", swiftSettings: swiftSettings),
         tests("WireFormatTests", imports: ["WireFormat"]),
         tests("SodiumTests", imports: ["CSodium", "Sodium", "WireFormat"]),
+        tests("AccountsTests", imports: ["Accounts", "Sodium", "WireFormat"]),
         tests("BeaconTests", imports: ["Beacon", "Sodium", "WireFormat"]),
         tests("DrawTests", imports: ["Draw", "Forge", "Sodium", "TransparencyLog", "WireFormat"]),
         tests("PublicRecordTests", imports: recordRooms + ["Forge"]),
         tests("VerificationTests", imports: recordRooms + ["Forge"]),
         tests("VectorTests", imports: recordRooms + ["Forge"]),
         tests("TransparencyLogTests", imports: ["Sodium", "TransparencyLog", "WireFormat"]),
-        tests("OfficeTests", imports: officeRooms),
+        tests("OfficeTests", imports: officeRooms + ["Phrases", grdb]),
         tests("PhrasesTests", imports: ["Draw", "Office", "Phrases", "PublicRecord", "Verification", "WireFormat"]),
         .testTarget(
             name: "TranscriptTests",

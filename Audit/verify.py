@@ -734,9 +734,10 @@ class Fold:
         need(not self.calendars or item["offset_minutes"] == self.offset, "calendar-offset")
         start, end = parse_date(item["from"]), parse_date(item["until"])
         closed = {parse_date(day) for day in item["closed"]}
-        last = min(end, self.local_day(self.now))
+        last = min(end, (self.now + 60 * item["offset_minutes"]) // DAY)
+        limits_may_run = self.calls or any(one.draws or one.designations for one in self.matters.values())
         for day in closed.union(*(one.closed for one in self.calendars.values())):   # no other can differ
-            if self.calendars and start <= day <= last and not is_weekend(day):
+            if limits_may_run and start <= day <= last and not is_weekend(day):
                 need((day in closed) != self.is_court_day(day), "backdated")
         self.calendars[item["calendar"]] = Calendar(start, end, closed)
         self.offset = item["offset_minutes"]

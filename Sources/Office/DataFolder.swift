@@ -1,3 +1,5 @@
+import Store
+
 /// Where an installation keeps what is its own.
 ///
 ///     <data>/insacula.sqlite   the store
@@ -7,11 +9,17 @@
 ///     <data>/lock              held by the one process that writes
 public struct DataFolder: Sendable {
     public let path: String
+    /// Where the passphrase of the keys stands, if they are under one. It is kept elsewhere.
+    public let passphraseFile: String?
 
-    public init(_ path: String) { self.path = path }
+    public init(_ path: String, passphraseFile: String? = nil) {
+        self.path = path
+        self.passphraseFile = passphraseFile
+    }
 
     public var store: String { path + "/insacula.sqlite" }
     public var keys: String { path + "/keys" }
+    var keyFolder: KeyFolder { KeyFolder(keys, passphraseFile: passphraseFile) }
     public var published: String { path + "/public" }
     public var staging: String { path + "/staging" }
     public var lock: String { path + "/lock" }

@@ -46,7 +46,7 @@ extension Office {
         _ folder: DataFolder, plan: Plan, ports: Ports, filledBy fill: (Office) async throws -> Void
     ) async throws {
         try await building(folder) { partial in
-            try KeyFolder(partial.keys).create(random: ports.random)
+            try partial.keyFolder.create(random: ports.random, cost: ports.passphraseCost)
             let store = try Store(path: partial.store, create: true, waits: false)
             let lock = try WriterLock(partial.lock, patience: 0)
             let office = try Office(
@@ -66,7 +66,8 @@ extension Office {
         guard present?.isEmpty ?? !files.fileExists(atPath: folder.path) else {
             throw Refusal(.dataFolderExists, ["path": folder.path])
         }
-        let partial = DataFolder(folder.path + ".partial-\(getpid())")
+        let partial = DataFolder(
+            folder.path + ".partial-\(getpid())", passphraseFile: folder.passphraseFile)
         do {
             try files.createDirectory(
                 atPath: partial.path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o755])
@@ -89,6 +90,10 @@ extension Office {
             of: plan.registry, beacons: [.init(chain: beacon.chain)], custodians: plan.custodians)
         try perform(.adopt, on: plan.origin, as: .atTheMachine(for: DefaultOffice.council)) { deed in
             deed.facts = [.recordCreated(created)] + facts
+            deed.changes = Office.settings(of: plan.registry)
+            deed.changes += try KeyFolder.Key.allCases.map {
+                try .set(.key($0), to: KeyFolder.id(of: keys.read($0), $0))
+            }
         }
     }
 }

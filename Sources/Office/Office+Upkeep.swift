@@ -20,7 +20,7 @@ extension Office {
     /// Rebuilds every hash from the entries and compares (`insacula log fsck`).
     public func check(progress: @Sendable (Int, Int) -> Void = { _, _ in }) throws -> LogCheck {
         try LogCheck(
-            store: reader.store, publicFolder: folder.published, log: publisher.log, now: ports.now(),
+            store: reader.store, publicFolder: folder.published, logs: publisher.keys, now: ports.now(),
             progress: progress)
     }
 
@@ -33,9 +33,7 @@ extension Office {
         let partial = path + ".partial-\(getpid())"
         do {
             try Durable.create(partial, [], mode: 0o600)
-            let keys = try KeyFolder(folder.keys).readAll()
-            try reader.store.backUp(
-                to: partial, with: Dictionary(uniqueKeysWithValues: keys.map { ($0.rawValue, $1) }))
+            try reader.store.backUp(to: partial, with: keys.files())
             try Durable.syncFile(partial)
             try Durable.move(partial, path)
             try Durable.syncFolder(URL(fileURLWithPath: path).deletingLastPathComponent().path)
@@ -57,12 +55,10 @@ extension Office {
         try await building(folder) { partial in
             do {
                 let files = try Store.restore(from: backup, to: partial.store)
-                let keys = try KeyFolder.Key.allCases.map { key in
-                    guard let bytes = files[key.rawValue] else { throw Store.Fault.damaged(key.rawValue) }
-                    return (key, bytes)
-                }
-                try KeyFolder(partial.keys).write(Dictionary(uniqueKeysWithValues: keys))
+                try partial.keyFolder.restore(files)
             } catch Store.Fault.damaged {
+                throw Refusal(.notABackup, ["path": backup])
+            } catch is KeyFolder.Fault {
                 throw Refusal(.notABackup, ["path": backup])
             }
             let office = try Office(partial, ports: ports)

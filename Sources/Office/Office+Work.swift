@@ -11,6 +11,7 @@ extension Office {
         public var concluded: [DrawID] = []
         public var lapsedDesignations: [DesignationID] = []
         public var lapsedApplications: [ApplicationID] = []
+        public var mail = MailRound()
         /// Draws whose round has come and that could not be concluded, with the reason.
         public var stuck: [Stuck] = []
 
@@ -44,6 +45,7 @@ extension Office {
             try lapse(application)
             worked.lapsedApplications.append(application)
         }
+        worked.mail = try sendMail(as: .clock)
         return worked
     }
 }

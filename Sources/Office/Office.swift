@@ -15,12 +15,14 @@ import WireFormat
 public actor Office {
     let folder: DataFolder
     let ports: Ports
-    let secrets: SecretBox
+    let keys: KeyFolder
+    var secrets: SecretBox
     let sealing: HMACSHA256
-    let beaconKey: Ed25519.PrivateKey
+    var beaconKey: Ed25519.PrivateKey
     let publisher: Publisher
     /// The record as it is now.
     public internal(set) var reader: RecordReader
+    var attempts = Attempts()
     private let lock: WriterLock
     /// Whether the installation is being built: then nobody sees it yet, and it is published when it is whole.
     let isBeingBuilt: Bool
@@ -42,18 +44,19 @@ public actor Office {
         _ folder: DataFolder, ports: Ports, lock: WriterLock, reader: RecordReader, origin: String,
         isBeingBuilt: Bool = false
     ) throws {
-        let keys = KeyFolder(folder.keys)
+        let keys = folder.keyFolder
+        let ring = try KeyRing(settling: keys, of: reader.store, origin: origin)
         self.folder = folder
         self.ports = ports
         self.lock = lock
         self.reader = reader
-        secrets = try SecretBox(key: keys.read(.data))
-        sealing = HMACSHA256(key: try Digest(keys.read(.sealing)))
-        beaconKey = try Ed25519.PrivateKey(seed: keys.read(.beacon))
+        self.keys = keys
+        secrets = ring.secrets
+        sealing = ring.sealing
+        beaconKey = ring.beacon
         let publisher = try Publisher(
-            folder: folder.published, staging: folder.staging,
-            signer: NoteSigner(name: origin, privateKey: Ed25519.PrivateKey(seed: keys.read(.log))), store: reader.store
-        )
+            folder: folder.published, staging: folder.staging, signer: ring.signer, and: ring.otherSigners,
+            store: reader.store)
         if !isBeingBuilt {
             try publisher.publish()
             try publisher.withdrawIdentities()
@@ -63,6 +66,8 @@ public actor Office {
     }
 
     public var log: VerifierKey { publisher.log }
+    /// Every key that signs checkpoints, the log's own first.
+    public var logKeys: [VerifierKey] { publisher.keys }
     public var checkpoint: Checkpoint? { publisher.checkpoint?.checkpoint }
 
     /// The present second, which must not be before the newest entry's.

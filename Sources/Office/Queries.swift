@@ -82,7 +82,7 @@ extension RecordReader {
     public func sealedCase(of draw: DrawID, keys folder: DataFolder) throws -> String? {
         let name = SealedName(.caseNumber, draw)
         guard let box = try store.sealed(name) else { return nil }
-        let secrets = try SecretBox(key: KeyFolder(folder.keys).read(.data))
+        let secrets = try SecretBox(key: folder.keyFolder.read(.data, id: store.setting(.key(.data))))
         return String(decoding: try secrets.open(box, context: name.context), as: UTF8.self)
     }
 

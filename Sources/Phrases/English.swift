@@ -698,5 +698,291 @@ extension Phrases {
         "fsck.root": "The published root is not that of the stored entries.",
         "fsck.published": "{place}: {text}",
         "fsck.proof": "The published proof of {draw} does not verify: {outcome}.",
+
+        // MARK: Keys
+
+        "office.sealing-key-stays": """
+        The sealing key is not changed: the seals of reserved files are in the public record for good, and with \
+        another key the same file would have another seal and could be drawn for twice.
+        """,
+        "office.previous-key-stays": """
+        The record's former key still signs. Retire it first with insacula keys retire log.
+        """,
+        "office.no-previous-key": "There is no former key of the record to retire.",
+        "office.no-local-beacon": "The policy in force does not use this installation's beacon: nothing to change.",
+        "office.draws-open": """
+        Draws wait for a round of the beacon: {draws}. Conclude them with insacula draw conclude and repeat; \
+        nothing was changed.
+        """,
+        "office.sealed-damaged": """
+        The private datum “{name}” does not open with the data key. Restore a backup with insacula restore; \
+        nothing was changed.
+        """,
+        "office.keys-protected": """
+        The keys are under that passphrase already. To change it, give the new one with --new-passphrase-file.
+        """,
+        "office.keys-not-protected": "The keys are under no passphrase: nothing to take off.",
+        "office.no-passphrase-file": """
+        The passphrase file is missing. Use --passphrase-file FILE or the variable INSACULA_PASSPHRASE_FILE.
+        """,
+        "office.key-foreign": """
+        {path} is not the key that this installation was used with. Restore the keys from a backup.
+        """,
+        "office.passphrase-needed": """
+        {path} is under a passphrase. Give the passphrase file with --passphrase-file or the variable \
+        INSACULA_PASSPHRASE_FILE.
+        """,
+        "office.wrong-passphrase": """
+        The passphrase is not that of {path}, or that file is damaged. Look at the passphrase file.
+        """,
+        "office.bad-passphrase": """
+        {path} is no good as a passphrase file: it must have one line of text, of up to 1024 bytes.
+        """,
+        "office.key-option-needed": "To rotate the key {key}, {option} is needed.",
+        "office.keys-now-protected": """
+        All keys are under the passphrase of {path}. Without it nobody opens them: keep a copy in another place, \
+        away from the installation's backups.
+        """,
+        "office.keys-now-plain": "The keys are no longer under a passphrase: only permissions protect them.",
+        "office.data-key-rotated": """
+        Data key rotated: everything private is sealed anew. Make a backup with insacula backup.
+        """,
+        "office.log-key-rotated": """
+        The record's key is now
+          {log}
+        Publish it. The former one signs too, until insacula keys retire log. Make a backup with insacula backup.
+        """,
+        "office.beacon-key-rotated": """
+        Beacon key rotated: policy {policy} is in force. Write its code and instrument into policy.json, and make a \
+        backup with insacula backup.
+        """,
+        "office.log-key-retired": """
+        Retired key:
+          {former}
+        From now on only this one signs
+          {log}
+        """,
+        "key.log": "signs the public record",
+        "key.log-previous": "signs the public record too, until it is retired",
+        "key.beacon": "signs the rounds of the own beacon",
+        "key.data": "seals private data",
+        "key.sealing": "seals the numbers of reserved files",
+        "key.protected": "under a passphrase",
+        "key.plain": "no passphrase",
+        "help.value.key-name": "key",
+        "help.office.passphrase-file": """
+        File with the passphrase of the keys, if they are under one; without it, the variable INSACULA_PASSPHRASE_FILE.
+        """,
+        "help.keys.abstract": "The installation's keys.",
+        "help.keys-list.abstract": "Shows the keys: what they are for, since when, and their public parts.",
+        "help.keys-protect.abstract": "Puts all keys under a passphrase, or under another one.",
+        "help.keys-protect.discussion": """
+        The passphrase stands in a file of one line that only its owner may read.
+          insacula keys protect --passphrase-file passphrase --data data
+        """,
+        "help.keys-protect.new": "File with the new passphrase, if the keys are under one already.",
+        "help.keys-unprotect.abstract": "Takes the passphrase off all keys.",
+        "help.keys-rotate.abstract": "Puts a new key in place of another.",
+        "help.keys-rotate.discussion": """
+        Make a backup with insacula backup before.
+          insacula keys rotate data --data data
+          insacula keys rotate log --instrument "Acuerdo 12/2026" --data data
+          insacula keys rotate beacon --policy policy-2 --instrument "Acuerdo 12/2026" --data data
+        """,
+        "help.keys-rotate.key": "data, log or beacon.",
+        "help.keys-rotate.policy": "For beacon: code of the policy that is adopted with the new beacon.",
+        "help.keys-rotate.instrument": "For log and beacon: legal act that announces the key.",
+        "help.keys-retire.abstract": "Retires the record's former key, which signs no longer.",
+        "help.keys-retire.discussion": """
+        Proofs that name it are published anew under the current key.
+          insacula keys retire log --data data
+        """,
+        "help.keys-retire.key": "log.",
+
+        // MARK: Mail: commands
+
+        "office.mail-incomplete": """
+        The message “{template}” lacks the value “{name}”: it was not written. This is a defect of the system; tell \
+        whoever maintains it.
+        """,
+        "office.unknown-message": "There is no message {message}. See the messages with insacula mail list.",
+        "office.message-sent": "Message {message} has gone out, and what it said is no longer here.",
+        "office.messages-listed": "Messages: {count}.",
+        "office.mail-sent": """
+        Messages sent: {sent}. To be tried again: {delayed}. Given up: {failed} (see insacula mail list --failed).
+        """,
+        "office.mail-retried": "Message {message} goes out with the next insacula mail send.",
+        "undelivered.address": "the e-mail address is not valid {detail}",
+        "undelivered.contents": "what it should say is absent or does not open with the data key {detail}",
+        "undelivered.program": "the mail program could not be run {detail}",
+        "undelivered.exit": "the mail program ended with an error {detail}",
+        "undelivered.timeout": "the mail program did not end in time {detail}",
+        "undelivered.other": "sending failed: {detail}",
+        "mail.queued": "waits until {time}",
+        "mail.sent": "sent",
+        "mail.failed": "NOT DELIVERED",
+        "mail.attempts": "attempts: {count}",
+        "mail.to-applicant": "application {folio}",
+        "mail.to-expert": "expert {folio}",
+        "mail.to-court": "court {folio}",
+        "mail.to-account": "account {folio}",
+        "mail.footer": """
+        {institution}
+
+        This message is automatic: please do not answer it.
+        """,
+        "help.value.id": "id",
+        "help.mail.abstract": "The messages to applicants, experts and courts.",
+        "help.mail-list.abstract": """
+        Shows the messages: those that wait, those sent and those that could not be delivered.
+        """,
+        "help.mail-list.failed": "Only those that could not be delivered.",
+        "help.mail-send.abstract": "Sends the messages whose time has come.",
+        "help.mail-send.discussion": """
+        Run it every few minutes. It uses the machine's mail program (/usr/sbin/sendmail, or that of the variable \
+        INSACULA_SENDMAIL); INSACULA_MAIL_FROM gives the sender's address. What fails is repeated: after a minute, \
+        and each time after twice as long, up to six hours; after 12 attempts it is given up.
+        """,
+        "help.mail-retry.abstract": "Queues a message again that could not be delivered.",
+        "help.mail-retry.message": "The id that insacula mail list shows.",
+
+        // MARK: Mail: what messages say
+
+        "mail.application-submitted.subject": "Application {folio}: received",
+        "mail.application-submitted.body": """
+        We received your application for the roster of court experts. Its folio is {folio}.
+
+        Follow it with the folio and the access code that was shown once when you submitted it. We will write to you \
+        at each step.
+        """,
+        "mail.application-returned.subject": "Application {folio}: something is missing",
+        "mail.application-returned.body": """
+        Your application {folio} needs corrections:
+
+        {cause}
+
+        Correct it by {deadline}. After that date the application lapses.
+        """,
+        "mail.application-listed.subject": "Application {folio}: on the preliminary list",
+        "mail.application-listed.body": """
+        Your application {folio} is on the preliminary list, for the specialty {specialty}.
+
+        Anyone may object until {deadline}. If someone does, we will write to you so that you can answer.
+        """,
+        "mail.application-objected.subject": "Application {folio}: an objection",
+        "mail.application-objected.body": """
+        Someone objected to your application {folio}:
+
+        {cause}
+
+        You may answer until {deadline}.
+        """,
+        "mail.application-rejected.subject": "Application {folio}: decision",
+        "mail.application-rejected.body": """
+        Your application {folio} was not approved. The reason is:
+
+        {cause}
+
+        Ground: {instrument}
+        """,
+        "mail.application-approved.subject": "Application {folio}: approved",
+        "mail.application-approved.body": """
+        Your application {folio} was approved for the specialty {specialty}. We will write to you when you are on \
+        the roster with your number.
+        """,
+        "mail.application-admitted.subject": "You are on the roster: {expert}",
+        "mail.application-admitted.body": """
+        Your application {folio} is concluded. You are on the roster of court experts with the number {expert}, \
+        until {until}.
+
+        From now on you can be drawn in your specialty. If you are not available, say so beforehand.
+        """,
+        "mail.application-lapsed.subject": "Application {folio}: lapsed",
+        "mail.application-lapsed.body": """
+        Your application {folio} lapsed on {deadline}, because no corrections were received. You may submit another \
+        one.
+        """,
+        "mail.designation-named.subject": "Designated by draw {folio}",
+        "mail.designation-named.body": """
+        Draw {folio} designated you as expert in {specialty}.
+
+        Court: {court}
+        Case: {case}
+
+        The court will notify you, and your time to accept runs from then. If you have an impediment, tell the court \
+        as soon as you can.
+        """,
+        "mail.designation-notified.subject": "Designation {folio}: accept by {deadline}",
+        "mail.designation-notified.body": """
+        The court notified you of your designation as expert in {specialty}.
+
+        Court: {court}
+        Case: {case}
+        Draw: {folio}
+
+        Accept under oath, or excuse yourself, by {deadline}. If you do not answer, someone else will be designated.
+        """,
+        "mail.designation-revoked.subject": "Designation {folio}: revoked",
+        "mail.designation-revoked.body": """
+        Your designation in draw {folio} has no effect any more.
+
+        Court: {court}
+        Case: {case}
+        Cause: {cause}
+        """,
+        "mail.alternate-called.subject": "Draw {folio}: you are called as alternate",
+        "mail.alternate-called.body": """
+        In draw {folio} you were drawn as alternate in {specialty}, and are now called in place of who was \
+        designated.
+
+        Court: {court}
+        Case: {case}
+
+        The court will notify you, and your time to accept runs from then on. If there is an impediment, tell the \
+        court.
+        """,
+        "mail.draw-concluded.subject": "Draw {folio}: concluded",
+        "mail.draw-concluded.body": """
+        Draw {folio} is concluded.
+
+        Case: {case}
+        Specialty: {specialty}
+        Designated: {designated}
+        Alternates: {alternates}
+
+        Notify who was designated: the time to accept runs from then.
+        """,
+        "mail.designation-accepted.subject": "Draw {folio}: accepted",
+        "mail.designation-accepted.body": """
+        {expert} accepted the designation as expert in {specialty}, under oath.
+
+        Case: {case}
+        Draw: {folio}
+        """,
+        "mail.designation-excused.subject": "Draw {folio}: excused",
+        "mail.designation-excused.body": """
+        {expert} gave an excuse.
+
+        Case: {case}
+        Draw: {folio}
+        Cause: {cause}
+
+        Call the next alternate, or open a draw in replacement.
+        """,
+        "mail.designation-lapsed.subject": "Draw {folio}: time is over",
+        "mail.designation-lapsed.body": """
+        On {deadline} the time for {expert} to accept ended without an answer. The designation has no effect any \
+        more.
+
+        Court: {court}
+        Case: {case}
+        Draw: {folio}
+        """,
+        "mail.account-recovery.subject": "Recovery of the account {account}",
+        "mail.account-recovery.body": """
+        Someone asked to recover the account {account}. The recovery ends when a second administrator confirms it.
+
+        If you did not ask for it, tell the administration at once.
+        """,
     ]
 }

@@ -717,5 +717,294 @@ extension Phrases {
         "fsck.root": "La raíz publicada no es la de las entradas guardadas.",
         "fsck.published": "{place}: {text}",
         "fsck.proof": "El comprobante publicado de {draw} no se verifica: {outcome}.",
+
+        // MARK: Keys
+
+        "office.sealing-key-stays": """
+        La clave sealing no se cambia: los sellos de los expedientes reservados están para siempre en el registro \
+        público, y con otra clave el mismo expediente tendría otro sello y podría sortearse dos veces.
+        """,
+        "office.previous-key-stays": """
+        La clave anterior del registro todavía firma. Retírela primero con insacula keys retire log.
+        """,
+        "office.no-previous-key": "No hay una clave anterior del registro que retirar.",
+        "office.no-local-beacon": "La política vigente no usa el faro de esta instalación: no hay nada que cambiar.",
+        "office.draws-open": """
+        Hay sorteos que esperan una ronda del faro: {draws}. Conclúyalos con insacula draw conclude y repita; no \
+        se cambió nada.
+        """,
+        "office.sealed-damaged": """
+        El dato reservado «{name}» no abre con la clave de datos. Restaure una copia con insacula restore; no se \
+        cambió nada.
+        """,
+        "office.keys-protected": """
+        Las claves ya están bajo esa frase. Para cambiarla, dé la nueva con --new-passphrase-file.
+        """,
+        "office.keys-not-protected": "Las claves no están bajo ninguna frase: no hay nada que quitar.",
+        "office.no-passphrase-file": """
+        Falta el archivo de la frase. Use --passphrase-file ARCHIVO o la variable INSACULA_PASSPHRASE_FILE.
+        """,
+        "office.key-foreign": """
+        {path} no es la clave con la que se usó esta instalación. Restaure las claves desde una copia.
+        """,
+        "office.passphrase-needed": """
+        {path} está bajo una frase. Dé el archivo de la frase con --passphrase-file o con la variable \
+        INSACULA_PASSPHRASE_FILE.
+        """,
+        "office.wrong-passphrase": """
+        La frase no es la de {path}, o ese archivo está dañado. Revise el archivo de la frase.
+        """,
+        "office.bad-passphrase": """
+        {path} no sirve como archivo de la frase: debe tener una sola línea de texto, de hasta 1024 bytes.
+        """,
+        "office.key-option-needed": "Para cambiar la clave {key} falta {option}.",
+        "office.keys-now-protected": """
+        Todas las claves están bajo la frase de {path}. Sin la frase nadie las abre: guarde una copia en otro \
+        lugar, lejos de las copias de la instalación.
+        """,
+        "office.keys-now-plain": "Las claves ya no están bajo una frase: las protegen solo los permisos.",
+        "office.data-key-rotated": """
+        Clave de datos cambiada: todo lo reservado está sellado de nuevo. Haga una copia con insacula backup.
+        """,
+        "office.log-key-rotated": """
+        La clave del registro es ahora
+          {log}
+        Publíquela. La anterior firma también, hasta insacula keys retire log. Haga una copia con insacula backup.
+        """,
+        "office.beacon-key-rotated": """
+        Clave del faro cambiada: rige la política {policy}. Escriba su código y su instrumento en policy.json, y haga \
+        una copia con insacula backup.
+        """,
+        "office.log-key-retired": """
+        Clave retirada:
+          {former}
+        Desde ahora solo firma
+          {log}
+        """,
+        "key.log": "firma el registro público",
+        "key.log-previous": "firma también el registro público, hasta que se retire",
+        "key.beacon": "firma las rondas del faro propio",
+        "key.data": "sella los datos reservados",
+        "key.sealing": "sella los números de expedientes reservados",
+        "key.protected": "bajo una frase",
+        "key.plain": "sin frase",
+        "help.value.key-name": "clave",
+        "help.office.passphrase-file": """
+        Archivo con la frase secreta de las claves, si están bajo una; sin él, la variable INSACULA_PASSPHRASE_FILE.
+        """,
+        "help.keys.abstract": "Las claves de la instalación.",
+        "help.keys-list.abstract": "Muestra las claves: para qué son, desde cuándo, y su parte pública.",
+        "help.keys-protect.abstract": "Pone todas las claves bajo una frase, o bajo otra.",
+        "help.keys-protect.discussion": """
+        La frase secreta está en un archivo de una línea que solo su dueño puede leer.
+          insacula keys protect --passphrase-file frase --data datos
+        """,
+        "help.keys-protect.new": "Archivo con la frase nueva, si las claves ya están bajo una.",
+        "help.keys-unprotect.abstract": "Quita la frase de todas las claves.",
+        "help.keys-rotate.abstract": "Pone una clave nueva en lugar de otra.",
+        "help.keys-rotate.discussion": """
+        Haga antes una copia con insacula backup.
+          insacula keys rotate data --data datos
+          insacula keys rotate log --instrument "Acuerdo 12/2026" --data datos
+          insacula keys rotate beacon --policy politica-2 --instrument "Acuerdo 12/2026" --data datos
+        """,
+        "help.keys-rotate.key": "data, log o beacon.",
+        "help.keys-rotate.policy": "Para beacon: código de la política que se adopta con el faro nuevo.",
+        "help.keys-rotate.instrument": "Para log y beacon: acto jurídico que da a conocer la clave.",
+        "help.keys-retire.abstract": "Retira la clave anterior del registro, que ya no firma.",
+        "help.keys-retire.discussion": """
+        Los comprobantes que la nombran se publican de nuevo bajo la clave actual.
+          insacula keys retire log --data datos
+        """,
+        "help.keys-retire.key": "log.",
+
+        // MARK: Mail: commands
+
+        "office.mail-incomplete": """
+        Al mensaje «{template}» le falta el valor «{name}»: no se escribió. Es un defecto del sistema; avise a quien \
+        lo mantiene.
+        """,
+        "office.unknown-message": "No hay un mensaje {message}. Vea los mensajes con insacula mail list.",
+        "office.message-sent": "El mensaje {message} ya salió, y lo que decía ya no está aquí.",
+        "office.messages-listed": "Mensajes: {count}.",
+        "office.mail-sent": """
+        Mensajes enviados: {sent}. Se intentará de nuevo: {delayed}. Sin remedio: {failed} (vea insacula mail list \
+        --failed).
+        """,
+        "office.mail-retried": "El mensaje {message} se enviará con el próximo insacula mail send.",
+        "undelivered.address": "la dirección de correo no es válida {detail}",
+        "undelivered.contents": "lo que debía decir no está o no abre con la clave de datos {detail}",
+        "undelivered.program": "no se pudo ejecutar el programa de correo {detail}",
+        "undelivered.exit": "el programa de correo terminó con error {detail}",
+        "undelivered.timeout": "el programa de correo no terminó a tiempo {detail}",
+        "undelivered.other": "falló el envío: {detail}",
+        "mail.queued": "en espera hasta {time}",
+        "mail.sent": "enviado",
+        "mail.failed": "SIN ENTREGAR",
+        "mail.attempts": "intentos: {count}",
+        "mail.to-applicant": "solicitud {folio}",
+        "mail.to-expert": "perito {folio}",
+        "mail.to-court": "juzgado {folio}",
+        "mail.to-account": "cuenta {folio}",
+        "mail.footer": """
+        {institution}
+
+        Este mensaje es automático: no lo responda.
+        """,
+        "help.value.id": "identificador",
+        "help.mail.abstract": "Los mensajes a solicitantes, peritos y juzgados.",
+        "help.mail-list.abstract": """
+        Muestra los mensajes: los que esperan, los enviados y los que no se pudieron entregar.
+        """,
+        "help.mail-list.failed": "Solo los que no se pudieron entregar.",
+        "help.mail-send.abstract": "Envía los mensajes a los que les llegó la hora.",
+        "help.mail-send.discussion": """
+        Ejecútelo cada pocos minutos. Usa el programa de correo de la máquina (/usr/sbin/sendmail, o el de la \
+        variable INSACULA_SENDMAIL); INSACULA_MAIL_FROM da la dirección de quien escribe. Un envío que falla se \
+        repite: al minuto, y cada vez el doble, hasta seis horas; después de 12 intentos queda sin entregar.
+        """,
+        "help.mail-retry.abstract": "Vuelve a poner en espera un mensaje que no se pudo entregar.",
+        "help.mail-retry.message": "El identificador que muestra insacula mail list.",
+
+        // MARK: Mail: what messages say
+
+        "mail.application-submitted.subject": "Solicitud {folio}: recibida",
+        "mail.application-submitted.body": """
+        Recibimos su solicitud de registro como perito auxiliar. Su folio es {folio}.
+
+        Consúltela con el folio y la clave de acceso que se mostró una sola vez al presentarla. Por este medio le \
+        avisaremos de cada paso.
+        """,
+        "mail.application-returned.subject": "Solicitud {folio}: falta algo",
+        "mail.application-returned.body": """
+        Su solicitud {folio} necesita correcciones:
+
+        {cause}
+
+        Corríjala a más tardar el {deadline}. Después de esa fecha la solicitud caduca.
+        """,
+        "mail.application-listed.subject": "Solicitud {folio}: en la lista preliminar",
+        "mail.application-listed.body": """
+        Su solicitud {folio} está en la lista preliminar, para la especialidad {specialty}.
+
+        Cualquier persona puede presentar objeciones hasta el {deadline}. Si hay alguna le avisaremos para que la \
+        conteste.
+        """,
+        "mail.application-objected.subject": "Solicitud {folio}: hay una objeción",
+        "mail.application-objected.body": """
+        Se presentó una objeción a su solicitud {folio}:
+
+        {cause}
+
+        Puede contestarla hasta el {deadline}.
+        """,
+        "mail.application-rejected.subject": "Solicitud {folio}: resolución",
+        "mail.application-rejected.body": """
+        Su solicitud {folio} no fue aprobada. El motivo es:
+
+        {cause}
+
+        Fundamento: {instrument}
+        """,
+        "mail.application-approved.subject": "Solicitud {folio}: aprobada",
+        "mail.application-approved.body": """
+        Su solicitud {folio} fue aprobada para la especialidad {specialty}. Le avisaremos cuando esté en el padrón \
+        con su número de perito.
+        """,
+        "mail.application-admitted.subject": "Ya está en el padrón: {expert}",
+        "mail.application-admitted.body": """
+        Su solicitud {folio} concluyó. Está en el padrón de peritos auxiliares con el número {expert}, hasta el \
+        {until}.
+
+        Desde ahora puede salir en los sorteos de su especialidad. Si no está disponible, dígalo antes.
+        """,
+        "mail.application-lapsed.subject": "Solicitud {folio}: caducó",
+        "mail.application-lapsed.body": """
+        Su solicitud {folio} caducó el {deadline}, porque no se recibieron las correcciones. Puede presentar otra.
+        """,
+        "mail.designation-named.subject": "Designación por sorteo {folio}",
+        "mail.designation-named.body": """
+        El sorteo {folio} le designó perito en {specialty}.
+
+        Juzgado: {court}
+        Expediente: {case}
+
+        El juzgado le notificará, y desde entonces corre el plazo para aceptar. Si tiene un impedimento, dígalo al \
+        juzgado cuanto antes.
+        """,
+        "mail.designation-notified.subject": "Designación {folio}: acepte a más tardar el {deadline}",
+        "mail.designation-notified.body": """
+        El juzgado le notificó su designación como perito en {specialty}.
+
+        Juzgado: {court}
+        Expediente: {case}
+        Sorteo: {folio}
+
+        Acepte y proteste el cargo, o presente su excusa, a más tardar el {deadline}. Si no contesta, se designará a \
+        otra persona.
+        """,
+        "mail.designation-revoked.subject": "Designación {folio}: revocada",
+        "mail.designation-revoked.body": """
+        Su designación en el sorteo {folio} quedó sin efecto.
+
+        Juzgado: {court}
+        Expediente: {case}
+        Causa: {cause}
+        """,
+        "mail.alternate-called.subject": "Sorteo {folio}: se le llama como suplente",
+        "mail.alternate-called.body": """
+        En el sorteo {folio} usted salió como suplente en {specialty}, y ahora se le llama en lugar de quien fue \
+        designado.
+
+        Juzgado: {court}
+        Expediente: {case}
+
+        El juzgado le notificará, y desde entonces corre el plazo para aceptar. Si tiene un impedimento, dígalo al \
+        juzgado.
+        """,
+        "mail.draw-concluded.subject": "Sorteo {folio}: concluido",
+        "mail.draw-concluded.body": """
+        El sorteo {folio} concluyó.
+
+        Expediente: {case}
+        Especialidad: {specialty}
+        Designación: {designated}
+        Suplentes: {alternates}
+
+        Notifique a quien fue designado: desde entonces corre el plazo para aceptar.
+        """,
+        "mail.designation-accepted.subject": "Sorteo {folio}: cargo aceptado",
+        "mail.designation-accepted.body": """
+        {expert} aceptó y protestó el cargo de perito en {specialty}.
+
+        Expediente: {case}
+        Sorteo: {folio}
+        """,
+        "mail.designation-excused.subject": "Sorteo {folio}: excusa",
+        "mail.designation-excused.body": """
+        {expert} presentó su excusa.
+
+        Expediente: {case}
+        Sorteo: {folio}
+        Causa: {cause}
+
+        Llame a quien sigue como suplente, o abra un sorteo que la sustituya.
+        """,
+        "mail.designation-lapsed.subject": "Sorteo {folio}: venció el plazo",
+        "mail.designation-lapsed.body": """
+        El {deadline} venció el plazo para que {expert} aceptara el cargo de perito, sin respuesta. La designación \
+        quedó sin efecto.
+
+        Juzgado: {court}
+        Expediente: {case}
+        Sorteo: {folio}
+        """,
+        "mail.account-recovery.subject": "Recuperación de la cuenta {account}",
+        "mail.account-recovery.body": """
+        Se pidió recuperar la cuenta {account}. La recuperación termina cuando otra persona de la administración la \
+        confirma.
+
+        Si usted no la pidió, avise de inmediato a la administración.
+        """,
     ]
 }

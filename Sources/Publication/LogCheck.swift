@@ -10,6 +10,8 @@ public struct LogCheck: Sendable {
     public enum Fault: Equatable, Sendable {
         /// SQLite's own check of its file.
         case store(String)
+        /// The activity log was changed outside the product.
+        case activity(ActivityCheck.Fault)
         /// Places must count from 0 without gaps.
         case gap(place: Int)
         case leaf(place: Int)
@@ -26,18 +28,25 @@ public struct LogCheck: Sendable {
     public private(set) var entries = 0
     public private(set) var draws = 0
 
-    /// - Parameter progress: called now and then with the entries read and all entries.
+    /// - Parameters:
+    ///   - logs: the keys of the log, every one of which must have signed.
+    ///   - progress: called now and then with the entries read and all entries.
     public init(
-        store: Store, publicFolder: String, log: VerifierKey, now: Timestamp, progress: (Int, Int) -> Void = { _, _ in }
+        store: Store, publicFolder: String, logs: [VerifierKey], now: Timestamp,
+        progress: (Int, Int) -> Void = { _, _ in }
     ) throws {
-        faults = try store.integrityFaults().map { .store($0) }
+        faults = try store.integrityFaults().map { .store($0) } + store.checkActivity().faults.map { .activity($0) }
         let frontier = try rebuild(store, progress)
         let source = FolderSource(publicFolder)
-        let trust = TrustPolicy(log: log)
+        let trust = TrustPolicy(logs: logs)
         let audit = LogAudit(of: source, terms: .init(trust: trust, now: now), progress: progress)
         faults += audit.findings.map { .published($0) }
         if let error = audit.interruption { throw error }
         if let checkpoint = audit.checkpoint {
+            let signed = try source.read(PublishedFile.checkpoint).map { try SignedCheckpoint(parsing: $0) }
+            for log in logs where signed?.isSigned(by: log) != true {
+                faults.append(.published(Finding(.fault(.checkpoint), at: PublishedFile.checkpoint, subject: log.text)))
+            }
             if checkpoint.size != entries {
                 faults.append(.notPublished(stored: entries, published: checkpoint.size))
             } else if checkpoint.root != frontier.root {

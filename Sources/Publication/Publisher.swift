@@ -21,22 +21,26 @@ public final class Publisher {
         case incomplete(String)
     }
 
-    public let log: VerifierKey
     private let store: Store
-    private let signer: NoteSigner
+    private var signer: NoteSigner
+    /// While the log's key changes: those that sign beside it.
+    private var otherSigners: [NoteSigner]
     private let folder: PublicFolder
     /// The newest checkpoint in the public folder.
     public private(set) var checkpoint: SignedCheckpoint?
 
     /// Opens the public folder and finds how far it is.
+    /// - Parameter others: signers of the same log that are to sign every checkpoint too.
     /// - Throws: a `Fault` if what the world has seen cannot come from this store. Nothing is published then.
-    public init(folder: String, staging: String, signer: NoteSigner, store: Store) throws {
+    public init(
+        folder: String, staging: String, signer: NoteSigner, and others: [NoteSigner] = [], store: Store
+    ) throws {
         self.store = store
         self.signer = signer
-        self.log = signer.key
+        otherSigners = others
         self.folder = try PublicFolder(path: folder, staging: staging)
         guard let bytes = self.folder.read(PublishedFile.checkpoint) else { return }
-        guard let signed = try? SignedCheckpoint(parsing: bytes), signed.isSigned(by: log) else {
+        guard let signed = try? SignedCheckpoint(parsing: bytes), keys.contains(where: signed.isSigned) else {
             throw Fault.foreignCheckpoint
         }
         let (size, stored) = (signed.checkpoint.size, try store.size())
@@ -47,18 +51,31 @@ public final class Publisher {
         checkpoint = signed
     }
 
-    /// Publishes every entry of the store that is not yet published.
+    /// The log's own key.
+    public var log: VerifierKey { signer.key }
+
+    /// Every key that signs the log's checkpoints, its own first.
+    public var keys: [VerifierKey] { ([signer] + otherSigners).map(\.key) }
+
+    /// Has other keys sign from the next `publish` on.
+    public func sign(with signer: NoteSigner, and others: [NoteSigner] = []) {
+        self.signer = signer
+        otherSigners = others
+    }
+
+    /// Publishes every entry of the store that is not yet published, and signs what is published if the keys have changed.
     public func publish() throws {
         let (old, new) = (checkpoint?.checkpoint.size ?? 0, try store.size())
-        guard new > old else { return }
+        guard new > old else { return try signAnew() }
         let root = try TiledTree(size: new, reader: store).root()
-        let next = SignedCheckpoint(Checkpoint(origin: log.name, size: new, root: root), signedBy: signer)
+        let next = SignedCheckpoint(
+            Checkpoint(origin: log.name, size: new, root: root), signedBy: signer, and: otherSigners)
 
         let tiles = Tile.added(from: old, to: new)
         let bundles = EntryBundle.added(from: old, to: new)
         try write(tiles) { [($0.path, Tile.encode(try store.hashes(of: $0)))] }
         try write(bundles) { [($0.path, try EntryBundle.encode(store.rows(in: $0.places).map(\.bytes)))] }
-        if old == 0 { try folder.write([(PublishedFile.trustPolicy, Array("log \(log.text)\nquorum none\n".utf8))]) }
+        try publishTrustPolicy()
         for first in stride(from: old, to: new, by: Publisher.portion) {
             let rows = try store.rows(in: first..<min(first + Publisher.portion, new))
             try write(rows) { try files(beside: Entry(parsing: $0.bytes), under: next) }
@@ -68,6 +85,32 @@ public final class Publisher {
         // A full tile makes its partial ones superfluous (tlog-tiles, Partial Tiles).
         for path in tiles.filter(\.isFull).map(\.path) + bundles.filter(\.isFull).map(\.path) {
             folder.remove(path + ".p")
+        }
+    }
+
+    private func signAnew() throws {
+        guard let signed = checkpoint?.signedAnew(by: signer, and: otherSigners) else { return }
+        try publishTrustPolicy()
+        guard signed != checkpoint else { return }
+        try folder.write([(PublishedFile.checkpoint, signed.bytes)])
+        checkpoint = signed
+    }
+
+    /// Names every key that signs: while two do, proofs under either are out in the world.
+    private func publishTrustPolicy() throws {
+        let policy = Array((keys.map { "log \($0.text)\n" }.joined() + "quorum none\n").utf8)
+        guard folder.read(PublishedFile.trustPolicy) != policy else { return }
+        try folder.write([(PublishedFile.trustPolicy, policy)])
+    }
+
+    /// Issues every published proof that names another key anew, under the log's own.
+    public func reissueProofs() throws {
+        guard let checkpoint else { return }
+        try write(try store.names(.concluded)) { name in
+            let draw = try DrawID(name)
+            let published = folder.read(PublishedFile.proof(draw)).flatMap { try? ProofFile(parsing: $0) }
+            guard published?.log != log else { return [] }
+            return [(PublishedFile.proof(draw), try proof(of: draw, under: checkpoint).bytes)]
         }
     }
 

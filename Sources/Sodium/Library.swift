@@ -14,4 +14,6 @@ public enum SodiumError: Error, Equatable, Sendable {
     case weakKey
     /// A sealed text that was changed, or sealed for another key or another context.
     case notAuthentic
+    /// There was not the memory that a password's hash takes.
+    case outOfMemory
 }

@@ -97,6 +97,9 @@ enum Schema {
                 try Store.index(db, try IdentityDocument(parsing: row.bytes("document")))
             }
         }
+        addSettings(to: &migrator)
+        addMessages(to: &migrator)
+        registerAccounts(in: &migrator)
         return migrator
     }
 }

@@ -8,6 +8,8 @@ public struct SealedName: Hashable, Sendable {
         case secret
         /// The number of a reserved file.
         case caseNumber = "case"
+        /// Address and contents of a message that is not sent yet.
+        case message
         /// Telephones and e-mail addresses of an expert.
         case contact
         /// The file of an application, with everything about the applicant.
@@ -18,6 +20,10 @@ public struct SealedName: Hashable, Sendable {
         case objection
         /// A change to the roster that waits for approval.
         case proposal
+        /// The e-mail address of an account.
+        case accountEmail = "account-email"
+        /// The secret of an account's one-time codes.
+        case totp
     }
 
     public var kind: Kind
@@ -29,7 +35,9 @@ public struct SealedName: Hashable, Sendable {
     }
 
     /// A box opens under its own name only.
-    public var context: String { "\(kind.rawValue) \(name)" }
+    public var context: String { SealedName.context(kind.rawValue, name) }
+
+    static func context(_ kind: String, _ name: String) -> String { "\(kind) \(name)" }
 }
 
 extension Store {

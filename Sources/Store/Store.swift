@@ -38,6 +38,8 @@ public final class Store: Sendable {
             // GRDB sets NORMAL for WAL, with which a power cut can take back a committed entry.
             try db.execute(sql: "PRAGMA synchronous = \(waits ? "FULL" : "OFF")")
             guard try Int.fetchOne(db, sql: "PRAGMA synchronous") == (waits ? 2 : 0) else { throw Fault.notDurable }
+            // What is erased or sealed anew is overwritten, and not only let go of.
+            try db.execute(sql: "PRAGMA secure_delete = ON")
         }
         try Schema.migrator.migrate(pool)
     }

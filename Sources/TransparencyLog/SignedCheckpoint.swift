@@ -16,10 +16,12 @@ public struct SignedCheckpoint: Equatable, Sendable {
         self.note = note
     }
 
-    /// - Parameter signedBy: the log's signer, whose name is the checkpoint's origin.
-    public init(_ checkpoint: Checkpoint, signedBy signer: NoteSigner) {
+    /// - Parameters:
+    ///   - signer: the log's signer, whose name is the checkpoint's origin.
+    ///   - others: while the log's key changes, signers of the same name whose signatures are wanted too.
+    public init(_ checkpoint: Checkpoint, signedBy signer: NoteSigner, and others: [NoteSigner] = []) {
         let text = checkpoint.noteText
-        self.init(checkpoint, note: SignedNote(text: text, signatures: [signer.sign(text)]))
+        self.init(checkpoint, note: SignedNote(text: text, signatures: ([signer] + others).map { $0.sign(text) }))
     }
 
     private init(_ checkpoint: Checkpoint, note: SignedNote) {
@@ -30,6 +32,12 @@ public struct SignedCheckpoint: Equatable, Sendable {
     /// The same with one more signature line.
     func adding(_ signature: SignedNote.Signature) -> SignedCheckpoint {
         SignedCheckpoint(checkpoint, note: SignedNote(text: note.text, signatures: note.signatures + [signature]))
+    }
+
+    /// The same, signed by these signers of the log and no others of its name. The lines of witnesses stay.
+    public func signedAnew(by signer: NoteSigner, and others: [NoteSigner] = []) -> SignedCheckpoint {
+        let witnesses = note.signatures.filter { !$0.name.isVerbatim(checkpoint.origin) }
+        return witnesses.reduce(SignedCheckpoint(checkpoint, signedBy: signer, and: others)) { $0.adding($1) }
     }
 
     /// The note.

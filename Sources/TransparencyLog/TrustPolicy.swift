@@ -45,8 +45,11 @@ public struct TrustPolicy: Sendable {
     }
 
     /// The policy that trusts one log and asks for no witness.
-    public init(log: VerifierKey) {
-        logs = [log]
+    public init(log: VerifierKey) { self.init(logs: [log]) }
+
+    /// The policy that trusts logs, or several keys of one log, and asks for no witness.
+    public init(logs: [VerifierKey]) {
+        self.logs = logs
         rules = []
         quorum = nil
     }

@@ -10,7 +10,8 @@ struct Insacula: RootCommand {
             discussion: say("help.office.discussion"),
             subcommands: [
                 Init.self, Adopt.self, RosterGroup.self, DrawGroup.self, LogGroup.self, Backup.self, Restore.self,
-                CustodianGroup.self, IndicatorsCommand.self, DemoCommand.self, CallGroup.self, ApplicationGroup.self,
+                CustodianGroup.self, KeysGroup.self, MailGroup.self, AccountGroup.self, ActivityGroup.self,
+                IndicatorsCommand.self, DemoCommand.self, CallGroup.self, ApplicationGroup.self,
                 DesignationGroup.self, QueueCommand.self, WorkCommand.self, PersonGroup.self,
             ])
     }
@@ -47,10 +48,45 @@ struct LogGroup: AsyncParsableCommand {
     }
 }
 
+struct KeysGroup: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "keys", abstract: say("help.keys.abstract"),
+            subcommands: [KeysList.self, KeysProtect.self, KeysUnprotect.self, KeysRotate.self, KeysRetire.self])
+    }
+}
+
+struct MailGroup: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "mail", abstract: say("help.mail.abstract"),
+            subcommands: [MailList.self, MailSend.self, MailRetry.self])
+    }
+}
+
 struct CustodianGroup: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "custodian", abstract: say("help.custodian.abstract"),
             subcommands: [CustodianNew.self, CustodianOpen.self])
+    }
+}
+
+struct AccountGroup: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "account", abstract: say("help.account.abstract"),
+            subcommands: [
+                AccountAdd.self, AccountList.self, AccountPassword.self, AccountTOTP.self, AccountDisable.self,
+                AccountEnable.self, AccountRecover.self, AccountConfirm.self,
+            ])
+    }
+}
+
+struct ActivityGroup: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "activity", abstract: say("help.activity.abstract"),
+            subcommands: [ActivityList.self, ActivityCheckCommand.self])
     }
 }

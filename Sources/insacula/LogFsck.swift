@@ -45,6 +45,7 @@ extension LogCheck.Fault {
     fileprivate var phrase: String {
         switch self {
         case .store(let text): say("fsck.store", ["reason": text])
+        case .activity(let fault): fault.phrase
         case .gap(let place): say("fsck.gap", ["place": String(place)])
         case .leaf(let place): say("fsck.leaf", ["place": String(place)])
         case .tile(let path): say("fsck.tile", ["path": path])

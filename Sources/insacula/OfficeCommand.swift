@@ -66,6 +66,10 @@ extension KeyFolder.Fault {
         case .absent(let path): CommandError("office.key-absent", ["path": path])
         case .open(let path): CommandError("office.key-open", ["path": path])
         case .malformed(let path): CommandError("office.key-malformed", ["path": path])
+        case .foreign(let path): CommandError("office.key-foreign", ["path": path])
+        case .passphraseNeeded(let path): CommandError("office.passphrase-needed", ["path": path])
+        case .wrongPassphrase(let path): CommandError("office.wrong-passphrase", ["path": path])
+        case .badPassphrase(let path): CommandError("office.bad-passphrase", ["path": path])
         }
     }
 }

@@ -7,6 +7,8 @@ extension Refusal {
     var spokenValues: [String: String] {
         var values = values
         if let catalogue = values["catalogue"] { values["catalogue"] = say("catalogue.\(catalogue)") }
+        if let action = values["action"] { values["action"] = say("action.\(action)") }
+        if let role = values["role"] { values["role"] = say("role.\(role)") }
         if let close = values["close"] {
             values["close"] = close.isEmpty ? "" : " " + say("office.close-names", ["names": close])
         }

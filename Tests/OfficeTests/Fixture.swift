@@ -45,7 +45,7 @@ final class TestClock: Sendable {
                     bytes += SHA256.hash("\(seed) \(number)").bytes
                 }
                 return Array(bytes.prefix(count))
-            })
+            }, passwordCost: .least)
     }
 }
 

@@ -107,7 +107,8 @@ import Verification
         let registry = fixture.temporary.path + "/registry"
         try FileManager.default.copyItem(atPath: Repository.registry, toPath: registry)
         let size = try #require(await office.checkpoint).size
-        #expect(try await office.adopt(Registry(folder: registry), as: .atTheMachine(for: DefaultOffice.council)).isNothing)
+        #expect(
+            try await office.adopt(Registry(folder: registry), as: .atTheMachine(for: DefaultOffice.council)).isNothing)
         #expect(await office.checkpoint?.size == size)
 
         let specialties = registry + "/specialties.csv"

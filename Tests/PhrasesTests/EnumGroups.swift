@@ -11,7 +11,11 @@ enum EnumGroups {
             + keys("step", Step.self) + keys("state", StepState.self) + keys("fault", LogFault.self)
             + keys("pool", Pool.Difference.Kind.self) + keys("warning", Warning.self)
             + keys("office", Refusal.Reason.self) + keys("office", RowFault.Reason.self)
+            + keys("action", Action.self) + keys("role", Role.Kind.self)
+            + ["done", "refused"].map { "outcome.\($0)" }
             + ["concluded", "overdue", "due", "waiting"].map { "phase.\($0)" }
+            + MailTemplate.allCases.flatMap { ["mail.\($0.rawValue).subject", "mail.\($0.rawValue).body"] }
+            + keys("undelivered", MailFault.Reason.self)
             + keys("standing", Roster.Standing.self) + keys("catalogue", Catalogue.self)
             + registry)
 

@@ -94,7 +94,8 @@ extension Office {
             }
             deed.subject = expert.description
             deed.changes.append(try seal(file.contact.bytes, as: SealedName(.contact, expert)))
-            deed.changes += try notices(.admitted(expert), of: id, file)
+            let until = reader.state.roster.period(named: application.call.period)?.until ?? deed.time
+            deed.changes += try noticeOfAdmission(as: expert, of: id, file, until: until, at: deed.time)
             return expert
         }
     }

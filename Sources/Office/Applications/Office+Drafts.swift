@@ -104,7 +104,8 @@ extension Office {
                         application: id, call: file.call, districts: file.districts, file: file.digest))
             ]
             deed.changes = try settle(file, from: name, as: id.description)
-            deed.changes += [issued, .eraseAccessCode(of: draft)] + (try notices(.submitted, of: id, file))
+            deed.changes +=
+                [issued, .eraseAccessCode(of: draft)] + (try noticeOfSubmission(of: id, file, at: deed.time))
             return Access(folio: id.description, code: code.description)
         }
     }
@@ -121,8 +122,8 @@ extension Office {
 
     /// Answers an objection. The answer stays private.
     public func answer(_ number: Int, text: String, in id: ApplicationID, as actor: Actor) throws {
-        try actor.requireOwn(id.description)
         try perform(.answer, on: id.description, as: actor) { deed in
+            try actor.requireOwn(id.description)
             let answer = SealedName(.objection, "\(id)/\(number)/answer")
             deed.facts = [.applicationMoved(ApplicationMoved(id, .answered(number)))]
             deed.changes = [try seal(Array(text.normalized.utf8), as: answer)]
@@ -130,8 +131,8 @@ extension Office {
     }
 
     public func withdraw(_ id: ApplicationID, as actor: Actor) throws {
-        try actor.requireOwn(id.description)
         try perform(.withdraw, on: id.description, as: actor) { deed in
+            try actor.requireOwn(id.description)
             deed.facts = [.applicationMoved(ApplicationMoved(id, .withdrawn))]
         }
     }

@@ -29,6 +29,9 @@ extension Office {
         let clock = DemoClock(start)
         var played = ports
         played.now = { try clock.now }
+        // Nobody is to get mail of a year that never was, and its codes guard nobody's data.
+        played.mail = { _ in }
+        played.passwordCost = .least
         let plan = Plan(
             origin: demo.origin, institution: "Consejo de la Judicatura (ficticio)", registry: demo.registry,
             custodians: [])

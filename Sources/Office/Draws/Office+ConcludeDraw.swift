@@ -18,29 +18,28 @@ extension Office {
     /// - Throws: `Refusal.notDue` before the round, with the time to come back at.
     /// - Parameter actor: whoever; nobody has a choice in how a draw ends.
     public func concludeDraw(_ draw: DrawID, as actor: Actor = .clock) throws -> Conclusion {
-        try actor.require(.concludeDraw)
-        let time = try now()
-        let state = reader.state
-        guard let open = state.draws.open[draw] else {
-            throw Refusal(state.draws.isOpened(draw) ? .alreadyConcluded : .unknownDraw, ["draw": draw.description])
-        }
-        guard let policy = state.policies[open.opened.policy] else { throw Refusal(.noPolicy) }
-        let (chain, signature) = try signature(for: open, under: policy, at: time)
-        let secret = try secret(of: draw)
-        let round = open.opened.beacon.round
-        let seed = Seed.digest(
-            leaf: open.leaf, secret: secret, chain: chain.name, round: round, signature: signature)
-        let seats = open.opened.request.seats
-        let order = Order(of: open.pool, seed: seed).first(seats + policy.alternates).map(\.expert)
-        let concluded = DrawConcluded(
-            draw: draw, beacon: .init(chain: chain.name, round: round), signature: signature, secret: secret,
-            designated: Array(order.prefix(seats)), alternates: Array(order.dropFirst(seats)))
         try perform(.concludeDraw, on: draw.description, as: actor) { deed in
+            let state = reader.state
+            guard let open = state.draws.open[draw] else {
+                throw Refusal(
+                    state.draws.isOpened(draw) ? .alreadyConcluded : .unknownDraw, ["draw": draw.description])
+            }
+            guard let policy = state.policies[open.opened.policy] else { throw Refusal(.noPolicy) }
+            let (chain, signature) = try signature(for: open, under: policy, at: deed.time)
+            let secret = try secret(of: draw)
+            let round = open.opened.beacon.round
+            let seed = Seed.digest(
+                leaf: open.leaf, secret: secret, chain: chain.name, round: round, signature: signature)
+            let seats = open.opened.request.seats
+            let order = Order(of: open.pool, seed: seed).first(seats + policy.alternates).map(\.expert)
+            let concluded = DrawConcluded(
+                draw: draw, beacon: .init(chain: chain.name, round: round), signature: signature, secret: secret,
+                designated: Array(order.prefix(seats)), alternates: Array(order.dropFirst(seats)))
             deed.facts = [.drawConcluded(concluded)]
-            deed.changes = [.erase(SealedName(.secret, draw))]
+            deed.changes = [.erase(SealedName(.secret, draw))] + (try notices(of: concluded, at: deed.time))
+            return Conclusion(
+                concluded: concluded, time: deed.time, seed: seed, isIndependent: chain.scheme.isIndependent)
         }
-        return Conclusion(
-            concluded: concluded, time: time, seed: seed, isIndependent: chain.scheme.isIndependent)
     }
 
     /// The signature of the round that decides a draw.

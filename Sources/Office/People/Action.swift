@@ -25,6 +25,14 @@ public enum Action: String, CaseIterable, Sendable {
     // The office itself.
     case signIn = "sign-in"
     case manageAccounts = "manage-accounts"
+    case addAccount = "add-account"
+    case disableAccount = "disable-account"
+    case enableAccount = "enable-account"
+    case beginRecovery = "begin-recovery"
+    case confirmRecovery = "confirm-recovery"
+    case changePassword = "change-password"
+    case enrol
+    case readActivity = "read-activity"
     case manageKeys = "manage-keys"
     case manageMail = "manage-mail"
     case exportPerson = "export-person"
@@ -51,6 +59,9 @@ public enum Action: String, CaseIterable, Sendable {
         case .accept, .excuse: [.court, .expert]
         case .signIn: Set(Role.Kind.allCases)
         case .manageAccounts, .manageKeys: [.administration]
+        case .addAccount, .disableAccount, .enableAccount, .beginRecovery, .confirmRecovery: [.administration]
+        case .changePassword, .enrol: [.registry, .court, .council, .administration, .audit]
+        case .readActivity: [.council, .administration, .audit]
         case .manageMail: [.administration, .clock]
         case .exportPerson: [.registry, .administration, .applicant, .expert]
         case .erasePerson: [.administration]

@@ -14,31 +14,64 @@ struct Deed {
     var facts: [Fact] = []
     /// Changes beside the log, made in the same transaction.
     var changes: [Change] = []
+
+    /// The deed's line in the activity log.
+    fileprivate func line(_ outcome: Activity.Outcome, _ detail: String = "") -> Change {
+        .activity(
+            Activity(
+                at: time, actor: actor.name, role: actor.role.kind.rawValue, action: action.rawValue, subject: subject,
+                outcome: outcome, detail: detail))
+    }
 }
 
 extension Office {
     /// The one way in: who may act, acts; what is done is recorded, stored and published, all of it or nothing.
     ///
+    /// What is done and its line in the activity log are one transaction. What the office or the rules of the record refuse leaves
+    /// its line too; what fails otherwise (the disk) is no decision and leaves none.
     /// - Parameter body: makes the deed. Its facts are then folded in under the rules of the record.
     @discardableResult
     func perform<T>(
         _ action: Action, on subject: String, as actor: Actor, _ body: (inout Deed) throws -> T
     ) throws -> T {
         var deed = Deed(action: action, actor: actor, time: try ports.now(), subject: subject)
-        try actor.require(action)
-        let result = try body(&deed)
-        try append(deed)
-        return result
+        do {
+            try actor.require(action)
+            let result = try body(&deed)
+            try append(deed)
+            return result
+        } catch let refusal as Refusal {
+            try reader.store.write([deed.line(.refused, refusal.reason.rawValue)])
+            throw refusal
+        } catch let violation as Violation {
+            try reader.store.write([deed.line(.refused, violation.rule.rawValue)])
+            throw violation
+        }
+    }
+
+    /// Writes down that somebody was not let in.
+    /// - Parameters:
+    ///   - actor: whose name was used, if it is known. What was typed in its place is not kept: it may be a password.
+    ///   - changes: made in the same transaction.
+    /// - Returns: the refusal, to be thrown.
+    func refuse(
+        _ reason: Refusal.Reason, _ action: Action, as actor: Actor?, _ changes: [Change] = []
+    ) throws -> Refusal {
+        let line = Activity(
+            at: try ports.now(), actor: actor?.name ?? Actor.anonymous, role: actor?.role.kind.rawValue ?? "",
+            action: action.rawValue, subject: actor?.name ?? "", outcome: .refused, detail: reason.rawValue)
+        try reader.store.write(changes + [.activity(line)])
+        return Refusal(reason)
     }
 
     private func append(_ deed: Deed) throws {
-        guard !deed.facts.isEmpty else { return try reader.store.write(deed.changes) }
+        var append = Append()
+        append.changes = deed.changes + [deed.line(.done)]
+        guard !deed.facts.isEmpty else { return try reader.store.write(append.changes) }
         if let last = reader.state.time, deed.time < last {
             throw Refusal(.clockBehind, ["now": deed.time.text, "last": last.text])
         }
         let size = reader.size
-        var append = Append()
-        append.changes = deed.changes
         do {
             for fact in deed.facts {
                 let bytes = Entry(time: deed.time, by: deed.actor.office, fact: fact).bytes

@@ -72,6 +72,9 @@ public struct Actor: Hashable, Sendable {
     }
 
     public static let clock = Actor(name: "clock", role: .clock)
+
+    /// Whoever sits at the machine, for what administration does there: the first account, and help where nobody else can.
+    public static let administratorAtTheMachine = Actor(name: "operator", role: .administration)
 }
 
 extension Actor {
@@ -89,7 +92,7 @@ extension Actor {
     }
 
     /// - Throws: `Refusal.notAllowed` if the role may not do it.
-    func require(_ action: Action) throws(Refusal) {
+    public func require(_ action: Action) throws(Refusal) {
         guard action.roles.contains(role.kind) else {
             throw Refusal(.notAllowed, ["action": action.rawValue, "role": role.kind.rawValue])
         }

@@ -15,11 +15,11 @@ extension Office {
     }
 
     public func export(_ person: PersonID, as actor: Actor) throws -> Export {
-        switch person {
-        case .expert(let id): try actor.requireOwn(id)
-        case .draft, .application: try actor.requireOwn(person.description)
-        }
-        return try perform(.exportPerson, on: person.description, as: actor) { _ in
+        try perform(.exportPerson, on: person.description, as: actor) { _ in
+            switch person {
+            case .expert(let id): try actor.requireOwn(id)
+            case .draft, .application: try actor.requireOwn(person.description)
+            }
             let holdings = try holdings(of: person)
             guard !holdings.isEmpty else { throw Refusal(.unknownPerson, ["person": person.description]) }
             var documents: [String: [UInt8]] = [:]
@@ -65,7 +65,9 @@ extension Office {
             try checkNotNeeded(holdings, person, force: force, at: deed.time)
             deed.changes = holdings.sealed.map { .erase($0) }
             deed.changes += holdings.experts.map { .eraseIdentity(of: $0) }
-            deed.changes += holdings.folios.map { .eraseAccessCode(of: $0) }
+            deed.changes += holdings.folios.flatMap { folio in
+                [.eraseAccessCode(of: folio)] + recipients(folio).map { .eraseMessages(to: $0) }
+            }
         }
         // The database first: what it no longer has, a killed process finds and takes away at its next start.
         try publisher.withdrawIdentities()
@@ -110,7 +112,18 @@ extension Office {
         let parts = try [.application, .document, .objection].flatMap { kind in
             try store.sealedNames(kind, prefix: folio + "/")
         }
-        return try own.filter { try store.sealed($0) != nil } + parts + (try store.messages(to: folio))
+        return try own.filter { try store.sealed($0) != nil } + parts + messages(to: folio)
+    }
+
+    /// As whom a folio's holder gets mail.
+    private func recipients(_ folio: String) -> [Message.Recipient] {
+        [Message.Recipient(.applicant, folio), Message.Recipient(.expert, folio)]
+    }
+
+    /// What was put into notices that are still to go out.
+    private func messages(to folio: String) throws -> [SealedName] {
+        try recipients(folio).flatMap { try reader.store.messages(to: $0) }.map { SealedName(.message, $0.id) }
+            .filter { try reader.store.sealed($0) != nil }
     }
 
     private func checkNotNeeded(_ holdings: Holdings, _ person: PersonID, force: Bool, at time: Timestamp) throws {

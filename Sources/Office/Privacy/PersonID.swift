@@ -1,4 +1,5 @@
 import Draw
+import Store
 import WireFormat
 
 /// By what a person is known to the office: the folio of a draft or an application, or the number on the roster.
@@ -23,5 +24,12 @@ public enum PersonID: Hashable, Sendable, CustomStringConvertible {
         case .application(let id): id.description
         case .expert(let id): id.description
         }
+    }
+}
+
+extension RecordReader {
+    /// Whole years for which a kind of private data is kept; `nil` if the council never said.
+    func retention(of kind: Retention) throws -> Int? {
+        try store.setting(.retention(kind.rawValue)).flatMap { Int($0) }
     }
 }

@@ -8,7 +8,7 @@ import WireFormat
 extension RecordReader {
     private func open(_ name: SealedName, keys folder: DataFolder) throws -> [UInt8]? {
         guard let box = try store.sealed(name) else { return nil }
-        let secrets = try SecretBox(key: KeyFolder(folder.keys).read(.data))
+        let secrets = try SecretBox(key: folder.keyFolder.read(.data, id: store.setting(.key(.data))))
         return try secrets.open(box, context: name.context)
     }
 

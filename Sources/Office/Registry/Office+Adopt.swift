@@ -1,5 +1,6 @@
 import Beacon
 import PublicRecord
+import Store
 import TransparencyLog
 import WireFormat
 
@@ -27,9 +28,17 @@ extension Office {
         let (facts, adopted) = try adoption(
             of: registry, beacons: inForce?.beacons ?? [], custodians: custodians ?? inForce?.custodians ?? [])
         if !adopted.isNothing {
-            try perform(.adopt, on: registry.policy.policy, as: actor) { $0.facts = facts }
+            try perform(.adopt, on: registry.policy.policy, as: actor) { deed in
+                deed.facts = facts
+                deed.changes = Office.settings(of: registry)
+            }
         }
         return adopted
+    }
+
+    /// What of a registry is the office's own: it goes into no entry.
+    static func settings(of registry: Registry) -> [Change] {
+        registry.retention.map { .set(.retention($0.rawValue), to: String($1)) }
     }
 
     /// The entries that an adoption takes.

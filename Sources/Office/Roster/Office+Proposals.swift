@@ -9,31 +9,29 @@ extension Office {
     ///
     /// It is tried against the rules at once, so that nobody waits for an approval that cannot be given.
     public func propose(_ change: RosterChange, as actor: Actor) throws -> Proposal {
-        try actor.require(.proposeChange)
-        let time = try now()
-        let fact = change.fact(at: time, proposedBy: actor.office)
-        try reader.refuses(fact, by: DefaultOffice.council, at: time)
-        let proposal = Proposal(
-            id: try token(), change: change, proposedAt: time, proposer: actor.name, office: actor.office)
         try perform(.proposeChange, on: change.expert.description, as: actor) { deed in
+            let fact = change.fact(at: deed.time, proposedBy: actor.office)
+            try reader.refuses(fact, by: DefaultOffice.council, at: deed.time)
+            let proposal = Proposal(
+                id: try token(), change: change, proposedAt: deed.time, proposer: actor.name, office: actor.office)
             deed.changes = [try seal(proposal.bytes, as: SealedName(.proposal, proposal.id))]
+            return proposal
         }
-        return proposal
     }
 
     /// Puts a proposed change into the record.
     /// - Throws: `Refusal.proposalOwn` if the approver is the proposer.
     public func approve(proposal id: String, as actor: Actor) throws -> Proposal {
-        try actor.require(.approveChange)
-        let proposal = try self.proposal(id)
-        guard proposal.proposer != actor.name || actor.isAtTheMachine, proposal.office != actor.office else {
-            throw Refusal(.proposalOwn, ["proposal": id])
-        }
-        try perform(.approveChange, on: proposal.change.expert.description, as: actor) { deed in
+        try perform(.approveChange, on: id, as: actor) { deed in
+            let proposal = try self.proposal(id)
+            guard proposal.proposer != actor.name || actor.isAtTheMachine, proposal.office != actor.office else {
+                throw Refusal(.proposalOwn, ["proposal": id])
+            }
+            deed.subject = proposal.change.expert.description
             deed.facts = [proposal.change.fact(at: deed.time, proposedBy: proposal.office)]
             deed.changes = [.erase(SealedName(.proposal, id))]
+            return proposal
         }
-        return proposal
     }
 
     /// Takes a proposal off the table: its own office, or the one that would approve it.
@@ -62,9 +60,9 @@ extension Office {
         _ change: StandingChanged.Change, of expert: ExpertID, cause: String, instrument: String,
         effective: Timestamp? = nil, as actor: Actor
     ) throws {
-        guard change.isDeclared else { throw Refusal(.notDeclared, ["change": change.rawValue]) }
-        try actor.requireOwn(expert)
         try perform(.declareAvailability, on: expert.description, as: actor) { deed in
+            try actor.requireOwn(expert)
+            guard change.isDeclared else { throw Refusal(.notDeclared, ["change": change.rawValue]) }
             let fact = StandingChanged(
                 change, expert: expert, cause: cause, instrument: instrument.normalized,
                 effective: max(effective ?? deed.time, deed.time))

@@ -34,14 +34,17 @@ public struct CourtCalendar: Sendable {
         return day.end(offset: offset)
     }
 
-    mutating func adopt(_ fact: CalendarAdopted, at time: Timestamp) throws(Violation) {
+    /// - Parameter limitsMayRun: whether a time limit may have begun: then what was a court day so far stays one.
+    mutating func adopt(
+        _ fact: CalendarAdopted, at time: Timestamp, limitsMayRun: Bool
+    ) throws(Violation) {
         try require(!names.contains(fact.calendar), Violation(.codeTaken, fact.calendar))
         try require(
             adopted.isEmpty || fact.offset == offset, Violation(.calendarOffset, fact.offset, expected: offset))
         let years = Years(days: fact.from...fact.until, closed: Set(fact.closed))
         let today = Day(of: time, offset: fact.offset)
         var day = fact.from
-        while !adopted.isEmpty, day <= min(today, fact.until) {
+        while limitsMayRun, day <= min(today, fact.until) {
             let isSame = isCourtDay(day) == (!day.isWeekend && !years.closed.contains(day))
             try require(isSame, Violation(.backdated, day.text, expected: today.text))
             guard day < .last else { break }

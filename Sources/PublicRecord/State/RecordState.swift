@@ -45,7 +45,7 @@ public struct RecordState: Sendable {
             created = fact
         case .catalogueAdopted(let fact): try catalogues.adopt(fact)
         case .policyAdopted(let fact): try policies.adopt(fact)
-        case .calendarAdopted(let fact): try calendar.adopt(fact, at: now)
+        case .calendarAdopted(let fact): try calendar.adopt(fact, at: now, limitsMayRun: limitsMayRun)
         case .periodOpened(let fact): try roster.open(fact)
         case .callOpened(let fact): try open(fact, at: now)
         case .applicationSubmitted(let fact): try submit(fact, at: now)
@@ -74,6 +74,9 @@ public struct RecordState: Sendable {
         }
         try require(catalogues.isEmpty(.offices) || isOffice(entry.by), Violation(.unknownOffice, entry.by))
     }
+
+    /// Whether something that has time limits was opened.
+    private var limitsMayRun: Bool { !applications.calls.isEmpty || statistics.opened > 0 || directs.count > 0 }
 
     private func isOffice(_ code: String) -> Bool {
         catalogues.contains(code, in: .offices) || catalogues.contains(code, in: .courts)

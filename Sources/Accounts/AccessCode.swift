@@ -1,0 +1,44 @@
+import Sodium
+import WireFormat
+
+/// What an applicant or expert enters with, besides the folio: 80 random bits that a person can type.
+///
+/// Sixteen characters of Crockford's Base32, shown in fours: `7K3M-Q0ZD-9V1X-PB42`.
+public struct AccessCode: Equatable, Sendable, CustomStringConvertible {
+    public static let randomBytes = 10
+    public static let length = 16
+
+    /// The sixteen characters without hyphens: what is hashed.
+    public let text: String
+
+    public init(random: Randomness) throws {
+        text = Base32.unambiguous.encode(try random.bytes(AccessCode.randomBytes))
+    }
+
+    /// Reads a code as it was typed: in either case, with or without hyphens and spaces, O for 0 and I or L for 1.
+    public init(_ typed: String) throws(Malformed) {
+        var text = ""
+        for character in typed.uppercased().unicodeScalars {
+            switch character {
+            case "-", " ": continue
+            case "O": text += "0"
+            case "I", "L": text += "1"
+            case "0"..."9", "A"..."H", "J", "K", "M", "N", "P"..."T", "V"..."Z": text.unicodeScalars.append(character)
+            default: throw Malformed(.syntax, at: "")
+            }
+            guard text.utf8.count <= AccessCode.length else { throw Malformed(.wrongLength, at: "") }
+        }
+        guard text.utf8.count == AccessCode.length else { throw Malformed(.wrongLength, at: "") }
+        self.text = text
+    }
+
+    public var description: String {
+        var groups: [Substring] = []
+        var rest = text[...]
+        while !rest.isEmpty {
+            groups.append(rest.prefix(4))
+            rest = rest.dropFirst(4)
+        }
+        return groups.joined(separator: "-")
+    }
+}

@@ -1,0 +1,49 @@
+import WireFormat
+
+/// Whether another password may be tried: after five failures in a row a minute's wait, after each further one twice as long.
+public enum LockOut: Hashable, Sendable {
+    /// It may be tried, after so many failures in a row.
+    case open(failures: Int)
+    /// Not before this time.
+    case locked(until: Timestamp, failures: Int)
+
+    public static let fresh = LockOut.open(failures: 0)
+    /// The failure that locks first.
+    public static let limit = 5
+    /// Seconds of the first wait.
+    public static let firstWait = 60
+    /// Seconds that no wait is longer than, unless somebody says otherwise.
+    public static let longestWait = 86_400
+
+    public var failures: Int {
+        switch self {
+        case .open(let failures), .locked(_, let failures): failures
+        }
+    }
+
+    /// When it opens; `nil` if it is open.
+    public var until: Timestamp? {
+        switch self {
+        case .open: nil
+        case .locked(let until, _): until
+        }
+    }
+
+    public func isOpen(at now: Timestamp) -> Bool {
+        switch self {
+        case .open: true
+        case .locked(let until, _): now >= until
+        }
+    }
+
+    /// The state after one more failure. What is tried while it is locked was not looked at, and does not count.
+    /// - Parameter longest: seconds that no wait is longer than.
+    public func failing(at now: Timestamp, longest: Int = longestWait) -> LockOut {
+        guard isOpen(at: now) else { return self }
+        let count = failures + 1
+        guard count >= LockOut.limit else { return .open(failures: count) }
+        // Twenty doublings are more than a year: enough for any `longest`, and no overflow.
+        let wait = LockOut.firstWait << min(count - LockOut.limit, 20)
+        return .locked(until: now.advanced(by: min(wait, longest)), failures: count)
+    }
+}

@@ -1,0 +1,47 @@
+import Foundation
+import Sodium
+import Store
+import TransparencyLog
+import WireFormat
+
+/// What can be said of a key without giving it away.
+public struct KeySummary: Sendable {
+    /// The file's name in the folder of the keys.
+    public var file: String
+    public var key: KeyFolder.Key
+    public var slot: KeyFolder.Slot
+    /// When its file was made.
+    public var created: Timestamp
+    /// Of a signing key, what verifies its signatures: the log's verifier key, the beacon's public key in hex. `nil` of a key that
+    /// has no such part, or that did not open.
+    public var publicPart: String?
+    public var isProtected: Bool
+    /// The file's permissions.
+    public var mode: Int
+}
+
+extension RecordReader {
+    /// The installation's keys. Those under a passphrase are listed without their public parts where none is given.
+    public func keys(in folder: DataFolder) throws -> [KeySummary] {
+        let keys = folder.keyFolder
+        return try keys.present.map { key, slot in
+            let file = KeyFolder.file(key, slot)
+            let attributes = try FileManager.default.attributesOfItem(atPath: "\(folder.keys)/\(file)")
+            let made = (attributes[.modificationDate] as? Date)?.timeIntervalSince1970 ?? 0
+            return KeySummary(
+                file: file, key: key, slot: slot, created: try Timestamp(seconds: max(0, Int(made))),
+                publicPart: publicPart(of: key, try? keys.read(key, slot)),
+                isProtected: (try? keys.isProtected(key, slot)) ?? false,
+                mode: attributes[.posixPermissions] as? Int ?? 0)
+        }
+    }
+
+    private func publicPart(of key: KeyFolder.Key, _ seed: [UInt8]?) -> String? {
+        guard let seed, let pair = try? Ed25519.PrivateKey(seed: seed) else { return nil }
+        switch key {
+        case .log: return try? NoteSigner(name: state.created?.origin ?? "", privateKey: pair).key.text
+        case .beacon: return Hex.encode(pair.publicKey.bytes)
+        case .data, .sealing: return nil
+        }
+    }
+}

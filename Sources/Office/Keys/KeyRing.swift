@@ -1,0 +1,28 @@
+import Sodium
+import Store
+import TransparencyLog
+
+/// The installation's keys, ready for use.
+struct KeyRing {
+    let secrets: SecretBox
+    let sealing: HMACSHA256
+    let beacon: Ed25519.PrivateKey
+    let signer: NoteSigner
+    /// The log's former key, until it is retired.
+    let otherSigners: [NoteSigner]
+
+    /// Finishes or takes back what a killed process began with the keys, and reads them. For the one writer only.
+    /// - Throws: `KeyFolder.Fault`, of the first key that is absent, not private, or another than the store was used with.
+    init(settling keys: KeyFolder, of store: Store, origin: String) throws {
+        try keys.tidy()
+        for key in KeyFolder.Key.allCases { try keys.settle(key, id: store.setting(.key(key))) }
+        func read(_ key: KeyFolder.Key) throws -> [UInt8] { try keys.read(key, id: store.setting(.key(key))) }
+        secrets = try SecretBox(key: read(.data))
+        sealing = HMACSHA256(key: try Digest(read(.sealing)))
+        beacon = try Ed25519.PrivateKey(seed: read(.beacon))
+        signer = try NoteSigner(name: origin, privateKey: Ed25519.PrivateKey(seed: read(.log)))
+        otherSigners =
+            keys.has(.log, .previous)
+            ? [try NoteSigner(name: origin, privateKey: Ed25519.PrivateKey(seed: keys.read(.log, .previous)))] : []
+    }
+}

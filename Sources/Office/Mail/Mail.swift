@@ -1,0 +1,97 @@
+import Foundation
+import WireFormat
+
+/// A message as it is handed over for delivery.
+public struct Mail: Hashable, Sendable {
+    public var to: MailAddress
+    /// The name that it comes from.
+    public var institution: String
+    public var subject: String
+    /// Lines end in `\n`.
+    public var body: String
+    /// The same whenever the message is sent, so that mail programs show a second copy once.
+    public var messageID: String
+    public var date: Timestamp
+    /// Of the text: a code of ISO 639-1.
+    public var language: String
+
+    /// The message in the format of RFC 5322, lines ending in `\n` as the `sendmail` interface wants them.
+    ///
+    /// Nothing in it can begin a header of its own: the address has the form of one, and what people wrote is in base64.
+    /// - Parameter from: the sender's address; without it, the mail system gives one.
+    public func bytes(from: MailAddress? = nil) -> [UInt8] {
+        var headers = [
+            "To: \(to.text)", "Subject: \(Mail.encodedWords(subject))", "Date: \(Mail.date(date))",
+            "Message-ID: <\(messageID)>", "Auto-Submitted: auto-generated", "Content-Language: \(language)",
+            "MIME-Version: 1.0", "Content-Type: text/plain; charset=utf-8", "Content-Transfer-Encoding: base64",
+        ]
+        if let from { headers.insert("From: \(Mail.encodedWords(institution))\n <\(from.text)>", at: 0) }
+        let lines = Mail.portions(of: Base64.encode(Array(body.utf8)), 76)
+        return Array((headers + [""] + lines).map { $0 + "\n" }.joined().utf8)
+    }
+
+    /// RFC 2047: words short enough for a header's line of 76 characters, each a whole text of its own. What steers becomes a space.
+    static func encodedWords(_ text: String) -> String {
+        var words: [[UInt8]] = [[]]
+        for scalar in text.unicodeScalars {
+            let bytes = Array(String(scalar.properties.generalCategory == .control ? " " : scalar).utf8)
+            if words[words.count - 1].count + bytes.count > 39 { words.append([]) }
+            words[words.count - 1] += bytes
+        }
+        return words.map { "=?utf-8?B?\(Base64.encode($0))?=" }.joined(separator: "\n ")
+    }
+
+    /// `Mon, 01 Jun 2026 15:00:00 +0000`.
+    static func date(_ time: Timestamp) -> String {
+        let days = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"]
+        let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+        let text = time.text
+        let parts = text.split { "-T:Z".contains($0) }
+        let month = months[(Int(parts[1]) ?? 1) - 1]
+        // 1 January 1970 was a Thursday.
+        return "\(days[time.seconds / 86_400 % 7]), \(parts[2]) \(month) \(parts[0]) "
+            + "\(parts[3]):\(parts[4]):\(parts[5]) +0000"
+    }
+
+    private static func portions(of text: String, _ size: Int) -> [String] {
+        var rest = text[...]
+        var portions: [String] = []
+        while !rest.isEmpty {
+            portions.append(String(rest.prefix(size)))
+            rest = rest.dropFirst(size)
+        }
+        return portions
+    }
+}
+
+/// One e-mail address of the ordinary form, `local@domain` in ASCII (RFC 5321, without quotes and address literals).
+public struct MailAddress: Hashable, Sendable {
+    public let text: String
+
+    /// `nil` for anything else: more than one address, names, comments, white space.
+    public init?(_ text: String) {
+        let parts = text.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
+        guard parts.count == 2, (1...64).contains(parts[0].count), parts[1].count <= 253,
+            parts[0].split(separator: dot, omittingEmptySubsequences: false).allSatisfy({ atom in
+                !atom.isEmpty && atom.allSatisfy { isAlphanumeric($0) || "!#$%&'*+/=?^_`{|}~-".utf8.contains($0) }
+            }),
+            parts[1].split(separator: dot, omittingEmptySubsequences: false).allSatisfy({ label in
+                (1...63).contains(label.count) && label.first != hyphen && label.last != hyphen
+                    && label.allSatisfy { isAlphanumeric($0) || $0 == hyphen }
+            })
+        else { return nil }
+        self.text = text
+    }
+}
+
+private let dot = UInt8(ascii: ".")
+private let hyphen = UInt8(ascii: "-")
+
+private func isAlphanumeric(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"):
+        true
+    default: false
+    }
+}

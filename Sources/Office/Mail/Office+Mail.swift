@@ -1,0 +1,179 @@
+import Foundation
+import Phrases
+import PublicRecord
+import Sodium
+import Store
+import TransparencyLog
+import WireFormat
+
+/// What a use case has to tell somebody.
+public struct Letter: Sendable {
+    /// What it is about, once and for all, such as `designation-named S-2026-000001 P-000017`: there is no second message about the
+    /// same.
+    public var dedup: String
+    public var recipient: Message.Recipient
+    /// An e-mail address, as it was given.
+    public var address: String
+    public var template: MailTemplate
+    public var language: Language
+    /// Fills the template (`MailTemplate.values`). Mail is read by more than its recipient: nothing belongs here that the recipient
+    /// cannot do without, and never the number of a reserved file.
+    public var values: [String: String]
+
+    public init(
+        dedup: String, to recipient: Message.Recipient, at address: String, _ template: MailTemplate,
+        in language: Language = .es, values: [String: String]
+    ) {
+        self.dedup = dedup
+        self.recipient = recipient
+        self.address = address
+        self.template = template
+        self.language = language
+        self.values = values
+    }
+}
+
+extension Office {
+    /// Seconds from a failed attempt to the next: a minute at first, then twice as long each time, at most six hours.
+    static func pause(afterAttempts attempts: Int) -> Int { min(60 << min(max(attempts, 1) - 1, 9), 6 * 3_600) }
+
+    /// A message that has not gone out after so many attempts is given up.
+    static let mostAttempts = 12
+
+    /// Puts a message in the outbox, in the transaction that the change is handed to.
+    ///
+    /// An address that is none does not stop what is to be told: the message is kept as failed, for all to see.
+    /// - Throws: `Refusal.mailIncomplete` if the template lacks a value.
+    func message(_ letter: Letter, at time: Timestamp) throws -> Change {
+        if let name = letter.template.values.subtracting(letter.values.keys).min() {
+            throw Refusal(.mailIncomplete, ["template": letter.template.rawValue, "name": name])
+        }
+        let isAddress = MailAddress(letter.address) != nil
+        let message = Message(
+            id: String(Office.digest(of: letter.dedup).prefix(16)), dedup: letter.dedup, recipient: letter.recipient,
+            template: letter.template.rawValue, language: letter.language.rawValue, created: time,
+            state: isAddress ? .queued : .failed, lastError: isAddress ? nil : MailFault(.address).text)
+        let name = SealedName(.message, message.id)
+        let box = try secrets.seal(letter.contents.bytes, context: name.context, random: ports.random)
+        return .message(message, box: box)
+    }
+
+    /// Puts messages in the outbox that belong to no other change.
+    public func post(_ letters: [Letter]) throws {
+        let time = try ports.now()
+        try reader.store.write(letters.map { try message($0, at: time) })
+    }
+
+    /// What a round of sending did.
+    public struct MailRound: Equatable, Sendable {
+        public var sent = 0
+        /// Did not go out, and will be tried again.
+        public var delayed = 0
+        /// Given up.
+        public var failed = 0
+    }
+
+    /// Sends what is due. Each message's state is kept right after its sending: a process that is killed in between sends that one
+    /// message again, under the same Message-ID.
+    /// - Parameter limit: messages at most.
+    public func sendMail(as actor: Actor, limit: Int = 500) throws -> MailRound {
+        try actor.require(.manageMail)
+        let time = try ports.now()
+        var round = MailRound()
+        for var message in try reader.store.messages(dueAt: time, limit: limit) {
+            message.attempts += 1
+            var changes: [Change] = []
+            do {
+                try ports.mail(mail(message))
+                message.state = .sent
+                message.lastError = nil
+                // What was said is with its reader now; the outbox remembers that it was.
+                changes = [.erase(SealedName(.message, message.id))]
+                round.sent += 1
+            } catch {
+                let fault = MailFault(error)
+                message.lastError = fault.text
+                let isGivenUp = message.attempts >= Office.mostAttempts || fault.isFinal
+                message.state = isGivenUp ? .failed : .queued
+                message.nextAttempt = time.advanced(by: Office.pause(afterAttempts: message.attempts))
+                if isGivenUp { round.failed += 1 } else { round.delayed += 1 }
+            }
+            try reader.store.write(changes + [.update(message)])
+        }
+        return round
+    }
+
+    /// Has a message sent again that was given up, or that waits.
+    public func retryMail(_ id: String, as actor: Actor) throws {
+        try actor.require(.manageMail)
+        guard var message = try reader.store.message(id) else { throw Refusal(.unknownMessage, ["message": id]) }
+        guard message.state != .sent else { throw Refusal(.messageSent, ["message": id]) }
+        message.state = .queued
+        message.attempts = 0
+        message.nextAttempt = try ports.now()
+        try reader.store.write([.update(message)])
+    }
+
+    /// The message as it goes out.
+    private func mail(_ message: Message) throws -> Mail {
+        guard let contents = try? open(SealedName(.message, message.id)), let letter = try? Contents(contents),
+            let template = MailTemplate(rawValue: message.template),
+            let language = Language(rawValue: message.language)
+        else { throw MailFault(.contents) }
+        guard let address = MailAddress(letter.address) else { throw MailFault(.address) }
+        let institution = reader.state.created?.institution ?? ""
+        let values = letter.values.merging([MailTemplate.institution: institution]) { $1 }
+        let text = template.text(values, in: language)
+        return Mail(
+            to: address, institution: institution, subject: text.subject, body: text.body + "\n",
+            messageID: "\(Office.digest(of: message.dedup))@\(host)", date: message.created,
+            language: language.rawValue)
+    }
+
+    /// The first part of the log's origin, where it has the form of a host's name.
+    private var host: String {
+        let first = publisher.log.name.prefix { $0 != "/" }
+        return MailAddress("a@\(first)") == nil ? "insacula.invalid" : String(first)
+    }
+
+    private static func digest(of dedup: String) -> String { SHA256.hash("insacula/v1/message\n\(dedup)\n").hex }
+}
+
+extension MailFault {
+    /// Whether trying again cannot help.
+    fileprivate var isFinal: Bool { reason == .address || reason == .contents }
+}
+
+extension Letter {
+    /// What is sealed.
+    fileprivate var contents: JSON {
+        .object([
+            "to": .string(address.normalized),
+            "values": .array(values.sorted { $0.key < $1.key }.map { .array([.string($0), .string($1.normalized)]) }),
+        ])
+    }
+}
+
+/// What was sealed.
+private struct Contents {
+    var address: String
+    var values: [String: String]
+
+    init(_ bytes: [UInt8]) throws(Malformed) {
+        self = try Fields.read(try JSON(parsing: bytes)) { (fields) throws(Malformed) in
+            let pairs = try fields.array("values") { (json) throws(Malformed) in
+                guard case .array(let pair) = json, pair.count == 2, case .string(let name) = pair[0],
+                    case .string(let value) = pair[1]
+                else { throw Malformed(.wrongType, at: "") }
+                return (name, value)
+            }
+            return Contents(
+                address: try fields.string("to"), values: Dictionary(pairs) { first, _ in first })
+        }
+    }
+
+    private init(address: String, values: [String: String]) {
+        self.address = address
+        self.values = values
+    }
+}

@@ -1,0 +1,211 @@
+import Draw
+import Phrases
+import PublicRecord
+import Store
+import WireFormat
+
+/// What each step tells whom. Every notice is put in the outbox in the transaction of its step.
+extension Office {
+    // MARK: - Applicants
+
+    func notices(of move: ApplicationMoved.Move, on id: ApplicationID, at time: Timestamp) throws -> [Change] {
+        guard let application = reader.state.applications[id], let file = try applicantFile(of: id) else { return [] }
+        let calendar = reader.state.calendar
+        func deadline(_ days: Int) -> String { lastDay(before: calendar.deadline(of: days, after: time)) }
+        let call = application.call
+        switch move {
+        case .returned(let missing):
+            let names = missing.map { reader.state.catalogues.name(of: $0, in: .requirements) }
+            return try letter(
+                .applicationReturned, to: id, file, at: time,
+                ["cause": names.joined(separator: "; "), "deadline": deadline(call.correctionDays)])
+        case .listed:
+            return try letter(
+                .applicationListed, to: id, file, at: time,
+                ["specialty": specialties(of: file), "deadline": deadline(call.objectionDays)])
+        case .objected(_, let cause):
+            return try letter(
+                .applicationObjected, to: id, file, at: time,
+                ["cause": causes([cause]), "deadline": deadline(call.answerDays)])
+        case .approved:
+            return try letter(.applicationApproved, to: id, file, at: time, ["specialty": specialties(of: file)])
+        case .rejected(let grounds, let approval):
+            return try letter(
+                .applicationRejected, to: id, file, at: time,
+                ["cause": causes(grounds), "instrument": approval.instrument])
+        case .lapsed:
+            let limit = application.deadline(by: calendar) ?? time
+            return try letter(.applicationLapsed, to: id, file, at: time, ["deadline": lastDay(before: limit)])
+        case .reviewed, .corrected, .answered, .withdrawn: return []
+        }
+    }
+
+    func noticeOfSubmission(of id: ApplicationID, _ file: ApplicantFile, at time: Timestamp) throws -> [Change] {
+        try letter(.applicationSubmitted, to: id, file, at: time, [:])
+    }
+
+    func noticeOfAdmission(
+        as expert: ExpertID, of id: ApplicationID, _ file: ApplicantFile, until: Timestamp, at time: Timestamp
+    ) throws -> [Change] {
+        try letter(
+            .applicationAdmitted, to: id, file, at: time,
+            ["expert": expert.description, "until": lastDay(before: until)])
+    }
+
+    private func letter(
+        _ template: MailTemplate, to id: ApplicationID, _ file: ApplicantFile, at time: Timestamp,
+        _ values: [String: String]
+    ) throws -> [Change] {
+        guard let address = file[.email] else { return [] }
+        let letter = Letter(
+            dedup: "\(template.rawValue) \(id) \(time.text)", to: .init(.applicant, id), at: address, template,
+            in: Language(rawValue: file.language) ?? .es, values: values.merging(["folio": id.description]) { $1 })
+        return [try message(letter, at: time)]
+    }
+
+    private func specialties(of file: ApplicantFile) -> String {
+        file.practice.map { reader.state.catalogues.name(of: $0.specialty, in: .specialties) }.joined(separator: ", ")
+    }
+
+    // MARK: - Experts and courts
+
+    /// Of a draw's end: to everyone it designated, and to the court.
+    func notices(of concluded: DrawConcluded, at time: Timestamp) throws -> [Change] {
+        guard let open = reader.state.draws.open[concluded.draw] else { return [] }
+        let matter = Matter(open.opened.request, folio: concluded.draw.description)
+        let named = try concluded.designated.flatMap { expert in
+            try letter(.designationNamed, to: expert, about: matter, at: time)
+        }
+        let values = [
+            "designated": names(of: concluded.designated), "alternates": names(of: concluded.alternates),
+        ]
+        return named + (try letter(.drawConcluded, toCourtOf: matter, values, at: time))
+    }
+
+    func notices(of move: DesignationMoved.Move, on id: DesignationID, at time: Timestamp) throws -> [Change] {
+        guard let designation = reader.state[id], let matter = try matter(of: id) else { return [] }
+        let expert = designation.designee.expert
+        let who = ["expert": expert.map { names(of: [$0]) } ?? ""]
+        func toExpert(_ template: MailTemplate, _ values: [String: String] = [:]) throws -> [Change] {
+            try expert.map { try letter(template, to: $0, about: matter, values, at: time) } ?? []
+        }
+        func toCourt(_ template: MailTemplate, _ values: [String: String] = [:]) throws -> [Change] {
+            try letter(template, toCourtOf: matter, values.merging(who) { $1 }, at: time)
+        }
+        switch move {
+        case .notified:
+            let limit = reader.state.calendar.deadline(of: reader.state.answerDays(of: id), after: time)
+            return try toExpert(.designationNotified, ["deadline": lastDay(before: limit)])
+        case .accepted: return try toCourt(.designationAccepted)
+        case .excused(let cause): return try toCourt(.designationExcused, ["cause": causes([cause])])
+        case .lapsed:
+            let values = ["deadline": lastDay(before: reader.state.deadline(of: id) ?? time)]
+            return try toExpert(.designationLapsed, values.merging(who) { $1 }) + toCourt(.designationLapsed, values)
+        case .revoked(let cause, _): return try toExpert(.designationRevoked, ["cause": causes([cause])])
+        case .called(let alternate): return try letter(.alternateCalled, to: alternate, about: matter, at: time)
+        case .challenged, .resolved, .delivered, .discharged: return []
+        }
+    }
+
+    /// What letters about a matter say. A reserved file number is not among it: mail is read by more than its reader.
+    private struct Matter {
+        var court: String
+        var caseNumber: String
+        var specialty: String
+        var folio: String
+
+        init(_ request: Request, folio: String) {
+            court = request.court
+            caseNumber = request.caseNumber.isSealed ? "—" : request.caseNumber.text
+            specialty = request.specialty
+            self.folio = folio
+        }
+    }
+
+    private func matter(of id: DesignationID) throws -> Matter? {
+        switch id {
+        case .drawn(let draw, _):
+            guard let row = try reader.store.entry(.opened, draw),
+                case .drawOpened(let opened) = try Entry(parsing: row.bytes).fact
+            else { return nil }
+            return Matter(opened.request, folio: draw.description)
+        case .direct(let direct):
+            return reader.state.directs[direct].map { Matter($0.fact.request, folio: direct.description) }
+        }
+    }
+
+    private func letter(
+        _ template: MailTemplate, to expert: ExpertID, about matter: Matter, _ values: [String: String] = [:],
+        at time: Timestamp
+    ) throws -> [Change] {
+        guard let contact = try contact(of: expert), let address = contact.emails.first else { return [] }
+        let letter = Letter(
+            dedup: "\(template.rawValue) \(matter.folio) \(expert) \(time.text)", to: .init(.expert, expert),
+            at: address, template, in: Language(rawValue: contact.language) ?? .es,
+            values: values.merging(self.values(of: matter)) { $1 })
+        return [try message(letter, at: time)]
+    }
+
+    /// To everyone who has an account of the court.
+    private func letter(
+        _ template: MailTemplate, toCourtOf matter: Matter, _ values: [String: String], at time: Timestamp
+    ) throws -> [Change] {
+        let clerks = try reader.store.accounts().filter { $0.court == matter.court && !$0.isDisabled }
+        return try clerks.compactMap { clerk in
+            guard let address = try open(SealedName(.accountEmail, clerk.login)) else { return nil }
+            let who = values["expert"] ?? ""
+            let letter = Letter(
+                dedup: "\(template.rawValue) \(matter.folio) \(who) \(clerk.login) \(time.text)",
+                to: .init(.court, matter.court), at: String(decoding: address, as: UTF8.self), template,
+                in: Language(rawValue: clerk.language) ?? .es,
+                values: values.merging(self.values(of: matter)) { $1 })
+            return try message(letter, at: time)
+        }
+    }
+
+    private func values(of matter: Matter) -> [String: String] {
+        let catalogues = reader.state.catalogues
+        return [
+            "folio": matter.folio, "case": matter.caseNumber, "court": catalogues.name(of: matter.court, in: .courts),
+            "specialty": catalogues.name(of: matter.specialty, in: .specialties),
+        ]
+    }
+
+    /// An expert's contact; `nil` if there is none, or it is erased.
+    func contact(of expert: ExpertID) throws -> Contact? {
+        try open(SealedName(.contact, expert)).map { try Contact(parsing: $0) }
+    }
+
+    /// Whoever holds the account hears of it, so that a recovery that nobody asked for does not go unseen.
+    func noticeOfRecovery(of login: String, at time: Timestamp) throws -> [Change] {
+        guard let row = try reader.store.account(login), let address = try open(SealedName(.accountEmail, login)) else {
+            return []
+        }
+        let letter = Letter(
+            dedup: "\(MailTemplate.accountRecovery.rawValue) \(login) \(time.text)", to: .init(.account, login),
+            at: String(decoding: address, as: UTF8.self), .accountRecovery,
+            in: Language(rawValue: row.language) ?? .es, values: ["account": login])
+        return [try message(letter, at: time)]
+    }
+
+    // MARK: - Words
+
+    /// Names with numbers; the numbers alone where an identity is erased.
+    private func names(of experts: [ExpertID]) -> String {
+        experts.map { id in
+            let document = (try? reader.store.identity(of: id)).flatMap {
+                $0.flatMap { try? IdentityDocument(parsing: $0) }
+            }
+            return document.map { "\($0.name) (\(id))" } ?? id.description
+        }.joined(separator: ", ")
+    }
+
+    private func causes(_ codes: [String]) -> String {
+        codes.map { reader.state.catalogues.name(of: $0, in: .causes) }.joined(separator: "; ")
+    }
+
+    /// The last local day that is before a deadline.
+    private func lastDay(before deadline: Timestamp) -> String {
+        reader.state.calendar.localDay(of: deadline.advanced(by: -1)).text
+    }
+}

@@ -1,0 +1,95 @@
+import Accounts
+import Draw
+import Phrases
+import PublicRecord
+import Store
+import WireFormat
+
+/// The account of somebody in the office, as others may see it.
+public struct Account: Equatable, Sendable {
+    public let login: String
+    public let name: String
+    public let role: Role
+    public let email: String
+    public let language: Language
+    public let hasSecondFactor: Bool
+    /// Whether the password is somebody else's making and must be changed first.
+    public let mustChangePassword: Bool
+    public let lock: LockOut
+    public let isDisabled: Bool
+    public let created: Timestamp
+}
+
+/// What a new account is to be.
+public struct NewAccount: Sendable {
+    public var login: String
+    public var name: String
+    public var role: Role
+    public var email: String
+    public var language: Language
+
+    /// - Parameters:
+    ///   - login: a code, as in `ana-paz`.
+    ///   - name: shown to colleagues; never public.
+    ///   - role: registry, a court (its code or its name), council, administration or audit.
+    public init(login: String, name: String, role: Role, email: String, language: Language = .es) {
+        self.login = login
+        self.name = name.normalized
+        self.role = role
+        self.email = email
+        self.language = language
+    }
+
+    /// Names that others than accounts act under.
+    private static let reserved: Set<String> = [
+        Actor.clock.name, Actor.administratorAtTheMachine.name, Actor.anonymous,
+    ]
+
+    /// - Throws: `badLogin`, `badPersonName`, `badEmail`.
+    func check() throws(Refusal) {
+        guard (try? Code.check(login)) != nil, !NewAccount.reserved.contains(login) else {
+            throw Refusal(.badLogin, ["login": login])
+        }
+        guard name.unicodeScalars.count <= 200, (try? Text.parse(name)) != nil else {
+            throw Refusal(.badPersonName, ["name": name])
+        }
+        let parts = email.split(separator: "@", omittingEmptySubsequences: false)
+        // RFC 5321 section 4.5.3.1.3: a path has 256 octets, its angle brackets counted.
+        guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty }), email.utf8.count <= 254,
+            email.unicodeScalars.allSatisfy({ $0.value > 0x20 && $0.value != 0x7F && !$0.properties.isWhitespace })
+        else { throw Refusal(.badEmail, ["email": email]) }
+    }
+}
+
+extension Actor {
+    /// Who tried to sign in as nobody who is known.
+    static let anonymous = "anonymous"
+
+    /// Whoever holds an account.
+    init(_ account: AccountRow) throws {
+        self.init(name: account.login, role: try Role(account))
+    }
+}
+
+extension Role {
+    fileprivate init(_ account: AccountRow) throws {
+        switch (Kind(rawValue: account.role), account.court) {
+        case (.registry, nil): self = .registry
+        case (.court, let court?): self = .court(court)
+        case (.council, nil): self = .council
+        case (.administration, nil): self = .administration
+        case (.audit, nil): self = .audit
+        default: throw Store.Fault.damaged("account \(account.login)")
+        }
+    }
+}
+
+extension Office {
+    func account(_ row: AccountRow) throws -> Account {
+        let email = try open(SealedName(.accountEmail, row.login)).map { String(decoding: $0, as: UTF8.self) }
+        return Account(
+            login: row.login, name: row.name, role: try Role(row), email: email ?? "",
+            language: Language(rawValue: row.language) ?? .es, hasSecondFactor: row.totpStep != nil,
+            mustChangePassword: row.isTemporary, lock: row.lock, isDisabled: row.isDisabled, created: row.created)
+    }
+}

@@ -1,0 +1,100 @@
+import Draw
+import PublicRecord
+import Sodium
+import Store
+
+extension Office {
+    /// Makes an account. Its holder changes the password and enrols a second factor before the first sign-in.
+    ///
+    /// `Actor.administratorAtTheMachine` may do it while there is no administrator, and makes one.
+    /// - Throws: `notAllowed`, `notFirstAdministrator`, `badLogin`, `loginTaken`, `badPersonName`, `badEmail`, `badAccountRole`,
+    ///   `unknownName` for a court, and what `PasswordPolicy` refuses.
+    @discardableResult
+    public func addAccount(_ new: NewAccount, password: String, as actor: Actor) throws -> Account {
+        let row = try perform(.addAccount, on: new.login, as: actor) { deed in
+            let accounts = try reader.store.accounts()
+            if actor == .administratorAtTheMachine {
+                guard new.role == .administration, !accounts.contains(where: \.isAdministrator) else {
+                    throw Refusal(.notFirstAdministrator)
+                }
+            }
+            try new.check()
+            guard !accounts.contains(where: { $0.login == new.login }) else {
+                throw Refusal(.loginTaken, ["login": new.login])
+            }
+            try PasswordPolicy.check(password, of: new.login)
+            let row = AccountRow(
+                login: new.login, name: new.name, role: new.role.kind.rawValue, court: try court(of: new.role),
+                language: new.language.rawValue,
+                password: try PasswordHash(hashing: password, cost: ports.passwordCost), isTemporary: true,
+                created: deed.time)
+            deed.changes = [
+                .account(row), try seal(Array(new.email.utf8), as: SealedName(.accountEmail, new.login)),
+            ]
+            return row
+        }
+        return try account(row)
+    }
+
+    /// The code of a court's account; `nil` of the other roles that have accounts.
+    private func court(of role: Role) throws(Refusal) -> String? {
+        switch role {
+        case .court(let court): try reader.state.catalogues.code(court, in: .courts)
+        case .registry, .council, .administration, .audit: nil
+        case .applicant, .expert, .clock: throw Refusal(.badAccountRole, ["role": role.kind.rawValue])
+        }
+    }
+
+    /// Every account, by login.
+    public func listAccounts(as actor: Actor) throws -> [Account] {
+        try perform(.manageAccounts, on: "", as: actor) { _ in try reader.store.accounts().map(account) }
+    }
+
+    /// Keeps a person out until somebody enables the account again.
+    /// - Throws: `notAllowed`, `unknownAccount`; `lastAdministrator` if nobody would be left to enable it.
+    public func disableAccount(_ login: String, as actor: Actor) throws {
+        try perform(.disableAccount, on: login, as: actor) { deed in
+            var row = try accountRow(login)
+            let others = try reader.store.accounts().filter {
+                $0.isAdministrator && !$0.isDisabled && $0.login != login
+            }
+            guard !row.isAdministrator || !others.isEmpty else {
+                throw Refusal(.lastAdministrator, ["login": login])
+            }
+            row.isDisabled = true
+            deed.changes = [.account(row), .endRecovery(of: login)]
+        }
+    }
+
+    /// Lets a person in again, and forgets failed sign-ins.
+    /// - Throws: `notAllowed`, `unknownAccount`.
+    public func enableAccount(_ login: String, as actor: Actor) throws {
+        try perform(.enableAccount, on: login, as: actor) { deed in
+            var row = try accountRow(login)
+            row.isDisabled = false
+            row.lock = .fresh
+            deed.changes = [.account(row)]
+        }
+    }
+
+    /// Whom an account lets act: for whoever has shown already who they are, at the machine or in a session.
+    /// - Throws: `unknownAccount`, `accountDisabled`.
+    public func actor(named login: String) throws -> Actor {
+        try Actor(enabledAccountRow(login))
+    }
+
+    func accountRow(_ login: String) throws -> AccountRow {
+        guard let row = try reader.store.account(login) else { throw Refusal(.unknownAccount, ["login": login]) }
+        return row
+    }
+
+    func enabledAccountRow(_ login: String) throws -> AccountRow {
+        let row = try accountRow(login)
+        guard !row.isDisabled else { throw Refusal(.accountDisabled, ["login": login]) }
+        return row
+    }
+}
+
+extension AccountRow {
+    var isAdministrator: Bool { role == Role.administration.kind.rawValue }
+}

@@ -1,0 +1,19 @@
+import WireFormat
+
+/// Which passwords are taken: long ones, of any characters (NIST SP 800-63B section 3.1.1). No rules of composition, no expiry.
+public enum PasswordPolicy {
+    /// Characters (Unicode scalars in NFC).
+    public static let least = 12
+    public static let most = 256
+
+    /// - Throws: `passwordShort`, `passwordLong`, `passwordGuessable`.
+    static func check(_ password: String, of login: String) throws(Refusal) {
+        let characters = password.normalized.unicodeScalars
+        guard characters.count >= least else { throw Refusal(.passwordShort, ["least": String(least)]) }
+        guard characters.count <= most else { throw Refusal(.passwordLong, ["most": String(most)]) }
+        let folded = password.folded
+        guard Set(characters).count >= 5, !(login.count >= 4 && folded.contains(login)),
+            !["insacula", "contrasena", "password", "12345678"].contains(where: folded.contains)
+        else { throw Refusal(.passwordGuessable) }
+    }
+}

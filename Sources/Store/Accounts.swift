@@ -1,0 +1,164 @@
+import Accounts
+import GRDB
+import Sodium
+import WireFormat
+
+/// An account as it is kept. Its e-mail address and its second factor are sealed, each under a name of its own.
+public struct AccountRow: Equatable, Sendable {
+    public var login: String
+    public var name: String
+    /// The raw value of the kind of role.
+    public var role: String
+    /// Of role `court`, whose.
+    public var court: String?
+    /// `es` or `en`.
+    public var language: String
+    public var password: PasswordHash
+    /// Whether somebody else made the password, so that it must be changed first.
+    public var isTemporary: Bool
+    /// The newest step whose one-time code was used; `nil` while no second factor is enrolled.
+    public var totpStep: Int?
+    public var lock: LockOut
+    public var isDisabled: Bool
+    public var created: Timestamp
+
+    public init(
+        login: String, name: String, role: String, court: String?, language: String, password: PasswordHash,
+        isTemporary: Bool, totpStep: Int? = nil, lock: LockOut = .fresh, isDisabled: Bool = false, created: Timestamp
+    ) {
+        self.login = login
+        self.name = name
+        self.role = role
+        self.court = court
+        self.language = language
+        self.password = password
+        self.isTemporary = isTemporary
+        self.totpStep = totpStep
+        self.lock = lock
+        self.isDisabled = isDisabled
+        self.created = created
+    }
+}
+
+/// A recovery that waits for a second administrator.
+public struct RecoveryRow: Equatable, Sendable {
+    public var begunBy: String
+    public var begunAt: Timestamp
+}
+
+/// What is kept of an access code.
+public struct AccessCodeRow: Equatable, Sendable {
+    public var hash: PasswordHash
+    public var lock: LockOut
+
+    public init(hash: PasswordHash, lock: LockOut) {
+        self.hash = hash
+        self.lock = lock
+    }
+}
+
+extension Change {
+    /// Keeps an account, in place of the one with that login.
+    public static func account(_ account: AccountRow) -> Change {
+        Change { db in
+            try db.execute(
+                sql: """
+                    INSERT INTO account VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    ON CONFLICT (login) DO UPDATE SET name = excluded.name, role = excluded.role,
+                        court = excluded.court, language = excluded.language, password = excluded.password,
+                        temporary = excluded.temporary, totp_step = excluded.totp_step, failures = excluded.failures,
+                        locked_until = excluded.locked_until, disabled = excluded.disabled
+                    """,
+                arguments: [
+                    account.login, account.name, account.role, account.court, account.language, account.password.text,
+                    account.isTemporary, account.totpStep, account.lock.failures, account.lock.until?.text,
+                    account.isDisabled, account.created.text,
+                ])
+        }
+    }
+
+    public static func beginRecovery(of login: String, by administrator: String, at time: Timestamp) -> Change {
+        Change {
+            try $0.execute(
+                sql: "INSERT OR REPLACE INTO recovery VALUES (?, ?, ?)", arguments: [login, administrator, time.text])
+        }
+    }
+
+    public static func endRecovery(of login: String) -> Change {
+        Change { try $0.execute(sql: "DELETE FROM recovery WHERE login = ?", arguments: [login]) }
+    }
+
+    /// Keeps an access code's hash, in place of the folio's former one.
+    public static func accessCode(_ code: AccessCodeRow, of folio: String) -> Change {
+        Change {
+            try $0.execute(
+                sql: "INSERT OR REPLACE INTO access_code VALUES (?, ?, ?, ?)",
+                arguments: [folio, code.hash.text, code.lock.failures, code.lock.until?.text])
+        }
+    }
+
+    /// Lets the code of one folio open another too, without that one's failures.
+    public static func copyAccessCode(of folio: String, to other: String) -> Change {
+        Change {
+            try $0.execute(
+                sql: "INSERT OR REPLACE INTO access_code SELECT ?, hash, 0, NULL FROM access_code WHERE folio = ?",
+                arguments: [other, folio])
+        }
+    }
+
+    public static func eraseAccessCode(of folio: String) -> Change {
+        Change { try $0.execute(sql: "DELETE FROM access_code WHERE folio = ?", arguments: [folio]) }
+    }
+}
+
+extension Store {
+    public func account(_ login: String) throws -> AccountRow? {
+        try pool.read { db in
+            try GRDB.Row.fetchOne(db, sql: "SELECT * FROM account WHERE login = ?", arguments: [login])
+                .map { try AccountRow($0) }
+        }
+    }
+
+    /// Every account, by login.
+    public func accounts() throws -> [AccountRow] {
+        try pool.read {
+            try GRDB.Row.fetchAll($0, sql: "SELECT * FROM account ORDER BY login").map { try AccountRow($0) }
+        }
+    }
+
+    public func recovery(of login: String) throws -> RecoveryRow? {
+        try pool.read { db in
+            try GRDB.Row.fetchOne(db, sql: "SELECT * FROM recovery WHERE login = ?", arguments: [login]).map { row in
+                RecoveryRow(begunBy: row["begun_by"], begunAt: try Timestamp(row["begun_at"] as String))
+            }
+        }
+    }
+
+    public func accessCode(of folio: String) throws -> AccessCodeRow? {
+        try pool.read { db in
+            try GRDB.Row.fetchOne(db, sql: "SELECT * FROM access_code WHERE folio = ?", arguments: [folio]).map { row in
+                AccessCodeRow(hash: PasswordHash(text: row["hash"]), lock: try LockOut(row))
+            }
+        }
+    }
+}
+
+extension AccountRow {
+    fileprivate init(_ row: Row) throws {
+        self.init(
+            login: row["login"], name: row["name"], role: row["role"], court: row["court"], language: row["language"],
+            password: PasswordHash(text: row["password"]), isTemporary: row["temporary"], totpStep: row["totp_step"],
+            lock: try LockOut(row), isDisabled: row["disabled"], created: try Timestamp(row["created"] as String))
+    }
+}
+
+extension LockOut {
+    fileprivate init(_ row: Row) throws {
+        let failures: Int = row["failures"]
+        if let until: String = row["locked_until"] {
+            self = .locked(until: try Timestamp(until), failures: failures)
+        } else {
+            self = .open(failures: failures)
+        }
+    }
+}

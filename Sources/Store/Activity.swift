@@ -1,0 +1,118 @@
+import Foundation
+import GRDB
+import Sodium
+import WireFormat
+
+/// One line of the activity log: who did what, or was refused it.
+public struct Activity: Equatable, Sendable {
+    public enum Outcome: String, CaseIterable, Sendable {
+        case done, refused
+    }
+
+    public var at: Timestamp
+    /// A login, a folio, `operator` or `clock`; `anonymous` for a sign-in by nobody who is known.
+    public var actor: String
+    /// The kind of role in which they acted; empty for nobody who is known.
+    public var role: String
+    public var action: String
+    /// A folio, a login or a code.
+    public var subject: String
+    public var outcome: Outcome
+    /// Of a refusal, its reason; else empty.
+    public var detail: String
+
+    public init(
+        at: Timestamp, actor: String, role: String, action: String, subject: String, outcome: Outcome,
+        detail: String = ""
+    ) {
+        self.at = at
+        self.actor = actor
+        self.role = role
+        self.action = action
+        self.subject = subject
+        self.outcome = outcome
+        self.detail = detail
+    }
+}
+
+/// A line as it is kept.
+public struct ActivityRow: Equatable, Sendable {
+    /// Counted from 1 without gaps.
+    public let id: Int
+    public let activity: Activity
+    public let hash: Digest
+
+    /// What comes before the first line.
+    static let start = SHA256.hash("insacula/v1/activity\n")
+
+    init(id: Int, activity: Activity, after previous: Digest) {
+        self.id = id
+        self.activity = activity
+        hash = ActivityRow.hash(id: id, activity, after: previous)
+    }
+
+    /// SHA-256 over the hash before and the line's canonical JSON.
+    static func hash(id: Int, _ activity: Activity, after previous: Digest) -> Digest {
+        var hasher = SHA256()
+        hasher.update(previous)
+        hasher.update(
+            JSON.object([
+                "id": .integer(id), "at": .string(activity.at.text), "actor": .string(activity.actor),
+                "role": .string(activity.role), "action": .string(activity.action),
+                "subject": .string(activity.subject), "outcome": .string(activity.outcome.rawValue),
+                "detail": .string(activity.detail),
+            ]).bytes)
+        return hasher.finalize()
+    }
+}
+
+extension Change {
+    /// Adds a line to the activity log.
+    public static func activity(_ activity: Activity) -> Change {
+        Change { db in
+            let last = try Row.fetchOne(db, sql: "SELECT id, hash FROM activity ORDER BY id DESC LIMIT 1")
+            let row = ActivityRow(
+                id: last.map { $0["id"] + 1 } ?? 1, activity: activity,
+                after: try last.map { try Digest($0.bytes("hash")) } ?? ActivityRow.start)
+            try db.cachedStatement(sql: "INSERT INTO activity VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)").execute(
+                arguments: [
+                    row.id, activity.at.text, activity.actor, activity.role, activity.action, activity.subject,
+                    activity.outcome.rawValue, activity.detail, Data(row.hash.bytes),
+                ])
+        }
+    }
+}
+
+extension Store {
+    /// The lines that fit all that is given, oldest first.
+    /// - Parameters:
+    ///   - since: this second and later ones.
+    ///   - newest: no more than so many, the newest.
+    public func activity(
+        subject: String? = nil, actor: String? = nil, since: Timestamp? = nil, newest: Int = 1000
+    ) throws -> [ActivityRow] {
+        try pool.read { db in
+            try GRDB.Row.fetchAll(
+                db,
+                sql: """
+                    SELECT * FROM activity
+                    WHERE subject = coalesce(?, subject) AND actor = coalesce(?, actor) AND at >= coalesce(?, at)
+                    ORDER BY id DESC LIMIT ?
+                    """, arguments: [subject, actor, since?.text, newest]
+            ).reversed().map { try ActivityRow($0) }
+        }
+    }
+}
+
+extension ActivityRow {
+    init(_ row: Row) throws {
+        guard let outcome = Activity.Outcome(rawValue: row["outcome"]) else {
+            throw Malformed(.unknownValue, at: "outcome")
+        }
+        id = row["id"]
+        activity = Activity(
+            at: try Timestamp(row["at"] as String), actor: row["actor"], role: row["role"], action: row["action"],
+            subject: row["subject"], outcome: outcome, detail: row["detail"])
+        hash = try Digest(row.bytes("hash"))
+    }
+}

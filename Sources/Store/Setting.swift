@@ -1,0 +1,71 @@
+import Foundation
+import GRDB
+
+/// A word that the store keeps about itself.
+public struct Setting: Hashable, Sendable {
+    public let name: String
+
+    /// The id of the key that the store was last used with (`KeyFolder.id`).
+    public static func key(_ key: KeyFolder.Key) -> Setting { Setting(name: "key \(key.rawValue)") }
+
+    /// For how many whole years a kind of private data is kept.
+    public static func retention(_ kind: String) -> Setting { Setting(name: "retention \(kind)") }
+}
+
+extension Change {
+    public static func set(_ setting: Setting, to value: String) -> Change {
+        Change {
+            try $0.execute(sql: "INSERT OR REPLACE INTO setting VALUES (?, ?)", arguments: [setting.name, value])
+        }
+    }
+
+    /// Seals everything anew that is sealed.
+    /// - Parameter seal: gives the new box of an old one, by the context that both are sealed under.
+    public static func reseal(
+        _ seal: @escaping @Sendable (_ box: [UInt8], _ context: String) throws -> [UInt8]
+    ) -> Change {
+        Change { db in
+            for row in try Row.fetchAll(db, sql: "SELECT kind, name FROM sealed") {
+                let (kind, name) = (row["kind"] as String, row["name"] as String)
+                let place: StatementArguments = [kind, name]
+                guard
+                    let box = try Row.fetchOne(
+                        db, sql: "SELECT box FROM sealed WHERE kind = ? AND name = ?", arguments: place)
+                else { continue }
+                let sealed = try seal(box.bytes("box"), SealedName.context(kind, name))
+                try db.execute(
+                    sql: "UPDATE sealed SET box = ? WHERE kind = ? AND name = ?",
+                    arguments: [Data(sealed), kind, name])
+            }
+        }
+    }
+}
+
+extension Store {
+    public func setting(_ setting: Setting) throws -> String? {
+        try pool.read {
+            try String.fetchOne($0, sql: "SELECT value FROM setting WHERE name = ?", arguments: [setting.name])
+        }
+    }
+
+    /// Takes what was overwritten out of the write-ahead log too, so that it cannot be read there under a key that is no longer
+    /// in use.
+    public func forgetOverwritten() throws {
+        try pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+    }
+}
+
+extension Schema {
+    static func addSettings(to migrator: inout DatabaseMigrator) {
+        migrator.registerMigration("settings") { db in
+            try db.execute(
+                sql: """
+                    -- What the store knows about itself.
+                    CREATE TABLE setting (
+                        name  TEXT PRIMARY KEY,
+                        value TEXT NOT NULL
+                    ) STRICT, WITHOUT ROWID;
+                    """)
+        }
+    }
+}

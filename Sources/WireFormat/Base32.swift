@@ -1,0 +1,29 @@
+/// Base32 without padding (RFC 4648 section 6), in one of the alphabets that people are given.
+public struct Base32: Sendable {
+    /// 32 ASCII characters, each standing for its place.
+    private let alphabet: [UInt8]
+
+    private init(_ alphabet: String) { self.alphabet = Array(alphabet.utf8) }
+
+    /// The RFC's own alphabet, which authenticator apps read.
+    public static let standard = Base32("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567")
+    /// Without I, L, O and U: nothing that one reads as something else (Crockford's Base32).
+    public static let unambiguous = Base32("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
+
+    /// Eight characters for five bytes. What is left of the last character is zero.
+    public func encode(_ bytes: some Sequence<UInt8>) -> String {
+        var text: [UInt8] = []
+        var (held, bits) = (UInt16(0), 0)
+        for byte in bytes {
+            held = held << 8 | UInt16(byte)
+            bits += 8
+            while bits >= 5 {
+                bits -= 5
+                text.append(alphabet[Int(held >> bits & 31)])
+            }
+            held &= 1 << bits - 1
+        }
+        if bits > 0 { text.append(alphabet[Int(held << (5 - bits) & 31)]) }
+        return String(decoding: text, as: UTF8.self)
+    }
+}

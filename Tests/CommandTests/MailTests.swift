@@ -1,0 +1,88 @@
+import Foundation
+import Office
+import Processes
+import Store
+import Testing
+import WireFormat
+
+/// The outbox with real processes: `insacula mail` and a stand-in for the mail program.
+@Suite struct MailTests {
+    private func program(_ name: String, of sandbox: Installation) throws -> String {
+        let folder = sandbox.folder.path + "/mail"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        let path = "\(folder)/\(name)"
+        try FileManager.default.createSymbolicLink(
+            atPath: path, withDestinationPath: Installation.repository + "Tests/Interop/sendmail")
+        return path
+    }
+
+    private func insacula(_ arguments: [String], _ sandbox: Installation, _ program: String) throws -> Command {
+        try Command.run(
+            Tool.insacula.path, arguments + ["--data", sandbox.folder.path],
+            environment: [
+                "INSACULA_SENDMAIL": program, "INSACULA_MAIL_FROM": "registro@peritos.example", "INSACULA_LANG": "en",
+            ])
+    }
+
+    private func post(_ sandbox: Installation) async throws {
+        try await Office(sandbox.folder).post([
+            Letter(
+                dedup: "application-approved A-2026-000001", to: .init(.applicant, "A-2026-000001"),
+                at: "ana@ejemplo.invalid", .applicationApproved,
+                values: ["folio": "A-2026-000001", "specialty": "Contabilidad"])
+        ])
+    }
+
+    @Test func whatDoesNotGoOutIsSeenAndGoesOutLater() async throws {
+        let sandbox = try await Installation()
+        try await post(sandbox)
+        let refuses = try program("refuses", of: sandbox)
+        let delayed = try insacula(["mail", "send", "--json"], sandbox, refuses)
+        #expect(delayed.output == "{\"delayed\":1,\"failed\":0,\"sent\":0}\n" && delayed.exitCode == 0)
+        let list = try insacula(["mail", "list"], sandbox, refuses)
+        #expect(list.output.contains("application A-2026-000001  attempts: 1\n"))
+        #expect(list.output.contains("    the mail program ended with an error 75 casilla llena"))
+        #expect(!list.output.contains("ana@"))
+        #expect(try insacula(["mail", "list", "--failed"], sandbox, refuses).output == "Messages: 0.\n")
+
+        let message = try #require(try RecordReader(sandbox.folder).store.messages().first)
+        let accepts = try program("accepts", of: sandbox)
+        #expect(try insacula(["mail", "retry", message.id], sandbox, accepts).exitCode == 0)
+        let sent = try insacula(["mail", "send", "--json"], sandbox, accepts)
+        #expect(sent.output == "{\"delayed\":0,\"failed\":0,\"sent\":1}\n" && sent.exitCode == 0)
+        // A reader that nobody here wrote understands it.
+        let read = try Command.run(
+            Tool.python.path,
+            [
+                "-c",
+                """
+                import email, email.policy, sys
+                mail = email.message_from_binary_file(open(sys.argv[1], "rb"), policy=email.policy.default)
+                print(mail["from"], "|", mail["to"], "|", mail["subject"])
+                print(mail.get_content(), mail.defects, [h.defects for h in mail.values()])
+                """, accepts + ".mail",
+            ])
+        #expect(
+            read.output.hasPrefix(
+                "Consejo de prueba <registro@peritos.example> | ana@ejemplo.invalid | Solicitud A-2026-000001: aprobada\n"
+            ))
+        #expect(read.output.contains("fue aprobada para la especialidad Contabilidad."))
+        #expect(read.output.hasSuffix(" [] [(), (), (), (), (), (), (), (), (), ()]\n"), "\(read.output)")
+        let again = try insacula(["mail", "retry", message.id], sandbox, accepts)
+        #expect(again.exitCode == 1 && again.errors.contains("has gone out"))
+    }
+
+    /// The mail program takes the message and kills the sender: it goes out again, and is the same message.
+    @Test func aSenderKilledInBetweenSendsTheSameMessageAgain() async throws {
+        let sandbox = try await Installation()
+        try await post(sandbox)
+        let (kills, accepts) = (try program("kills", of: sandbox), try program("accepts", of: sandbox))
+        #expect(try insacula(["mail", "send"], sandbox, kills).wasKilled)
+        #expect(try RecordReader(sandbox.folder).store.messages().map(\.state) == [.queued])
+        #expect(try insacula(["mail", "send"], sandbox, accepts).exitCode == 0)
+        #expect(try RecordReader(sandbox.folder).store.messages().map(\.state) == [.sent])
+        let first = try InstallationFile.read(kills + ".mail")
+        #expect(try InstallationFile.read(accepts + ".mail") == first)
+        #expect(String(decoding: first, as: UTF8.self).contains("\nMessage-ID: <"))
+    }
+}

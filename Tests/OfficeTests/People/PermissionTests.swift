@@ -1,0 +1,87 @@
+import Draw
+import Store
+import Testing
+
+@testable import Office
+
+@Suite("Who may do what")
+struct PermissionTests {
+    private static func actor(_ kind: Role.Kind) throws -> Actor {
+        let role: Role =
+            switch kind {
+            case .registry: .registry
+            case .court: Fixture.court
+            case .council: .council
+            case .administration: .administration
+            case .audit: .audit
+            case .applicant: .applicant("A-2026-000001")
+            case .expert: .expert(try ExpertID("P-000001"))
+            case .clock: .clock
+            }
+        return Actor(name: "alguien", role: role)
+    }
+
+    @Test(arguments: Action.allCases) func everyOtherRoleIsRefused(action: Action) throws {
+        #expect(!action.roles.isEmpty)
+        for kind in Role.Kind.allCases {
+            let actor = try PermissionTests.actor(kind)
+            if action.roles.contains(kind) {
+                try actor.require(action)
+            } else {
+                #expect(throws: Refusal(.notAllowed, ["action": action.rawValue, "role": kind.rawValue])) {
+                    try actor.require(action)
+                }
+            }
+        }
+    }
+
+    /// Whoever looks changes nothing, and whoever administers does not touch the record.
+    @Test func auditAndAdministrationStayOutOfTheRecord() {
+        let office: Set<Action> = [.signIn, .changePassword, .enrol, .readActivity, .readPrivate]
+        #expect(Action.allCases.filter { $0.roles.contains(.audit) && !office.contains($0) } == [])
+        let record: Set<Action> = [
+            .adopt, .importRoster, .openDraw, .concludeDraw, .admit, .approve, .approveChange, .designate, .call,
+        ]
+        #expect(record.filter { $0.roles.contains(.administration) } == [])
+    }
+
+    @Test(arguments: Role.Kind.allCases.filter { $0 != .administration })
+    func accountsAreForAdministration(kind: Role.Kind) async throws {
+        let fixture = try await Fixture()
+        try await fixture.add("jefa", .administration)
+        try await fixture.add("ana", .registry)
+        let actor = try PermissionTests.actor(kind)
+        let office = fixture.office
+        let useCases: [(Action, () async throws -> Void)] = [
+            (.addAccount, { try await fixture.add("mas", .registry, as: actor) }),
+            (.manageAccounts, { _ = try await office.listAccounts(as: actor) }),
+            (.disableAccount, { try await office.disableAccount("ana", as: actor) }),
+            (.enableAccount, { try await office.enableAccount("ana", as: actor) }),
+            (.beginRecovery, { try await office.beginRecovery(of: "ana", as: actor) }),
+            (.confirmRecovery, { _ = try await office.confirmRecovery(of: "ana", as: actor) }),
+        ]
+        let before = try await office.reader.store.accounts()
+        for (action, run) in useCases {
+            await #expect(throws: Refusal(.notAllowed, ["action": action.rawValue, "role": kind.rawValue])) {
+                try await run()
+            }
+            let line = try #require(await fixture.lines.last)
+            #expect(line.actor == "alguien" && line.role == kind.rawValue && line.action == action.rawValue)
+            #expect(line.outcome == .refused && line.detail == "not-allowed")
+        }
+        #expect(try await office.reader.store.accounts() == before)
+    }
+
+    @Test(arguments: Role.Kind.allCases) func theActivityLogIsReadByWhoWatches(kind: Role.Kind) async throws {
+        let fixture = try await Fixture()
+        let actor = try PermissionTests.actor(kind)
+        if [.council, .administration, .audit].contains(kind) {
+            _ = try await fixture.office.activity(as: actor)
+        } else {
+            await #expect(throws: Refusal(.notAllowed, ["action": "read-activity", "role": kind.rawValue])) {
+                try await fixture.office.activity(as: actor)
+            }
+            #expect(try await fixture.lines.map(\.detail) == ["not-allowed"])
+        }
+    }
+}
