@@ -26,12 +26,16 @@ extension Violation {
 
     private var foundPhrase: String {
         if found.isEmpty { return say("word.none") }
-        return rule == .standing ? say("standing.\(found)") : found
+        return switch rule {
+        case .standing: say("standing.\(found)")
+        case .stage: say("stage.\(found)")
+        default: found
+        }
     }
 
     private var expectedPhrase: String {
         switch rule {
-        // Only a period is looked up outside the catalogues.
+        // Only periods and calls are looked up outside the catalogues.
         case .unknownCode: expected.map { say("catalogue.\($0)") } ?? say("catalogue.periods")
         case .fallbackTooEarly, .beforeRound: expected.map(Violation.time) ?? say("word.none")
         default: expected ?? say("word.none")

@@ -59,7 +59,7 @@ extension Phrases {
         "catalogue.kinds": "kinds of designation",
         "catalogue.offices": "offices",
         "catalogue.specialties": "specialties",
-        "catalogue.periods": "periods of the roster",
+        "catalogue.periods": "periods or calls",
 
         // MARK: Malformed input
 
@@ -221,8 +221,10 @@ extension Phrases {
         VERIFICATION FAILED (findings: {count}); the first is “{finding}”. \
         Besides, draws that are NOT independent: {independent} of {concluded}.
         """,
-        "verify.log.unavailable":
-            "COULD NOT BE VERIFIED in full: evidence is missing (draws on a beacon this program cannot check: {count}).",
+        "verify.log.unavailable": """
+        COULD NOT BE VERIFIED in full: evidence is missing (draws on a beacon this program cannot check: \
+        {count}).
+        """,
         "verify.log.findings": "Findings:",
         "verify.log.finding": "{place}: {name}: {text}",
         "verify.log.more": "… and {count} more",
@@ -401,11 +403,12 @@ extension Phrases {
         "help.value.folio": "folio",
         "help.value.custodian": "name=public-key",
         "help.value.impediment": "expert=cause",
-        "help.value.replacement": "folio/expert=cause",
+        "help.value.replacement": "designation=cause",
         "help.value.change": "change",
         "help.init.abstract": "Creates an installation: keys, public record and the council's catalogues.",
         "help.init.discussion": """
-        Adopts the catalogues, the period and the policy of the folder Registry. The private keys are in \
+        Adopts the catalogues, the calendars of court days, the periods and the policy of the folder Registry. The \
+        private keys are in \
         <folder>/keys: whoever has them can sign for the record; keep them as such.
           insacula init --origin experts.example.mx/registry --data data
         """,
@@ -415,13 +418,14 @@ extension Phrases {
         "help.init.custodian": """
         Custodian who can open draws without the court, as “insacula custodian new” prints it. May be repeated.
         """,
-        "help.adopt.abstract": "Enters the changes of the council's catalogues, periods and policy.",
+        "help.adopt.abstract": "Enters the changes of the council's catalogues, calendars, periods and policy.",
         "help.adopt.discussion": """
-        Reads the folder Registry and enters only what is new or changed; nothing is taken out.
-        A changed policy needs a new code; it is in force for the draws opened afterwards.
+        Reads the folder Registry and enters only what is new or changed; nothing is taken out. A new calendar
+        changes days to come only. A changed policy needs a new code; it is in force for the draws opened afterwards.
           insacula adopt --registry Registry --data data
         """,
-        "office.adopted": "Entered: catalogue rows: {rows}; periods: {periods}; new policy: {policy}.",
+        "office.adopted":
+            "Entered: catalogue rows: {rows}; calendars: {calendars}; periods: {periods}; new policy: {policy}.",
         "office.nothing-to-adopt": "The public record has everything in that folder already: nothing was entered.",
         "office.policy-changed":
             "The policy “{policy}” is in the record already with other contents. Give the changed one a new code.",
@@ -438,14 +442,7 @@ extension Phrases {
         "help.roster-import.period": "Period of the roster; without it, the one that runs or the next.",
         "help.roster-list.abstract": "Shows the roster, or the part asked for.",
         "help.roster-list.name": "Part of the name, with or without accents.",
-        "help.roster-show.abstract": "Shows an expert: validity, specialties and districts.",
-        "help.roster-standing.abstract": "Suspends, reinstates or removes an expert, or notes that one is unavailable.",
-        "help.roster-standing.discussion": """
-        The change is in the public record with its cause and the act it rests on.
-          insacula roster standing P-000017 suspended --cause sancion \\
-              --instrument "Acuerdo 12/2026" --data data
-        """,
-        "help.roster-standing.change": "suspended, unavailable, reinstated or removed.",
+        "help.roster-show.abstract": "Shows an expert: validity, specialties, sanctions, designations and history.",
         "help.draw.abstract": "The draws.",
         "help.draw.folio": "The draw's folio, such as S-2026-000001.",
         "help.draw-open.abstract": """
@@ -467,7 +464,8 @@ extension Phrases {
         "help.draw-open.kind": "Kind of designation: tercero, rebeldia, oficial, unico or otro.",
         "help.draw-open.seats": "How many experts, 1 to 20.",
         "help.draw-open.impediment": "Impediment that the court found, such as P-000017=parentesco. May be repeated.",
-        "help.draw-open.replaces": "Designation that is replaced and its cause, such as S-2026-000001/P-000017=excusa.",
+        "help.draw-open.replaces":
+            "Vacant designation that is replaced and its cause, such as S-2026-000001/P-000017=excusa.",
         "help.draw-conclude.abstract": """
         Concludes a draw whose round has come and publishes the designation with its proof.
         """,

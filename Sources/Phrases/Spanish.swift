@@ -64,7 +64,7 @@ extension Phrases {
         "catalogue.kinds": "tipos de designación",
         "catalogue.offices": "órganos",
         "catalogue.specialties": "especialidades",
-        "catalogue.periods": "periodos del padrón",
+        "catalogue.periods": "periodos o convocatorias",
 
         // MARK: Datos mal formados
 
@@ -237,8 +237,10 @@ extension Phrases {
         LA VERIFICACIÓN FALLÓ (hallazgos: {count}); el primero es «{finding}». \
         Además, sorteos que NO son independientes: {independent} de {concluded}.
         """,
-        "verify.log.unavailable":
-            "NO SE PUDO VERIFICAR por completo: falta evidencia (sorteos cuyo faro este programa no comprueba: {count}).",
+        "verify.log.unavailable": """
+        NO SE PUDO VERIFICAR por completo: falta evidencia (sorteos cuyo faro este programa no comprueba: \
+        {count}).
+        """,
         "verify.log.findings": "Hallazgos:",
         "verify.log.finding": "{place}: {name}: {text}",
         "verify.log.more": "… y {count} más",
@@ -418,11 +420,12 @@ extension Phrases {
         "help.value.folio": "folio",
         "help.value.custodian": "nombre=clave-pública",
         "help.value.impediment": "perito=causa",
-        "help.value.replacement": "folio/perito=causa",
+        "help.value.replacement": "designación=causa",
         "help.value.change": "cambio",
         "help.init.abstract": "Crea una instalación: claves, registro público y catálogos del Consejo.",
         "help.init.discussion": """
-        Adopta los catálogos, el periodo y la política de la carpeta Registry. Las claves privadas quedan en \
+        Adopta los catálogos, los calendarios de días hábiles, los periodos y la política de la carpeta Registry. \
+        Las claves privadas quedan en \
         <carpeta>/keys: quien las tenga puede firmar por el registro; guárdelas como tales.
           insacula init --origin peritos.ejemplo.mx/registro --data datos
         """,
@@ -433,13 +436,17 @@ extension Phrases {
         Custodio que podrá abrir los sorteos sin el juzgado, como lo imprime «insacula custodian new». Puede \
         repetirse.
         """,
-        "help.adopt.abstract": "Asienta los cambios de los catálogos, los periodos y la política del Consejo.",
+        "help.adopt.abstract": "Asienta los cambios de catálogos, calendarios, periodos y política del Consejo.",
         "help.adopt.discussion": """
-        Lee la carpeta Registry y asienta solo lo nuevo o cambiado; nada se quita. Una política
-        cambiada necesita una clave nueva; rige para los sorteos que se abran después.
+        Lee la carpeta Registry y asienta solo lo nuevo o cambiado; nada se quita. Un calendario nuevo solo
+        cambia días por venir. Una política cambiada necesita una clave nueva; rige para los sorteos que se abran \
+        después.
           insacula adopt --registry Registry --data datos
         """,
-        "office.adopted": "Asentado: renglones de catálogo: {rows}; periodos: {periods}; política nueva: {policy}.",
+        "office.adopted": """
+        Asentado: renglones de catálogo: {rows}; calendarios: {calendars}; periodos: {periods}; política nueva: \
+        {policy}.
+        """,
         "office.nothing-to-adopt": "El registro público ya tiene todo lo de esa carpeta: no se asentó nada.",
         "office.policy-changed":
             "La política «{policy}» ya está en el registro con otro contenido. Dé una clave nueva a la que cambió.",
@@ -456,18 +463,8 @@ extension Phrases {
         "help.roster-import.period": "Periodo del padrón; si falta, el que corre o el siguiente.",
         "help.roster-list.abstract": "Muestra el padrón, o la parte que se pida.",
         "help.roster-list.name": "Parte del nombre, con o sin acentos.",
-        "help.roster-show.abstract": "Muestra a un perito: vigencia, especialidades y partidos.",
-        "help.roster-standing.abstract": """
-        Suspende, reincorpora o da de baja a un perito, o anota que no está disponible.
-        """,
-        "help.roster-standing.discussion": """
-        El cambio queda en el registro público con su causa y el acto en que se funda.
-          insacula roster standing P-000017 suspended --cause sancion \\
-              --instrument "Acuerdo 12/2026" --data datos
-        """,
-        "help.roster-standing.change": """
-        suspended (suspensión), unavailable (no disponible), reinstated (reincorporación) o removed (baja).
-        """,
+        "help.roster-show.abstract":
+            "Muestra a un perito: vigencia, especialidades, sanciones, designaciones e historia.",
         "help.draw.abstract": "Los sorteos.",
         "help.draw.folio": "El folio del sorteo, como S-2026-000001.",
         "help.draw-open.abstract": """
@@ -489,7 +486,8 @@ extension Phrases {
         "help.draw-open.kind": "Tipo de designación: tercero, rebeldia, oficial, unico u otro.",
         "help.draw-open.seats": "Cuántos peritos, de 1 a 20.",
         "help.draw-open.impediment": "Impedimento que el juzgado encontró, como P-000017=parentesco. Puede repetirse.",
-        "help.draw-open.replaces": "Designación que se sustituye y su causa, como S-2026-000001/P-000017=excusa.",
+        "help.draw-open.replaces":
+            "Designación vacante que se sustituye y su causa, como S-2026-000001/P-000017=excusa.",
         "help.draw-conclude.abstract": """
         Concluye un sorteo cuya ronda ya llegó y publica la designación con su comprobante.
         """,

@@ -38,7 +38,7 @@ struct AccountAdd: OfficeCommand {
         let new = NewAccount(
             login: account.login, name: name, role: try role.role(court: court), email: email, language: language)
         let password = try password.password()
-        let office = try Office(data.folder())
+        let office = try data.office()
         let added = try await office.addAccount(new, password: password, as: acting.actor(in: office))
         if common.json { return Output.json(added.json) }
         Output.text(say("account.added", ["login": added.login]))
@@ -56,7 +56,7 @@ struct AccountList: OfficeCommand {
     @OptionGroup var common: CommonOptions
 
     func perform() async throws {
-        let office = try Office(data.folder())
+        let office = try data.office()
         let accounts = try await office.listAccounts(as: acting.actor(in: office))
         if common.json { return Output.json(.object(["accounts": .array(accounts.map(\.json))])) }
         for account in accounts { Output.text(account.line) }
@@ -85,7 +85,7 @@ struct AccountPassword: OfficeCommand {
 
     func perform() async throws {
         let passwords = try PasswordFile.lines(of: passwordFile, count: 2)
-        let office = try Office(data.folder())
+        let office = try data.office()
         try await office.setPassword(
             passwords[1], Credentials(login: account.login, password: passwords[0], code: code))
         if common.json { return Output.json(.object(["login": .string(account.login)])) }
@@ -112,7 +112,7 @@ struct AccountTOTP: OfficeCommand {
 
     func perform() async throws {
         let credentials = Credentials(login: account.login, password: try password.password(), code: code)
-        let office = try Office(data.folder())
+        let office = try data.office()
         if code != nil {
             try await office.confirmTOTP(credentials)
             if common.json { return Output.json(.object(["login": .string(account.login), "enrolled": .bool(true)])) }
@@ -143,7 +143,7 @@ struct AccountDisable: OfficeCommand {
     @OptionGroup var common: CommonOptions
 
     func perform() async throws {
-        let office = try Office(data.folder())
+        let office = try data.office()
         try await office.disableAccount(account.login, as: acting.actor(in: office))
         if common.json { return Output.json(.object(["login": .string(account.login), "disabled": .bool(true)])) }
         Output.text(say("account.disabled", ["login": account.login]))
@@ -162,7 +162,7 @@ struct AccountEnable: OfficeCommand {
     @OptionGroup var common: CommonOptions
 
     func perform() async throws {
-        let office = try Office(data.folder())
+        let office = try data.office()
         try await office.enableAccount(account.login, as: acting.actor(in: office))
         if common.json { return Output.json(.object(["login": .string(account.login), "disabled": .bool(false)])) }
         Output.text(say("account.enabled", ["login": account.login]))
@@ -181,7 +181,7 @@ struct AccountRecover: OfficeCommand {
     @OptionGroup var common: CommonOptions
 
     func perform() async throws {
-        let office = try Office(data.folder())
+        let office = try data.office()
         try await office.beginRecovery(of: account.login, as: acting.actor(in: office))
         if common.json { return Output.json(.object(["login": .string(account.login)])) }
         Output.text(say("account.recovery-begun", ["login": account.login]))
@@ -200,7 +200,7 @@ struct AccountConfirm: OfficeCommand {
     @OptionGroup var common: CommonOptions
 
     func perform() async throws {
-        let office = try Office(data.folder())
+        let office = try data.office()
         let password = try await office.confirmRecovery(of: account.login, as: acting.actor(in: office))
         if common.json {
             return Output.json(.object(["login": .string(account.login), "password": .string(password)]))

@@ -12,18 +12,16 @@ struct Adopt: OfficeCommand {
 
     @OptionGroup var registry: RegistryOption
 
-    @Option(help: hint("help.office.by", value: "help.value.code"))
-    var by: String = DefaultOffice.council
-
+    @OptionGroup var actor: ActorOption
     @OptionGroup var data: DataOption
     @OptionGroup var common: CommonOptions
 
     func perform() async throws {
-        let office = try Office(data.folder())
+        let office = try data.office()
         let custodians = registry.custodian.map(\.value)
         let adopted = try await office.adopt(
             registry.read(), custodians: custodians.isEmpty ? nil : custodians,
-            as: .atTheMachine(for: by))
+            as: try await actor.actor(for: .adopt, in: office))
         if common.json {
             return Output.json(
                 .object([

@@ -18,7 +18,7 @@ struct Backup: OfficeCommand {
     @OptionGroup var common: CommonOptions
 
     func perform() async throws {
-        let office = try Office(data.folder())
+        let office = try data.office()
         try await office.backUp(to: file)
         let size = await office.checkpoint?.size ?? 0
         if common.json { return Output.json(.object(["file": .string(file), "size": .integer(size)])) }
@@ -47,7 +47,7 @@ struct Restore: OfficeCommand {
             try SignedCheckpoint(parsing: try InputFile.read(path, limit: SignedNote.maxSize))
         }
         let folder = try data.folder()
-        let office = try await Office.restore(from: file, to: folder, known: checkpoint)
+        let office = try await Office.restore(from: file, to: folder, known: checkpoint, ports: .ofThisRun)
         let size = await office.checkpoint?.size ?? 0
         if common.json { return Output.json(.object(["data": .string(folder.path), "size": .integer(size)])) }
         Output.text(say("office.restored", ["path": folder.path, "size": String(size)]))

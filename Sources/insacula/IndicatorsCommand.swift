@@ -1,6 +1,5 @@
 import ArgumentParser
 import Console
-import Foundation
 import Office
 import PublicRecord
 import TransparencyLog
@@ -25,7 +24,7 @@ struct IndicatorsCommand: OfficeCommand {
             throw Refusal(.dataFolderUnfinished, ["path": folder.path])
         }
         let trust = try TrustPolicy(parsing: bytes)
-        let now = try Timestamp(seconds: Int(Date().timeIntervalSince1970))
+        let now = try Ports.ofThisRun.now()
         let audit = LogAudit(of: source, terms: .init(trust: trust, now: now))
         if let error = audit.interruption { throw error }
         if common.json {

@@ -28,7 +28,7 @@ struct Init: OfficeCommand {
             origin: try checkedOrigin(), institution: institution ?? say("office.default-institution"),
             registry: try registry.read(), custodians: registry.custodian.map(\.value))
         let folder = try data.folder()
-        let office = try await Office.create(folder, plan: plan)
+        let office = try await Office.create(folder, plan: plan, ports: .ofThisRun)
         let log = await office.log
         let size = await office.checkpoint?.size ?? 0
         if common.json {

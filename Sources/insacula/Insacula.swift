@@ -11,7 +11,8 @@ struct Insacula: RootCommand {
             subcommands: [
                 Init.self, Adopt.self, RosterGroup.self, DrawGroup.self, LogGroup.self, Backup.self, Restore.self,
                 CustodianGroup.self, KeysGroup.self, MailGroup.self, AccountGroup.self, ActivityGroup.self,
-                IndicatorsCommand.self, DemoCommand.self,
+                IndicatorsCommand.self, DemoCommand.self, CallGroup.self, ApplicationGroup.self,
+                DesignationGroup.self, QueueCommand.self, WorkCommand.self, PersonGroup.self,
             ])
     }
 
@@ -23,7 +24,10 @@ struct RosterGroup: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "roster", abstract: say("help.roster.abstract"),
-            subcommands: [RosterImport.self, RosterList.self, RosterShow.self])
+            subcommands: [
+                RosterImport.self, RosterList.self, RosterShow.self, RosterPropose.self, RosterProposals.self,
+                RosterApprove.self, RosterDiscard.self, RosterDeclare.self,
+            ])
     }
 }
 
@@ -31,7 +35,9 @@ struct DrawGroup: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "draw", abstract: say("help.draw.abstract"),
-            subcommands: [DrawOpen.self, DrawConclude.self, DrawList.self, DrawShow.self, DrawProof.self])
+            subcommands: [
+                DrawPreview.self, DrawOpen.self, DrawConclude.self, DrawList.self, DrawShow.self, DrawProof.self,
+            ])
     }
 }
 

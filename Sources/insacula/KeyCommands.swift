@@ -89,17 +89,17 @@ struct KeysRotate: OfficeCommand {
         switch key {
         case .sealing: throw Refusal(.sealingKeyStays)
         case .data:
-            try await Office(data.folder()).rotateDataKey(as: actor)
+            try await data.office().rotateDataKey(as: actor)
             show(["key": .string(key.rawValue)], say("office.data-key-rotated"))
         case .log:
             let instrument = try needed(instrument, "--instrument")
-            let new = try await Office(data.folder()).rotateLogKey(instrument: instrument, as: actor)
+            let new = try await data.office().rotateLogKey(instrument: instrument, as: actor)
             show(
                 ["key": .string(key.rawValue), "log": .string(new.text)],
                 say("office.log-key-rotated", ["log": new.text]))
         case .beacon:
             let (code, instrument) = (try needed(policy, "--policy"), try needed(instrument, "--instrument"))
-            let adopted = try await Office(data.folder()).rotateBeaconKey(
+            let adopted = try await data.office().rotateBeaconKey(
                 policy: code, instrument: instrument, as: actor)
             show(
                 ["key": .string(key.rawValue), "policy": .string(adopted.policy)],
@@ -139,7 +139,7 @@ struct KeysRetire: OfficeCommand {
     @OptionGroup var common: CommonOptions
 
     func perform() async throws {
-        let office = try Office(data.folder())
+        let office = try data.office()
         let former = try await office.retireLogKey(as: .administratorAtTheMachine)
         let log = await office.log
         if common.json {

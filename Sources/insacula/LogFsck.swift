@@ -17,7 +17,7 @@ struct LogFsck: OfficeCommand {
     @OptionGroup var common: CommonOptions
 
     func perform() async throws {
-        let office = try Office(data.folder())
+        let office = try data.office()
         let line = Mutex(ProgressLine("verify.log.progress"))
         let check = try await office.check { done, total in line.withLock { $0.show(done, of: total) } }
         line.withLock { $0.clear() }

@@ -35,7 +35,7 @@ struct MailSend: OfficeCommand {
     @OptionGroup var common: CommonOptions
 
     func perform() async throws {
-        let round = try await Office(data.folder()).sendMail(as: .administratorAtTheMachine)
+        let round = try await data.office().sendMail(as: .administratorAtTheMachine)
         if common.json {
             Output.json(
                 .object([
@@ -65,7 +65,7 @@ struct MailRetry: OfficeCommand {
     @OptionGroup var common: CommonOptions
 
     func perform() async throws {
-        try await Office(data.folder()).retryMail(message, as: .administratorAtTheMachine)
+        try await data.office().retryMail(message, as: .administratorAtTheMachine)
         if common.json { return Output.json(.object(["message": .string(message), "state": .string("queued")])) }
         Output.text(say("office.mail-retried", ["message": message]))
     }

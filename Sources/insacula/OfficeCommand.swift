@@ -16,30 +16,39 @@ extension OfficeCommand {
     func run() async throws {
         do {
             try await perform()
-        } catch let error as Refusal {
-            throw error.commandError
-        } catch let error as KeyFolder.Fault {
-            throw error.commandError
-        } catch let error as Durable.Fault {
-            throw CommandError("office.disk", ["path": error.path, "reason": error.reason])
-        } catch let error as Publisher.Fault {
-            throw error.commandError
-        } catch let error as Store.Fault {
-            throw CommandError("office.store", ["reason": "\(error)"])
+        } catch {
+            throw OfficeError.spoken(error)
+        }
+    }
+}
+
+enum OfficeError {
+    /// The error with the office's phrase, where it has one.
+    static func spoken(_ error: any Error) -> any Error {
+        switch error {
+        case let error as Refusal: error.commandError
+        case let error as KeyFolder.Fault: error.commandError
+        case let error as Durable.Fault: CommandError("office.disk", ["path": error.path, "reason": error.reason])
+        case let error as Publisher.Fault: error.commandError
+        case let error as Store.Fault: CommandError("office.store", ["reason": "\(error)"])
+        default: error
+        }
+    }
+
+    /// What went wrong, in a sentence.
+    static func phrase(_ error: any Error) -> String {
+        switch spoken(error) {
+        case let error as CommandError: error.description
+        case let error as Malformed: error.phrase
+        case let error as Violation: error.phrase
+        default: say("error.unexpected", ["reason": String(describing: error)])
         }
     }
 }
 
 extension Refusal {
     fileprivate var commandError: CommandError {
-        var values = values
-        if let catalogue = values["catalogue"] { values["catalogue"] = say("catalogue.\(catalogue)") }
-        if let action = values["action"] { values["action"] = say("action.\(action)") }
-        if let role = values["role"] { values["role"] = say("role.\(role)") }
-        if let close = values["close"] {
-            values["close"] = close.isEmpty ? "" : " " + say("office.close-names", ["names": close])
-        }
-        let text = ([say("office.\(reason.rawValue)", values)] + rows.map(\.phrase)).joined(separator: "\n  ")
+        let text = ([say("office.\(reason.rawValue)", spokenValues)] + rows.map(\.phrase)).joined(separator: "\n  ")
         let isMissing = [.unreadableFile, .fileAbsent].contains(reason)
         return CommandError("office.text", ["text": text], ending: isMissing ? .unavailable : .failed)
     }

@@ -16,7 +16,19 @@ enum EnumGroups {
             + ["concluded", "overdue", "due", "waiting"].map { "phase.\($0)" }
             + MailTemplate.allCases.flatMap { ["mail.\($0.rawValue).subject", "mail.\($0.rawValue).body"] }
             + keys("undelivered", MailFault.Reason.self)
-            + keys("standing", Roster.Standing.self) + keys("catalogue", Catalogue.self))
+            + keys("standing", Roster.Standing.self) + keys("catalogue", Catalogue.self)
+            + registry)
+
+    private static let registry: [String] =
+        keys("stage.application", Application.Stage.Kind.self) + keys("stage.designation", Designation.Stage.Kind.self)
+        + keys("next.application", Application.Stage.Kind.self) + keys("next.designation", Designation.Stage.Kind.self)
+        + keys("event", ApplicationMoved.Kind.self) + keys("event", DesignationMoved.Kind.self)
+        + keys("event", StandingChanged.Change.self)
+        + ApplicantFile.Field.allCases.map { "field.\($0.rawValue.replacing("_", with: "-"))" }
+        + keys("task", QueueItem.Task.self) + keys("urgency", QueueItem.Urgency.self)
+        + ["suspend", "reinstate", "remove", "sanction", "practice", "renew"].map { "change.\($0)" }
+        + ["soon", "open", "closed"].map { "call.\($0)" }
+        + ["concluded", "lapsed-designation", "lapsed-application", "stuck"].map { "work.\($0)" }
 
     private static func keys<Kind: CaseIterable & RawRepresentable<String>>(
         _ group: String, _: Kind.Type

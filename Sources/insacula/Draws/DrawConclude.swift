@@ -20,17 +20,17 @@ struct DrawConclude: OfficeCommand {
     @Flag(help: hint("help.draw-conclude.wait"))
     var wait = false
 
-    @Option(help: hint("help.office.by", value: "help.value.code"))
-    var by: String?
-
+    @OptionGroup var actor: ActorOption
     @OptionGroup var data: DataOption
     @OptionGroup var common: CommonOptions
 
     func perform() async throws {
         let folder = try data.folder()
         if wait { try await waitForRound(in: folder) }
-        let office = try Office(folder)
-        let conclusion = try await office.concludeDraw(folio.draw, as: by.map { .atTheMachine(for: $0) } ?? .clock)
+        let office = try data.office()
+        let isAnybody = actor.by == nil && actor.login == nil
+        let conclusion = try await office.concludeDraw(
+            folio.draw, as: isAnybody ? .clock : try await actor.actor(for: .concludeDraw, in: office))
         let proof = folder.published + "/" + PublishedFile.proof(folio.draw)
         let reader = await office.reader
         if common.json {
@@ -46,6 +46,10 @@ struct DrawConclude: OfficeCommand {
         try Output.list(say("office.designated"), reader.names(of: conclusion.concluded.designated))
         try Output.list(say("office.alternates"), reader.names(of: conclusion.concluded.alternates))
         if !conclusion.isIndependent { Output.text(say("warning.not-independent")) }
+        for expert in conclusion.concluded.designated {
+            let id = DesignationID.drawn(folio.draw, expert)
+            Output.text(say("next.designation.named", ["id": id.description]))
+        }
         Output.text(
             say(
                 "office.concluded-next",
@@ -62,7 +66,7 @@ struct DrawConclude: OfficeCommand {
         defer { line.clear() }
         let total = max(1, story.due - story.openedAt.seconds)
         while true {
-            let left = story.due - Int(Date().timeIntervalSince1970)
+            let left = story.due - (try Ports.ofThisRun.now().seconds)
             guard left > 0 else { return }
             line.show(max(0, total - left), of: total)
             try await Task.sleep(for: .milliseconds(200))
@@ -76,15 +80,4 @@ struct FolioArgument: ParsableArguments {
         help: hint("help.draw.folio", value: "help.value.folio"),
         transform: reading { (text) throws(Malformed) in try DrawID(text) })
     var draw: DrawID
-}
-
-extension RecordReader {
-    /// The experts' ids with their names.
-    func names(of experts: [ExpertID]) throws -> [String] {
-        try experts.map { "\($0)  " + (try expert($0)?.identity?.name ?? say("office.identity-erased")) }
-    }
-}
-
-extension JSON {
-    static func experts(_ ids: [ExpertID]) -> JSON { .array(ids.map { .string($0.description) }) }
 }

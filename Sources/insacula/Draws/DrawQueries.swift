@@ -17,10 +17,11 @@ struct DrawList: OfficeCommand {
     @OptionGroup var common: CommonOptions
 
     func perform() async throws {
-        let draws = try RecordReader(data.folder()).draws()
-        let now = Int(Date().timeIntervalSince1970)
+        let reader = try RecordReader(data.folder())
+        let draws = try reader.draws()
+        let now = try Ports.ofThisRun.now().seconds
         if common.json { return Output.json(.object(["draws": .array(draws.map { $0.json(at: now) })])) }
-        for draw in draws { Output.text(draw.line(at: now)) }
+        for draw in draws { Output.text(draw.line(at: now, reader.state)) }
         Output.text(say("office.draws-listed", ["count": String(draws.count)]))
     }
 }
@@ -41,14 +42,20 @@ struct DrawShow: OfficeCommand {
         guard let story = try reader.draw(folio.draw) else {
             throw Refusal(.unknownDraw, ["draw": folio.draw.description])
         }
-        let now = Int(Date().timeIntervalSince1970)
+        let now = try Ports.ofThisRun.now().seconds
         let sealed = try reader.sealedCase(of: folio.draw, keys: folder)
         if common.json {
-            return Output.json(story.json(at: now).with(["sealed_case": sealed.map { .string($0) }]))
+            let designations = try (reader.state.draws.designated(by: folio.draw) ?? []).map {
+                try DesignationReport(.drawn(folio.draw, $0), reader, at: Timestamp(seconds: now)).summary
+            }
+            return Output.json(
+                story.json(at: now).with([
+                    "sealed_case": sealed.map { .string($0) }, "designations": .array(designations),
+                ]))
         }
         let opened = story.opened
         let (request, names) = (opened.request, reader.state.catalogues)
-        Output.text(story.line(at: now))
+        Output.text(story.line(at: now, reader.state))
         Output.text(
             say(
                 "office.story",
@@ -64,7 +71,8 @@ struct DrawShow: OfficeCommand {
                     "round": opened.beacon.text, "due": Timestamp.text(ofSecond: story.due),
                 ]))
         if let sealed { Output.text(say("office.sealed-case", ["case": sealed])) }
-        Output.list(say("office.excluded"), story.pool.excludedLines)
+        Pools.showNotes(widened: opened.widened, isNoLot: opened.isNoLot, names)
+        Output.list(say("office.excluded"), try story.pool.excludedLines(reader))
         guard let conclusion = story.conclusion else { return }
         Output.text(
             say(
@@ -74,8 +82,11 @@ struct DrawShow: OfficeCommand {
                     "signature": Hex.encode(conclusion.concluded.signature), "seed": conclusion.seed.hex,
                 ]))
         Output.list(say("office.numbers"), conclusion.order.map { "\($0.expert)  \($0.number.hex)" })
-        try Output.list(say("office.designated"), reader.names(of: conclusion.concluded.designated))
-        try Output.list(say("office.alternates"), reader.names(of: conclusion.concluded.alternates))
+        try Output.list(
+            say("office.designated"), reader.names(of: conclusion.concluded.designated, in: folio.draw))
+        try Output.list(
+            say("office.alternates"), reader.names(of: conclusion.concluded.alternates, in: folio.draw))
+        Output.text(say("office.draw-next", ["draw": folio.draw.description]))
     }
 }
 
@@ -96,7 +107,7 @@ struct DrawProof: OfficeCommand {
     @OptionGroup var common: CommonOptions
 
     func perform() async throws {
-        let proof = try await Office(data.folder()).proof(of: folio.draw).bytes
+        let proof = try await data.office().proof(of: folio.draw).bytes
         guard let output else { return FileHandle.standardOutput.write(Data(proof)) }
         do {
             try Data(proof).write(to: URL(fileURLWithPath: output), options: .atomic)
@@ -120,12 +131,25 @@ extension RecordReader.DrawStory {
     }
 
     /// One line of a list.
-    func line(at now: Int) -> String {
-        let experts = conclusion.map { $0.concluded.designated.map(\.description).joined(separator: " ") }
-        return [
-            opened.draw.description, openedAt.text, say("phase.\(state(at: now))"), opened.request.court,
+    func line(at now: Int, _ state: RecordState) -> String {
+        let experts = state.draws.designated(by: opened.draw)?.map { expert in
+            let stage = state.draws.designation(of: expert, by: opened.draw)?.stage.kind.rawValue
+            return expert.description + (stage.map { " [\(say("stage.designation.\($0)"))]" } ?? "")
+        }.joined(separator: ", ")
+        var parts = [
+            opened.draw.description, openedAt.text, say("phase.\(self.state(at: now))"), opened.request.court,
             opened.request.caseNumber.text, opened.request.specialty, experts ?? Timestamp.text(ofSecond: due),
-        ].joined(separator: "  ")
+        ]
+        if let replaces = opened.replaces {
+            parts.append(
+                say(
+                    "office.replaces",
+                    [
+                        "designation": replaces.designation.description,
+                        "cause": state.catalogues.name(of: replaces.cause, in: .causes),
+                    ]))
+        }
+        return parts.joined(separator: "  ")
     }
 
     func json(at now: Int) -> JSON {
@@ -140,7 +164,7 @@ extension RecordReader.DrawStory {
             "beacon": .object(["chain": .string(opened.beacon.chain), "round": .integer(opened.beacon.round)]),
             "due": .string(Timestamp.text(ofSecond: due)),
             "widened": opened.widened.map { .array($0.map { .string($0) }) }, "replaces": opened.replaces?.json,
-            "concluded_at": conclusion.map { .string($0.time.text) },
+            "no_lot": .bool(opened.isNoLot), "concluded_at": conclusion.map { .string($0.time.text) },
             "designated": conclusion.map { .experts($0.concluded.designated) },
             "alternates": conclusion.map { .experts($0.concluded.alternates) },
             "secret": conclusion.map { .string(Hex.encode($0.concluded.secret)) },

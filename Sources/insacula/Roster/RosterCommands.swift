@@ -22,18 +22,15 @@ struct RosterImport: OfficeCommand {
     @Option(help: hint("help.office.instrument", value: "help.value.text"))
     var instrument: String?
 
-    @Option(help: hint("help.office.by", value: "help.value.code"))
-    var by: String = DefaultOffice.council
-
+    @OptionGroup var actor: ActorOption
     @OptionGroup var data: DataOption
     @OptionGroup var common: CommonOptions
 
     func perform() async throws {
-        let folder = try data.folder()
         let list = try InputFile.read(file, limit: 64 << 20)
-        let office = try Office(folder)
+        let office = try data.office()
         let imported = try await office.importRoster(
-            list, period: period, instrument: instrument, as: .atTheMachine(for: by))
+            list, period: period, instrument: instrument, as: try await actor.actor(for: .importRoster, in: office))
         let (first, last) = (imported.experts.first?.description ?? "", imported.experts.last?.description ?? "")
         if common.json {
             return Output.json(
@@ -75,41 +72,6 @@ struct RosterList: OfficeCommand {
         if common.json { return Output.json(.object(["experts": .array(experts.map(\.json))])) }
         for expert in experts { Output.text(expert.line) }
         Output.text(say("office.experts-listed", ["count": String(experts.count)]))
-    }
-}
-
-/// `insacula roster show`.
-struct RosterShow: OfficeCommand {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "show", abstract: say("help.roster-show.abstract"))
-    }
-
-    @Argument(
-        help: hint("help.ticket.expert", value: "help.value.expert"),
-        transform: reading { (text) throws(Malformed) in try ExpertID(text) })
-    var expert: ExpertID
-
-    @OptionGroup var data: DataOption
-    @OptionGroup var common: CommonOptions
-
-    func perform() async throws {
-        let reader = try RecordReader(data.folder())
-        guard let summary = try reader.expert(expert), let place = try reader.placeOfAdmission(of: expert) else {
-            throw Refusal(.unknownExpert, ["expert": expert.description])
-        }
-        if common.json { return Output.json(summary.json) }
-        Output.text(summary.line)
-        for period in summary.expert.periods {
-            Output.text(say("office.expert-validity", ["from": period.from.text, "until": period.until.text]))
-        }
-        let names = reader.state.catalogues
-        Output.list(
-            say("office.expert-practice"),
-            summary.practice.map { practice in
-                let districts = practice.districts.map { names.name(of: $0, in: .districts) }
-                return names.name(of: practice.specialty, in: .specialties) + ": " + districts.joined(separator: ", ")
-            })
-        Output.text(say("office.expert-place", ["place": String(place)]))
     }
 }
 

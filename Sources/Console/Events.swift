@@ -1,0 +1,145 @@
+import Phrases
+import PublicRecord
+import WireFormat
+
+extension Fact {
+    /// What happened, in one sentence; codes by their names. Of what stands in nobody's history, the entry's type.
+    public func phrase(_ names: Catalogues) -> String {
+        switch self {
+        case .callOpened(let fact):
+            say(
+                "event.call.opened",
+                [
+                    "call": fact.call, "period": fact.period, "opens": fact.opens.text, "closes": fact.closes.text,
+                    "instrument": fact.instrument,
+                ])
+        case .applicationSubmitted(let fact):
+            say(
+                "event.application.submitted",
+                ["call": fact.call, "districts": names.list(fact.districts, in: .districts)])
+        case .applicationMoved(let fact): say("event.\(fact.move.kind.rawValue)", fact.move.values(names))
+        case .expertAdmitted(let fact):
+            say(
+                fact.application == nil ? "event.expert.admitted" : "event.expert.admitted-applicant",
+                [
+                    "expert": fact.expert.description, "period": fact.period, "instrument": fact.instrument,
+                    "application": fact.application?.description ?? "",
+                ])
+        case .expertRenewed(let fact):
+            say(
+                "event.expert.renewed",
+                ["expert": fact.expert.description, "period": fact.period, "instrument": fact.instrument])
+        case .expertChanged(let fact):
+            say(
+                "event.expert.changed",
+                [
+                    "practice": names.phrase(of: fact.practice), "cause": names.name(of: fact.cause, in: .causes),
+                    "effective": fact.effective.text, "instrument": fact.instrument,
+                ])
+        case .expertSanctioned(let fact):
+            say(
+                "event.expert.sanctioned",
+                [
+                    "cause": names.name(of: fact.cause, in: .causes), "effective": fact.effective.text,
+                    "instrument": fact.instrument,
+                ])
+        case .standingChanged(let fact):
+            say(
+                "event.\(fact.change.rawValue)",
+                [
+                    "cause": names.name(of: fact.cause, in: .causes), "effective": fact.effective.text,
+                    "instrument": fact.instrument,
+                ])
+        case .drawOpened(let fact): fact.phrase(names)
+        case .drawConcluded(let fact):
+            say(
+                "event.draw.concluded",
+                [
+                    "draw": fact.draw.description,
+                    "designated": fact.designated.map(\.description).joined(separator: ", "),
+                ])
+        case .directlyDesignated(let fact):
+            say(
+                "event.designation.direct",
+                [
+                    "designation": fact.designation.description, "designee": fact.designee.text,
+                    "ground": names.name(of: fact.ground, in: .causes), "reasons": fact.reasons,
+                    "instrument": fact.instrument,
+                ])
+        case .designationMoved(let fact):
+            say("event.\(fact.move.kind.rawValue)", fact.move.values(names, of: fact.designation))
+        default: type
+        }
+    }
+}
+
+extension DrawOpened {
+    fileprivate func phrase(_ names: Catalogues) -> String {
+        guard let replaces else { return say("event.draw.opened", ["draw": draw.description]) }
+        return say(
+            "event.draw.opened-replacement",
+            [
+                "draw": draw.description, "designation": replaces.designation.description,
+                "cause": names.name(of: replaces.cause, in: .causes),
+            ])
+    }
+}
+
+extension DirectlyDesignated.Designee {
+    /// The expert's number, or the institution's name.
+    public var text: String {
+        switch self {
+        case .expert(let id): id.description
+        case .institution(let name): name
+        }
+    }
+}
+
+extension ApplicationMoved.Move {
+    fileprivate func values(_ names: Catalogues) -> [String: String] {
+        switch self {
+        case .reviewed, .corrected, .listed, .lapsed, .withdrawn: [:]
+        case .returned(let missing): ["missing": names.list(missing, in: .requirements)]
+        case .objected(let number, let cause):
+            ["number": String(number), "cause": names.name(of: cause, in: .causes)]
+        case .answered(let number): ["number": String(number)]
+        case .approved(let approval): ["instrument": approval.instrument]
+        case .rejected(let grounds, let approval):
+            ["grounds": names.list(grounds, in: .causes), "instrument": approval.instrument]
+        }
+    }
+}
+
+extension DesignationMoved.Move {
+    fileprivate func values(_ names: Catalogues, of designation: DesignationID) -> [String: String] {
+        switch self {
+        case .notified, .accepted, .lapsed, .delivered, .discharged: [:]
+        case .excused(let cause), .challenged(let cause): ["cause": names.name(of: cause, in: .causes)]
+        case .resolved(let founded):
+            ["decision": founded ? say("event.challenge-founded") : say("event.challenge-unfounded")]
+        case .revoked(let cause, let instrument):
+            ["cause": names.name(of: cause, in: .causes), "instrument": instrument]
+        case .called(let expert): ["expert": expert.description, "designation": designation.description]
+        }
+    }
+}
+
+extension Catalogues {
+    /// The names of some codes, with commas between.
+    public func list(_ codes: [String], in catalogue: Catalogue) -> String {
+        codes.map { name(of: $0, in: catalogue) }.joined(separator: ", ")
+    }
+
+    /// The name of whoever signs an entry.
+    public func office(_ code: String) -> String {
+        contains(code, in: .offices) ? name(of: code, in: .offices) : name(of: code, in: .courts)
+    }
+
+    /// Specialties, each with its districts.
+    public func phrase(of practice: [Practice]) -> String { lines(of: practice).joined(separator: "; ") }
+
+    /// One line for each specialty.
+    public func lines(of practice: [Practice]) -> [String] {
+        practice.map { name(of: $0.specialty, in: .specialties) + ": " + list($0.districts, in: .districts) }
+    }
+}

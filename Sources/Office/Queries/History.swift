@@ -1,0 +1,108 @@
+import Draw
+import Foundation
+import PublicRecord
+import Store
+import WireFormat
+
+/// An entry with its place in the log.
+public struct RecordedEntry: Equatable, Sendable {
+    public var place: Int
+    public var entry: Entry
+}
+
+/// What the record tells of one application, one designation, one expert.
+extension RecordReader {
+    /// The entries about a folio, a call's code or an expert's number, in the order of the log.
+    public func history(of subject: some CustomStringConvertible) throws -> [RecordedEntry] {
+        try store.history(of: subject).map { RecordedEntry(place: $0.place, entry: try Entry(parsing: $0.bytes)) }
+    }
+
+    /// The entries about one designation: what designated it, every step, and what took its place.
+    public func history(of id: DesignationID) throws -> [RecordedEntry] {
+        let subject =
+            switch id {
+            case .drawn(let draw, _): draw.description
+            case .direct(let direct): direct.description
+            }
+        return try history(of: subject).filter { $0.entry.fact.isAbout(id) }
+    }
+
+    /// What was asked for when somebody was designated.
+    public func request(of id: DesignationID) throws -> Request? {
+        switch id {
+        case .drawn(let draw, _): try opening(of: draw)?.request
+        case .direct(let direct): state.directs[direct]?.fact.request
+        }
+    }
+
+    func opening(of draw: DrawID) throws -> DrawOpened? {
+        guard let row = try store.entry(.opened, draw),
+            case .drawOpened(let opened) = try Entry(parsing: row.bytes).fact
+        else { return nil }
+        return opened
+    }
+
+    /// What came into the place of a vacant designation: a draw's folio, another designation's id.
+    public func successor(of id: DesignationID) throws -> String? {
+        try history(of: id).lazy.compactMap { row in
+            switch row.entry.fact {
+            case .drawOpened(let opened): opened.replaces?.designation == id ? opened.draw.description : nil
+            case .directlyDesignated(let direct):
+                direct.replaces?.designation == id ? direct.designation.description : nil
+            case .designationMoved(let moved):
+                if case .called(let expert) = moved.move, case .drawn(let draw, _) = id, moved.designation == id {
+                    DesignationID.drawn(draw, expert).description
+                } else {
+                    nil
+                }
+            default: nil
+            }
+        }.last
+    }
+
+    /// The designations that an expert holds or held, those by lot first.
+    public func designations(of expert: ExpertID) -> [DesignationID] {
+        designations { state, id in state[id]?.designee == .expert(expert) }
+    }
+
+    /// Changes of an expert that hold from a later time on, and that no other change has taken the place of.
+    public func scheduled(for expert: ExpertID, at time: Timestamp) throws -> [RecordedEntry] {
+        var ahead: [RecordedEntry] = []
+        for row in try history(of: expert) {
+            guard let (sort, effective) = row.entry.fact.change else { continue }
+            ahead.removeAll { other in other.entry.fact.change.map { $0.0 == sort && $0.1 >= effective } ?? false }
+            ahead.append(row)
+        }
+        return ahead.filter { ($0.entry.fact.change?.1 ?? time) > time }
+    }
+}
+
+extension Fact {
+    fileprivate func isAbout(_ id: DesignationID) -> Bool {
+        switch (self, id) {
+        case (.drawConcluded(let fact), .drawn(let draw, let expert)):
+            fact.draw == draw && fact.designated.contains(expert)
+        case (.drawOpened(let fact), _): fact.replaces?.designation == id
+        case (.directlyDesignated(let fact), .direct(let direct)):
+            fact.designation == direct || fact.replaces?.designation == id
+        case (.directlyDesignated(let fact), _): fact.replaces?.designation == id
+        case (.designationMoved(let fact), .drawn(let draw, let expert)):
+            if case .called(expert) = fact.move, case .drawn(draw, _) = fact.designation {
+                true
+            } else {
+                fact.designation == id
+            }
+        case (.designationMoved(let fact), _): fact.designation == id
+        default: false
+        }
+    }
+
+    /// Of a change to an expert, its sort (standing or practice) and from when on it holds.
+    fileprivate var change: (String, Timestamp)? {
+        switch self {
+        case .standingChanged(let fact): ("standing", fact.effective)
+        case .expertChanged(let fact): ("practice", fact.effective)
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,79 @@
+import Draw
+import PublicRecord
+import Store
+import WireFormat
+
+/// What the office reads of an applicant, each time with its permission and its trace.
+extension Office {
+    /// An application's private side.
+    public struct PrivateFile: Sendable {
+        public struct Objection: Equatable, Sendable {
+            public var number: Int
+            /// Who objects, and in which words.
+            public var by: String
+            public var text: String
+            public var answer: String?
+        }
+
+        public var folio: String
+        public var file: ApplicantFile
+        /// Names of fields, `practice`, and codes of requirements.
+        public var missing: [String]
+        public var objections: [Objection]
+        /// What the applicant has changed since a return, before it is sent again.
+        public var corrected: ApplicantFile?
+    }
+
+    /// - Throws: `Refusal.unknownApplication`; `Refusal.fileErased` of an application whose file is no longer kept.
+    public func privateFile(of folio: String, as actor: Actor) throws -> PrivateFile {
+        try perform(.readPrivate, on: folio, as: actor) { _ in
+            let file = try keptFile(of: folio)
+            let call = reader.state.applications.calls[file.call]
+            let corrected = try open(SealedName(.application, folio + "/next")).map { try ApplicantFile(parsing: $0) }
+            return PrivateFile(
+                folio: folio, file: file, missing: call.map { (corrected ?? file).missing(for: $0) } ?? [],
+                objections: try objections(to: folio), corrected: corrected)
+        }
+    }
+
+    /// What a draft, or an application on its way back to the office, lacks: names of fields, `practice`, codes of requirements.
+    public func missing(in folio: String) throws -> [String] {
+        let corrected = try open(SealedName(.application, folio + "/next")).map { try ApplicantFile(parsing: $0) }
+        let file = try corrected ?? keptFile(of: folio)
+        return reader.state.applications.calls[file.call].map { file.missing(for: $0) } ?? []
+    }
+
+    /// A document that was handed in.
+    /// - Throws: `Refusal.unknownRequirement` if there is none for the requirement.
+    public func document(
+        for requirement: String, of folio: String, as actor: Actor
+    ) throws -> (type: DocumentType?, content: [UInt8]) {
+        try perform(.readPrivate, on: folio, as: actor) { _ in
+            let file = try keptFile(of: folio)
+            for name in ["\(folio)/next/\(requirement)", "\(folio)/\(requirement)"] {
+                guard let content = try open(SealedName(.document, name)) else { continue }
+                return (DocumentType(of: content), content)
+            }
+            let known = file.documents.map(\.requirement).joined(separator: ", ")
+            throw Refusal(.unknownRequirement, ["requirement": requirement, "known": known])
+        }
+    }
+
+    private func keptFile(of folio: String) throws -> ApplicantFile {
+        if let bytes = try open(SealedName(.application, folio)) { return try ApplicantFile(parsing: bytes) }
+        let isKnown = (try? ApplicationID(folio)).map { reader.state.applications[$0] != nil } ?? false
+        throw Refusal(isKnown ? .fileErased : .unknownApplication, ["folio": folio])
+    }
+
+    private func objections(to folio: String) throws -> [PrivateFile.Objection] {
+        try reader.store.sealedNames(.objection, prefix: folio + "/").compactMap { name in
+            guard let number = Int(name.name.dropFirst(folio.count + 1)), let bytes = try open(name) else { return nil }
+            let answer = try open(SealedName(.objection, name.name + "/answer"))
+            return try Fields.read(try JSON(parsing: bytes)) { (fields) throws(Malformed) in
+                PrivateFile.Objection(
+                    number: number, by: try fields.string("by"), text: try fields.string("text"),
+                    answer: answer.map { String(decoding: $0, as: UTF8.self) })
+            }
+        }.sorted { $0.number < $1.number }
+    }
+}

@@ -1,0 +1,108 @@
+import Draw
+import PublicRecord
+import Store
+import WireFormat
+
+/// One thing that waits, for somebody of the office or for a time.
+public struct QueueItem: Equatable, Sendable {
+    /// What is to be done, or what is awaited. The raw values name phrases.
+    public enum Task: String, CaseIterable, Sendable {
+        case conclude, notify, answer, report, discharge, resolve, replace
+        case review, examine, correction, objections, decide, admit
+        case approveChange = "approve-change"
+    }
+
+    /// The raw values name phrases.
+    public enum Urgency: String, CaseIterable, Comparable, Sendable {
+        /// A time limit is over.
+        case overdue
+        /// It can be done now.
+        case due
+        /// Nobody here can do anything yet.
+        case waiting
+
+        public static func < (a: Urgency, b: Urgency) -> Bool {
+            (allCases.firstIndex(of: a) ?? 0) < (allCases.firstIndex(of: b) ?? 0)
+        }
+    }
+
+    /// A folio, or a proposal's id.
+    public var subject: String
+    public var task: Task
+    public var urgency: Urgency
+    /// Whose matter it is; `nil` of what is no court's.
+    public var court: String?
+    /// When it came to wait.
+    public var since: Timestamp
+    /// When the wait ends by itself.
+    public var until: Timestamp?
+}
+
+extension RecordReader {
+    /// Everything that waits: the overdue first, then what can be done now, then what waits for others; the oldest first.
+    /// - Parameter court: only this court's matters.
+    public func queue(at time: Timestamp, court: String? = nil, keys folder: DataFolder) throws -> [QueueItem] {
+        var items = state.draws.open.values.map { item($0, at: time) }
+        for id in designations({ state, id in state[id].map { !$0.stage.isEnded || $0.stage.kind == .vacant } ?? false }
+        )
+        where court == nil || state.court(of: id) == court {
+            if let item = try item(id, at: time) { items.append(item) }
+        }
+        for application in state.applications.all where court == nil {
+            if let item = try item(application, at: time) { items.append(item) }
+        }
+        if court == nil {
+            items += try proposals(keys: folder).map {
+                QueueItem(subject: $0.id, task: .approveChange, urgency: .due, since: $0.proposedAt)
+            }
+        }
+        return items.filter { court == nil || $0.court == court }
+            .sorted { ($0.urgency, $0.since, $0.subject) < ($1.urgency, $1.since, $1.subject) }
+    }
+
+    private func item(_ draw: Draws.Open, at time: Timestamp) -> QueueItem {
+        let now = time.seconds
+        let urgency: QueueItem.Urgency = now > draw.deadline ? .overdue : now >= draw.due ? .due : .waiting
+        return QueueItem(
+            subject: draw.opened.draw.description, task: .conclude, urgency: urgency,
+            court: draw.opened.request.court, since: draw.time,
+            until: try? Timestamp(seconds: urgency == .waiting ? draw.due : draw.deadline))
+    }
+
+    private func item(_ id: DesignationID, at time: Timestamp) throws -> QueueItem? {
+        guard let designation = state[id] else { return nil }
+        let deadline = state.deadline(of: id)
+        let (task, urgency): (QueueItem.Task, QueueItem.Urgency)
+        switch designation.stage.kind {
+        case .named: (task, urgency) = (.notify, .due)
+        case .notified: (task, urgency) = (.answer, (deadline ?? .last) <= time ? .overdue : .waiting)
+        case .accepted: (task, urgency) = (.report, .waiting)
+        case .delivered: (task, urgency) = (.discharge, .due)
+        case .challenged: (task, urgency) = (.resolve, .due)
+        case .vacant: (task, urgency) = (.replace, .due)
+        case .discharged, .replaced: return nil
+        }
+        let since = try history(of: id).last?.entry.time ?? designation.named
+        return QueueItem(
+            subject: id.description, task: task, urgency: urgency, court: state.court(of: id), since: since,
+            until: deadline)
+    }
+
+    private func item(_ application: Application, at time: Timestamp) throws -> QueueItem? {
+        let deadline = application.deadline(by: state.calendar)
+        let isOver = (deadline ?? .last) <= time
+        let (task, urgency): (QueueItem.Task, QueueItem.Urgency)
+        switch application.stage.kind {
+        case .submitted: (task, urgency) = (.review, .due)
+        case .reviewing: (task, urgency) = (.examine, .due)
+        case .returned: (task, urgency) = (.correction, isOver ? .overdue : .waiting)
+        case .listed: (task, urgency) = isOver ? (.decide, .due) : (.objections, .waiting)
+        case .approved: (task, urgency) = (.admit, .due)
+        case .admitted, .rejected, .lapsed, .withdrawn: return nil
+        }
+        let since = try history(of: application.id).last?.entry.time ?? application.submitted
+        return QueueItem(
+            subject: application.id.description, task: task, urgency: urgency, since: since,
+            until: isOver && task == .decide ? nil : deadline)
+    }
+}

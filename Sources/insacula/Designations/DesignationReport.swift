@@ -1,0 +1,126 @@
+import Console
+import Draw
+import Office
+import PublicRecord
+import WireFormat
+
+/// A designation as commands show it.
+struct DesignationReport {
+    let id: DesignationID
+    let designation: Designation
+    private let reader: RecordReader
+    private let now: Timestamp
+
+    init(_ id: DesignationID, _ reader: RecordReader, at now: Timestamp) throws(Refusal) {
+        guard let designation = reader.state[id] else {
+            throw Refusal(.unknownDesignation, ["designation": id.description])
+        }
+        self.id = id
+        self.designation = designation
+        self.reader = reader
+        self.now = now
+    }
+
+    private var names: Catalogues { reader.state.catalogues }
+    private var stage: String { designation.stage.kind.rawValue }
+    var deadline: Timestamp? { reader.state.deadline(of: id) }
+    private var court: String { reader.state.court(of: id) ?? "" }
+
+    private func designee() throws -> String {
+        switch designation.designee {
+        case .institution(let name): return name
+        case .expert(let expert):
+            let name = try reader.expert(expert)?.identity?.name ?? say("office.identity-erased")
+            // The number stands in the designation's own id already, if it is by lot.
+            if case .drawn = id { return name }
+            return "\(expert)  \(name)"
+        }
+    }
+
+    /// One line of a list.
+    var line: String {
+        get throws {
+            let parts = [id.description, "[\(say("stage.designation.\(stage)"))]", try designee(), court]
+            return (parts + [deadline.map { say("office.until", ["time": $0.text]) }].compactMap(\.self))
+                .joined(separator: "  ")
+        }
+    }
+
+    /// Where it stands, until when, and who does what next.
+    func showStep() throws {
+        Output.text(try line)
+        if let deadline { Output.text(Story.phrase(ofDeadline: deadline, at: now, reader.state.calendar)) }
+        Output.text(try next())
+    }
+
+    private func next() throws -> String {
+        var values = ["id": id.description]
+        if case .vacant = designation.stage, case .drawn(let draw, _) = id,
+            let alternate = reader.state.callableAlternate(in: draw, at: now)
+        {
+            values["alternate"] = alternate.description
+            return say("next.designation.vacant-with-alternate", values)
+        }
+        values["successor"] = try reader.successor(of: id) ?? say("word.none")
+        return say("next.designation.\(stage)", values)
+    }
+
+    /// - Parameter sealed: the number of a reserved file, for the office's own eyes.
+    func show(sealed: String?) throws {
+        guard let request = try reader.request(of: id) else { return }
+        Output.text(try line)
+        Output.text(
+            say(
+                "office.designation",
+                [
+                    "court": names.name(of: request.court, in: .courts), "case": request.caseNumber.text,
+                    "specialty": names.name(of: request.specialty, in: .specialties),
+                    "district": names.name(of: request.district, in: .districts),
+                    "kind": names.name(of: request.kind, in: .kinds),
+                    "days": String(reader.state.answerDays(of: id)),
+                ]))
+        if let sealed { Output.text(say("office.sealed-case", ["case": sealed])) }
+        Output.list(say("office.alternates-waiting"), try reader.names(of: waiting))
+        Story.show(try reader.history(of: id), names)
+        if let deadline { Output.text(Story.phrase(ofDeadline: deadline, at: now, reader.state.calendar)) }
+        Output.text(try next())
+    }
+
+    /// The alternates who have not been called.
+    private var waiting: [ExpertID] {
+        if case .drawn(let draw, _) = id { reader.state.draws.waiting(in: draw) } else { [] }
+    }
+
+    var summary: JSON {
+        var expert: String?
+        var institution: String?
+        switch designation.designee {
+        case .expert(let id): expert = id.description
+        case .institution(let name): institution = name
+        }
+        var cause: String?
+        switch designation.stage {
+        case .vacant(let code), .replaced(let code), .challenged(let code, _): cause = code
+        default: break
+        }
+        return .object([
+            "designation": .string(id.description), "stage": .string(stage), "court": .string(court),
+            "expert": expert.map { .string($0) }, "institution": institution.map { .string($0) },
+            "named_at": .string(designation.named.text),
+            "notified_at": designation.notified.map { .string($0.text) },
+            "accepted_at": designation.accepted.map { .string($0.text) },
+            "deadline": deadline.map { .string($0.text) }, "cause": cause.map { .string($0) },
+        ])
+    }
+
+    func json(sealed: String?) throws -> JSON {
+        let request = try reader.request(of: id)
+        return summary.with([
+            "case": request.map { .string($0.caseNumber.text) }, "sealed_case": sealed.map { .string($0) },
+            "specialty": request.map { .string($0.specialty) }, "district": request.map { .string($0.district) },
+            "kind": request.map { .string($0.kind) }, "alternates_waiting": .experts(waiting),
+            "successor": try reader.successor(of: id).map { .string($0) },
+            "history": Story.json(try reader.history(of: id)),
+        ])
+    }
+}

@@ -1,0 +1,119 @@
+import ArgumentParser
+import Console
+import Draw
+import Office
+import PublicRecord
+import WireFormat
+
+/// `insacula draw open`: fixes everything but the beacon's round.
+struct DrawOpen: OfficeCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "open", abstract: say("help.draw-open.abstract"),
+            discussion: say("help.draw-open.discussion"))
+    }
+
+    @OptionGroup var petition: PetitionOptions
+    @OptionGroup var actor: ActorOption
+    @OptionGroup var data: DataOption
+    @OptionGroup var common: CommonOptions
+
+    func perform() async throws {
+        let office = try data.office()
+        let court = try await office.reader.code(petition.request.court, in: .courts)
+        let receipt = try await office.openDraw(
+            petition.petition, as: try await actor.actor(for: .openDraw, court: court, in: office))
+        if common.json { return Output.json(receipt.json) }
+        try receipt.show(await office.reader)
+    }
+}
+
+/// `insacula draw preview`: what opening would fix; nothing is opened.
+struct DrawPreview: OfficeCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "preview", abstract: say("help.draw-preview.abstract"),
+            discussion: say("help.draw-preview.discussion"))
+    }
+
+    @OptionGroup var petition: PetitionOptions
+    @OptionGroup var data: DataOption
+    @OptionGroup var common: CommonOptions
+
+    func perform() async throws {
+        let office = try data.office()
+        let preview = try await office.previewDraw(petition.petition)
+        if common.json { return Output.json(preview.json) }
+        try preview.show(await office.reader)
+    }
+}
+
+/// In which matter an expert is needed.
+struct RequestOptions: ParsableArguments {
+    @Option(help: hint("help.draw-open.court", value: "help.value.code"))
+    var court: String
+
+    @Option(name: .customLong("case"), help: hint("help.draw-open.case", value: "help.value.case"))
+    var caseNumber: String
+
+    @Flag(help: hint("help.draw-open.sealed"))
+    var sealed = false
+
+    @Option(help: hint("help.draw-open.specialty", value: "help.value.code"))
+    var specialty: String
+
+    @Option(help: hint("help.draw-open.district", value: "help.value.code"))
+    var district: String
+
+    @Option(help: hint("help.draw-open.kind", value: "help.value.code"))
+    var kind: String
+
+    @Option(
+        help: hint("help.draw-open.replaces", value: "help.value.replacement"),
+        transform: reading { (text) throws(Malformed) in try Replacement(argument: text) })
+    var replaces: Replacement?
+
+    var petition: Office.Petition {
+        .init(
+            court: court, caseNumber: caseNumber, sealed: sealed, specialty: specialty, district: district,
+            kind: kind, replaces: replaces)
+    }
+}
+
+/// What a court asks a draw for.
+struct PetitionOptions: ParsableArguments {
+    @OptionGroup var request: RequestOptions
+
+    @Option(help: hint("help.draw-open.seats", value: "help.value.count"))
+    var seats: Int = 1
+
+    @Option(
+        help: hint("help.draw-open.impediment", value: "help.value.impediment"),
+        transform: reading { (text) throws(Malformed) in try DrawOpened.Impediment(argument: text) })
+    var impediment: [DrawOpened.Impediment] = []
+
+    var petition: Office.Petition {
+        var petition = request.petition
+        petition.seats = seats
+        petition.impediments = impediment
+        return petition
+    }
+}
+
+extension DrawOpened.Impediment {
+    /// `P-000017=parentesco`.
+    init(argument: String) throws(Malformed) {
+        let parts = argument.split(separator: "=", omittingEmptySubsequences: false)
+        guard parts.count == 2 else { throw Malformed(.syntax, at: "") }
+        self.init(expert: try ExpertID(parts[0]), cause: try Code.parse(String(parts[1])))
+    }
+}
+
+extension Replacement {
+    /// `S-2026-000001/P-000017=excusa`, or `D-2026-000001=excusa`.
+    init(argument: String) throws(Malformed) {
+        let parts = argument.split(separator: "=", omittingEmptySubsequences: false)
+        guard parts.count == 2 else { throw Malformed(.syntax, at: "") }
+        self.init(try DesignationID(parts[0]), cause: try Code.parse(String(parts[1])))
+    }
+}

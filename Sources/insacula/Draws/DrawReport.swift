@@ -1,0 +1,152 @@
+import Console
+import Draw
+import Office
+import PublicRecord
+import WireFormat
+
+extension Office.Receipt {
+    func show(_ reader: RecordReader) throws {
+        Output.text(
+            say(
+                "office.opened",
+                [
+                    "draw": opened.draw.description, "case": opened.request.caseNumber.text, "time": time.text,
+                    "commitment": opened.commitment.hex, "leaf": leaf.hex, "place": String(place),
+                    "candidates": String(opened.pool.candidates), "eligible": String(opened.pool.eligible),
+                    "tickets": String(opened.pool.tickets), "round": opened.beacon.text, "due": due.text,
+                ]))
+        let names = reader.state.catalogues
+        Pools.showNotes(widened: opened.widened, isNoLot: opened.isNoLot, names)
+        Output.list(say("office.excluded"), try pool.excludedLines(reader))
+        Output.text(say("office.opened-next", ["draw": opened.draw.description]))
+    }
+
+    var json: JSON {
+        .object([
+            "draw": .string(opened.draw.description), "case": .string(opened.request.caseNumber.text),
+            "time": .string(time.text), "commitment": .string(opened.commitment.hex), "leaf": .string(leaf.hex),
+            "place": .integer(place), "pool": opened.pool.json, "excluded": pool.excludedJSON,
+            "beacon": .object(["chain": .string(opened.beacon.chain), "round": .integer(opened.beacon.round)]),
+            "due": .string(due.text), "widened": opened.widened.map { .strings($0) },
+            "no_lot": .bool(opened.isNoLot), "replaces": opened.replaces?.json,
+        ])
+    }
+}
+
+extension Office.Preview {
+    /// Fewer than this many eligible, and the draw would be refused.
+    private var least: Int {
+        policy.thinPools == .widenAndProceed ? request.seats : max(policy.minimumPool, request.seats)
+    }
+
+    func show(_ reader: RecordReader) throws {
+        let names = reader.state.catalogues
+        Output.text(
+            say(
+                "office.preview",
+                [
+                    "court": names.name(of: request.court, in: .courts), "case": request.caseNumber.text,
+                    "specialty": names.name(of: request.specialty, in: .specialties),
+                    "district": names.name(of: request.district, in: .districts),
+                    "kind": names.name(of: request.kind, in: .kinds), "seats": String(request.seats),
+                    "policy": policy.policy, "candidates": String(pool.lines.count),
+                    "eligible": String(pool.eligible), "tickets": String(pool.tickets),
+                ]))
+        Pools.showNotes(widened: widened, isNoLot: isNoLot && pool.eligible >= least, names)
+        Output.list(say("office.excluded"), try pool.excludedLines(reader))
+        Output.list(
+            say("office.eligible"),
+            try pool.holders.map { holder in
+                say(
+                    "office.eligible-line",
+                    [
+                        "expert": holder.expert.description, "name": try reader.name(of: holder.expert),
+                        "tickets": String(holder.tickets),
+                    ])
+            })
+        let values = ["eligible": String(pool.eligible), "least": String(least)]
+        Output.text(say(pool.eligible < least ? "office.preview-too-small" : "office.preview-next", values))
+    }
+
+    var json: JSON {
+        .object([
+            "court": .string(request.court), "case": .string(request.caseNumber.text),
+            "specialty": .string(request.specialty), "district": .string(request.district),
+            "kind": .string(request.kind), "seats": .integer(request.seats), "policy": .string(policy.policy),
+            "pool": DrawOpened.PoolSummary(pool).json, "excluded": pool.excludedJSON,
+            "eligible": .array(
+                pool.holders.map {
+                    .object(["expert": .string($0.expert.description), "tickets": .integer($0.tickets)])
+                }),
+            "widened": widened.map { .strings($0) }, "no_lot": .bool(isNoLot),
+            "can_open": .bool(pool.eligible >= least),
+        ])
+    }
+}
+
+enum Pools {
+    /// What everybody must know of a pool that is not as usual.
+    static func showNotes(widened: [String]?, isNoLot: Bool, _ names: Catalogues) {
+        if let widened {
+            Output.text(say("office.widened", ["districts": names.list(widened, in: .districts)]))
+        }
+        if isNoLot { Output.text(say("warning.no-lot")) }
+    }
+}
+
+extension Pool {
+    /// Those who are out, each with the cause.
+    func excludedLines(_ reader: RecordReader) throws -> [String] {
+        try lines.compactMap { line in
+            guard case .excluded(let cause) = line.place else { return nil }
+            return say(
+                "office.excluded-line",
+                [
+                    "expert": line.expert.description, "name": try reader.name(of: line.expert),
+                    "cause": reader.state.catalogues.name(of: cause, in: .causes), "code": cause,
+                ])
+        }
+    }
+
+    var excludedJSON: JSON {
+        .array(
+            lines.compactMap { line in
+                guard case .excluded(let cause) = line.place else { return nil }
+                return .object(["expert": .string(line.expert.description), "cause": .string(cause)])
+            })
+    }
+}
+
+extension DrawOpened.PoolSummary {
+    var json: JSON {
+        .object([
+            "candidates": .integer(candidates), "eligible": .integer(eligible), "tickets": .integer(tickets),
+            "root": .string(root.hex),
+        ])
+    }
+}
+
+extension RecordReader {
+    /// An expert's name, or that it is published no more.
+    func name(of expert: ExpertID) throws -> String {
+        try self.expert(expert)?.identity?.name ?? say("office.identity-erased")
+    }
+
+    /// The experts' ids with their names.
+    func names(of experts: [ExpertID]) throws -> [String] {
+        try experts.map { "\($0)  \(try name(of: $0))" }
+    }
+
+    /// The experts' ids with their names and, of those who hold a designation of the draw, its stage.
+    func names(of experts: [ExpertID], in draw: DrawID) throws -> [String] {
+        try experts.map { expert in
+            let stage = state.draws.designation(of: expert, by: draw)?.stage.kind.rawValue
+            let mark = stage.map { "  [\(say("stage.designation.\($0)"))]" } ?? ""
+            return "\(expert)  \(try name(of: expert))" + mark
+        }
+    }
+}
+
+extension JSON {
+    static func experts(_ ids: [ExpertID]) -> JSON { .array(ids.map { .string($0.description) }) }
+}

@@ -1,0 +1,89 @@
+import ArgumentParser
+import Console
+import Foundation
+import Office
+import Store
+import WireFormat
+
+struct PersonGroup: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "person", abstract: say("help.person.abstract"),
+            subcommands: [PersonExport.self, PersonErase.self])
+    }
+}
+
+/// Whose data.
+struct PersonArgument: ParsableArguments {
+    @Argument(
+        help: hint("help.person.id", value: "help.value.folio"),
+        transform: reading { (text) throws(Malformed) in try PersonID(text) })
+    var id: PersonID
+}
+
+/// `insacula person export`: everything that is held on a person, in a folder of its own.
+struct PersonExport: OfficeCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "export", abstract: say("help.person-export.abstract"),
+            discussion: say("help.person-export.discussion"))
+    }
+
+    @OptionGroup var person: PersonArgument
+
+    @Option(help: hint("help.person-export.to", value: "help.value.folder"), completion: .directory)
+    var to: String
+
+    @OptionGroup var actor: ActorOption
+    @OptionGroup var data: DataOption
+    @OptionGroup var common: CommonOptions
+
+    func perform() async throws {
+        guard !FileManager.default.fileExists(atPath: to) else { throw Refusal(.fileExists, ["path": to]) }
+        let office = try data.office()
+        let export = try await office.export(
+            person.id, as: try await actor.actor(for: .exportPerson, in: office))
+        guard mkdir(to, 0o700) == 0 else { throw Refusal(.unwritableFile, ["path": to]) }
+        var files = export.documents
+        files["summary.json"] = export.summary.bytes
+        for (name, content) in files.sorted(by: { $0.key < $1.key }) {
+            try Durable.create(to + "/" + name, content, mode: 0o600)
+        }
+        try Durable.syncFolder(to)
+        if common.json {
+            return Output.json(
+                .object([
+                    "person": .string(person.id.description), "folder": .string(to),
+                    "files": .strings(files.keys.sorted()),
+                ]))
+        }
+        Output.text(say("office.exported", ["person": person.id.description, "path": to]))
+        Output.list(say("office.exported-files"), files.keys.sorted())
+    }
+}
+
+/// `insacula person erase`.
+struct PersonErase: OfficeCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "erase", abstract: say("help.person-erase.abstract"),
+            discussion: say("help.person-erase.discussion"))
+    }
+
+    @OptionGroup var person: PersonArgument
+
+    @Flag(help: hint("help.person-erase.force"))
+    var force = false
+
+    @OptionGroup var actor: ActorOption
+    @OptionGroup var data: DataOption
+    @OptionGroup var common: CommonOptions
+
+    func perform() async throws {
+        let office = try data.office()
+        try await office.erase(
+            person.id, force: force, as: try await actor.actor(for: .erasePerson, in: office))
+        if common.json { return Output.json(.object(["erased": .string(person.id.description)])) }
+        Output.text(say("office.erased", ["person": person.id.description]))
+    }
+}

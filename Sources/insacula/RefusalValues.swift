@@ -1,0 +1,37 @@
+import Console
+import Office
+import PublicRecord
+
+extension Refusal {
+    /// The values with the words that people know in the place of the names that programs use.
+    var spokenValues: [String: String] {
+        var values = values
+        if let catalogue = values["catalogue"] { values["catalogue"] = say("catalogue.\(catalogue)") }
+        if let action = values["action"] { values["action"] = say("action.\(action)") }
+        if let role = values["role"] { values["role"] = say("role.\(role)") }
+        if let close = values["close"] {
+            values["close"] = close.isEmpty ? "" : " " + say("office.close-names", ["names": close])
+        }
+        if let field = values["field"] { values["field"] = Wanting.phrase(field) }
+        if let missing = values["missing"] {
+            values["missing"] = missing.split(separator: ", ").map { Wanting.phrase(String($0)) }
+                .joined(separator: ", ")
+        }
+        if let known = values["known"], known.isEmpty { values["known"] = say("word.none") }
+        return values
+    }
+}
+
+/// What an application lacks: names of fields, `practice`, codes of requirements.
+enum Wanting {
+    static func phrase(_ name: String, _ names: Catalogues? = nil) -> String {
+        if name == "practice" { return say("field.practice") }
+        if let field = ApplicantFile.Field(rawValue: name) { return field.phrase }
+        guard let names else { return name }
+        return say("office.requirement", ["code": name, "name": names.name(of: name, in: .requirements)])
+    }
+}
+
+extension ApplicantFile.Field {
+    var phrase: String { say("field.\(rawValue.replacing("_", with: "-"))") }
+}

@@ -1,0 +1,61 @@
+import Console
+import Foundation
+import Office
+import Sodium
+import Synchronization
+import WireFormat
+
+extension Ports {
+    /// The clock and the randomness of this run: the machine's own.
+    ///
+    /// A debug build lets transcripts fix both: the variable `INSACULA_CLOCK` names a file that holds the time, and
+    /// `INSACULA_SEED` is what all randomness follows from, anew for each time. A release build knows neither.
+    static let ofThisRun: Ports = {
+        var ports = Ports.system
+        #if DEBUG
+            let variables = ProcessInfo.processInfo.environment
+            if let path = variables["INSACULA_CLOCK"] { ports.now = { try TestPorts.time(in: path) } }
+            if let seed = variables["INSACULA_SEED"] {
+                ports.random = TestPorts.randomness(from: seed, at: ports.now)
+            }
+        #endif
+        return ports
+    }()
+}
+
+extension DataOption {
+    /// The installation, opened for writing.
+    func office() throws -> Office { try Office(folder(), ports: .ofThisRun) }
+}
+
+#if DEBUG
+    private enum TestPorts {
+        static func time(in path: String) throws -> Timestamp {
+            let text = String(decoding: try InputFile.read(path, limit: 100), as: UTF8.self)
+            return try Timestamp(text.trimmingCharacters(in: .whitespacesAndNewlines))
+        }
+
+        static func randomness(
+            from seed: String, at now: @escaping @Sendable () throws -> Timestamp
+        ) -> Randomness {
+            let counter = Counter()
+            return Randomness { count in
+                let time = try now().text
+                var bytes: [UInt8] = []
+                while bytes.count < count { bytes += SHA256.hash("\(seed)\n\(time)\n\(counter.next())").bytes }
+                return Array(bytes.prefix(count))
+            }
+        }
+
+        private final class Counter: Sendable {
+            private let count = Mutex(0)
+
+            func next() -> Int {
+                count.withLock { count in
+                    count += 1
+                    return count
+                }
+            }
+        }
+    }
+#endif

@@ -1,0 +1,123 @@
+import ArgumentParser
+import Console
+import Dispatch
+import Draw
+import Foundation
+import Office
+import PublicRecord
+import WireFormat
+
+/// `insacula work`: does whatever a time has come for.
+struct WorkCommand: OfficeCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "work", abstract: say("help.work.abstract"), discussion: say("help.work.discussion"))
+    }
+
+    @Flag(help: hint("help.work.watch"))
+    var watch = false
+
+    @Option(help: hint("help.work.every", value: "help.value.seconds"))
+    var every: Int = 5
+
+    @OptionGroup var data: DataOption
+    @OptionGroup var common: CommonOptions
+
+    func perform() async throws {
+        guard every > 0 else { throw CommandError("office.bad-interval", ending: .usage) }
+        let desk = Desk(folder: try data.folder(), isJSON: common.json)
+        guard watch else {
+            let worked = try await desk.work()
+            desk.show(worked)
+            if worked.isNothing, !common.json { Output.text(say("work.nothing")) }
+            return
+        }
+        // Refuses at once what would be refused for good.
+        let watcher = Watcher(at: desk, reader: try RecordReader(desk.folder), every: .seconds(every))
+        let loop = Task { await watcher.watch() }
+        let signals = [SIGINT, SIGTERM].map { number in
+            signal(number, SIG_IGN)
+            let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+            source.setEventHandler { loop.cancel() }
+            source.resume()
+            return source
+        }
+        await loop.value
+        withExtendedLifetime(signals) {}
+    }
+}
+
+/// One round of work, and what is said of it.
+private struct Desk: Sendable {
+    let folder: DataFolder
+    let isJSON: Bool
+
+    func work() async throws -> Office.Worked { try await Office(folder, ports: .ofThisRun).work() }
+
+    /// One line for each thing done, and for each that could not be.
+    func show(_ worked: Office.Worked) {
+        for draw in worked.concluded { show("concluded", draw.description) }
+        for designation in worked.lapsedDesignations { show("lapsed-designation", designation.description) }
+        for application in worked.lapsedApplications { show("lapsed-application", application.description) }
+        for stuck in worked.stuck { show("stuck", stuck.draw.description, reason: OfficeError.phrase(stuck.refusal)) }
+    }
+
+    private func show(_ deed: String, _ subject: String, reason: String? = nil) {
+        let time = (try? Ports.ofThisRun.now().text) ?? ""
+        if isJSON {
+            Output.json(
+                .object([
+                    "time": .string(time), "done": .string(deed), "subject": .string(subject),
+                    "reason": reason.map { .string($0) },
+                ]))
+        } else {
+            Output.text(say("work.\(deed)", ["time": time, "id": subject, "reason": reason ?? ""]))
+        }
+        // Whoever reads the other end of a pipe sees it now.
+        fflush(nil)
+    }
+}
+
+/// Works whenever something is due, until it is cancelled.
+private actor Watcher {
+    private let desk: Desk
+    private let pause: Duration
+    private var reader: RecordReader
+    private var complaint = ""
+    private var stuck: [Office.Worked.Stuck] = []
+
+    init(at desk: Desk, reader: RecordReader, every pause: Duration) {
+        self.desk = desk
+        self.reader = reader
+        self.pause = pause
+    }
+
+    func watch() async {
+        while !Task.isCancelled {
+            do {
+                try await round()
+                complaint = ""
+            } catch {
+                let phrase = OfficeError.phrase(error)
+                // What goes on failing is said once.
+                if phrase != complaint { Output.error(phrase) }
+                complaint = phrase
+            }
+            try? await Task.sleep(for: pause)
+        }
+    }
+
+    /// Opens the installation for writing only while there is something to do, so that others can.
+    private func round() async throws {
+        if try reader.store.size() != reader.size { reader = try RecordReader(desk.folder) }
+        let now = try Ports.ofThisRun.now()
+        let isDue =
+            !(reader.due(at: now).isEmpty && reader.unanswered(at: now).isEmpty && reader.uncorrected(at: now).isEmpty)
+        guard isDue else { return }
+        var worked = try await desk.work()
+        let known = stuck
+        stuck = worked.stuck
+        worked.stuck.removeAll { known.contains($0) }
+        desk.show(worked)
+    }
+}
