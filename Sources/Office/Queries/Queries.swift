@@ -86,18 +86,6 @@ extension RecordReader {
         return String(decoding: try secrets.open(box, context: name.context), as: UTF8.self)
     }
 
-    /// What was asked for in a designation's matter.
-    public func request(of id: DesignationID) throws -> Request? {
-        switch id {
-        case .drawn(let draw, _):
-            guard let row = try store.entry(.opened, draw),
-                case .drawOpened(let opened) = try Entry(parsing: row.bytes).fact
-            else { return nil }
-            return opened.request
-        case .direct(let direct): return state.directs[direct]?.fact.request
-        }
-    }
-
     /// Every draw, in the order of the log.
     public func draws() throws -> [DrawStory] {
         try store.names(.opened).compactMap { try draw(DrawID($0), withOrder: false) }
