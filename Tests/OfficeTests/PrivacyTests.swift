@@ -202,7 +202,7 @@ struct PrivacyTests {
         let person = PersonID.expert(DesignationScenes.expert(3))
         scene.wait(days: 4 * 365)
         await #expect(throws: Refusal.self) { try await scene.office.erase(person, as: .administratorAtTheMachine) }
-        scene.wait(days: 366)
+        scene.wait(days: 367)
         try await scene.office.erase(person, as: .administratorAtTheMachine)
         try search(scene.folder.path, for: ["Cleo Ficticia", "cleo@ejemplo.invalid"], only: { $0 != "lock" })
     }
@@ -226,7 +226,8 @@ struct PrivacyTests {
         let scene = try await Scene()
         let person = PersonID.expert(DesignationScenes.expert(2))
         let first = try await scene.office.renewAccessCode(of: person, as: Scene.registry)
-        #expect(try await scene.office.enter(folio: "P-000002", code: first).role == .expert(DesignationScenes.expert(2)))
+        #expect(
+            try await scene.office.enter(folio: "P-000002", code: first).role == .expert(DesignationScenes.expert(2)))
         let second = try await scene.office.renewAccessCode(of: person, as: Scene.registry)
         await #expect(throws: Refusal.self) { try await scene.office.enter(folio: "P-000002", code: first) }
         _ = try await scene.office.enter(folio: "P-000002", code: second)

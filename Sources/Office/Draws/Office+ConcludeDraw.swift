@@ -42,7 +42,8 @@ extension Office {
             deed.facts = [.drawConcluded(concluded)]
             deed.changes = [.erase(SealedName(.secret, draw))] + (try notices(of: concluded, at: deed.time))
             return Conclusion(
-                concluded: concluded, time: deed.time, seed: seed, isIndependent: decided.beacon.chain.scheme.isIndependent)
+                concluded: concluded, time: deed.time, seed: seed,
+                isIndependent: decided.beacon.chain.scheme.isIndependent)
         }
     }
 
