@@ -88,7 +88,8 @@ extension Phrases {
         "malformed.not-time": "{place}: no es una hora con la forma 2026-05-01T09:00:00Z.",
         "malformed.not-code": "{place}: no es una clave (minúsculas, dígitos y guiones).",
         "malformed.not-text": "{place}: el texto está vacío, es muy largo o tiene caracteres prohibidos.",
-        "malformed.not-identifier": "{place}: no es un número de perito (P-000001) ni un folio (S-2026-000001, A-…, D-…).",
+        "malformed.not-identifier":
+            "{place}: no es un número de perito (P-000001) ni un folio (S-2026-000001, A-…, D-…).",
         "malformed.not-in-order": "{place}: los elementos no están en orden o se repiten.",
         "malformed.unknown-value": "{place}: el valor no es ninguno de los permitidos.",
         "malformed.wrong-length": "{place}: la longitud no es la debida.",
