@@ -786,8 +786,8 @@ extension Phrases {
         "help.keys-rotate.discussion": """
         Make a backup with insacula backup before.
           insacula keys rotate data --data data
-          insacula keys rotate log --instrument "Acuerdo 12/2026" --data data
-          insacula keys rotate beacon --policy policy-2 --instrument "Acuerdo 12/2026" --data data
+          insacula keys rotate log --instrument "Acuerdo 12" --data data
+          insacula keys rotate beacon --policy p-2 --instrument "Acuerdo 12" --data data
         """,
         "help.keys-rotate.key": "data, log or beacon.",
         "help.keys-rotate.policy": "For beacon: code of the policy that is adopted with the new beacon.",

@@ -806,8 +806,8 @@ extension Phrases {
         "help.keys-rotate.discussion": """
         Haga antes una copia con insacula backup.
           insacula keys rotate data --data datos
-          insacula keys rotate log --instrument "Acuerdo 12/2026" --data datos
-          insacula keys rotate beacon --policy politica-2 --instrument "Acuerdo 12/2026" --data datos
+          insacula keys rotate log --instrument "Acuerdo 12" --data datos
+          insacula keys rotate beacon --policy p-2 --instrument "Acuerdo 12" --data datos
         """,
         "help.keys-rotate.key": "data, log o beacon.",
         "help.keys-rotate.policy": "Para beacon: código de la política que se adopta con el faro nuevo.",

@@ -44,12 +44,12 @@ extension Forge {
         return first
     }
 
-    /// The first of the designated is excused, and so is each alternate who is called.
+    /// The first of the designated is excused, unless it was before, and so is each alternate who is called.
     /// - Returns: the vacancy that only another designation can fill.
     @discardableResult
     public mutating func exhaust(_ draw: DrawID) -> Replacement {
         var vacant = designation(draw)
-        move(vacant, .excused(cause: "excusa"))
+        if state[vacant]?.stage.kind != .vacant { move(vacant, .excused(cause: "excusa")) }
         while let alternate = state.callableAlternate(in: draw, at: next) {
             move(vacant, .called(alternate))
             vacant = .drawn(draw, alternate)

@@ -6,7 +6,7 @@ import WireFormat
 @testable import Office
 
 /// A folder that goes away with its test.
-final class TemporaryFolder {
+final class TemporaryFolder: Sendable {
     let path = NSTemporaryDirectory() + "insacula-\(UUID().uuidString)"
 
     init() throws { try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true) }
@@ -25,6 +25,10 @@ final class TestClock: Sendable {
     private let seconds: Mutex<Int>
 
     init(_ text: String) throws { seconds = Mutex(try Timestamp(text).seconds) }
+
+    var now: Timestamp {
+        get throws { try Timestamp(seconds: seconds.withLock { $0 }) }
+    }
 
     func advance(by count: Int) { seconds.withLock { $0 += count } }
 

@@ -45,6 +45,10 @@ import WireFormat
         let new = try await rotate(office)
         #expect(new != old && new.name == old.name)
         #expect(await office.log == new)
+        let last = try #require(try await office.reader.store.entry(at: office.reader.size - 1))
+        #expect(
+            try Entry(parsing: last.bytes).fact
+                == .keyAnnounced(KeyAnnounced(vkey: new.text, instrument: "Acuerdo 3/2026")))
         let checkpoint = try SignedCheckpoint(parsing: readFile(fixture.published + "/checkpoint"))
         #expect(checkpoint.isSigned(by: new) && checkpoint.isSigned(by: old))
         #expect(checkpoint.note.signatures.count == 2)
@@ -76,6 +80,19 @@ import WireFormat
         #expect(verify(proofUnderOld, TrustPolicy(log: old)) == .success)
         #expect(try await office.check().faults.isEmpty)
         _ = try await rotate(office)
+        #expect(try await office.check().faults.isEmpty)
+    }
+
+    @Test func anAnnouncementThatIsRefusedLeavesTheOldKeyAlone() async throws {
+        let fixture = try await KeysFixture()
+        let office = try fixture.reopened()
+        let old = await office.log
+        await #expect(throws: (any Error).self) {
+            try await office.rotateLogKey(instrument: "", as: administrator)
+        }
+        #expect(await office.logKeys == [old])
+        #expect(try FileManager.default.contentsOfDirectory(atPath: fixture.folder.keys).count == 4)
+        _ = try await office.draw(1, on: fixture.clock)
         #expect(try await office.check().faults.isEmpty)
     }
 

@@ -105,19 +105,37 @@ struct CalendarTests {
         #expect(forge.state[id]?.stage.kind == .accepted)
     }
 
-    /// Today can be said again, but not otherwise; a day that no calendar covers may be closed even when it is past.
-    @Test func thePastIsSaidAgainAsItWas() {
-        var forge = Forge()
-        forge.found()
-        forge.append(.calendarAdopted(World.calendar("enero", until: "2026-01-31", closed: ["2026-01-01"])))
-        forge.append(.calendarAdopted(World.calendar("todo", closed: ["2026-01-01", "2026-02-02"])))
-        #expect(!forge.state.calendar.isCourtDay(day("2026-02-02")))
-        // A Saturday is no court day, said or not.
-        forge.append(.calendarAdopted(World.calendar("otra", closed: ["2026-01-01", "2026-01-31", "2026-02-02"])))
-        // What begins tomorrow says nothing of the past.
-        forge.append(.calendarAdopted(World.calendar("nueva", from: "2026-02-03", closed: [])))
-        #expect(!forge.state.calendar.isCourtDay(day("2026-01-01")))
-        #expect(forge.state.calendar.isCourtDay(day("2026-12-25")))
+    private static let anyPast = World.calendar(
+        "otra", closed: ["2026-01-09", "2026-02-02", "2026-12-24"])
+
+    /// Before anything has a time limit, a calendar may say of the past what it will.
+    @Test func thePastIsFreeUntilATimeLimitMayRun() {
+        var forge = Forge.founded(experts: 1, calendar: World.calendar)
+        forge.append(.calendarAdopted(Self.anyPast))
+        let calendar = forge.state.calendar
+        #expect(calendar.isCourtDay(day("2026-01-01")) && !calendar.isCourtDay(day("2026-01-09")))
+        #expect(!calendar.isCourtDay(day("2026-02-02")) && calendar.isCourtDay(day("2026-02-05")))
+    }
+
+    /// Once it may, what was said is said again as it was, on days that no calendar covered too.
+    @Test func thenThePastIsSaidAgainAsItWas() {
+        for base in [Neighbours.withCall, Neighbours.opened, Neighbours.direct] {
+            var forge = base
+            let before = portrait(of: forge.state)
+            forge.appendUnchecked(.calendarAdopted(Self.anyPast))
+            #expect(portrait(of: forge.state) == before)
+            forge.append(
+                .calendarAdopted(World.calendar("igual", closed: ["2026-01-01", "2026-02-03", "2026-12-24"])))
+            #expect(!forge.state.calendar.isCourtDay(day("2026-02-03")))
+            #expect(forge.state.calendar.isCourtDay(day("2026-02-05")))
+            // What begins tomorrow says nothing of the past.
+            forge.append(.calendarAdopted(World.calendar("nueva", from: "2026-02-03", closed: [])))
+            #expect(!forge.state.calendar.isCourtDay(day("2026-01-01")))
+            #expect(forge.state.calendar.isCourtDay(day("2026-12-25")))
+            // A Saturday is no court day, said or not.
+            forge.append(
+                .calendarAdopted(World.calendar("sabado", closed: ["2026-01-01", "2026-01-31"])))
+        }
     }
 
     /// Friday, 31 December 9999, is the last court day. A deadline that would be later than the year is its end.

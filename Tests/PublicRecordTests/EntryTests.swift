@@ -6,7 +6,7 @@ import WireFormat
 @Suite("Entries")
 struct EntryTests {
     @Test func everyTypeComesBackFromItsBytes() throws {
-        var forge = StateTests.eventful
+        var forge = Forge.full
         forge.append(.policyAdopted(World.policy("acuerdo-2", tickets: .rotation)))
         forge.append(.policyAdopted(World.policy("acuerdo-3", tickets: .uniform)))
         forge.open(World.request("sealed:\(Fixed.digest("case").hex)"))
@@ -18,12 +18,35 @@ struct EntryTests {
             var fields = try Fields(JSON(parsing: bytes))
             types.insert(try fields.string("type"))
         }
+        #expect(types == Self.types)
+    }
+
+    /// The types of protocol section 4.
+    static let types: Set = [
+        "record.created", "catalogue.adopted", "policy.adopted", "period.opened", "expert.admitted", "expert.changed",
+        "expert.renewed", "expert.sanctioned", "expert.suspended", "expert.reinstated", "expert.removed",
+        "expert.unavailable", "expert.available", "draw.opened", "draw.concluded", "calendar.adopted", "call.opened",
+        "application.submitted", "application.reviewed", "application.returned", "application.corrected",
+        "application.listed", "application.objected", "application.answered", "application.approved",
+        "application.rejected", "application.lapsed", "application.withdrawn", "designation.direct",
+        "designation.notified", "designation.accepted", "designation.excused", "designation.challenged",
+        "designation.resolved", "designation.lapsed", "designation.delivered", "designation.discharged",
+        "designation.revoked", "designation.called", "key.announced",
+    ]
+
+    /// The record that the other tests rest on is as it says.
+    @Test func theFullRecordHasEveryStage() {
+        let state = Forge.full.state
         #expect(
-            types == [
-                "record.created", "catalogue.adopted", "policy.adopted", "period.opened", "expert.admitted",
-                "expert.changed", "expert.suspended", "expert.unavailable", "expert.reinstated", "expert.removed",
-                "draw.opened", "draw.concluded",
-            ])
+            Set(state.applications.all.map(\.stage.kind)) == Set(Application.Stage.Kind.allCases))
+        var stages = Set(state.directs.all.map(\.designation.stage.kind))
+        state.draws.forEachDesignation { stages.insert($2.stage.kind) }
+        #expect(stages == Set(Designation.Stage.Kind.allCases))
+        let people = Roster.Standing.allCases.filter { standing in
+            state.roster.experts.contains { $0.standing(at: Forge.full.clock) == standing }
+        }
+        #expect(people == [.active, .unavailable, .removed])
+        #expect(state.statistics.widened == 1 && state.statistics.direct == 2 && state.statistics.replacements == 2)
     }
 
     @Test func identityDocumentsComeBack() throws {
@@ -83,6 +106,16 @@ struct EntryTests {
         #expect(throws: Malformed(reason, at: place)) { try Entry(parsing: spoiled.utf8) }
     }
 
+    @Test(arguments: SpoiledEntry.all)
+    func malformedEntriesOfEveryType(spoiled: SpoiledEntry) {
+        #expect(throws: Malformed(spoiled.reason, at: spoiled.place)) { try Entry(parsing: spoiled.text.utf8) }
+    }
+
+    @Test func everyTypeButTheFirstIsSpoiled() {
+        let types = Set(SpoiledEntry.all.map(\.type))
+        #expect(types.isSuperset(of: Self.types.subtracting(["record.created", "period.opened", "draw.concluded"])))
+    }
+
     @Test(arguments: [
         ("{\"expert\":\"P-000001\",\"name\":\"X\"}", "salt", Malformed.Reason.missing),
         ("{\"expert\":\"P-000001\",\"licence\":1,\"name\":\"X\",\"salt\":\"00\"}", "licence", .wrongType),
@@ -99,4 +132,8 @@ struct EntryTests {
         #expect(try CaseNumber(sealed.text) == sealed)
         #expect(try !CaseNumber("12/2026").isSealed)
     }
+}
+
+extension SpoiledEntry: CustomTestStringConvertible {
+    public var testDescription: String { "\(type): \(place) \(reason.rawValue)" }
 }

@@ -1,4 +1,5 @@
 import Draw
+import Forge
 import PublicRecord
 import Testing
 import Verification
@@ -26,6 +27,30 @@ struct ClosedSetTests {
         let outcomes = Set(ProofVector.all.map(\.outcome))
         for step in Step.allCases where step != .seed { #expect(outcomes.contains(step.rawValue), "\(step)") }
         #expect(outcomes.isSuperset(of: ["success", "unavailable"]))
+    }
+
+    /// All types of entry are those of the full record: a test of the record says so.
+    private static let types = Set(
+        Forge.full.entries.compactMap { bytes in (try? Entry(parsing: bytes)).map(\.fact.type) })
+
+    @Test func everyTypeOfEntryIsInASoundLogAndSpoiled() {
+        #expect(ClosedSetTests.types.count == 40)
+        let whole = Forge.full.published(proofs: false)
+        #expect(
+            LogVector.all.contains { vector in
+                vector.findings.isEmpty && whole.allSatisfy { vector.files[$0.key] == $0.value }
+            })
+        let spoiled = Set(LogVector.spoiled.compactMap { $0.name.split(separator: " ").dropFirst().first })
+        for type in ClosedSetTests.types.subtracting(["record.created", "period.opened", "draw.concluded"]) {
+            #expect(spoiled.contains(Substring(type)), "\(type)")
+        }
+    }
+
+    /// Each neighbour that breaks a rule stands in one log, and no log has a rule twice.
+    @Test func everyNeighbourIsInALog() {
+        let found = LogVector.neighbours.flatMap(\.findings)
+        #expect(found.count == Neighbours.all.count)
+        for vector in LogVector.neighbours { #expect(Set(vector.findings).count == vector.findings.count) }
     }
 
     @Test func everyWarningOccurs() {

@@ -31,7 +31,7 @@ extension LogVector {
     static let long: Forge = {
         var forge = Forge.founded(experts: 3)
         while forge.entries.count < 257 {
-            forge.change(forge.entries.count.isMultiple(of: 2) ? .unavailable : .available, 1)
+            forge.change(forge.entries.count.isMultiple(of: 2) ? .available : .unavailable, 1)
         }
         return forge
     }()
@@ -62,6 +62,7 @@ extension LogVector {
 
     static let sound: [LogVector] = [
         LogVector(name: "success: eventful, with its proofs", files: eventful.published(), findings: []),
+        LogVector(name: "success: every type of entry and every stage", files: Forge.full.published(), findings: []),
         LogVector(name: "success: founded, no draw", files: founded.published(), findings: []),
         LogVector(name: "success: empty log", files: Forge().published(), findings: []),
         LogVector(name: "success: more than 256 entries", files: long.published(), findings: []),

@@ -6,8 +6,8 @@ import WireFormat
 
 /// Honest logs whose files somebody changed, or whose keeper shows another one.
 extension LogVector {
-    private static let tile = "tile/0/000.p/17"
-    private static let bundle = "tile/entries/000.p/17"
+    private static let tile = "tile/0/000.p/\(drawn.entries.count)"
+    private static let bundle = "tile/entries/000.p/\(drawn.entries.count)"
     private static let identity = "identities/P-000001.json"
 
     private static func tampered(
@@ -29,7 +29,9 @@ extension LogVector {
         return certain { try EntryBundle.encode(entries) }
     }
 
-    private static func head(origin: String = World.origin, size: Int = 17, root: Digest? = nil) -> Checkpoint {
+    private static func head(origin: String = World.origin, size: Int = drawn.entries.count, root: Digest? = nil)
+        -> Checkpoint
+    {
         Checkpoint(origin: origin, size: size, root: root ?? drawn.checkpoint().checkpoint.root)
     }
 
@@ -59,7 +61,7 @@ extension LogVector {
             SignedCheckpoint(head(origin: "otro.example"), signedBy: World.signer)),
         signed(
             "checkpoint: signature of another text", [.checkpoint],
-            SignedCheckpoint(head(size: 15), signedBy: World.signer).with(
+            SignedCheckpoint(head(size: drawn.entries.count - 1), signedBy: World.signer).with(
                 signatures: drawn.checkpoint().note.signatures)),
         tampered("checkpoint: extension line", [.checkpoint]) {
             let text = head().noteText + "extension\n"
@@ -71,7 +73,7 @@ extension LogVector {
         signed("root: the checkpoint of another history", [.root], otherHistory.checkpoint()),
         signed(
             "missing: the checkpoint promises one entry more", [.missing],
-            SignedCheckpoint(head(size: 17), signedBy: World.signer)),
+            SignedCheckpoint(head(size: drawn.entries.count + 1), signedBy: World.signer)),
     ]
 
     private static let witnesses = [World.witness(1), World.witness(2)]
@@ -130,11 +132,13 @@ extension LogVector {
         LogVector(
             name: "leaf, order, root: the conclusion rewritten",
             files: drawn.published(proofs: false).merging([
-                bundle: rewritten(16, swapped)
+                bundle: rewritten(drawn.entries.count - 1, swapped)
             ]) { $1 }, findings: [.fault(.leaf), .rule(.order), .fault(.root)]),
         LogVector(
             name: "leaf, malformed, root: an entry that is no JSON",
-            files: drawn.published(proofs: false).merging([bundle: rewritten(16) { _ in "x" }]) { $1 },
+            files: drawn.published(proofs: false).merging([bundle: rewritten(drawn.entries.count - 1) { _ in "x" }]) {
+                $1
+            },
             findings: [.fault(.leaf), .rule(.malformed), .fault(.root)]),
     ]
 
@@ -154,7 +158,9 @@ extension LogVector {
     }
 
     private static let others = [
-        earlier("an earlier checkpoint of another history", .inconsistent, otherHistory.checkpoint(16)),
+        earlier(
+            "an earlier checkpoint of another history", .inconsistent,
+            otherHistory.checkpoint(drawn.entries.count - 1)),
         earlier("an earlier checkpoint of the same size", .inconsistent, otherHistory.checkpoint()),
         earlier("an earlier checkpoint of a longer log", .inconsistent, eventful.checkpoint()),
         earlier(

@@ -31,7 +31,8 @@ struct LogVector: Sendable {
         ])
     }
 
-    static let all = sound + brokenRules + brokenDrawRules + tamperedLogs
+    static let all =
+        sound + brokenRules + brokenDrawRules + tamperedLogs + brokenPeople + brokenDesignations + spoiled + neighbours
 
     // MARK: - Making
 

@@ -125,6 +125,16 @@ extension ProofVector {
             .order, "fewer eligible than the smallest pool",
             Proved(policy: World.policy(minimumPool: 6), opening: { _ in }).concluded().proof()),
         failing(
+            .order, "widened, and fewer eligible than the smallest pool",
+            Proved(policy: World.policy(minimumPool: 6, thinPools: .widen), opening: { $0.widened = ["tula"] })
+                .concluded().proof()),
+        failing(
+            .order, "fewer eligible than seats, where the draw is to go on",
+            Proved(
+                policy: World.policy(thinPools: .widenAndProceed), request: World.request("7/2026", seats: 6),
+                opening: { _ in }
+            ).concluded().proof()),
+        failing(
             .order, "fewer eligible than seats",
             Proved(
                 policy: World.policy(minimumPool: 1), request: World.request("7/2026", seats: 2),

@@ -31,6 +31,23 @@ extension ProofVector {
         return forge.proof(of: draw)
     }()
 
+    /// Two experts in the district and as many in its neighbour as are asked for.
+    private static func thin(
+        _ rule: PolicyAdopted.ThinPools, there: Int, seats: Int = 1, district: String = "pachuca"
+    ) -> ProofFile {
+        var forge = LogVector.thin(rule, there: there)
+        let draw = forge.draw(World.request("12/2026", district: district, seats: seats))
+        return forge.proof(of: draw)
+    }
+
+    private static let afterDirect: ProofFile = {
+        var forge = Forge.founded()
+        let direct = forge.designate(1, World.request("12/2026"))
+        forge.move(.direct(direct), .excused(cause: "excusa"))
+        let draw = forge.draw(World.request("12/2026"), replaces: .init(.direct(direct), cause: "excusa"))
+        return forge.proof(of: draw)
+    }()
+
     private static let witnessed = WitnessedDraw()
 
     static let sound: [ProofVector] = [
@@ -38,6 +55,22 @@ extension ProofVector {
         ProofVector("equity", .success(usual), second(under: .equity(cap: 3))),
         ProofVector("rotation", .success(usual), second(under: .rotation)),
         ProofVector("replacement", .success(usual), replacement),
+        ProofVector("replacement of a direct designation", .success(usual), afterDirect),
+        ProofVector("widened", .success(usual + [.widened]), thin(.widen, there: 2)),
+        ProofVector("widened, for its seats", .success(usual + [.widened]), thin(.widen, there: 3, seats: 4)),
+        ProofVector(
+            "no lot", .success(usual + [.noLot]), Proved(request: World.request("7/2026", seats: 5)).concluded().proof()
+        ),
+        ProofVector("widened, no lot", .success(usual + [.noLot, .widened]), thin(.widen, there: 2, seats: 4)),
+        ProofVector(
+            "widened, and fewer than the policy's least", .success(usual + [.widened]),
+            thin(.widenAndProceed, there: 0)),
+        ProofVector(
+            "widened, no lot, and fewer than the policy's least", .success(usual + [.noLot, .widened]),
+            thin(.widenAndProceed, there: 0, seats: 2)),
+        ProofVector(
+            "fewer than the policy's least, no neighbours", .success(usual),
+            thin(.widenAndProceed, there: 2, district: "tula")),
         ProofVector(
             "two seats", .success(usual), Proved(request: World.request("7/2026", seats: 2)).concluded().proof()),
         ProofVector(

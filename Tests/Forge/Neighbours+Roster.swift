@@ -1,5 +1,4 @@
 import Draw
-import Forge
 import PublicRecord
 import WireFormat
 
@@ -26,7 +25,7 @@ extension Neighbours {
     }()
 
     /// The next period is known.
-    static let withNext: Forge = {
+    public static let withNext: Forge = {
         var forge = founded
         forge.append(.periodOpened(World.nextPeriod))
         return forge
@@ -143,6 +142,17 @@ extension Neighbours {
             honest: standing(.suspended, effective: "2026-02-03T19:59:59Z")),
     ]
 
+    /// Every change of standing where it is allowed; of somebody unknown, and by a cause that is none of standing.
+    private static let unknown = [
+        (founded, StandingChanged.Change.suspended), (suspended, .reinstated), (founded, .removed),
+        (founded, .unavailable), (unavailable, .available),
+    ].flatMap { base, change in
+        [
+            Neighbours(.unknownExpert, in: base, broken: standing(change, 7), honest: standing(change)),
+            Neighbours(.unknownCode, in: base, broken: standing(change, cause: "excusa"), honest: standing(change)),
+        ]
+    }
+
     /// Every entry that one office proposes and another approves, by who proposes it.
     private static let proposals: [(base: Forge, step: @Sendable (String) -> Step)] = [
         (founded, { office in { $0.admit(7, spoil: { $0.proposedBy = office }) } }),
@@ -202,5 +212,5 @@ extension Neighbours {
         Neighbours(.backdated, in: base, broken: step(1), honest: step(0))
     }
 
-    static let roster = admissions + renewals + changes + twoOffices + notBackdated
+    public static let roster = admissions + renewals + changes + unknown + twoOffices + notBackdated
 }

@@ -1,6 +1,5 @@
 import Beacon
 import Draw
-import Forge
 import PublicRecord
 
 /// Openings and conclusions.
@@ -15,7 +14,7 @@ extension Neighbours {
     }()
 
     /// The first draw's designated and its only alternate are excused.
-    static let exhausted: Forge = {
+    public static let exhausted: Forge = {
         var forge = concluded
         forge.exhaust(World.draw(1))
         return forge
@@ -46,6 +45,28 @@ extension Neighbours {
 
     private static let newVacancy = Replacement(
         .drawn(World.draw(2), exhaustedTwice.alternate(World.draw(2))), cause: "excusa")
+
+    /// Two places are vacant; for the first of them a draw is open.
+    private static let halfReplaced: Forge = {
+        var forge = Forge.founded(policy: World.policy(alternates: 0), experts: 8)
+        forge.draw(World.request("12/2026", seats: 2))
+        for vacancy in bothVacant(forge) { forge.move(vacancy.designation, .excused(cause: "excusa")) }
+        forge.open(World.request("12/2026"), replaces: bothVacant(forge)[0])
+        return forge
+    }()
+
+    private static func bothVacant(_ forge: Forge) -> [Replacement] {
+        (forge.conclusions[World.draw(1)]?.fact.designated ?? []).map {
+            Replacement(.drawn(World.draw(1), $0), cause: "excusa")
+        }
+    }
+
+    /// The same with that draw concluded.
+    private static let secondToReplace: Forge = {
+        var forge = halfReplaced
+        forge.conclude(World.draw(2))
+        return forge
+    }()
 
     private static func impeded(_ number: Int, _ cause: String = "parentesco", count: Int = 1) -> Step {
         { forge in
@@ -102,6 +123,10 @@ extension Neighbours {
         Neighbours(
             .replacement, in: exhausted, broken: replacing(vacancy, "13/2026"), honest: replacing(vacancy)),
         Neighbours(
+            .replacement, in: exhausted,
+            broken: { $0.open(World.request("12/2026", seats: 2), replaces: vacancy, spoil: { _ in }) },
+            honest: replacing(vacancy)),
+        Neighbours(
             .replacement, in: exhausted, broken: replacing(.init(.drawn(World.draw(2), alternate), cause: "excusa")),
             honest: replacing(vacancy)),
         Neighbours(
@@ -110,6 +135,19 @@ extension Neighbours {
         Neighbours(
             .replacement, in: exhaustedTwice, broken: replacing(vacancy),
             honest: { $0.designate(nil, World.request("12/2026"), replaces: newVacancy, spoil: { _ in }) }),
+        Neighbours(
+            .replacement, in: halfReplaced, broken: replacing(bothVacant(halfReplaced)[1]),
+            honest: { $0.conclude(World.draw(2), unchecked: true) }),
+        Neighbours(
+            .replacement, in: halfReplaced,
+            broken: {
+                $0.designate(
+                    nil, World.request("12/2026"), replaces: bothVacant(halfReplaced)[1], spoil: { _ in })
+            },
+            honest: { $0.conclude(World.draw(2), unchecked: true) }),
+        Neighbours(
+            .replacement, in: secondToReplace, broken: replacing(bothVacant(secondToReplace)[0]),
+            honest: replacing(bothVacant(secondToReplace)[1])),
         Neighbours(
             .replacement, in: replacementOpened, broken: replacing(vacancy),
             honest: { $0.conclude(World.draw(2), unchecked: true) }),
@@ -132,7 +170,7 @@ extension Neighbours {
             honest: { $0.move(vacated.designation, .called(alternate), unchecked: true) }),
     ]
 
-    static let vacated = Replacement(.drawn(World.draw(1), designated), cause: "excusa")
+    public static let vacated = Replacement(.drawn(World.draw(1), designated), cause: "excusa")
 
     private static func thin(_ rule: PolicyAdopted.ThinPools?, here: Int, there: Int) -> Forge {
         var forge = Forge.founded(policy: World.policy(minimumPool: 3, thinPools: rule), experts: here)
@@ -190,7 +228,7 @@ extension Neighbours {
         opening(.round) { $0.beacon.chain = "local-2" },
     ]
 
-    static let openings = requests + replacements + widened + pools
+    public static let openings = requests + replacements + widened + pools
 
     private static let dishonest: Forge = {
         var forge = founded
@@ -198,7 +236,7 @@ extension Neighbours {
         return forge
     }()
 
-    static let conclusions = [
+    public static let conclusions = [
         conclusion(.unknownDraw) { $0.draw = World.draw(2) },
         Neighbours(
             .concludedTwice, in: concluded, broken: { $0.conclude(World.draw(1), unchecked: true) },

@@ -1,5 +1,4 @@
 import Draw
-import Forge
 import PublicRecord
 import WireFormat
 
@@ -15,21 +14,21 @@ extension Neighbours {
         return forge
     }
 
-    static let notified = moved(concluded, .notified)
-    static let accepted = moved(notified, .accepted)
-    static let delivered = moved(accepted, .delivered)
-    static let challenged = moved(notified, .challenged(cause: "parentesco"))
-    static let discharged = moved(delivered, .discharged)
-    static let vacant = moved(concluded, .excused(cause: "excusa"))
+    public static let notified = moved(concluded, .notified)
+    public static let accepted = moved(notified, .accepted)
+    public static let delivered = moved(accepted, .delivered)
+    public static let challenged = moved(notified, .challenged(cause: "parentesco"))
+    public static let discharged = moved(delivered, .discharged)
+    public static let vacant = moved(concluded, .excused(cause: "excusa"))
 
     /// An expert designated without a lot.
-    static let direct: Forge = {
+    public static let direct: Forge = {
         var forge = concluded
         forge.designate(1, World.request("20/2026"))
         return forge
     }()
 
-    static let directVacant: Forge = {
+    public static let directVacant: Forge = {
         var forge = direct
         forge.move(.direct(World.direct(1)), .excused(cause: "excusa"))
         return forge
@@ -155,28 +154,37 @@ extension Neighbours {
             .designationMoved(DesignationMoved(first, .notified))),
     ]
 
-    /// Every move by another court, and by an office.
-    private static let courts: [Neighbours] =
-        [
-            (concluded, .notified), (notified, .accepted), (concluded, .excused(cause: "excusa")),
-            (notified, .challenged(cause: "parentesco")), (challenged, .resolved(founded: true)),
-            (accepted, .delivered), (delivered, .discharged), (concluded, revocation), (vacant, .called(alternate)),
-        ].flatMap { (base: Forge, move: DesignationMoved.Move) in
-            [World.office, World.court].map { office in
-                Neighbours(
-                    .otherCourt, in: base, broken: { $0.move(first, move, by: "juzgado-2", unchecked: true) },
-                    honest: { $0.move(first, move, by: office, unchecked: true) })
-            }
-        } + [
+    /// Every move where it is allowed, and when.
+    private static let allowed: [(base: Forge, move: DesignationMoved.Move, time: String?)] = [
+        (concluded, .notified, nil), (notified, .accepted, nil), (concluded, .excused(cause: "excusa"), nil),
+        (notified, .challenged(cause: "parentesco"), nil), (challenged, .resolved(founded: true), nil),
+        (challenged, .resolved(founded: false), nil), (notified, .lapsed, "2026-02-07T06:00:00Z"),
+        (accepted, .delivered, nil), (delivered, .discharged, nil), (concluded, revocation, nil),
+        (vacant, .called(alternate), nil),
+    ]
+
+    /// The same by another court; of a direct designation that is vacant; and of one that there is not.
+    private static let others = allowed.flatMap { base, move, time in
+        let time = time.map(utc)
+        var base = base
+        let direct = base.designate(nil, World.request("20/2026"))
+        base.move(.direct(direct), revocation)
+        let honest: [Step] = [World.office, World.court].map { office in
+            { $0.move(first, move, at: time, by: office, unchecked: true) }
+        }
+        return [
             Neighbours(
-                .otherCourt, in: notified,
-                broken: { $0.move(first, .lapsed, at: utc("2026-02-07T06:00:00Z"), by: "juzgado-2", unchecked: true) },
-                honest: { $0.move(first, .lapsed, at: utc("2026-02-07T06:00:00Z"), unchecked: true) }),
+                .otherCourt, in: base,
+                broken: { $0.move(first, move, at: time, by: "juzgado-2", unchecked: true) }, honest: honest[0]),
             Neighbours(
-                .otherCourt, in: direct,
-                broken: { $0.move(.direct(World.direct(1)), .notified, by: "juzgado-2", unchecked: true) },
-                honest: { $0.move(.direct(World.direct(1)), .notified, unchecked: true) }),
+                .stage, in: base, broken: { $0.move(.direct(direct), move, at: time, unchecked: true) },
+                honest: honest[1]),
+            Neighbours(
+                .unknownDesignation, in: base,
+                broken: { $0.move(.drawn(World.draw(2), first.expert), move, at: time, unchecked: true) },
+                honest: honest[1]),
         ]
+    }
 
     /// A challenge was found unfounded on Wednesday the 4th: the three days begin anew, and end with Tuesday the 10th.
     private static let cleared: Forge = {
@@ -268,12 +276,12 @@ extension Neighbours {
             honest: { $0.move(.drawn(World.draw(1), waiting[0]), .called(waiting[1]), unchecked: true) }),
     ]
 
-    static let designations = directs + unknown + courts + deadlines + causes + calls
+    public static let designations = directs + unknown + others + deadlines + causes + calls
 }
 
 extension DesignationID {
     /// Of a designation by lot.
-    var expert: ExpertID {
+    public var expert: ExpertID {
         guard case .drawn(_, let expert) = self else { fatalError("\(self) is not by lot") }
         return expert
     }

@@ -1,19 +1,18 @@
 import Beacon
 import Draw
-import Forge
 import PublicRecord
 import TransparencyLog
 import WireFormat
 
 /// An entry that breaks one rule, and its neighbour that breaks none: the same but for what the rule is about.
-struct Neighbours: Sendable {
-    typealias Step = @Sendable (inout Forge) -> Void
+public struct Neighbours: Sendable {
+    public typealias Step = @Sendable (inout Forge) -> Void
 
-    var rule: Rule
-    var base: Forge
+    public var rule: Rule
+    public var base: Forge
     /// Appends one entry, unchecked.
-    var broken: Step
-    var honest: Step
+    public var broken: Step
+    public var honest: Step
 
     init(_ rule: Rule, in base: Forge = founded, broken: @escaping Step, honest: @escaping Step) {
         self.rule = rule
@@ -22,18 +21,18 @@ struct Neighbours: Sendable {
         self.honest = honest
     }
 
-    static let founded = Forge.founded(
+    public static let founded = Forge.founded(
         policy: World.policy(custodians: ["colegio", "archivo"]), experts: 6, calendar: World.calendar)
-    static let request = World.request("14/2026")
+    public static let request = World.request("14/2026")
 
     /// One draw opened.
-    static let opened: Forge = {
+    public static let opened: Forge = {
         var forge = founded
         forge.open(World.request("12/2026"))
         return forge
     }()
 
-    static let concluded: Forge = {
+    public static let concluded: Forge = {
         var forge = opened
         forge.conclude(World.draw(1))
         return forge
@@ -76,7 +75,7 @@ struct Neighbours: Sendable {
             honest: { $0.appendUnchecked(fact, at: late, by: office) })
     }
 
-    static let all = common + calendars + roster + applications + openings + conclusions + designations
+    public static let all = common + calendars + roster + applications + openings + conclusions + designations
 }
 
 // MARK: - Entries of every kind, catalogues, policies, periods, calendars
@@ -149,22 +148,65 @@ extension Neighbours {
             World.calendar(name, from: from, offset: offset, closed: (closed + days).sorted()))
     }
 
+    /// Time limits may run since something was directly designated, and nothing else was opened.
+    private static let onlyDirect: Forge = {
+        var forge = founded
+        forge.designate(nil, World.request("20/2026"))
+        return forge
+    }()
+
+    /// A calendar that ends with January, and a call.
+    private static let january: Forge = {
+        var forge = Forge.founded(
+            experts: 1, calendar: World.calendar("enero", until: "2026-01-31", closed: ["2026-01-01"]))
+        forge.open(World.call)
+        return forge
+    }()
+
     /// The world begins on Monday, 2 February, at nine in the morning in local time.
-    private static let calendars = [
-        fact(.codeTaken, calendar("calendario-2026"), calendar()),
-        fact(.calendarOffset, calendar(offset: -359), calendar()),
-        fact(.calendarOffset, calendar(offset: 0), calendar()),
-        // Today is no longer to be closed, tomorrow is.
-        fact(.backdated, calendar(closing: ["2026-02-02"]), calendar(closing: ["2026-02-03"])),
-        fact(.backdated, calendar(closing: ["2026-01-09"]), calendar(from: "2026-02-03")),
-        // What was closed stays closed; what is closed later may be opened.
-        fact(.backdated, calendar(reopening: ["2026-01-01"]), calendar(reopening: ["2026-02-05"])),
-        // When the local day begins, it is today.
-        times(
-            .backdated, calendar(closing: ["2026-02-03"]), broken: "2026-02-03T06:00:00Z",
-            honest: "2026-02-03T05:59:59Z"),
-        times(
-            .backdated, calendar(reopening: ["2026-02-05"]), broken: "2026-02-05T06:00:00Z",
-            honest: "2026-02-05T05:59:59Z"),
-    ]
+    private static let calendars =
+        [
+            fact(.codeTaken, calendar("calendario-2026"), calendar()),
+            fact(.calendarOffset, calendar(offset: -359), calendar()),
+            fact(.calendarOffset, calendar(offset: 0), calendar()),
+            // Days that no calendar covered were court days too.
+            fact(.backdated, in: january, calendar(closing: ["2026-02-02"]), calendar(closing: ["2026-02-03"])),
+            fact(
+                .backdated, in: january, calendar(closing: ["2026-01-31", "2026-02-02"]),
+                calendar(closing: ["2026-01-31"])),
+        ]
+        + [withCall, opened, onlyDirect].flatMap { base in
+            [
+                // Today is no longer to be closed, tomorrow is.
+                fact(
+                    .backdated, in: base, calendar(closing: ["2026-02-02"]), calendar(closing: ["2026-02-03"])),
+                fact(.backdated, in: base, calendar(closing: ["2026-01-09"]), calendar(from: "2026-02-03")),
+                // What was closed stays closed; what is closed later may be opened.
+                fact(
+                    .backdated, in: base, calendar(reopening: ["2026-01-01"]), calendar(reopening: ["2026-02-05"])),
+                // When the local day begins, it is today.
+                times(
+                    .backdated, in: base, calendar(closing: ["2026-02-03"]), broken: "2026-02-03T06:00:00Z",
+                    honest: "2026-02-03T05:59:59Z"),
+                times(
+                    .backdated, in: base, calendar(reopening: ["2026-02-05"]), broken: "2026-02-05T06:00:00Z",
+                    honest: "2026-02-05T05:59:59Z"),
+            ]
+        }
+}
+
+extension Neighbours {
+    /// The one entry that a step appends.
+    public static func entry(of step: Step, in base: Forge) -> (entry: [UInt8], forge: Forge) {
+        var forge = base
+        step(&forge)
+        precondition(forge.entries.count == base.entries.count + 1)
+        return (forge.entries[base.entries.count], forge)
+    }
+
+    /// The type of the entry that breaks the rule.
+    public var type: String {
+        let (bytes, _) = Neighbours.entry(of: broken, in: base)
+        return certain { try Entry(parsing: bytes) }.fact.type
+    }
 }

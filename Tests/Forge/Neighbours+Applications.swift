@@ -1,5 +1,4 @@
 import Draw
-import Forge
 import PublicRecord
 import WireFormat
 
@@ -8,13 +7,13 @@ import WireFormat
 extension Neighbours {
     private static let application = World.application(1)
 
-    static let withCall: Forge = {
+    public static let withCall: Forge = {
         var forge = withNext
         forge.open(World.call)
         return forge
     }()
 
-    static let submitted: Forge = {
+    public static let submitted: Forge = {
         var forge = withCall
         forge.apply()
         return forge
@@ -26,18 +25,19 @@ extension Neighbours {
         return forge
     }
 
-    static let reviewing = moved(submitted, .reviewed)
+    public static let reviewing = moved(submitted, .reviewed)
     /// Three court days: Wednesday to Friday the 13th.
-    static let returned = moved(reviewing, .returned(missing: ["cedula"]))
+    public static let returned = moved(reviewing, .returned(missing: ["cedula"]))
     /// Five court days: Wednesday the 11th to Friday the 13th, Monday the 16th and Tuesday the 17th.
-    static let listed = moved(reviewing, .listed)
+    public static let listed = moved(reviewing, .listed)
     /// In the last second: two court days to answer, until Thursday the 19th.
-    static let objected = moved(
+    public static let objected = moved(
         listed, .objected(1, cause: "sin-titulo"), at: utc("2026-02-18T05:59:59Z"))
     /// At once, like the objection: the time for objections goes on.
-    static let answered = moved(moved(listed, .objected(1, cause: "sin-titulo")), .answered(1))
-    static let approved = moved(listed, .approved(World.approval()), at: utc("2026-02-18T06:00:00Z"))
-    static let withdrawn = moved(submitted, .withdrawn)
+    public static let answered = moved(moved(listed, .objected(1, cause: "sin-titulo")), .answered(1))
+    static let answeredLate = moved(objected, .answered(1))
+    public static let approved = moved(listed, .approved(World.approval()), at: utc("2026-02-18T06:00:00Z"))
+    public static let withdrawn = moved(submitted, .withdrawn)
 
     private static func call(_ edit: (inout CallOpened) -> Void) -> Fact {
         var call = World.call
@@ -144,6 +144,8 @@ extension Neighbours {
         move(.tooEarly, in: objected, approval, broken: "2026-02-20T05:59:59Z", honest: "2026-02-20T06:00:00Z"),
         // Who has answered need not be waited for.
         move(.tooEarly, in: answered, approval, broken: "2026-02-18T05:59:59Z", honest: "2026-02-18T06:00:00Z"),
+        // On the 18th as well: the time for the answer is not waited for.
+        move(.objectionGap, in: answeredLate, .answered(1), approval),
         move(.unknownCode, in: reviewing, .rejected(grounds: ["licencia"], World.approval()), rejection),
         move(.tooEarly, in: listed, rejection, broken: "2026-02-18T05:59:59Z", honest: "2026-02-18T06:00:00Z"),
         move(.tooEarly, in: objected, rejection, broken: "2026-02-20T05:59:59Z", honest: "2026-02-20T06:00:00Z"),
@@ -151,6 +153,27 @@ extension Neighbours {
             .stage, in: withdrawn, broken: { $0.move(application, .withdrawn, unchecked: true) },
             honest: { $0.apply(spoil: { _ in }) }),
     ]
+
+    /// Every move where it is allowed, and when.
+    private static let allowed: [(base: Forge, move: ApplicationMoved.Move, time: String?)] = [
+        (submitted, .reviewed, nil), (reviewing, .returned(missing: ["cedula"]), nil), (returned, correction, nil),
+        (reviewing, .listed, nil), (listed, objection, nil), (objected, .answered(1), nil),
+        (listed, approval, "2026-02-18T06:00:00Z"), (reviewing, rejection, nil),
+        (returned, .lapsed, "2026-02-14T06:00:00Z"), (submitted, .withdrawn, nil),
+    ]
+
+    /// The same of another application, which was withdrawn, and of one that was never submitted.
+    private static let others = allowed.flatMap { base, move, time in
+        let time = time.map(utc)
+        var base = base
+        base.move(base.apply(), .withdrawn)
+        return [(Rule.stage, 2), (.unknownApplication, 3)].map { rule, number in
+            Neighbours(
+                rule, in: base,
+                broken: { $0.move(World.application(number), move, at: time, unchecked: true) },
+                honest: { $0.move(application, move, at: time, unchecked: true) })
+        }
+    }
 
     private static func admitting(_ application: ApplicationID) -> Step {
         { $0.admit(7, on: application, spoil: { _ in }) }
@@ -186,5 +209,5 @@ extension Neighbours {
             honest: { $0.renew(1, spoil: { _ in }) }),
     ]
 
-    static let applications = calls + submissions + moves + admissions
+    public static let applications = calls + submissions + moves + others + admissions
 }

@@ -1,0 +1,118 @@
+import Draw
+import PublicRecord
+import WireFormat
+
+extension Forge {
+    /// A record with every type of entry, and in the end with applications and designations in every stage.
+    public static let full: Forge = {
+        var forge = founded(
+            policy: World.policy(tickets: .equity(cap: 3), thinPools: .widen, custodians: ["colegio"]),
+            calendar: World.calendar)
+        forge.append(.periodOpened(World.nextPeriod))
+        forge.append(.keyAnnounced(KeyAnnounced(vkey: World.signer.key.text, instrument: "Acta de prueba")))
+        forge.applyAndDecide()
+        forge.changeRoster()
+        forge.drawAndServe()
+        forge.designateDirectly()
+        return forge
+    }()
+
+    private mutating func applyAndDecide() {
+        open(World.call)
+        let admitted = apply(districts: ["pachuca", "tula"])
+        move(admitted, .reviewed)
+        move(admitted, .returned(missing: ["cedula", "constancia"]))
+        move(admitted, .corrected(file: Fixed.digest("corrected")))
+        move(admitted, .reviewed)
+        move(admitted, .listed)
+        move(admitted, .objected(1, cause: "sin-titulo"))
+        move(admitted, .objected(2, cause: "sin-titulo"))
+        move(admitted, .answered(2))
+        let (early, late) = (apply(), apply())
+        for application in [early, late] { move(application, .reviewed) }
+        move(early, .rejected(grounds: ["sin-titulo"], World.approval()))
+        move(late, .listed)
+        let (lapsed, approved) = (apply(), apply())
+        move(lapsed, .reviewed)
+        move(lapsed, .returned(missing: ["cedula"]))
+        move(apply(), .withdrawn)
+        for _ in 1...4 { apply() }
+        move(World.application(7), .reviewed)
+        for number in [8, 9] { move(World.application(number), .reviewed) }
+        move(World.application(8), .returned(missing: ["cedula"]))
+        move(World.application(9), .listed)
+        move(lapsed, .lapsed, at: deadline(of: lapsed))
+        approve(approved)
+        move(admitted, .approved(World.approval()))
+        move(late, .rejected(grounds: ["sin-titulo"], World.approval(by: "juzgado-2")))
+        admit(7, on: admitted)
+
+        var call = World.call
+        (call.call, call.period, call.requirements) = ("convocatoria-2", "lista-2027", [])
+        (call.opens, call.closes) = (clock.advanced(by: 100), clock.advanced(by: 200))
+        open(call)
+        let renewed = apply(in: call)
+        approve(renewed)
+        renew(1, on: renewed)
+        renew(2)
+    }
+
+    private mutating func changeRoster() {
+        change(.suspended, 3)
+        change(.reinstated, 3, effective: clock.advanced(by: 3_600))
+        change(.unavailable, 4)
+        change(.available, 4)
+        change(.removed, 5, effective: clock.advanced(by: 7_200))
+        sanction(3)
+        change(6, to: World.practice + [Practice(specialty: "topografia", districts: ["pachuca"])])
+        for number in 8...9 {
+            admit(number, practice: [Practice(specialty: "topografia", districts: ["pachuca", "tula"])])
+        }
+        admit(10, practice: [Practice(specialty: "topografia", districts: ["tula"])])
+        change(.unavailable, 9, effective: clock.advanced(by: 60))
+        wait(7_200)
+    }
+
+    private mutating func drawn(_ file: String) -> DesignationID {
+        let draw = draw(World.request(file))
+        return designation(draw)
+    }
+
+    private mutating func drawAndServe() {
+        let served = drawn("12/2026")
+        move(served, [.notified, .accepted, .delivered, .discharged])
+
+        let challenged = draw(World.request("13/2026"))
+        move(designation(challenged), [.notified, .challenged(cause: "parentesco"), .resolved(founded: true)])
+        let called = DesignationID.drawn(challenged, alternate(challenged))
+        move(designation(challenged), [.called(alternate(challenged))])
+        move(called, .notified)
+        move(called, .lapsed, at: deadline(of: called))
+        draw(World.request("13/2026"), replaces: .init(called, cause: "no-acepto"))
+
+        let notified = drawn("14/2026")
+        move(notified, [.notified, .challenged(cause: "parentesco"), .resolved(founded: false)])
+        let accepted = drawn("15/2026")
+        move(accepted, [.notified, .accepted])
+        let delivered = drawn("16/2026")
+        move(
+            delivered, [.notified, .accepted, .delivered, .challenged(cause: "parentesco"), .resolved(founded: false)])
+        let stillChallenged = drawn("17/2026")
+        move(stillChallenged, [.notified, .challenged(cause: "parentesco")])
+        let vacant = drawn("18/2026")
+        move(vacant, .revoked(cause: "incumplimiento", instrument: "Auto de prueba"))
+
+        var request = World.request("sealed:\(Fixed.digest("case").hex)")
+        request.specialty = "topografia"
+        draw(request)
+    }
+
+    private mutating func designateDirectly() {
+        let expert = designate(7, World.request("20/2026"))
+        move(.direct(expert), [.notified, .excused(cause: "excusa")])
+        let drawn = draw(World.request("20/2026"), replaces: .init(.direct(expert), cause: "excusa"))
+        move(designation(drawn), .excused(cause: "excusa"))
+        designate(nil, World.request("20/2026"), replaces: .init(designation(drawn), cause: "excusa"), by: "registro")
+        open(World.request("21/2026"), by: World.office)
+    }
+}

@@ -1,0 +1,64 @@
+import Foundation
+import Processes
+import PublicRecord
+import Testing
+import TransparencyLog
+import Verification
+import WireFormat
+
+@testable import Office
+
+@Suite("Commands at random")
+struct RandomCommandTests {
+    /// Whatever is asked for in whatever order: the record stays one that both auditors accept, and every deadline is kept,
+    /// none lost and none twice.
+    @Test func tenThousandLeaveASoundRecord() async throws {
+        let seed: UInt64 = 1
+        let temporary = try TemporaryFolder()
+        let folder = DataFolder(temporary.path + "/data")
+        let clock = try TestClock("2026-06-01T15:00:00Z")
+        var ports = clock.ports()
+        ports.passwordCost = .least
+        ports.mail = { _ in }
+        let plan = Office.Plan(
+            origin: "peritos.example/registro", institution: "Consejo de prueba",
+            registry: try Registry(folder: Repository.registry))
+        var done = 0
+        try await Office.create(folder, plan: plan, ports: ports) { office in
+            _ = try await office.importRoster(try Repository.sampleRoster())
+            let now = try clock.now
+            try await office.openCall(
+                CallOpened(
+                    call: "convocatoria", period: "2026-2027", opens: now, closes: now.advanced(by: 200 * 86_400),
+                    specialties: office.reader.state.catalogues.rows(of: .specialties).map(\.code),
+                    districts: office.reader.state.catalogues.rows(of: .districts).map(\.code),
+                    requirements: ["titulo"], correctionDays: 5, objectionDays: 3, answerDays: 2,
+                    instrument: "Convocatoria"), as: .atTheMachine(for: DefaultOffice.council))
+            let chaos = try Chaos(office, clock: clock, seed: seed)
+            try await chaos.run(10_000)
+            #expect(chaos.complaints == [])
+            #expect(chaos.done > 3_000 && chaos.refused > 2_000, "\(chaos.done) done, \(chaos.refused) refused")
+            done = chaos.done
+        }
+        let office = try Office(folder, ports: ports)
+        #expect(try await office.check().faults.isEmpty)
+        let trust = try TrustPolicy(parsing: readFile(folder.published + "/log.policy"))
+        let audit = LogAudit(of: FolderSource(folder.published), terms: .init(trust: trust, now: try clock.now))
+        #expect(audit.outcome == .success, "\(audit.findings.prefix(5)) after \(done)")
+        let python = try Command.run(
+            Tool.python.path,
+            [
+                Repository.root + "/Audit/verify.py", "log", folder.published, "--trust",
+                folder.published + "/log.policy", "--now", try clock.now.text,
+            ])
+        #expect(python.exitCode == 0, "\(python.output.suffix(2_000))")
+        // Nothing that can be done was left out by chance.
+        var types: Set<String> = []
+        let store = await office.reader.store
+        try store.forEachEntry(in: 0..<store.size()) { types.insert(try Entry(parsing: $0.bytes).fact.type) }
+        for kind in ApplicationMoved.Kind.allCases { #expect(types.contains(kind.rawValue), "\(kind)") }
+        for kind in DesignationMoved.Kind.allCases { #expect(types.contains(kind.rawValue), "\(kind)") }
+        for change in StandingChanged.Change.allCases { #expect(types.contains(change.rawValue), "\(change)") }
+        #expect(types.contains("designation.direct"))
+    }
+}

@@ -1,0 +1,190 @@
+import Draw
+import Forge
+import PublicRecord
+import TransparencyLog
+import Verification
+import WireFormat
+
+/// Logs with an entry about a calendar, an application or an expert that breaks a rule.
+extension LogVector {
+    private static let inYears = utc("2029-01-01T00:00:00Z")
+    private static let listed = Neighbours.listed
+    private static let application = World.application(1)
+
+    /// What follows `base` breaks a rule; with neither identity documents nor an auditor's clock in the way.
+    static func breaking(
+        _ name: String, _ findings: [Rule], in base: Forge, _ edit: (inout Forge) -> Void
+    ) -> LogVector {
+        var vector = broken(
+            "\(findings[0].rawValue): \(name)", findings.map { .rule($0) }, in: base, edit)
+        vector.now = inYears
+        return vector
+    }
+
+    private static let withCalendar = Forge.founded(experts: 5, calendar: World.calendar)
+
+    /// Since a call is open, time limits may run.
+    private static let withLimits: Forge = {
+        var forge = withCalendar
+        forge.open(World.call)
+        return forge
+    }()
+
+    private static func calendar(_ edit: Forge.Spoil<CalendarAdopted>) -> Fact {
+        var fact = World.calendar("calendario-2")
+        edit(&fact)
+        return .calendarAdopted(fact)
+    }
+
+    private static let calendars = [
+        breaking("an hour's difference", [.calendarOffset], in: withCalendar) {
+            $0.appendUnchecked(calendar { $0.offset = -300 })
+        },
+        // The world begins on Monday, 2 February.
+        breaking("today is closed after all", [.backdated], in: withLimits) {
+            $0.appendUnchecked(calendar { $0.closed = ["2026-01-01", "2026-02-02"].map(day) })
+        },
+        breaking("a feast of the past is worked after all", [.backdated], in: withLimits) {
+            $0.appendUnchecked(calendar { $0.closed = [] })
+        },
+        breaking("only the second one comes after a call", [.backdated], in: withCalendar) {
+            $0.append(calendar { $0.closed = [] })
+            $0.open(World.call)
+            $0.appendUnchecked(.calendarAdopted(World.calendar("calendario-3")))
+        },
+        breaking("a calendar's name used before", [.codeTaken], in: withCalendar) {
+            $0.appendUnchecked(.calendarAdopted(World.calendar))
+        },
+        breaking("a neighbour that is no district", [.unknownCode], in: founded) {
+            $0.appendUnchecked(
+                .catalogueAdopted(World.catalogue(.districts, [World.row("tula", neighbours: ["x"])])))
+        },
+        breaking("a key of another log", [.wrongOrigin], in: founded) {
+            $0.appendUnchecked(.keyAnnounced(KeyAnnounced(vkey: otherKey, instrument: "Acta de prueba")))
+        },
+    ]
+
+    private static let otherKey = certain {
+        try NoteSigner(name: "otro.example", privateKey: World.logKey).key.text
+    }
+
+    private static let offices = [
+        breaking("who proposes also approves, of an admission", [.sameOffice], in: founded) {
+            $0.admit(6, by: "registro", spoil: { _ in })
+        },
+        breaking("who proposes also approves, of an application", [.sameOffice], in: listed) {
+            $0.move(
+                application, .approved(World.approval(by: World.office)), at: $0.deadline(of: application),
+                unchecked: true)
+        },
+        breaking("who proposes is no office", [.unknownOffice], in: founded) {
+            $0.sanction(1, spoil: { $0.proposedBy = "nadie" })
+        },
+        // Before any office was adopted, anyone may act, but nobody can propose.
+        breaking("who proposes where there are no offices", [.unknownOffice, .expertGap], in: officeless) {
+            $0.admit(1, spoil: { _ in })
+            $0.admit(2, spoil: { _ in })
+        },
+        breaking("suspended since yesterday", [.backdated], in: founded) {
+            $0.change(.suspended, 1, spoil: { $0.effective = $0.effective.advanced(by: -86_400) })
+        },
+    ]
+
+    /// Without the catalogues of offices and courts.
+    private static let officeless: Forge = {
+        var forge = Forge()
+        forge.append(
+            .recordCreated(RecordCreated(origin: World.origin, institution: "Poder Judicial de Prueba")))
+        forge.append(.catalogueAdopted(World.catalogues[0]))
+        for catalogue in World.catalogues where catalogue.catalogue == .specialties {
+            forge.append(.catalogueAdopted(catalogue))
+        }
+        forge.append(.periodOpened(World.period))
+        return forge
+    }()
+
+    private static let applications = [
+        breaking("in the second in which the call closes", [.callClosed], in: Neighbours.withCall) {
+            $0.apply(at: World.call.closes, spoil: { _ in })
+        },
+        breaking("never submitted", [.unknownApplication], in: Neighbours.withCall) {
+            $0.move(application, .reviewed, unchecked: true)
+        },
+        breaking("listed without a review", [.stage], in: Neighbours.submitted) {
+            $0.move(application, .listed, unchecked: true)
+        },
+        breaking("admitted twice on one application", [.stage], in: Neighbours.approved) {
+            $0.admit(7, on: application)
+            $0.admit(8, on: application, spoil: { _ in })
+        },
+        breaking("corrected when the time is over", [.tooLate], in: Neighbours.returned) {
+            $0.move(
+                application, .corrected(file: Fixed.digest("x")), at: $0.deadline(of: application), unchecked: true)
+        },
+        breaking("approved one second before the time for objections is over", [.tooEarly], in: listed) {
+            $0.move(
+                application, .approved(World.approval()), at: $0.deadline(of: application).advanced(by: -1),
+                unchecked: true)
+        },
+        breaking("the second objection comes first", [.objectionGap], in: listed) {
+            $0.move(application, .objected(2, cause: "sin-titulo"), unchecked: true)
+        },
+        breaking("an objection is answered twice", [.objectionGap], in: Neighbours.answered) {
+            $0.move(application, .answered(1), unchecked: true)
+        },
+        // On Friday the 13th the day after is closed as well: the time goes on to Monday, and with it the review.
+        breaking("lapsed in the time that a later calendar gives", [.tooEarly], in: Neighbours.returned) {
+            $0.append(calendar { $0.closed = (["2026-01-01", "2026-02-05", "2026-02-13"]).map(day) })
+            $0.move(application, .lapsed, at: utc("2026-02-14T06:00:00Z"), unchecked: true)
+            $0.move(application, .corrected(file: Fixed.digest("x")), at: utc("2026-02-17T05:59:59Z"))
+        },
+    ]
+
+    /// Changes that lie ahead, and those that take their place: an expert comes and goes and stands in a pool once.
+    private static let ahead: Forge = {
+        var forge = withCalendar
+        let tula = [Practice(specialty: "contabilidad", districts: ["tula"])]
+        forge.change(1, to: tula, effective: utc("2026-02-10T00:00:00Z"))
+        forge.change(.suspended, 2, effective: utc("2026-02-20T00:00:00Z"))
+        forge.change(.removed, 3, effective: utc("2026-02-20T00:00:00Z"))
+        forge.draw(World.request("1/2026"))
+        forge.change(.unavailable, 3, effective: utc("2026-02-15T00:00:00Z"))
+        forge.change(1, to: World.practice, at: utc("2026-02-20T00:00:00Z"))
+        forge.draw(World.request("2/2026"))
+        return forge
+    }()
+
+    /// Before a time limit ends and when it ends; a day closed later; the year's end; renewals into the next year.
+    private static let inTime: Forge = {
+        var forge = Neighbours.withCall
+        let applications = (1...4).map { _ in forge.apply() }
+        for application in applications { forge.move(application, .reviewed) }
+        forge.move(applications[0], .returned(missing: ["cedula"]))
+        forge.move(applications[1], .returned(missing: ["cedula"]))
+        forge.move(applications[2], .listed)
+        forge.move(applications[0], .corrected(file: Fixed.digest("x")), at: utc("2026-02-14T05:59:59Z"))
+        forge.move(applications[1], .lapsed, at: utc("2026-02-14T06:00:00Z"))
+        forge.move(applications[2], .objected(1, cause: "sin-titulo"), at: utc("2026-02-18T05:59:59Z"))
+        forge.append(calendar { $0.closed = ["2026-01-01", "2026-02-05", "2026-02-19"].map(day) })
+        forge.move(applications[2], .answered(1), at: utc("2026-02-21T05:59:59Z"))
+        forge.move(applications[2], .approved(World.approval()))
+        forge.admit(7, on: applications[2])
+        forge.renew(7)
+        forge.apply(at: utc("2026-03-01T05:59:59Z"))
+        forge.open(World.request("1/2026"), at: utc("2026-12-31T23:59:59Z"))
+        forge.conclude(World.draw(1))
+        return forge
+    }()
+
+    static let brokenPeople =
+        calendars + offices + applications + [
+            LogVector(
+                name: "success: changes that lie ahead", files: ahead.published(proofs: false), findings: []),
+            breaking("the next year has one expert left", [.poolTooSmall], in: inTime) {
+                $0.open(World.request("2/2027"), at: utc("2027-01-02T00:00:00Z"), spoil: { _ in })
+            },
+            LogVector(
+                name: "success: everything in the last second", now: inYears,
+                files: inTime.published(proofs: false), findings: []),
+        ]
+}
