@@ -603,6 +603,17 @@ extension Phrases {
           insacula person export P-000017 --to delivery-17 --data data
         """,
         "help.person-export.to": "New folder.",
+        "help.person-code.abstract": "Gives a person another access code.",
+        "help.person-code.discussion": """
+        It takes the place of a lost one, or is the first of who came with a list. See who asks for it: the code opens \
+        the own file. It is shown once.
+
+          insacula person code P-000017 --data data
+        """,
+        "office.code-issued": """
+        Access code of {folio}: {code}
+        Hand it to its holder: it will not be shown again. The one before it is void.
+        """,
         "help.person-erase.abstract": "Erases what is private of a person, once it is not needed.",
         "help.person-erase.discussion": """
         It cannot be undone. It is refused while the person is on the roster, has something under way, or the data \

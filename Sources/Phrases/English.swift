@@ -470,6 +470,9 @@ extension Phrases {
         Concludes a draw whose round has come and publishes the designation with its proof.
         """,
         "help.draw-conclude.discussion": "  insacula draw conclude S-2026-000001 --wait --data data",
+        "help.draw-conclude.secret": """
+        The secret as a custodian opened it (insacula custodian open), where the installation has lost it.
+        """,
         "help.draw-conclude.wait": "Waits for the round to come.",
         "help.draw-list.abstract": "Shows all draws: waiting, due, overdue and concluded.",
         "help.draw-show.abstract": "Shows a whole draw, with each expert's number.",

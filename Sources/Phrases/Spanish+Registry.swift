@@ -605,6 +605,17 @@ extension Phrases {
           insacula person export P-000017 --to entrega-17 --data datos
         """,
         "help.person-export.to": "Carpeta nueva.",
+        "help.person-code.abstract": "Da a una persona otra clave de acceso.",
+        "help.person-code.discussion": """
+        Sustituye a la que se perdió, o es la primera de quien entró con una lista. Compruebe antes quién la pide: la \
+        clave abre su expediente. Se muestra una sola vez.
+
+          insacula person code P-000017 --data datos
+        """,
+        "office.code-issued": """
+        Clave de acceso de {folio}: {code}
+        Entréguela a su titular: no volverá a mostrarse. La anterior ya no sirve.
+        """,
         "help.person-erase.abstract": "Borra lo privado de una persona, cuando ya no hace falta.",
         "help.person-erase.discussion": """
         No puede deshacerse. Se niega mientras la persona esté en el padrón, tenga algo en trámite o corra el plazo \

@@ -493,6 +493,9 @@ extension Phrases {
         Concluye un sorteo cuya ronda ya llegó y publica la designación con su comprobante.
         """,
         "help.draw-conclude.discussion": "  insacula draw conclude S-2026-000001 --wait --data datos",
+        "help.draw-conclude.secret": """
+        El secreto que abrió un custodio (insacula custodian open), si la instalación lo perdió.
+        """,
         "help.draw-conclude.wait": "Espera a que llegue la ronda.",
         "help.draw-list.abstract": "Muestra todos los sorteos: en espera, por concluir, vencidos y concluidos.",
         "help.draw-show.abstract": "Muestra un sorteo completo, con los números de cada perito.",

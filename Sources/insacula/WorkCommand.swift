@@ -59,7 +59,7 @@ private struct Desk: Sendable {
         for draw in worked.concluded { show("concluded", draw.description) }
         for designation in worked.lapsedDesignations { show("lapsed-designation", designation.description) }
         for application in worked.lapsedApplications { show("lapsed-application", application.description) }
-        for stuck in worked.stuck { show("stuck", stuck.draw.description, reason: OfficeError.phrase(stuck.refusal)) }
+        for stuck in worked.stuck { show("stuck", stuck.draw.description, reason: stuck.reason.phrase) }
         if worked.mail.sent + worked.mail.delayed + worked.mail.failed > 0 { show(worked.mail) }
     }
 
@@ -141,5 +141,14 @@ private actor Watcher {
         stuck = worked.stuck
         worked.stuck.removeAll { known.contains($0) }
         desk.show(worked)
+    }
+}
+
+extension Office.Worked.Stuck.Reason {
+    fileprivate var phrase: String {
+        switch self {
+        case .refusal(let refusal): OfficeError.phrase(refusal)
+        case .violation(let violation): violation.phrase
+        }
     }
 }

@@ -173,12 +173,65 @@ struct PrivacyTests {
         let export = try await scene.office.export(.expert(expert), as: actor)
         let text = export.summary.text
         for value in Planted.fields.values { #expect(text.contains(value), "\(value)") }
-        for value in [Planted.objector, Planted.objection, Planted.answer] { #expect(text.contains(value), "\(value)") }
+        for value in [Planted.objection, Planted.answer] { #expect(text.contains(value), "\(value)") }
         #expect(export.documents.values.map { $0 } == [Planted.document])
         #expect(text.contains("designation.discharged") && text.contains("application.submitted"))
-        await #expect(throws: Refusal(.notYours, ["subject": "\(expert)"])) {
-            try await scene.office.export(
-                .expert(expert), as: Actor(name: "otra", role: .expert(DesignationScenes.expert(1))))
+        // The expert learns what was objected and not who did; the office has both.
+        #expect(!text.contains(Planted.objector))
+        let whole = try await scene.office.export(.expert(expert), as: .administratorAtTheMachine)
+        #expect(whole.summary.text.contains(Planted.objector))
+        for stranger in [
+            Actor(name: "otra", role: .expert(DesignationScenes.expert(1))),
+            Actor(name: "A-2026-000009", role: .applicant("A-2026-000009")),
+        ] {
+            for person in [PersonID.expert(expert), .application(try ApplicationID("A-2026-000001"))] {
+                await #expect(throws: Refusal(.notYours, ["subject": person.description])) {
+                    try await scene.office.export(person, as: stranger)
+                }
+            }
+        }
+    }
+
+    /// Who was removed is kept for the council's time from the removal on, not for ever.
+    @Test func theRemovedAreErasedAfterTheirTime() async throws {
+        let scene = try await Scene()
+        let removal = RosterChange(
+            .standing(.removed), of: DesignationScenes.expert(3), cause: "solicitud-propia", instrument: "Acuerdo")
+        let proposal = try await scene.office.propose(removal, as: Scene.registry)
+        _ = try await scene.office.approve(proposal: proposal.id, as: Scene.council)
+        let person = PersonID.expert(DesignationScenes.expert(3))
+        scene.wait(days: 4 * 365)
+        await #expect(throws: Refusal.self) { try await scene.office.erase(person, as: .administratorAtTheMachine) }
+        scene.wait(days: 366)
+        try await scene.office.erase(person, as: .administratorAtTheMachine)
+        try search(scene.folder.path, for: ["Cleo Ficticia", "cleo@ejemplo.invalid"], only: { $0 != "lock" })
+    }
+
+    /// Nobody takes an expert's place over by asking for its renewal.
+    @Test func onlyTheExpertOrTheCounterBeginsARenewal() async throws {
+        let scene = try await Scene()
+        let expert = DesignationScenes.expert(2)
+        for actor in [nil, Actor(name: "P-000001", role: .expert(DesignationScenes.expert(1))), Scene.council] {
+            await #expect(throws: Refusal(.notYours, ["subject": "P-000002"])) {
+                try await scene.office.beginDraft(in: "convocatoria", renews: expert, as: actor)
+            }
+        }
+        let own = Actor(name: "P-000002", role: .expert(expert))
+        _ = try await scene.office.beginDraft(in: "convocatoria", renews: expert, as: own)
+        _ = try await scene.office.beginDraft(in: "convocatoria", renews: expert, as: Scene.registry)
+    }
+
+    /// A lost access code is replaced at the counter.
+    @Test func aNewCodeLetsItsHolderInAndTheOldOneNoMore() async throws {
+        let scene = try await Scene()
+        let person = PersonID.expert(DesignationScenes.expert(2))
+        let first = try await scene.office.renewAccessCode(of: person, as: Scene.registry)
+        #expect(try await scene.office.enter(folio: "P-000002", code: first).role == .expert(DesignationScenes.expert(2)))
+        let second = try await scene.office.renewAccessCode(of: person, as: Scene.registry)
+        await #expect(throws: Refusal.self) { try await scene.office.enter(folio: "P-000002", code: first) }
+        _ = try await scene.office.enter(folio: "P-000002", code: second)
+        await #expect(throws: Refusal.self) {
+            try await scene.office.renewAccessCode(of: person, as: Scene.council)
         }
     }
 

@@ -124,10 +124,10 @@ struct Scene: Sendable {
     }
 
     /// Another installation that is as this one was when its store was closed.
-    func copy() throws -> Office {
+    func copy(_ ports: Ports? = nil) throws -> Office {
         let copy = DataFolder(temporary.path + "/copy-\(UUID().uuidString)")
         try FileManager.default.copyItem(atPath: folder.path, toPath: copy.path)
-        return try Office(copy, ports: ports)
+        return try Office(copy, ports: ports ?? self.ports)
     }
 
     /// Days pass, and nobody looks.
