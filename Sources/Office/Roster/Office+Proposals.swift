@@ -65,7 +65,7 @@ extension Office {
             guard change.isDeclared else { throw Refusal(.notDeclared, ["change": change.rawValue]) }
             let fact = StandingChanged(
                 change, expert: expert, cause: cause, instrument: instrument.normalized,
-                effective: max(effective ?? deed.time, deed.time))
+                effective: effective ?? deed.time)
             deed.facts = [.standingChanged(fact)]
         }
     }
