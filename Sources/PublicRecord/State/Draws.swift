@@ -18,7 +18,7 @@ public struct Draws: Sendable {
         public let deadline: Int
     }
 
-    /// What is left of a draw. Its seats are those of the designated and then those of the alternates, in their order.
+    /// What is left of a draw.
     public struct Record: Sendable {
         public let id: DrawID
         public let court: String
@@ -27,24 +27,33 @@ public struct Draws: Sendable {
         public let period: String
         public let policy: String
         public let opened: Timestamp
-        /// The place of the draw opened before this one for the same matter; -1 is none.
-        fileprivate var previous: Int32
-        /// Where its seats stand in `seats`, and how many they are; -1 while it is open.
-        fileprivate var start: Int32 = -1
-        fileprivate var count: Int32 = 0
-
-        fileprivate var range: Range<Int> { start < 0 ? 0..<0 : Int(start)..<Int(start + count) }
     }
 
-    private struct Seat {
-        let expert: ExpertID
-        /// `nil` of an alternate who was not called.
-        var designation: Designation?
+    /// A record in few bytes, with its seats: those of the designated and then those of the alternates, in the order of the lot.
+    private struct Compact {
+        let id: DrawID
+        let court, specialty, district, period, policy: Words.Code
+        let opened: Timestamp
+        /// The place of the draw opened before this one for the same matter; -1 is none.
+        let previous: Int32
+        /// Where its seats begin in `experts`, and the designations of the designated in `designations`; -1 while it is open.
+        var seats: Int32 = -1
+        var first: Int32 = 0
+        var designated: UInt16 = 0
+        var alternates: UInt16 = 0
+
+        var isOpen: Bool { seats < 0 }
+
+        var range: Range<Int> { isOpen ? 0..<0 : Int(seats)..<Int(seats) + Int(designated) + Int(alternates) }
     }
 
     public private(set) var open: [DrawID: Open] = [:]
-    private var records: ContiguousArray<Record> = []
-    private var seats: ContiguousArray<Seat> = []
+    private var records: ContiguousArray<Compact> = []
+    private var words = Words()
+    private var experts: ContiguousArray<ExpertID> = []
+    private var designations: ContiguousArray<Designation> = []
+    /// Of alternates who were called, by seat: few.
+    private var called: [Int: Designation] = [:]
     private var firstOfYear: [UInt16: Int32] = [:]
     private var newest: DrawID?
     private var newestOfMatter: [Digest: Int32] = [:]
@@ -54,30 +63,48 @@ public struct Draws: Sendable {
 
     public func isOpened(_ id: DrawID) -> Bool { place(id) != nil }
 
-    public subscript(id: DrawID) -> Record? { place(id).map { records[$0] } }
+    public subscript(id: DrawID) -> Record? { place(id).map { record(records[$0]) } }
+
+    private func record(_ compact: Compact) -> Record {
+        Record(
+            id: compact.id, court: words[compact.court], specialty: words[compact.specialty],
+            district: words[compact.district], period: words[compact.period], policy: words[compact.policy],
+            opened: compact.opened)
+    }
 
     /// The experts who hold or held a designation of a draw, in the order of the lot; `nil` while it is open or unknown.
     public func designated(by id: DrawID) -> [ExpertID]? {
-        guard let place = place(id), records[place].start >= 0 else { return nil }
-        return seats[records[place].range].compactMap { $0.designation == nil ? nil : $0.expert }
+        guard let place = place(id), !records[place].isOpen else { return nil }
+        return seats(of: records[place]).compactMap { $0.designation == nil ? nil : $0.expert }
     }
 
     public func designation(of expert: ExpertID, by draw: DrawID) -> Designation? {
-        seat(of: expert, in: draw).flatMap { seats[$0].designation }
+        guard let place = place(draw) else { return nil }
+        return seats(of: records[place]).first { $0.expert == expert }?.designation
     }
 
     /// The alternates who have not been called, in the order of the lot.
     public func waiting(in draw: DrawID) -> [ExpertID] {
         guard let place = place(draw) else { return [] }
-        return seats[records[place].range].compactMap { $0.designation == nil ? $0.expert : nil }
+        return seats(of: records[place]).compactMap { $0.designation == nil ? $0.expert : nil }
     }
 
     /// Every designation by lot, in the order of the draws.
     public func forEachDesignation(_ body: (DesignationID, Record, Designation) -> Void) {
-        for record in records {
-            for seat in seats[record.range] {
-                if let designation = seat.designation { body(.drawn(record.id, seat.expert), record, designation) }
+        for compact in records {
+            let record = record(compact)
+            for seat in seats(of: compact) {
+                if let designation = seat.designation { body(.drawn(compact.id, seat.expert), record, designation) }
             }
+        }
+    }
+
+    /// In the order of the lot; `nil` in the place of a designation is an alternate who was not called.
+    private func seats(of compact: Compact) -> [(expert: ExpertID, designation: Designation?)] {
+        compact.range.map { seat in
+            let offset = seat - Int(compact.seats)
+            let isDesignated = offset < Int(compact.designated)
+            return (experts[seat], isDesignated ? designations[Int(compact.first) + offset] : called[seat])
         }
     }
 
@@ -94,10 +121,6 @@ public struct Draws: Sendable {
         return place < records.count ? place : nil
     }
 
-    private func seat(of expert: ExpertID, in draw: DrawID) -> Int? {
-        place(draw).flatMap { place in records[place].range.first { seats[$0].expert == expert } }
-    }
-
     /// The draws for a matter, the newest first.
     func folios(of matter: Digest) -> [DrawID] {
         sequence(first: Int(newestOfMatter[matter] ?? -1)) { place in Int(records[place].previous) }
@@ -111,10 +134,11 @@ public struct Draws: Sendable {
         let request = draw.opened.request
         if firstOfYear[id.year] == nil { firstOfYear[id.year] = Int32(records.count) }
         records.append(
-            Record(
-                id: id, court: request.court, specialty: request.specialty, district: request.district,
-                period: draw.period,
-                policy: draw.opened.policy, opened: draw.time, previous: newestOfMatter[matter] ?? -1))
+            Compact(
+                id: id, court: words.code(of: request.court), specialty: words.code(of: request.specialty),
+                district: words.code(of: request.district), period: words.code(of: draw.period),
+                policy: words.code(of: draw.opened.policy), opened: draw.time,
+                previous: newestOfMatter[matter] ?? -1))
         newest = id
         newestOfMatter[matter] = Int32(records.count - 1)
         open[id] = draw
@@ -122,21 +146,49 @@ public struct Draws: Sendable {
 
     mutating func conclude(_ fact: DrawConcluded, at time: Timestamp) {
         guard let place = place(fact.draw) else { return }
-        records[place].start = Int32(seats.count)
-        records[place].count = Int32(fact.designated.count + fact.alternates.count)
-        seats += fact.designated.map { Seat(expert: $0, designation: Designation(designee: .expert($0), named: time)) }
-        seats += fact.alternates.map { Seat(expert: $0) }
+        records[place].seats = Int32(experts.count)
+        records[place].first = Int32(designations.count)
+        records[place].designated = UInt16(fact.designated.count)
+        records[place].alternates = UInt16(fact.alternates.count)
+        experts += fact.designated + fact.alternates
+        designations += fact.designated.map { Designation(designee: .expert($0), named: time) }
         open[fact.draw] = nil
     }
 
     mutating func call(_ expert: ExpertID, in draw: DrawID, at time: Timestamp) {
         guard let seat = seat(of: expert, in: draw) else { return }
-        seats[seat].designation = Designation(designee: .expert(expert), named: time)
+        called[seat] = Designation(designee: .expert(expert), named: time)
     }
 
     mutating func change(_ expert: ExpertID, in draw: DrawID, _ body: (inout Designation) -> Void) {
-        guard let seat = seat(of: expert, in: draw), var designation = seats[seat].designation else { return }
-        body(&designation)
-        seats[seat].designation = designation
+        guard let place = place(draw), let seat = seat(of: expert, in: draw) else { return }
+        let offset = seat - Int(records[place].seats)
+        if offset < Int(records[place].designated) {
+            body(&designations[Int(records[place].first) + offset])
+        } else if var designation = called[seat] {
+            body(&designation)
+            called[seat] = designation
+        }
+    }
+
+    private func seat(of expert: ExpertID, in draw: DrawID) -> Int? {
+        place(draw).flatMap { place in records[place].range.first { experts[$0] == expert } }
+    }
+}
+
+/// Words that are many times the same, kept once.
+struct Words: Sendable {
+    typealias Code = UInt32
+
+    private var words: [String] = []
+    private var codes: [String: Code] = [:]
+
+    subscript(code: Code) -> String { words[Int(code)] }
+
+    mutating func code(of word: String) -> Code {
+        if let code = codes[word] { return code }
+        words.append(word)
+        codes[word] = Code(words.count - 1)
+        return Code(words.count - 1)
     }
 }
