@@ -90,7 +90,7 @@ extension Office {
             try expert.map { try letter(template, to: $0, about: matter, values, at: time) } ?? []
         }
         func toCourt(_ template: MailTemplate, _ values: [String: String] = [:]) throws -> [Change] {
-            try letter(template, toCourtOf: matter, values.merging(who) { $1 }, at: time)
+            try letter(template, toCourtOf: matter, about: expert, values.merging(who) { $1 }, at: time)
         }
         switch move {
         case .notified:
@@ -146,14 +146,16 @@ extension Office {
         return [try message(letter, at: time)]
     }
 
-    /// To everyone who has an account of the court.
+    /// To everyone who has an account of the court. What a message is about is kept: it says the expert's number, never
+    /// a name.
     private func letter(
-        _ template: MailTemplate, toCourtOf matter: Matter, _ values: [String: String], at time: Timestamp
+        _ template: MailTemplate, toCourtOf matter: Matter, about expert: ExpertID? = nil, _ values: [String: String],
+        at time: Timestamp
     ) throws -> [Change] {
         let clerks = try reader.store.accounts().filter { $0.court == matter.court && !$0.isDisabled }
         return try clerks.compactMap { clerk in
             guard let address = try open(SealedName(.accountEmail, clerk.login)) else { return nil }
-            let who = values["expert"] ?? ""
+            let who = expert?.description ?? ""
             let letter = Letter(
                 dedup: "\(template.rawValue) \(matter.folio) \(who) \(clerk.login) \(time.text)",
                 to: .init(.court, matter.court), at: String(decoding: address, as: UTF8.self), template,
