@@ -23,9 +23,9 @@ extension Office {
             return try letter(
                 .applicationListed, to: id, file, at: time,
                 ["specialty": specialties(of: file), "deadline": deadline(call.objectionDays)])
-        case .objected(_, let cause):
+        case .objected(let number, let cause):
             return try letter(
-                .applicationObjected, to: id, file, at: time,
+                .applicationObjected, to: id, about: number, file, at: time,
                 ["cause": causes([cause]), "deadline": deadline(call.answerDays)])
         case .approved:
             return try letter(.applicationApproved, to: id, file, at: time, ["specialty": specialties(of: file)])
@@ -52,13 +52,15 @@ extension Office {
             ["expert": expert.description, "until": lastDay(before: until)])
     }
 
+    /// - Parameter objection: there may be two within one second.
     private func letter(
-        _ template: MailTemplate, to id: ApplicationID, _ file: ApplicantFile, at time: Timestamp,
-        _ values: [String: String]
+        _ template: MailTemplate, to id: ApplicationID, about objection: Int? = nil, _ file: ApplicantFile,
+        at time: Timestamp, _ values: [String: String]
     ) throws -> [Change] {
         guard let address = file[.email] else { return [] }
+        let matter = objection.map { "\(id)/\($0)" } ?? id.description
         let letter = Letter(
-            dedup: "\(template.rawValue) \(id) \(time.text)", to: .init(.applicant, id), at: address, template,
+            dedup: "\(template.rawValue) \(matter) \(time.text)", to: .init(.applicant, id), at: address, template,
             in: Language(rawValue: file.language) ?? .es, values: values.merging(["folio": id.description]) { $1 })
         return [try message(letter, at: time)]
     }
