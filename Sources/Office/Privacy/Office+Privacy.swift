@@ -1,6 +1,7 @@
 import Draw
 import Foundation
 import PublicRecord
+import Publication
 import Store
 import WireFormat
 
@@ -70,7 +71,17 @@ extension Office {
             }
         }
         // The database first: what it no longer has, a killed process finds and takes away at its next start.
+        try Office.finishErasure(publisher, reader.store)
+    }
+
+    /// Takes what the store has erased out of the public folder and, if that was the last thing that was done, out of
+    /// what SQLite wrote ahead.
+    ///
+    /// A reader at work keeps what it reads: the next checkpoint of SQLite's own takes that out.
+    static func finishErasure(_ publisher: Publisher, _ store: Store) throws {
         try publisher.withdrawIdentities()
+        let last = try store.activity(newest: 1).first?.activity
+        if last?.action == Action.erasePerson.rawValue { try? store.forgetOverwritten() }
     }
 
     // MARK: - What is held
