@@ -101,16 +101,24 @@ let package = Package(
         tests("VerificationTests", imports: recordRooms + ["Forge"]),
         tests("VectorTests", imports: recordRooms + ["Forge"]),
         tests("TransparencyLogTests", imports: ["Sodium", "TransparencyLog", "WireFormat"]),
-        tests("OfficeTests", imports: officeRooms + ["Console", "Phrases", "Processes", grdb]),
+        tests("OfficeTests", imports: officeRooms + ["Consistency", "Console", "Phrases", "Processes", grdb]),
         tests("PhrasesTests", imports: ["Draw", "Office", "Phrases", "PublicRecord", "Verification", "WireFormat"]),
         .testTarget(
             name: "TranscriptTests",
             dependencies: ["Processes", "Sodium", "WireFormat", "insacula", "insacula-verify"],
             exclude: ["fixtures", "transcripts"], swiftSettings: swiftSettings),
+        .target(
+            name: "Story", dependencies: ["Draw", "Office", "PublicRecord", "Sodium", "Store", "WireFormat"],
+            path: "Tests/Story", swiftSettings: swiftSettings),
+        .target(
+            name: "Consistency", dependencies: officeRooms + [grdb], path: "Tests/Consistency",
+            swiftSettings: swiftSettings),
         .executableTarget(
-            name: "Writer", dependencies: ["Draw", "Office", "PublicRecord", "Sodium", "WireFormat"],
+            name: "Writer", dependencies: ["Draw", "Office", "PublicRecord", "Sodium", "Story", "WireFormat"],
             path: "Tests/Writer", swiftSettings: swiftSettings),
         .target(name: "Processes", path: "Tests/Processes", swiftSettings: swiftSettings),
-        tests("CommandTests", imports: officeRooms + ["Processes", "Writer", "insacula", "insacula-verify"]),
+        tests(
+            "CommandTests",
+            imports: officeRooms + ["Consistency", "Processes", "Story", "Writer", "insacula", "insacula-verify"]),
     ]
 )
