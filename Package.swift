@@ -101,7 +101,10 @@ let package = Package(
         tests("VerificationTests", imports: recordRooms + ["Forge"]),
         tests("VectorTests", imports: recordRooms + ["Forge"]),
         tests("TransparencyLogTests", imports: ["Sodium", "TransparencyLog", "WireFormat"]),
-        tests("OfficeTests", imports: officeRooms + ["Consistency", "Console", "Phrases", "Processes", grdb]),
+        .testTarget(
+            name: "OfficeTests",
+            dependencies: officeRooms + ["Consistency", "Console", "Phrases", "Processes", "insacula", grdb],
+            exclude: ["Stages/applications.txt", "Stages/designations.txt"], swiftSettings: swiftSettings),
         tests("PhrasesTests", imports: ["Draw", "Office", "Phrases", "PublicRecord", "Verification", "WireFormat"]),
         .testTarget(
             name: "TranscriptTests",

@@ -17,6 +17,7 @@ value = {name: statistics.median(values) for name, values in figures.items()}
 
 SCALES = {"s": ((1, "s"), (1e-3, "ms"), (1e-6, "µs")), "B": ((1 << 20, "MiB"), (1 << 10, "KiB"), (1, "B"))}
 
+MIXES = (("a year", "year"), ("an office's year", "office"), ("draws only", "draws"))
 
 def shown(number: float, unit: str) -> str:
     scale, name = next((s for s in SCALES.get(unit, ()) if abs(number) >= s[0]), (1, unit))
@@ -106,14 +107,14 @@ def main() -> None:
     table.add("waits for the disk, one entry", "fsync.each", "")
     table.add("open a draw, published", "draw.open.seconds", "s")
     table.add("conclude a draw, proof published", "draw.conclude.seconds", "s")
-    for title, mix in (("a year", "year"), ("draws only", "draws")):
+    for title, mix in MIXES:
         entries = f"{value.get(f'audit.{mix}.entries', 0):,.0f}"
         table.add(f"audit, {title}, {entries} entries", f"audit.{mix}.rate", "/s", "verify.py",
                   f"audit.{mix}-small.python.rate", least=30_000)
         table.add(f"audit, {title}, tiles only", f"audit.{mix}-tiles.rate", "/s")
         table.add(f"audit, {title}, peak memory", f"audit.{mix}.memory", "B")
     table.add("audit, memory for a concluded draw", "audit.draws.per-draw", "B", most=200)
-    for title, mix in (("a year", "year"), ("draws only", "draws")):
+    for title, mix in MIXES:
         table.add(f"start to look, {title}", f"start.{mix}.reader.seconds", "s", most=2)
         table.add(f"start to write, {title}", f"start.{mix}.office.seconds", "s", most=2)
     table.show()

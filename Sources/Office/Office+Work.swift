@@ -17,7 +17,13 @@ extension Office {
 
         public struct Stuck: Equatable, Sendable {
             public var draw: DrawID
-            public var refusal: Refusal
+            public var reason: Reason
+
+            /// What the office or the rules of the record have against it.
+            public enum Reason: Equatable, Sendable {
+                case refusal(Refusal)
+                case violation(Violation)
+            }
         }
 
         public var isNothing: Bool { self == Worked() }
@@ -34,7 +40,9 @@ extension Office {
                 _ = try concludeDraw(draw, as: .clock)
                 worked.concluded.append(draw)
             } catch let refusal as Refusal {
-                worked.stuck.append(.init(draw: draw, refusal: refusal))
+                worked.stuck.append(.init(draw: draw, reason: .refusal(refusal)))
+            } catch let violation as Violation {
+                worked.stuck.append(.init(draw: draw, reason: .violation(violation)))
             }
         }
         for designation in reader.unanswered(at: try now()) {

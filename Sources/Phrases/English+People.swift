@@ -60,6 +60,7 @@ extension Phrases {
         "action.export-person": "hand over a person's data",
         "action.erase-person": "erase a person's data",
         "action.read-private": "see private data",
+        "action.issue-code": "give an access code",
         "outcome.done": "done",
         "outcome.refused": "REFUSED",
 

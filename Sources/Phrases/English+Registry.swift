@@ -118,7 +118,8 @@ extension Phrases {
         "event.draw.opened": "Draw {draw} was opened",
         "event.draw.opened-replacement": "Draw {draw} was opened to replace {designation}: {cause}",
         "event.draw.concluded": "Draw {draw} designated {designated}",
-        "event.designation.direct": "Direct designation {designation} of {designee}. {ground}: {reasons} {instrument}",
+        "event.designation.direct":
+            "Direct designation {designation} of {designee}. {ground}. Reasons: {reasons}. {instrument}",
         "event.designation.notified": "Notified",
         "event.designation.accepted": "Accepted the task and took the oath",
         "event.designation.excused": "Excused: {cause}",
@@ -174,6 +175,7 @@ extension Phrases {
         "work.lapsed-designation": "{time}  designation {id} vacant: not accepted in time",
         "work.lapsed-application": "{time}  application {id} lapsed: not corrected in time",
         "work.stuck": "{time}  draw {id} could not be concluded: {reason}",
+        "work.mail": "{time}  notices by mail: sent {sent}, to be tried again {delayed}, given up {failed}",
         "work.nothing": "Nothing to do for now.",
 
         // MARK: What the office does not do, and why
@@ -185,8 +187,8 @@ extension Phrases {
             "Whoever proposed {proposal} cannot approve it. Another office does, with --by or with --as.",
         "office.not-declared": "An expert does not declare that change: propose it with insacula roster propose.",
         "office.no-alternate": """
-        There is no alternate to call in the place of {designation}. insacula designation replace {designation} opens \
-        another draw, if it is vacant.
+        There is no alternate to call in the place of {designation}. insacula designation replace {designation} \
+        opens another draw, if it is vacant.
         """,
         "office.unknown-application":
             "There is no application or draft {folio}. See the folios with insacula application list.",
@@ -199,28 +201,26 @@ extension Phrases {
         """,
         "office.incomplete-application": "The application lacks: {missing}.",
         "office.already-applied": """
-        This person has an application in the call “{call}” already: {folio}. Withdraw it first, or go on with \
-        it.
+        This person has an application in the call “{call}” already: {folio}. Withdraw it first, or go on with it.
         """,
         "office.unknown-requirement": "“{requirement}” is none of these: {known}.",
         "office.document-type": """
-        The document for “{requirement}” is no whole PDF, JPEG or PNG. See whether it is cut off or of another format, \
-        and hand it in again.
+        The document for “{requirement}” is no whole PDF, JPEG or PNG. See whether it is cut off or of another \
+        format, and hand it in again.
         """,
         "office.document-size": "The document has {size} bytes or more, and the most is {most}. Make it smaller.",
         "office.bad-field": "“{value}” is not good: {field}. See how it is written.",
         "office.file-erased": "What was private of {folio} is kept no longer: it was erased.",
         "office.still-needed": """
         The data of {person} cannot be erased yet: {why}. If that is a date, they have to be kept until then; if it \
-        is a \
-        folio, it has not ended.
+        is a folio or a number, it is under way or on the roster.
         """,
         "office.unknown-person": "Nothing is kept of {person}. See whether folio or number are right.",
         "office.by-or-as": "Say who acts with --by or with --as, one of the two only.",
         "office.bad-interval": "--every is a number of seconds above zero.",
         "office.proposal-options": """
-        Option {option} is missing or too much for “{change}”. All changes take --cause but renew; --practice is for \
-        practice; --period is for renew.
+        Option {option} is missing or too much for “{change}”. All changes take --cause but renew; --practice is \
+        for practice; --period is for renew.
         """,
         "office.text-file": "“{path}” must be UTF-8 text of {most} bytes at most.",
         "office.draft-is-private":
@@ -335,7 +335,7 @@ extension Phrases {
         district, or designate directly on a legal ground (insacula designation direct).
         """,
         "office.preview-next": """
-        Eligible: {eligible}; needed at least: {least}. To open it: insacula draw open, with the same options.
+        Eligible: {eligible}; least: {least}. To open it: insacula draw open, with the same options.
         """,
         "office.replaces": "replaces {designation}: {cause}",
         "office.draw-next": "Each designation: insacula designation show {draw}/EXPERT",
@@ -354,14 +354,13 @@ extension Phrases {
             "There was no alternate to replace {id}: another draw was opened for the same request.",
         "office.designated-directly": """
         Direct designation {id}, WITHOUT a draw: it is in the public record with its ground and its reasons, and \
-        counted \
-        apart.
+        counted apart.
         """,
         "office.exported": "All that is kept of {person} is in {path}. It is private: give it to that person only.",
         "office.exported-files": "Files:",
         "office.erased": """
-        All that was private of {person}, and the identity document, is erased. What the public record says stays, and \
-        every proof still verifies.
+        All that was private of {person}, and the identity document, is erased. What the public record says stays, \
+        and every proof still verifies.
         """,
 
         // MARK: Help
@@ -381,8 +380,7 @@ extension Phrases {
         "help.call-open.abstract": "Opens a call. The council does.",
         "help.call-open.discussion": """
         It fixes who may apply, with what, and in what time; that does not change later. Where no specialties, \
-        districts \
-        or requirements are named, all of the catalogue are meant.
+        districts or requirements are named, all of the catalogue are meant.
           insacula call open --call conv-2027 --period 2027-2028 \\
               --opens 2027-02-01T15:00:00Z --closes 2027-03-01T06:00:00Z \\
               --correction-days 5 --objection-days 5 --answer-days 3 \\
@@ -402,8 +400,8 @@ extension Phrases {
         "help.call-show.abstract": "Shows a call: time limits, requirements, and how many applications there are.",
         "help.application.abstract": "Applications to the roster, from the draft to the decision.",
         "help.application.discussion": """
-        The road: begin, edit, attach and submit are the applicant's; review, return and preliminary, the registry's; \
-        approve, reject and admit, the council's. None of it tells the public who applies.
+        The road: begin, edit, attach and submit are the applicant's; review, return and preliminary, the \
+        registry's; approve, reject and admit, the council's. None of it tells the public who applies.
           insacula application begin --call conv-2027 --data data
         """,
         "help.application.call": "Code of the call.",
@@ -433,8 +431,8 @@ extension Phrases {
         "help.application-attach.file": "The document; - is the standard input.",
         "help.application-submit.abstract": "Submits a complete draft; gives the application's folio.",
         "help.application-submit.discussion": """
-        The public record says that there is an application, and a digest of its content, from which nobody can tell \
-        what it says or whose it is.
+        The public record says that there is an application, and a digest of its content, from which nobody can \
+        tell what it says or whose it is.
           insacula application submit B-k3v9x2mp --data data
         """,
         "help.application-correct.abstract": "Sends a returned application again, corrected.",
@@ -501,8 +499,8 @@ extension Phrases {
               --instrument "Acuerdo 5/2027" --data data
         """,
         "help.roster-propose.change": """
-        suspend, reinstate, remove, sanction (a final one), practice (other specialties and districts) or renew (for \
-        another period).
+        suspend, reinstate, remove, sanction (a final one), practice (other specialties and districts) or renew \
+        (for another period).
         """,
         "help.roster-propose.period": "Period of the renewal.",
         "help.roster-proposals.abstract": "Shows the changes to the roster that wait for approval.",
@@ -571,8 +569,7 @@ extension Phrases {
             "Replaces a vacant designation: calls the alternate, or opens another draw.",
         "help.designation-replace.discussion": """
         Where there is no alternate, it opens a draw for the same request with the same impediments; for a reserved \
-        file \
-        too.
+        file too.
           insacula designation replace S-2026-000001/P-000017 --data data
         """,
         "help.designation-direct.abstract":
@@ -593,8 +590,7 @@ extension Phrases {
         "help.work.abstract": "Does what is due: concludes draws and lets lapse what was not answered in time.",
         "help.work.discussion": """
         With --watch it goes on until it is stopped (Ctrl-C), and opens the installation only when there is \
-        something to \
-        do.
+        something to do.
           insacula work --watch --data data
         """,
         "help.work.watch": "Goes on working until it is stopped.",
@@ -607,11 +603,21 @@ extension Phrases {
           insacula person export P-000017 --to delivery-17 --data data
         """,
         "help.person-export.to": "New folder.",
+        "help.person-code.abstract": "Gives a person another access code.",
+        "help.person-code.discussion": """
+        It takes the place of a lost one, or is the first of who came with a list. See who asks for it: the code opens \
+        the own file. It is shown once.
+
+          insacula person code P-000017 --data data
+        """,
+        "office.code-issued": """
+        Access code of {folio}: {code}
+        Hand it to its holder: it will not be shown again. The one before it is void.
+        """,
         "help.person-erase.abstract": "Erases what is private of a person, once it is not needed.",
         "help.person-erase.discussion": """
         It cannot be undone. It is refused while the person is on the roster, has something under way, or the data \
-        have \
-        to be kept.
+        have to be kept.
           insacula person erase A-2026-000001 --data data
         """,
         "help.person-erase.force": "Though the data had to be kept longer, by the council's decision.",

@@ -83,7 +83,7 @@ extension Phrases {
         "malformed.not-time": "{place}: not a time of the form 2026-05-01T09:00:00Z.",
         "malformed.not-code": "{place}: not a code (lower-case letters, digits and hyphens).",
         "malformed.not-text": "{place}: the text is empty, too long or has forbidden characters.",
-        "malformed.not-identifier": "{place}: not an expert number (P-000001) or a folio (S-2026-000001).",
+        "malformed.not-identifier": "{place}: not an expert number (P-000001) or a folio (S-2026-000001, A-…, D-…).",
         "malformed.not-in-order": "{place}: the elements are out of order or repeated.",
         "malformed.unknown-value": "{place}: the value is none of those allowed.",
         "malformed.wrong-length": "{place}: the length is not the right one.",
@@ -392,7 +392,7 @@ extension Phrases {
         The variable INSACULA_DATA can stand in for --data.
         """,
         "help.office.data": "Folder of the installation; without it, the variable INSACULA_DATA.",
-        "help.office.by": "Code of the office that acts.",
+        "help.office.by": "Code of the office or court that acts; without it, the usual one.",
         "help.office.cause": "Code of the cause, from the catalogue of causes.",
         "help.office.instrument": "Legal act that it rests on.",
         "help.value.folder": "folder",
@@ -470,6 +470,9 @@ extension Phrases {
         Concludes a draw whose round has come and publishes the designation with its proof.
         """,
         "help.draw-conclude.discussion": "  insacula draw conclude S-2026-000001 --wait --data data",
+        "help.draw-conclude.secret": """
+        The secret as a custodian opened it (insacula custodian open), where the installation has lost it.
+        """,
         "help.draw-conclude.wait": "Waits for the round to come.",
         "help.draw-list.abstract": "Shows all draws: waiting, due, overdue and concluded.",
         "help.draw-show.abstract": "Shows a whole draw, with each expert's number.",

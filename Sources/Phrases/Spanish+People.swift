@@ -60,6 +60,7 @@ extension Phrases {
         "action.export-person": "entregar los datos de una persona",
         "action.erase-person": "borrar los datos de una persona",
         "action.read-private": "ver datos privados",
+        "action.issue-code": "dar una clave de acceso",
         "outcome.done": "hecho",
         "outcome.refused": "NEGADO",
 

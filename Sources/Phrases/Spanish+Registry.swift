@@ -123,7 +123,7 @@ extension Phrases {
         "event.draw.opened-replacement": "Se abrió el sorteo {draw} para sustituir a {designation}: {cause}",
         "event.draw.concluded": "El sorteo {draw} designó a {designated}",
         "event.designation.direct":
-            "Designación directa {designation} de {designee}. {ground}: {reasons} {instrument}",
+            "Designación directa {designation} de {designee}. {ground}. Razones: {reasons}. {instrument}",
         "event.designation.notified": "Se notificó",
         "event.designation.accepted": "Aceptó y protestó el cargo",
         "event.designation.excused": "Se excusó: {cause}",
@@ -179,6 +179,7 @@ extension Phrases {
         "work.lapsed-designation": "{time}  designación {id} vacante: nadie aceptó el cargo en plazo",
         "work.lapsed-application": "{time}  solicitud {id} caducada: no se corrigió en plazo",
         "work.stuck": "{time}  el sorteo {id} no pudo concluirse: {reason}",
+        "work.mail": "{time}  avisos por correo: enviados {sent}, por reintentar {delayed}, abandonados {failed}",
         "work.nothing": "Nada que hacer por ahora.",
 
         // MARK: Lo que la oficina no hace, y por qué
@@ -190,8 +191,8 @@ extension Phrases {
             "Quien propuso {proposal} no puede aprobarla. La aprueba otro órgano, con --by o con --as.",
         "office.not-declared": "Ese cambio no lo declara el perito: se propone con insacula roster propose.",
         "office.no-alternate": """
-        No hay suplente que llamar en lugar de {designation}. Con insacula designation replace {designation} se abre \
-        otro sorteo, si está vacante.
+        No hay suplente que llamar en lugar de {designation}. Con insacula designation replace {designation} se \
+        abre otro sorteo, si está vacante.
         """,
         "office.unknown-application":
             "No hay una solicitud ni un borrador {folio}. Véanse los folios con insacula application list.",
@@ -208,22 +209,22 @@ extension Phrases {
             "Esta persona ya tiene una solicitud en la convocatoria «{call}»: {folio}. Retírela antes, o sígala.",
         "office.unknown-requirement": "«{requirement}» no es ninguno de estos: {known}.",
         "office.document-type": """
-        El documento de «{requirement}» no es un PDF, JPEG o PNG completo. Revise que no esté cortado ni sea de otro \
-        formato, y entréguelo de nuevo.
+        El documento de «{requirement}» no es un PDF, JPEG o PNG completo. Revise que no esté cortado ni sea de \
+        otro formato, y entréguelo de nuevo.
         """,
         "office.document-size": "El documento tiene {size} bytes o más, y el máximo es {most}. Redúzcalo.",
         "office.bad-field": "«{value}» no sirve: {field}. Revise cómo se escribe.",
         "office.file-erased": "Lo privado de {folio} ya no se conserva: se borró.",
         "office.still-needed": """
-        Los datos de {person} no pueden borrarse todavía: {why}. Si es una fecha, el plazo de conservación corre hasta \
-        entonces; si es un folio, no ha terminado.
+        Los datos de {person} no pueden borrarse todavía: {why}. Si es una fecha, el plazo de conservación corre \
+        hasta entonces; si es un folio o un número, sigue en trámite o en el padrón.
         """,
         "office.unknown-person": "No se guarda nada de {person}. Revise el folio o el número.",
         "office.by-or-as": "Diga quién actúa con --by o con --as, uno solo de los dos.",
         "office.bad-interval": "--every es un número de segundos mayor que cero.",
         "office.proposal-options": """
-        La opción {option} falta o sobra en «{change}». Todos los cambios llevan --cause, menos renew; --practice es \
-        de practice; --period es de renew.
+        La opción {option} falta o sobra en «{change}». Todos los cambios llevan --cause, menos renew; --practice \
+        es de practice; --period es de renew.
         """,
         "office.text-file": "«{path}» debe ser texto en UTF-8, de {most} bytes a lo más.",
         "office.draft-is-private":
@@ -333,11 +334,11 @@ extension Phrases {
         "office.eligible-line": "{expert}  {name}: {tickets}",
         "office.widened": "La lista se amplió a los partidos vecinos: {districts}.",
         "office.preview-too-small": """
-        No se abriría: hay {eligible} con derecho y se necesitan al menos {least}. Pida menos peritos, otro partido, o \
-        designe directamente con su fundamento (insacula designation direct).
+        No se abriría: hay {eligible} con derecho y se necesitan al menos {least}. Pida menos peritos, otro \
+        partido, o designe directamente con su fundamento (insacula designation direct).
         """,
         "office.preview-next": """
-        Con derecho: {eligible}; se necesitan al menos {least}. Para abrir: insacula draw open, con las mismas opciones.
+        Con derecho: {eligible}; mínimo: {least}. Para abrir: insacula draw open, con las mismas opciones.
         """,
         "office.replaces": "sustituye a {designation}: {cause}",
         "office.draw-next": "Cada designación: insacula designation show {draw}/PERITO",
@@ -356,16 +357,14 @@ extension Phrases {
             "Para sustituir a {id} no había suplente: se abrió otro sorteo con la misma petición.",
         "office.designated-directly": """
         Designación directa {id}, SIN sorteo: queda en el registro público con su fundamento y sus razones, y se \
-        cuenta \
-        aparte.
+        cuenta aparte.
         """,
         "office.exported":
             "Todo lo que se guarda de {person} está en {path}. Es privado: entréguelo solo a esa persona.",
         "office.exported-files": "Archivos:",
         "office.erased": """
         Se borró todo lo privado de {person} y su documento de identidad. Lo que consta en el registro público se \
-        queda, \
-        y cada comprobante se sigue verificando.
+        queda, y cada comprobante se sigue verificando.
         """,
 
         // MARK: Ayuda
@@ -384,8 +383,8 @@ extension Phrases {
         "help.call.abstract": "Las convocatorias para entrar al padrón.",
         "help.call-open.abstract": "Abre una convocatoria. La asienta el Consejo.",
         "help.call-open.discussion": """
-        Fija para quién es, qué pide y con qué plazos; después no cambia. Si no se nombran especialidades, partidos o \
-        requisitos, son todos los del catálogo.
+        Fija para quién es, qué pide y con qué plazos; después no cambia. Si no se nombran especialidades, partidos \
+        o requisitos, son todos los del catálogo.
           insacula call open --call conv-2027 --period 2027-2028 \\
               --opens 2027-02-01T15:00:00Z --closes 2027-03-01T06:00:00Z \\
               --correction-days 5 --objection-days 5 --answer-days 3 \\
@@ -406,8 +405,7 @@ extension Phrases {
         "help.application.abstract": "Las solicitudes de registro, del borrador a la decisión.",
         "help.application.discussion": """
         El camino: begin, edit, attach y submit son de la persona aspirante; review, return y preliminary, del \
-        registro; \
-        approve, reject y admit, del Consejo. Nada de esto dice al público quién pide.
+        registro; approve, reject y admit, del Consejo. Nada de esto dice al público quién pide.
           insacula application begin --call conv-2027 --data datos
         """,
         "help.application.call": "Clave de la convocatoria.",
@@ -437,8 +435,8 @@ extension Phrases {
         "help.application-attach.file": "El documento; - es la entrada estándar.",
         "help.application-submit.abstract": "Presenta un borrador completo; da el folio de la solicitud.",
         "help.application-submit.discussion": """
-        El registro público asienta que hay una solicitud y una huella de su contenido; nadie puede saber de ella qué \
-        dice ni de quién es.
+        El registro público asienta que hay una solicitud y una huella de su contenido; nadie puede saber de ella \
+        qué dice ni de quién es.
           insacula application submit B-k3v9x2mp --data datos
         """,
         "help.application-correct.abstract": "Envía otra vez una solicitud devuelta, ya corregida.",
@@ -574,9 +572,8 @@ extension Phrases {
         """,
         "help.designation-replace.abstract": "Sustituye una designación vacante: llama al suplente o abre otro sorteo.",
         "help.designation-replace.discussion": """
-        Si no hay suplente, abre un sorteo con la misma petición y los mismos impedimentos; también si el expediente \
-        es \
-        reservado.
+        Si no hay suplente, abre un sorteo con la misma petición y los mismos impedimentos; también si el \
+        expediente es reservado.
           insacula designation replace S-2026-000001/P-000017 --data datos
         """,
         "help.designation-direct.abstract": "Designa sin sorteo, con fundamento y razones que se publican.",
@@ -608,10 +605,21 @@ extension Phrases {
           insacula person export P-000017 --to entrega-17 --data datos
         """,
         "help.person-export.to": "Carpeta nueva.",
+        "help.person-code.abstract": "Da a una persona otra clave de acceso.",
+        "help.person-code.discussion": """
+        Sustituye a la que se perdió, o es la primera de quien entró con una lista. Compruebe antes quién la pide: la \
+        clave abre su expediente. Se muestra una sola vez.
+
+          insacula person code P-000017 --data datos
+        """,
+        "office.code-issued": """
+        Clave de acceso de {folio}: {code}
+        Entréguela a su titular: no volverá a mostrarse. La anterior ya no sirve.
+        """,
         "help.person-erase.abstract": "Borra lo privado de una persona, cuando ya no hace falta.",
         "help.person-erase.discussion": """
-        No puede deshacerse. Se niega mientras la persona esté en el padrón, tenga algo en trámite o corra el plazo de \
-        conservación.
+        No puede deshacerse. Se niega mientras la persona esté en el padrón, tenga algo en trámite o corra el plazo \
+        de conservación.
           insacula person erase A-2026-000001 --data datos
         """,
         "help.person-erase.force": "Aunque corra el plazo de conservación, por decisión del Consejo.",

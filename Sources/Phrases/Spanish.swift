@@ -88,7 +88,8 @@ extension Phrases {
         "malformed.not-time": "{place}: no es una hora con la forma 2026-05-01T09:00:00Z.",
         "malformed.not-code": "{place}: no es una clave (minúsculas, dígitos y guiones).",
         "malformed.not-text": "{place}: el texto está vacío, es muy largo o tiene caracteres prohibidos.",
-        "malformed.not-identifier": "{place}: no es un número de perito (P-000001) ni un folio (S-2026-000001).",
+        "malformed.not-identifier":
+            "{place}: no es un número de perito (P-000001) ni un folio (S-2026-000001, A-…, D-…).",
         "malformed.not-in-order": "{place}: los elementos no están en orden o se repiten.",
         "malformed.unknown-value": "{place}: el valor no es ninguno de los permitidos.",
         "malformed.wrong-length": "{place}: la longitud no es la debida.",
@@ -409,7 +410,7 @@ extension Phrases {
         En lugar de --data puede usar la variable INSACULA_DATA.
         """,
         "help.office.data": "Carpeta de la instalación; si falta, la variable INSACULA_DATA.",
-        "help.office.by": "Clave de la oficina que actúa.",
+        "help.office.by": "Clave del órgano o juzgado que actúa; si falta, el que suele hacerlo.",
         "help.office.cause": "Clave de la causa, del catálogo de causas.",
         "help.office.instrument": "Acto jurídico en que se funda.",
         "help.value.folder": "carpeta",
@@ -492,6 +493,9 @@ extension Phrases {
         Concluye un sorteo cuya ronda ya llegó y publica la designación con su comprobante.
         """,
         "help.draw-conclude.discussion": "  insacula draw conclude S-2026-000001 --wait --data datos",
+        "help.draw-conclude.secret": """
+        El secreto que abrió un custodio (insacula custodian open), si la instalación lo perdió.
+        """,
         "help.draw-conclude.wait": "Espera a que llegue la ronda.",
         "help.draw-list.abstract": "Muestra todos los sorteos: en espera, por concluir, vencidos y concluidos.",
         "help.draw-show.abstract": "Muestra un sorteo completo, con los números de cada perito.",

@@ -28,7 +28,7 @@ public struct Change: Sendable {
         Change {
             try $0.execute(sql: "DELETE FROM identity WHERE expert = ?", arguments: [expert.description])
             try $0.execute(sql: "DELETE FROM identity_name WHERE expert = ?", arguments: [expert.description])
-            // FTS5 only notes that a row is gone: the words of the name go when its index is merged into one.
+            // FTS5 keeps deleted words until it merges its index.
             try $0.execute(sql: "INSERT INTO identity_name (identity_name) VALUES ('optimize')")
         }
     }

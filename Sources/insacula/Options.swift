@@ -71,6 +71,7 @@ struct TextFileOption: ParsableArguments {
             throw CommandError(
                 "office.text-file", ["path": textFile, "most": String(TextFileOption.largest)])
         }
-        return text
+        // A text editor's last line end is not part of what was said.
+        return String(text.reversed().drop { $0.isNewline }.reversed())
     }
 }

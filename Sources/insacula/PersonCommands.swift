@@ -9,7 +9,7 @@ struct PersonGroup: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "person", abstract: say("help.person.abstract"),
-            subcommands: [PersonExport.self, PersonErase.self])
+            subcommands: [PersonExport.self, PersonErase.self, PersonCode.self])
     }
 }
 
@@ -85,5 +85,28 @@ struct PersonErase: OfficeCommand {
             person.id, force: force, as: try await actor.actor(for: .erasePerson, in: office))
         if common.json { return Output.json(.object(["erased": .string(person.id.description)])) }
         Output.text(say("office.erased", ["person": person.id.description]))
+    }
+}
+
+/// `insacula person code`: another access code.
+struct PersonCode: OfficeCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "code", abstract: say("help.person-code.abstract"),
+            discussion: say("help.person-code.discussion"))
+    }
+
+    @OptionGroup var person: PersonArgument
+    @OptionGroup var actor: ActorOption
+    @OptionGroup var data: DataOption
+    @OptionGroup var common: CommonOptions
+
+    func perform() async throws {
+        let office = try data.office()
+        let code = try await office.renewAccessCode(
+            of: person.id, as: try await actor.actor(for: .issueCode, in: office))
+        let folio = person.id.description
+        if common.json { return Output.json(.object(["folio": .string(folio), "code": .string(code)])) }
+        Output.text(say("office.code-issued", ["folio": folio, "code": code]))
     }
 }

@@ -9,12 +9,16 @@ extension Ports {
     /// The clock and the randomness of this run: the machine's own.
     ///
     /// A debug build lets transcripts fix both: the variable `INSACULA_CLOCK` names a file that holds the time, and
-    /// `INSACULA_SEED` is what all randomness follows from, anew for each time. A release build knows neither.
+    /// `INSACULA_SEED` is what all randomness follows from, anew for each time. Messages then go nowhere.
+    /// A release build knows neither variable.
     static let ofThisRun: Ports = {
         var ports = Ports.system
         #if DEBUG
             let variables = ProcessInfo.processInfo.environment
-            if let path = variables["INSACULA_CLOCK"] { ports.now = { try TestPorts.time(in: path) } }
+            if let path = variables["INSACULA_CLOCK"] {
+                ports.now = { try TestPorts.time(in: path) }
+                ports.mail = { _ in }
+            }
             if let seed = variables["INSACULA_SEED"] {
                 ports.random = TestPorts.randomness(from: seed, at: ports.now)
             }

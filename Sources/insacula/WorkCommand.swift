@@ -59,11 +59,32 @@ private struct Desk: Sendable {
         for draw in worked.concluded { show("concluded", draw.description) }
         for designation in worked.lapsedDesignations { show("lapsed-designation", designation.description) }
         for application in worked.lapsedApplications { show("lapsed-application", application.description) }
-        for stuck in worked.stuck { show("stuck", stuck.draw.description, reason: OfficeError.phrase(stuck.refusal)) }
+        for stuck in worked.stuck { show("stuck", stuck.draw.description, reason: stuck.reason.phrase) }
+        if worked.mail.sent + worked.mail.delayed + worked.mail.failed > 0 { show(worked.mail) }
+    }
+
+    private var time: String { (try? Ports.ofThisRun.now().text) ?? "" }
+
+    private func show(_ mail: Office.MailRound) {
+        if isJSON {
+            Output.json(
+                .object([
+                    "time": .string(time), "done": .string("mail"), "sent": .integer(mail.sent),
+                    "delayed": .integer(mail.delayed), "failed": .integer(mail.failed),
+                ]))
+        } else {
+            Output.text(
+                say(
+                    "work.mail",
+                    [
+                        "time": time, "sent": String(mail.sent), "delayed": String(mail.delayed),
+                        "failed": String(mail.failed),
+                    ]))
+        }
+        fflush(nil)
     }
 
     private func show(_ deed: String, _ subject: String, reason: String? = nil) {
-        let time = (try? Ports.ofThisRun.now().text) ?? ""
         if isJSON {
             Output.json(
                 .object([
@@ -111,13 +132,23 @@ private actor Watcher {
     private func round() async throws {
         if try reader.store.size() != reader.size { reader = try RecordReader(desk.folder) }
         let now = try Ports.ofThisRun.now()
-        let isDue =
-            !(reader.due(at: now).isEmpty && reader.unanswered(at: now).isEmpty && reader.uncorrected(at: now).isEmpty)
-        guard isDue else { return }
+        let isIdle =
+            try reader.due(at: now).isEmpty && reader.unanswered(at: now).isEmpty
+            && reader.uncorrected(at: now).isEmpty && reader.store.messages(dueAt: now, limit: 1).isEmpty
+        guard !isIdle else { return }
         var worked = try await desk.work()
         let known = stuck
         stuck = worked.stuck
         worked.stuck.removeAll { known.contains($0) }
         desk.show(worked)
+    }
+}
+
+extension Office.Worked.Stuck.Reason {
+    fileprivate var phrase: String {
+        switch self {
+        case .refusal(let refusal): OfficeError.phrase(refusal)
+        case .violation(let violation): violation.phrase
+        }
     }
 }

@@ -82,6 +82,12 @@ import WireFormat
                 try verify("log", data + "/public", "--trust", data + "/public/log.policy", "--json"))
             let counts = try #require(audit["counts"] as? [String: Int])
             #expect(audit["outcome"] as? String == "success")
+            if let indicators = audit["indicators"] as? [String: Any] {
+                // What an outsider computes is what the council shows.
+                let own = try Self.json(try Self.insacula(data, "indicators", "--json"))
+                #expect(NSDictionary(dictionary: own) == NSDictionary(dictionary: indicators))
+                #expect((own["draws"] as? [String: Any])?["verified_share"] as? Int == 1000)
+            }
             #expect(counts["experts"] == 370 && counts["concluded"] == 1 && counts["not_independent"] == 1)
             let ticket = try verify("ticket", "--seed", seed, "--expert", designated[0])
             let numbers = try #require(shown["numbers"] as? [[String: String]])

@@ -74,11 +74,11 @@ extension Consistency {
         }
     }
 
-    /// Whoever has a folio can enter with it.
+    /// Whoever has a folio can enter with it, and nobody else but who was given a code later.
     private mutating func checkCodes(_ folios: Set<String>) throws {
+        let found = Set(try column("SELECT folio FROM access_code"))
         let experts = book.applicants.keys.map(\.description).filter { !erased.contains($0) }
-        require(
-            "access codes", Set(try column("SELECT folio FROM access_code")), are: folios.union(experts))
+        require("access codes", found, are: folios.union(experts).union(found.intersection(subjects(.issueCode))))
     }
 
     mutating func checkDraws() throws {

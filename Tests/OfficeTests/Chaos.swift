@@ -57,7 +57,9 @@ final class Chaos {
 
     private func actor(_ right: Actor) -> Actor {
         guard dice.happens(8) else { return right }
-        let others: [Role] = [.registry, .council, .court("juzgado-02-civil-guadalajara"), .administration, .audit, .clock]
+        let others: [Role] = [
+            .registry, .council, .court("juzgado-02-civil-guadalajara"), .administration, .audit, .clock,
+        ]
         return Actor(name: "cualquiera", role: dice.one(of: others) ?? .audit)
     }
 
@@ -244,7 +246,9 @@ final class Chaos {
         case 15: _ = try await office.callAlternate(for: id, as: court)
         default:
             try await office.lapse(id)
-            if let limit = answers[id], time < limit { complain("\(id) lapsed before its deadline, from \(stage as Any)") }
+            if let limit = answers[id], time < limit {
+                complain("\(id) lapsed before its deadline, from \(stage as Any)")
+            }
             noteLapse(id.description)
             answers[id] = nil
         }

@@ -6,7 +6,7 @@ import WireFormat
 @testable import Office
 
 /// A folder that goes away with its test.
-final class TemporaryFolder {
+final class TemporaryFolder: Sendable {
     let path = NSTemporaryDirectory() + "insacula-\(UUID().uuidString)"
 
     init() throws { try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true) }

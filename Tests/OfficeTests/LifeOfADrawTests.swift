@@ -1,6 +1,7 @@
 import Draw
 import Foundation
 import PublicRecord
+import Store
 import Sodium
 import Testing
 import TransparencyLog
@@ -133,5 +134,25 @@ import Verification
         await #expect(throws: Refusal.self) {
             try await fixture.office.importRoster(try Repository.sampleRoster())
         }
+    }
+
+    /// A secret that the installation lost comes back from a custodian; another one opens nothing.
+    @Test func aCustodiansEnvelopeConcludesTheDraw() async throws {
+        let fixture = try await Fixture(custodians: true)
+        let office = fixture.office
+        _ = try await office.importRoster(try Repository.sampleRoster())
+        let receipt = try await office.openDraw(Fixture.petition)
+        let draw = receipt.opened.draw
+        try await office.reader.store.write([.erase(SealedName(.secret, draw))])
+        fixture.clock.set(receipt.due.seconds)
+        await #expect(throws: Refusal(.secretLost, ["draw": draw.description])) { try await office.concludeDraw(draw) }
+        let wrong = await #expect(throws: Violation.self) {
+            try await office.concludeDraw(draw, secret: [UInt8](repeating: 1, count: 32))
+        }
+        #expect(wrong?.rule == .commitment)
+        let box = try #require(receipt.opened.envelopes.first?.box)
+        let secret = try SealedBox.open(box, with: Fixture.custodianKey)
+        _ = try await office.concludeDraw(draw, secret: secret)
+        #expect(try await office.check().faults.isEmpty)
     }
 }

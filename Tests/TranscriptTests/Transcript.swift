@@ -4,8 +4,10 @@ import Processes
 /// A session with the real command, as a text file: `$ command`, what it printed, and its exit code.
 ///
 /// Lines of the standard error begin with `! `. The command runs in a shell, in the folder `fixtures`, with 80 columns,
-/// with the built binary first on the path, and with
-/// `$DATA` for a folder that goes away with the session.
+/// with the built binary first on the path, and with `$TMP` for a folder that goes away with the session and `$DATA` for
+/// one in it that is not there yet. Each command has a shell of its own, but for `name=value` and `name=$(command)`, by
+/// which later ones know the value: so a session can say what it was told (a folio), and fix the clock and the
+/// randomness with `INSACULA_CLOCK` and `INSACULA_SEED` (Sources/insacula/TestPorts.swift).
 struct Transcript {
     let file: URL
 
@@ -25,11 +27,20 @@ struct Transcript {
 
     /// The stored commands with what they print now.
     func replayed() throws -> String {
-        let data = NSTemporaryDirectory() + "insacula-\(UUID().uuidString)"
-        defer { try? FileManager.default.removeItem(atPath: data) }
+        let folder = NSTemporaryDirectory() + "insacula-\(UUID().uuidString)"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: folder) }
         let commands = try stored().split(separator: "\n").filter { $0.hasPrefix("$ ") }.map { String($0.dropFirst(2)) }
+        var variables = ["TMP": folder, "DATA": folder + "/data"]
         return try commands.map { command in
-            let run = try Transcript.run(command, data: data)
+            var run: Command
+            if let name = command.wholeMatch(of: /([A-Za-z_]+)=(\S*|\$\(.*\))/)?.1 {
+                run = try Transcript.run(command + "\nprintf %s \"$\(name)\"", with: variables, isShown: false)
+                variables[String(name)] = run.output
+                run.output = ""
+            } else {
+                run = try Transcript.run(command, with: variables)
+            }
             let errors = run.errors.split(separator: "\n", omittingEmptySubsequences: false).map { "! \($0)\n" }
                 .joined()
             return "$ \(command)\n\(run.output)\(run.errors.isEmpty ? "" : String(errors.dropLast(3)))"
@@ -37,15 +48,22 @@ struct Transcript {
         }.joined(separator: "\n")
     }
 
-    /// - Parameter data: where `$DATA` leads. Paths that differ from machine to machine are shown as `$DATA` and `$FIXTURES`.
-    static func run(_ command: String, data: String = "") throws -> Command {
+    /// - Parameters:
+    ///   - variables: what the command knows besides the usual.
+    ///   - isShown: whether paths that differ from machine to machine are shown as `$DATA`, `$TMP` and `$FIXTURES`.
+    static func run(
+        _ command: String, with variables: [String: String] = [:], isShown: Bool = true
+    ) throws -> Command {
         let fixtures = folder.appending(path: "fixtures")
-        let variables = ["PATH": "\(Tool.buildFolder):/usr/bin:/bin", "COLUMNS": "80", "LINES": "24", "DATA": data]
+        let usual = ["PATH": "\(Tool.buildFolder):/usr/bin:/bin", "COLUMNS": "80", "LINES": "24"]
         var run = try Command.run(
-            "/bin/sh", ["-c", command], environment: variables, inheriting: false, in: fixtures)
+            "/bin/sh", ["-c", command], environment: usual.merging(variables) { own, _ in own }, inheriting: false,
+            in: fixtures)
+        guard isShown else { return run }
         func portable(_ text: String) -> String {
-            let text = data.isEmpty ? text : text.replacing(data, with: "$DATA")
-            return text.replacing(fixtures.path(), with: "$FIXTURES")
+            ["DATA", "TMP"].reduce(text) { text, name in
+                variables[name].map { text.replacing($0, with: "$" + name) } ?? text
+            }.replacing(fixtures.path(), with: "$FIXTURES")
         }
         run.output = portable(run.output)
         run.errors = portable(run.errors)

@@ -43,16 +43,18 @@ func appendOnly(_ folder: DataFolder, count: Int) async throws {
     _ = try await appendChanges(to: Installation(folder), count: count)
 }
 
-/// Suspends and reinstates the first experts of the roster, and gives the seconds that each change took.
+/// The first experts of the roster declare that they are not available, and that they are again; the seconds that each
+/// declaration took.
 private func appendChanges(to installation: Installation, count: Int) async throws -> [Double] {
     var times: [Double] = []
     for number in 0..<count {
         let expert = try ExpertID(number: number / 2 % 300 + 1)
-        let change: StandingChanged.Change = number.isMultiple(of: 2) ? .suspended : .reinstated
+        let change: StandingChanged.Change = number.isMultiple(of: 2) ? .unavailable : .available
+        let actor = Actor(name: expert.description, role: .expert(expert))
         times.append(
             try await seconds {
-                try await installation.office.changeStanding(
-                    change, of: expert, cause: "sancion", instrument: "Oficio de ejemplo \(number)")
+                try await installation.office.declare(
+                    change, of: expert, cause: "licencia", instrument: "Oficio de ejemplo \(number)", as: actor)
             })
     }
     return times
@@ -81,8 +83,8 @@ private final class BatchWriter {
         for _ in 0..<count {
             let expert = try ExpertID(number: number / 2 % 300 + 1)
             let fact = StandingChanged(
-                number.isMultiple(of: 2) ? .suspended : .reinstated, expert: expert, cause: "sancion",
-                instrument: "Oficio de ejemplo \(number)")
+                number.isMultiple(of: 2) ? .unavailable : .available, expert: expert, cause: "licencia",
+                instrument: "Oficio de ejemplo \(number)", effective: time)
             let bytes = Entry(time: time, by: DefaultOffice.roster, fact: .standingChanged(fact)).bytes
             let item = Append.Item(bytes: bytes, leaf: MerkleTree.leafHash(bytes), entry: try Entry(parsing: bytes))
             try state.apply(

@@ -6,7 +6,7 @@ import Office
 ///     bench proofs <data> <file> <verify.policy> <n>   makes an ordinary proof, verifies it in process
 ///     bench appends <data> <n>                         entries one at a time and in batches, and the disk's own fsync
 ///     bench append <data> <n>                          n entries one at a time and nothing else, to be traced
-///     bench make <data> year|draws <entries>           an installation with that many entries
+///     bench make <data> year|office|draws <entries>    an installation with that many entries
 ///     bench audit <data> <name> [tiles-only]           one audit of its public folder, with the peak memory
 ///     bench start reader|office <data>                 opens an installation
 ///

@@ -10,8 +10,10 @@ import WireFormat
 /// Makes a long honest record after a short one. Every entry is folded in under every rule.
 struct LogMaker {
     enum Mix: String {
-        /// As a year may look: of seven entries, one opens a draw, one concludes another, five change a standing.
+        /// Draws and the roster: of seven entries, one opens a draw, one concludes another, five change a standing.
         case year
+        /// All that an office does in a year: applications, draws, and each designation to its end.
+        case office
         /// Draws only, opened and concluded in turn, from pools of about twenty.
         case draws
     }
@@ -20,32 +22,33 @@ struct LogMaker {
     /// What was made, not what was there before.
     private(set) var items: [Append.Item] = []
     private(set) var pools: [DrawID: String] = [:]
+    var identities: [ExpertID: [UInt8]] = [:]
 
     private let first: Int
     private let origin: String
     private let policy: PolicyAdopted
     private let beacon: LocalBeacon
-    private let cause: String
     private let courts: [String]
-    private var time: Timestamp
-    private var draws = 0
+    var time: Timestamp
+    private var cases = 0
     private var waiting: [(draw: DrawID, secret: [UInt8])] = []
-    private var inactive: [ExpertID] = []
-    private var random = FixedGenerator(seed: 2026)
+    private var inactive: [(expert: ExpertID, back: StandingChanged.Change)] = []
+    var random = FixedGenerator(seed: 2026)
+
+    // Of the mix `office` only.
+    var agenda = Agenda()
+    var arrivals = 0
+    var designations = 0
 
     /// - Parameter reader: an installation with a roster and no draws.
     init(after reader: RecordReader, beaconKey: Ed25519.PrivateKey) throws {
         guard let policy = reader.state.policies.inForce, let created = reader.state.created,
-            let time = reader.state.time,
-            let cause = reader.state.catalogues.rows(of: .causes).first(where: {
-                $0.scopes?.contains(.standing) == true
-            })
+            let time = reader.state.time
         else { throw WrongUsage(words: ["record"]) }
         state = reader.state
         first = reader.size
         origin = created.origin
         self.policy = policy
-        self.cause = cause.code
         self.time = time
         let chain = policy.beacons[0].chain
         beacon = LocalBeacon(name: chain.name, key: beaconKey, period: chain.period, genesis: chain.genesis)
@@ -57,12 +60,13 @@ struct LogMaker {
         while first + items.count < size {
             switch mix {
             case .year: try appendOfYear()
+            case .office: try appendOfOffice()
             case .draws:
                 if waiting.isEmpty {
                     time = time.advanced(by: 5)
-                    try open(cell(ofAtLeast: 20))
+                    _ = try open(cell(ofAtLeast: 20))
                 } else {
-                    try conclude()
+                    _ = try conclude()
                 }
             }
         }
@@ -71,13 +75,14 @@ struct LogMaker {
     private mutating func appendOfYear() throws {
         time = time.advanced(by: 300)
         switch items.count % 7 {
-        case 1: try open(cell(ofAtLeast: 5))
-        case 4: try conclude()
+        case 1: _ = try open(cell(ofAtLeast: 5))
+        case 4: _ = try conclude()
         default: try changeStanding()
         }
     }
 
-    private mutating func append(_ fact: Fact, by office: String) throws -> Digest {
+    @discardableResult
+    mutating func append(_ fact: Fact, by office: String) throws -> Digest {
         let entry = Entry(time: time, by: office, fact: fact)
         let bytes = entry.bytes
         let leaf = MerkleTree.leafHash(bytes)
@@ -87,38 +92,45 @@ struct LogMaker {
     }
 
     /// A specialty in a district, the more often the more experts serve in it.
-    private mutating func cell(ofAtLeast least: Int) throws -> (specialty: String, district: String) {
+    mutating func cell(ofAtLeast least: Int) throws -> (specialty: String, district: String) {
         while true {
             guard let expert = state.roster.experts.randomElement(using: &random),
-                let practice = expert.practice.randomElement(using: &random),
+                let practice = expert.practice(at: time).randomElement(using: &random),
                 let district = practice.districts.randomElement(using: &random)
             else { throw WrongUsage(words: ["roster"]) }
-            let members = state.roster.members(specialty: practice.specialty, district: district)
-            let active = members.count { state.roster[$0]?.standing == .active }
-            if active >= least { return (practice.specialty, district) }
+            let now = time
+            let members = state.roster.members(specialty: practice.specialty, districts: [district], at: now)
+            if members.count(where: { $0.canServe(at: now) }) >= least { return (practice.specialty, district) }
         }
     }
 
-    private mutating func open(_ cell: (specialty: String, district: String)) throws {
-        draws += 1
-        let court = courts[draws % courts.count]
-        let request = Request(
-            court: court, caseNumber: try CaseNumber("\(draws)/2026"), specialty: cell.specialty,
-            district: cell.district, kind: "tercero", seats: 1)
-        let pool = state.pool(for: request, impediments: [], rule: policy.tickets, at: time)
+    /// A request in a matter of its own.
+    mutating func request(_ cell: (specialty: String, district: String)) throws -> Request {
+        cases += 1
+        return Request(
+            court: courts[cases % courts.count], caseNumber: try CaseNumber("\(cases)/2026"),
+            specialty: cell.specialty, district: cell.district, kind: "tercero", seats: 1)
+    }
+
+    /// - Returns: when its round is due.
+    mutating func open(_ cell: (specialty: String, district: String)) throws -> Timestamp {
+        let request = try request(cell)
+        let (pool, widened) = state.pool(for: request, impediments: [], policy: policy, at: time)
         let draw = try state.draws.nextID(at: time)
-        let secret = SHA256.hash("bench secret \(draws)").bytes
+        let secret = SHA256.hash("bench secret \(cases)").bytes
         let round = beacon.chain.round(forDrawOpenedAt: time, delay: policy.delay)
         let fact = DrawOpened(
             draw: draw, request: request, policy: policy.policy, impediments: [],
             pool: DrawOpened.PoolSummary(pool), commitment: Commitment.digest(draw: draw, secret: secret),
-            envelopes: [], beacon: .init(chain: beacon.chain.name, round: round))
-        _ = try append(.drawOpened(fact), by: court)
+            envelopes: [], beacon: .init(chain: beacon.chain.name, round: round), widened: widened)
+        try append(.drawOpened(fact), by: request.court)
         pools[draw] = pool.text
         waiting.append((draw, secret))
+        return try Timestamp(seconds: beacon.chain.due(round))
     }
 
-    private mutating func conclude() throws {
+    /// Concludes the draw that waits longest.
+    mutating func conclude() throws -> DrawConcluded {
         let (draw, secret) = waiting.removeFirst()
         guard let open = state.draws.open[draw] else { throw WrongUsage(words: [draw.description]) }
         time = max(time, try Timestamp(seconds: open.due))
@@ -131,23 +143,37 @@ struct LogMaker {
         let fact = DrawConcluded(
             draw: draw, beacon: round, signature: signature, secret: secret, designated: Array(order.prefix(seats)),
             alternates: Array(order.dropFirst(seats)))
-        _ = try append(.drawConcluded(fact), by: open.opened.request.court)
+        try append(.drawConcluded(fact), by: open.opened.request.court)
+        return fact
     }
 
     /// About one expert in twelve is not active at any time.
-    private mutating func changeStanding() throws {
-        let number = first + items.count
+    mutating func changeStanding() throws {
         if inactive.count > 30 {
-            let expert = inactive.remove(at: Int.random(in: 0..<inactive.count, using: &random))
-            try change(.reinstated, expert, number)
-        } else if let expert = state.roster.experts.filter({ $0.standing == .active }).randomElement(using: &random) {
-            inactive.append(expert.id)
-            try change(number.isMultiple(of: 2) ? .suspended : .unavailable, expert.id, number)
+            let (expert, back) = inactive.remove(at: Int.random(in: 0..<inactive.count, using: &random))
+            return try change(back, expert)
         }
+        let now = time
+        guard let expert = state.roster.experts.filter({ $0.canServe(at: now) }).randomElement(using: &random)
+        else { throw WrongUsage(words: ["roster"]) }
+        let isSuspended = items.count.isMultiple(of: 2)
+        inactive.append((expert.id, isSuspended ? .reinstated : .available))
+        try change(isSuspended ? .suspended : .unavailable, expert.id)
     }
 
-    private mutating func change(_ change: StandingChanged.Change, _ expert: ExpertID, _ number: Int) throws {
-        let fact = StandingChanged(change, expert: expert, cause: cause, instrument: "Oficio de ejemplo \(number)/2026")
-        _ = try append(.standingChanged(fact), by: DefaultOffice.roster)
+    /// What experts do not declare themselves, the council approves.
+    private mutating func change(_ change: StandingChanged.Change, _ expert: ExpertID) throws {
+        let fact = StandingChanged(
+            change, expert: expert, cause: try cause(for: .standing),
+            instrument: "Oficio de ejemplo \(first + items.count)/2026", effective: time,
+            proposedBy: change.isDeclared ? nil : DefaultOffice.roster)
+        try append(.standingChanged(fact), by: change.isDeclared ? DefaultOffice.roster : DefaultOffice.council)
+    }
+
+    /// The first cause of the catalogue that may be used there.
+    func cause(for scope: CauseScope) throws -> String {
+        guard let row = state.catalogues.rows(of: .causes).first(where: { $0.scopes?.contains(scope) == true })
+        else { throw WrongUsage(words: ["causes"]) }
+        return row.code
     }
 }

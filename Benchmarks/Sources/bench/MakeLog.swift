@@ -20,7 +20,7 @@ func makeLog(_ folder: DataFolder, mix: String, entries: Int) async throws {
 
     var append = Append()
     append.items = maker.items
-    append.pools = maker.pools
+    append.changes = maker.pools.map { .pool($1, of: $0) } + maker.identities.map { .identity($1, of: $0) }
     let before = try reader.store.rows(in: 0..<reader.size)
     try reader.store.append(append, to: reader.size)
     let published = PublishedLog(
@@ -32,6 +32,9 @@ func makeLog(_ folder: DataFolder, mix: String, entries: Int) async throws {
         atPath: folder.published + "/draws", withIntermediateDirectories: true)
     for (draw, text) in maker.pools {
         try Data(text.utf8).write(to: URL(fileURLWithPath: "\(folder.published)/\(PublishedFile.pool(draw))"))
+    }
+    for (expert, document) in maker.identities {
+        try Data(document).write(to: URL(fileURLWithPath: "\(folder.published)/\(PublishedFile.identity(expert))"))
     }
 }
 

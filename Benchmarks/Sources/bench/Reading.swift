@@ -15,7 +15,7 @@ func measureAudit(_ folder: DataFolder, name: String, tilesOnly: Bool) throws {
     let time = seconds { audit = LogAudit(of: source, terms: terms) }
     guard let audit, audit.outcome == .success else { throw WrongUsage(words: audit?.findings.map(\.name) ?? []) }
     report("audit.\(name).entries", Double(audit.entries))
-    report("audit.\(name).concluded", Double(audit.state.draws.tally.concluded))
+    report("audit.\(name).concluded", Double(audit.state.statistics.concluded))
     report("audit.\(name).rate", Double(audit.entries) / time)
     report("audit.\(name).memory", try peakMemory())
     report("audit.\(name).memory-before", before)

@@ -17,7 +17,9 @@ extension Office {
     }
 
     /// Begins a draft in a call that is open or will be.
-    /// - Parameter renews: the expert who asks for another period.
+    /// - Parameters:
+    ///   - renews: the expert who asks for another period.
+    ///   - actor: the registry, or the expert who renews; nobody in particular if `nil`.
     public func beginDraft(
         in call: String, renews: ExpertID? = nil, language: String = "es", as actor: Actor? = nil
     ) throws -> Access {
@@ -26,7 +28,12 @@ extension Office {
         var file = ApplicantFile(call: opened.call)
         file.language = language
         file.renews = renews
-        return try perform(.draft, on: folio, as: actor ?? Actor(name: folio, role: .applicant(folio))) { deed in
+        let holder = Actor(name: folio, role: .applicant(folio))
+        return try perform(.draft, on: folio, as: actor?.role.kind == .registry ? actor ?? holder : holder) { deed in
+            // Whoever renews an expert's place takes it over: only the expert may, or the registry at the counter.
+            if let renews, actor?.role != .expert(renews), actor?.role.kind != .registry {
+                throw Refusal(.notYours, ["subject": renews.description])
+            }
             guard deed.time < opened.closes else {
                 throw Refusal(.callClosed, ["call": call, "closes": opened.closes.text])
             }

@@ -25,7 +25,8 @@ extension DemoYear {
 
     /// Somebody who does not exist applies.
     func apply(in call: String, number: Int, fate: Fate, renews: ExpertID? = nil) async throws {
-        let access = try await office.beginDraft(in: call, renews: renews)
+        let access = try await office.beginDraft(
+            in: call, renews: renews, as: renews.map { Actor(name: $0.description, role: .expert($0)) })
         let applicant = Actor(name: access.folio, role: .applicant(access.folio))
         try await office.edit(access.folio, DemoPerson(number).edit(&dice, await office.reader.state), as: applicant)
         guard let opened = await office.reader.state.applications.calls[call] else { return }

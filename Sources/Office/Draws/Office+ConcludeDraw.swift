@@ -16,8 +16,12 @@ extension Office {
 
     /// Ends a draw whose round has come: opens the commitment, computes the order and publishes the designation with its proof.
     /// - Throws: `Refusal.notDue` before the round, with the time to come back at.
-    /// - Parameter actor: whoever; nobody has a choice in how a draw ends.
-    public func concludeDraw(_ draw: DrawID, as actor: Actor = .clock) throws -> Conclusion {
+    /// - Parameters:
+    ///   - opened: the secret as a custodian opened it, where the installation has lost it; the commitment shows that it is that one.
+    ///   - actor: whoever; nobody has a choice in how a draw ends.
+    public func concludeDraw(
+        _ draw: DrawID, secret opened: [UInt8]? = nil, as actor: Actor = .clock
+    ) throws -> Conclusion {
         try perform(.concludeDraw, on: draw.description, as: actor) { deed in
             let state = reader.state
             guard let open = state.draws.open[draw] else {
@@ -25,35 +29,48 @@ extension Office {
                     state.draws.isOpened(draw) ? .alreadyConcluded : .unknownDraw, ["draw": draw.description])
             }
             guard let policy = state.policies[open.opened.policy] else { throw Refusal(.noPolicy) }
-            let (chain, signature) = try signature(for: open, under: policy, at: deed.time)
-            let secret = try secret(of: draw)
-            let round = open.opened.beacon.round
+            let (decided, signature) = try signature(for: open, under: policy, at: deed.time)
+            let secret = try opened ?? secret(of: draw)
+            let round = decided.round
             let seed = Seed.digest(
-                leaf: open.leaf, secret: secret, chain: chain.name, round: round, signature: signature)
+                leaf: open.leaf, secret: secret, chain: round.chain, round: round.round, signature: signature)
             let seats = open.opened.request.seats
             let order = Order(of: open.pool, seed: seed).first(seats + policy.alternates).map(\.expert)
             let concluded = DrawConcluded(
-                draw: draw, beacon: .init(chain: chain.name, round: round), signature: signature, secret: secret,
+                draw: draw, beacon: round, signature: signature, secret: secret,
                 designated: Array(order.prefix(seats)), alternates: Array(order.dropFirst(seats)))
             deed.facts = [.drawConcluded(concluded)]
             deed.changes = [.erase(SealedName(.secret, draw))] + (try notices(of: concluded, at: deed.time))
             return Conclusion(
-                concluded: concluded, time: deed.time, seed: seed, isIndependent: chain.scheme.isIndependent)
+                concluded: concluded, time: deed.time, seed: seed,
+                isIndependent: decided.beacon.chain.scheme.isIndependent)
         }
     }
 
-    /// The signature of the round that decides a draw.
+    /// The round that decides a draw, with its signature: of the policy's first beacon, or of the first fallback whose time has come
+    /// and that has spoken.
     private func signature(
         for open: Draws.Open, under policy: PolicyAdopted, at time: Timestamp
-    ) throws -> (Chain, [UInt8]) {
+    ) throws -> (DrawOpened.Candidate, [UInt8]) {
         guard time.seconds >= open.due else {
             throw Refusal(
                 .notDue, ["draw": open.opened.draw.description, "due": try Timestamp(seconds: open.due).text])
         }
-        let chain = policy.beacons[0].chain
+        for candidate in open.opened.candidates(under: policy)
+        where time.seconds >= max(candidate.from, candidate.due) {
+            let (chain, round) = (candidate.beacon.chain, candidate.round.round)
+            // What a beacon is said to have signed is looked at before it is used.
+            guard let signature = try signature(of: round, on: chain), chain.check(signature, of: round) != .invalid
+            else { continue }
+            return (candidate, signature)
+        }
+        throw Refusal(.noBeacon, ["chain": policy.beacons[0].chain.name])
+    }
+
+    /// The installation's own beacon signs here; any other is asked.
+    private func signature(of round: Int, on chain: Chain) throws -> [UInt8]? {
         let local = LocalBeacon(name: chain.name, key: beaconKey, period: chain.period, genesis: chain.genesis)
-        guard local.chain == chain else { throw Refusal(.noBeacon, ["chain": chain.name]) }
-        return (chain, local.signature(of: open.opened.beacon.round))
+        return local.chain == chain ? local.signature(of: round) : try ports.beacon(chain, round)
     }
 
     private func secret(of draw: DrawID) throws -> [UInt8] {

@@ -105,13 +105,14 @@ extension Office {
 
     /// Has a message sent again that was given up, or that waits.
     public func retryMail(_ id: String, as actor: Actor) throws {
-        try actor.require(.manageMail)
-        guard var message = try reader.store.message(id) else { throw Refusal(.unknownMessage, ["message": id]) }
-        guard message.state != .sent else { throw Refusal(.messageSent, ["message": id]) }
-        message.state = .queued
-        message.attempts = 0
-        message.nextAttempt = try ports.now()
-        try reader.store.write([.update(message)])
+        try perform(.manageMail, on: id, as: actor) { deed in
+            guard var message = try reader.store.message(id) else { throw Refusal(.unknownMessage, ["message": id]) }
+            guard message.state != .sent else { throw Refusal(.messageSent, ["message": id]) }
+            message.state = .queued
+            message.attempts = 0
+            message.nextAttempt = deed.time
+            deed.changes = [.update(message)]
+        }
     }
 
     /// The message as it goes out.

@@ -38,6 +38,7 @@ public enum Action: String, CaseIterable, Sendable {
     case exportPerson = "export-person"
     case erasePerson = "erase-person"
     case readPrivate = "read-private"
+    case issueCode = "issue-code"
 
     /// Who may do it. A court, an applicant and an expert may do it in their own matters only; the use case sees to that.
     public var roles: Set<Role.Kind> {
@@ -66,6 +67,7 @@ public enum Action: String, CaseIterable, Sendable {
         case .exportPerson: [.registry, .administration, .applicant, .expert]
         case .erasePerson: [.administration]
         case .readPrivate: [.registry, .council, .audit]
+        case .issueCode: [.registry]
         }
     }
 }

@@ -19,6 +19,24 @@ extension Office {
         return (.accessCode(AccessCodeRow(hash: hash, lock: .fresh), of: folio.description), code)
     }
 
+    /// Gives a person another access code, in place of a lost one or where there never was one: the office has seen who it is.
+    /// - Returns: the code, which is shown once.
+    /// - Throws: `unknownPerson`.
+    public func renewAccessCode(of person: PersonID, as actor: Actor) throws -> String {
+        try perform(.issueCode, on: person.description, as: actor) { deed in
+            let isKnown =
+                switch person {
+                case .expert(let id): reader.state.roster[id] != nil
+                case .application(let id): reader.state.applications[id] != nil
+                case .draft(let folio): try reader.store.sealed(SealedName(.application, folio)) != nil
+                }
+            guard isKnown else { throw Refusal(.unknownPerson, ["person": person.description]) }
+            let (change, code) = try issueAccessCode(for: person)
+            deed.changes = [change]
+            return code.description
+        }
+    }
+
     /// Lets in whoever shows a folio and its access code, both as they were typed.
     /// - Throws: `wrongAccessCode`, the same for every reason.
     public func enter(folio: String, code: String) async throws -> Actor {

@@ -81,14 +81,16 @@ extension Actor {
     /// Whether it is whoever sits at the machine, who may act for several offices.
     public var isAtTheMachine: Bool { name == "operator" }
 
-    /// An expert may do so in the own matters only.
-    func requireOwn(_ expert: ExpertID) throws(Refusal) {
-        if case .expert(let own) = role, own != expert { throw Refusal(.notYours, ["subject": expert.description]) }
-    }
-
-    /// An applicant may do so in the own application only.
-    func requireOwn(_ folio: String) throws(Refusal) {
-        if case .applicant(let own) = role, own != folio { throw Refusal(.notYours, ["subject": folio]) }
+    /// Who enters with a folio may do so in the own matters only: an expert as that expert, an applicant in that application.
+    func requireOwn(_ subject: some CustomStringConvertible) throws(Refusal) {
+        let subject = subject.description
+        let own: String? =
+            switch role {
+            case .expert(let id): id.description
+            case .applicant(let folio): folio
+            case .registry, .court, .council, .administration, .audit, .clock: nil
+            }
+        if let own, own != subject { throw Refusal(.notYours, ["subject": subject]) }
     }
 
     /// - Throws: `Refusal.notAllowed` if the role may not do it.

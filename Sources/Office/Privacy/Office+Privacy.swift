@@ -17,10 +17,7 @@ extension Office {
 
     public func export(_ person: PersonID, as actor: Actor) throws -> Export {
         try perform(.exportPerson, on: person.description, as: actor) { _ in
-            switch person {
-            case .expert(let id): try actor.requireOwn(id)
-            case .draft, .application: try actor.requireOwn(person.description)
-            }
+            try actor.requireOwn(person)
             let holdings = try holdings(of: person)
             guard !holdings.isEmpty else { throw Refusal(.unknownPerson, ["person": person.description]) }
             var documents: [String: [UInt8]] = [:]
@@ -31,11 +28,10 @@ extension Office {
                     let type = DocumentType(of: content)?.fileExtension ?? "bin"
                     documents[name.name.replacing("/", with: "-") + "." + type] = content
                 } else {
-                    let text = String(decoding: content, as: UTF8.self)
                     sealed.append(
                         .object([
                             "kind": .string(name.kind.rawValue), "name": .string(name.name),
-                            "value": (try? JSON(parsing: content)) ?? .string(text),
+                            "value": value(of: name, content, for: actor),
                         ]))
                 }
             }
@@ -52,6 +48,14 @@ extension Office {
             ])
             return Export(summary: summary, documents: documents)
         }
+    }
+
+    /// What is told of a sealed value. Who objected is that person's own matter, not the applicant's.
+    private func value(of name: SealedName, _ content: [UInt8], for actor: Actor) -> JSON {
+        guard let json = try? JSON(parsing: content) else { return .string(String(decoding: content, as: UTF8.self)) }
+        let isOwn = actor.role.kind == .applicant || actor.role.kind == .expert
+        guard isOwn, name.kind == .objection, case .object(let members) = json else { return json }
+        return .object(members.filter { $0.name != "by" })
     }
 
     /// Takes away everything private that is held on a person, and the identity document; what the record says stays, and every
@@ -79,9 +83,9 @@ extension Office {
     ///
     /// A reader at work keeps what it reads: the next checkpoint of SQLite's own takes that out.
     static func finishErasure(_ publisher: Publisher, _ store: Store) throws {
-        try publisher.withdrawIdentities()
         let last = try store.activity(newest: 1).first?.activity
         if last?.action == Action.erasePerson.rawValue { try? store.forgetOverwritten() }
+        try publisher.withdrawIdentities()
     }
 
     // MARK: - What is held
@@ -137,6 +141,16 @@ extension Office {
             .filter { try reader.store.sealed($0) != nil }
     }
 
+    /// When an expert left the roster.
+    private func removal(of expert: ExpertID) throws -> Timestamp? {
+        try reader.store.history(of: expert).reversed().compactMap { row -> Timestamp? in
+            guard case .standingChanged(let fact) = try Entry(parsing: row.bytes).fact, fact.change == .removed else {
+                return nil
+            }
+            return fact.effective
+        }.first
+    }
+
     private func checkNotNeeded(_ holdings: Holdings, _ person: PersonID, force: Bool, at time: Timestamp) throws {
         func stillNeeded(_ why: String) -> Refusal {
             Refusal(.stillNeeded, ["person": person.description, "why": why])
@@ -158,7 +172,7 @@ extension Office {
             let isRemoved = expert.standing(at: time) == .removed
             let until = expert.periods.map(\.until).max() ?? time
             guard isRemoved || until <= time else { throw stillNeeded(id.description) }
-            ended.append(isRemoved ? time : until)
+            ended.append(isRemoved ? try removal(of: id) ?? time : until)
             for designation in reader.designations({ state, name in state[name]?.designee == .expert(id) })
             where state[designation].map({ !$0.stage.isEnded }) ?? false {
                 throw stillNeeded(designation.description)

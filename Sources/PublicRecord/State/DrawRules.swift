@@ -31,25 +31,52 @@ extension DrawOpened.Round {
     public var text: String { "\(chain) \(round)" }
 }
 
+extension DrawOpened {
+    /// A round that may decide a draw.
+    public struct Candidate: Sendable {
+        public let beacon: PolicyAdopted.Beacon
+        public let round: Round
+        /// The Unix second from which on it may.
+        public let from: Int
+        /// The Unix second at which the round is due.
+        public let due: Int
+    }
+
+    /// The round of each beacon of the policy that may decide this draw, in the policy's order (protocol section 5,
+    /// draw.concluded 2): the opened round first, then each fallback's, after its time.
+    public func candidates(under policy: PolicyAdopted) -> [Candidate] {
+        policy.beacons.compactMap { beacon in
+            let opened = policy.beacons[0].chain.due(self.beacon.round)
+            guard let after = beacon.after else {
+                return Candidate(beacon: beacon, round: self.beacon, from: opened, due: opened)
+            }
+            let (from, overflow) = opened.addingReportingOverflow(after)
+            guard !overflow else { return nil }
+            let round = beacon.chain.round(dueAtOrAfter: from)
+            return Candidate(
+                beacon: beacon, round: Round(chain: beacon.chain.name, round: round), from: from,
+                due: beacon.chain.due(round))
+        }
+    }
+}
+
 extension DrawConcluded {
     /// The chain and round are the ones that the opening fixed, or a fallback's by rule, and are due.
     /// - Returns: the policy's beacon on which the draw rests.
     public func checkRound(
         of opened: DrawOpened, under policy: PolicyAdopted, at time: Timestamp
     ) throws(Violation) -> PolicyAdopted.Beacon {
-        guard let used = policy.beacon(named: beacon.chain) else { throw Violation(.unknownChain, beacon.chain) }
-        let right: DrawOpened.Round
-        if let after = used.after {
-            let (from, overflow) = policy.beacons[0].chain.due(opened.beacon.round).addingReportingOverflow(after)
-            try require(!overflow && time.seconds >= from, Violation(.fallbackTooEarly, time.text, expected: from))
-            right = .init(chain: used.chain.name, round: used.chain.round(dueAtOrAfter: from))
-        } else {
-            right = opened.beacon
+        guard policy.beacon(named: beacon.chain) != nil else { throw Violation(.unknownChain, beacon.chain) }
+        guard let right = opened.candidates(under: policy).first(where: { $0.beacon.chain.name == beacon.chain }) else {
+            throw Violation(.fallbackTooEarly, time.text, expected: Int.max)
         }
-        try require(beacon == right, Violation(.round, beacon.text, expected: right.text))
-        let due = used.chain.due(beacon.round)
-        try require(time.seconds >= due, Violation(.beforeRound, time.text, expected: due))
-        return used
+        if right.beacon.after != nil {
+            try require(
+                time.seconds >= right.from, Violation(.fallbackTooEarly, time.text, expected: right.from))
+        }
+        try require(beacon == right.round, Violation(.round, beacon.text, expected: right.round.text))
+        try require(time.seconds >= right.due, Violation(.beforeRound, time.text, expected: right.due))
+        return right.beacon
     }
 
     /// The secret is the one committed to, and every custodian got it.

@@ -86,9 +86,11 @@ struct DesignationReport {
         Output.text(try next())
     }
 
-    /// The alternates who have not been called.
+    /// The alternates who have not been called, as long as one may still be needed.
     private var waiting: [ExpertID] {
-        if case .drawn(let draw, _) = id { reader.state.draws.waiting(in: draw) } else { [] }
+        let isOver = designation.stage.isEnded && designation.stage.kind != .vacant
+        guard case .drawn(let draw, _) = id, !isOver else { return [] }
+        return reader.state.draws.waiting(in: draw)
     }
 
     var summary: JSON {

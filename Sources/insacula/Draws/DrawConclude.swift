@@ -20,6 +20,11 @@ struct DrawConclude: OfficeCommand {
     @Flag(help: hint("help.draw-conclude.wait"))
     var wait = false
 
+    @Option(
+        help: hint("help.draw-conclude.secret", value: "help.value.hex"),
+        transform: reading { (text) throws(Malformed) in try Hex.decode(text, count: Commitment.secretSize) })
+    var secret: [UInt8]?
+
     @OptionGroup var actor: ActorOption
     @OptionGroup var data: DataOption
     @OptionGroup var common: CommonOptions
@@ -30,7 +35,7 @@ struct DrawConclude: OfficeCommand {
         let office = try data.office()
         let isAnybody = actor.by == nil && actor.login == nil
         let conclusion = try await office.concludeDraw(
-            folio.draw, as: isAnybody ? .clock : try await actor.actor(for: .concludeDraw, in: office))
+            folio.draw, secret: secret, as: isAnybody ? .clock : try await actor.actor(for: .concludeDraw, in: office))
         let proof = folder.published + "/" + PublishedFile.proof(folio.draw)
         let reader = await office.reader
         if common.json {

@@ -166,6 +166,10 @@ struct RosterDeclare: OfficeCommand {
     @OptionGroup var common: CommonOptions
 
     func perform() async throws {
+        let now = try Ports.ofThisRun.now()
+        if let effective = effective.effective, effective < now {
+            throw Violation(.backdated, effective.text, expected: now.text)
+        }
         let office = try data.office()
         try await office.declare(
             declaration.change, of: expert.expert, cause: cause.cause, instrument: instrument.instrument,
@@ -174,7 +178,7 @@ struct RosterDeclare: OfficeCommand {
         guard let summary = try reader.expert(expert.expert) else { return }
         if common.json { return Output.json(summary.json) }
         Output.text(summary.line)
-        try ExpertReport(summary, reader, at: try Ports.ofThisRun.now()).showScheduled()
+        try ExpertReport(summary, reader, at: now).showScheduled()
     }
 }
 

@@ -68,7 +68,9 @@ struct RosterList: OfficeCommand {
     @OptionGroup var common: CommonOptions
 
     func perform() async throws {
+        let now = try Ports.ofThisRun.now()
         let experts = try RecordReader(data.folder()).experts(specialty: specialty, district: district, name: name)
+            .map { $0.at(now) }
         if common.json { return Output.json(.object(["experts": .array(experts.map(\.json))])) }
         for expert in experts { Output.text(expert.line) }
         Output.text(say("office.experts-listed", ["count": String(experts.count)]))

@@ -22,7 +22,8 @@ struct RosterShow: OfficeCommand {
         guard let summary = try reader.expert(id), let place = try reader.placeOfAdmission(of: id) else {
             throw Refusal(.unknownExpert, ["expert": id.description])
         }
-        let report = ExpertReport(summary, reader, at: try Ports.ofThisRun.now())
+        let now = try Ports.ofThisRun.now()
+        let report = ExpertReport(summary.at(now), reader, at: now)
         let contact = try reader.publicContact(of: id, keys: folder)
         if common.json {
             return Output.json(try report.json().with(["place": .integer(place), "contact": contact?.summary]))
@@ -95,6 +96,16 @@ struct ExpertReport {
     /// Without the designations, which have histories of their own.
     private func standingHistory() throws -> [RecordedEntry] {
         try reader.history(of: id).filter { $0.entry.fact.type.hasPrefix("expert.") }
+    }
+}
+
+extension RecordReader.ExpertSummary {
+    /// What the roster says at a time: a change that was to hold from then on holds, though nothing was entered since.
+    func at(_ time: Timestamp) -> Self {
+        var summary = self
+        summary.standing = expert.standing(at: time)
+        summary.practice = expert.practice(at: time)
+        return summary
     }
 }
 

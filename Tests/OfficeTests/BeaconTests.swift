@@ -1,0 +1,84 @@
+import Beacon
+import Draw
+import Foundation
+import PublicRecord
+import Sodium
+import Testing
+import TransparencyLog
+import Verification
+import WireFormat
+
+@testable import Office
+
+/// Beacons that others run, and what stands in for one that is silent.
+@Suite("Other people's beacons")
+struct BeaconTests {
+    private let first = LocalBeacon(name: "ajeno-1", key: BeaconTests.key(1), period: 30, genesis: 1_767_225_600)
+    private let second = LocalBeacon(name: "ajeno-2", key: BeaconTests.key(2), period: 60, genesis: 1_767_225_607)
+
+    private static func key(_ number: UInt8) -> Ed25519.PrivateKey {
+        guard let key = try? Ed25519.PrivateKey(seed: [UInt8](repeating: number, count: 32)) else {
+            preconditionFailure()
+        }
+        return key
+    }
+
+    /// An open draw under a policy with two beacons that the installation does not run.
+    private func opened(
+        _ beacon: @escaping @Sendable (Chain, Int) throws -> [UInt8]?
+    ) async throws -> (Scene, Office, Office.Receipt) {
+        let scene = try await Scene()
+        try await scene.office.reader.store.close()
+        var ports = scene.ports
+        ports.beacon = beacon
+        let office = try scene.copy(ports)
+        var policy = try #require(await office.reader.state.policies.inForce)
+        policy.policy = "politica-de-prueba"
+        policy.beacons = [.init(chain: first.chain), .init(chain: second.chain, after: 600)]
+        try await office.adoptForTest(policy)
+        return (scene, office, try await office.openDraw(DesignationScenes.petition, as: Scene.court))
+    }
+
+    @Test func theFirstDecidesWhenItSpeaks() async throws {
+        let (scene, office, receipt) = try await opened { chain, round in
+            chain.name == "ajeno-1" ? first.signature(of: round) : nil
+        }
+        scene.clock.set(receipt.due.seconds + 1)
+        let conclusion = try await office.concludeDraw(receipt.opened.draw)
+        #expect(conclusion.concluded.beacon == receipt.opened.beacon)
+        #expect(try await office.check().faults.isEmpty)
+    }
+
+    @Test func theFallbackStandsInAfterItsTimeAndNotBefore() async throws {
+        let (scene, office, receipt) = try await opened { chain, round in
+            chain.name == "ajeno-2" ? second.signature(of: round) : nil
+        }
+        let draw = receipt.opened.draw
+        scene.clock.set(receipt.due.seconds + 599)
+        await #expect(throws: Refusal(.noBeacon, ["chain": "ajeno-1"])) { try await office.concludeDraw(draw) }
+        #expect(try await office.work().stuck.map(\.draw) == [draw])
+        scene.clock.set(receipt.due.seconds + 700)
+        #expect(try await office.work().concluded == [draw])
+        let folder = await office.folder.published
+        let proof = ProofVerification(
+            of: try readFile(folder + "/draws/\(draw).proof.json"),
+            trust: try TrustPolicy(parsing: readFile(folder + "/log.policy")))
+        #expect(proof.outcome == .success && proof.warnings.contains(.fallback))
+    }
+
+    /// What is no signature of the round is not used, whoever hands it over.
+    @Test func aWrongSignatureIsNotUsed() async throws {
+        let (scene, office, receipt) = try await opened { chain, round in second.signature(of: round) }
+        scene.clock.set(receipt.due.seconds + 1)
+        await #expect(throws: Refusal(.noBeacon, ["chain": "ajeno-1"])) {
+            try await office.concludeDraw(receipt.opened.draw)
+        }
+        #expect(await office.reader.state.draws.open.count == 1)
+    }
+}
+
+extension Office {
+    fileprivate func adoptForTest(_ policy: PolicyAdopted) throws {
+        try perform(.adopt, on: policy.policy, as: Scene.council) { $0.facts = [.policyAdopted(policy)] }
+    }
+}

@@ -1,0 +1,272 @@
+import Draw
+import Foundation
+import Processes
+import PublicRecord
+import Store
+import Testing
+import TransparencyLog
+import Verification
+import WireFormat
+
+@testable import Office
+
+/// What is private is nowhere that others can see; and it goes when it must.
+@Suite("Privacy")
+struct PrivacyTests {
+    /// Values that nothing else would ever hold, one for each private field.
+    enum Planted {
+        static let name = "Zenobia Quetzalli Plantada"
+        static let licence = "PLANTADA0001"
+        static let fields: [ApplicantFile.Field: String] = [
+            .name: name, .curp: "PLAN800101MJCTDA07", .rfc: "PLAN800101PL7", .email: "plantada.correo@ejemplo.invalid",
+            .telephone: "33 7777 0001", .mobile: "33 7777 0002", .address: "Calle Plantada 777", .licence: licence,
+            .birthDate: "1980-07-07",
+        ]
+        static let document = Array("%PDF-1.4\n% documento plantado 7777\n%%EOF\n".utf8)
+        static let objector = "Objetora Plantada"
+        static let objection = "Razones plantadas de la objeción"
+        static let answer = "Contestación plantada"
+        static let caseNumber = "7777/2026"
+        static let password = "frase sembrada muy larga 4821"
+        static let accountName = "Cuenta Plantada"
+        static let accountEmail = "plantada.cuenta@ejemplo.invalid"
+        static let imported = ["33 7777 0003", "33 7777 0004", "plantada.padron@ejemplo.invalid"]
+
+        /// Private for ever.
+        static let secrets =
+            fields.filter { $0.key != .name && $0.key != .licence }.map(\.value) + imported + [
+                "documento plantado 7777", objector, objection, answer, caseNumber, password, accountName, accountEmail,
+            ]
+    }
+
+    /// An installation in which every private field has been filled.
+    private func planted() async throws -> (scene: Scene, expert: ExpertID, codes: [String]) {
+        let scene = try await Scene()
+        let office = scene.office
+        let head = "NOMBRE,ESPECIALIDAD,TELÉFONO,CELULAR,CORREO,PARTIDO(S) JUDICIAL(ES)\n"
+        let row = "Otra Persona,Psicología," + Planted.imported.joined(separator: ",") + ",Guadalajara\n"
+        _ = try await office.importRoster(Array((head + row).utf8), as: Scene.council)
+        try await office.addAccount(
+            NewAccount(
+                login: "plantada", name: Planted.accountName, role: .administration, email: Planted.accountEmail),
+            password: Planted.password, as: .administratorAtTheMachine)
+
+        let access = try await office.beginDraft(in: "convocatoria")
+        let owner = Actor(name: access.folio, role: .applicant(access.folio))
+        var edit = Office.Edit()
+        edit.fields = Planted.fields
+        edit.practice = [Practice(specialty: "contabilidad", districts: ["guadalajara"])]
+        try await office.edit(access.folio, edit, as: owner)
+        try await office.attach(Planted.document, for: "titulo", to: access.folio, as: owner)
+        let submitted = try await office.submit(access.folio, as: owner)
+        let id = try ApplicationID(submitted.folio)
+        try await office.review(id, as: Scene.registry)
+        try await office.list(id, as: Scene.registry)
+        let number = try await office.object(
+            to: id, cause: "sin-titulo", by: Planted.objector, text: Planted.objection, as: Scene.registry)
+        try await office.answer(number, text: Planted.answer, in: id, as: Scene.registry)
+
+        // Somebody else's draft and rejected application hold the same.
+        let draft = try await office.beginDraft(in: "convocatoria")
+        try await office.edit(draft.folio, edit, as: Actor(name: draft.folio, role: .applicant(draft.folio)))
+
+        // Until admission not even the name is public.
+        try search(scene.folder.published, for: Planted.secrets + [Planted.name, Planted.licence])
+        scene.wait(days: 10)
+        try await office.approve(id, instrument: "Acta de prueba", as: Scene.council)
+        let expert = try await office.admit(id, instrument: "Lista de prueba", as: Scene.council)
+
+        var petition = DesignationScenes.petition
+        petition.caseNumber = Planted.caseNumber
+        petition.sealed = true
+        // The others are out, so that the planted one is drawn.
+        petition.impediments = (1...4).map { .init(expert: DesignationScenes.expert($0), cause: "amistad") }
+        let receipt = try await office.openDraw(petition, as: Scene.court)
+        scene.clock.set(receipt.due.seconds)
+        _ = try await office.concludeDraw(receipt.opened.draw)
+        let designation = DesignationID.drawn(receipt.opened.draw, expert)
+        try await office.notify(designation, as: Scene.court)
+        try await office.accept(designation, as: Scene.court)
+        try await office.deliver(designation, as: Scene.court)
+        try await office.discharge(designation, as: Scene.court)
+        return (scene, expert, [access.code, submitted.code, draft.code])
+    }
+
+    /// Looks for each text in every file below a folder.
+    private func search(_ folder: String, for texts: [String], only: (String) -> Bool = { _ in true }) throws {
+        for path in try FileManager.default.subpathsOfDirectory(atPath: folder) where only(path) {
+            let contents = FileManager.default.contents(atPath: folder + "/" + path) ?? Data()
+            for text in texts where contents.range(of: Data(text.utf8)) != nil {
+                Issue.record("\(path) holds «\(text)»")
+            }
+        }
+    }
+
+    @Test func nothingPrivateIsPublishedOrStoredInTheOpen() async throws {
+        let (scene, _, codes) = try await planted()
+        let state = await scene.office.reader.state
+        #expect(state.statistics.concluded == 1)
+        try search(scene.folder.published, for: Planted.secrets + codes)
+        let store = await scene.office.reader.store
+        try store.forEachEntry(in: 0..<store.size()) { row in
+            for text in Planted.secrets + [Planted.name, Planted.licence] {
+                #expect(!String(decoding: row.bytes, as: UTF8.self).contains(text))
+            }
+        }
+        // In the database too everything is sealed or hashed, but for what is public and what an account is found by.
+        try store.forgetOverwritten()
+        let inTheOpen = [Planted.accountName]
+        try search(
+            scene.folder.path, for: (Planted.secrets + codes).filter { !inTheOpen.contains($0) },
+            only: { $0.hasPrefix("insacula.sqlite") })
+    }
+
+    /// The same for the fictional year, in which everything that an office can do is done.
+    @Test func theFictionalYearPublishesNothingPrivate() async throws {
+        let temporary = try TemporaryFolder()
+        var demo = Office.Demo(
+            origin: "peritos.example/demo", registry: try Registry(folder: Repository.registry),
+            roster: try Repository.sampleRoster())
+        demo.requests = 60
+        demo.applications = 24
+        let folder = DataFolder(temporary.path + "/demo")
+        let office = try await Office.demonstrate(demo, in: folder)
+        let state = await office.reader.state
+        #expect(state.statistics.concluded > 50 && state.applications.count > 20)
+        let person = DemoPerson(7)
+        var dice = DemoDice(seed: 1)
+        let fields = person.edit(&dice, state).fields
+        #expect(Set(fields.keys) == Set(ApplicantFile.Field.allCases))
+        // The parts that the values of everybody in it have in common.
+        let marks = ["@ejemplo.invalid", "33 555", "XEXX", "Calle Inexistente", "Documento ficticio", "1980-01-01"]
+        for (field, value) in fields where field != .name && field != .licence {
+            #expect(marks.contains { value.contains($0) }, "\(field)")
+        }
+        try search(
+            folder.published, for: marks + ["Objeción ficticia", "Respuesta ficticia", "Persona ficticia que objeta"])
+        try await office.reader.store.close()
+        try search(folder.path, for: marks, only: { $0.hasPrefix("insacula.sqlite") })
+    }
+
+    /// The program says nothing private where its words are kept.
+    @Test func theCommandsLogNothingPrivate() async throws {
+        let (scene, expert, _) = try await planted()
+        try await scene.office.reader.store.close()
+        let clock = try scene.temporary.file("clock", scene.clock.now.text)
+        for arguments in [
+            ["work"], ["roster", "show", expert.description], ["application", "show", "A-2026-000001"],
+            ["designation", "list"], ["draw", "list"], ["log", "fsck"], ["activity", "list"], ["mail", "list"],
+            ["queue"], ["indicators"], ["roster", "approve", "nada"], ["application", "submit", "B-nadie"],
+        ] {
+            let run = try Command.run(
+                Tool.buildFolder + "/insacula", arguments + ["--data", scene.folder.path],
+                environment: ["INSACULA_CLOCK": clock])
+            for text in Planted.secrets where (run.output + run.errors).contains(text) {
+                Issue.record("\(arguments) said «\(text)»")
+            }
+        }
+    }
+
+    @Test func whatIsHeldIsExportedWhole() async throws {
+        let (scene, expert, _) = try await planted()
+        let actor = Actor(name: "\(expert)", role: .expert(expert))
+        let export = try await scene.office.export(.expert(expert), as: actor)
+        let text = export.summary.text
+        for value in Planted.fields.values { #expect(text.contains(value), "\(value)") }
+        for value in [Planted.objection, Planted.answer] { #expect(text.contains(value), "\(value)") }
+        #expect(export.documents.values.map { $0 } == [Planted.document])
+        #expect(text.contains("designation.discharged") && text.contains("application.submitted"))
+        // The expert learns what was objected and not who did; the office has both.
+        #expect(!text.contains(Planted.objector))
+        let whole = try await scene.office.export(.expert(expert), as: .administratorAtTheMachine)
+        #expect(whole.summary.text.contains(Planted.objector))
+        for stranger in [
+            Actor(name: "otra", role: .expert(DesignationScenes.expert(1))),
+            Actor(name: "A-2026-000009", role: .applicant("A-2026-000009")),
+        ] {
+            for person in [PersonID.expert(expert), .application(try ApplicationID("A-2026-000001"))] {
+                await #expect(throws: Refusal(.notYours, ["subject": person.description])) {
+                    try await scene.office.export(person, as: stranger)
+                }
+            }
+        }
+    }
+
+    /// Who was removed is kept for the council's time from the removal on, not for ever.
+    @Test func theRemovedAreErasedAfterTheirTime() async throws {
+        let scene = try await Scene()
+        let removal = RosterChange(
+            .standing(.removed), of: DesignationScenes.expert(3), cause: "solicitud-propia", instrument: "Acuerdo")
+        let proposal = try await scene.office.propose(removal, as: Scene.registry)
+        _ = try await scene.office.approve(proposal: proposal.id, as: Scene.council)
+        let person = PersonID.expert(DesignationScenes.expert(3))
+        scene.wait(days: 4 * 365)
+        await #expect(throws: Refusal.self) { try await scene.office.erase(person, as: .administratorAtTheMachine) }
+        scene.wait(days: 367)
+        try await scene.office.erase(person, as: .administratorAtTheMachine)
+        try search(scene.folder.path, for: ["Cleo Ficticia", "cleo@ejemplo.invalid"], only: { $0 != "lock" })
+    }
+
+    /// Nobody takes an expert's place over by asking for its renewal.
+    @Test func onlyTheExpertOrTheCounterBeginsARenewal() async throws {
+        let scene = try await Scene()
+        let expert = DesignationScenes.expert(2)
+        for actor in [nil, Actor(name: "P-000001", role: .expert(DesignationScenes.expert(1))), Scene.council] {
+            await #expect(throws: Refusal(.notYours, ["subject": "P-000002"])) {
+                try await scene.office.beginDraft(in: "convocatoria", renews: expert, as: actor)
+            }
+        }
+        let own = Actor(name: "P-000002", role: .expert(expert))
+        _ = try await scene.office.beginDraft(in: "convocatoria", renews: expert, as: own)
+        _ = try await scene.office.beginDraft(in: "convocatoria", renews: expert, as: Scene.registry)
+    }
+
+    /// A lost access code is replaced at the counter.
+    @Test func aNewCodeLetsItsHolderInAndTheOldOneNoMore() async throws {
+        let scene = try await Scene()
+        let person = PersonID.expert(DesignationScenes.expert(2))
+        let first = try await scene.office.renewAccessCode(of: person, as: Scene.registry)
+        #expect(
+            try await scene.office.enter(folio: "P-000002", code: first).role == .expert(DesignationScenes.expert(2)))
+        let second = try await scene.office.renewAccessCode(of: person, as: Scene.registry)
+        await #expect(throws: Refusal.self) { try await scene.office.enter(folio: "P-000002", code: first) }
+        _ = try await scene.office.enter(folio: "P-000002", code: second)
+        await #expect(throws: Refusal.self) {
+            try await scene.office.renewAccessCode(of: person, as: Scene.council)
+        }
+    }
+
+    @Test func whoIsErasedIsGoneAndEveryProofStillVerifies() async throws {
+        let (scene, expert, _) = try await planted()
+        let office = scene.office
+        let admin = Actor.administratorAtTheMachine
+        await #expect(throws: Refusal.self) { try await office.erase(.expert(expert), as: admin) }
+        scene.clock.set(try Timestamp("2027-05-02T00:00:00Z").seconds)
+        // Validity is over, but the time for which the council keeps data is not.
+        let error = await #expect(throws: Refusal.self) { try await office.erase(.expert(expert), as: admin) }
+        #expect(error?.reason == .stillNeeded)
+        scene.clock.set(try Timestamp("2032-05-02T12:00:00Z").seconds)
+        try await office.erase(.expert(expert), as: admin)
+
+        let texts = Planted.fields.values + ["documento plantado 7777", Planted.objection, Planted.answer]
+        try search(scene.folder.published, for: Array(texts))
+        for kind in [SealedName.Kind.application, .document, .objection] {
+            #expect(try await office.reader.store.sealedNames(kind, prefix: "A-2026-000001").isEmpty)
+        }
+        #expect(try await office.reader.store.sealed(SealedName(.contact, expert)) == nil)
+        // What is left is public.
+        let left = try await office.export(.expert(expert), as: admin)
+        #expect(left.documents.isEmpty)
+        for text in texts { #expect(!left.summary.text.contains(text)) }
+        await #expect(throws: Refusal.self) { try await office.enter(folio: "\(expert)", code: "0000-0000-0000-0000") }
+
+        let trust = try TrustPolicy(parsing: readFile(scene.folder.published + "/log.policy"))
+        let proof = ProofVerification(
+            of: try readFile(scene.folder.published + "/draws/S-2026-000001.proof.json"), trust: trust)
+        #expect(proof.outcome == .success && proof.warnings.contains(.identityAbsent))
+        let audit = LogAudit(
+            of: FolderSource(scene.folder.published), terms: .init(trust: trust, now: try scene.clock.now))
+        #expect(audit.outcome == .success && audit.identitiesAbsent == 1)
+        #expect(try await office.check().faults.isEmpty)
+    }
+}

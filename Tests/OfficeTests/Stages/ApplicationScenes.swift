@@ -1,0 +1,151 @@
+import Draw
+import Foundation
+import PublicRecord
+
+@testable import Office
+
+/// Every stage of an application, and every action on it.
+enum ApplicationScenes {
+    static let id: ApplicationID = {
+        guard let id = try? ApplicationID("A-2026-000001") else { preconditionFailure() }
+        return id
+    }()
+    static let applicant = Actor(name: "A-2026-000001", role: .applicant("A-2026-000001"))
+
+    private static func submit(_ scene: Scene) async throws {
+        let owner = try await draft(scene)
+        _ = try await scene.office.submit(owner.name, as: owner)
+    }
+
+    /// A draft with all that it needs, and its holder.
+    private static func draft(_ scene: Scene) async throws -> Actor {
+        let access = try await scene.office.beginDraft(in: "convocatoria")
+        let owner = Actor(name: access.folio, role: .applicant(access.folio))
+        var edit = Office.Edit()
+        edit.fields = [.name: "Persona Ficticia", .curp: "XEXX800101HJCRRS09", .email: "persona@ejemplo.invalid"]
+        edit.practice = [Practice(specialty: "contabilidad", districts: ["guadalajara"])]
+        try await scene.office.edit(access.folio, edit, as: owner)
+        try await scene.office.attach(document, for: "titulo", to: access.folio, as: owner)
+        return owner
+    }
+
+    /// The folio that is worked on: of the draft, if there is one still.
+    private static func folio(_ office: Office) async throws -> String {
+        try await office.reader.store.sealedNames(.application, prefix: "B-").first?.name ?? id.description
+    }
+
+    private static func act(
+        _ body: @escaping @Sendable (Office, String, Actor) async throws -> Void
+    ) -> StageTable.Act {
+        { office, actor in
+            let folio = try await folio(office)
+            // The applicant is the one whose application it is.
+            try await body(
+                office, folio, actor.role.kind == .applicant ? Actor(name: folio, role: .applicant(folio)) : actor)
+        }
+    }
+
+    static let document = Array("%PDF-1.4\n% ficticio\n%%EOF\n".utf8)
+
+    private static func stage(
+        _ name: String, _ more: @escaping @Sendable (Scene) async throws -> Void
+    ) -> StageTable.Stage {
+        .init(name: name) { scene in
+            try await submit(scene)
+            scene.clock.advance(by: 60)
+            try await more(scene)
+            scene.clock.advance(by: 60)
+        }
+    }
+
+    private static func reviewing(_ scene: Scene) async throws {
+        try await scene.office.review(id, as: Scene.registry)
+    }
+
+    private static func returned(_ scene: Scene) async throws {
+        try await reviewing(scene)
+        try await scene.office.returnForCorrection(id, missing: ["titulo"], as: Scene.registry)
+    }
+
+    private static func listed(_ scene: Scene) async throws {
+        try await reviewing(scene)
+        try await scene.office.list(id, as: Scene.registry)
+    }
+
+    private static func objected(_ scene: Scene) async throws {
+        try await listed(scene)
+        _ = try await scene.office.object(
+            to: id, cause: "sin-titulo", by: "Alguien", text: "Algo.", as: Scene.registry)
+    }
+
+    private static func approved(_ scene: Scene) async throws {
+        try await listed(scene)
+        scene.wait(days: 10)
+        try await scene.office.approve(id, instrument: "Acta de prueba", as: Scene.council)
+    }
+
+    static let stages: [StageTable.Stage] = [
+        .init(name: "draft") { scene in _ = try await draft(scene) },
+        stage("submitted") { _ in },
+        stage("reviewing", reviewing),
+        stage("returned", returned),
+        stage("returned, and the time to correct is over") { scene in
+            try await returned(scene)
+            scene.wait(days: 10)
+        },
+        stage("listed", listed),
+        stage("listed, and the time to object is over") { scene in
+            try await listed(scene)
+            scene.wait(days: 10)
+        },
+        stage("listed, with an objection that is not answered", objected),
+        stage("listed, with an objection whose time to answer is over") { scene in
+            try await objected(scene)
+            scene.wait(days: 10)
+        },
+        stage("approved", approved),
+        stage("admitted") { scene in
+            try await approved(scene)
+            _ = try await scene.office.admit(id, instrument: "Lista de prueba", as: Scene.council)
+        },
+        stage("rejected") { scene in
+            try await reviewing(scene)
+            try await scene.office.reject(
+                id, grounds: ["falta-de-requisitos"], instrument: "Acta de prueba", as: Scene.council)
+        },
+        stage("lapsed") { scene in
+            try await returned(scene)
+            scene.wait(days: 10)
+            try await scene.office.lapse(id)
+        },
+        stage("withdrawn") { scene in try await scene.office.withdraw(id, as: applicant) },
+    ]
+
+    static let actions: [(name: String, act: StageTable.Act)] = [
+        ("edit", act { try await $0.edit($1, .init(), as: $2) }),
+        ("attach", act { try await $0.attach(document, for: "titulo", to: $1, as: $2) }),
+        ("submit", act { _ = try await $0.submit($1, as: $2) }),
+        ("correct", { try await $0.correct(id, as: $1) }),
+        ("answer", { try await $0.answer(1, text: "No es así.", in: id, as: $1) }),
+        ("withdraw", { try await $0.withdraw(id, as: $1) }),
+        ("review", { try await $0.review(id, as: $1) }),
+        ("return", { try await $0.returnForCorrection(id, missing: ["titulo"], as: $1) }),
+        ("list", { try await $0.list(id, as: $1) }),
+        ("object", { _ = try await $0.object(to: id, cause: "sin-titulo", by: "Alguien", text: "Algo.", as: $1) }),
+        ("approve", { try await $0.approve(id, instrument: "Acta de prueba", as: $1) }),
+        ("reject", { try await $0.reject(id, grounds: ["tacha-fundada"], instrument: "Acta de prueba", as: $1) }),
+        ("admit", { _ = try await $0.admit(id, instrument: "Lista de prueba", as: $1) }),
+        ("lapse", { try await $0.lapse(id, as: $1) }),
+    ]
+
+    static let table = StageTable(
+        stages: stages, actions: actions, now: { $0.applications[id]?.stage.kind.rawValue ?? "" },
+        roles: [
+            Scene.registry, Scene.council, Scene.court, .administratorAtTheMachine,
+            Actor(name: "auditor", role: .audit), applicant,
+            Actor(name: "P-000001", role: .expert(DesignationScenes.expert(1))), .clock,
+        ])
+
+    /// Somebody else's application is nobody else's business.
+    static let stranger = Actor(name: "A-2026-000002", role: .applicant("A-2026-000002"))
+}

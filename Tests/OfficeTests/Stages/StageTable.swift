@@ -1,0 +1,135 @@
+import Console
+import Draw
+import Foundation
+import PublicRecord
+import Testing
+import WireFormat
+
+@testable import Office
+@testable import insacula
+
+/// What happens for every stage, every action and every role: the new stage, or the words of the refusal.
+///
+/// Roles with the same outcome share a line. `{role}` stands for the role's own name in the words.
+struct StageTable {
+    typealias Act = @Sendable (Office, Actor) async throws -> Void
+
+    /// How a stage is reached from an empty installation, and what is then acted on.
+    struct Stage: Sendable {
+        var name: String
+        var reach: @Sendable (Scene) async throws -> Void
+    }
+
+    var stages: [Stage]
+    var actions: [(name: String, act: Act)]
+    /// The stage of what is acted on, as the record tells it.
+    var now: @Sendable (RecordState) -> String
+    var roles: [Actor]
+
+    func text() async throws -> String {
+        var text = ""
+        for stage in stages {
+            text += "\n== \(stage.name)\n"
+            let scene = try await Scene()
+            try await stage.reach(scene)
+            try await scene.office.reader.store.close()
+            var office: Office?
+            for action in actions {
+                var outcomes: [(words: String, roles: [String])] = []
+                for actor in roles {
+                    let words = try await outcome(of: action.act, as: actor, on: &office, in: scene)
+                    let role = say("role.\(actor.role.kind.rawValue)")
+                    if let place = outcomes.firstIndex(where: { $0.words == words }) {
+                        outcomes[place].roles.append(role)
+                    } else {
+                        outcomes.append((words, [role]))
+                    }
+                }
+                text += "\(action.name)\n"
+                for outcome in outcomes.sorted(by: { $0.roles.count < $1.roles.count }) {
+                    text += "    \(outcome.roles.joined(separator: ", ")): \(outcome.words)\n"
+                }
+            }
+        }
+        return text
+    }
+
+    /// Tries an action on a copy of the scene. A refused one changes nothing, so that the copy serves until one is done.
+    private func outcome(
+        of act: Act, as actor: Actor, on copy: inout Office?, in scene: Scene
+    ) async throws -> String {
+        let office = try copy ?? scene.copy()
+        copy = office
+        let size = await office.reader.size
+        do {
+            try await act(office, actor)
+            let state = await office.reader.state
+            let hasEntry = await office.reader.size > size
+            try await office.reader.store.close()
+            copy = nil
+            return hasEntry ? "→ \(now(state))" : "→ (privado)"
+        } catch let refusal as Refusal {
+            #expect(await office.reader.size == size)
+            var values = refusal.spokenValues
+            if refusal.reason == .notAllowed { values["role"] = "{role}" }
+            return say("office.\(refusal.reason.rawValue)", values)
+        } catch let violation as Violation {
+            #expect(await office.reader.size == size)
+            return violation.phrase
+        }
+    }
+}
+
+/// A small installation with a clock of its own.
+struct Scene: Sendable {
+    let temporary: TemporaryFolder
+    let folder: DataFolder
+    let clock: TestClock
+    let ports: Ports
+    let office: Office
+
+    static let council = Actor.atTheMachine(for: DefaultOffice.council)
+    static let registry = Actor.atTheMachine(for: DefaultOffice.roster)
+    static let court = Actor(name: "clerk", role: .court("juzgado-01-civil-guadalajara"))
+    static let roster = """
+        NOMBRE,ESPECIALIDAD,TELÉFONO,CELULAR,CORREO,PARTIDO(S) JUDICIAL(ES),CÉDULA
+        Ana Ficticia,Contabilidad,,,ana@ejemplo.invalid,Guadalajara,0001
+        Blas Ficticio,Contabilidad,,,blas@ejemplo.invalid,Guadalajara,0002
+        Cleo Ficticia,Contabilidad,,,cleo@ejemplo.invalid,Guadalajara,0003
+        Diego Ficticio,Contabilidad,,,diego@ejemplo.invalid,Guadalajara,0004
+
+        """
+
+    init() async throws {
+        temporary = try TemporaryFolder()
+        folder = DataFolder(temporary.path + "/data")
+        clock = try TestClock("2026-06-01T15:00:00Z")
+        var ports = clock.ports()
+        ports.passwordCost = .least
+        self.ports = ports
+        office = try await Office.create(
+            folder,
+            plan: .init(
+                origin: "peritos.example/registro", institution: "Consejo de prueba",
+                registry: Registry(folder: Repository.registry)),
+            ports: ports)
+        _ = try await office.importRoster(Array(Scene.roster.utf8), as: Scene.council)
+        let now = try clock.now
+        try await office.openCall(
+            CallOpened(
+                call: "convocatoria", period: "2026-2027", opens: now, closes: now.advanced(by: 30 * 86_400),
+                specialties: ["contabilidad"], districts: ["guadalajara"], requirements: ["titulo"],
+                correctionDays: 5, objectionDays: 3, answerDays: 2, instrument: "Convocatoria de prueba"),
+            as: Scene.council)
+    }
+
+    /// Another installation that is as this one was when its store was closed.
+    func copy(_ ports: Ports? = nil) throws -> Office {
+        let copy = DataFolder(temporary.path + "/copy-\(UUID().uuidString)")
+        try FileManager.default.copyItem(atPath: folder.path, toPath: copy.path)
+        return try Office(copy, ports: ports ?? self.ports)
+    }
+
+    /// Days pass, and nobody looks.
+    func wait(days: Int) { clock.advance(by: days * 86_400) }
+}
