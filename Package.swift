@@ -103,17 +103,25 @@ let package = Package(
         tests("TransparencyLogTests", imports: ["Sodium", "TransparencyLog", "WireFormat"]),
         .testTarget(
             name: "OfficeTests",
-            dependencies: officeRooms + ["Console", "Phrases", "Processes", "insacula", grdb],
+            dependencies: officeRooms + ["Consistency", "Console", "Phrases", "Processes", "insacula", grdb],
             exclude: ["Stages/applications.txt", "Stages/designations.txt"], swiftSettings: swiftSettings),
         tests("PhrasesTests", imports: ["Draw", "Office", "Phrases", "PublicRecord", "Verification", "WireFormat"]),
         .testTarget(
             name: "TranscriptTests",
             dependencies: ["Processes", "Sodium", "WireFormat", "insacula", "insacula-verify"],
             exclude: ["fixtures", "transcripts"], swiftSettings: swiftSettings),
+        .target(
+            name: "Story", dependencies: ["Draw", "Office", "PublicRecord", "Sodium", "Store", "WireFormat"],
+            path: "Tests/Story", swiftSettings: swiftSettings),
+        .target(
+            name: "Consistency", dependencies: officeRooms + [grdb], path: "Tests/Consistency",
+            swiftSettings: swiftSettings),
         .executableTarget(
-            name: "Writer", dependencies: ["Draw", "Office", "PublicRecord", "Sodium", "WireFormat"],
+            name: "Writer", dependencies: ["Draw", "Office", "PublicRecord", "Sodium", "Story", "WireFormat"],
             path: "Tests/Writer", swiftSettings: swiftSettings),
         .target(name: "Processes", path: "Tests/Processes", swiftSettings: swiftSettings),
-        tests("CommandTests", imports: officeRooms + ["Processes", "Writer", "insacula", "insacula-verify"]),
+        tests(
+            "CommandTests",
+            imports: officeRooms + ["Consistency", "Processes", "Story", "Writer", "insacula", "insacula-verify"]),
     ]
 )

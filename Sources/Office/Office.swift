@@ -59,7 +59,7 @@ public actor Office {
             store: reader.store)
         if !isBeingBuilt {
             try publisher.publish()
-            try publisher.withdrawIdentities()
+            try Office.finishErasure(publisher, reader.store)
         }
         self.publisher = publisher
         self.isBeingBuilt = isBeingBuilt

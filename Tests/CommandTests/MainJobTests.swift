@@ -1,7 +1,10 @@
+import Consistency
+import Draw
 import Foundation
 import Office
 import Processes
 import PublicRecord
+import Story
 import Testing
 import WireFormat
 
@@ -115,23 +118,58 @@ import WireFormat
     /// Six clerks press at the same moment: six draws, one after the other; and of six for one file, one.
     @Test func processesAtTheSameTimeWaitForEachOther() async throws {
         let sandbox = try await Installation()
-        func all(_ number: @escaping @Sendable (Int) -> String) async throws -> [Command] {
-            let data = sandbox.folder.path
-            return try await withThrowingTaskGroup(of: Command.self) { group in
-                for index in 1...6 {
-                    group.addTask { try Self.open(data, number(index)) }
-                }
-                return try await group.reduce(into: []) { $0.append($1) }
-            }
-        }
-        let several = try await all { "\($0)/2031" }
+        let data = sandbox.folder.path
+        let several = try await Self.sixAtOnce { try Self.open(data, "\($0)/2031") }
         #expect(several.map(\.exitCode) == [0, 0, 0, 0, 0, 0], "\(several.map(\.errors))")
         #expect(Set(several.map(\.output)).count == 6)
-        let same = try await all { _ in "77/2031" }
-        #expect(same.map(\.exitCode).sorted() == [0, 1, 1, 1, 1, 1])
-        #expect(same.count { $0.errors.contains("S-") } == 5)
+        let same = try await Self.sixAtOnce { _ in try Self.open(data, "77/2031") }
+        Self.expectOne(of: same, othersTold: "S-")
         #expect(try RecordReader(sandbox.folder).state.statistics.opened == 7)
         #expect(try await Office(sandbox.folder).check().faults.isEmpty)
+    }
+
+    /// Six approve one proposal: it is approved once. The others hear that there is no such proposal any more.
+    @Test func oneApprovalOfAProposal() async throws {
+        let sandbox = try await Installation()
+        let data = sandbox.folder.path
+        let proposed = try Self.json(
+            try Self.insacula(
+                data, "roster", "propose", "sanction", "P-000001", "--cause", "amonestacion", "--instrument", "Acuerdo",
+                "--json"))
+        let proposal = try #require(proposed["proposal"] as? String)
+        let runs = try await Self.sixAtOnce { _ in try Self.insacula(data, "roster", "approve", proposal) }
+        Self.expectOne(of: runs, othersTold: proposal)
+        let reader = try RecordReader(sandbox.folder)
+        #expect(reader.state.roster.experts.first?.sanctions.count == 1)
+        #expect(try Consistency.faults(of: reader, in: sandbox.folder, published: true) == [])
+    }
+
+    /// Six accept for one designation: it is accepted once. The others hear that it is.
+    @Test func oneAcceptanceOfADesignation() async throws {
+        let sandbox = try await Installation()
+        let data = sandbox.folder.path
+        for act in [Story.Act.openDraw, .conclude] { _ = try await Story(sandbox.folder).perform(act) }
+        let id = try #require(try RecordReader(sandbox.folder).designations().first).description
+        #expect(try Self.insacula(data, "designation", "notify", id).exitCode == 0)
+        let runs = try await Self.sixAtOnce { _ in try Self.insacula(data, "designation", "accept", id) }
+        Self.expectOne(of: runs, othersTold: "cargo protestado")
+        let reader = try RecordReader(sandbox.folder)
+        #expect(try reader.state[DesignationID(id)]?.stage == .serving(.accepted))
+        #expect(try Consistency.faults(of: reader, in: sandbox.folder, published: true) == [])
+    }
+
+    private static func sixAtOnce(_ command: @escaping @Sendable (Int) throws -> Command) async throws -> [Command] {
+        try await withThrowingTaskGroup(of: Command.self) { group in
+            for index in 1...6 { group.addTask { try command(index) } }
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
+    }
+
+    /// One has done it, and each of the others is told why not, on one line.
+    private static func expectOne(of runs: [Command], othersTold words: String) {
+        #expect(runs.map(\.exitCode).sorted() == [0, 1, 1, 1, 1, 1])
+        let errors = runs.filter { $0.exitCode != 0 }.map(\.errors)
+        #expect(errors.allSatisfy { $0.contains(words) && $0.count { $0.isNewline } == 1 }, "\(errors)")
     }
 
     /// A log behind an address, from a server that knows nothing of it.

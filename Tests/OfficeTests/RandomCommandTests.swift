@@ -1,3 +1,4 @@
+import Consistency
 import Foundation
 import Processes
 import PublicRecord
@@ -42,6 +43,8 @@ struct RandomCommandTests {
         }
         let office = try Office(folder, ports: ports)
         #expect(try await office.check().faults.isEmpty)
+        let reader = await office.reader
+        #expect(try Consistency.faults(of: reader, in: folder, published: true) == [])
         let trust = try TrustPolicy(parsing: readFile(folder.published + "/log.policy"))
         let audit = LogAudit(of: FolderSource(folder.published), terms: .init(trust: trust, now: try clock.now))
         #expect(audit.outcome == .success, "\(audit.findings.prefix(5)) after \(done)")

@@ -3,16 +3,46 @@ import Foundation
 import Office
 import PublicRecord
 import Sodium
+import Story
 import Synchronization
 import WireFormat
 
-/// A process to be killed: opens and concludes one draw after the other, and says each on a line once it is acknowledged.
+/// A process to be killed: says each act on a line once it is acknowledged.
+///
+///     Writer <data>                  opens and concludes one draw after the other, without end
+///     Writer <data> <first> <last>   tells the story from one act to another, by their numbers
 ///
 /// Its clock is its own and leaps to each round, so that nothing waits.
 @main
 enum Writer {
     static func main() async throws {
         let folder = DataFolder(CommandLine.arguments[1])
+        if CommandLine.arguments.count == 4, let first = Int(CommandLine.arguments[2]),
+            let last = Int(CommandLine.arguments[3])
+        {
+            try await tell(Array(Story.Act.allCases[first...last]), in: folder)
+        } else {
+            try await draw(folder)
+        }
+    }
+
+    /// The first act may be done already: whoever did it was killed before it could be said.
+    ///
+    /// All of it is done by one thread, not the main one: strace counts the calls of each thread apart.
+    @concurrent
+    private static func tell(_ acts: [Story.Act], in folder: DataFolder) async throws {
+        let story = try Story(folder)
+        say("open")
+        for (number, act) in acts.enumerated() {
+            do {
+                say(([act.rawValue] + (try await story.perform(act))).joined(separator: "\t"))
+            } catch  where number == 0 && Story.saysItIsDone(error) {
+                say(act.rawValue)
+            }
+        }
+    }
+
+    private static func draw(_ folder: DataFolder) async throws {
         let reader = try RecordReader(folder)
         let clock = Mutex((reader.state.time?.seconds ?? 0) + 1)
         let ports = Ports(now: { try Timestamp(seconds: clock.withLock { $0 }) }, random: .system)

@@ -23,9 +23,9 @@ extension Office {
             return try letter(
                 .applicationListed, to: id, file, at: time,
                 ["specialty": specialties(of: file), "deadline": deadline(call.objectionDays)])
-        case .objected(_, let cause):
+        case .objected(let number, let cause):
             return try letter(
-                .applicationObjected, to: id, file, at: time,
+                .applicationObjected, to: id, about: number, file, at: time,
                 ["cause": causes([cause]), "deadline": deadline(call.answerDays)])
         case .approved:
             return try letter(.applicationApproved, to: id, file, at: time, ["specialty": specialties(of: file)])
@@ -52,13 +52,15 @@ extension Office {
             ["expert": expert.description, "until": lastDay(before: until)])
     }
 
+    /// - Parameter objection: there may be two within one second.
     private func letter(
-        _ template: MailTemplate, to id: ApplicationID, _ file: ApplicantFile, at time: Timestamp,
-        _ values: [String: String]
+        _ template: MailTemplate, to id: ApplicationID, about objection: Int? = nil, _ file: ApplicantFile,
+        at time: Timestamp, _ values: [String: String]
     ) throws -> [Change] {
         guard let address = file[.email] else { return [] }
+        let matter = objection.map { "\(id)/\($0)" } ?? id.description
         let letter = Letter(
-            dedup: "\(template.rawValue) \(id) \(time.text)", to: .init(.applicant, id), at: address, template,
+            dedup: "\(template.rawValue) \(matter) \(time.text)", to: .init(.applicant, id), at: address, template,
             in: Language(rawValue: file.language) ?? .es, values: values.merging(["folio": id.description]) { $1 })
         return [try message(letter, at: time)]
     }
@@ -90,7 +92,7 @@ extension Office {
             try expert.map { try letter(template, to: $0, about: matter, values, at: time) } ?? []
         }
         func toCourt(_ template: MailTemplate, _ values: [String: String] = [:]) throws -> [Change] {
-            try letter(template, toCourtOf: matter, values.merging(who) { $1 }, at: time)
+            try letter(template, toCourtOf: matter, about: expert, values.merging(who) { $1 }, at: time)
         }
         switch move {
         case .notified:
@@ -146,14 +148,16 @@ extension Office {
         return [try message(letter, at: time)]
     }
 
-    /// To everyone who has an account of the court.
+    /// To everyone who has an account of the court. What a message is about is kept: it says the expert's number, never
+    /// a name.
     private func letter(
-        _ template: MailTemplate, toCourtOf matter: Matter, _ values: [String: String], at time: Timestamp
+        _ template: MailTemplate, toCourtOf matter: Matter, about expert: ExpertID? = nil, _ values: [String: String],
+        at time: Timestamp
     ) throws -> [Change] {
         let clerks = try reader.store.accounts().filter { $0.court == matter.court && !$0.isDisabled }
         return try clerks.compactMap { clerk in
             guard let address = try open(SealedName(.accountEmail, clerk.login)) else { return nil }
-            let who = values["expert"] ?? ""
+            let who = expert?.description ?? ""
             let letter = Letter(
                 dedup: "\(template.rawValue) \(matter.folio) \(who) \(clerk.login) \(time.text)",
                 to: .init(.court, matter.court), at: String(decoding: address, as: UTF8.self), template,

@@ -1,6 +1,7 @@
 import Draw
 import Foundation
 import PublicRecord
+import Publication
 import Store
 import WireFormat
 
@@ -73,8 +74,17 @@ extension Office {
                 [.eraseAccessCode(of: folio)] + recipients(folio).map { .eraseMessages(to: $0) }
             }
         }
-        try? reader.store.forgetOverwritten()
         // The database first: what it no longer has, a killed process finds and takes away at its next start.
+        try Office.finishErasure(publisher, reader.store)
+    }
+
+    /// Takes what the store has erased out of the public folder and, if that was the last thing that was done, out of
+    /// what SQLite wrote ahead.
+    ///
+    /// A reader at work keeps what it reads: the next checkpoint of SQLite's own takes that out.
+    static func finishErasure(_ publisher: Publisher, _ store: Store) throws {
+        let last = try store.activity(newest: 1).first?.activity
+        if last?.action == Action.erasePerson.rawValue { try? store.forgetOverwritten() }
         try publisher.withdrawIdentities()
     }
 

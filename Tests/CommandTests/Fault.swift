@@ -1,0 +1,197 @@
+import Consistency
+import Foundation
+import Office
+import Processes
+import PublicRecord
+import Store
+import Story
+import Testing
+import Verification
+import WireFormat
+
+/// Where a process is killed: on its way into the `number`th of such calls.
+struct FaultPoint: CustomStringConvertible {
+    enum Call: String, CaseIterable {
+        case fsync, fdatasync, rename, unlink, ftruncate, write, pwrite64
+
+        /// About so many are made by a process that does a few acts.
+        var mostOfAFewActs: Int {
+            switch self {
+            case .ftruncate: 5
+            case .fdatasync: 12
+            case .rename: 15
+            case .unlink, .write: 20
+            case .fsync: 30
+            case .pwrite64: 150
+            }
+        }
+    }
+
+    var call: Call
+    var number: Int
+
+    init(_ call: Call, _ number: Int) {
+        self.call = call
+        self.number = number
+    }
+
+    var description: String { "\(call.rawValue) \(number)" }
+}
+
+/// The calls of a process that does one act, as strace saw them.
+struct Trace {
+    /// From the opened installation to the act's last line.
+    var ofTheAct: [FaultPoint] = []
+    /// Afterwards: the store is closed.
+    var ofTheEnd: [FaultPoint] = []
+
+    init(_ log: String) throws {
+        var counts: [FaultPoint.Call: Int] = [:]
+        var points: [FaultPoint] = []
+        var says: [Int] = []
+        var thread: Substring?
+        for line in log.split(separator: "\n") {
+            guard let match = line.firstMatch(of: /^(\d+) +(\w+)\((\d+)?/),
+                let call = FaultPoint.Call(rawValue: String(match.2))
+            else { continue }
+            // strace counts the calls of each thread apart: that is only of use if one thread makes them all.
+            try #require(thread == nil || thread == match.1, "\(line)")
+            thread = match.1
+            counts[call, default: 0] += 1
+            if call == .write, match.3 == "1" { says.append(points.count) }
+            points.append(FaultPoint(call, counts[call, default: 0]))
+        }
+        try #require(says.count == 2, "\(log)")
+        ofTheAct = Array(points[(says[0] + 1)...says[1]])
+        ofTheEnd = Array(points[(says[1] + 1)...])
+    }
+
+    /// Every call where `INSACULA_FAULTS` is `all`, which takes long. Else, of the act itself, every one that makes
+    /// something durable or visible, and some of the others: which ones differs from act to act, since most acts go
+    /// the same way.
+    func points(of act: Int) -> [FaultPoint] {
+        if ProcessInfo.processInfo.environment["INSACULA_FAULTS"] == "all" { return ofTheAct + ofTheEnd }
+        func isChosen(_ number: Int, oneOf many: Int) -> Bool { (number + act).isMultiple(of: many) }
+        let ends = ofTheEnd.indices.filter { isChosen($0, oneOf: 15) }.map { ofTheEnd[$0] }
+        return ends
+            + ofTheAct.filter { point in
+                switch point.call {
+                case .fdatasync, .rename, .unlink: true
+                // Before a file is moved to where others see it, and after: what lies there is the same.
+                case .fsync: isChosen(point.number, oneOf: 2)
+                case .ftruncate: false
+                case .write: isChosen(point.number, oneOf: 5)
+                case .pwrite64: isChosen(point.number, oneOf: 17)
+                }
+            }
+    }
+}
+
+extension Installation {
+    /// What a process said before it ended.
+    struct Told {
+        /// How many acts it said.
+        var acts: Int
+        /// What must be in the activity log.
+        var acknowledged: [String]
+        var wasKilled: Bool
+        var exitCode: Int32
+        var errors: String
+    }
+
+    func copy() throws -> Installation {
+        let path = NSTemporaryDirectory() + "insacula-\(UUID().uuidString)"
+        try FileManager.default.copyItem(atPath: folder.path, toPath: path)
+        return Installation(at: DataFolder(path))
+    }
+
+    /// The system calls of one act, done in a copy.
+    func trace(act: Int) throws -> Trace {
+        let copy = try copy()
+        let log = copy.folder.path + "/strace"
+        let run = try Command.run(
+            Tool.strace.path,
+            [
+                "-f", "-qq", "-o", log, "-e",
+                "trace=" + FaultPoint.Call.allCases.map(\.rawValue).joined(separator: ","),
+                Tool.writer.path, copy.folder.path, String(act), String(act),
+            ])
+        try #require(run.exitCode == 0, "\(run.errors)")
+        return try Trace(String(contentsOfFile: log, encoding: .utf8))
+    }
+
+    /// Lets a process tell a part of the story, and kills it.
+    func tell(_ acts: ClosedRange<Int>, killedAt point: FaultPoint) throws -> Told {
+        let call = point.call.rawValue
+        let run = try Command.run(
+            Tool.strace.path,
+            [
+                "-f", "-qq", "-o", "/dev/null", "-e", "trace=\(call)", "-e",
+                "inject=\(call):signal=SIGKILL:when=\(point.number)", Tool.writer.path, folder.path,
+                String(acts.lowerBound), String(acts.upperBound),
+            ])
+        let lines = run.output.split(separator: "\n").dropFirst()
+        return Told(
+            acts: lines.count,
+            acknowledged: lines.flatMap { $0.split(separator: "\t").dropFirst().map(String.init) },
+            wasKilled: run.wasKilled, exitCode: run.exitCode, errors: run.errors)
+    }
+
+    /// As it lies and after the next start: the world sees something sound, everything acknowledged is there, nothing
+    /// is half-done.
+    /// - Parameters:
+    ///   - acknowledged: acts with their subjects, each as often as it was done.
+    ///   - kills: how many there have been.
+    func checkAfterFault(_ acknowledged: [String], kills: Int, _ place: String) async throws {
+        let terms = LogAudit.Terms(trust: try trust(), now: .last)
+        let before = LogAudit(of: FolderSource(folder.published), terms: terms)
+        #expect(before.outcome == .success, "\(place): \(before.findings)")
+        let last = try checkAsItLies(acknowledged, place)
+        let office = try Office(folder, ports: Ports(now: { last }, random: .system))
+        let check = try await office.check()
+        #expect(check.faults.isEmpty, "\(place): \(check.faults)")
+        let reader = await office.reader
+        #expect(try Consistency.faults(of: reader, in: folder, published: true) == [], "\(place)")
+        try checkNothingIsLost(acknowledged, reader.store, place)
+        try checkMail(reader.store, kills: kills, place)
+        let isErased = try reader.store.activity(subject: Story.erased).contains {
+            $0.activity.action == Action.erasePerson.rawValue && $0.activity.outcome == .done
+        }
+        if isErased { try checkNobodyIsNamed(place) }
+    }
+
+    /// Who was erased stands in no file of the installation, nor in the words that can be searched for.
+    private func checkNobodyIsNamed(_ place: String) throws {
+        let names = [Story.applicant, "quijano"].map { Data($0.utf8) }
+        for file in try FileManager.default.subpathsOfDirectory(atPath: folder.path) {
+            let content = FileManager.default.contents(atPath: "\(folder.path)/\(file)") ?? Data()
+            #expect(!names.contains { content.range(of: $0) != nil }, "\(place): \(file)")
+        }
+    }
+
+    /// - Returns: the time of the newest entry.
+    private func checkAsItLies(_ acknowledged: [String], _ place: String) throws -> Timestamp {
+        let reader = try RecordReader(folder)
+        #expect(try Consistency.faults(of: reader, in: folder, published: false) == [], "\(place)")
+        try checkNothingIsLost(acknowledged, reader.store, place)
+        return try #require(reader.state.time)
+    }
+
+    private func checkNothingIsLost(_ acknowledged: [String], _ store: Store, _ place: String) throws {
+        var done: [String: Int] = [:]
+        for row in try store.activity(newest: .max) where row.activity.outcome == .done {
+            done["\(row.activity.action) \(row.activity.subject)", default: 0] += 1
+        }
+        for (line, count) in Dictionary(acknowledged.map { ($0, 1) }, uniquingKeysWith: +) {
+            #expect(done[line, default: 0] >= count, "\(place): \(line)")
+        }
+    }
+
+    /// What is kept as sent was handed over, and nothing again but what a kill left in doubt.
+    private func checkMail(_ store: Store, kills: Int, _ place: String) throws {
+        let sent = try? String(contentsOfFile: Story.sentMail(of: folder), encoding: .utf8)
+        let ids = (sent ?? "").split(separator: "\n").map { String($0.prefix(16)) }
+        for message in try store.messages(.sent) { #expect(ids.contains(message.id), "\(place): \(message.id)") }
+        #expect(ids.count - Set(ids).count <= kills, "\(place)")
+    }
+}

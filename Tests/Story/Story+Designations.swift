@@ -1,0 +1,132 @@
+import Draw
+import Office
+import PublicRecord
+import WireFormat
+
+/// The roster, draws and designations, and what the clock does.
+extension Story {
+    func changeRoster(_ act: Act) async throws -> [String] {
+        let expert = try ExpertID(number: 1)
+        let instrument = "Acuerdo"
+        switch act {
+        case .propose:
+            let change = RosterChange(.sanction, of: expert, cause: "amonestacion", instrument: instrument)
+            _ = try await office.propose(change, as: Story.registry)
+            return line(.proposeChange, expert)
+        case .proposeAgain:
+            let change = RosterChange(.standing(.suspended), of: expert, cause: "licencia", instrument: instrument)
+            _ = try await office.propose(change, as: Story.registry)
+            return line(.proposeChange, expert)
+        case .approveChange:
+            _ = try await office.approve(proposal: try await proposal(), as: Story.council)
+            return line(.approveChange, expert)
+        case .discard:
+            try await office.discard(proposal: try await proposal(), as: Story.registry)
+            return line(.discardChange, expert)
+        default:
+            let absent = try ExpertID(number: 4)
+            try await office.declare(
+                .unavailable, of: absent, cause: "licencia", instrument: "Escrito", as: Story.registry)
+            return line(.declareAvailability, absent)
+        }
+    }
+
+    private func proposal() async throws -> String {
+        guard let proposal = try await office.proposals().first else { throw Nothing() }
+        return proposal.id
+    }
+
+    func designate(_ act: Act) async throws -> [String] {
+        switch act {
+        case .openDraw: return line(.openDraw, try await open("1/2026", "contabilidad", sealed: true))
+        case .openDrawForOne: return line(.openDraw, try await open("2/2026", "topografia", sealed: false))
+        case .conclude:
+            let draw = try await draw(0)
+            if let open = await state.draws.open[draw] { leap(to: try Timestamp(seconds: open.due)) }
+            _ = try await office.concludeDraw(draw, as: .clock)
+            return line(.concludeDraw, draw)
+        default:
+            let fact = try await office.designateDirectly(
+                petition("3/2026", "contabilidad", sealed: true), designee: .institution("Colegio"),
+                ground: "urgencia", reasons: "Por urgencia.", instrument: "Auto", as: Story.clerk)
+            return line(.designate, fact.designation)
+        }
+    }
+
+    private func petition(_ number: String, _ specialty: String, sealed: Bool) -> Office.Petition {
+        Office.Petition(
+            court: Story.court, caseNumber: number, sealed: sealed, specialty: specialty, district: "guadalajara",
+            kind: "tercero")
+    }
+
+    private func open(_ number: String, _ specialty: String, sealed: Bool) async throws -> DrawID {
+        try await office.openDraw(petition(number, specialty, sealed: sealed), as: Story.clerk).opened.draw
+    }
+
+    private func draw(_ number: Int) async throws -> DrawID {
+        let names = try await office.reader.store.names(.opened)
+        guard names.indices.contains(number) else { throw Nothing() }
+        return try DrawID(names[number])
+    }
+
+    func move(_ act: Act) async throws -> [String] {
+        let draw = try await draw(act == .notifyOne ? 1 : 0)
+        // The alternate stands after who was drawn.
+        let isOfAlternate = [.notifyAlternate, .accept, .deliver, .discharge].contains(act)
+        let designated = await state.draws.designated(by: draw) ?? []
+        guard let expert = isOfAlternate ? designated.dropFirst().first : designated.first else { throw Nothing() }
+        let id = DesignationID.drawn(draw, expert)
+        let court = Story.clerk
+        switch act {
+        case .excuse:
+            try await office.excuse(id, cause: "amistad", as: court)
+            return line(.excuse, id)
+        case .callAlternate:
+            _ = try await office.callAlternate(for: id, as: court)
+            return line(.call, id)
+        case .accept:
+            try await office.accept(id, as: court)
+            return line(.accept, id)
+        case .deliver:
+            try await office.deliver(id, as: court)
+            return line(.deliver, id)
+        case .discharge:
+            try await office.discharge(id, as: court)
+            return line(.discharge, id)
+        default:
+            try await office.notify(id, as: court)
+            return line(.notify, id)
+        }
+    }
+
+    /// What a time has come for.
+    func work(_ act: Act) async throws -> [String] {
+        if act == .sendMail {
+            _ = try await office.sendMail(as: .clock)
+            return []
+        }
+        let state = await state
+        if act == .work {
+            for open in state.draws.open.values { leap(to: try Timestamp(seconds: open.due)) }
+        } else {
+            for deadline in await office.reader.designations().compactMap(state.deadline) { leap(to: deadline) }
+        }
+        let worked = try await office.work()
+        return worked.concluded.flatMap { line(.concludeDraw, $0) }
+            + worked.lapsedDesignations.flatMap { line(.lapseDesignation, $0) }
+    }
+
+    /// The applicant, and who was drawn first: once the period is over, on the council's decision.
+    func erase(_ act: Act) async throws -> [String] {
+        leap(to: try Timestamp("2027-05-02T06:00:00Z"))
+        let person: PersonID
+        if act == .eraseApplicant {
+            person = .application(try await application())
+        } else {
+            guard let drawn = await state.draws.designated(by: try await draw(0))?.first else { throw Nothing() }
+            person = .expert(drawn)
+        }
+        try await office.erase(person, force: true, as: Story.administrator)
+        return line(.erasePerson, person)
+    }
+}
