@@ -36,7 +36,7 @@ final class Chaos {
 
     func run(_ count: Int) async throws {
         for _ in 0..<count {
-            clock.advance(by: dice.happens(5) ? dice.number(20_000...200_000) : dice.number(0...900))
+            clock.advance(by: dice.happens(2) ? dice.number(20_000...200_000) : dice.number(0...900))
             do {
                 try await step()
                 done += 1
@@ -63,15 +63,24 @@ final class Chaos {
         return Actor(name: "cualquiera", role: dice.one(of: others) ?? .audit)
     }
 
+    /// One of the newest, or one of the newest in a stage that few may be in.
     private func designation() async -> DesignationID {
+        let state = await office.reader.state
         let ids = await office.reader.designations()
-        // The newest are the ones that something happens to.
-        return dice.one(of: Array(ids.suffix(12))) ?? .direct(DirectID.unheardOf)
+        let stage = dice.happens(60) ? dice.one(of: Designation.Stage.Kind.allCases) : nil
+        let likely = stage == nil ? ids : ids.filter { state[$0]?.stage.kind == stage }
+        return dice.one(of: Array(likely.suffix(12))) ?? .direct(DirectID.unheardOf)
     }
 
     private func application() async -> ApplicationID {
         let all = await office.reader.state.applications.all
-        return dice.one(of: Array(all.suffix(20)))?.id ?? .unheardOf
+        // On the list most can happen, and for a short time.
+        let running: [Application.Stage.Kind] = [
+            .submitted, .reviewing, .returned, .listed, .listed, .listed, .approved,
+        ]
+        let stage = dice.happens(60) ? dice.one(of: running) : nil
+        let likely = stage == nil ? all : all.filter { $0.stage.kind == stage }
+        return dice.one(of: Array(likely.suffix(20)))?.id ?? .unheardOf
     }
 
     private func court(of id: DesignationID) async -> Actor {
@@ -118,7 +127,7 @@ final class Chaos {
         let registry = actor(.atTheMachine(for: DefaultOffice.roster))
         let council = actor(.atTheMachine(for: DefaultOffice.council))
         let applicant = actor(Actor(name: id.description, role: .applicant(id.description)))
-        switch dice.number(1...12) {
+        switch dice.number(1...14) {
         case 1...3: try await office.review(id, as: registry)
         case 4:
             try await office.returnForCorrection(id, missing: [dice.happens(90) ? "titulo" : "otro"], as: registry)
@@ -135,12 +144,12 @@ final class Chaos {
                 throw violation
             }
         case 6...7: try await office.list(id, as: registry)
-        case 8:
+        case 8...9:
             _ = try await office.object(
                 to: id, cause: cause("antecedentes"), by: "Alguien", text: "Algo.", as: registry)
-        case 9: try await office.answer(dice.number(1...2), text: "No.", in: id, as: applicant)
-        case 10: try await office.approve(id, instrument: "Acta", as: council)
-        case 11:
+        case 10...11: try await office.answer(dice.happens(85) ? 1 : 2, text: "No.", in: id, as: applicant)
+        case 12: try await office.approve(id, instrument: "Acta", as: council)
+        case 13:
             if dice.happens(70) {
                 _ = try await office.admit(id, instrument: "Lista", as: council)
             } else {
@@ -158,7 +167,8 @@ final class Chaos {
         let experts = await office.reader.state.roster.experts
         guard let expert = dice.one(of: experts)?.id else { return }
         let changes: [RosterChange.What] = [
-            .standing(.suspended), .standing(.reinstated), .sanction, .renewal(period: "2027-2028"),
+            .standing(.suspended), .standing(.reinstated), .standing(.reinstated), .sanction,
+            .renewal(period: "2027-2028"),
             .practice([Practice(specialty: "contabilidad", districts: ["guadalajara", "tequila"])]),
         ]
         let removes = dice.happens(4)

@@ -30,7 +30,7 @@ struct RandomCommandTests {
             let now = try clock.now
             try await office.openCall(
                 CallOpened(
-                    call: "convocatoria", period: "2026-2027", opens: now, closes: now.advanced(by: 200 * 86_400),
+                    call: "convocatoria", period: "2026-2027", opens: now, closes: now.advanced(by: 330 * 86_400),
                     specialties: office.reader.state.catalogues.rows(of: .specialties).map(\.code),
                     districts: office.reader.state.catalogues.rows(of: .districts).map(\.code),
                     requirements: ["titulo"], correctionDays: 5, objectionDays: 3, answerDays: 2,

@@ -87,6 +87,19 @@ import WireFormat
         #expect(await fixture.office.reader.state.roster.experts.count == 370)
     }
 
+    /// A list decides who can be drawn for what: a name that could mean two districts means none.
+    @Test func aNameThatTwoRowsShareIsRefused() async throws {
+        let fixture = try await Fixture()
+        var registry = try Registry(folder: Repository.registry)
+        let place = try #require(registry.catalogues.firstIndex { $0.catalogue == .districts })
+        registry.catalogues[place].rows.append(
+            CatalogueRow(code: "guadalajara-2", name: "Guadalajara", source: "Prueba"))
+        _ = try await fixture.office.adopt(registry, as: .atTheMachine(for: DefaultOffice.council))
+        let byName = Self.header + "Ana Paz,Contabilidad,,,ana@ejemplo.invalid,Guadalajara,1\n"
+        let error = await #expect(throws: Refusal.self) { try await fixture.office.importRoster(Array(byName.utf8)) }
+        #expect(error?.rows.map(\.reason) == [.district])
+    }
+
     @Test func contactDataIsSealedAndNotPublished() async throws {
         let fixture = try await Fixture()
         _ = try await fixture.office.importRoster(

@@ -20,15 +20,16 @@ enum Writer {
         if CommandLine.arguments.count == 4, let first = Int(CommandLine.arguments[2]),
             let last = Int(CommandLine.arguments[3])
         {
-            try await tell(Array(Story.Act.allCases[first...last]), in: folder)
+            // strace counts the calls of each thread apart.
+            try await withTaskExecutorPreference(OneThread()) {
+                try await tell(Array(Story.Act.allCases[first...last]), in: folder)
+            }
         } else {
             try await draw(folder)
         }
     }
 
     /// The first act may be done already: whoever did it was killed before it could be said.
-    ///
-    /// All of it is done by one thread, not the main one: strace counts the calls of each thread apart.
     @concurrent
     private static func tell(_ acts: [Story.Act], in folder: DataFolder) async throws {
         let story = try Story(folder)

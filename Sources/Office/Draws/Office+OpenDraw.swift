@@ -130,24 +130,3 @@ extension Office {
         return CaseNumber(sealedBy: sealing.authenticate("insacula/v1/case\n\(court)\n\(number.key)\n"))
     }
 }
-
-extension Catalogues {
-    /// The code that a clerk means by a code or a name.
-    func code(_ text: String, in catalogue: Catalogue) throws(Refusal) -> String {
-        if contains(text, in: catalogue) { return text }
-        let rows = rows(of: catalogue)
-        let matches = rows.filter { $0.name.folded == text.folded || $0.code.folded == text.folded }
-        guard let match = matches.first else {
-            let close = rows.filter { !text.folded.isEmpty && $0.name.folded.contains(text.folded) }.prefix(5)
-            throw Refusal(
-                .unknownName,
-                ["name": text, "catalogue": catalogue.rawValue, "close": close.map(\.code).joined(separator: ", ")])
-        }
-        guard matches.count == 1 else {
-            throw Refusal(
-                .ambiguousName,
-                ["name": text, "catalogue": catalogue.rawValue, "close": matches.map(\.code).joined(separator: ", ")])
-        }
-        return match.code
-    }
-}

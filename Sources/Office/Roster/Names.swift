@@ -3,27 +3,22 @@ import PublicRecord
 
 /// Finds catalogue codes by what people write: the code, or the name in any spelling.
 struct Names {
-    private let specialties: [String: String]
-    private let districts: [String: String]
+    private let specialties: Index
+    private let districts: Index
 
     init(_ catalogues: Catalogues) {
-        func index(_ catalogue: Catalogue) -> [String: String] {
-            let rows = catalogues.rows(of: catalogue)
-            let names = Dictionary(rows.map { ($0.name.folded, $0.code) }) { first, _ in first }
-            return names.merging(rows.map { ($0.code.folded, $0.code) }) { _, code in code }
-        }
-        specialties = index(.specialties)
-        districts = index(.districts)
+        specialties = Index(catalogues.rows(of: .specialties))
+        districts = Index(catalogues.rows(of: .districts))
     }
 
-    func specialty(_ name: String) -> String? { specialties[name.folded] }
+    func specialty(_ name: String) -> String? { specialties.code(name) }
 
     /// A district may be written with its number before it or with «partido judicial de».
     func district(_ name: String) -> String? {
-        let folded = name.folded
-        if let code = districts[folded] { return code }
-        let words = folded.split(separator: " ").drop { Int($0) != nil || ["partido", "judicial", "de"].contains($0) }
-        return districts[words.joined(separator: " ")]
+        if let code = districts.code(name) { return code }
+        let words = name.folded.split(separator: " ")
+            .drop { Int($0) != nil || ["partido", "judicial", "de"].contains($0) }
+        return districts.code(spelling: words.joined(separator: " "))
     }
 
     /// The districts that a cell names, one a line or with `,` `;` `/` or `|` between them.
@@ -33,5 +28,22 @@ struct Names {
             if name.isEmpty { return [String]() }
             return district(name) == nil ? name.components(separatedBy: " y ") : [name]
         }
+    }
+
+    /// One catalogue, for many look-ups: what `Catalogues.code` finds in it.
+    private struct Index {
+        private let codes: Set<String>
+        private let spellings: [String: String]
+
+        init(_ rows: [CatalogueRow]) {
+            codes = Set(rows.map(\.code))
+            let spelt = rows.flatMap { row in Set([row.name.folded, row.code.folded]).map { ($0, row.code) } }
+            // A spelling that two rows share stands for neither: who means one of them writes its code.
+            spellings = Dictionary(grouping: spelt, by: \.0).filter { $1.count == 1 }.mapValues { $0[0].1 }
+        }
+
+        func code(_ text: String) -> String? { codes.contains(text) ? text : code(spelling: text.folded) }
+
+        func code(spelling: String) -> String? { spellings[spelling] }
     }
 }
