@@ -24,6 +24,7 @@ func tests(_ name: String, imports: [Target.Dependency]) -> Target {
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 
 /// What tests of the record look into.
@@ -60,7 +61,8 @@ let package = Package(
         room("WireFormat"),
         room("Sodium", imports: ["CSodium", "WireFormat"]),
         room("TransparencyLog", imports: ["Sodium", "WireFormat"]),
-        room("Beacon", imports: ["Sodium", "WireFormat"]),
+        room("BLS12381"),
+        room("Beacon", imports: ["BLS12381", "Sodium", "WireFormat", crypto, cryptoExtras]),
         room("Draw", imports: ["Sodium", "TransparencyLog", "WireFormat"]),
         room("PublicRecord", imports: ["Beacon", "Draw", "Sodium", "TransparencyLog", "WireFormat"]),
         room(

@@ -13,14 +13,20 @@ public struct Chain: Hashable, Sendable {
     public var genesis: Int
     /// The digest that names the chain among all chains.
     public var hash: Digest
+    /// Of drand's chains: the hash of the group that began it.
+    public var groupHash: Digest?
 
-    public init(name: String, scheme: Scheme, publicKey: [UInt8], period: Int, genesis: Int, hash: Digest) {
+    public init(
+        name: String, scheme: Scheme, publicKey: [UInt8], period: Int, genesis: Int, hash: Digest,
+        groupHash: Digest? = nil
+    ) {
         self.name = name
         self.scheme = scheme
         self.publicKey = publicKey
         self.period = period
         self.genesis = genesis
         self.hash = hash
+        self.groupHash = groupHash
     }
 
     /// The Unix second at which `round` (from 1) is due; `Int.max` if that is beyond all counting.
@@ -41,19 +47,16 @@ public struct Chain: Hashable, Sendable {
         round(dueAtOrAfter: time.seconds + delay)
     }
 
-    /// What can be said of a signature.
-    public enum Check: Sendable {
-        case valid
-        case invalid
-        /// This program has no code for the scheme: nothing is known, nothing is assumed.
-        case unavailable
-    }
-
-    /// Checks the signature of a round under the chain's key.
-    public func check(_ signature: [UInt8], of round: Int) -> Check {
+    /// The digest that names the chain, recomputed from its parts; `nil` if a part is missing (protocol section 8).
+    public var computedHash: Digest? {
         switch scheme {
-        case .local: LocalBeacon.check(signature, of: round, publicKey: publicKey) ? .valid : .invalid
-        case .quicknet, .chained, .nist: .unavailable
+        case .local: LocalBeacon.hash(publicKey: publicKey, period: period, genesis: genesis)
+        case .quicknet, .chained:
+            groupHash.map {
+                Drand.hash(publicKey: publicKey, period: period, genesis: genesis, groupHash: $0, beacon: name)
+            }
+        case .nist:
+            SHA256.hash("insacula/v1/nist-chain\n\(name) \(Hex.encode(publicKey)) \(period) \(genesis)\n")
         }
     }
 }

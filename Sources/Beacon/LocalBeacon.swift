@@ -18,17 +18,20 @@ public struct LocalBeacon: Sendable {
             hash: LocalBeacon.hash(publicKey: key.publicKey.bytes, period: period, genesis: genesis))
     }
 
-    /// 64 bytes: the Ed25519 signature of the round's message.
-    public func signature(of round: Int) -> [UInt8] { key.sign(LocalBeacon.message(round)) }
+    /// A round with its signature of 64 bytes.
+    public func speak(_ round: Int) -> SignedRound {
+        SignedRound(round: round, signature: key.sign(LocalBeacon.message(round)))
+    }
 
     /// The digest that stands for a local chain's parameters.
     public static func hash(publicKey: [UInt8], period: Int, genesis: Int) -> Digest {
         SHA256.hash("insacula/v1/local-chain\n\(Hex.encode(publicKey)) \(period) \(genesis)\n")
     }
 
-    static func check(_ signature: [UInt8], of round: Int, publicKey: [UInt8]) -> Bool {
-        guard let key = try? Ed25519.PublicKey(publicKey) else { return false }
-        return key.verify(signature, of: message(round))
+    static func check(_ spoken: SignedRound, publicKey: [UInt8]) throws(RoundFault) {
+        guard spoken.signed == nil else { throw .signed }
+        guard let key = try? Ed25519.PublicKey(publicKey) else { throw .key }
+        guard key.verify(spoken.signature, of: message(spoken.round)) else { throw .mismatch }
     }
 
     private static func message(_ round: Int) -> [UInt8] { Array("insacula/v1/local-beacon\n\(round)\n".utf8) }

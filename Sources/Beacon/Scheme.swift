@@ -1,3 +1,5 @@
+import Sodium
+
 /// How the rounds of a chain are signed (protocol section 8).
 public enum Scheme: String, CaseIterable, Sendable {
     /// drand quicknet: BLS12-381, each round signed on its own, signatures in G1.
@@ -11,4 +13,14 @@ public enum Scheme: String, CaseIterable, Sendable {
 
     /// Whether the rounds are out of the installation's hands.
     public var isIndependent: Bool { self != .local }
+
+    /// Bytes of a public key.
+    public var keySize: Int {
+        switch self {
+        case .quicknet: 96
+        case .chained: 48
+        case .nist: NISTPulse.keySize
+        case .local: Ed25519.PublicKey.size
+        }
+    }
 }
