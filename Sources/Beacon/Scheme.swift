@@ -14,6 +14,12 @@ public enum Scheme: String, CaseIterable, Sendable {
     /// Whether the rounds are out of the installation's hands.
     public var isIndependent: Bool { self != .local }
 
+    /// Whether a group of drand signs, whose hash is part of the chain's.
+    public var isOfDrand: Bool { self == .quicknet || self == .chained }
+
+    /// Whether the signature covers more than the round's number tells: then a record carries what is signed.
+    public var hasSigned: Bool { self == .chained || self == .nist }
+
     /// Bytes of a public key.
     public var keySize: Int {
         switch self {

@@ -14,8 +14,8 @@ public struct Ports: Sendable {
     /// Hands a message over for delivery, or throws a `MailFault`.
     public var mail: @Sendable (Mail) throws -> Void = { _ in throw MailFault(.program) }
 
-    /// The signature of a round of a chain that others run; `nil` while there is none to be had.
-    public var beacon: @Sendable (Chain, Int) throws -> [UInt8]? = { _, _ in nil }
+    /// A round of a chain that others run; `nil` while there is none to be had.
+    public var beacon: @Sendable (Chain, Int) throws -> SignedRound? = { _, _ in nil }
 
     public init(
         now: @escaping @Sendable () throws -> Timestamp, random: Randomness, passwordCost: Argon2id.Cost = .interactive

@@ -71,7 +71,7 @@ public struct LogAudit {
 
     public var outcome: Outcome {
         if let first = findings.first { return .failed(first.name) }
-        guard checkpoint != nil, interruption == nil, state.statistics.unavailable == 0 else { return .unavailable }
+        guard checkpoint != nil, interruption == nil else { return .unavailable }
         return .success
     }
 

@@ -178,11 +178,8 @@ extension ProofVerification {
 
     private mutating func checkBeacon(_ beacon: PolicyAdopted.Beacon?, _ entries: Entries?) {
         let given = beacon.flatMap { beacon in entries.map { (beacon.chain, $0.concluded) } }
-        let check = given.map { $0.check($1.signature, of: $1.beacon.round) }
-        step(.beacon, given: check == .unavailable ? nil : given) { (_, concluded) throws(Ground) in
-            guard check == .valid else {
-                throw .violation(Violation(.beaconSignature, Hex.encode(concluded.signature)))
-            }
+        step(.beacon, given: given) { (chain, concluded) throws(Ground) in
+            try Ground.of { try concluded.checkSignature(on: chain) }
         }
         describe(.beacon, given?.0.name)
     }

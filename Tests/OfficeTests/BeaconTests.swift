@@ -25,7 +25,7 @@ struct BeaconTests {
 
     /// An open draw under a policy with two beacons that the installation does not run.
     private func opened(
-        _ beacon: @escaping @Sendable (Chain, Int) throws -> [UInt8]?
+        _ beacon: @escaping @Sendable (Chain, Int) throws -> SignedRound?
     ) async throws -> (Scene, Office, Office.Receipt) {
         let scene = try await Scene()
         try await scene.office.reader.store.close()
@@ -41,7 +41,7 @@ struct BeaconTests {
 
     @Test func theFirstDecidesWhenItSpeaks() async throws {
         let (scene, office, receipt) = try await opened { chain, round in
-            chain.name == "ajeno-1" ? first.signature(of: round) : nil
+            chain.name == "ajeno-1" ? first.speak(round) : nil
         }
         scene.clock.set(receipt.due.seconds + 1)
         let conclusion = try await office.concludeDraw(receipt.opened.draw)
@@ -51,7 +51,7 @@ struct BeaconTests {
 
     @Test func theFallbackStandsInAfterItsTimeAndNotBefore() async throws {
         let (scene, office, receipt) = try await opened { chain, round in
-            chain.name == "ajeno-2" ? second.signature(of: round) : nil
+            chain.name == "ajeno-2" ? second.speak(round) : nil
         }
         let draw = receipt.opened.draw
         scene.clock.set(receipt.due.seconds + 599)
@@ -68,7 +68,7 @@ struct BeaconTests {
 
     /// What is no signature of the round is not used, whoever hands it over.
     @Test func aWrongSignatureIsNotUsed() async throws {
-        let (scene, office, receipt) = try await opened { chain, round in second.signature(of: round) }
+        let (scene, office, receipt) = try await opened { chain, round in second.speak(round) }
         scene.clock.set(receipt.due.seconds + 1)
         await #expect(throws: Refusal(.noBeacon, ["chain": "ajeno-1"])) {
             try await office.concludeDraw(receipt.opened.draw)

@@ -29,15 +29,16 @@ extension Office {
                     state.draws.isOpened(draw) ? .alreadyConcluded : .unknownDraw, ["draw": draw.description])
             }
             guard let policy = state.policies[open.opened.policy] else { throw Refusal(.noPolicy) }
-            let (decided, signature) = try signature(for: open, under: policy, at: deed.time)
+            let (decided, spoken) = try spoken(for: open, under: policy, at: deed.time)
             let secret = try opened ?? secret(of: draw)
             let round = decided.round
             let seed = Seed.digest(
-                leaf: open.leaf, secret: secret, chain: round.chain, round: round.round, signature: signature)
+                leaf: open.leaf, secret: secret, chain: round.chain, round: round.round,
+                signature: spoken.signature)
             let seats = open.opened.request.seats
             let order = Order(of: open.pool, seed: seed).first(seats + policy.alternates).map(\.expert)
             let concluded = DrawConcluded(
-                draw: draw, beacon: round, signature: signature, secret: secret,
+                draw: draw, beacon: round, signature: spoken.signature, signed: spoken.signed, secret: secret,
                 designated: Array(order.prefix(seats)), alternates: Array(order.dropFirst(seats)))
             deed.facts = [.drawConcluded(concluded)]
             deed.changes = [.erase(SealedName(.secret, draw))] + (try notices(of: concluded, at: deed.time))
@@ -47,30 +48,31 @@ extension Office {
         }
     }
 
-    /// The round that decides a draw, with its signature: of the policy's first beacon, or of the first fallback whose time has come
-    /// and that has spoken.
-    private func signature(
+    /// The round that decides a draw, and what its beacon said: the policy's first, or the first fallback whose time has come and
+    /// that has spoken.
+    private func spoken(
         for open: Draws.Open, under policy: PolicyAdopted, at time: Timestamp
-    ) throws -> (DrawOpened.Candidate, [UInt8]) {
+    ) throws -> (DrawOpened.Candidate, SignedRound) {
         guard time.seconds >= open.due else {
             throw Refusal(
                 .notDue, ["draw": open.opened.draw.description, "due": try Timestamp(seconds: open.due).text])
         }
-        for candidate in open.opened.candidates(under: policy)
-        where time.seconds >= max(candidate.from, candidate.due) {
-            let (chain, round) = (candidate.beacon.chain, candidate.round.round)
+        for candidate in open.opened.candidates(under: policy, at: time) {
             // What a beacon is said to have signed is looked at before it is used.
-            guard let signature = try signature(of: round, on: chain), chain.check(signature, of: round) != .invalid
+            guard let spoken = try spoken(candidate), spoken.round == candidate.round.round,
+                candidate.beacon.chain.verifies(spoken)
             else { continue }
-            return (candidate, signature)
+            return (candidate, spoken)
         }
         throw Refusal(.noBeacon, ["chain": policy.beacons[0].chain.name])
     }
 
     /// The installation's own beacon signs here; any other is asked.
-    private func signature(of round: Int, on chain: Chain) throws -> [UInt8]? {
+    private func spoken(_ candidate: DrawOpened.Candidate) throws -> SignedRound? {
+        let chain = candidate.beacon.chain
         let local = LocalBeacon(name: chain.name, key: beaconKey, period: chain.period, genesis: chain.genesis)
-        return local.chain == chain ? local.signature(of: round) : try ports.beacon(chain, round)
+        let round = candidate.round.round
+        return local.chain == chain ? local.speak(round) : try ports.beacon(chain, round)
     }
 
     private func secret(of draw: DrawID) throws -> [UInt8] {

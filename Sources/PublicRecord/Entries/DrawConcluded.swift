@@ -1,3 +1,4 @@
+import Beacon
 import Draw
 import WireFormat
 
@@ -10,17 +11,20 @@ public struct DrawConcluded: Equatable, Sendable {
     public var draw: DrawID
     public var beacon: DrawOpened.Round
     public var signature: [UInt8]
+    /// What the signature covers, where the scheme has it.
+    public var signed: [UInt8]?
     public var secret: [UInt8]
     public var designated: [ExpertID]
     public var alternates: [ExpertID]
 
     public init(
-        draw: DrawID, beacon: DrawOpened.Round, signature: [UInt8], secret: [UInt8], designated: [ExpertID],
-        alternates: [ExpertID]
+        draw: DrawID, beacon: DrawOpened.Round, signature: [UInt8], signed: [UInt8]? = nil, secret: [UInt8],
+        designated: [ExpertID], alternates: [ExpertID]
     ) {
         self.draw = draw
         self.beacon = beacon
         self.signature = signature
+        self.signed = signed
         self.secret = secret
         self.designated = designated
         self.alternates = alternates
@@ -28,8 +32,13 @@ public struct DrawConcluded: Equatable, Sendable {
 
     init(_ fields: inout Fields) throws(Malformed) {
         draw = try fields.draw("draw")
-        (beacon, signature) = try fields.object("beacon") { (fields) throws(Malformed) in
-            (try DrawOpened.Round(&fields), try fields.hex("signature", count: 1...1_024))
+        (beacon, signature, signed) = try fields.object("beacon") { (fields) throws(Malformed) in
+            (
+                try DrawOpened.Round(&fields), try fields.hex("signature", count: 1...1_024),
+                try fields.optional("signed") { (fields) throws(Malformed) in
+                    try fields.hex("signed", count: 1...2_048)
+                }
+            )
         }
         secret = try fields.hex("secret", count: Commitment.secretSize...Commitment.secretSize)
         designated = try DrawConcluded.experts("designated", &fields)
@@ -43,12 +52,15 @@ public struct DrawConcluded: Equatable, Sendable {
         }
     }
 
+    /// What the beacon said.
+    public var spoken: SignedRound { SignedRound(round: beacon.round, signature: signature, signed: signed) }
+
     var json: JSON {
         .object([
             "draw": .id(draw),
             "beacon": .object([
                 "chain": .string(beacon.chain), "round": .integer(beacon.round),
-                "signature": .string(Hex.encode(signature)),
+                "signature": .string(Hex.encode(signature)), "signed": signed.map { .string(Hex.encode($0)) },
             ]),
             "secret": .string(Hex.encode(secret)), "designated": .array(designated.map { .id($0) }),
             "alternates": .array(alternates.map { .id($0) }),

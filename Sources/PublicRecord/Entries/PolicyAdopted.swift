@@ -168,13 +168,12 @@ extension Chain {
         guard let scheme = Scheme(rawValue: try fields.string("scheme")) else {
             throw Malformed(.unknownValue, at: "scheme")
         }
-        let size = Ed25519.PublicKey.size
         self.init(
             name: try fields.code("chain"), scheme: scheme,
-            publicKey: try fields.hex("public_key", count: scheme == .local ? size...size : 1...1_024),
+            publicKey: try fields.hex("public_key", count: scheme.keySize...scheme.keySize),
             period: try fields.integer("period_seconds", in: 1...86_400),
-            genesis: try fields.integer("genesis_time", in: 0...Timestamp.last.seconds), hash: try fields.digest("hash")
-        )
+            genesis: try fields.integer("genesis_time", in: 0...Timestamp.last.seconds),
+            hash: try fields.digest("hash"), groupHash: scheme.isOfDrand ? try fields.digest("group_hash") : nil)
     }
 }
 
@@ -184,6 +183,7 @@ extension PolicyAdopted.Beacon {
             "chain": .string(chain.name), "scheme": .string(chain.scheme.rawValue),
             "public_key": .string(Hex.encode(chain.publicKey)), "period_seconds": .integer(chain.period),
             "genesis_time": .integer(chain.genesis), "hash": .string(chain.hash.hex),
+            "group_hash": chain.groupHash.map { .string($0.hex) },
             "after_seconds": after.map { .integer($0) },
         ])
     }

@@ -58,6 +58,11 @@ extension DrawOpened {
                 due: beacon.chain.due(round))
         }
     }
+
+    /// Those of the candidates whose time has come.
+    public func candidates(under policy: PolicyAdopted, at time: Timestamp) -> [Candidate] {
+        candidates(under: policy).filter { time.seconds >= max($0.from, $0.due) }
+    }
 }
 
 extension DrawConcluded {
@@ -77,6 +82,11 @@ extension DrawConcluded {
         try require(beacon == right.round, Violation(.round, beacon.text, expected: right.round.text))
         try require(time.seconds >= right.due, Violation(.beforeRound, time.text, expected: right.due))
         return right.beacon
+    }
+
+    /// The chain signed the round.
+    public func checkSignature(on chain: Chain) throws(Violation) {
+        try require(chain.verifies(spoken), Violation(.beaconSignature, Hex.encode(signature)))
     }
 
     /// The secret is the one committed to, and every custodian got it.

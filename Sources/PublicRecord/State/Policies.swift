@@ -16,11 +16,11 @@ public struct Policies: Sendable {
 }
 
 extension PolicyAdopted {
-    /// A chain whose parameters this code can hash has the digest of those parameters.
+    /// Every chain has the digest of its parameters.
     public func checkChains() throws(Violation) {
-        for chain in beacons.map(\.chain) where chain.scheme == .local {
-            let hash = LocalBeacon.hash(publicKey: chain.publicKey, period: chain.period, genesis: chain.genesis)
-            try require(chain.hash == hash, Violation(.chainHash, chain.hash.hex, expected: hash.hex))
+        for chain in beacons.map(\.chain) {
+            let hash = chain.computedHash
+            try require(chain.hash == hash, Violation(.chainHash, chain.hash.hex, expected: hash?.hex))
         }
     }
 }

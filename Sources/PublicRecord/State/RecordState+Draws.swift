@@ -114,15 +114,13 @@ extension RecordState {
         try checkCourt(open.opened.request.court, by: office)
         guard let policy = policies[open.opened.policy] else { throw Violation(.unknownDraw, fact.draw) }
         let beacon = try fact.checkRound(of: open.opened, under: policy, at: time)
-        var check = Chain.Check.valid
         if trust == .nothing {
-            check = beacon.chain.check(fact.signature, of: fact.beacon.round)
-            try require(check != .invalid, Violation(.beaconSignature, Hex.encode(fact.signature)))
+            try fact.checkSignature(on: beacon.chain)
             try fact.checkSecret(opens: open.opened, under: policy)
             try fact.checkOrder(of: open.pool, seed: fact.seed(leaf: open.leaf), opened: open.opened, under: policy)
         }
         draws.conclude(fact, at: time)
-        statistics.note(fact, of: open, on: beacon, check: check, at: time)
+        statistics.note(fact, of: open, on: beacon, at: time)
         for expert in fact.designated {
             roster.countDesignation(of: expert, specialty: open.opened.request.specialty, period: open.period)
         }

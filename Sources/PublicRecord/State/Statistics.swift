@@ -15,8 +15,6 @@ public struct Statistics: Equatable, Sendable {
     public var notIndependent = 0
     /// Concluded on a beacon that is not the policy's first.
     public var fallbacks = 0
-    /// Concluded on a beacon that this program cannot check.
-    public var unavailable = 0
     /// Concluded after the policy's time.
     public var late = 0
     /// Opened with no more eligible than seats: nothing is left to chance.
@@ -50,14 +48,13 @@ public struct Statistics: Equatable, Sendable {
     }
 
     mutating func note(
-        _ fact: DrawConcluded, of open: Draws.Open, on beacon: PolicyAdopted.Beacon, check: Chain.Check,
+        _ fact: DrawConcluded, of open: Draws.Open, on beacon: PolicyAdopted.Beacon,
         at time: Timestamp
     ) {
         concluded += 1
         designations += fact.designated.count
         if !beacon.chain.scheme.isIndependent { notIndependent += 1 }
         if beacon.after != nil { fallbacks += 1 }
-        if check == .unavailable { unavailable += 1 }
         if time.seconds > open.deadline { late += 1 }
         delays.append(time.seconds - open.due)
     }
