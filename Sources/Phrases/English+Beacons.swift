@@ -3,6 +3,16 @@ extension Phrases {
     static let englishBeacons: [String: String] = [
         "help.value.beacon": "registry|local",
         "help.value.relay": "address",
+        "help.log.relay": """
+        Relay that is asked whether the round existed that should have decided each draw on which a fallback beacon was \
+        used. May be repeated; what it answers is verified.
+        """,
+        "verify.log.missing-rounds": "Rounds in whose place a fallback beacon decided",
+        "verify.log.missing-round.exists": """
+        {draw}: round {round} of {chain} exists. Ask the council why it did not have it in time: that it was missing then \
+        can no longer be checked.
+        """,
+        "verify.log.missing-round.unknown": "{draw}: no relay gave round {round} of {chain}.",
         "help.init.beacon": """
         Beacon of the draws: “registry”, the public beacons of beacons.csv; “local”, one of the installation itself, \
         for demonstrations only: it is not independent.

@@ -3,6 +3,16 @@ extension Phrases {
     static let spanishBeacons: [String: String] = [
         "help.value.beacon": "registry|local",
         "help.value.relay": "dirección",
+        "help.log.relay": """
+        Repetidor al que se pregunta si existía la ronda que debía decidir cada sorteo en el que se usó un faro de \
+        reserva. Puede repetirse; lo que conteste se verifica.
+        """,
+        "verify.log.missing-rounds": "Rondas en cuyo lugar decidió un faro de reserva",
+        "verify.log.missing-round.exists": """
+        {draw}: la ronda {round} de {chain} existe. Pregunte al Consejo por qué no la tuvo a tiempo: que faltara \
+        entonces ya no puede comprobarse.
+        """,
+        "verify.log.missing-round.unknown": "{draw}: ningún repetidor dio la ronda {round} de {chain}.",
         "help.init.beacon": """
         Faro de los sorteos: «registry», los faros públicos de beacons.csv; «local», uno de la propia instalación, \
         solo para demostraciones: no es independiente.
