@@ -138,12 +138,12 @@ struct PublicBeaconTests {
         let due = try Self.quicknet().due(42)
         #expect(reader.awaited(by: draw, at: try Timestamp(seconds: due - 1)).isEmpty)
         #expect(
-            reader.awaited(by: draw, at: try Timestamp(seconds: due + 1_799)).map(\.round.chain) == ["quicknet"])
-        let both = reader.awaited(by: draw, at: try Timestamp(seconds: due + 1_830))
+            reader.awaited(by: draw, at: try Timestamp(seconds: due + 86_399)).map(\.round.chain) == ["quicknet"])
+        let both = reader.awaited(by: draw, at: try Timestamp(seconds: due + 86_430))
         #expect(both.map(\.round.chain) == ["quicknet", "default"])
-        #expect(both[1].from == due + 1_800 && both[1].due >= both[1].from && both[1].due < both[1].from + 30)
+        #expect(both[1].from == due + 86_400 && both[1].due >= both[1].from && both[1].due < both[1].from + 30)
         var asked: [String] = []
-        let fetched = await reader.fetchRounds(at: try Timestamp(seconds: due + 1_830)) { chain, number in
+        let fetched = await reader.fetchRounds(at: try Timestamp(seconds: due + 86_430)) { chain, number in
             asked.append(chain.name)
             return chain.name == "quicknet" ? try? SignedRound(answer: Self.answer(number), on: chain) : nil
         }
