@@ -10,8 +10,8 @@ let swiftSettings: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
 ]
 
-func room(_ name: String, imports: [Target.Dependency] = []) -> Target {
-    .target(name: name, dependencies: imports, swiftSettings: swiftSettings)
+func room(_ name: String, imports: [Target.Dependency] = [], exclude: [String] = []) -> Target {
+    .target(name: name, dependencies: imports, exclude: exclude, swiftSettings: swiftSettings)
 }
 
 func command(_ name: String, imports: [Target.Dependency]) -> Target {
@@ -46,8 +46,8 @@ let package = Package(
         .library(
             name: "Rooms",
             targets: [
-                "WireFormat", "Sodium", "TransparencyLog", "Beacon", "Draw", "PublicRecord", "Verification", "Accounts",
-                "Store", "Publication", "Office",
+                "WireFormat", "Sodium", "TransparencyLog", "BLS12381", "Beacon", "Draw", "PublicRecord", "Verification",
+                "Accounts", "Store", "Publication", "Office",
             ]),
     ],
     dependencies: [
@@ -60,6 +60,7 @@ let package = Package(
         room("WireFormat"),
         room("Sodium", imports: ["CSodium", "WireFormat"]),
         room("TransparencyLog", imports: ["Sodium", "WireFormat"]),
+        room("BLS12381", imports: ["Sodium"], exclude: ["README.md"]),
         room("Beacon", imports: ["Sodium", "WireFormat"]),
         room("Draw", imports: ["Sodium", "TransparencyLog", "WireFormat"]),
         room("PublicRecord", imports: ["Beacon", "Draw", "Sodium", "TransparencyLog", "WireFormat"]),
@@ -95,6 +96,9 @@ let package = Package(
         tests("WireFormatTests", imports: ["WireFormat"]),
         tests("SodiumTests", imports: ["CSodium", "Sodium", "WireFormat"]),
         tests("AccountsTests", imports: ["Accounts", "Sodium", "WireFormat"]),
+        .testTarget(
+            name: "BLS12381Tests", dependencies: ["BLS12381", "Sodium", "WireFormat"], exclude: ["vectors"],
+            swiftSettings: swiftSettings),
         tests("BeaconTests", imports: ["Beacon", "Sodium", "WireFormat"]),
         tests("DrawTests", imports: ["Draw", "Forge", "Sodium", "TransparencyLog", "WireFormat"]),
         tests("PublicRecordTests", imports: recordRooms + ["Forge"]),
