@@ -100,6 +100,8 @@ let package = Package(
         .testTarget(
             name: "BLS12381Tests", dependencies: ["BLS12381", "Sodium", "WireFormat"], exclude: ["vectors"],
             swiftSettings: swiftSettings),
+        .executableTarget(
+            name: "BLS12381Fuzz", dependencies: ["BLS12381"], path: "Tests/BLS12381Fuzz", swiftSettings: swiftSettings),
         tests("BeaconTests", imports: ["Beacon", "Sodium", "WireFormat"]),
         tests("DrawTests", imports: ["Draw", "Forge", "Sodium", "TransparencyLog", "WireFormat"]),
         tests("PublicRecordTests", imports: recordRooms + ["Forge"]),
