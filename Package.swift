@@ -25,6 +25,7 @@ func tests(_ name: String, imports: [Target.Dependency]) -> Target {
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
+let asyncHTTPClient = Target.Dependency.product(name: "AsyncHTTPClient", package: "async-http-client")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 
 /// What tests of the record look into.
@@ -53,6 +54,7 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/swift-server/async-http-client", exact: "1.37.0"),
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     ],
@@ -79,6 +81,7 @@ let package = Package(
                 "Accounts", "Beacon", "Draw", "Phrases", "PublicRecord", "Publication", "Sodium", "Store",
                 "TransparencyLog", "Verification", "WireFormat",
             ]),
+        room("Relays", imports: ["Beacon", "Sodium", "WireFormat", asyncHTTPClient]),
         room("Phrases"),
         room("Console", imports: ["Draw", "Phrases", "PublicRecord", "Verification", "WireFormat", argumentParser]),
         command(
@@ -90,7 +93,7 @@ let package = Package(
         command(
             "insacula",
             imports: [
-                "Accounts", "Beacon", "Console", "Draw", "Office", "Phrases", "PublicRecord", "Publication", "Sodium", "Store",
+                "Accounts", "Beacon", "Console", "Draw", "Office", "Relays", "Phrases", "PublicRecord", "Publication", "Sodium", "Store",
                 "TransparencyLog", "Verification", "WireFormat", argumentParser,
             ]),
         .target(name: "Forge", dependencies: recordRooms, path: "Tests/Forge", swiftSettings: swiftSettings),
