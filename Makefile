@@ -1,11 +1,12 @@
 # make demo   builds, runs one draw from the roster file to the verified proof
 # make test   everything that is checked: style, layering, tests, both verifiers on all vectors
 # make install [PREFIX=/usr/local]   both commands and the reference data
+# make fuzz   ten million byte strings, decoded as points of BLS12-381; some minutes
 # make bench  speed, beside other people's programs in the same run
 
 STRICT = --explicit-target-dependency-import-check error
 
-.PHONY: all build release install needs demo test lint bench vectors
+.PHONY: all build release install needs demo test lint fuzz bench vectors
 
 all: build
 
@@ -38,6 +39,10 @@ test: needs lint
 	@Scripts/verifier-dependencies
 	swift test --skip-build
 	python3 Audit/verify.py vectors Audit/vectors
+
+fuzz: needs
+	swift build -c release --product BLS12381Fuzz
+	.build/release/BLS12381Fuzz 10000000
 
 bench: needs
 	Benchmarks/run

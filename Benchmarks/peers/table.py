@@ -99,6 +99,9 @@ def main() -> None:
     table.add("verify a proof, in process", "proof.seconds", "s", "verify.py", "proof.python.seconds", most=2e-3)
     table.add("verify a proof, whole process", "proof.process.seconds", "s", "verify.py",
               "proof.python.process.seconds", most=50e-3)
+    table.add("verify a round of quicknet, one core", "round.seconds", "s", "drand-verify (Rust)",
+              "round.drand-verify.seconds", most=10e-3)
+    table.add("verify a round of quicknet, one core", "round.seconds", "s", "py_ecc", "round.py_ecc.seconds")
     table.add("append and publish, one at a time", "append.one.rate", "/s", "4 KiB + fsync", "disk.fsync.rate")
     table.add("append and publish, 256 at once", "append.batch256.rate", "/s", "4 KiB + fsync", "disk.fsync.rate",
               least=5_000)

@@ -4,6 +4,7 @@ import Office
 ///
 ///     bench draws <repetitions> [<suffix>]             draws from prepared pools
 ///     bench proofs <data> <file> <verify.policy> <n>   makes an ordinary proof, verifies it in process
+///     bench rounds <repetitions>                       rounds of drand, from bytes to verdict
 ///     bench appends <data> <n>                         entries one at a time and in batches, and the disk's own fsync
 ///     bench append <data> <n>                          n entries one at a time and nothing else, to be traced
 ///     bench make <data> year|office|draws <entries>    an installation with that many entries
@@ -21,6 +22,7 @@ enum Bench {
         case ("proofs", 5):
             try await measureProofs(
                 DataFolder(words[1]), file: words[2], policy: words[3], repetitions: try count(words[4]))
+        case ("rounds", 2): try measureRounds(repetitions: try count(words[1]))
         case ("appends", 3): try await measureAppends(DataFolder(words[1]), count: try count(words[2]))
         case ("append", 3): try await appendOnly(DataFolder(words[1]), count: try count(words[2]))
         case ("make", 4): try await makeLog(DataFolder(words[1]), mix: words[2], entries: try count(words[3]))

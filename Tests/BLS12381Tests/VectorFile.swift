@@ -1,0 +1,11 @@
+import Foundation
+import WireFormat
+
+/// A file of `vectors/`: lines of words; those that begin with # are remarks.
+func vectorLines(_ name: String, from file: String = #filePath) throws -> [[Substring]] {
+    let folder = URL(fileURLWithPath: file).deletingLastPathComponent()
+    let text = try String(contentsOf: folder.appendingPathComponent("vectors/\(name)"), encoding: .utf8)
+    return text.split(separator: "\n").filter { !$0.hasPrefix("#") }.map { $0.split(separator: " ") }
+}
+
+func hex(_ text: some StringProtocol) throws -> [UInt8] { try Hex.decode(text, count: text.count / 2) }
