@@ -97,7 +97,8 @@ struct NISTPulse: Equatable {
             chain.name == name(of: pulse.chainIndex),
             pulse.timeStamp == timeStamp(of: chain.due(spoken.round))
         else { throw .signed }
-        guard chain.publicKey.count == keySize, chain.publicKey[0] >= 128, !chain.publicKey[keySize - 1].isMultiple(of: 2),
+        guard chain.publicKey.count == keySize, chain.publicKey[0] >= 128,
+            !chain.publicKey[keySize - 1].isMultiple(of: 2),
             let key = try? _RSA.Signing.PublicKey(n: chain.publicKey, e: publicExponent)
         else { throw .key }
         guard spoken.signature.count == keySize, spoken.signature.lexicographicallyPrecedes(chain.publicKey) else {

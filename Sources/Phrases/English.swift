@@ -221,10 +221,7 @@ extension Phrases {
         VERIFICATION FAILED (findings: {count}); the first is “{finding}”. \
         Besides, draws that are NOT independent: {independent} of {concluded}.
         """,
-        "verify.log.unavailable": """
-        COULD NOT BE VERIFIED in full: evidence is missing (draws on a beacon this program cannot check: \
-        {count}).
-        """,
+        "verify.log.unavailable": "COULD NOT BE VERIFIED in full: evidence is missing.",
         "verify.log.findings": "Findings:",
         "verify.log.finding": "{place}: {name}: {text}",
         "verify.log.more": "… and {count} more",

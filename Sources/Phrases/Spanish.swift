@@ -238,10 +238,7 @@ extension Phrases {
         LA VERIFICACIÓN FALLÓ (hallazgos: {count}); el primero es «{finding}». \
         Además, sorteos que NO son independientes: {independent} de {concluded}.
         """,
-        "verify.log.unavailable": """
-        NO SE PUDO VERIFICAR por completo: falta evidencia (sorteos cuyo faro este programa no comprueba: \
-        {count}).
-        """,
+        "verify.log.unavailable": "NO SE PUDO VERIFICAR por completo: falta evidencia.",
         "verify.log.findings": "Hallazgos:",
         "verify.log.finding": "{place}: {name}: {text}",
         "verify.log.more": "… y {count} más",

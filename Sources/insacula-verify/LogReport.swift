@@ -122,7 +122,7 @@ struct LogReport {
                     "count": String(audit.findingCount), "finding": finding, "independent": notIndependent,
                     "concluded": concluded,
                 ])
-        case .unavailable: return say("verify.log.unavailable", ["count": String(tally.unavailable)])
+        case .unavailable: return say("verify.log.unavailable")
         }
     }
 

@@ -14,6 +14,9 @@ public enum Recorded {
         return found.spoken
     }
 
+    /// The first or the second of the recorded pulses.
+    public static func pulse(_ number: Int) -> SignedRound { nist[number].1 }
+
     public static func chain(_ name: String) -> Chain {
         guard let chain = Chain.known.first(where: { $0.name == name }) else { fatalError("no \(name)") }
         return chain

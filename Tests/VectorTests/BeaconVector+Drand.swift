@@ -38,13 +38,15 @@ extension BeaconVector {
             "a real part that is not reduced",
             hex(
                 "80fb837804dba8213329db46608b6c121d973363c1234a86dd183baff112709cf97096c5e9a1a770ee9d7dc641a894d6"
-                    + "1e12b7c8a0b0e687318d51a860b0af6425685ba86c632504c9fbf2959467e6291b7d4d66e178b05448fe3d1468ded133")
+                    + "1e12b7c8a0b0e687318d51a860b0af6425685ba86c632504c9fbf2959467e6291b7d4d66e178b05448fe3d1468ded133"
+            )
         ),
         (
             "an imaginary part that is not reduced",
             hex(
                 "9afc95623e5b8ebb7e4582fca3d718e9820e7ee8b4a85d4644490e50e7c366c1181c96c49af5a770a89c7dc641a83f81"
-                    + "0411a5de6730ffece671a9f21d65028cc0f1102378de124562cb1ff49db6f004fcd14d683024b0548eff3d1468df2688")
+                    + "0411a5de6730ffece671a9f21d65028cc0f1102378de124562cb1ff49db6f004fcd14d683024b0548eff3d1468df2688"
+            )
         ),
     ]
     private static let generatorOfG2 = hex(

@@ -5,7 +5,7 @@ import WireFormat
 /// Pulses of NIST's beacon, and what looks like one.
 extension BeaconVector {
     private static let chain = Recorded.chain("nist-2")
-    private static let pulses = Recorded.rounds.filter { $0.chain == "nist-2" }.map(\.spoken)
+    private static let pulses = [Recorded.pulse(0), Recorded.pulse(1)]
     private static let pulse = pulses[0]
 
     private static func vector(
@@ -57,18 +57,19 @@ extension BeaconVector {
         return digits.reversed()
     }
 
-    private static let rounds: [BeaconVector] = pulses.flatMap { pulse in
-        [
-            BeaconVector("as spoken", nil, chain, pulse),
-            BeaconVector("said of the minute after", .signed, chain, renumbered(pulse, pulse.round - 1)),
-            BeaconVector("said of the minute before", .signed, chain, renumbered(pulse, pulse.round + 1)),
+    private static let rounds: [BeaconVector] =
+        pulses.flatMap { pulse in
+            [
+                BeaconVector("as spoken", nil, chain, pulse),
+                BeaconVector("said of the minute after", .signed, chain, renumbered(pulse, pulse.round - 1)),
+                BeaconVector("said of the minute before", .signed, chain, renumbered(pulse, pulse.round + 1)),
+            ]
+        } + [
+            BeaconVector("another pulse, rightly signed", .signed, chain, renumbered(pulses[1], pulse.round)),
+            vector("signature of another pulse", .mismatch) { $0.signature = pulses[1].signature },
+            vector("nothing signed", .signed) { $0.signed = nil },
+            vector("the last round that can be written", .signed) { $0.round = JSON.largestInteger },
         ]
-    } + [
-        BeaconVector("another pulse, rightly signed", .signed, chain, renumbered(pulses[1], pulse.round)),
-        vector("signature of another pulse", .mismatch) { $0.signature = pulses[1].signature },
-        vector("nothing signed", .signed) { $0.signed = nil },
-        vector("the last round that can be written", .signed) { $0.round = JSON.largestInteger },
-    ]
 
     private static let signatures: [BeaconVector] =
         [0, 1, 7, 2_047, 4_095].map { bit in
@@ -87,7 +88,7 @@ extension BeaconVector {
             vector("signature: a zero before it", .signatureForm) { $0.signature.insert(0, at: 0) },
         ]
 
-    private static let signed: [BeaconVector] = [
+    private static let signedBytes: [BeaconVector] = [
         signing("nothing", .signed) { $0 = [] },
         signing("a byte less", .signed) { $0.removeLast() },
         signing("a byte more", .signed) { $0.append(0) },
@@ -129,7 +130,7 @@ extension BeaconVector {
         signing("another external status", .mismatch) { $0[At.externalStatus] ^= 1 },
     ]
 
-    private static let chains: [BeaconVector] = [
+    private static let otherChains: [BeaconVector] = [
         on("chain of another index", .signed) { $0.name = "nist-1" },
         on("chain with a zero before its index", .signed) { $0.name = "nist-02" },
         on("chain without an index", .signed) { $0.name = "nist" },
@@ -149,10 +150,11 @@ extension BeaconVector {
     private static let forged: [BeaconVector] = RSAForgeries.signatures.enumerated().map { number, row in
         var other = chain
         other.publicKey = hex(RSAForgeries.modulus)
+        let signature = hex(row.1)
         return vector("under another key, a padding \(row.0)", number == 0 ? nil : .mismatch, on: other) {
-            $0.signature = hex(row.1)
+            $0.signature = signature
         }
     }
 
-    static let nist = rounds + signatures + signed + chains + forged
+    static let nist: [BeaconVector] = [rounds, signatures, signedBytes, otherChains, forged].flatMap { $0 }
 }

@@ -28,7 +28,7 @@ struct BeaconVector: Sendable {
         ])
     }
 
-    static let all = local + unchained + chained + nist
+    static let all: [BeaconVector] = [local, unchained, chained, nist].flatMap { $0 }
 
     // MARK: - Making
 
