@@ -45,6 +45,6 @@ extension SpoiledEntry {
                     .wrongLength
                 ),
                 ("\"signature\":\"", "\"signature\":\"A", "beacon.signature", .notHex),
-                ("\"signed\":\"", "\"sign\":\"", "beacon.sign", .unknownName),
+                ("\"signed\":\"", "\"signer\":\"", "beacon.signer", .unknownName),
             ])
 }
