@@ -34,7 +34,7 @@ let recordRooms: [Target.Dependency] = [
 
 /// What tests of a whole installation look into.
 let officeRooms: [Target.Dependency] = [
-    "Accounts", "Draw", "Office", "PublicRecord", "Publication", "Sodium", "Store", "TransparencyLog", "Verification",
+    "Accounts", "Beacon", "Draw", "Office", "PublicRecord", "Publication", "Sodium", "Store", "TransparencyLog", "Verification",
     "WireFormat",
 ]
 
@@ -84,13 +84,13 @@ let package = Package(
         command(
             "insacula-verify",
             imports: [
-                "Console", "Draw", "Phrases", "PublicRecord", "Sodium", "TransparencyLog", "Verification", "WireFormat",
+                "Beacon", "Console", "Draw", "Phrases", "PublicRecord", "Sodium", "TransparencyLog", "Verification", "WireFormat",
                 argumentParser,
             ]),
         command(
             "insacula",
             imports: [
-                "Accounts", "Console", "Draw", "Office", "Phrases", "PublicRecord", "Publication", "Sodium", "Store",
+                "Accounts", "Beacon", "Console", "Draw", "Office", "Phrases", "PublicRecord", "Publication", "Sodium", "Store",
                 "TransparencyLog", "Verification", "WireFormat", argumentParser,
             ]),
         .target(name: "Forge", dependencies: recordRooms, path: "Tests/Forge", swiftSettings: swiftSettings),

@@ -147,3 +147,15 @@ func decoded<Value: Decodable>(_ type: Value.Type, from bytes: [UInt8]) throws(M
 }
 
 private func place(_ path: [any CodingKey]) -> String { path.map(\.stringValue).joined(separator: ".") }
+
+extension Chain {
+    /// Where those who answer for a chain have one of its rounds, under their address: drand's relays by its version 1 interface,
+    /// NIST by the time.
+    public func roundPath(_ round: Int) -> String {
+        switch scheme {
+        case .nist:
+            "beacon/2.0/chain/\(name.dropFirst("nist-".count))/pulse/time/\(due(round).multipliedReportingOverflow(by: 1_000).partialValue)"
+        case .quicknet, .chained, .local: "\(hash.hex)/public/\(round)"
+        }
+    }
+}

@@ -14,18 +14,27 @@ extension Office {
         public var institution: String
         public var registry: Registry
         public var custodians: [PolicyAdopted.Custodian]
-        /// Seconds from one round of the installation's own beacon to the next.
-        public var beaconPeriod: Int
+        public var beacons: Beacons
+
+        /// On whose word the draws rest.
+        public enum Beacons: Sendable {
+            /// On the public beacons of the registry.
+            case registry
+            /// On a beacon that the installation runs itself, a round every so many seconds: for demonstrations and tests.
+            case own(period: Int)
+
+            public static let own = own(period: 3)
+        }
 
         public init(
             origin: String, institution: String, registry: Registry, custodians: [PolicyAdopted.Custodian] = [],
-            beaconPeriod: Int = 3
+            beacons: Beacons = .own
         ) {
             self.origin = origin.normalized
             self.institution = institution.normalized
             self.registry = registry
             self.custodians = custodians
-            self.beaconPeriod = beaconPeriod
+            self.beacons = beacons
         }
     }
 
@@ -84,16 +93,24 @@ extension Office {
 
     private func begin(_ plan: Plan) throws {
         let time = try now()
-        let beacon = LocalBeacon(name: "local", key: beaconKey, period: plan.beaconPeriod, genesis: time.seconds)
         let created = RecordCreated(origin: plan.origin, institution: plan.institution)
         let (facts, _) = try adoption(
-            of: plan.registry, beacons: [.init(chain: beacon.chain)], custodians: plan.custodians)
+            of: plan.registry, beacons: beacons(plan.beacons, of: plan.registry, at: time),
+            custodians: plan.custodians)
         try perform(.adopt, on: plan.origin, as: .atTheMachine(for: DefaultOffice.council)) { deed in
             deed.facts = [.recordCreated(created)] + facts
             deed.changes = Office.settings(of: plan.registry)
             deed.changes += try KeyFolder.Key.allCases.map {
                 try .set(.key($0), to: KeyFolder.id(of: keys.read($0), $0))
             }
+        }
+    }
+
+    func beacons(_ beacons: Plan.Beacons, of registry: Registry, at time: Timestamp) -> [PolicyAdopted.Beacon] {
+        switch beacons {
+        case .registry: registry.beacons.map(\.beacon)
+        case .own(let period):
+            [.init(chain: LocalBeacon(name: "local", key: beaconKey, period: period, genesis: time.seconds).chain)]
         }
     }
 }

@@ -667,7 +667,6 @@ extension Phrases {
         "office.already-concluded": """
         Draw {draw} is concluded already and is not repeated. See it with insacula draw show {draw}.
         """,
-        "office.no-beacon": "This installation cannot get rounds of the beacon “{chain}”.",
         "office.secret-lost": """
         The secret of draw {draw} is absent or does not open with this installation's keys. Ask a custodian to \
         open the envelope.

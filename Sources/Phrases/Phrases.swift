@@ -19,8 +19,12 @@ public enum Phrases {
         }
     }
 
-    private static let wholeSpanish = whole([spanish, spanishIndicators, spanishPeople, spanishRegistry])
-    private static let wholeEnglish = whole([english, englishIndicators, englishPeople, englishRegistry])
+    private static let wholeSpanish = whole([
+        spanish, spanishBeacons, spanishIndicators, spanishPeople, spanishRegistry,
+    ])
+    private static let wholeEnglish = whole([
+        english, englishBeacons, englishIndicators, englishPeople, englishRegistry,
+    ])
 
     /// The parts of a catalogue as one. A key in two parts stops the program, as a key that is twice in one part does.
     private static func whole(_ parts: [[String: String]]) -> [String: String] {

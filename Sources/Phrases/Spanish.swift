@@ -687,7 +687,6 @@ extension Phrases {
         El sorteo {draw} no ha concluido: aún no hay comprobante. Use insacula draw conclude {draw} --wait.
         """,
         "office.already-concluded": "El sorteo {draw} ya concluyó y no se repite. Véalo con insacula draw show {draw}.",
-        "office.no-beacon": "Esta instalación no puede obtener rondas del faro «{chain}».",
         "office.secret-lost": """
         El secreto del sorteo {draw} no está o no se abre con las claves de esta instalación. Pida a un custodio \
         que abra su sobre.

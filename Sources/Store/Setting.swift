@@ -8,6 +8,9 @@ public struct Setting: Hashable, Sendable {
     /// The id of the key that the store was last used with (`KeyFolder.id`).
     public static func key(_ key: KeyFolder.Key) -> Setting { Setting(name: "key \(key.rawValue)") }
 
+    /// The addresses that are asked for a chain's rounds, with spaces between them.
+    public static func relays(_ chain: String) -> Setting { Setting(name: "relays \(chain)") }
+
     /// For how many whole years a kind of private data is kept.
     public static func retention(_ kind: String) -> Setting { Setting(name: "retention \(kind)") }
 }

@@ -31,6 +31,9 @@ struct Log: ParsableCommand {
     @Flag(help: hint("help.log.indicators"))
     var indicators = false
 
+    @Option(name: .customLong("relay"), help: hint("help.log.relay", value: "help.value.relay"))
+    var relays: [String] = []
+
     @OptionGroup var common: CommonOptions
 
     func run() throws {
@@ -42,7 +45,10 @@ struct Log: ParsableCommand {
         defer { progress.clear() }
         let audit = LogAudit(of: source, terms: terms) { progress.show($0, of: $1) }
         progress.clear()
-        let report = LogReport(of: audit, terms: terms, showsIndicators: indicators)
+        let relays = try relays.map { address throws(CommandError) in try AddressSource(address) }
+        let missing =
+            relays.isEmpty ? [] : audit.state.statistics.standIns.map { MissingRound(of: $0, asking: relays) }
+        let report = LogReport(of: audit, terms: terms, showsIndicators: indicators, missing: missing)
         if common.json { Output.json(report.json) } else { report.show() }
         if let error = audit.interruption { Output.error(error.phrase) }
         try audit.outcome.end()

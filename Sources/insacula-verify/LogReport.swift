@@ -8,11 +8,14 @@ struct LogReport {
     let audit: LogAudit
     let terms: LogAudit.Terms
     let showsIndicators: Bool
+    /// What relays say of rounds that others stood in for, where they were asked.
+    let missing: [MissingRound]
 
-    init(of audit: LogAudit, terms: LogAudit.Terms, showsIndicators: Bool = false) {
+    init(of audit: LogAudit, terms: LogAudit.Terms, showsIndicators: Bool = false, missing: [MissingRound] = []) {
         self.audit = audit
         self.terms = terms
         self.showsIndicators = showsIndicators
+        self.missing = missing
     }
 
     func show() {
@@ -26,6 +29,7 @@ struct LogReport {
         Output.list(say("verify.log.findings"), findings)
         if audit.checkpoint != nil {
             Output.list(say("verify.counts"), counts.map { "\(say($0.key)): \($0.value)" })
+            Output.list(say("verify.log.missing-rounds"), missing.map(\.phrase))
             if showsIndicators { IndicatorReport(of: audit.indicators, names: audit.state.catalogues).show() }
         }
         Output.text()
@@ -51,6 +55,7 @@ struct LogReport {
             "root": audit.checkpoint.map { .string($0.root.hex) } ?? .null,
             "indicators": audit.checkpoint == nil ? nil : audit.indicators.json,
             "not_checked": .strings(limits.map(\.name)),
+            "missing_rounds": missing.isEmpty ? nil : .array(missing.map(\.json)),
         ])
     }
 
@@ -86,7 +91,7 @@ struct LogReport {
             Count("no_lot", "verify.count.no-lot", statistics.noLot),
             Count("late", "verify.count.late", statistics.late),
             Count("not_independent", "verify.count.not-independent", statistics.notIndependent),
-            Count("fallback", "verify.count.fallback", statistics.fallbacks),
+            Count("fallback", "verify.count.fallback", statistics.standIns.count),
             Count("applications", "verify.count.applications", audit.state.applications.count),
             Count("identities_absent", "verify.count.identities-absent", audit.identitiesAbsent),
         ]

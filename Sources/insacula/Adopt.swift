@@ -10,6 +10,9 @@ struct Adopt: OfficeCommand {
             commandName: "adopt", abstract: say("help.adopt.abstract"), discussion: say("help.adopt.discussion"))
     }
 
+    @Option(help: hint("help.adopt.beacon", value: "help.value.beacon"))
+    var beacon: BeaconChoice?
+
     @OptionGroup var registry: RegistryOption
 
     @OptionGroup var actor: ActorOption
@@ -20,7 +23,7 @@ struct Adopt: OfficeCommand {
         let office = try data.office()
         let custodians = registry.custodian.map(\.value)
         let adopted = try await office.adopt(
-            registry.read(), custodians: custodians.isEmpty ? nil : custodians,
+            registry.read(), beacons: beacon?.beacons, custodians: custodians.isEmpty ? nil : custodians,
             as: try await actor.actor(for: .adopt, in: office))
         if common.json {
             return Output.json(

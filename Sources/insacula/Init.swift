@@ -18,6 +18,9 @@ struct Init: OfficeCommand {
     @Option(help: hint("help.init.institution", value: "help.value.name"))
     var institution: String?
 
+    @Option(help: hint("help.init.beacon", value: "help.value.beacon"))
+    var beacon: BeaconChoice = .registry
+
     @OptionGroup var registry: RegistryOption
 
     @OptionGroup var data: DataOption
@@ -26,22 +29,25 @@ struct Init: OfficeCommand {
     func perform() async throws {
         let plan = Office.Plan(
             origin: try checkedOrigin(), institution: institution ?? say("office.default-institution"),
-            registry: try registry.read(), custodians: registry.custodian.map(\.value))
+            registry: try registry.read(), custodians: registry.custodian.map(\.value), beacons: beacon.beacons)
         let folder = try data.folder()
         let office = try await Office.create(folder, plan: plan, ports: .ofThisRun)
         let log = await office.log
         let size = await office.checkpoint?.size ?? 0
+        let chains = await office.reader.state.policies.inForce?.beacons.map(\.chain.name) ?? []
         if common.json {
             return Output.json(
                 .object([
                     "data": .string(folder.path), "public": .string(folder.published), "origin": .string(log.name),
                     "log": .string(log.text), "size": .integer(size),
+                    "beacons": .array(chains.map { .string($0) }),
                 ]))
         }
         Output.text(
             say(
                 "office.created",
                 ["path": folder.path, "public": folder.published, "log": log.text, "size": String(size)]))
+        Output.text(say("office.beacon.\(beacon.rawValue)", ["chains": chains.joined(separator: ", ")]))
     }
 
     /// The origin names the log's key too, and so has the stricter form of the two.

@@ -64,7 +64,7 @@ extension Office {
             else { continue }
             return (candidate, spoken)
         }
-        throw Refusal(.noBeacon, ["chain": policy.beacons[0].chain.name])
+        throw Refusal(.noBeacon, ["round": open.opened.beacon.text])
     }
 
     /// The installation's own beacon signs here; any other is asked.

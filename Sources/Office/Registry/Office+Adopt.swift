@@ -19,14 +19,19 @@ extension Office {
 
     /// Puts into the record what the council's registry has and the record has not: new and changed catalogue rows, new periods, and
     /// a policy with a new code. Nothing is taken out.
-    /// - Parameter custodians: of the new policy; those of the policy in force if `nil`.
+    /// - Parameters:
+    ///   - beacons: of the new policy; those of the policy in force if `nil`.
+    ///   - custodians: of the new policy; those of the policy in force if `nil`.
     public func adopt(
-        _ registry: Registry, custodians: [PolicyAdopted.Custodian]? = nil, as actor: Actor
+        _ registry: Registry, beacons: Plan.Beacons? = nil, custodians: [PolicyAdopted.Custodian]? = nil,
+        as actor: Actor
     ) throws -> Adopted {
         try actor.require(.adopt)
         let inForce = reader.state.policies.inForce
         let (facts, adopted) = try adoption(
-            of: registry, beacons: inForce?.beacons ?? [], custodians: custodians ?? inForce?.custodians ?? [])
+            of: registry,
+            beacons: try beacons.map { try self.beacons($0, of: registry, at: now()) } ?? inForce?.beacons ?? [],
+            custodians: custodians ?? inForce?.custodians ?? [])
         if !adopted.isNothing {
             try perform(.adopt, on: registry.policy.policy, as: actor) { deed in
                 deed.facts = facts
@@ -39,6 +44,9 @@ extension Office {
     /// What of a registry is the office's own: it goes into no entry.
     static func settings(of registry: Registry) -> [Change] {
         registry.retention.map { .set(.retention($0.rawValue), to: String($1)) }
+            + registry.beacons.map {
+                .set(.relays($0.beacon.chain.name), to: $0.relays.joined(separator: " "))
+            }
     }
 
     /// The entries that an adoption takes.

@@ -13,6 +13,8 @@ public struct Registry: Sendable {
     /// For how many whole years private data are kept, by kind.
     public var retention: [Retention: Int]
     public var policy: PolicyTemplate
+    /// In the order in which draws rest on them.
+    public var beacons: [PublicBeacon]
 
     /// A policy that still lacks what only the installation knows: the beacons and the custodians' keys.
     public struct PolicyTemplate: Sendable, Decodable {
@@ -60,6 +62,8 @@ public struct Registry: Sendable {
         }
     }
 
+    private static let mayBeEmpty: Set = ["after_seconds", "neighbours"]
+
     /// Districts before courts, which name them; offices last, so that nothing is checked against half a list.
     private static let order: [Catalogue] = [
         .causes, .districts, .courts, .kinds, .requirements, .specialties, .offices,
@@ -69,6 +73,7 @@ public struct Registry: Sendable {
         catalogues = try Registry.order.map { ($0, try Registry.rows(of: $0, in: folder)) }
         calendars = try Registry.calendars(in: folder)
         retention = try Registry.retention(in: folder)
+        beacons = try Registry.beacons(in: folder)
         let path = folder + "/periods.csv"
         periods = try Registry.table(path, columns: ["period", "from", "until", "instrument", "source"]).map { row in
             try at("\(path): line \(row.line)") { () throws(Malformed) in
@@ -146,14 +151,14 @@ public struct Registry: Sendable {
         return years
     }
 
-    private struct NamedRow {
+    struct NamedRow {
         var line: Int
-        var cells: [String: String]
+        fileprivate var cells: [String: String]
 
         subscript(column: String) -> String { cells[column] ?? "" }
     }
 
-    private static func table(_ path: String, columns: [String]) throws -> [NamedRow] {
+    static func table(_ path: String, columns: [String]) throws -> [NamedRow] {
         let rows = try DelimitedText(try readFile(path)).rows
         guard let header = rows.first else { throw Refusal(.listEmpty, ["path": path]) }
         for column in columns where !header.cells.contains(column) {
@@ -166,7 +171,7 @@ public struct Registry: Sendable {
                     ["path": path, "line": String(row.line), "column": "*", "value": String(row.cells.count)])
             }
             let cells = Dictionary(zip(header.cells, row.cells)) { first, _ in first }
-            for column in columns where cells[column]?.isEmpty != false && column != "neighbours" {
+            for column in columns where cells[column]?.isEmpty != false && !mayBeEmpty.contains(column) {
                 throw Refusal(
                     .registryRow, ["path": path, "line": String(row.line), "column": column, "value": ""])
             }

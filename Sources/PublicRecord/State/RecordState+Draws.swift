@@ -120,7 +120,7 @@ extension RecordState {
             try fact.checkOrder(of: open.pool, seed: fact.seed(leaf: open.leaf), opened: open.opened, under: policy)
         }
         draws.conclude(fact, at: time)
-        statistics.note(fact, of: open, on: beacon, at: time)
+        statistics.note(fact, of: open, on: beacon, insteadOf: policy.beacons[0].chain, at: time)
         for expert in fact.designated {
             roster.countDesignation(of: expert, specialty: open.opened.request.specialty, period: open.period)
         }

@@ -13,8 +13,8 @@ public struct Statistics: Equatable, Sendable {
     public var alternatesCalled = 0
     /// Concluded on a beacon that the installation runs.
     public var notIndependent = 0
-    /// Concluded on a beacon that is not the policy's first.
-    public var fallbacks = 0
+    /// Concluded on a beacon that is not the policy's first, in the order of the log.
+    public var standIns: [StandIn] = []
     /// Concluded after the policy's time.
     public var late = 0
     /// Opened with no more eligible than seats: nothing is left to chance.
@@ -35,6 +35,13 @@ public struct Statistics: Equatable, Sendable {
     public var lapses = 0
     public var revocations: [String: Int] = [:]
 
+    /// A draw that another beacon decided, and the round that it was opened for.
+    public struct StandIn: Equatable, Sendable {
+        public var draw: DrawID
+        public var chain: Chain
+        public var round: Int
+    }
+
     /// A pool with fewer eligible than this is thin.
     public static let thinPool = 3
 
@@ -48,13 +55,15 @@ public struct Statistics: Equatable, Sendable {
     }
 
     mutating func note(
-        _ fact: DrawConcluded, of open: Draws.Open, on beacon: PolicyAdopted.Beacon,
+        _ fact: DrawConcluded, of open: Draws.Open, on beacon: PolicyAdopted.Beacon, insteadOf first: Chain,
         at time: Timestamp
     ) {
         concluded += 1
         designations += fact.designated.count
         if !beacon.chain.scheme.isIndependent { notIndependent += 1 }
-        if beacon.after != nil { fallbacks += 1 }
+        if beacon.after != nil {
+            standIns.append(StandIn(draw: fact.draw, chain: first, round: open.opened.beacon.round))
+        }
         if time.seconds > open.deadline { late += 1 }
         delays.append(time.seconds - open.due)
     }

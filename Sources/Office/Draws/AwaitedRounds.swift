@@ -1,0 +1,79 @@
+import Beacon
+import Draw
+import PublicRecord
+import Sodium
+import WireFormat
+
+/// Rounds of other people's beacons, as they were had from them.
+public struct FetchedRounds: Sendable {
+    private var rounds: [Place: SignedRound] = [:]
+
+    private struct Place: Hashable {
+        var chain: Digest
+        var round: Int
+    }
+
+    public init() {}
+
+    public subscript(chain: Chain, round: Int) -> SignedRound? {
+        get { rounds[Place(chain: chain.hash, round: round)] }
+        set { rounds[Place(chain: chain.hash, round: round)] = newValue }
+    }
+}
+
+extension RecordReader {
+    /// Asks for the rounds that open draws wait for and that are due: for each draw its candidates in the policy's order, up to the
+    /// first that has spoken, and no round twice.
+    ///
+    /// Nothing is open for writing meanwhile: what is fetched is handed over by `Ports.beacon`.
+    /// - Parameters:
+    ///   - draws: those to look at; all open ones if `nil`.
+    ///   - ask: gives a round that its chain has signed, or nothing.
+    public func fetchRounds(
+        for draws: [DrawID]? = nil, at time: Timestamp, by ask: (Chain, Int) async -> SignedRound?
+    ) async -> FetchedRounds {
+        var fetched = FetchedRounds()
+        var silent: Set<DrawOpened.Round> = []
+        for draw in draws ?? due(at: time) {
+            for candidate in awaited(by: draw, at: time) {
+                let (chain, round) = (candidate.beacon.chain, candidate.round)
+                if fetched[chain, round.round] == nil, silent.insert(round).inserted {
+                    fetched[chain, round.round] = await ask(chain, round.round)
+                }
+                if fetched[chain, round.round] != nil { break }
+            }
+        }
+        return fetched
+    }
+
+    /// The rounds that may decide an open draw by now and that others sign, in the policy's order.
+    public func awaited(by draw: DrawID, at time: Timestamp) -> [DrawOpened.Candidate] {
+        guard let open = state.draws.open[draw], let policy = state.policies[open.opened.policy] else { return [] }
+        return open.opened.candidates(under: policy, at: time).filter { $0.beacon.chain.scheme.isIndependent }
+    }
+
+    /// The round that someone brings in a file, for one draw: the answer of a relay, or of NIST.
+    /// - Throws: `Malformed`; `Refusal.otherRound` with the one that the draw waits for; `Refusal.badRound` with the fault;
+    ///   `Refusal.awaitsNothing` if the draw waits for nobody's round.
+    public func round(in answer: [UInt8], for draw: DrawID, at time: Timestamp) throws -> FetchedRounds {
+        let candidates = awaited(by: draw, at: time)
+        guard let first = candidates.first else { throw Refusal(.awaitsNothing, ["draw": draw.description]) }
+        var fetched = FetchedRounds()
+        var complaint: (any Error)?
+        for candidate in candidates {
+            let (chain, round) = (candidate.beacon.chain, candidate.round)
+            do {
+                let spoken = try SignedRound(answer: answer, on: chain)
+                guard spoken.round == round.round else { continue }
+                try chain.check(spoken)
+                fetched[chain, round.round] = spoken
+                return fetched
+            } catch let fault as RoundFault {
+                complaint = Refusal(.badRound, ["round": round.text, "fault": fault.rawValue])
+            } catch {
+                complaint = complaint ?? error
+            }
+        }
+        throw complaint ?? Refusal(.otherRound, ["draw": draw.description, "round": first.round.text])
+    }
+}

@@ -1,0 +1,193 @@
+import Beacon
+import Draw
+import Foundation
+import Processes
+import PublicRecord
+import Testing
+import TransparencyLog
+import Verification
+import WireFormat
+
+@testable import Office
+
+/// Draws that rest on drand: in August 2023, when rounds were signed that are known.
+@Suite("Public beacons")
+struct PublicBeaconTests {
+    /// Rounds of quicknet that really were, as a relay answers.
+    static let answers = [
+        42: """
+        {"round":42,"randomness":"8ada64bae5c6c0f5540a6a13af56e663240edfbd2c76ac6a8f27671eb7259ce3",\
+        "signature":"95a9f9f5b231b7714de1553105d8ffdf3dcda24cfdb1e689319bccf79a9c8ce430a91b811fbfaf763900bc998b5d686a"}
+        """,
+        123: """
+        {"round":123,"randomness":"fb8f7bc29bf24db51871ec8c79f3a1e4bd0557bc0dfcee9ed1d924e69d1c60dc",\
+        "signature":"b75c69d0b72a5d906e854e808ba7e2accb1542ac355ae486d591aa9d43765482e26cd02df835d3546d23c4b13e0dfc92"}
+        """,
+        1_000: """
+        {"round":1000,"randomness":"fe290beca10872ef2fb164d2aa4442de4566183ec51c56ff3cd603d930e54fdd",\
+        "signature":"b44679b9a59af2ec876b1a6b1ad52ea9b1615fc3982b19576350f93447cb1125e342b73a8dd2bacbe47e4b6b63ed5e39"}
+        """,
+    ]
+
+    static func answer(_ round: Int) -> [UInt8] { Array((answers[round] ?? "").utf8) }
+
+    private static func quicknet() throws -> Chain {
+        try #require(Chain.known.first { $0.name == "quicknet" })
+    }
+
+    private let temporary: TemporaryFolder
+    private let clock: TestClock
+    private let folder: DataFolder
+
+    init() throws {
+        temporary = try TemporaryFolder()
+        clock = try TestClock("2023-08-23T15:00:00Z")
+        folder = DataFolder(temporary.path + "/data")
+    }
+
+    /// An installation of August 2023 with the registry's beacons and a roster.
+    private func installed() async throws {
+        var registry = try Registry(folder: Repository.registry)
+        registry.periods.insert(
+            PeriodOpened(
+                period: "2023-2024", from: try Timestamp("2023-05-01T06:00:00Z"),
+                until: try Timestamp("2024-05-01T06:00:00Z"), instrument: "Prueba"), at: 0)
+        let plan = Office.Plan(
+            origin: "peritos.example/registro", institution: "Consejo de prueba", registry: registry,
+            beacons: .registry)
+        let office = try await Office.create(folder, plan: plan, ports: clock.ports())
+        _ = try await office.importRoster(
+            try Repository.sampleRoster(), period: "2023-2024", instrument: "Lista",
+            as: .atTheMachine(for: DefaultOffice.council))
+    }
+
+    /// Opens a draw that a round of quicknet decides, and waits until that is due.
+    private func opened(decidedBy round: Int, case number: String = "1/2023") async throws -> DrawID {
+        let chain = try Self.quicknet()
+        let office = try Office(folder, ports: clock.ports(seed: number))
+        let delay = try #require(await office.reader.state.policies.inForce?.delay)
+        clock.set(chain.due(round) - delay)
+        var petition = DesignationScenes.petition
+        petition.caseNumber = number
+        let receipt = try await office.openDraw(petition, as: Scene.court)
+        #expect(receipt.opened.beacon == DrawOpened.Round(chain: "quicknet", round: round))
+        #expect(receipt.due.seconds == chain.due(round))
+        clock.set(chain.due(round) + 1)
+        return receipt.opened.draw
+    }
+
+    /// The installation with what was fetched.
+    private func office(_ fetched: FetchedRounds) throws -> Office {
+        var ports = clock.ports(seed: "conclude")
+        ports.beacon = { fetched[$0, $1] }
+        return try Office(folder, ports: ports)
+    }
+
+    @Test func drawsOnRealRoundsVerify() async throws {
+        try await installed()
+        for round in [42, 123, 1_000] {
+            let draw = try await opened(decidedBy: round, case: "\(round)/2023")
+            var asked: [Int] = []
+            let fetched = await (try RecordReader(folder)).fetchRounds(at: try clock.now) { chain, number in
+                asked.append(number)
+                return try? SignedRound(answer: Self.answer(number), on: chain)
+            }
+            #expect(asked == [round])
+            let office = try office(fetched)
+            #expect(try await office.work().concluded == [draw])
+            let proof = ProofVerification(
+                of: try readFile(folder.published + "/draws/\(draw).proof.json"),
+                trust: try TrustPolicy(parsing: readFile(folder.published + "/log.policy")))
+            #expect(proof.outcome == .success)
+            #expect(proof.warnings == [.noWitnesses])
+        }
+        let audit = LogAudit(
+            of: FolderSource(folder.published),
+            terms: .init(
+                trust: try TrustPolicy(parsing: readFile(folder.published + "/log.policy")), now: try clock.now))
+        #expect(audit.outcome == .success, "\(audit.findings.prefix(3))")
+        #expect(audit.state.statistics.notIndependent == 0)
+    }
+
+    /// A draw whose round nobody gives waits, and concludes with the same result when somebody does.
+    @Test func whatWaitsConcludesTheSame() async throws {
+        try await installed()
+        let draw = try await opened(decidedBy: 1_000)
+        let early = temporary.path + "/early"
+        try FileManager.default.copyItem(atPath: folder.path, toPath: early)
+        let answer = try (try RecordReader(folder)).round(in: Self.answer(1_000), for: draw, at: try clock.now)
+
+        let silent = try office(FetchedRounds())
+        await #expect(throws: Refusal(.noBeacon, ["round": "quicknet 1000"])) { try await silent.concludeDraw(draw) }
+        #expect(try await silent.work().stuck.map(\.draw) == [draw])
+        try await silent.reader.store.close()
+
+        clock.advance(by: 1_700)
+        let late = try await office(answer).concludeDraw(draw).concluded
+        var ports = clock.ports()
+        ports.beacon = { answer[$0, $1] }
+        let prompt = try await Office(DataFolder(early), ports: ports).concludeDraw(draw).concluded
+        #expect(late == prompt && late.beacon.round == 1_000)
+    }
+
+    /// The first chain decides as long as it speaks; before its time the fallback is not even asked.
+    @Test func theFallbackIsAskedAfterItsTimeOnly() async throws {
+        try await installed()
+        let draw = try await opened(decidedBy: 42)
+        let reader = try RecordReader(folder)
+        let due = try Self.quicknet().due(42)
+        #expect(reader.awaited(by: draw, at: try Timestamp(seconds: due - 1)).isEmpty)
+        #expect(
+            reader.awaited(by: draw, at: try Timestamp(seconds: due + 86_399)).map(\.round.chain) == ["quicknet"])
+        let both = reader.awaited(by: draw, at: try Timestamp(seconds: due + 86_430))
+        #expect(both.map(\.round.chain) == ["quicknet", "default"])
+        #expect(both[1].from == due + 86_400 && both[1].due >= both[1].from && both[1].due < both[1].from + 30)
+        var asked: [String] = []
+        let fetched = await reader.fetchRounds(at: try Timestamp(seconds: due + 86_430)) { chain, number in
+            asked.append(chain.name)
+            return chain.name == "quicknet" ? try? SignedRound(answer: Self.answer(number), on: chain) : nil
+        }
+        #expect(asked == ["quicknet"])
+        #expect(fetched[try Self.quicknet(), 42] != nil)
+    }
+
+    /// What someone brings in a file is looked at like what a relay answers.
+    @Test func aRoundFromAFile() async throws {
+        try await installed()
+        let draw = try await opened(decidedBy: 42)
+        let reader = try RecordReader(folder)
+        let now = try clock.now
+        #expect(throws: Refusal(.otherRound, ["draw": "\(draw)", "round": "quicknet 42"])) {
+            try reader.round(in: Self.answer(123), for: draw, at: now)
+        }
+        let forged = Self.answers[123]?.replacing("\"round\":123", with: "\"round\":42") ?? ""
+        #expect(throws: Refusal(.badRound, ["round": "quicknet 42", "fault": "mismatch"])) {
+            try reader.round(in: Array(forged.utf8), for: draw, at: now)
+        }
+        #expect(throws: Malformed(.syntax, at: "")) { try reader.round(in: [], for: draw, at: now) }
+        #expect(throws: Malformed(.missing, at: "round")) { try reader.round(in: Array("{}".utf8), for: draw, at: now) }
+        let before = try Timestamp(seconds: try Self.quicknet().due(42) - 1)
+        #expect(throws: Refusal(.awaitsNothing, ["draw": "\(draw)"])) {
+            try reader.round(in: Self.answer(42), for: draw, at: before)
+        }
+        let fetched = try reader.round(in: Self.answer(42), for: draw, at: now)
+        #expect(try await office(fetched).concludeDraw(draw).isIndependent)
+    }
+
+    @Test(arguments: [
+        ("nadie,,https://a.example,x", "chain", "nadie"), ("quicknet,5,https://a.example,x", "after_seconds", "5"),
+        ("quicknet,,a,x\ndefault,,a,x", "after_seconds", ""), ("quicknet,,a,x\ndefault,0,a,x", "after_seconds", "0"),
+        ("quicknet,,a,x\nquicknet,5,a,x", "chain", "quicknet"),
+        ("quicknet,,a,x\ndefault,9,a,x\nnist-2,9,a,x", "after_seconds", "9"), ("quicknet,,,x", "relays", ""),
+    ])
+    func badBeaconsAreRefused(rows: String, column: String, value: String) throws {
+        let copy = temporary.path + "/registry"
+        try FileManager.default.copyItem(atPath: Repository.registry, toPath: copy)
+        let path = copy + "/beacons.csv"
+        try "chain,after_seconds,relays,source\n\(rows)\n".write(toFile: path, atomically: true, encoding: .utf8)
+        let line = String(1 + rows.split(separator: "\n").count)
+        #expect(
+            throws: Refusal(.registryRow, ["path": path, "line": line, "column": column, "value": value])
+        ) { try Registry(folder: copy) }
+    }
+}
