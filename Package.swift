@@ -105,7 +105,7 @@ let package = Package(
             swiftSettings: swiftSettings),
         .executableTarget(
             name: "BLS12381Fuzz", dependencies: ["BLS12381"], path: "Tests/BLS12381Fuzz", swiftSettings: swiftSettings),
-        tests("BeaconTests", imports: ["Beacon", "Sodium", "WireFormat"]),
+        tests("BeaconTests", imports: ["Beacon", "Forge", "Sodium", "WireFormat"]),
         tests("DrawTests", imports: ["Draw", "Forge", "Sodium", "TransparencyLog", "WireFormat"]),
         tests("PublicRecordTests", imports: recordRooms + ["Forge"]),
         tests("VerificationTests", imports: recordRooms + ["Forge"]),

@@ -98,9 +98,12 @@ struct NISTPulse: Equatable {
             pulse.timeStamp == timeStamp(of: chain.due(spoken.round))
         else { throw .signed }
         guard chain.publicKey.count == keySize, chain.publicKey[0] >= 128,
+            !chain.publicKey[keySize - 1].isMultiple(of: 2),
             let key = try? _RSA.Signing.PublicKey(n: chain.publicKey, e: publicExponent)
         else { throw .key }
-        guard spoken.signature.count == keySize else { throw .signatureForm }
+        guard spoken.signature.count == keySize, spoken.signature.lexicographicallyPrecedes(chain.publicKey) else {
+            throw .signatureForm
+        }
         let signature = _RSA.Signing.RSASignature(rawRepresentation: spoken.signature)
         let digest = SHA512.hash(data: signed)
         guard key.isValidSignature(signature, for: digest, padding: .insecurePKCS1v1_5) else { throw .mismatch }

@@ -1,16 +1,12 @@
 import Beacon
-import Sodium
+import Forge
 import Testing
 import WireFormat
 
 @Suite("Chains")
 struct ChainTests {
-    /// drand quicknet, from its public parameters.
-    static let quicknet = Chain(
-        name: "quicknet", scheme: .quicknet, publicKey: [1], period: 3, genesis: 1_692_803_367, hash: SHA256.hash("q"))
-    /// drand's default chain, from its public parameters.
-    static let chained = Chain(
-        name: "default", scheme: .chained, publicKey: [1], period: 30, genesis: 1_595_431_050, hash: SHA256.hash("d"))
+    static let quicknet = Recorded.chain("quicknet")
+    static let chained = Recorded.chain("default")
 
     /// Rounds that really were, with the seconds at which they were due.
     @Test(arguments: [
@@ -57,61 +53,25 @@ struct ChainTests {
         #expect(Self.chained.due(Int.max / 30) == .max)
     }
 
-    @Test(arguments: [Scheme.quicknet, .chained, .nist])
-    func whatCannotBeCheckedIsUnavailable(scheme: Scheme) {
-        var chain = Self.quicknet
-        chain.scheme = scheme
-        #expect(chain.check([UInt8](repeating: 0, count: 48), of: 1) == .unavailable)
-        #expect(scheme.isIndependent)
+    /// An independent beacon is any but the installation's own.
+    @Test func whatSchemesHave() {
+        #expect(Scheme.allCases.filter(\.isIndependent) == [.quicknet, .chained, .nist])
+        #expect(Scheme.allCases.filter(\.isOfDrand) == [.quicknet, .chained])
+        #expect(Scheme.allCases.filter(\.hasSigned) == [.chained, .nist])
+        #expect(Scheme.allCases.map(\.keySize) == [96, 48, 512, 32])
+    }
+
+    @Test func roundsBeforeTheFirstAreNone() {
+        for chain in Chain.known + [World.beacon("local-1").chain] {
+            for round in [0, -1, Int.min] {
+                #expect(throws: RoundFault.signed) { try chain.check(SignedRound(round: round, signature: [1])) }
+            }
+        }
     }
 
     @Test func schemesHaveTheNamesOfTheProtocol() {
         #expect(
             Set(Scheme.allCases.map(\.rawValue))
                 == ["bls-unchained-g1-rfc9380", "pedersen-bls-chained", "nist-v2", "ed25519-local"])
-    }
-}
-
-@Suite("Local beacon")
-struct LocalBeaconTests {
-    private let key: Ed25519.PrivateKey
-    private let beacon: LocalBeacon
-
-    init() throws {
-        key = try Ed25519.PrivateKey(seed: (0..<32).map { UInt8($0) })
-        beacon = LocalBeacon(name: "local", key: key, period: 30, genesis: 1_767_225_600)
-    }
-
-    @Test func signatureIsOfTheRoundsMessage() {
-        for round in [1, 2, 10, 1_000_000, JSON.largestInteger] {
-            let signature = beacon.signature(of: round)
-            #expect(signature == key.sign(Array("insacula/v1/local-beacon\n\(round)\n".utf8)))
-            #expect(beacon.chain.check(signature, of: round) == .valid)
-            #expect(beacon.chain.check(signature, of: round + 1) == .invalid)
-        }
-    }
-
-    @Test func everyFlipIsInvalid() {
-        let signature = beacon.signature(of: 7)
-        for bit in 0..<512 {
-            var changed = signature
-            changed[bit / 8] ^= 1 << (bit % 8)
-            #expect(beacon.chain.check(changed, of: 7) == .invalid)
-        }
-        #expect(beacon.chain.check([], of: 7) == .invalid)
-    }
-
-    @Test func keyOfAnotherSizeVerifiesNothing() {
-        var chain = beacon.chain
-        chain.publicKey.removeLast()
-        #expect(chain.check(beacon.signature(of: 7), of: 7) == .invalid)
-    }
-
-    @Test func hashCoversAllParameters() {
-        let hex = Hex.encode(key.publicKey.bytes)
-        #expect(beacon.chain.hash == SHA256.hash("insacula/v1/local-chain\n\(hex) 30 1767225600\n"))
-        #expect(!beacon.chain.scheme.isIndependent)
-        #expect(
-            LocalBeacon.hash(publicKey: key.publicKey.bytes, period: 31, genesis: 1_767_225_600) != beacon.chain.hash)
     }
 }

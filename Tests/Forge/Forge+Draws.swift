@@ -63,11 +63,11 @@ extension Forge {
     /// Concludes a draw, two seconds after its round is due unless a time is given.
     /// - Parameters:
     ///   - beacon: other than the opening's: a fallback, with the round that is right for it.
-    ///   - sign: gives the round's signature, if not the chain's own key does.
+    ///   - speak: says the round, if not the chain itself does.
     ///   - spoil: changes the entry; then it is appended unchecked. The order is that of the beacon as it was before.
     public mutating func conclude(
         _ draw: DrawID, at time: Timestamp? = nil, by: String? = nil, beacon name: String? = nil,
-        sign: ((Int) -> [UInt8])? = nil, unchecked: Bool = false, spoil: Spoil<DrawConcluded>? = nil
+        speak: ((Int) -> SignedRound)? = nil, unchecked: Bool = false, spoil: Spoil<DrawConcluded>? = nil
     ) {
         let opening = opening(of: draw)
         var beacon = opening.fact.beacon
@@ -77,8 +77,8 @@ extension Forge {
             beacon = .init(chain: name, round: round)
             due = certain { try Timestamp(seconds: fallback.chain.due(round)) }
         }
-        let signature = sign?(beacon.round) ?? World.beacon(beacon.chain).signature(of: beacon.round)
-        var fact = conclusion(of: opening, beacon: beacon, signature: signature)
+        let spoken = speak?(beacon.round) ?? World.spoken(beacon)
+        var fact = conclusion(of: opening, beacon: beacon, spoken: spoken)
         spoil?(&fact)
         let time = max(time ?? due.advanced(by: 2), time ?? clock)
         if spoil == nil && !unchecked {
@@ -88,17 +88,17 @@ extension Forge {
         }
     }
 
-    /// The entry that follows from a beacon's signature, whatever that is worth.
+    /// The entry that follows from what a beacon said, whatever that is worth.
     public func conclusion(
-        of opening: Opening, beacon: DrawOpened.Round, signature: [UInt8], secret: [UInt8]? = nil
+        of opening: Opening, beacon: DrawOpened.Round, spoken: SignedRound, secret: [UInt8]? = nil
     ) -> DrawConcluded {
         let secret = secret ?? opening.secret
         let seed = Seed.digest(
-            leaf: opening.leaf, secret: secret, chain: beacon.chain, round: beacon.round, signature: signature)
+            leaf: opening.leaf, secret: secret, chain: beacon.chain, round: beacon.round, signature: spoken.signature)
         let seats = opening.fact.request.seats
         let order = Order(of: opening.pool, seed: seed).all.map(\.expert)
         return DrawConcluded(
-            draw: opening.fact.draw, beacon: beacon, signature: signature, secret: secret,
+            draw: opening.fact.draw, beacon: beacon, signature: spoken.signature, signed: spoken.signed, secret: secret,
             designated: Array(order.prefix(seats)),
             alternates: Array(order.dropFirst(seats).prefix(opening.policy.alternates)))
     }

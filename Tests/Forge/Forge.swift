@@ -28,7 +28,7 @@ public struct Forge: Sendable {
     public private(set) var entries: [[UInt8]] = []
     public private(set) var leaves: [Digest] = []
     /// The time of the newest entry.
-    public private(set) var clock = World.start
+    public private(set) var clock: Timestamp
     public let signer: NoteSigner
 
     /// By path: the files beside the log.
@@ -39,18 +39,23 @@ public struct Forge: Sendable {
     public private(set) var policies: [String: (fact: PolicyAdopted, index: Int)] = [:]
 
     /// A log without entries.
-    public init(signer: NoteSigner = World.signer) { self.signer = signer }
+    public init(signer: NoteSigner = World.signer, at start: Timestamp = World.start) {
+        self.signer = signer
+        clock = start
+    }
 
     /// A log with all that must stand before the first draw.
-    /// - Parameter calendar: without one, time limits run in UTC, and only weekends are closed.
+    /// - Parameters:
+    ///   - calendar: without one, time limits run in UTC, and only weekends are closed.
+    ///   - start: other than the world's; a draw on a public beacon was when its recorded round was.
     public static func founded(
         policy: PolicyAdopted = World.policy(), experts: Int = 6, calendar: CalendarAdopted? = nil,
-        signer: NoteSigner = World.signer
+        signer: NoteSigner = World.signer, at start: Timestamp = World.start
     ) -> Forge {
-        var forge = Forge(signer: signer)
+        var forge = Forge(signer: signer, at: start)
         forge.found()
         forge.append(.policyAdopted(policy))
-        forge.append(.periodOpened(World.period))
+        forge.append(.periodOpened(start < World.period.from ? World.longPeriod : World.period))
         if let calendar { forge.append(.calendarAdopted(calendar)) }
         for number in 1...experts { forge.admit(number) }
         return forge

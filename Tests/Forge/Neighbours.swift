@@ -75,7 +75,7 @@ public struct Neighbours: Sendable {
             honest: { $0.appendUnchecked(fact, at: late, by: office) })
     }
 
-    public static let all = common + calendars + roster + applications + openings + conclusions + designations
+    public static let all = common + calendars + roster + applications + openings + conclusions + designations + beacons
 }
 
 // MARK: - Entries of every kind, catalogues, policies, periods, calendars

@@ -2,7 +2,7 @@ import Draw
 import PublicRecord
 import WireFormat
 
-/// An entry of the full record with one thing in it changed, so that it is none any more; and where and why.
+/// An entry of the full record, or of one on public beacons, with one thing in it changed, so that it is none any more; and where and why.
 public struct SpoiledEntry: Sendable {
     public var type: String
     public var old: String
@@ -12,14 +12,15 @@ public struct SpoiledEntry: Sendable {
 
     /// The first entry of the type that has `old` in it, changed at its first place.
     public var text: String {
-        let texts = Forge.full.entries.map { String(decoding: $0, as: UTF8.self) }
+        let entries = Forge.full.entries + SpoiledEntry.onPublicBeacons
+        let texts = entries.map { String(decoding: $0, as: UTF8.self) }
         guard let text = texts.first(where: { $0.contains("\"type\":\"\(type)\"") && $0.contains(old) }) else {
             fatalError("no \(type) with \(old)")
         }
         return text.replacing(old, with: new, maxReplacements: 1)
     }
 
-    private static func of(
+    static func of(
         _ type: String, _ changes: [(old: String, new: String, place: String, reason: Malformed.Reason)]
     ) -> [SpoiledEntry] {
         changes.map { SpoiledEntry(type: type, old: $0.old, new: $0.new, place: $0.place, reason: $0.reason) }
@@ -281,5 +282,5 @@ public struct SpoiledEntry: Sendable {
             ])
 
     public static let all =
-        catalogues + calendars + calls + applications + roster + draws + directs + moves
+        catalogues + calendars + calls + applications + roster + draws + directs + moves + beacons
 }

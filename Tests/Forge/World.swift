@@ -25,16 +25,11 @@ public enum World {
             : LocalBeacon(name: name, key: Fixed.signingKey("beacon \(name)"), period: 30, genesis: genesis)
     }
 
-    /// drand's quicknet, whose signatures not every verifier can check.
-    public static let quicknet = Chain(
-        name: "quicknet", scheme: .quicknet,
-        publicKey: certain {
-            try Hex.decode(
-                "83cf0f2896adee7eb8b5f01fcad3912212c437e0073e911fb90022d3e760183c8c4b450b6a0a6c3ac6a5776a2d1064510d"
-                    + "1fec758c921cc22b0e17e63aaf4bcb5ed66304de9cf809bd274ca73bab4af5a6e9c76a4bc09e76eae8991ef5ece45a")
-        },
-        period: 3, genesis: 1_692_803_367,
-        hash: certain { try Digest(hex: "52db9ba70e0cc0f6eaf7803dd07447a1f5477735fd3f661792ba94600c84e971") })
+    /// What a beacon says: a public one what it said when the round was due, the installation's whatever is asked.
+    public static func spoken(_ round: DrawOpened.Round) -> SignedRound {
+        if Chain.known.contains(where: { $0.name == round.chain }) { return Recorded.round(round.chain, round.round) }
+        return beacon(round.chain).speak(round.round)
+    }
 
     public static func custodianKey(_ name: String) -> [UInt8] { Fixed.bytes("custodian \(name)") }
 
@@ -58,6 +53,10 @@ public enum World {
     public static let period = PeriodOpened(
         period: "lista-2026", from: utc("2026-01-01T00:00:00Z"), until: utc("2027-01-01T00:00:00Z"),
         instrument: "Lista de prueba 2026")
+
+    /// A period in which all recorded rounds of public beacons were.
+    public static let longPeriod = PeriodOpened(
+        period: period.period, from: utc("2020-01-01T00:00:00Z"), until: period.until, instrument: period.instrument)
 
     /// The catalogues in an order in which each may be adopted.
     public static let catalogues: [CatalogueAdopted] = [

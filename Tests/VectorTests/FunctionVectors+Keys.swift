@@ -62,9 +62,9 @@ extension FunctionVectors {
         let one = World.beacon("local-1")
         let two = World.beacon("local-2")
         let valid = [1, 2, 9, 10, 1_000, 5_901_049, JSON.largestInteger].map {
-            localRound("local-1", $0, one.signature(of: $0), true)
+            localRound("local-1", $0, one.speak($0).signature, true)
         }
-        let right = one.signature(of: 7)
+        let right = one.speak(7).signature
         var first = right
         first[0] ^= 1
         var last = right
@@ -81,7 +81,7 @@ extension FunctionVectors {
             carry = sum >> 8
         }
         return valid + [
-            localRound("local-2", 7, two.signature(of: 7), true),
+            localRound("local-2", 7, two.speak(7).signature, true),
             localRound("local-1", 8, right, false), localRound("local-2", 7, right, false),
             localRound("local-1", 7, first, false), localRound("local-1", 7, last, false),
             localRound("local-1", 7, malleable, false), localRound("local-1", 7, right.dropLast(), false),

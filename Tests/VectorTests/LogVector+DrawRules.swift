@@ -210,7 +210,7 @@ extension LogVector {
         concluding("the fallback's round", .beforeRound, after: 600, beacon: "local-2"),
         concluding("one bit", .beaconSignature) { $0.signature[0] ^= 1 },
         concluding("of another round", .beaconSignature) {
-            $0.signature = World.beacon("local-1").signature(of: $0.beacon.round + 1)
+            $0.signature = World.beacon("local-1").speak($0.beacon.round + 1).signature
         },
         concluding("another secret", .commitment) { $0.secret[0] ^= 1 },
         broken("a box with one bit changed", .envelopeDishonest, in: Forge.founded(policy: custodians, experts: 5)) {

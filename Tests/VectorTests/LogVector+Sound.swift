@@ -36,13 +36,6 @@ extension LogVector {
         return forge
     }()
 
-    private static let unavailable: Forge = {
-        var forge = Forge.founded(policy: World.policy(beacons: [.init(chain: World.quicknet)]), experts: 5)
-        let draw = forge.open(World.request("12/2026"))
-        forge.conclude(draw, sign: { Fixed.bytes("signature \($0)", count: 48) })
-        return forge
-    }()
-
     /// Draws in two years, in which folios and designations count anew.
     private static let twoYears: Forge = {
         var forge = drawn
@@ -98,8 +91,5 @@ extension LogVector {
         LogVector(
             name: "success: newest entry 300 seconds ahead of the clock", now: drawn.clock.advanced(by: -300),
             files: drawn.published(proofs: false), findings: []),
-        LogVector(
-            name: "unavailable: a beacon that cannot be checked", files: unavailable.published(proofs: false),
-            findings: [], isUnavailable: true),
     ]
 }

@@ -14,10 +14,8 @@ struct LogVector: Sendable {
     var earlier: SignedCheckpoint?
     /// In the order in which an audit comes upon them, each once.
     var findings: [Finding.Kind]
-    /// Whether a beacon could not be checked.
-    var isUnavailable = false
 
-    var outcome: String { findings.first.map(LogVector.name) ?? (isUnavailable ? "unavailable" : "success") }
+    var outcome: String { findings.first.map(LogVector.name) ?? "success" }
 
     static func name(_ kind: Finding.Kind) -> String { Finding(kind, at: "").name }
 
@@ -33,6 +31,7 @@ struct LogVector: Sendable {
 
     static let all =
         sound + brokenRules + brokenDrawRules + tamperedLogs + brokenPeople + brokenDesignations + spoiled + neighbours
+        + publicBeacons
 
     // MARK: - Making
 

@@ -19,7 +19,7 @@ extension ProofVector {
             edit(&beacon)
             conclusion = proved.forge.conclusion(
                 of: proved.forge.opening(of: proved.draw), beacon: beacon,
-                signature: World.beacon(beacon.chain).signature(of: beacon.round))
+                spoken: World.spoken(beacon))
         }
     }
 
@@ -102,17 +102,17 @@ extension ProofVector {
         failing(.beacon, "signature of one byte", signed { _, signature in signature = [0] }),
         failing(
             .beacon, "signature of the next round",
-            signed { round, signature in signature = World.beacon("local-1").signature(of: round + 1) }),
+            signed { round, signature in signature = World.beacon("local-1").speak(round + 1).signature }),
         failing(
             .beacon, "signature of the fallback's key",
-            signed { round, signature in signature = World.beacon("local-2").signature(of: round) }),
+            signed { round, signature in signature = World.beacon("local-2").speak(round).signature }),
     ]
 
     private static func signed(_ spoil: @escaping (Int, inout [UInt8]) -> Void) -> ProofFile {
-        Proved().concluded(sign: { round in
-            var signature = World.beacon("local-1").signature(of: round)
-            spoil(round, &signature)
-            return signature
+        Proved().concluded(speak: { round in
+            var spoken = World.beacon("local-1").speak(round)
+            spoil(round, &spoken.signature)
+            return spoken
         }).proof()
     }
 
@@ -169,7 +169,7 @@ extension Proved {
             reroll(&beacon)
             conclusion = proved.forge.conclusion(
                 of: proved.forge.opening(of: proved.draw), beacon: beacon,
-                signature: World.beacon(beacon.chain).signature(of: beacon.round))
+                spoken: World.spoken(beacon))
         }.proof()
     }
 
@@ -181,7 +181,7 @@ extension Proved {
             reroll(&beacon)
             conclusion = proved.forge.conclusion(
                 of: proved.forge.opening(of: proved.draw), beacon: beacon,
-                signature: World.beacon(beacon.chain).signature(of: beacon.round))
+                spoken: World.spoken(beacon))
         }.proof()
     }
 }

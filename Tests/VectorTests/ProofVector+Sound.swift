@@ -9,15 +9,6 @@ extension ProofVector {
         .init(expert: World.expert(number), cause: "parentesco")
     }
 
-    /// A policy whose first beacon no local key signs.
-    private static func policy(_ scheme: Scheme) -> PolicyAdopted {
-        var chain = World.quicknet
-        chain.scheme = scheme
-        return World.policy(beacons: [.init(chain: chain), .init(chain: World.beacon("local-1").chain, after: 600)])
-    }
-
-    private static func anySignature(_ round: Int) -> [UInt8] { Fixed.bytes("signature \(round)", count: 48) }
-
     /// Two draws: in the second, one expert has a designation more than the others.
     private static func second(under rule: TicketRule) -> ProofFile {
         Proved(policy: World.policy(tickets: rule), before: { $0.draw(World.request("1/2026")) }).concluded().proof()
@@ -109,10 +100,6 @@ extension ProofVector {
             "fallback, late", .success(usual + [.fallback, .late]),
             Proved().concluded(after: 86_400, beacon: "local-2").proof()),
         ProofVector(
-            "first beacon of a scheme that cannot be checked, fallback used",
-            .success(usual + [.fallback]),
-            Proved(policy: policy(.quicknet)).concluded(after: 660, beacon: "local-1").proof()),
-        ProofVector(
             "identity absent", .success(usual + [.identityAbsent]), Proved.honest.proof { $0.experts[1].identity = nil }
         ),
         ProofVector(
@@ -131,13 +118,5 @@ extension ProofVector {
                 now: witnessed.proved.forge.checkpoint().cosigned(by: [World.witness(1)], at: witnessed.due))),
         ProofVector(
             "witnesses not asked for, though there", .success(usual), witnessed.proof(witnessed.early(before: -10))),
-        ProofVector("quicknet", .unavailable, Proved(policy: policy(.quicknet)).concluded(sign: anySignature).proof()),
-        ProofVector(
-            "chained drand", .unavailable, Proved(policy: policy(.chained)).concluded(sign: anySignature).proof()),
-        ProofVector("NIST", .unavailable, Proved(policy: policy(.nist)).concluded(sign: anySignature).proof()),
-        ProofVector(
-            "quicknet, and another designated: the failure comes first", .failed(.designated),
-            Proved(policy: policy(.quicknet)).concluded({ swap(&$0.designated, &$0.alternates) }, sign: anySignature)
-                .proof()),
     ]
 }

@@ -1,3 +1,4 @@
+import Beacon
 import Draw
 import Forge
 import PublicRecord
@@ -10,7 +11,6 @@ import WireFormat
 struct ProofVector: Sendable {
     enum Expectation: Sendable {
         case success([Warning])
-        case unavailable
         case failed(Step)
     }
 
@@ -33,7 +33,6 @@ struct ProofVector: Sendable {
     var outcome: String {
         switch expect {
         case .success: "success"
-        case .unavailable: "unavailable"
         case .failed(let step): step.rawValue
         }
     }
@@ -50,7 +49,7 @@ struct ProofVector: Sendable {
         ])
     }
 
-    static let all = sound + spoiledFiles + spoiledEntries + spoiledDraws + spoiledPeople
+    static let all = sound + spoiledFiles + spoiledEntries + spoiledDraws + spoiledPeople + publicBeacons
 
     /// What every proof here has to warn of, that rests on the local beacon and asks for no witness.
     static let usual: [Warning] = [.noWitnesses, .notIndependent]
@@ -65,25 +64,26 @@ struct Proved: Sendable {
     /// - Parameters:
     ///   - pool: as in `Forge.open`.
     ///   - opening: spoils the entry of the opening.
+    ///   - time: of the opening; an hour after the record began.
     ///   - before: what happens before the draw.
     init(
         policy: PolicyAdopted = World.policy(), experts: Int = 5, request: Request = World.request("12/2026"),
         impediments: [DrawOpened.Impediment] = [], pool: ((String) -> String)? = nil,
-        opening: Forge.Spoil<DrawOpened>? = nil, before: (inout Forge) -> Void = { _ in }
+        opening: Forge.Spoil<DrawOpened>? = nil, at time: Timestamp? = nil, before: (inout Forge) -> Void = { _ in }
     ) {
-        forge = Forge.founded(policy: policy, experts: experts)
+        forge = Forge.founded(policy: policy, experts: experts, at: time?.advanced(by: -3_600) ?? World.start)
         before(&forge)
-        draw = forge.open(request, impediments: impediments, pool: pool, spoil: opening)
+        draw = forge.open(request, at: time, impediments: impediments, pool: pool, spoil: opening)
     }
 
     /// The draw concluded, whether or not a rule is broken.
     func concluded(
         after seconds: Int = 2, beacon: String? = nil, _ spoil: Forge.Spoil<DrawConcluded>? = nil,
-        sign: ((Int) -> [UInt8])? = nil
+        speak: ((Int) -> SignedRound)? = nil
     ) -> Proved {
         var proved = self
         let time = forge.due(draw).advanced(by: seconds)
-        proved.forge.conclude(draw, at: time, beacon: beacon, sign: sign, unchecked: true, spoil: spoil)
+        proved.forge.conclude(draw, at: time, beacon: beacon, speak: speak, unchecked: true, spoil: spoil)
         return proved
     }
 

@@ -45,7 +45,7 @@ struct SmallVectorTests {
 
     @Test func rounds() {
         for row in FunctionVectors.roundTable {
-            var chain = World.quicknet
+            var chain = Recorded.chain("quicknet")
             (chain.genesis, chain.period) = (row.genesis, row.period)
             #expect(chain.round(forDrawOpenedAt: utc(row.time), delay: row.delay) == row.round, "\(row)")
         }
@@ -76,13 +76,33 @@ struct SmallVectorTests {
             var chain = World.beacon("local-1").chain
             chain.publicKey = try Hex.decode(fields.string("public_key"))
             let round = try fields.integer("round", in: 1...Int.max)
-            let check = chain.check(try Hex.decode(fields.string("signature")), of: round)
-            #expect((check == .valid) == (try fields.value("valid") == .bool(true)))
+            let spoken = SignedRound(round: round, signature: try Hex.decode(fields.string("signature")))
+            #expect(chain.verifies(spoken) == (try fields.value("valid") == .bool(true)))
+        }
+    }
+
+    @Test(arguments: BeaconVector.all)
+    func beaconRounds(vector: BeaconVector) {
+        if let fault = vector.fault {
+            #expect(throws: fault) { try vector.chain.check(vector.spoken) }
+        } else {
+            #expect(throws: Never.self) { try vector.chain.check(vector.spoken) }
+        }
+    }
+
+    @Test func everyFaultOfARoundOccurs() {
+        for scheme in Scheme.allCases {
+            let faults = Set(BeaconVector.all.filter { $0.chain.scheme == scheme }.map(\.fault))
+            #expect(faults == Set(RoundFault.allCases + [nil]), "\(scheme)")
         }
     }
 }
 
 extension JSONVectors: CustomTestStringConvertible {
+    var testDescription: String { name }
+}
+
+extension BeaconVector: CustomTestStringConvertible {
     var testDescription: String { name }
 }
 

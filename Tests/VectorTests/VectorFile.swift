@@ -7,6 +7,8 @@ struct VectorFile {
     var lists: [(name: String, vectors: [JSON])]
 
     static let all = [
+        VectorFile(
+            name: "beacons.json", lists: [("chains", BeaconVector.chains), ("rounds", BeaconVector.all.map(\.json))]),
         VectorFile(name: "functions.json", lists: FunctionVectors.lists),
         VectorFile(name: "json.json", lists: [("vectors", JSONVectors.all.map(\.json))]),
         VectorFile(name: "logs.json", lists: [("vectors", LogVector.all.map(\.json))]),

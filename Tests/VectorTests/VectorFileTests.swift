@@ -4,7 +4,7 @@ import Testing
 /// The files on disk are what this generator makes. `INSACULA_WRITE_VECTORS=1` writes them anew.
 @Suite("Vector files")
 struct VectorFileTests {
-    @Test(arguments: ["functions.json", "json.json", "logs.json", "notes.json", "proofs.json"])
+    @Test(arguments: ["beacons.json", "functions.json", "json.json", "logs.json", "notes.json", "proofs.json"])
     func isUpToDate(name: String) throws {
         let file = try #require(VectorFile.all.first { $0.name == name })
         if ProcessInfo.processInfo.environment["INSACULA_WRITE_VECTORS"] == "1" {
@@ -17,7 +17,7 @@ struct VectorFileTests {
     @Test func namesAreUnique() {
         for names in [
             JSONVectors.all.map(\.name), NoteVector.all.map(\.name), ProofVector.all.map(\.name),
-            LogVector.all.map(\.name),
+            LogVector.all.map(\.name), BeaconVector.all.map(\.name),
         ] {
             #expect(Set(names).count == names.count)
         }
