@@ -35,7 +35,8 @@ let recordRooms: [Target.Dependency] = [
 
 /// What tests of a whole installation look into.
 let officeRooms: [Target.Dependency] = [
-    "Accounts", "Beacon", "Draw", "Office", "PublicRecord", "Publication", "Sodium", "Store", "TransparencyLog", "Verification",
+    "Accounts", "Beacon", "Draw", "Office", "PublicRecord", "Publication", "Sodium", "Store", "TransparencyLog",
+    "Verification",
     "WireFormat",
 ]
 
@@ -87,13 +88,15 @@ let package = Package(
         command(
             "insacula-verify",
             imports: [
-                "Beacon", "Console", "Draw", "Phrases", "PublicRecord", "Sodium", "TransparencyLog", "Verification", "WireFormat",
+                "Beacon", "Console", "Draw", "Phrases", "PublicRecord", "Sodium", "TransparencyLog", "Verification",
+                "WireFormat",
                 argumentParser,
             ]),
         command(
             "insacula",
             imports: [
-                "Accounts", "Beacon", "Console", "Draw", "Office", "Relays", "Phrases", "PublicRecord", "Publication", "Sodium", "Store",
+                "Accounts", "Beacon", "Console", "Draw", "Office", "Relays", "Phrases", "PublicRecord", "Publication",
+                "Sodium", "Store",
                 "TransparencyLog", "Verification", "WireFormat", argumentParser,
             ]),
         .target(name: "Forge", dependencies: recordRooms, path: "Tests/Forge", swiftSettings: swiftSettings),
@@ -115,7 +118,9 @@ let package = Package(
             name: "OfficeTests",
             dependencies: officeRooms + ["Consistency", "Console", "Phrases", "Processes", "insacula", grdb],
             exclude: ["Stages/applications.txt", "Stages/designations.txt"], swiftSettings: swiftSettings),
-        tests("PhrasesTests", imports: ["Draw", "Office", "Phrases", "PublicRecord", "Verification", "WireFormat"]),
+        tests(
+            "PhrasesTests",
+            imports: ["Beacon", "Draw", "Office", "Phrases", "PublicRecord", "Relays", "Verification", "WireFormat"]),
         .testTarget(
             name: "TranscriptTests",
             dependencies: ["Processes", "Sodium", "WireFormat", "insacula", "insacula-verify"],

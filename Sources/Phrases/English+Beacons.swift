@@ -60,6 +60,35 @@ extension Phrases {
         "beacon.relay": "  {relay}: round {round} verified, {age} s after its time, in {milliseconds} ms",
         "beacon.relay-fault": "  {relay}: {fault}",
         "beacon.relay-address": "“{address}” is not the address of a relay: {fault}",
+        "round.fault.key": "the chain's key is none of its scheme.",
+        "round.fault.signature-form": """
+        the signature is not of the form it must have (length, point of the curve or of the group). Check that it is whole \
+        and in lower case.
+        """,
+        "round.fault.signed": "what was signed is missing, superfluous, not of its form, or of another round.",
+        "round.fault.mismatch": """
+        the chain did not sign that round with that signature. Whoever gave it is wrong or lies: ask another.
+        """,
+        "relay.fault.connection": "no connection, or it broke off.",
+        "relay.fault.not-secure": "its certificate is not to be trusted.",
+        "relay.fault.time-out": "it did not answer in time.",
+        "relay.fault.status": "it answered with the HTTP status {status}.",
+        "relay.fault.not-yet": "it does not have it yet, or does not know the chain.",
+        "relay.fault.redirected": "it sends to another address ({address}), where nobody follows it.",
+        "relay.fault.too-large": "its answer is too large.",
+        "relay.fault.malformed": "its answer is not a relay's: {reason}",
+        "relay.fault.other-round": "it answered with another round, {round}.",
+        "relay.fault.wrong-signature": "the chain did not sign what it says: {fault}",
+        "relay.address.length": "it is empty or too long.",
+        "relay.address.character": "it has a character that it cannot have.",
+        "relay.address.scheme": "it does not begin with https://.",
+        "relay.address.insecure": "outside this machine https:// is needed.",
+        "relay.address.host": "the name of the machine is not valid.",
+        "relay.address.port": "the port is not a number from 1 to 65535.",
+        "relay.address.user-info": "it has a user or a password.",
+        "relay.address.query": "it has a question mark.",
+        "relay.address.fragment": "it has a “#”.",
+        "relay.address.path": "the path has parts that are empty or dots.",
         "relay.asked": "Relay {relay}, round {round}: {fault}",
     ]
 }

@@ -61,6 +61,36 @@ extension Phrases {
         "beacon.relay": "  {relay}: ronda {round} verificada, {age} s después de su hora, en {milliseconds} ms",
         "beacon.relay-fault": "  {relay}: {fault}",
         "beacon.relay-address": "«{address}» no es la dirección de un repetidor: {fault}",
+        "round.fault.key": "la clave de la cadena no es de su esquema.",
+        "round.fault.signature-form": """
+        la firma no tiene la forma debida (largo, punto de la curva o grupo). Compruebe que está completa y en minúsculas.
+        """,
+        "round.fault.signed": """
+        lo firmado falta, sobra, no tiene la forma debida o es de otra ronda.
+        """,
+        "round.fault.mismatch": """
+        la cadena no firmó esa ronda con esa firma. Quien la dio se equivoca o engaña: pídala a otro.
+        """,
+        "relay.fault.connection": "no se pudo conectar, o cortó.",
+        "relay.fault.not-secure": "su certificado no es de fiar.",
+        "relay.fault.time-out": "no contestó a tiempo.",
+        "relay.fault.status": "contestó con el estado HTTP {status}.",
+        "relay.fault.not-yet": "todavía no la tiene, o no conoce la cadena.",
+        "relay.fault.redirected": "manda a otra dirección ({address}), y no se le sigue.",
+        "relay.fault.too-large": "su respuesta es demasiado grande.",
+        "relay.fault.malformed": "su respuesta no es la de un repetidor: {reason}",
+        "relay.fault.other-round": "contestó con otra ronda, la {round}.",
+        "relay.fault.wrong-signature": "lo que dice no lo firmó la cadena: {fault}",
+        "relay.address.length": "está vacía o es demasiado larga.",
+        "relay.address.character": "tiene un carácter que no puede tener.",
+        "relay.address.scheme": "no empieza con https://.",
+        "relay.address.insecure": "fuera de esta máquina se necesita https://.",
+        "relay.address.host": "el nombre de la máquina no es válido.",
+        "relay.address.port": "el puerto no es un número de 1 a 65535.",
+        "relay.address.user-info": "lleva usuario o contraseña.",
+        "relay.address.query": "lleva un signo de interrogación.",
+        "relay.address.fragment": "lleva «#».",
+        "relay.address.path": "la ruta tiene partes vacías o con puntos.",
         "relay.asked": "Repetidor {relay}, ronda {round}: {fault}",
     ]
 }

@@ -84,7 +84,7 @@ extension Relay {
             return try Relay(address)
         } catch {
             throw CommandError(
-                "beacon.relay-address", ["address": address, "fault": say("relay-address.\(error.rawValue)")],
+                "beacon.relay-address", ["address": address, "fault": say("relay.address.\(error.rawValue)")],
                 ending: .usage)
         }
     }
@@ -98,9 +98,9 @@ extension RelayFault {
             case .redirected(let address): ["address": address]
             case .malformed(let reason): ["reason": reason.phrase]
             case .otherRound(let round): ["round": String(round)]
-            case .wrongSignature(let fault): ["fault": say("round-fault.\(fault.rawValue)")]
+            case .wrongSignature(let fault): ["fault": say("round.fault.\(fault.rawValue)")]
             case .connection, .notSecure, .timeOut, .notYet, .tooLarge: [:]
             }
-        return say("relay-fault.\(kind.rawValue)", values)
+        return say("relay.fault.\(kind.rawValue)", values)
     }
 }
