@@ -5,6 +5,7 @@ import Foundation
 import Office
 import PublicRecord
 import Relays
+import Sodium
 import WireFormat
 
 struct BeaconGroup: AsyncParsableCommand {
@@ -30,7 +31,11 @@ struct BeaconStatus: OfficeCommand {
     func perform() async throws {
         let (beacons, addresses, last) = try known()
         let chains = beacons.map(\.chain).filter(\.scheme.isIndependent)
-        let relays = try relays.relays(of: chains) { addresses[$0.name] ?? [] }
+        let named = try relays.addresses.map(Relay.spoken)
+        var relays: [Digest: [Relay]] = [:]
+        for chain in chains {
+            relays[chain.hash] = named.isEmpty ? try (addresses[chain.name] ?? []).map(Relay.spoken) : named
+        }
         let now = try Ports.ofThisRun.now()
         let reports = try await RelayClient.with(relays: relays, now: Ports.ofThisRun.now) { client in
             var reports: [ChainReport] = []

@@ -7,50 +7,32 @@ import Office
 import PublicRecord
 import Relays
 import Sodium
-import Synchronization
 import WireFormat
 
 /// Which relays are asked, if not those of the registry.
 struct RelayOption: ParsableArguments {
     @Option(name: .customLong("relay"), help: hint("help.relay", value: "help.value.relay"))
     var addresses: [String] = []
-
-    /// The relays of each chain, by its hash.
-    /// - Parameter configured: the addresses of a chain where none were named.
-    func relays(of chains: [Chain], configured: (Chain) throws -> [String]) throws -> [Digest: [Relay]] {
-        var relays: [Digest: [Relay]] = [:]
-        for chain in chains {
-            relays[chain.hash] = try (addresses.isEmpty ? try configured(chain) : addresses).map(Relay.spoken)
-        }
-        return relays
-    }
-
-    func relays(of reader: RecordReader) throws -> [Digest: [Relay]] {
-        try relays(of: reader.publicChains) { try reader.relays(of: $0) }
-    }
 }
 
 /// Gets from relays what draws wait for, while nothing is open for writing, and says what is wrong with them.
-final class RelayDesk: Sendable {
-    private let client: RelayClient
+actor RelayDesk {
+    /// Those that were named, in place of the registry's.
+    private let named: [Relay]
+    private var relays: [Digest: [Relay]] = [:]
+    private var client: RelayClient?
     /// What was said last of each relay: one that goes on failing in the same way is named once.
-    private let said = Mutex<[Relay: RelayFault]>([:])
+    private var said: [Relay: RelayFault] = [:]
 
-    init(_ client: RelayClient) { self.client = client }
-
-    /// Lends a desk.
-    static func with<Result: Sendable>(
-        _ relays: [Digest: [Relay]], _ body: @Sendable (RelayDesk) async throws -> Result
-    ) async throws -> Result {
-        try await RelayClient.with(relays: relays, now: Ports.ofThisRun.now) { try await body(RelayDesk($0)) }
-    }
+    init(_ option: RelayOption) throws { named = try option.addresses.map(Relay.spoken) }
 
     /// What the draws wait for that are due, as far as it can be had; all open ones if `nil`.
     func fetch(for draws: [DrawID]? = nil, in reader: RecordReader) async throws -> FetchedRounds {
-        await reader.fetchRounds(for: draws, at: try Ports.ofThisRun.now()) { chain, round in
+        let client = try await client(for: reader)
+        return await reader.fetchRounds(for: draws, at: try Ports.ofThisRun.now()) { chain, round in
             guard let answer = try? await client.round(round, of: chain) else { return nil }
             for failure in answer.failures { name(failure, round: round, of: chain) }
-            if case .spoken(_, let relay) = answer.outcome { said.withLock { _ = $0.removeValue(forKey: relay) } }
+            if case .spoken(_, let relay) = answer.outcome { said[relay] = nil }
             return answer.round
         }
     }
@@ -69,9 +51,23 @@ final class RelayDesk: Sendable {
         }
     }
 
+    func shutDown() async { await client?.shutDown() }
+
+    /// The relays may change while a process works on: the council adopts another registry.
+    private func client(for reader: RecordReader) async throws -> RelayClient {
+        var relays: [Digest: [Relay]] = [:]
+        for chain in reader.publicChains {
+            relays[chain.hash] = named.isEmpty ? try reader.relays(of: chain).map(Relay.spoken) : named
+        }
+        if let client, relays == self.relays { return client }
+        await client?.shutDown()
+        let client = RelayClient(relays: relays, now: Ports.ofThisRun.now)
+        (self.client, self.relays) = (client, relays)
+        return client
+    }
+
     private func name(_ failure: RelayAnswer.Failure, round: Int, of chain: Chain) {
-        let isNew = said.withLock { $0.updateValue(failure.fault, forKey: failure.relay) != failure.fault }
-        guard isNew else { return }
+        guard said.updateValue(failure.fault, forKey: failure.relay) != failure.fault else { return }
         let round = DrawOpened.Round(chain: chain.name, round: round).text
         Output.error(
             say("relay.asked", ["relay": failure.relay.address, "round": round, "fault": failure.fault.phrase]))

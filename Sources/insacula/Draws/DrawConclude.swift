@@ -76,11 +76,12 @@ struct DrawConclude: OfficeCommand {
             let answer = try InputFile.read(roundFile, limit: SignedRound.largestAnswer)
             return try reader.round(in: answer, for: folio.draw, at: Ports.ofThisRun.now())
         }
-        return try await RelayDesk.with(try relays.relays(of: reader)) { [folio, wait] desk in
+        let desk = try RelayDesk(relays)
+        let rounds =
             wait
-                ? try await desk.wait(for: folio.draw, in: reader)
-                : try await desk.fetch(for: [folio.draw], in: reader)
-        }
+            ? try await desk.wait(for: folio.draw, in: reader) : try await desk.fetch(for: [folio.draw], in: reader)
+        await desk.shutDown()
+        return rounds
     }
 
     /// Holds nothing while it waits: other commands may write.
