@@ -57,7 +57,8 @@ struct Inquiry: Sendable {
         }
     }
 
-    private func bytes(at address: String) async throws(RelayFault) -> [UInt8] {
+    /// What an address answers with status 200.
+    func bytes(at address: String) async throws(RelayFault) -> [UInt8] {
         do {
             // NIST refuses those who do not say what they are.
             let headers: HTTPHeaders = ["User-Agent": "insacula", "Accept": "application/json"]
@@ -78,14 +79,15 @@ struct Inquiry: Sendable {
 }
 
 extension RelayFault {
-    private static let timeOuts: [HTTPClientError] = [
+    private static let slow: [HTTPClientError] = [
         .connectTimeout, .deadlineExceeded, .readTimeout, .tlsHandshakeTimeout, .getConnectionFromPoolTimeout,
     ]
 
     fileprivate init(_ error: any Error) {
         switch error {
         case let fault as RelayFault: self = fault
-        case let error as HTTPClientError where Self.timeOuts.contains(error): self = .timeOut
+        case let error as HTTPClientError where RelayFault.slow.contains(error): self = .timeOut
+        case ChannelError.connectTimeout: self = .timeOut
         case is NIOSSLError, is NIOSSLExtraError, is BoringSSLError: self = .notSecure
         default: self = .connection
         }

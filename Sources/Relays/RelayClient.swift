@@ -67,14 +67,12 @@ public actor RelayClient {
     /// - Returns: a status for each relay, in their order.
     /// - Throws: only what the clock throws.
     public func latest(of chain: Chain) async throws -> [RelayStatus] {
-        let relays = standings[chain.hash]?.relays ?? []
-        return try await withThrowingTaskGroup(of: (Int, RelayStatus).self) { [self] group in
-            for (index, relay) in relays.enumerated() {
-                group.addTask { (index, try await self.status(of: relay, on: chain)) }
-            }
-            var statuses: [(Int, RelayStatus)] = []
-            for try await status in group { statuses.append(status) }
-            return statuses.sorted { $0.0 < $1.0 }.map(\.1)
+        try await withThrowingTaskGroup(of: RelayStatus.self) { group in
+            let relays = standings[chain.hash]?.relays ?? []
+            for relay in relays { group.addTask { [self] in try await status(of: relay, on: chain) } }
+            var statuses: [Relay: RelayStatus] = [:]
+            while let status = try await group.next() { statuses[status.relay] = status }
+            return relays.compactMap { statuses[$0] }
         }
     }
 
