@@ -34,7 +34,8 @@ let recordRooms: [Target.Dependency] = [
 
 /// What tests of a whole installation look into.
 let officeRooms: [Target.Dependency] = [
-    "Accounts", "Beacon", "Draw", "Office", "PublicRecord", "Publication", "Sodium", "Store", "TransparencyLog", "Verification",
+    "Accounts", "Beacon", "Draw", "Office", "PublicRecord", "Publication", "Sodium", "Store", "TransparencyLog",
+    "Verification",
     "WireFormat",
 ]
 
@@ -80,17 +81,21 @@ let package = Package(
                 "TransparencyLog", "Verification", "WireFormat",
             ]),
         room("Phrases"),
-        room("Console", imports: ["Draw", "Phrases", "PublicRecord", "Verification", "WireFormat", argumentParser]),
+        room(
+            "Console",
+            imports: ["Beacon", "Draw", "Phrases", "PublicRecord", "Verification", "WireFormat", argumentParser]),
         command(
             "insacula-verify",
             imports: [
-                "Beacon", "Console", "Draw", "Phrases", "PublicRecord", "Sodium", "TransparencyLog", "Verification", "WireFormat",
+                "Beacon", "Console", "Draw", "Phrases", "PublicRecord", "Sodium", "TransparencyLog", "Verification",
+                "WireFormat",
                 argumentParser,
             ]),
         command(
             "insacula",
             imports: [
-                "Accounts", "Beacon", "Console", "Draw", "Office", "Phrases", "PublicRecord", "Publication", "Sodium", "Store",
+                "Accounts", "Beacon", "Console", "Draw", "Office", "Phrases", "PublicRecord", "Publication", "Sodium",
+                "Store",
                 "TransparencyLog", "Verification", "WireFormat", argumentParser,
             ]),
         .target(name: "Forge", dependencies: recordRooms, path: "Tests/Forge", swiftSettings: swiftSettings),
@@ -112,7 +117,9 @@ let package = Package(
             name: "OfficeTests",
             dependencies: officeRooms + ["Consistency", "Console", "Phrases", "Processes", "insacula", grdb],
             exclude: ["Stages/applications.txt", "Stages/designations.txt"], swiftSettings: swiftSettings),
-        tests("PhrasesTests", imports: ["Draw", "Office", "Phrases", "PublicRecord", "Verification", "WireFormat"]),
+        tests(
+            "PhrasesTests",
+            imports: ["Beacon", "Draw", "Office", "Phrases", "PublicRecord", "Verification", "WireFormat"]),
         .testTarget(
             name: "TranscriptTests",
             dependencies: ["Processes", "Sodium", "WireFormat", "insacula", "insacula-verify"],

@@ -45,7 +45,8 @@ import WireFormat
         let data = folder + "/datos"
         let made = try Self.json(
             try Self.insacula(
-                data, "init", "--beacon", "local", "--origin", "peritos.example/prueba", "--registry", Self.quickRegistry(folder), "--json"))
+                data, "init", "--beacon", "local", "--origin", "peritos.example/prueba", "--registry",
+                Self.quickRegistry(folder), "--json"))
         let vkey = try #require(made["log"] as? String)
         let imported = try Self.json(
             try Self.insacula(

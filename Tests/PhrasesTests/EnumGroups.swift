@@ -1,3 +1,4 @@
+import Beacon
 import Draw
 import Office
 import PublicRecord
@@ -17,7 +18,7 @@ enum EnumGroups {
             + MailTemplate.allCases.flatMap { ["mail.\($0.rawValue).subject", "mail.\($0.rawValue).body"] }
             + keys("undelivered", MailFault.Reason.self)
             + keys("standing", Roster.Standing.self) + keys("catalogue", Catalogue.self)
-            + registry)
+            + keys("roundfault", RoundFault.self) + registry)
 
     private static let registry: [String] =
         keys("stage.application", Application.Stage.Kind.self) + keys("stage.designation", Designation.Stage.Kind.self)

@@ -48,7 +48,7 @@ struct StateTests {
     @Test func countsWhatHappened() {
         let tally = Self.eventful.state.statistics
         #expect(
-            [tally.opened, tally.concluded, tally.replacements, tally.designations, tally.fallbacks, tally.late]
+            [tally.opened, tally.concluded, tally.replacements, tally.designations, tally.standIns.count, tally.late]
                 == [4, 3, 1, 5, 1, 1])
         #expect(tally.alternatesCalled == 1 && tally.excuses == ["excusa": 2])
         #expect(tally.notIndependent == 3)
