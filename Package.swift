@@ -136,6 +136,8 @@ let package = Package(
         .target(name: "Processes", path: "Tests/Processes", swiftSettings: swiftSettings),
         tests(
             "CommandTests",
-            imports: officeRooms + ["Consistency", "Processes", "Story", "Writer", "insacula", "insacula-verify"]),
+            imports: officeRooms + [
+                "Consistency", "Forge", "Processes", "Story", "Writer", "insacula", "insacula-verify",
+            ]),
     ]
 )
