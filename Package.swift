@@ -90,9 +90,10 @@ let package = Package(
                 "Accounts", "Beacon", "Draw", "Phrases", "PublicRecord", "Publication", "Sodium", "Store",
                 "TransparencyLog", "Verification", "WireFormat",
             ]),
-        room("Relays", imports: ["Beacon", "Sodium", "WireFormat", asyncHTTPClient]),
         room("Phrases"),
-        room("Console", imports: ["Draw", "Phrases", "PublicRecord", "Verification", "WireFormat", argumentParser]),
+        room(
+            "Console",
+            imports: ["Beacon", "Draw", "Phrases", "PublicRecord", "Verification", "WireFormat", argumentParser]),
         command(
             "insacula-verify",
             imports: [
@@ -103,7 +104,7 @@ let package = Package(
         command(
             "insacula",
             imports: [
-                "Accounts", "Beacon", "Console", "Draw", "Office", "Relays", "Phrases", "PublicRecord", "Publication",
+                "Accounts", "Beacon", "Console", "Draw", "Office", "Phrases", "PublicRecord", "Publication", "Relays",
                 "Sodium", "Store",
                 "TransparencyLog", "Verification", "WireFormat", argumentParser,
             ]),
@@ -153,6 +154,8 @@ let package = Package(
         .target(name: "Processes", path: "Tests/Processes", swiftSettings: swiftSettings),
         tests(
             "CommandTests",
-            imports: officeRooms + ["Consistency", "Processes", "Story", "Writer", "insacula", "insacula-verify"]),
+            imports: officeRooms + [
+                "Consistency", "Forge", "Processes", "Story", "Writer", "insacula", "insacula-verify",
+            ]),
     ]
 )

@@ -2009,9 +2009,11 @@ def command_beacon(options: argparse.Namespace) -> Report:
 
 def beacon_report(options: argparse.Namespace, outcome: str, chain: Optional[Json]) -> Report:
     due, verdict = chain and round_due(chain, options.round), VERDICTS.get(outcome, "failed")
-    report = {"outcome": outcome, "verdict": verdict, "chain": chain and chain["chain"], "round": options.round,
-              "due": time_text(due) if due is not None and due <= END_OF_TIME else None}
-    lines = [f"{report['chain']} {options.round} {report['due'] or ''}".strip()] if chain else []
+    report = {"outcome": outcome, "verdict": verdict, "chain": chain and chain["chain"],
+              "hash": chain and chain_hash(chain), "round": options.round,
+              "due": time_text(due) if due is not None and due <= END_OF_TIME else None,
+              "detail": words("verdict-verified" if outcome == "success" else outcome)}
+    lines = [f"{report['chain']} {options.round} {report['due'] or ''}".strip(), report["hash"]] if chain else []
     lines += [] if outcome == "success" else [f"{outcome}: {words(outcome)}"]
     return verdict, report, [*lines, words("verdict-" + verdict)]
 
@@ -2194,7 +2196,7 @@ def parse_options() -> argparse.Namespace:
 
 EMPTY = {  # what --json prints, beside the verdict, if the command was stopped
     command_proof: {"draw": None, "designated": [], "alternates": [], "steps": [], "warnings": []},
-    command_beacon: {"chain": None, "round": None, "due": None},
+    command_beacon: {"chain": None, "hash": None, "round": None, "due": None},
     command_log: {"findings": [], "finding_count": 0, "counts": {}, "origin": None, "size": None,
                   "root": None}}
 

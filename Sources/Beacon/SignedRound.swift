@@ -11,6 +11,12 @@ public struct SignedRound: Hashable, Sendable {
         self.signature = signature
         self.signed = signed
     }
+
+    /// A round of a chained beacon of drand.
+    /// - Parameter previous: the signature of the round before; for the first, the hash of the group.
+    public init(round: Int, signature: [UInt8], after previous: [UInt8]) {
+        self.init(round: round, signature: signature, signed: Drand.signed(round: round, after: previous))
+    }
 }
 
 /// Why a round is not what its chain says. The raw value names the reason in the catalogues of phrases.

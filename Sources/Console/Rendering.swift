@@ -1,3 +1,4 @@
+import Beacon
 import Phrases
 import PublicRecord
 import Verification
@@ -57,6 +58,14 @@ extension Ground {
         case .failure(let failure, let found): say("failure.\(failure.rawValue)", ["found": found])
         }
     }
+}
+
+extension RoundFault {
+    /// What it means, and what to do; after a colon.
+    public var phrase: String { RoundFault.phrase(ofName: rawValue) }
+
+    /// The same of a fault that is known by its raw value.
+    public static func phrase(ofName name: String) -> String { say("roundfault.\(name)") }
 }
 
 extension SourceError {

@@ -1,6 +1,59 @@
 extension Phrases {
     /// Beacons and their relays, in English.
     static let englishBeacons: [String: String] = [
+        // MARK: insacula-verify beacon
+
+        "help.round.abstract": "Checks that a public beacon signed a round.",
+        "help.round.discussion": """
+        Needs no network. The round is written out, or taken from a file with the answer of a drand relay or with \
+        NIST's pulse. Ends with 0 if the beacon signed it and with 1 if not.
+
+        Examples:
+          insacula-verify beacon --chain quicknet --round 1000 --signature b446…5e39
+          insacula-verify beacon --chain nist-2 --file pulse.json
+        """,
+        "help.round.chain": "The beacon, by its name: quicknet, default or nist-2.",
+        "help.round.chain-file": """
+        File with the description of another beacon of drand, as relays give it at /<hash>/info. The hash is \
+        computed anew; compare it with the one that you expect.
+        """,
+        "help.round.round": "The number of the round, from 1.",
+        "help.round.signature": "The round's signature, in lower-case hexadecimal.",
+        "help.round.signed": "What the signature covers, where the public record has it (default, NIST).",
+        "help.round.previous": "In the place of --signed, for default: the signature of the round before.",
+        "help.round.file": "File with the answer of a relay or with NIST's pulse; “-” for the standard input.",
+        "error.round-chain": "Name the beacon: --chain or --chain-file, one of the two.",
+        "error.round-or-file": "Give the round: with --round and --signature, or with --file.",
+        "error.round-signed": "Give --signed or --previous, not both.",
+        "error.round-previous": "--previous is not for the beacon {chain}: its rounds do not sign the one before.",
+        "error.round-unknown-chain":
+            "No beacon “{chain}” is known. Known are: {known}. For another, use --chain-file.",
+        "verify.round.title": "Round {round} of {chain}: {due}",
+        "verify.round.never": "beyond any calendar",
+        "verify.round.hash": "Hash of {chain}: {hash}",
+        "verify.round.verified": "VERIFIED: the beacon signed this round.",
+        "verify.round.failed": "VERIFICATION FAILED: {fault}",
+        "verify.round.no-chain": "the file does not describe a beacon with its hash. {reason}",
+        "verify.round.no-answer": "the file does not hold a round of this beacon. {reason}",
+        "roundfault.key": """
+        the beacon's key is none of its kind, and no signature can be checked with it. Compare it with the one that \
+        those who run the beacon publish.
+        """,
+        "roundfault.signature-form": """
+        this is no signature of this beacon: something is missing or too much, or it was copied wrongly. Get it \
+        again, whole, from a relay.
+        """,
+        "roundfault.signed": """
+        what the signature covers is missing, superfluous or of another round. Check the round's number, and get \
+        the whole answer for that round.
+        """,
+        "roundfault.mismatch": """
+        the signature is not of this round under this beacon's key. Check the beacon and the round's number; if \
+        they are right, the signature was altered or made up: do not rely on it, and say who gave it.
+        """,
+
+        // MARK: The office and the relays
+
         "help.value.beacon": "registry|local",
         "help.value.relay": "address",
         "help.log.relay": """
@@ -60,15 +113,6 @@ extension Phrases {
         "beacon.relay": "  {relay}: round {round} verified, {age} s after its time, in {milliseconds} ms",
         "beacon.relay-fault": "  {relay}: {fault}",
         "beacon.relay-address": "“{address}” is not the address of a relay: {fault}",
-        "round.fault.key": "the chain's key is none of its scheme.",
-        "round.fault.signature-form": """
-        the signature is not of the form it must have (length, point of the curve or of the group). Check that it is whole \
-        and in lower case.
-        """,
-        "round.fault.signed": "what was signed is missing, superfluous, not of its form, or of another round.",
-        "round.fault.mismatch": """
-        the chain did not sign that round with that signature. Whoever gave it is wrong or lies: ask another.
-        """,
         "relay.fault.connection": "no connection, or it broke off.",
         "relay.fault.not-secure": "its certificate is not to be trusted.",
         "relay.fault.time-out": "it did not answer in time.",

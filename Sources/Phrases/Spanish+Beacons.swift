@@ -1,6 +1,59 @@
 extension Phrases {
     /// Beacons and their relays, in Spanish.
     static let spanishBeacons: [String: String] = [
+        // MARK: insacula-verify beacon
+
+        "help.round.abstract": "Comprueba que un faro público firmó una ronda.",
+        "help.round.discussion": """
+        No necesita conexión. La ronda se escribe en la orden, o se toma de un archivo con la respuesta de un \
+        repetidor de drand o con el pulso del NIST. Termina con 0 si el faro la firmó y con 1 si no.
+
+        Ejemplos:
+          insacula-verify beacon --chain quicknet --round 1000 --signature b446…5e39
+          insacula-verify beacon --chain nist-2 --file pulso.json
+        """,
+        "help.round.chain": "El faro, por su nombre: quicknet, default o nist-2.",
+        "help.round.chain-file": """
+        Archivo con la descripción de otro faro de drand, como la dan los repetidores en /<huella>/info. La huella \
+        se vuelve a calcular; compárela con la que usted espera.
+        """,
+        "help.round.round": "El número de la ronda, desde 1.",
+        "help.round.signature": "La firma de la ronda, en hexadecimal con minúsculas.",
+        "help.round.signed": "Lo que la firma cubre, donde el registro público lo asienta (default, NIST).",
+        "help.round.previous": "En lugar de --signed, para default: la firma de la ronda anterior.",
+        "help.round.file": "Archivo con la respuesta de un repetidor o con el pulso del NIST; «-» para la entrada.",
+        "error.round-chain": "Indique el faro: --chain o --chain-file, uno de los dos.",
+        "error.round-or-file": "Indique la ronda: con --round y --signature, o con --file.",
+        "error.round-signed": "Indique --signed o --previous, no ambos.",
+        "error.round-previous": "--previous no es para el faro {chain}: sus rondas no firman la anterior.",
+        "error.round-unknown-chain":
+            "No se conoce el faro «{chain}». Se conocen: {known}. Para otro, use --chain-file.",
+        "verify.round.title": "Ronda {round} de {chain}: {due}",
+        "verify.round.never": "más allá de todo calendario",
+        "verify.round.hash": "Huella de {chain}: {hash}",
+        "verify.round.verified": "VERIFICADA: el faro firmó esta ronda.",
+        "verify.round.failed": "LA VERIFICACIÓN FALLÓ: {fault}",
+        "verify.round.no-chain": "el archivo no describe un faro con su huella. {reason}",
+        "verify.round.no-answer": "el archivo no trae una ronda de este faro. {reason}",
+        "roundfault.key": """
+        la clave del faro no es una clave de su clase, y ninguna firma puede comprobarse con ella. Compárela con la \
+        que publican quienes operan el faro.
+        """,
+        "roundfault.signature-form": """
+        eso no es una firma de este faro: le falta o le sobra algo, o se copió mal. Tráigala otra vez, completa, de \
+        un repetidor.
+        """,
+        "roundfault.signed": """
+        lo que la firma cubre falta, sobra o es de otra ronda. Revise el número de ronda y traiga la respuesta \
+        completa de esa ronda.
+        """,
+        "roundfault.mismatch": """
+        la firma no es de esta ronda con la clave de este faro. Revise el faro y el número de ronda; si son esos, la \
+        firma fue alterada o inventada: no se apoye en ella y diga quién la dio.
+        """,
+
+        // MARK: La oficina y los repetidores
+
         "help.value.beacon": "registry|local",
         "help.value.relay": "dirección",
         "help.log.relay": """
@@ -61,16 +114,6 @@ extension Phrases {
         "beacon.relay": "  {relay}: ronda {round} verificada, {age} s después de su hora, en {milliseconds} ms",
         "beacon.relay-fault": "  {relay}: {fault}",
         "beacon.relay-address": "«{address}» no es la dirección de un repetidor: {fault}",
-        "round.fault.key": "la clave de la cadena no es de su esquema.",
-        "round.fault.signature-form": """
-        la firma no tiene la forma debida (largo, punto de la curva o grupo). Compruebe que está completa y en minúsculas.
-        """,
-        "round.fault.signed": """
-        lo firmado falta, sobra, no tiene la forma debida o es de otra ronda.
-        """,
-        "round.fault.mismatch": """
-        la cadena no firmó esa ronda con esa firma. Quien la dio se equivoca o engaña: pídala a otro.
-        """,
         "relay.fault.connection": "no se pudo conectar, o cortó.",
         "relay.fault.not-secure": "su certificado no es de fiar.",
         "relay.fault.time-out": "no contestó a tiempo.",

@@ -7,7 +7,8 @@ struct InsaculaVerify: RootCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "insacula-verify", abstract: say("help.verify.abstract"),
-            discussion: say("help.verify.discussion"), subcommands: [Proof.self, Log.self, Ticket.self])
+            discussion: say("help.verify.discussion"),
+            subcommands: [Proof.self, Log.self, BeaconRound.self, Ticket.self])
     }
 
     @OptionGroup var common: CommonOptions

@@ -1,3 +1,4 @@
+import Beacon
 import Console
 import Office
 import PublicRecord
@@ -17,7 +18,7 @@ extension Refusal {
             values["missing"] = missing.split(separator: ", ").map { Wanting.phrase(String($0)) }
                 .joined(separator: ", ")
         }
-        if let fault = values["fault"] { values["fault"] = say("round.fault.\(fault)") }
+        if let fault = values["fault"] { values["fault"] = RoundFault.phrase(ofName: fault) }
         if let known = values["known"], known.isEmpty { values["known"] = say("word.none") }
         return values
     }

@@ -94,7 +94,7 @@ extension RelayFault {
             case .redirected(let address): ["address": address]
             case .malformed(let reason): ["reason": reason.phrase]
             case .otherRound(let round): ["round": String(round)]
-            case .wrongSignature(let fault): ["fault": say("round.fault.\(fault.rawValue)")]
+            case .wrongSignature(let fault): ["fault": fault.phrase]
             case .connection, .notSecure, .timeOut, .notYet, .tooLarge: [:]
             }
         return say("relay.fault.\(kind.rawValue)", values)
