@@ -155,7 +155,8 @@ let package = Package(
         tests(
             "CommandTests",
             imports: officeRooms + [
-                "Consistency", "Forge", "Processes", "Story", "Writer", "insacula", "insacula-verify",
+                "Consistency", "Forge", "Processes", "ReplayRelay", "ReplayRelayProgram", "Story", "Writer", "insacula",
+                "insacula-verify",
             ]),
     ]
 )

@@ -1,0 +1,251 @@
+import Beacon
+import Foundation
+import Processes
+import PublicRecord
+import ReplayRelay
+import Testing
+import WireFormat
+
+/// The main job on public beacons: real commands, relays that are processes, rounds that drand and NIST really signed. The clock is
+/// a file, set to the time of those rounds.
+@Suite(.serialized) struct PublicBeaconJobTests {
+    /// A folder with a registry, a clock and an installation, and commands that know them.
+    private struct Site {
+        let folder = NSTemporaryDirectory() + "insacula-\(UUID().uuidString)"
+        var data: String { folder + "/datos" }
+        var registry: String { folder + "/registry" }
+        var clock: String { folder + "/clock" }
+        var policy: String { data + "/public/log.policy" }
+
+        /// - Parameter beacons: rows of `beacons.csv`.
+        init(beacons: String) throws {
+            let files = FileManager.default
+            try files.createDirectory(atPath: folder, withIntermediateDirectories: true)
+            try files.copyItem(atPath: Installation.repository + "/Registry", toPath: registry)
+            try "chain,after_seconds,relays,source\n\(beacons)\n"
+                .write(toFile: registry + "/beacons.csv", atomically: true, encoding: .utf8)
+            let periods = try String(contentsOfFile: registry + "/periods.csv", encoding: .utf8)
+            try periods.replacing(
+                "instrument,source\n",
+                with: "instrument,source\n2023-2024,2023-05-01T06:00:00Z,2024-05-01T06:00:00Z,Prueba,Prueba\n"
+            ).write(toFile: registry + "/periods.csv", atomically: true, encoding: .utf8)
+        }
+
+        func set(_ second: Int) throws {
+            try Timestamp(seconds: second).text.write(toFile: clock, atomically: true, encoding: .utf8)
+        }
+
+        var variables: [String: String] { ["INSACULA_DATA": data, "INSACULA_CLOCK": clock] }
+
+        func insacula(_ arguments: String...) throws -> Command {
+            try Command.run(Tool.insacula.path, arguments, environment: variables)
+        }
+
+        func installed() throws {
+            let made = try insacula("init", "--origin", "peritos.example/prueba", "--registry", registry, "--json")
+            try #require(made.exitCode == 0, "\(made.errors)")
+            let roster = Installation.repository + "/Registry/sample-roster.csv"
+            try #require(try insacula("roster", "import", roster).exitCode == 0)
+        }
+
+        /// Opens a draw at a second.
+        func open(_ number: String, at second: Int) throws -> [String: Any] {
+            try set(second)
+            return try PublicBeaconJobTests.json(
+                try insacula(
+                    "draw", "open", "--court", "juzgado-01-civil-guadalajara", "--case", number, "--specialty",
+                    "contabilidad", "--district", "guadalajara", "--kind", "tercero", "--json"))
+        }
+
+        func verifies(_ draw: String, warnings: [String]) throws {
+            let proof = data + "/public/draws/\(draw).proof.json"
+            let verdict = try PublicBeaconJobTests.json(
+                try Command.run(Tool.verifier.path, ["proof", proof, "--trust", policy, "--json"]))
+            #expect(verdict["outcome"] as? String == "success")
+            #expect(verdict["warnings"] as? [String] == warnings)
+            let python = try Command.run(
+                Tool.python.path, [Installation.repository + "/Audit/verify.py", "proof", proof, "--trust", policy])
+            // Without py_ecc it cannot check drand, and says so.
+            #expect(python.exitCode == 0 || python.exitCode == 2, "\(python.output)")
+        }
+    }
+
+    /// A relay as a process of its own.
+    private final class RelayProcess {
+        let process = Process()
+        let address: String
+
+        init(clock: String, misbehaving: String? = nil) throws {
+            let output = Pipe()
+            process.executableURL = URL(filePath: Tool.buildFolder + "ReplayRelayProgram")
+            process.arguments = ["--clock", clock] + (misbehaving.map { ["--misbehaving", $0] } ?? [])
+            process.standardOutput = output
+            try process.run()
+            let line = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
+            address = line.trimmingCharacters(in: .whitespacesAndNewlines)
+        }
+
+        func killed() {
+            kill(process.processIdentifier, SIGKILL)
+            process.waitUntilExit()
+        }
+
+        deinit { kill(process.processIdentifier, SIGKILL) }
+    }
+
+    private static func json(_ command: Command) throws -> [String: Any] {
+        try #require(command.exitCode == 0, "\(command.errors)")
+        return try #require(try JSONSerialization.jsonObject(with: Data(command.output.utf8)) as? [String: Any])
+    }
+
+    private static func chain(_ name: String) throws -> Chain {
+        try #require(Chain.known.first { $0.name == name })
+    }
+
+    /// August 2023: three draws on three rounds of quicknet, though the first relay that is asked lies; the second of them while
+    /// every relay was killed.
+    @Test func theMainJobOnQuicknet() throws {
+        let clock = NSTemporaryDirectory() + "clock-\(UUID().uuidString)"
+        let quicknet = try Self.chain("quicknet")
+        try "2023-08-23T15:09:00Z".write(toFile: clock, atomically: true, encoding: .utf8)
+        let liar = try RelayProcess(clock: clock, misbehaving: "flipped-bit")
+        let honest = try RelayProcess(clock: clock)
+        let site = try Site(beacons: "quicknet,,\(liar.address) \(honest.address),Prueba")
+        defer { try? FileManager.default.removeItem(atPath: site.folder) }
+        func set(_ second: Int) throws {
+            try site.set(second)
+            try Timestamp(seconds: second).text.write(toFile: clock, atomically: true, encoding: .utf8)
+        }
+        try set(quicknet.due(1) - 27)
+        try site.installed()
+
+        let first = try site.open("1/2023", at: quicknet.due(42) - 20)
+        let draw = try #require(first["draw"] as? String)
+        #expect((first["beacon"] as? [String: Any])?["round"] as? Int == 42)
+        #expect(try site.insacula("draw", "conclude", draw).exitCode == 1)
+        try set(quicknet.due(42) + 1)
+        let concluded = try site.insacula("draw", "conclude", draw, "--json")
+        #expect(try Self.json(concluded)["independent"] as? Bool == true)
+        #expect(concluded.errors.contains(liar.address) && !concluded.errors.contains(honest.address))
+        try site.verifies(draw, warnings: ["no-witnesses"])
+
+        let status = try Self.json(try site.insacula("beacon", "status", "--json"))
+        let beacon = try #require((status["beacons"] as? [[String: Any]])?.first)
+        #expect(beacon["last_round"] as? Int == 42 && beacon["next_round"] as? Int == 43)
+        let relays = try #require(beacon["relays"] as? [[String: Any]])
+        #expect(relays.map { $0["fault"] as? String } == ["wrong-signature", nil])
+        #expect(relays[1]["round"] as? Int == 42)
+
+        // Everyone is killed in the middle: the draw waits, says so, and names them.
+        let second = try #require(try site.open("2/2023", at: quicknet.due(123) - 20)["draw"] as? String)
+        liar.killed()
+        honest.killed()
+        try set(quicknet.due(123) + 1)
+        let silent = try site.insacula("work")
+        #expect(silent.output.contains(second) && silent.output.contains("quicknet 123"), "\(silent.output)")
+        #expect(silent.errors.contains(liar.address) && silent.errors.contains(honest.address))
+        #expect(try site.insacula("beacon", "status").exitCode == 2)
+        // The same draw brought to its end elsewhere, from a file: what comes later must be the same.
+        let copy = site.folder + "/copia"
+        try FileManager.default.copyItem(atPath: site.data, toPath: copy)
+        let file = site.folder + "/ronda.json"
+        try """
+        {"round":123,"signature":"b75c69d0b72a5d906e854e808ba7e2accb1542ac355ae486d591aa9d43765482e26cd02df835d3546d23c4b13\
+        e0dfc92"}
+        """.write(toFile: file, atomically: true, encoding: .utf8)
+        let prompt = try Self.json(
+            try site.insacula("draw", "conclude", second, "--round-file", file, "--data", copy, "--json"))
+        // One is back, an hour and a half later.
+        try set(quicknet.due(123) + 5_400)
+        let back = try RelayProcess(clock: clock)
+        let late = try Self.json(
+            try site.insacula("draw", "conclude", second, "--relay", back.address, "--json"))
+        #expect(late["designated"] as? [String] == prompt["designated"] as? [String])
+        #expect(late["seed"] as? String == prompt["seed"] as? String)
+        try site.verifies(second, warnings: ["no-witnesses", "late"])
+
+        let third = try #require(
+            try site.open("3/2023", at: max(quicknet.due(1_000), quicknet.due(123) + 5_400) - 20)["draw"] as? String)
+        #expect(third.hasSuffix("000003"))
+        let audit = try Self.json(
+            try Command.run(
+                Tool.verifier.path,
+                [
+                    "log", site.data + "/public", "--trust", site.policy, "--now",
+                    Timestamp.text(ofSecond: quicknet.due(123) + 5_400), "--json",
+                ]))
+        #expect(audit["outcome"] as? String == "success")
+        let counts = try #require(audit["counts"] as? [String: Int])
+        #expect(counts["not_independent"] == 0 && counts["fallback"] == 0 && counts["concluded"] == 2)
+    }
+
+    /// July 2026: nobody gives quicknet's round, and the policy has NIST stand in after a quarter of an hour, not a second sooner.
+    @Test func theFallbackAtItsTime() throws {
+        let clock = NSTemporaryDirectory() + "clock-\(UUID().uuidString)"
+        try "2026-07-10T10:40:00Z".write(toFile: clock, atomically: true, encoding: .utf8)
+        let relay = try RelayProcess(clock: clock)
+        let site = try Site(beacons: "quicknet,,\(relay.address),Prueba\nnist-2,900,\(relay.address),Prueba")
+        defer { try? FileManager.default.removeItem(atPath: site.folder) }
+        func set(_ second: Int) throws {
+            try site.set(second)
+            try Timestamp(seconds: second).text.write(toFile: clock, atomically: true, encoding: .utf8)
+        }
+        let pulse = try Timestamp("2026-07-10T10:56:00Z").seconds
+        try set(pulse - 2_000)
+        try site.installed()
+        let draw = try #require(try site.open("1/2026", at: pulse - 930)["draw"] as? String)
+        try set(pulse - 1)
+        let early = try site.insacula("draw", "conclude", draw)
+        #expect(early.exitCode == 1 && early.errors.contains("quicknet"), "\(early.errors)")
+        try set(pulse)
+        let work = try site.insacula("work")
+        #expect(work.exitCode == 0 && work.output.contains(draw), "\(work.output) \(work.errors)")
+        try site.verifies(draw, warnings: ["no-witnesses", "fallback"])
+        let audit = try Self.json(
+            try Command.run(
+                Tool.verifier.path,
+                [
+                    "log", site.data + "/public", "--trust", site.policy, "--relay", relay.address, "--now",
+                    "2026-07-10T11:00:00Z", "--json",
+                ]))
+        #expect(audit["outcome"] as? String == "success")
+        #expect((audit["counts"] as? [String: Int])?["fallback"] == 1)
+        let missing = try #require((audit["missing_rounds"] as? [[String: Any]])?.first)
+        #expect(missing["chain"] as? String == "quicknet" && missing["answer"] as? String == "unknown")
+    }
+
+    /// `make demo` says which beacon it used and why: drand where a relay answers.
+    @Test(arguments: [true, false])
+    func theDemoSaysWhichBeaconItUsed(isReachable: Bool) async throws {
+        let clock = NSTemporaryDirectory() + "clock-\(UUID().uuidString)"
+        let quicknet = try Self.chain("quicknet")
+        try "2023-08-23T15:59:00Z".write(toFile: clock, atomically: true, encoding: .utf8)
+        let relay = try RelayProcess(clock: clock)
+        let site = try Site(beacons: "quicknet,,\(relay.address),Prueba")
+        defer { try? FileManager.default.removeItem(atPath: site.folder) }
+        if !isReachable { relay.killed() }
+        // Open at the second that the last recorded round follows from.
+        try site.set(quicknet.due(1_000) - 20)
+        let demo = Process()
+        let output = Pipe()
+        demo.executableURL = URL(filePath: "/bin/sh")
+        demo.arguments = [Installation.repository + "/Scripts/demo", Tool.buildFolder]
+        demo.environment = ProcessInfo.processInfo.environment.merging(site.variables) { $1 }
+            .merging(["INSACULA_DEMO_REGISTRY": site.registry]) { $1 }
+        demo.standardOutput = output
+        demo.standardError = output
+        try demo.run()
+        var said = ""
+        while let data = try output.fileHandleForReading.read(upToCount: 1), !data.isEmpty {
+            said += String(decoding: data, as: UTF8.self)
+            if said.hasSuffix("== 4.") {
+                try site.set(quicknet.due(1_000) + 1)
+                try "2023-08-23T15:59:30Z".write(toFile: clock, atomically: true, encoding: .utf8)
+            }
+        }
+        demo.waitUntilExit()
+        #expect(demo.terminationStatus == 0, "\(said)")
+        #expect(said.contains("Este sorteo usó drand") == isReachable, "\(said)")
+        #expect(said.contains("Este sorteo usó el faro local") == !isReachable)
+    }
+}
