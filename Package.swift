@@ -25,6 +25,11 @@ func tests(_ name: String, imports: [Target.Dependency]) -> Target {
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
+let asyncHTTPClient = Target.Dependency.product(name: "AsyncHTTPClient", package: "async-http-client")
+let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
+let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
+let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 
 /// What tests of the record look into.
@@ -56,6 +61,10 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/swift-server/async-http-client", exact: "1.37.0"),
+        // Both come with async-http-client; named for what is imported of them.
+        .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", exact: "2.37.6"),
     ],
     targets: [
         .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
@@ -64,6 +73,7 @@ let package = Package(
         room("TransparencyLog", imports: ["Sodium", "WireFormat"]),
         room("BLS12381", imports: ["Sodium"], exclude: ["README.md"]),
         room("Beacon", imports: ["BLS12381", "Sodium", "WireFormat", crypto, cryptoExtras]),
+        room("Relays", imports: ["Beacon", "Sodium", "WireFormat", asyncHTTPClient, nioCore, nioHTTP1, nioSSL]),
         room("Draw", imports: ["Sodium", "TransparencyLog", "WireFormat"]),
         room("PublicRecord", imports: ["Beacon", "Draw", "Sodium", "TransparencyLog", "WireFormat"]),
         room(
@@ -94,8 +104,8 @@ let package = Package(
         command(
             "insacula",
             imports: [
-                "Accounts", "Beacon", "Console", "Draw", "Office", "Phrases", "PublicRecord", "Publication", "Sodium",
-                "Store",
+                "Accounts", "Beacon", "Console", "Draw", "Office", "Relays", "Phrases", "PublicRecord", "Publication",
+                "Sodium", "Store",
                 "TransparencyLog", "Verification", "WireFormat", argumentParser,
             ]),
         .target(name: "Forge", dependencies: recordRooms, path: "Tests/Forge", swiftSettings: swiftSettings),
@@ -107,6 +117,14 @@ let package = Package(
             swiftSettings: swiftSettings),
         .executableTarget(
             name: "BLS12381Fuzz", dependencies: ["BLS12381"], path: "Tests/BLS12381Fuzz", swiftSettings: swiftSettings),
+        .target(
+            name: "ReplayRelay",
+            dependencies: ["Beacon", "Sodium", "WireFormat", nioCore, nioHTTP1, nioPosix, nioSSL],
+            path: "Tests/ReplayRelay", exclude: ["rounds"], swiftSettings: swiftSettings),
+        .executableTarget(
+            name: "ReplayRelayProgram", dependencies: ["ReplayRelay", "WireFormat"], path: "Tests/ReplayRelayProgram",
+            swiftSettings: swiftSettings),
+        tests("RelaysTests", imports: ["Beacon", "Processes", "Relays", "ReplayRelay", "Sodium", "WireFormat"]),
         tests("BeaconTests", imports: ["Beacon", "Forge", "Sodium", "WireFormat"]),
         tests("DrawTests", imports: ["Draw", "Forge", "Sodium", "TransparencyLog", "WireFormat"]),
         tests("PublicRecordTests", imports: recordRooms + ["Forge"]),
@@ -119,7 +137,7 @@ let package = Package(
             exclude: ["Stages/applications.txt", "Stages/designations.txt"], swiftSettings: swiftSettings),
         tests(
             "PhrasesTests",
-            imports: ["Beacon", "Draw", "Office", "Phrases", "PublicRecord", "Verification", "WireFormat"]),
+            imports: ["Beacon", "Draw", "Office", "Phrases", "PublicRecord", "Relays", "Verification", "WireFormat"]),
         .testTarget(
             name: "TranscriptTests",
             dependencies: ["Processes", "Sodium", "WireFormat", "insacula", "insacula-verify"],

@@ -81,17 +81,17 @@ struct Fp: Equatable, Sendable {
 /// a + b + carry in one word, and what is carried on.
 @inline(__always)
 private func sum(_ a: UInt64, _ b: UInt64, _ carry: inout UInt64) -> UInt64 {
-    let (partial, first) = a.addingReportingOverflow(b)
-    let (total, second) = partial.addingReportingOverflow(carry)
-    carry = (first ? 1 : 0) | (second ? 1 : 0)
+    let partial = a &+ b
+    let total = partial &+ carry
+    carry = (partial < a ? 1 : 0) | (total < partial ? 1 : 0)
     return total
 }
 
 /// a − b − borrow in one word, and what is borrowed on.
 @inline(__always)
 private func difference(_ a: UInt64, _ b: UInt64, _ borrow: inout UInt64) -> UInt64 {
-    let (partial, first) = a.subtractingReportingOverflow(b)
-    let (total, second) = partial.subtractingReportingOverflow(borrow)
-    borrow = (first ? 1 : 0) | (second ? 1 : 0)
+    let partial = a &- b
+    let total = partial &- borrow
+    borrow = (a < b ? 1 : 0) | (partial < borrow ? 1 : 0)
     return total
 }

@@ -35,22 +35,6 @@ extension Phrases {
         "verify.round.failed": "VERIFICATION FAILED: {fault}",
         "verify.round.no-chain": "the file does not describe a beacon with its hash. {reason}",
         "verify.round.no-answer": "the file does not hold a round of this beacon. {reason}",
-        "roundfault.key": """
-        the beacon's key is none of its kind, and no signature can be checked with it. Compare it with the one that \
-        those who run the beacon publish.
-        """,
-        "roundfault.signature-form": """
-        this is no signature of this beacon: something is missing or too much, or it was copied wrongly. Get it \
-        again, whole, from a relay.
-        """,
-        "roundfault.signed": """
-        what the signature covers is missing, superfluous or of another round. Check the round's number, and get \
-        the whole answer for that round.
-        """,
-        "roundfault.mismatch": """
-        the signature is not of this round under this beacon's key. Check the beacon and the round's number; if \
-        they are right, the signature was altered or made up: do not rely on it, and say who gave it.
-        """,
 
         // MARK: The office and the relays
 
@@ -113,6 +97,42 @@ extension Phrases {
         "beacon.relay": "  {relay}: round {round} verified, {age} s after its time, in {milliseconds} ms",
         "beacon.relay-fault": "  {relay}: {fault}",
         "beacon.relay-address": "“{address}” is not the address of a relay: {fault}",
+        "round.fault.key": """
+        the beacon's key is none of its scheme, and no signature can be checked with it. Compare it with the one that \
+        those who run the beacon publish.
+        """,
+        "round.fault.signature-form": """
+        this is no signature of this beacon: it has not the length or the form that it must have. Check that it is \
+        whole, unchanged and in lower case, or ask another.
+        """,
+        "round.fault.signed": """
+        what the signature covers is missing, superfluous, malformed or of another round. Check the round's number, \
+        and ask for the whole answer.
+        """,
+        "round.fault.mismatch": """
+        the beacon did not sign that round with that signature. Check the beacon and the round's number; if they are \
+        right, whoever gave it is wrong or lies: ask another.
+        """,
+        "relay.fault.connection": "no connection, or it broke off.",
+        "relay.fault.not-secure": "its certificate is not to be trusted.",
+        "relay.fault.time-out": "it did not answer in time.",
+        "relay.fault.status": "it answered with the HTTP status {status}.",
+        "relay.fault.not-yet": "it does not have it yet, or does not know the chain.",
+        "relay.fault.redirected": "it sends to another address ({address}), where nobody follows it.",
+        "relay.fault.too-large": "its answer is too large.",
+        "relay.fault.malformed": "its answer is not a relay's: {reason}",
+        "relay.fault.other-round": "it answered with another round, {round}.",
+        "relay.fault.wrong-signature": "the chain did not sign what it says: {fault}",
+        "relay.address.length": "it is empty or too long.",
+        "relay.address.character": "it has a character that it cannot have.",
+        "relay.address.scheme": "it does not begin with https://.",
+        "relay.address.insecure": "outside this machine https:// is needed.",
+        "relay.address.host": "the name of the machine is not valid.",
+        "relay.address.port": "the port is not a number from 1 to 65535.",
+        "relay.address.user-info": "it has a user or a password.",
+        "relay.address.query": "it has a question mark.",
+        "relay.address.fragment": "it has a “#”.",
+        "relay.address.path": "the path has parts that are empty or dots.",
         "relay.asked": "Relay {relay}, round {round}: {fault}",
     ]
 }

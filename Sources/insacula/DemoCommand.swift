@@ -21,7 +21,7 @@ struct DemoCommand: OfficeCommand {
         let folder = try data.folder()
         var demo = Office.Demo(
             origin: "demo.ejemplo.invalid/registro", registry: try registry.read(),
-            roster: try InputFile.read(registry.folder() + "/sample-roster.csv", limit: 64 << 20))
+            roster: try InputFile.read(registry.registry.found() + "/sample-roster.csv", limit: 64 << 20))
         demo.seed = seed
         let office = try await Office.demonstrate(demo, in: folder)
         let state = await office.reader.state

@@ -12,7 +12,7 @@ struct Insacula: RootCommand {
                 Init.self, Adopt.self, RosterGroup.self, DrawGroup.self, LogGroup.self, Backup.self, Restore.self,
                 CustodianGroup.self, KeysGroup.self, MailGroup.self, AccountGroup.self, ActivityGroup.self,
                 IndicatorsCommand.self, DemoCommand.self, CallGroup.self, ApplicationGroup.self,
-                DesignationGroup.self, QueueCommand.self, WorkCommand.self, PersonGroup.self,
+                DesignationGroup.self, BeaconGroup.self, QueueCommand.self, WorkCommand.self, PersonGroup.self,
             ])
     }
 

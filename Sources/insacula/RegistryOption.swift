@@ -8,19 +8,26 @@ import WireFormat
 
 /// What a record adopts: the council's reference data, and who keeps the sealed envelopes.
 struct RegistryOption: ParsableArguments {
-    @Option(help: hint("help.init.registry", value: "help.value.folder"), completion: .directory)
-    var registry: String?
+    @OptionGroup var registry: RegistryFolder
 
     @Option(
         help: hint("help.init.custodian", value: "help.value.custodian"),
         transform: reading { (text) throws(Malformed) in try Custodian(text) })
     var custodian: [Custodian] = []
 
-    func read() throws -> Registry { try Registry(folder: folder()) }
+    func read() throws -> Registry { try Registry(folder: registry.found()) }
+}
+
+/// Where the council's reference data are.
+struct RegistryFolder: ParsableArguments {
+    @Option(
+        name: .customLong("registry"), help: hint("help.init.registry", value: "help.value.folder"),
+        completion: .directory)
+    var folder: String?
 
     /// The folder that was named; else `Registry` here, above the program, or where packages put it.
-    func folder() throws(CommandError) -> String {
-        if let registry { return registry }
+    func found() throws(CommandError) -> String {
+        if let folder { return folder }
         var candidates = ["Registry"]
         var place = URL(fileURLWithPath: Bundle.main.executablePath ?? "").resolvingSymlinksInPath()
         candidates.append(place.deletingLastPathComponent().path + "/../share/insacula/Registry")

@@ -27,9 +27,20 @@ extension Ports {
     }()
 }
 
+extension Ports {
+    /// Those of this run, with rounds that were fetched before.
+    static func ofThisRun(with rounds: FetchedRounds) -> Ports {
+        var ports = Ports.ofThisRun
+        ports.beacon = { rounds[$0, $1] }
+        return ports
+    }
+}
+
 extension DataOption {
     /// The installation, opened for writing.
-    func office() throws -> Office { try Office(folder(), ports: .ofThisRun) }
+    func office(with rounds: FetchedRounds = FetchedRounds()) throws -> Office {
+        try Office(folder(), ports: .ofThisRun(with: rounds))
+    }
 }
 
 #if DEBUG

@@ -20,20 +20,31 @@ struct WorkCommand: OfficeCommand {
     @Option(help: hint("help.work.every", value: "help.value.seconds"))
     var every: Int = 5
 
+    @OptionGroup var relays: RelayOption
     @OptionGroup var data: DataOption
     @OptionGroup var common: CommonOptions
 
     func perform() async throws {
         guard every > 0 else { throw CommandError("office.bad-interval", ending: .usage) }
-        let desk = Desk(folder: try data.folder(), isJSON: common.json)
+        let folder = try data.folder()
+        let desk = Desk(folder: folder, isJSON: common.json, relays: try RelayDesk(relays))
+        do {
+            try await work(at: desk, try RecordReader(folder))
+            await desk.relays.shutDown()
+        } catch {
+            await desk.relays.shutDown()
+            throw error
+        }
+    }
+
+    private func work(at desk: Desk, _ reader: RecordReader) async throws {
         guard watch else {
-            let worked = try await desk.work()
+            let worked = try await desk.work(reader)
             desk.show(worked)
             if worked.isNothing, !common.json { Output.text(say("work.nothing")) }
             return
         }
-        // Refuses at once what would be refused for good.
-        let watcher = Watcher(at: desk, reader: try RecordReader(desk.folder), every: .seconds(every))
+        let watcher = Watcher(at: desk, reader: reader, every: .seconds(every))
         let loop = Task { await watcher.watch() }
         let signals = [SIGINT, SIGTERM].map { number in
             signal(number, SIG_IGN)
@@ -51,8 +62,13 @@ struct WorkCommand: OfficeCommand {
 private struct Desk: Sendable {
     let folder: DataFolder
     let isJSON: Bool
+    let relays: RelayDesk
 
-    func work() async throws -> Office.Worked { try await Office(folder, ports: .ofThisRun).work() }
+    /// Asks for the rounds that are awaited, and then opens the installation.
+    func work(_ reader: RecordReader) async throws -> Office.Worked {
+        let rounds = try await relays.fetch(in: reader)
+        return try await Office(folder, ports: .ofThisRun(with: rounds)).work()
+    }
 
     /// One line for each thing done, and for each that could not be.
     func show(_ worked: Office.Worked) {
@@ -136,7 +152,7 @@ private actor Watcher {
             try reader.due(at: now).isEmpty && reader.unanswered(at: now).isEmpty
             && reader.uncorrected(at: now).isEmpty && reader.store.messages(dueAt: now, limit: 1).isEmpty
         guard !isIdle else { return }
-        var worked = try await desk.work()
+        var worked = try await desk.work(reader)
         let known = stuck
         stuck = worked.stuck
         worked.stuck.removeAll { known.contains($0) }

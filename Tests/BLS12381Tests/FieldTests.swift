@@ -2,10 +2,14 @@ import Testing
 
 @testable import BLS12381
 
-/// p − 1, p and other borders, and elements by chance.
+/// Borders, words over which a carry runs through, and elements by chance.
 private let samples: [Fp] = {
     var numbers = Numbers()
-    return [0, 1, 2, -Fp.one, -Fp.one.doubled, Fp.one.doubled.inverse] + (0..<20).map { _ in numbers.fp() }
+    let carrying = [
+        Fp(.max, .max, .max, .max, .max, 0x1a01_11ea_397f_e699), Fp(1, 0, 0, 0, 0, 0), Fp(0, 0, 0, 0, 0, 1),
+        Fp(.max, .max, .max, .max, .max, 0), Fp(0, .max, 0, .max, 0, 1), Fp.modulus - Fp(1, 0, 0, 0, 0, 0),
+    ]
+    return carrying + [0, 1, 2, -Fp.one, -Fp.one.doubled, Fp.one.doubled.inverse] + (0..<20).map { _ in numbers.fp() }
 }()
 
 private let p: StaticBigInt =
@@ -27,6 +31,7 @@ struct FieldTests {
                 #expect(a + b == b + a)
                 #expect(a * b == b * a)
                 #expect(a - b == -(b - a))
+                #expect((a + b) - b == a)
                 for c in samples {
                     #expect((a + b) + c == a + (b + c))
                     #expect((a * b) * c == a * (b * c))

@@ -35,6 +35,23 @@ struct PairingTests {
         #expect(power == Fp12.one)
     }
 
+    /// What any element becomes is of order r, and products become products.
+    @Test func theFinalExponentiationLeadsIntoTheSubgroup() {
+        var numbers = Numbers()
+        let (a, b) = (numbers.fp12(), numbers.fp12())
+        let (x, y) = (a.finalExponentiation, b.finalExponentiation)
+        #expect((a * b).finalExponentiation == x * y)
+        var power = Fp12.one
+        for bit in r.bits {
+            power = power.squared
+            if bit { power = power * x }
+        }
+        #expect(power == Fp12.one)
+        #expect(x != Fp12.one)
+        // Of Fp2 and Fp6 nothing is left, which is why lines may be scaled.
+        #expect(Fp12(a.c0, Fp6.zero).finalExponentiation == Fp12.one)
+    }
+
     @Test func oneCheckSaysWhetherTwoPairingsAgree() {
         let three = (G1Point(p.times(3)), G2Point(q.times(3)))
         #expect(Pairing.agree(three.0, .generator, .generator, three.1))

@@ -54,4 +54,14 @@ struct StandardTests {
             #expect(try #require(point.affine).isOnCurve)
         }
     }
+
+    /// Where a denominator of the isogeny is zero, the image is infinity.
+    @Test func kernelOfTheIsogeny() throws {
+        // x + k is the denominator of G2's 3-isogeny, squared: x² + 2k·x + k².
+        let isogeny = G2.map.isogeny
+        let k = isogeny.xDenominator[1] * Fp2.one.doubled.inverse
+        try #require(k.squared == isogeny.xDenominator[0])
+        let point: Point<G2> = isogeny(-k, Fp2.one)
+        #expect(point.isInfinity)
+    }
 }

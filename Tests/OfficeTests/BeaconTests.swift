@@ -55,7 +55,9 @@ struct BeaconTests {
         }
         let draw = receipt.opened.draw
         scene.clock.set(receipt.due.seconds + 599)
-        await #expect(throws: Refusal(.noBeacon, ["chain": "ajeno-1"])) { try await office.concludeDraw(draw) }
+        await #expect(throws: Refusal(.noBeacon, ["round": receipt.opened.beacon.text])) {
+            try await office.concludeDraw(draw)
+        }
         #expect(try await office.work().stuck.map(\.draw) == [draw])
         scene.clock.set(receipt.due.seconds + 700)
         #expect(try await office.work().concluded == [draw])
@@ -70,7 +72,7 @@ struct BeaconTests {
     @Test func aWrongSignatureIsNotUsed() async throws {
         let (scene, office, receipt) = try await opened { chain, round in second.speak(round) }
         scene.clock.set(receipt.due.seconds + 1)
-        await #expect(throws: Refusal(.noBeacon, ["chain": "ajeno-1"])) {
+        await #expect(throws: Refusal(.noBeacon, ["round": receipt.opened.beacon.text])) {
             try await office.concludeDraw(receipt.opened.draw)
         }
         #expect(await office.reader.state.draws.open.count == 1)

@@ -117,11 +117,13 @@ struct PublicBeaconTests {
         try FileManager.default.copyItem(atPath: folder.path, toPath: early)
         let answer = try (try RecordReader(folder)).round(in: Self.answer(1_000), for: draw, at: try clock.now)
 
-        let silent = try office(FetchedRounds())
-        await #expect(throws: Refusal(.noBeacon, ["round": "quicknet 1000"])) { try await silent.concludeDraw(draw) }
-        #expect(try await silent.work().stuck.map(\.draw) == [draw])
-        try await silent.reader.store.close()
-
+        do {
+            let silent = try office(FetchedRounds())
+            await #expect(throws: Refusal(.noBeacon, ["round": "quicknet 1000"])) {
+                try await silent.concludeDraw(draw)
+            }
+            #expect(try await silent.work().stuck.map(\.draw) == [draw])
+        }
         clock.advance(by: 1_700)
         let late = try await office(answer).concludeDraw(draw).concluded
         var ports = clock.ports()

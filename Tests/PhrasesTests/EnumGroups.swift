@@ -2,6 +2,7 @@ import Beacon
 import Draw
 import Office
 import PublicRecord
+import Relays
 import Verification
 import WireFormat
 
@@ -18,7 +19,7 @@ enum EnumGroups {
             + MailTemplate.allCases.flatMap { ["mail.\($0.rawValue).subject", "mail.\($0.rawValue).body"] }
             + keys("undelivered", MailFault.Reason.self)
             + keys("standing", Roster.Standing.self) + keys("catalogue", Catalogue.self)
-            + keys("roundfault", RoundFault.self) + registry)
+            + registry + beacons)
 
     private static let registry: [String] =
         keys("stage.application", Application.Stage.Kind.self) + keys("stage.designation", Designation.Stage.Kind.self)
@@ -30,6 +31,11 @@ enum EnumGroups {
         + ["suspend", "reinstate", "remove", "sanction", "practice", "renew"].map { "change.\($0)" }
         + ["soon", "open", "closed"].map { "call.\($0)" }
         + ["concluded", "lapsed-designation", "lapsed-application", "stuck"].map { "work.\($0)" }
+
+    private static let beacons: [String] =
+        keys("round.fault", RoundFault.self) + keys("relay.fault", RelayFault.Kind.self)
+        + keys("relay.address", Relay.AddressFault.self) + ["registry", "local"].map { "office.beacon.\($0)" }
+        + ["exists", "unknown"].map { "verify.log.missing-round.\($0)" }
 
     private static func keys<Kind: CaseIterable & RawRepresentable<String>>(
         _ group: String, _: Kind.Type

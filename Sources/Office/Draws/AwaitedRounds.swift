@@ -76,4 +76,29 @@ extension RecordReader {
         }
         throw complaint ?? Refusal(.otherRound, ["draw": draw.description, "round": first.round.text])
     }
+
+    /// Every chain of a policy that draws may still rest on and that others run.
+    public var publicChains: [Chain] {
+        let policies = [state.policies.inForce] + state.draws.open.values.map { state.policies[$0.opened.policy] }
+        var seen: Set<Chain> = []
+        return policies.compactMap(\.self).flatMap(\.beacons).map(\.chain)
+            .filter { $0.scheme.isIndependent && seen.insert($0).inserted }
+    }
+
+    /// The addresses that are asked for a chain's rounds, as the registry last had them.
+    public func relays(of chain: Chain) throws -> [String] {
+        try store.setting(.relays(chain.name)).map { $0.split(separator: " ").map(String.init) } ?? []
+    }
+
+    /// The newest round of each chain that decided a draw, by the chain's name.
+    public func lastRounds() throws -> [String: Int] {
+        var rounds: [String: Int] = [:]
+        for name in try store.names(.concluded) {
+            guard let row = try store.entry(.concluded, DrawID(name)),
+                case .drawConcluded(let fact) = try Entry(parsing: row.bytes).fact
+            else { continue }
+            rounds[fact.beacon.chain] = max(rounds[fact.beacon.chain] ?? 0, fact.beacon.round)
+        }
+        return rounds
+    }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Beacon
 import Console
 import Draw
 import Foundation
@@ -25,6 +26,10 @@ struct DrawConclude: OfficeCommand {
         transform: reading { (text) throws(Malformed) in try Hex.decode(text, count: Commitment.secretSize) })
     var secret: [UInt8]?
 
+    @Option(help: hint("help.draw-conclude.round-file", value: "help.value.file"), completion: .file())
+    var roundFile: String?
+
+    @OptionGroup var relays: RelayOption
     @OptionGroup var actor: ActorOption
     @OptionGroup var data: DataOption
     @OptionGroup var common: CommonOptions
@@ -32,7 +37,7 @@ struct DrawConclude: OfficeCommand {
     func perform() async throws {
         let folder = try data.folder()
         if wait { try await waitForRound(in: folder) }
-        let office = try data.office()
+        let office = try data.office(with: try await rounds(in: folder))
         let isAnybody = actor.by == nil && actor.login == nil
         let conclusion = try await office.concludeDraw(
             folio.draw, secret: secret, as: isAnybody ? .clock : try await actor.actor(for: .concludeDraw, in: office))
@@ -62,6 +67,21 @@ struct DrawConclude: OfficeCommand {
                     "proof": proof, "policy": folder.published + "/" + PublishedFile.trustPolicy,
                     "seed": conclusion.seed.hex,
                 ]))
+    }
+
+    /// What the draw waits for, from the file or from relays.
+    private func rounds(in folder: DataFolder) async throws -> FetchedRounds {
+        let reader = try RecordReader(folder)
+        if let roundFile {
+            let answer = try InputFile.read(roundFile, limit: SignedRound.largestAnswer)
+            return try reader.round(in: answer, for: folio.draw, at: Ports.ofThisRun.now())
+        }
+        let desk = try RelayDesk(relays)
+        let rounds =
+            wait
+            ? try await desk.wait(for: folio.draw, in: reader) : try await desk.fetch(for: [folio.draw], in: reader)
+        await desk.shutDown()
+        return rounds
     }
 
     /// Holds nothing while it waits: other commands may write.

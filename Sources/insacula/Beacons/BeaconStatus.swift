@@ -1,0 +1,142 @@
+import ArgumentParser
+import Beacon
+import Console
+import Foundation
+import Office
+import PublicRecord
+import Relays
+import Sodium
+import WireFormat
+
+struct BeaconGroup: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "beacon", abstract: say("help.beacon.abstract"), subcommands: [BeaconStatus.self])
+    }
+}
+
+/// `insacula beacon status`: on whose word draws rest, and how those are who pass it on.
+struct BeaconStatus: OfficeCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "status", abstract: say("help.beacon-status.abstract"),
+            discussion: say("help.beacon-status.discussion"))
+    }
+
+    @OptionGroup var registry: RegistryFolder
+    @OptionGroup var relays: RelayOption
+    @OptionGroup var data: DataOption
+    @OptionGroup var common: CommonOptions
+
+    func perform() async throws {
+        let (beacons, addresses, last) = try known()
+        let chains = beacons.map(\.chain).filter(\.scheme.isIndependent)
+        let named = try relays.addresses.map(Relay.spoken)
+        var relays: [Digest: [Relay]] = [:]
+        for chain in chains {
+            relays[chain.hash] = named.isEmpty ? try (addresses[chain.name] ?? []).map(Relay.spoken) : named
+        }
+        let now = try Ports.ofThisRun.now()
+        let reports = try await RelayClient.with(relays: relays, now: Ports.ofThisRun.now) { client in
+            var reports: [ChainReport] = []
+            for beacon in beacons {
+                reports.append(
+                    ChainReport(
+                        beacon: beacon, last: last[beacon.chain.name],
+                        statuses: try await client.latest(of: beacon.chain),
+                        now: now))
+            }
+            return reports
+        }
+        if common.json {
+            Output.json(.object(["time": .string(now.text), "beacons": .array(reports.map(\.json))]))
+        } else {
+            for report in reports { Output.text(report.lines.joined(separator: "\n")) }
+        }
+        // A draw could wait in vain: whatever asks this every few minutes raises its alarm.
+        if let first = reports.first, !first.canBeHad { throw ExitCode(Ending.unavailable.rawValue) }
+    }
+
+    /// The policy's beacons, the addresses of their relays, and the last round of each that decided a draw; without an installation
+    /// those that a new one would have.
+    private func known() throws -> ([PolicyAdopted.Beacon], [String: [String]], [String: Int]) {
+        guard registry.folder == nil, let folder = try? data.folder() else {
+            let registry = try Registry(folder: registry.found())
+            let addresses = registry.beacons.map { ($0.beacon.chain.name, $0.relays) }
+            return (registry.beacons.map(\.beacon), Dictionary(addresses) { first, _ in first }, [:])
+        }
+        let reader = try RecordReader(folder)
+        let beacons = reader.state.policies.inForce?.beacons ?? []
+        var addresses: [String: [String]] = [:]
+        for beacon in beacons { addresses[beacon.chain.name] = try reader.relays(of: beacon.chain) }
+        return (beacons, addresses, try reader.lastRounds())
+    }
+}
+
+/// What is known of one chain.
+private struct ChainReport {
+    var beacon: PolicyAdopted.Beacon
+    var last: Int?
+    var statuses: [RelayStatus]
+    var now: Timestamp
+
+    private var chain: Chain { beacon.chain }
+    private var next: Int { chain.round(dueAtOrAfter: now.seconds + 1) }
+
+    /// Whether the next round will be there for the asking.
+    var canBeHad: Bool {
+        !chain.scheme.isIndependent || statuses.contains { if case .round = $0.newest { true } else { false } }
+    }
+
+    var lines: [String] {
+        var lines = [
+            say(
+                "beacon.chain",
+                ["chain": chain.name, "scheme": chain.scheme.rawValue, "period": String(chain.period)])
+        ]
+        if let after = beacon.after { lines.append(say("beacon.fallback", ["after": String(after)])) }
+        lines.append(
+            say("beacon.next", ["round": String(next), "due": Timestamp.text(ofSecond: chain.due(next))]))
+        lines.append(last.map { say("beacon.last", ["round": String($0)]) } ?? say("beacon.last-none"))
+        guard chain.scheme.isIndependent else { return lines + [say("beacon.own")] }
+        guard !statuses.isEmpty else { return lines + [say("beacon.no-relays")] }
+        return lines
+            + statuses.map { status in
+                switch status.newest {
+                case .round(let round, let age):
+                    say(
+                        "beacon.relay",
+                        [
+                            "relay": status.relay.address, "round": String(round), "age": String(age),
+                            "milliseconds": String(status.milliseconds),
+                        ])
+                case .fault(let fault):
+                    say("beacon.relay-fault", ["relay": status.relay.address, "fault": fault.phrase])
+                }
+            }
+    }
+
+    var json: JSON {
+        .object([
+            "chain": .string(chain.name), "scheme": .string(chain.scheme.rawValue),
+            "hash": .string(chain.hash.hex), "period_seconds": .integer(chain.period),
+            "after_seconds": beacon.after.map { .integer($0) },
+            "independent": .bool(chain.scheme.isIndependent), "next_round": .integer(next),
+            "next_due": .string(Timestamp.text(ofSecond: chain.due(next))),
+            "last_round": last.map { .integer($0) } ?? .null,
+            "relays": .array(
+                statuses.map { status in
+                    let address = JSON.object(["relay": .string(status.relay.address)])
+                    switch status.newest {
+                    case .round(let round, let age):
+                        return address.with([
+                            "round": .integer(round), "age_seconds": .integer(age),
+                            "milliseconds": .integer(status.milliseconds),
+                        ])
+                    case .fault(let fault):
+                        return address.with(["fault": .string(fault.kind.rawValue), "detail": .string(fault.phrase)])
+                    }
+                }),
+        ])
+    }
+}

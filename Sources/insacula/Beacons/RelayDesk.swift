@@ -1,0 +1,102 @@
+import ArgumentParser
+import Beacon
+import Console
+import Draw
+import Foundation
+import Office
+import PublicRecord
+import Relays
+import Sodium
+import WireFormat
+
+/// Which relays are asked, if not those of the registry.
+struct RelayOption: ParsableArguments {
+    @Option(name: .customLong("relay"), help: hint("help.relay", value: "help.value.relay"))
+    var addresses: [String] = []
+}
+
+/// Gets from relays what draws wait for, while nothing is open for writing, and says what is wrong with them.
+actor RelayDesk {
+    /// Those that were named, in place of the registry's.
+    private let named: [Relay]
+    private var relays: [Digest: [Relay]] = [:]
+    private var client: RelayClient?
+    /// What was said last of each relay: one that goes on failing in the same way is named once.
+    private var said: [Relay: RelayFault] = [:]
+
+    init(_ option: RelayOption) throws { named = try option.addresses.map(Relay.spoken) }
+
+    /// What the draws wait for that are due, as far as it can be had; all open ones if `nil`.
+    func fetch(for draws: [DrawID]? = nil, in reader: RecordReader) async throws -> FetchedRounds {
+        let client = try await client(for: reader)
+        return await reader.fetchRounds(for: draws, at: try Ports.ofThisRun.now()) { chain, round in
+            guard let answer = try? await client.round(round, of: chain) else { return nil }
+            for failure in answer.failures { name(failure, round: round, of: chain) }
+            if case .spoken(_, let relay) = answer.outcome { said[relay] = nil }
+            return answer.round
+        }
+    }
+
+    /// Waits until the round of a draw can be had, or that of a fallback whose time has come meanwhile.
+    func wait(for draw: DrawID, in reader: RecordReader) async throws -> FetchedRounds {
+        var hasSaid = false
+        while true {
+            let awaited = reader.awaited(by: draw, at: try Ports.ofThisRun.now())
+            let fetched = try await fetch(for: [draw], in: reader)
+            let isThere = awaited.contains { fetched[$0.beacon.chain, $0.round.round] != nil }
+            guard let first = awaited.first, !isThere else { return fetched }
+            if !hasSaid { Output.error(say("office.waiting-relays", ["round": first.round.text])) }
+            hasSaid = true
+            try await Task.sleep(for: .seconds(1))
+        }
+    }
+
+    func shutDown() async { await client?.shutDown() }
+
+    /// The relays may change while a process works on: the council adopts another registry.
+    private func client(for reader: RecordReader) async throws -> RelayClient {
+        var relays: [Digest: [Relay]] = [:]
+        for chain in reader.publicChains {
+            relays[chain.hash] = named.isEmpty ? try reader.relays(of: chain).map(Relay.spoken) : named
+        }
+        if let client, relays == self.relays { return client }
+        await client?.shutDown()
+        let client = RelayClient(relays: relays, now: Ports.ofThisRun.now)
+        (self.client, self.relays) = (client, relays)
+        return client
+    }
+
+    private func name(_ failure: RelayAnswer.Failure, round: Int, of chain: Chain) {
+        guard said.updateValue(failure.fault, forKey: failure.relay) != failure.fault else { return }
+        let round = DrawOpened.Round(chain: chain.name, round: round).text
+        Output.error(
+            say("relay.asked", ["relay": failure.relay.address, "round": round, "fault": failure.fault.phrase]))
+    }
+}
+
+extension Relay {
+    static func spoken(_ address: String) throws(CommandError) -> Relay {
+        do throws(AddressFault) {
+            return try Relay(address)
+        } catch {
+            throw CommandError(
+                "beacon.relay-address", ["address": address, "fault": say("relay.address.\(error.rawValue)")],
+                ending: .usage)
+        }
+    }
+}
+
+extension RelayFault {
+    var phrase: String {
+        let values: [String: String] =
+            switch self {
+            case .status(let code): ["status": String(code)]
+            case .redirected(let address): ["address": address]
+            case .malformed(let reason): ["reason": reason.phrase]
+            case .otherRound(let round): ["round": String(round)]
+            case .wrongSignature(let fault): ["fault": fault.phrase]
+            case .connection, .notSecure, .timeOut, .notYet, .tooLarge: [:]
+            }
+        return say("relay.fault.\(kind.rawValue)", values)
+    }
+}

@@ -1,0 +1,102 @@
+import Beacon
+import Foundation
+import Sodium
+import WireFormat
+
+/// A chain with rounds that a replay relay can give: recorded real ones, or signed as they are asked for.
+public struct ReplayedChain: Sendable, CustomStringConvertible {
+    public let chain: Chain
+    private let voice: Voice
+
+    public var description: String { chain.name }
+
+    private enum Voice: Sendable {
+        case recorded([Int: ReplayedRound])
+        case local(LocalBeacon)
+    }
+
+    /// Any round of a beacon whose key is at hand.
+    public init(_ beacon: LocalBeacon) {
+        chain = beacon.chain
+        voice = .local(beacon)
+    }
+
+    /// The rounds that are recorded of a chain that this program knows by name.
+    /// - Parameter folder: with a file for each chain; those of this repository otherwise.
+    public init(recorded name: String, in folder: String = ReplayedChain.rounds) throws {
+        guard let chain = Chain.known.first(where: { $0.name == name }) else { throw CocoaError(.fileNoSuchFile) }
+        self.chain = chain
+        let file = try Data(contentsOf: URL(filePath: "\(folder)/\(name).json"))
+        let rounds = try chain.scheme == .nist ? ReplayedRound.nist(file, on: chain) : ReplayedRound.drand(file)
+        voice = .recorded(Dictionary(uniqueKeysWithValues: rounds.map { ($0.round, $0) }))
+    }
+
+    /// Where this repository has recorded rounds.
+    public static let rounds = URL(filePath: #filePath).deletingLastPathComponent().path() + "rounds"
+
+    /// All chains of which rounds are recorded.
+    public static func recorded() throws -> [ReplayedChain] {
+        try ["quicknet", "default", "nist-2"].map { try ReplayedChain(recorded: $0) }
+    }
+
+    /// The rounds that are recorded, in order; none of a beacon whose key is at hand.
+    public var recordedRounds: [Int] {
+        guard case .recorded(let rounds) = voice else { return [] }
+        return rounds.keys.sorted()
+    }
+
+    func round(_ round: Int) -> ReplayedRound? {
+        switch voice {
+        case .recorded(let rounds): rounds[round]
+        case .local(let beacon): round >= 1 ? ReplayedRound(beacon.speak(round)) : nil
+        }
+    }
+
+    /// The newest that is due at a Unix second.
+    func newest(at second: Int) -> ReplayedRound? {
+        switch voice {
+        case .recorded(let rounds): rounds.values.filter { chain.due($0.round) <= second }.max { $0.round < $1.round }
+        case .local: round(lastDue(at: second))
+        }
+    }
+
+    /// One that is not due at a Unix second.
+    func early(at second: Int) -> ReplayedRound? {
+        switch voice {
+        case .recorded(let rounds): rounds.values.filter { chain.due($0.round) > second }.min { $0.round < $1.round }
+        case .local: round(lastDue(at: second) + 1)
+        }
+    }
+
+    /// One that is due, other than `round`.
+    func other(than round: Int, at second: Int) -> ReplayedRound? {
+        switch voice {
+        case .recorded(let rounds): rounds.values.first { $0.round != round && chain.due($0.round) <= second }
+        case .local: self.round(round > 1 ? round - 1 : round + 1)
+        }
+    }
+
+    /// The pulse of NIST closest to a Unix millisecond.
+    func closest(to millisecond: Int, at second: Int) -> ReplayedRound? {
+        guard case .recorded(let rounds) = voice else { return nil }
+        func distance(_ round: ReplayedRound) -> UInt { (chain.due(round.round) * 1_000 - millisecond).magnitude }
+        return rounds.values.filter { chain.due($0.round) <= second }.min { distance($0) < distance($1) }
+    }
+
+    /// Which round a beacon has come to: none before the first.
+    private func lastDue(at second: Int) -> Int {
+        second < chain.genesis ? 0 : (second - chain.genesis) / chain.period + 1
+    }
+
+    /// What a relay says of the chain.
+    func info(version: Int) -> String {
+        let (key, group) = (Hex.encode(chain.publicKey), chain.groupHash?.hex)
+        let groupName = version == 1 ? "groupHash" : "genesis_seed"
+        let names = version == 1 ? ("hash", "schemeID") : ("chain_hash", "scheme")
+        let beacon =
+            version == 1 ? "\"metadata\":{\"beaconID\":\"\(chain.name)\"}" : "\"beacon_id\":\"\(chain.name)\""
+        return "{\"public_key\":\"\(key)\",\"period\":\(chain.period),\"genesis_time\":\(chain.genesis),"
+            + "\"\(names.0)\":\"\(chain.hash.hex)\"," + (group.map { "\"\(groupName)\":\"\($0)\"," } ?? "")
+            + "\"\(names.1)\":\"\(chain.scheme.rawValue)\",\(beacon)}"
+    }
+}
