@@ -104,7 +104,7 @@ let package = Package(
         command(
             "insacula",
             imports: [
-                "Accounts", "Beacon", "Console", "Draw", "Office", "Relays", "Phrases", "PublicRecord", "Publication",
+                "Accounts", "Beacon", "Console", "Draw", "Office", "Phrases", "PublicRecord", "Publication", "Relays",
                 "Sodium", "Store",
                 "TransparencyLog", "Verification", "WireFormat", argumentParser,
             ]),

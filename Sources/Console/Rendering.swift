@@ -65,7 +65,7 @@ extension RoundFault {
     public var phrase: String { RoundFault.phrase(ofName: rawValue) }
 
     /// The same of a fault that is known by its raw value.
-    public static func phrase(ofName name: String) -> String { say("round.fault.\(name)") }
+    public static func phrase(ofName name: String) -> String { say("roundfault.\(name)") }
 }
 
 extension SourceError {

@@ -35,6 +35,22 @@ extension Phrases {
         "verify.round.failed": "VERIFICATION FAILED: {fault}",
         "verify.round.no-chain": "the file does not describe a beacon with its hash. {reason}",
         "verify.round.no-answer": "the file does not hold a round of this beacon. {reason}",
+        "roundfault.key": """
+        the beacon's key is none of its kind, and no signature can be checked with it. Compare it with the one that \
+        those who run the beacon publish.
+        """,
+        "roundfault.signature-form": """
+        this is no signature of this beacon: something is missing or too much, or it was copied wrongly. Get it \
+        again, whole, from a relay.
+        """,
+        "roundfault.signed": """
+        what the signature covers is missing, superfluous or of another round. Check the round's number, and get \
+        the whole answer for that round.
+        """,
+        "roundfault.mismatch": """
+        the signature is not of this round under this beacon's key. Check the beacon and the round's number; if \
+        they are right, the signature was altered or made up: do not rely on it, and say who gave it.
+        """,
 
         // MARK: The office and the relays
 
@@ -97,22 +113,6 @@ extension Phrases {
         "beacon.relay": "  {relay}: round {round} verified, {age} s after its time, in {milliseconds} ms",
         "beacon.relay-fault": "  {relay}: {fault}",
         "beacon.relay-address": "“{address}” is not the address of a relay: {fault}",
-        "round.fault.key": """
-        the beacon's key is none of its scheme, and no signature can be checked with it. Compare it with the one that \
-        those who run the beacon publish.
-        """,
-        "round.fault.signature-form": """
-        this is no signature of this beacon: it has not the length or the form that it must have. Check that it is \
-        whole, unchanged and in lower case, or ask another.
-        """,
-        "round.fault.signed": """
-        what the signature covers is missing, superfluous, malformed or of another round. Check the round's number, \
-        and ask for the whole answer.
-        """,
-        "round.fault.mismatch": """
-        the beacon did not sign that round with that signature. Check the beacon and the round's number; if they are \
-        right, whoever gave it is wrong or lies: ask another.
-        """,
         "relay.fault.connection": "no connection, or it broke off.",
         "relay.fault.not-secure": "its certificate is not to be trusted.",
         "relay.fault.time-out": "it did not answer in time.",

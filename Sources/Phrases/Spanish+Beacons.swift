@@ -35,6 +35,22 @@ extension Phrases {
         "verify.round.failed": "LA VERIFICACIÓN FALLÓ: {fault}",
         "verify.round.no-chain": "el archivo no describe un faro con su huella. {reason}",
         "verify.round.no-answer": "el archivo no trae una ronda de este faro. {reason}",
+        "roundfault.key": """
+        la clave del faro no es una clave de su clase, y ninguna firma puede comprobarse con ella. Compárela con la \
+        que publican quienes operan el faro.
+        """,
+        "roundfault.signature-form": """
+        eso no es una firma de este faro: le falta o le sobra algo, o se copió mal. Tráigala otra vez, completa, de \
+        un repetidor.
+        """,
+        "roundfault.signed": """
+        lo que la firma cubre falta, sobra o es de otra ronda. Revise el número de ronda y traiga la respuesta \
+        completa de esa ronda.
+        """,
+        "roundfault.mismatch": """
+        la firma no es de esta ronda con la clave de este faro. Revise el faro y el número de ronda; si son esos, la \
+        firma fue alterada o inventada: no se apoye en ella y diga quién la dio.
+        """,
 
         // MARK: La oficina y los repetidores
 
@@ -98,22 +114,6 @@ extension Phrases {
         "beacon.relay": "  {relay}: ronda {round} verificada, {age} s después de su hora, en {milliseconds} ms",
         "beacon.relay-fault": "  {relay}: {fault}",
         "beacon.relay-address": "«{address}» no es la dirección de un repetidor: {fault}",
-        "round.fault.key": """
-        la clave del faro no es de su esquema, y con ella no puede comprobarse ninguna firma. Compárela con la que \
-        publican quienes operan el faro.
-        """,
-        "round.fault.signature-form": """
-        eso no es una firma de este faro: no tiene el largo o la forma debidos. Compruebe que está completa, sin \
-        cambios y en minúsculas, o pídala a otro.
-        """,
-        "round.fault.signed": """
-        lo que la firma cubre falta, sobra, está mal formado o es de otra ronda. Revise el número de ronda y pida la \
-        respuesta completa.
-        """,
-        "round.fault.mismatch": """
-        el faro no firmó esa ronda con esa firma. Revise el faro y el número de ronda; si son esos, quien la dio se \
-        equivoca o engaña: pídala a otro.
-        """,
         "relay.fault.connection": "no se pudo conectar, o cortó.",
         "relay.fault.not-secure": "su certificado no es de fiar.",
         "relay.fault.time-out": "no contestó a tiempo.",

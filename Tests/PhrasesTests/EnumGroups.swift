@@ -33,7 +33,7 @@ enum EnumGroups {
         + ["concluded", "lapsed-designation", "lapsed-application", "stuck"].map { "work.\($0)" }
 
     private static let beacons: [String] =
-        keys("round.fault", RoundFault.self) + keys("relay.fault", RelayFault.Kind.self)
+        keys("roundfault", RoundFault.self) + keys("relay.fault", RelayFault.Kind.self)
         + keys("relay.address", Relay.AddressFault.self) + ["registry", "local"].map { "office.beacon.\($0)" }
         + ["exists", "unknown"].map { "verify.log.missing-round.\($0)" }
 

@@ -30,7 +30,8 @@ extension RecordReader {
     ///   - draws: those to look at; all open ones if `nil`.
     ///   - ask: gives a round that its chain has signed, or nothing.
     public func fetchRounds(
-        for draws: [DrawID]? = nil, at time: Timestamp, by ask: (Chain, Int) async -> SignedRound?
+        for draws: [DrawID]? = nil, at time: Timestamp, isolation: isolated (any _Concurrency.Actor)? = #isolation,
+        by ask: (Chain, Int) async -> SignedRound?
     ) async -> FetchedRounds {
         var fetched = FetchedRounds()
         var silent: Set<DrawOpened.Round> = []
