@@ -111,6 +111,9 @@ extension Phrases {
         "beacon.own": "  This installation signs it itself: not independent",
         "beacon.no-relays": "  No relays configured: rounds are brought with --round-file",
         "beacon.relay": "  {relay}: round {round} verified, {age} s after its time, in {milliseconds} ms",
+        "beacon.relay-behind": """
+          {relay}: stopped at round {round} (verified), {age} s ago; answered in {milliseconds} ms
+        """,
         "beacon.relay-fault": "  {relay}: {fault}",
         "beacon.relay-address": "“{address}” is not the address of a relay: {fault}",
         "relay.fault.connection": "no connection, or it broke off.",

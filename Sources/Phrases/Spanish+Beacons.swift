@@ -112,6 +112,9 @@ extension Phrases {
         "beacon.own": "  La firma esta misma instalación: no es independiente",
         "beacon.no-relays": "  Sin repetidores configurados: las rondas se traen con --round-file",
         "beacon.relay": "  {relay}: ronda {round} verificada, {age} s después de su hora, en {milliseconds} ms",
+        "beacon.relay-behind": """
+          {relay}: se quedó en la ronda {round} (verificada), de hace {age} s; contestó en {milliseconds} ms
+        """,
         "beacon.relay-fault": "  {relay}: {fault}",
         "beacon.relay-address": "«{address}» no es la dirección de un repetidor: {fault}",
         "relay.fault.connection": "no se pudo conectar, o cortó.",

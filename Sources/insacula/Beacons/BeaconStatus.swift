@@ -83,9 +83,13 @@ private struct ChainReport {
     private var chain: Chain { beacon.chain }
     private var next: Int { chain.round(dueAtOrAfter: now.seconds + 1) }
 
+    /// A relay that is further behind than this does not go along.
+    private var greatestAge: Int { max(60, 10 * chain.period) }
+
     /// Whether the next round will be there for the asking.
     var canBeHad: Bool {
-        !chain.scheme.isIndependent || statuses.contains { if case .round = $0.newest { true } else { false } }
+        !chain.scheme.isIndependent
+            || statuses.contains { if case .round(_, let age) = $0.newest { age <= greatestAge } else { false } }
     }
 
     var lines: [String] {
@@ -105,7 +109,7 @@ private struct ChainReport {
                 switch status.newest {
                 case .round(let round, let age):
                     say(
-                        "beacon.relay",
+                        age <= greatestAge ? "beacon.relay" : "beacon.relay-behind",
                         [
                             "relay": status.relay.address, "round": String(round), "age": String(age),
                             "milliseconds": String(status.milliseconds),
