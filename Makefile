@@ -1,7 +1,7 @@
 # make demo   builds, runs one draw from the roster file to the verified proof
 # make test   everything that is checked: style, layering, tests, both verifiers on all vectors
 # make install [PREFIX=/usr/local]   both commands and the reference data
-# make fuzz   ten million byte strings, decoded as points of BLS12-381; some minutes
+# make fuzz   ten million byte strings, decoded as points of BLS12-381, and ten million answers of relays; some minutes
 # make bench  speed, beside other people's programs in the same run
 
 STRICT = --explicit-target-dependency-import-check error
@@ -43,6 +43,8 @@ test: needs lint
 fuzz: needs
 	swift build -c release --product BLS12381Fuzz
 	.build/release/BLS12381Fuzz 10000000
+	swift build -c release --product RoundFuzz
+	.build/release/RoundFuzz 10000000
 
 bench: needs
 	Benchmarks/run

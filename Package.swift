@@ -117,6 +117,9 @@ let package = Package(
             swiftSettings: swiftSettings),
         .executableTarget(
             name: "BLS12381Fuzz", dependencies: ["BLS12381"], path: "Tests/BLS12381Fuzz", swiftSettings: swiftSettings),
+        .executableTarget(
+            name: "RoundFuzz", dependencies: ["Beacon", "Sodium", "WireFormat"], path: "Tests/RoundFuzz",
+            swiftSettings: swiftSettings),
         .target(
             name: "ReplayRelay",
             dependencies: ["Beacon", "Sodium", "WireFormat", nioCore, nioHTTP1, nioPosix, nioSSL],

@@ -130,9 +130,15 @@ extension NISTPulse {
     }
 }
 
+private let mostBrackets = 64
+
 /// Decodes JSON that others write: their spelling, our errors.
 func decoded<Value: Decodable>(_ type: Value.Type, from bytes: [UInt8]) throws(Malformed) -> Value {
     guard bytes.count <= SignedRound.largestAnswer else { throw Malformed(.tooLong, at: "") }
+    // Foundation ends the process where the 513th bracket within brackets is the last byte (Swift 6.3.1): so a relay could end ours.
+    // Brackets are counted, not followed, so that no text or encoding hides one; NIST's answers have nine.
+    let brackets = bytes.count { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "{") }
+    guard brackets <= mostBrackets else { throw Malformed(.tooDeep, at: "") }
     do {
         return try JSONDecoder().decode(type, from: Data(bytes))
     } catch DecodingError.keyNotFound(let key, let context) {

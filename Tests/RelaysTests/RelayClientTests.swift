@@ -24,6 +24,7 @@ struct RelayClientTests {
         (.wrongRandomness, .malformed(Malformed(.unknownValue, at: "randomness"))),
         (.otherChain, .wrongSignature(.mismatch)), (.notJSON, .malformed(Malformed(.syntax, at: ""))),
         (.halfJSON, .malformed(Malformed(.syntax, at: ""))), (.empty, .malformed(Malformed(.syntax, at: ""))),
+        (.nested, .malformed(Malformed(.tooDeep, at: ""))),
         (.serverError, .status(500)), (.tooManyRequests, .status(429)), (.notFound, .notYet),
         (.endless, .tooLarge), (.hugeLength, .tooLarge), (.closing, .connection), (.breakingOff, .connection),
     ]

@@ -10,6 +10,8 @@ public enum Misbehaviour: String, CaseIterable, Sendable {
     case otherChain = "other-chain"
     case notJSON = "not-json"
     case halfJSON = "half-json"
+    /// 513 brackets within brackets, at which Foundation's decoder ends the process.
+    case nested
     case empty
     case serverError = "server-error"
     case tooManyRequests = "too-many-requests"

@@ -99,6 +99,7 @@ struct Replies {
         case .early: return .answer(early(route) ?? honest)
         case .notJSON: return .answer(.init(type: "text/html", text: "<html><body>Bienvenido a la red</body></html>"))
         case .halfJSON: return .answer(.init(text: String(honest.text.prefix(honest.text.count / 2))))
+        case .nested: return .answer(.init(text: String(repeating: "[", count: 513)))
         case .empty: return .answer(.init(text: ""))
         case .serverError: return .answer(Reply.status(500, "Failed to get beacon"))
         case .tooManyRequests: return .answer(Reply.status(429, "Too Many Requests"))
