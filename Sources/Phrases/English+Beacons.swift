@@ -86,6 +86,9 @@ extension Phrases {
         verifies.
           insacula beacon status --data data
         """,
+        "help.draw-conclude.signature": """
+        Signature of the round that the draw waits for, typed by hand (chains like quicknet). It is verified the same.
+        """,
         "help.draw-conclude.round-file": """
         File with the answer of a relay (or NIST's pulse), for an office without a network. It is verified the same.
         """,

@@ -87,6 +87,9 @@ extension Phrases {
         ronda verificada.
           insacula beacon status --data datos
         """,
+        "help.draw-conclude.signature": """
+        Firma de la ronda que el sorteo espera, escrita a mano (cadenas como quicknet). Se verifica igual.
+        """,
         "help.draw-conclude.round-file": """
         Archivo con la respuesta de un repetidor (o el pulso del NIST), para una oficina sin red. Se verifica igual.
         """,

@@ -172,6 +172,11 @@ struct PublicBeaconTests {
         #expect(throws: Refusal(.awaitsNothing, ["draw": "\(draw)"])) {
             try reader.round(in: Self.answer(42), for: draw, at: before)
         }
+        let signature = try SignedRound(answer: Self.answer(42), on: try Self.quicknet()).signature
+        #expect(try reader.round(signature: signature, for: draw, at: now)[try Self.quicknet(), 42] != nil)
+        #expect(throws: Refusal(.badRound, ["round": "quicknet 42", "fault": "signature-form"])) {
+            try reader.round(signature: signature.dropLast(), for: draw, at: now)
+        }
         let fetched = try reader.round(in: Self.answer(42), for: draw, at: now)
         #expect(try await office(fetched).concludeDraw(draw).isIndependent)
     }

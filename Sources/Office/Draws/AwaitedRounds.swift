@@ -57,6 +57,18 @@ extension RecordReader {
     /// - Throws: `Malformed`; `Refusal.otherRound` with the one that the draw waits for; `Refusal.badRound` with the fault;
     ///   `Refusal.awaitsNothing` if the draw waits for nobody's round.
     public func round(in answer: [UInt8], for draw: DrawID, at time: Timestamp) throws -> FetchedRounds {
+        try round(for: draw, at: time) { try SignedRound(answer: answer, on: $0.beacon.chain) }
+    }
+
+    /// The round that someone reads off elsewhere and types: its signature is enough where nothing else is signed.
+    /// - Throws: as with a file.
+    public func round(signature: [UInt8], for draw: DrawID, at time: Timestamp) throws -> FetchedRounds {
+        try round(for: draw, at: time) { SignedRound(round: $0.round.round, signature: signature) }
+    }
+
+    private func round(
+        for draw: DrawID, at time: Timestamp, _ brought: (DrawOpened.Candidate) throws -> SignedRound
+    ) throws -> FetchedRounds {
         let candidates = awaited(by: draw, at: time)
         guard let first = candidates.first else { throw Refusal(.awaitsNothing, ["draw": draw.description]) }
         var fetched = FetchedRounds()
@@ -64,13 +76,13 @@ extension RecordReader {
         for candidate in candidates {
             let (chain, round) = (candidate.beacon.chain, candidate.round)
             do {
-                let spoken = try SignedRound(answer: answer, on: chain)
+                let spoken = try brought(candidate)
                 guard spoken.round == round.round else { continue }
                 try chain.check(spoken)
                 fetched[chain, round.round] = spoken
                 return fetched
             } catch let fault as RoundFault {
-                complaint = Refusal(.badRound, ["round": round.text, "fault": fault.rawValue])
+                complaint = complaint ?? Refusal(.badRound, ["round": round.text, "fault": fault.rawValue])
             } catch {
                 complaint = complaint ?? error
             }

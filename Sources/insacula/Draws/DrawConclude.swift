@@ -29,6 +29,11 @@ struct DrawConclude: OfficeCommand {
     @Option(help: hint("help.draw-conclude.round-file", value: "help.value.file"), completion: .file())
     var roundFile: String?
 
+    @Option(
+        help: hint("help.draw-conclude.signature", value: "help.value.hex"),
+        transform: reading { (text) throws(Malformed) in try Hex.decode(text) })
+    var signature: [UInt8]?
+
     @OptionGroup var relays: RelayOption
     @OptionGroup var actor: ActorOption
     @OptionGroup var data: DataOption
@@ -75,6 +80,9 @@ struct DrawConclude: OfficeCommand {
         if let roundFile {
             let answer = try InputFile.read(roundFile, limit: SignedRound.largestAnswer)
             return try reader.round(in: answer, for: folio.draw, at: Ports.ofThisRun.now())
+        }
+        if let signature {
+            return try reader.round(signature: signature, for: folio.draw, at: Ports.ofThisRun.now())
         }
         let desk = try RelayDesk(relays)
         let rounds =
