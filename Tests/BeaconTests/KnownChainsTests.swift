@@ -112,6 +112,6 @@ struct KnownChainsTests {
         let text = Self.info(Recorded.chain("quicknet")) + String(repeating: " ", count: SignedRound.largestAnswer)
         #expect(throws: Malformed(.tooLong, at: "")) { try Self.read(text) }
         let nested = "{\"x\":" + String(repeating: "[", count: 60_000)
-        #expect(throws: Malformed(.syntax, at: "")) { try Self.read(nested) }
+        #expect(throws: Malformed(.tooDeep, at: "")) { try Self.read(nested) }
     }
 }

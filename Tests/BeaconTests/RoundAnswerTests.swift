@@ -93,7 +93,7 @@ struct RoundAnswerTests {
         }
         #expect(throws: Malformed.self) { try SignedRound(answer: [0x7B, 0xFF, 0x7D], on: Self.quicknet) }
         let nested = "{\"round\":" + String(repeating: "[", count: 60_000)
-        #expect(throws: Malformed(.syntax, at: "")) { try Self.read(nested) }
+        #expect(throws: Malformed(.tooDeep, at: "")) { try Self.read(nested) }
         let long = Self.second + String(repeating: " ", count: SignedRound.largestAnswer)
         #expect(throws: Malformed(.tooLong, at: "")) { try Self.read(long) }
     }

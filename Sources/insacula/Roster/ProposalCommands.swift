@@ -166,9 +166,9 @@ struct RosterDeclare: OfficeCommand {
     @OptionGroup var common: CommonOptions
 
     func perform() async throws {
-        let now = try Ports.ofThisRun.now()
-        if let effective = effective.effective, effective < now {
-            throw Violation(.backdated, effective.text, expected: now.text)
+        if let effective = effective.effective {
+            let now = try Ports.ofThisRun.now()
+            guard effective >= now else { throw Violation(.backdated, effective.text, expected: now.text) }
         }
         let office = try data.office()
         try await office.declare(
@@ -178,7 +178,8 @@ struct RosterDeclare: OfficeCommand {
         guard let summary = try reader.expert(expert.expert) else { return }
         if common.json { return Output.json(summary.json) }
         Output.text(summary.line)
-        try ExpertReport(summary, reader, at: now).showScheduled()
+        // By now: what was declared a second ago is not to come.
+        try ExpertReport(summary, reader, at: Ports.ofThisRun.now()).showScheduled()
     }
 }
 
