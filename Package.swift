@@ -71,7 +71,7 @@ let package = Package(
         room("WireFormat"),
         room("Sodium", imports: ["CSodium", "WireFormat"]),
         room("TransparencyLog", imports: ["Sodium", "WireFormat"]),
-        room("BLS12381", imports: ["Sodium"], exclude: ["README.md"]),
+        room("BLS12381", exclude: ["README.md"]),
         room("Beacon", imports: ["BLS12381", "Sodium", "WireFormat", crypto, cryptoExtras]),
         room("Relays", imports: ["Beacon", "Sodium", "WireFormat", asyncHTTPClient, nioCore, nioHTTP1, nioSSL]),
         room("Draw", imports: ["Sodium", "TransparencyLog", "WireFormat"]),
@@ -116,7 +116,8 @@ let package = Package(
             name: "BLS12381Tests", dependencies: ["BLS12381", "Sodium", "WireFormat"], exclude: ["vectors"],
             swiftSettings: swiftSettings),
         .executableTarget(
-            name: "BLS12381Fuzz", dependencies: ["BLS12381"], path: "Tests/BLS12381Fuzz", swiftSettings: swiftSettings),
+            name: "BLS12381Fuzz", dependencies: ["BLS12381", "Sodium"], path: "Tests/BLS12381Fuzz",
+            swiftSettings: swiftSettings),
         .executableTarget(
             name: "RoundFuzz", dependencies: ["Beacon", "Sodium", "WireFormat"], path: "Tests/RoundFuzz",
             swiftSettings: swiftSettings),

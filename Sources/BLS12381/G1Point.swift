@@ -19,8 +19,7 @@ public struct G1Point: Equatable, Sendable {
     public static let generator = G1Point(Point(G1.generator))
 
     /// `hash_to_curve` of the suite BLS12381G1_XMD:SHA-256_SSWU_RO_ (RFC 9380 section 8.8.1).
-    /// - Parameter domain: the domain separation tag; not empty (section 3.1).
-    public static func hash(_ message: [UInt8], domain: [UInt8]) -> G1Point {
-        G1Point(G1.hash(message, domain: domain))
+    public static func hash(_ message: [UInt8], by hashToCurve: HashToCurve) -> G1Point {
+        G1Point(hashToCurve.point(of: message))
     }
 }

@@ -19,8 +19,7 @@ public struct G2Point: Equatable, Sendable {
     public static let generator = G2Point(Point(G2.generator))
 
     /// `hash_to_curve` of the suite BLS12381G2_XMD:SHA-256_SSWU_RO_ (RFC 9380 section 8.8.2).
-    /// - Parameter domain: the domain separation tag; not empty (section 3.1).
-    public static func hash(_ message: [UInt8], domain: [UInt8]) -> G2Point {
-        G2Point(G2.hash(message, domain: domain))
+    public static func hash(_ message: [UInt8], by hashToCurve: HashToCurve) -> G2Point {
+        G2Point(hashToCurve.point(of: message))
     }
 }

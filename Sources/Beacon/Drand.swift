@@ -4,8 +4,12 @@ import Sodium
 /// The rounds of drand, the network of the League of Entropy: BLS signatures of its group (protocol sections 8.2 and 8.3; drand,
 /// "Cryptography").
 enum Drand {
-    private static let domainInG1 = Array("BLS_SIG_BLS12381G1_XMD:SHA-256_SSWU_RO_NUL_".utf8)
-    private static let domainInG2 = Array("BLS_SIG_BLS12381G2_XMD:SHA-256_SSWU_RO_NUL_".utf8)
+    private static let inG1 = hashToCurve("BLS_SIG_BLS12381G1_XMD:SHA-256_SSWU_RO_NUL_")
+    private static let inG2 = hashToCurve("BLS_SIG_BLS12381G2_XMD:SHA-256_SSWU_RO_NUL_")
+
+    private static func hashToCurve(_ domain: String) -> HashToCurve {
+        HashToCurve(domain: Array(domain.utf8)) { SHA256.hash($0).bytes }
+    }
 
     /// The digest that names a drand chain.
     /// - Parameter beacon: drand's name of the beacon, which the oldest chain, `default`, leaves out.
@@ -20,7 +24,7 @@ enum Drand {
         guard let key = try? G2Point(compressed: publicKey) else { throw .key }
         guard let signature = try? G1Point(compressed: spoken.signature) else { throw .signatureForm }
         let digest = SHA256.hash(bigEndian(UInt64(spoken.round)))
-        let message = G1Point.hash(digest.bytes, domain: domainInG1)
+        let message = G1Point.hash(digest.bytes, by: inG1)
         guard Pairing.agree(signature, .generator, message, key) else { throw .mismatch }
     }
 
@@ -33,7 +37,7 @@ enum Drand {
         guard isWhole, signed.suffix(8).elementsEqual(bigEndian(UInt64(spoken.round))) else { throw .signed }
         guard let key = try? G1Point(compressed: publicKey) else { throw .key }
         guard let signature = try? G2Point(compressed: spoken.signature) else { throw .signatureForm }
-        let message = G2Point.hash(SHA256.hash(signed).bytes, domain: domainInG2)
+        let message = G2Point.hash(SHA256.hash(signed).bytes, by: inG2)
         guard Pairing.agree(.generator, signature, key, message) else { throw .mismatch }
     }
 

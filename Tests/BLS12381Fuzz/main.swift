@@ -4,6 +4,7 @@
 // signature with two. The same seed gives the same strings.
 
 import BLS12381
+import Sodium
 
 /// Numbers that are the same in every run: SplitMix64.
 struct Chance {
@@ -110,16 +111,17 @@ struct Target {
     }
 }
 
+let hashToCurve = HashToCurve(domain: [1]) { SHA256.hash($0).bytes }
 let arguments = CommandLine.arguments.dropFirst().compactMap { Int($0) }
 let count = arguments.first ?? 10_000_000
 var chance = Chance(state: UInt64(truncatingIfNeeded: arguments.dropFirst().first ?? 1))
 var targets = [
     Target(
         "G1", size: 48, decode: { bytes throws(InvalidPoint) in try G1Point(compressed: bytes).compressed },
-        some: { G1Point.hash($0, domain: [1]).compressed }),
+        some: { G1Point.hash($0, by: hashToCurve).compressed }),
     Target(
         "G2", size: 96, decode: { bytes throws(InvalidPoint) in try G2Point(compressed: bytes).compressed },
-        some: { G2Point.hash($0, domain: [1]).compressed }),
+        some: { G2Point.hash($0, by: hashToCurve).compressed }),
 ]
 let start = ContinuousClock.now
 var failures = 0

@@ -2,6 +2,18 @@ import Sodium
 
 @testable import BLS12381
 
+extension HashToCurve {
+    init(domain: [UInt8]) { self.init(domain: domain) { SHA256.hash($0).bytes } }
+}
+
+extension G1Point {
+    static func hash(_ message: [UInt8], domain: [UInt8]) -> G1Point { hash(message, by: HashToCurve(domain: domain)) }
+}
+
+extension G2Point {
+    static func hash(_ message: [UInt8], domain: [UInt8]) -> G2Point { hash(message, by: HashToCurve(domain: domain)) }
+}
+
 /// Field elements that are the same in every run, from SHA-256 of a counter.
 struct Numbers {
     private var counter: UInt64 = 0

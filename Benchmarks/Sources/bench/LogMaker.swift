@@ -135,7 +135,7 @@ struct LogMaker {
         guard let open = state.draws.open[draw] else { throw WrongUsage(words: [draw.description]) }
         time = max(time, try Timestamp(seconds: open.due))
         let round = open.opened.beacon
-        let signature = beacon.signature(of: round.round)
+        let signature = beacon.speak(round.round).signature
         let seed = Seed.digest(
             leaf: open.leaf, secret: secret, chain: round.chain, round: round.round, signature: signature)
         let seats = open.opened.request.seats

@@ -27,8 +27,12 @@ func measureRounds(repetitions: Int) throws {
     report("round.seconds", median(times))
 }
 
+private let hashToCurve = HashToCurve(domain: Array("BLS_SIG_BLS12381G1_XMD:SHA-256_SSWU_RO_NUL_".utf8)) {
+    SHA256.hash($0).bytes
+}
+
 private func isValid(_ signature: [UInt8], round: Int, key: [UInt8]) throws -> Bool {
     let message = SHA256.hash((0..<8).map { UInt8(truncatingIfNeeded: round >> (56 - 8 * $0)) }).bytes
-    let hash = G1Point.hash(message, domain: Array("BLS_SIG_BLS12381G1_XMD:SHA-256_SSWU_RO_NUL_".utf8))
+    let hash = G1Point.hash(message, by: hashToCurve)
     return Pairing.agree(try G1Point(compressed: signature), .generator, hash, try G2Point(compressed: key))
 }
