@@ -42,7 +42,7 @@ struct RelayClientTests {
 
     @Test(arguments: [Misbehaviour.silent, .dripping])
     func slowOnesAreNotWaitedFor(misbehaviour: Misbehaviour) async throws {
-        try await TestRelays.with(1, misbehaving: misbehaviour, limits: .veryShort) { test in
+        try await TestRelays.with(1, misbehaving: misbehaviour, limits: .short) { test in
             let answer = try await test.client.round(7, of: test.chain)
             #expect(answer.outcome == .silent(until: test.chain.due(10) + 1))
             #expect(answer.failures == [.init(relay: test.addresses[0], fault: .timeOut)])
@@ -90,7 +90,7 @@ struct RelayClientTests {
     }
 
     @Test func anAnswerOfTheLargestSizeIsTaken() async throws {
-        var limits = RelayLimits.short
+        var limits = RelayLimits.generous
         limits.largestAnswer = Self.answer.utf8.count
         try await TestRelays.with(1, limits: limits) { test in
             let answer = try await test.client.round(7, of: test.chain)
@@ -206,7 +206,8 @@ struct RelayClientTests {
             let unknown = LocalBeacon(name: "local", key: key, period: 30, genesis: TestRelays.genesis).chain
             let relay = test.addresses[0]
             let client = RelayClient(
-                relays: [unknown.hash: [relay], test.chain.hash: [relay]], now: { try test.clock.now() })
+                relays: [unknown.hash: [relay], test.chain.hash: [relay]], limits: .generous,
+                now: { try test.clock.now() })
             #expect(try await client.round(7, of: unknown).faults == [.notYet])
             #expect(try await client.round(7, of: test.chain).round == test.beacon.speak(7))
             await client.shutDown()

@@ -60,7 +60,7 @@ struct RecordedTests {
         let addresses = ["", "/v2"].map { relay.address + $0 }
         for address in chain.scheme == .nist ? [relay.address] : addresses {
             let relays = [chain.hash: [try Relay(address)]]
-            try await RelayClient.with(relays: relays, limits: .short, now: { try clock.now() }) { client in
+            try await RelayClient.with(relays: relays, limits: .generous, now: { try clock.now() }) { client in
                 for round in recorded.recordedRounds {
                     let answer = try await client.round(round, of: chain)
                     #expect(answer.round.map { $0.round == round && chain.verifies($0) } == true)
@@ -82,7 +82,7 @@ struct RecordedTests {
         let clock = TestClock(nist.chain.due(last))
         let relay = try await ReplayRelay.start([nist], clock: .at(nist.chain.due(last)))
         let relays = [nist.chain.hash: [try Relay(relay.address)]]
-        try await RelayClient.with(relays: relays, now: { try clock.now() }) { client in
+        try await RelayClient.with(relays: relays, limits: .generous, now: { try clock.now() }) { client in
             let answer = try await client.round(last - 1, of: nist.chain)
             #expect(answer.faults == [.otherRound(last)])
         }
@@ -94,7 +94,7 @@ struct RecordedTests {
     func chainsAreAsKnown(recorded: ReplayedChain) async throws {
         let chain = recorded.chain
         let relay = try await ReplayRelay.start([recorded], clock: .at(chain.genesis))
-        let inquiry = Inquiry(limits: .short)
+        let inquiry = Inquiry(limits: .generous)
         for path in ["\(chain.hash.hex)/info", "v2/chains/\(chain.hash.hex)/info", "v2/beacons/\(chain.name)/info"] {
             let bytes = try await inquiry.bytes(at: "\(relay.address)/\(path)")
             #expect(try Chain(info: bytes) == chain)
@@ -129,7 +129,7 @@ struct CertificateTests {
                 key: folder.appending(path: "key.pem").path()))
         let clock = TestClock(due)
         let relays = [quicknet.chain.hash: [try Relay(relay.address)]]
-        try await RelayClient.with(relays: relays, limits: .short, now: { try clock.now() }) { client in
+        try await RelayClient.with(relays: relays, limits: .generous, now: { try clock.now() }) { client in
             let answer = try await client.round(42, of: quicknet.chain)
             #expect(answer.faults == [.notSecure])
         }
