@@ -20,7 +20,6 @@ enum Drand {
 
     /// Scheme `bls-unchained-g1-rfc9380`: the signature in G1, the key in G2, the message the round alone.
     static func checkUnchained(_ spoken: SignedRound, publicKey: [UInt8]) throws(RoundFault) {
-        guard spoken.signed == nil else { throw .signed }
         guard let key = try? G2Point(compressed: publicKey) else { throw .key }
         guard let signature = try? G1Point(compressed: spoken.signature) else { throw .signatureForm }
         let digest = SHA256.hash(bigEndian(UInt64(spoken.round)))
@@ -31,10 +30,10 @@ enum Drand {
     /// Scheme `pedersen-bls-chained`: the signature in G2, the key in G1, the message the signature before and the round.
     static func checkChained(_ spoken: SignedRound, publicKey: [UInt8], groupHash: Digest?) throws(RoundFault) {
         guard let signed = spoken.signed, let groupHash else { throw .signed }
-        let previous = signed.dropLast(8)
+        let previous = Array(signed.dropLast(8))
         // There is none before the first: the hash of the group stands for it.
-        let isWhole = spoken.round == 1 ? previous.elementsEqual(groupHash.bytes) : previous.count == 96
-        guard isWhole, signed.suffix(8).elementsEqual(bigEndian(UInt64(spoken.round))) else { throw .signed }
+        let isWhole = spoken.round == 1 ? previous == groupHash.bytes : previous.count == 96
+        guard isWhole, signed == self.signed(round: spoken.round, after: previous) else { throw .signed }
         guard let key = try? G1Point(compressed: publicKey) else { throw .key }
         guard let signature = try? G2Point(compressed: spoken.signature) else { throw .signatureForm }
         let message = G2Point.hash(SHA256.hash(signed).bytes, by: inG2)

@@ -29,7 +29,6 @@ public struct LocalBeacon: Sendable {
     }
 
     static func check(_ spoken: SignedRound, publicKey: [UInt8]) throws(RoundFault) {
-        guard spoken.signed == nil else { throw .signed }
         guard let key = try? Ed25519.PublicKey(publicKey) else { throw .key }
         guard spoken.signature.count == Ed25519.signatureSize else { throw .signatureForm }
         guard key.verify(spoken.signature, of: message(spoken.round)) else { throw .mismatch }

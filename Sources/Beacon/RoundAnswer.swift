@@ -29,13 +29,13 @@ extension SignedRound {
                 throw Malformed(.unknownValue, at: "randomness")
             }
         }
-        var signed: [UInt8]?
-        if scheme == .chained {
-            guard let text = answer.previous else { throw Malformed(.missing, at: "previous_signature") }
-            let previous = try at("previous_signature") { () throws(Malformed) in try Hex.decode(text) }
-            signed = Drand.signed(round: answer.round, after: previous)
+        guard scheme == .chained else {
+            self.init(round: answer.round, signature: signature)
+            return
         }
-        self.init(round: answer.round, signature: signature, signed: signed)
+        guard let text = answer.previous else { throw Malformed(.missing, at: "previous_signature") }
+        let previous = try at("previous_signature") { () throws(Malformed) in try Hex.decode(text) }
+        self.init(round: answer.round, signature: signature, after: previous)
     }
 
     private struct DrandAnswer: Decodable {
@@ -153,24 +153,3 @@ func decoded<Value: Decodable>(_ type: Value.Type, from bytes: [UInt8]) throws(M
 }
 
 private func place(_ path: [any CodingKey]) -> String { path.map(\.stringValue).joined(separator: ".") }
-
-extension Chain {
-    /// Where those who answer for a chain have one of its rounds, under their address: drand's relays by its version 1 interface,
-    /// NIST by the time.
-    ///
-    /// NIST gives the pulse closest to the time, so that whether it is the one is told from its own time stamp.
-    public func roundPath(_ round: Int) -> String {
-        switch scheme {
-        case .nist: "beacon/2.0/pulse/time/\(due(round).multipliedReportingOverflow(by: 1_000).partialValue)"
-        case .quicknet, .chained, .local: "\(hash.hex)/public/\(round)"
-        }
-    }
-
-    /// Where they have the newest.
-    public var newestRoundPath: String {
-        switch scheme {
-        case .nist: "beacon/2.0/pulse/last"
-        case .quicknet, .chained, .local: "\(hash.hex)/public/latest"
-        }
-    }
-}

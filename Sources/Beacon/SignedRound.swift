@@ -34,7 +34,7 @@ public enum RoundFault: String, Error, CaseIterable, Sendable {
 extension Chain {
     /// Checks that the chain signed a round (protocol section 8).
     public func check(_ spoken: SignedRound) throws(RoundFault) {
-        guard spoken.round >= 1 else { throw .signed }
+        guard spoken.round >= 1, (spoken.signed != nil) == scheme.hasSigned else { throw .signed }
         switch scheme {
         case .local: try LocalBeacon.check(spoken, publicKey: publicKey)
         case .quicknet: try Drand.checkUnchained(spoken, publicKey: publicKey)

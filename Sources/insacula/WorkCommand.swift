@@ -27,13 +27,9 @@ struct WorkCommand: OfficeCommand {
     func perform() async throws {
         guard every > 0 else { throw CommandError("office.bad-interval", ending: .usage) }
         let folder = try data.folder()
-        let desk = Desk(folder: folder, isJSON: common.json, relays: try RelayDesk(relays))
-        do {
-            try await work(at: desk, try RecordReader(folder))
-            await desk.relays.shutDown()
-        } catch {
-            await desk.relays.shutDown()
-            throw error
+        try await RelayDesk.with(relays) { relays in
+            try await work(
+                at: Desk(folder: folder, isJSON: common.json, relays: relays), try RecordReader(folder))
         }
     }
 

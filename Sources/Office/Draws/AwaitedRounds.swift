@@ -34,11 +34,11 @@ extension RecordReader {
         by ask: (Chain, Int) async -> SignedRound?
     ) async -> FetchedRounds {
         var fetched = FetchedRounds()
-        var silent: Set<DrawOpened.Round> = []
+        var asked: Set<DrawOpened.Round> = []
         for draw in draws ?? due(at: time) {
             for candidate in awaited(by: draw, at: time) {
                 let (chain, round) = (candidate.beacon.chain, candidate.round)
-                if fetched[chain, round.round] == nil, silent.insert(round).inserted {
+                if asked.insert(round).inserted {
                     fetched[chain, round.round] = await ask(chain, round.round)
                 }
                 if fetched[chain, round.round] != nil { break }
@@ -101,17 +101,5 @@ extension RecordReader {
     /// The addresses that are asked for a chain's rounds, as the registry last had them.
     public func relays(of chain: Chain) throws -> [String] {
         try store.setting(.relays(chain.name)).map { $0.split(separator: " ").map(String.init) } ?? []
-    }
-
-    /// The newest round of each chain that decided a draw, by the chain's name.
-    public func lastRounds() throws -> [String: Int] {
-        var rounds: [String: Int] = [:]
-        for name in try store.names(.concluded) {
-            guard let row = try store.entry(.concluded, DrawID(name)),
-                case .drawConcluded(let fact) = try Entry(parsing: row.bytes).fact
-            else { continue }
-            rounds[fact.beacon.chain] = max(rounds[fact.beacon.chain] ?? 0, fact.beacon.round)
-        }
-        return rounds
     }
 }

@@ -15,6 +15,8 @@ public struct Statistics: Equatable, Sendable {
     public var notIndependent = 0
     /// Concluded on a beacon that is not the policy's first, in the order of the log.
     public var standIns: [StandIn] = []
+    /// The newest round of each chain that decided a draw, by the chain's name.
+    public var lastRounds: [String: Int] = [:]
     /// Concluded after the policy's time.
     public var late = 0
     /// Opened with no more eligible than seats: nothing is left to chance.
@@ -61,6 +63,7 @@ public struct Statistics: Equatable, Sendable {
         concluded += 1
         designations += fact.designated.count
         if !beacon.chain.scheme.isIndependent { notIndependent += 1 }
+        lastRounds[fact.beacon.chain] = max(lastRounds[fact.beacon.chain] ?? 0, fact.beacon.round)
         if beacon.after != nil {
             standIns.append(StandIn(draw: fact.draw, chain: first, round: open.opened.beacon.round))
         }

@@ -5,7 +5,6 @@ import Foundation
 import Office
 import PublicRecord
 import Relays
-import Sodium
 import WireFormat
 
 struct BeaconGroup: AsyncParsableCommand {
@@ -30,12 +29,7 @@ struct BeaconStatus: OfficeCommand {
 
     func perform() async throws {
         let (beacons, addresses, last) = try known()
-        let chains = beacons.map(\.chain).filter(\.scheme.isIndependent)
-        let named = try relays.addresses.map(Relay.spoken)
-        var relays: [Digest: [Relay]] = [:]
-        for chain in chains {
-            relays[chain.hash] = named.isEmpty ? try (addresses[chain.name] ?? []).map(Relay.spoken) : named
-        }
+        let relays = try relays.choice().relays(of: beacons.map(\.chain)) { addresses[$0.name] ?? [] }
         let now = try Ports.ofThisRun.now()
         let reports = try await RelayClient.with(relays: relays, now: Ports.ofThisRun.now) { client in
             var reports: [ChainReport] = []
@@ -69,7 +63,7 @@ struct BeaconStatus: OfficeCommand {
         let beacons = reader.state.policies.inForce?.beacons ?? []
         var addresses: [String: [String]] = [:]
         for beacon in beacons { addresses[beacon.chain.name] = try reader.relays(of: beacon.chain) }
-        return (beacons, addresses, try reader.lastRounds())
+        return (beacons, addresses, reader.state.statistics.lastRounds)
     }
 }
 

@@ -13,18 +13,50 @@ import WireFormat
 struct RelayOption: ParsableArguments {
     @Option(name: .customLong("relay"), help: hint("help.relay", value: "help.value.relay"))
     var addresses: [String] = []
+
+    func choice() throws -> RelayChoice { RelayChoice(named: try addresses.map(Relay.spoken)) }
+}
+
+/// Whom to ask for the rounds of a chain.
+struct RelayChoice {
+    /// In place of the configured ones.
+    let named: [Relay]
+
+    /// The relays of each chain that others run, by its hash.
+    func relays(of chains: [Chain], configured: (Chain) throws -> [String]) throws -> [Digest: [Relay]] {
+        var relays: [Digest: [Relay]] = [:]
+        for chain in chains where chain.scheme.isIndependent {
+            relays[chain.hash] = named.isEmpty ? try configured(chain).map(Relay.spoken) : named
+        }
+        return relays
+    }
 }
 
 /// Gets from relays what draws wait for, while nothing is open for writing, and says what is wrong with them.
 actor RelayDesk {
-    /// Those that were named, in place of the registry's.
-    private let named: [Relay]
+    private let choice: RelayChoice
     private var relays: [Digest: [Relay]] = [:]
     private var client: RelayClient?
     /// What was said last of each relay: one that goes on failing in the same way is named once.
     private var said: [Relay: RelayFault] = [:]
 
-    init(_ option: RelayOption) throws { named = try option.addresses.map(Relay.spoken) }
+    private init(_ choice: RelayChoice) { self.choice = choice }
+
+    /// Lends a desk, and shuts its connections down.
+    static func with<Result>(
+        _ option: RelayOption, isolation: isolated (any _Concurrency.Actor)? = #isolation,
+        _ body: (RelayDesk) async throws -> Result
+    ) async throws -> Result {
+        let desk = RelayDesk(try option.choice())
+        do {
+            let result = try await body(desk)
+            await desk.client?.shutDown()
+            return result
+        } catch {
+            await desk.client?.shutDown()
+            throw error
+        }
+    }
 
     /// What the draws wait for that are due, as far as it can be had; all open ones if `nil`.
     func fetch(for draws: [DrawID]? = nil, in reader: RecordReader) async throws -> FetchedRounds {
@@ -51,14 +83,9 @@ actor RelayDesk {
         }
     }
 
-    func shutDown() async { await client?.shutDown() }
-
     /// The relays may change while a process works on: the council adopts another registry.
     private func client(for reader: RecordReader) async throws -> RelayClient {
-        var relays: [Digest: [Relay]] = [:]
-        for chain in reader.publicChains {
-            relays[chain.hash] = named.isEmpty ? try reader.relays(of: chain).map(Relay.spoken) : named
-        }
+        let relays = try choice.relays(of: reader.publicChains, configured: reader.relays)
         if let client, relays == self.relays { return client }
         await client?.shutDown()
         let client = RelayClient(relays: relays, now: Ports.ofThisRun.now)

@@ -84,12 +84,11 @@ struct DrawConclude: OfficeCommand {
         if let signature {
             return try reader.round(signature: signature, for: folio.draw, at: Ports.ofThisRun.now())
         }
-        let desk = try RelayDesk(relays)
-        let rounds =
+        return try await RelayDesk.with(relays) { desk in
             wait
-            ? try await desk.wait(for: folio.draw, in: reader) : try await desk.fetch(for: [folio.draw], in: reader)
-        await desk.shutDown()
-        return rounds
+                ? try await desk.wait(for: folio.draw, in: reader)
+                : try await desk.fetch(for: [folio.draw], in: reader)
+        }
     }
 
     /// Holds nothing while it waits: other commands may write.
