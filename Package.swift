@@ -108,7 +108,12 @@ let package = Package(
                 "Sodium", "Store",
                 "TransparencyLog", "Verification", "WireFormat", argumentParser,
             ]),
-        .target(name: "Forge", dependencies: recordRooms, path: "Tests/Forge", swiftSettings: swiftSettings),
+        .target(
+            name: "RecordedRounds", dependencies: ["Beacon", "Sodium", "WireFormat"], path: "Tests/RecordedRounds",
+            exclude: ["answers"], swiftSettings: swiftSettings),
+        .target(
+            name: "Forge", dependencies: recordRooms + ["RecordedRounds"], path: "Tests/Forge",
+            swiftSettings: swiftSettings),
         tests("WireFormatTests", imports: ["WireFormat"]),
         tests("SodiumTests", imports: ["CSodium", "Sodium", "WireFormat"]),
         tests("AccountsTests", imports: ["Accounts", "Sodium", "WireFormat"]),
@@ -119,25 +124,28 @@ let package = Package(
             name: "BLS12381Fuzz", dependencies: ["BLS12381", "Sodium"], path: "Tests/BLS12381Fuzz",
             swiftSettings: swiftSettings),
         .executableTarget(
-            name: "RoundFuzz", dependencies: ["Beacon", "Sodium", "WireFormat"], path: "Tests/RoundFuzz",
+            name: "RoundFuzz", dependencies: ["Beacon", "RecordedRounds", "Sodium", "WireFormat"],
+            path: "Tests/RoundFuzz",
             swiftSettings: swiftSettings),
         .target(
             name: "ReplayRelay",
-            dependencies: ["Beacon", "Sodium", "WireFormat", nioCore, nioHTTP1, nioPosix, nioSSL],
-            path: "Tests/ReplayRelay", exclude: ["rounds"], swiftSettings: swiftSettings),
+            dependencies: ["Beacon", "RecordedRounds", "Sodium", "WireFormat", nioCore, nioHTTP1, nioPosix, nioSSL],
+            path: "Tests/ReplayRelay", swiftSettings: swiftSettings),
         .executableTarget(
             name: "ReplayRelayProgram", dependencies: ["ReplayRelay", "WireFormat"], path: "Tests/ReplayRelayProgram",
             swiftSettings: swiftSettings),
         tests("RelaysTests", imports: ["Beacon", "Processes", "Relays", "ReplayRelay", "Sodium", "WireFormat"]),
-        tests("BeaconTests", imports: ["Beacon", "Forge", "Sodium", "WireFormat"]),
+        tests("BeaconTests", imports: ["Beacon", "Forge", "RecordedRounds", "Sodium", "WireFormat"]),
         tests("DrawTests", imports: ["Draw", "Forge", "Sodium", "TransparencyLog", "WireFormat"]),
         tests("PublicRecordTests", imports: recordRooms + ["Forge"]),
         tests("VerificationTests", imports: recordRooms + ["Forge"]),
-        tests("VectorTests", imports: recordRooms + ["Forge"]),
+        tests("VectorTests", imports: recordRooms + ["Forge", "RecordedRounds"]),
         tests("TransparencyLogTests", imports: ["Sodium", "TransparencyLog", "WireFormat"]),
         .testTarget(
             name: "OfficeTests",
-            dependencies: officeRooms + ["Consistency", "Console", "Phrases", "Processes", "insacula", grdb],
+            dependencies: officeRooms + [
+                "Consistency", "Console", "Phrases", "Processes", "RecordedRounds", "insacula", grdb,
+            ],
             exclude: ["Stages/applications.txt", "Stages/designations.txt"], swiftSettings: swiftSettings),
         tests(
             "PhrasesTests",
@@ -159,7 +167,8 @@ let package = Package(
         tests(
             "CommandTests",
             imports: officeRooms + [
-                "Consistency", "Forge", "Processes", "ReplayRelay", "ReplayRelayProgram", "Story", "Writer", "insacula",
+                "Consistency", "Forge", "Processes", "RecordedRounds", "ReplayRelay", "ReplayRelayProgram", "Story",
+                "Writer", "insacula",
                 "insacula-verify",
             ]),
     ]

@@ -1,3 +1,4 @@
+import RecordedRounds
 import Forge
 import Testing
 import WireFormat

@@ -1,3 +1,4 @@
+import RecordedRounds
 import Beacon
 import Forge
 import Testing
@@ -7,7 +8,7 @@ import WireFormat
 @Suite("Answers of NIST")
 struct PulseAnswerTests {
     private static let chain = Recorded.chain("nist-2")
-    private static let text = Recorded.pulses[0]
+    private static let text = Recorded.pulses[0].text
 
     private static func read(_ text: String, on chain: Chain = chain) throws(Malformed) -> SignedRound {
         try SignedRound(answer: Array(text.utf8), on: chain)

@@ -2,6 +2,7 @@ import Beacon
 import Foundation
 import Processes
 import PublicRecord
+import RecordedRounds
 import ReplayRelay
 import Testing
 import WireFormat
@@ -98,15 +99,11 @@ import WireFormat
         return try #require(try JSONSerialization.jsonObject(with: Data(command.output.utf8)) as? [String: Any])
     }
 
-    private static func chain(_ name: String) throws -> Chain {
-        try #require(Chain.known.first { $0.name == name })
-    }
-
     /// August 2023: three draws on three rounds of quicknet, though the first relay that is asked lies; the second of them while
     /// every relay was killed.
     @Test func theMainJobOnQuicknet() throws {
         let clock = NSTemporaryDirectory() + "clock-\(UUID().uuidString)"
-        let quicknet = try Self.chain("quicknet")
+        let quicknet = Recorded.chain("quicknet")
         try "2023-08-23T15:09:00Z".write(toFile: clock, atomically: true, encoding: .utf8)
         let liar = try RelayProcess(clock: clock, misbehaving: "flipped-bit")
         let honest = try RelayProcess(clock: clock)
@@ -149,10 +146,7 @@ import WireFormat
         let copy = site.folder + "/copia"
         try FileManager.default.copyItem(atPath: site.data, toPath: copy)
         let file = site.folder + "/ronda.json"
-        try """
-        {"round":123,"signature":"b75c69d0b72a5d906e854e808ba7e2accb1542ac355ae486d591aa9d43765482e26cd02df835d3546d23c4b13\
-        e0dfc92"}
-        """.write(toFile: file, atomically: true, encoding: .utf8)
+        try Recorded.answer("quicknet", 123).text.write(toFile: file, atomically: true, encoding: .utf8)
         let prompt = try Self.json(
             try site.insacula("draw", "conclude", second, "--round-file", file, "--data", copy, "--json"))
         // One is back, half an hour later.
@@ -220,7 +214,7 @@ import WireFormat
     @Test(arguments: [true, false])
     func theDemoSaysWhichBeaconItUsed(isReachable: Bool) async throws {
         let clock = NSTemporaryDirectory() + "clock-\(UUID().uuidString)"
-        let quicknet = try Self.chain("quicknet")
+        let quicknet = Recorded.chain("quicknet")
         try Timestamp(seconds: quicknet.due(1_000)).text.write(toFile: clock, atomically: true, encoding: .utf8)
         let relay = try RelayProcess(clock: clock)
         let site = try Site(beacons: "quicknet,,\(relay.address),Prueba")

@@ -1,3 +1,4 @@
+import RecordedRounds
 import WireFormat
 
 /// Chains and conclusions of each scheme.

@@ -3,6 +3,7 @@ import Draw
 import Foundation
 import Processes
 import PublicRecord
+import RecordedRounds
 import Testing
 import TransparencyLog
 import Verification
@@ -13,27 +14,9 @@ import WireFormat
 /// Draws that rest on drand: in August 2023, when rounds were signed that are known.
 @Suite("Public beacons")
 struct PublicBeaconTests {
-    /// Rounds of quicknet that really were, as a relay answers.
-    static let answers = [
-        42: """
-        {"round":42,"randomness":"8ada64bae5c6c0f5540a6a13af56e663240edfbd2c76ac6a8f27671eb7259ce3",\
-        "signature":"95a9f9f5b231b7714de1553105d8ffdf3dcda24cfdb1e689319bccf79a9c8ce430a91b811fbfaf763900bc998b5d686a"}
-        """,
-        123: """
-        {"round":123,"randomness":"fb8f7bc29bf24db51871ec8c79f3a1e4bd0557bc0dfcee9ed1d924e69d1c60dc",\
-        "signature":"b75c69d0b72a5d906e854e808ba7e2accb1542ac355ae486d591aa9d43765482e26cd02df835d3546d23c4b13e0dfc92"}
-        """,
-        1_000: """
-        {"round":1000,"randomness":"fe290beca10872ef2fb164d2aa4442de4566183ec51c56ff3cd603d930e54fdd",\
-        "signature":"b44679b9a59af2ec876b1a6b1ad52ea9b1615fc3982b19576350f93447cb1125e342b73a8dd2bacbe47e4b6b63ed5e39"}
-        """,
-    ]
+    private static func answer(_ round: Int) -> [UInt8] { Recorded.answer("quicknet", round).bytes }
 
-    static func answer(_ round: Int) -> [UInt8] { Array((answers[round] ?? "").utf8) }
-
-    private static func quicknet() throws -> Chain {
-        try #require(Chain.known.first { $0.name == "quicknet" })
-    }
+    private static let quicknet = Recorded.chain("quicknet")
 
     private let temporary: TemporaryFolder
     private let clock: TestClock
@@ -63,7 +46,7 @@ struct PublicBeaconTests {
 
     /// Opens a draw that a round of quicknet decides, and waits until that is due.
     private func opened(decidedBy round: Int, case number: String = "1/2023") async throws -> DrawID {
-        let chain = try Self.quicknet()
+        let chain = Self.quicknet
         let office = try Office(folder, ports: clock.ports(seed: number))
         let delay = try #require(await office.reader.state.policies.inForce?.delay)
         clock.set(chain.due(round) - delay)
@@ -90,7 +73,7 @@ struct PublicBeaconTests {
             var asked: [Int] = []
             let fetched = await (try RecordReader(folder)).fetchRounds(at: try clock.now) { chain, number in
                 asked.append(number)
-                return try? SignedRound(answer: Self.answer(number), on: chain)
+                return Recorded.round(chain.name, number)
             }
             #expect(asked == [round])
             let office = try office(fetched)
@@ -137,7 +120,7 @@ struct PublicBeaconTests {
         try await installed()
         let draw = try await opened(decidedBy: 42)
         let reader = try RecordReader(folder)
-        let due = try Self.quicknet().due(42)
+        let due = Self.quicknet.due(42)
         #expect(reader.awaited(by: draw, at: try Timestamp(seconds: due - 1)).isEmpty)
         #expect(
             reader.awaited(by: draw, at: try Timestamp(seconds: due + 86_399)).map(\.round.chain) == ["quicknet"])
@@ -147,10 +130,10 @@ struct PublicBeaconTests {
         var asked: [String] = []
         let fetched = await reader.fetchRounds(at: try Timestamp(seconds: due + 86_430)) { chain, number in
             asked.append(chain.name)
-            return chain.name == "quicknet" ? try? SignedRound(answer: Self.answer(number), on: chain) : nil
+            return chain.name == "quicknet" ? Recorded.round(chain.name, number) : nil
         }
         #expect(asked == ["quicknet"])
-        #expect(fetched[try Self.quicknet(), 42] != nil)
+        #expect(fetched[Self.quicknet, 42] != nil)
     }
 
     /// What someone brings in a file is looked at like what a relay answers.
@@ -162,18 +145,18 @@ struct PublicBeaconTests {
         #expect(throws: Refusal(.otherRound, ["draw": "\(draw)", "round": "quicknet 42"])) {
             try reader.round(in: Self.answer(123), for: draw, at: now)
         }
-        let forged = Self.answers[123]?.replacing("\"round\":123", with: "\"round\":42") ?? ""
+        let forged = Recorded.answer("quicknet", 123).text.replacing("\"round\":123", with: "\"round\":42")
         #expect(throws: Refusal(.badRound, ["round": "quicknet 42", "fault": "mismatch"])) {
             try reader.round(in: Array(forged.utf8), for: draw, at: now)
         }
         #expect(throws: Malformed(.syntax, at: "")) { try reader.round(in: [], for: draw, at: now) }
         #expect(throws: Malformed(.missing, at: "round")) { try reader.round(in: Array("{}".utf8), for: draw, at: now) }
-        let before = try Timestamp(seconds: try Self.quicknet().due(42) - 1)
+        let before = try Timestamp(seconds: Self.quicknet.due(42) - 1)
         #expect(throws: Refusal(.awaitsNothing, ["draw": "\(draw)"])) {
             try reader.round(in: Self.answer(42), for: draw, at: before)
         }
-        let signature = try SignedRound(answer: Self.answer(42), on: try Self.quicknet()).signature
-        #expect(try reader.round(signature: signature, for: draw, at: now)[try Self.quicknet(), 42] != nil)
+        let signature = Recorded.round("quicknet", 42).signature
+        #expect(try reader.round(signature: signature, for: draw, at: now)[Self.quicknet, 42] != nil)
         #expect(throws: Refusal(.badRound, ["round": "quicknet 42", "fault": "signature-form"])) {
             try reader.round(signature: signature.dropLast(), for: draw, at: now)
         }

@@ -51,7 +51,7 @@ struct StatusTests {
 
 @Suite("Rounds that really were")
 struct RecordedTests {
-    @Test(arguments: try ReplayedChain.recorded())
+    @Test(arguments: ReplayedChain.recorded())
     func comeOverTheWireAndVerify(recorded: ReplayedChain) async throws {
         let chain = recorded.chain
         let last = try #require(recorded.recordedRounds.last)
@@ -77,7 +77,7 @@ struct RecordedTests {
 
     /// NIST gives the pulse that is closest: where the one asked for is missing, another.
     @Test func aPulseThatIsMissingIsNotReplacedByItsNeighbour() async throws {
-        let nist = try ReplayedChain(recorded: "nist-2")
+        let nist = ReplayedChain(recorded: "nist-2")
         let last = try #require(nist.recordedRounds.last)
         let clock = TestClock(nist.chain.due(last))
         let relay = try await ReplayRelay.start([nist], clock: .at(nist.chain.due(last)))
@@ -90,7 +90,7 @@ struct RecordedTests {
     }
 
     /// Relays describe their chains; what they say is held against the hash.
-    @Test(arguments: try ReplayedChain.recorded().filter { $0.chain.scheme.isOfDrand })
+    @Test(arguments: ReplayedChain.recorded().filter { $0.chain.scheme.isOfDrand })
     func chainsAreAsKnown(recorded: ReplayedChain) async throws {
         let chain = recorded.chain
         let relay = try await ReplayRelay.start([recorded], clock: .at(chain.genesis))
@@ -120,7 +120,7 @@ struct CertificateTests {
                 "/CN=127.0.0.1", "-addext", "subjectAltName=IP:127.0.0.1", "-keyout", "key.pem", "-out", "cert.pem",
             ], in: folder)
         #expect(made.exitCode == 0, "\(made.errors)")
-        let quicknet = try ReplayedChain(recorded: "quicknet")
+        let quicknet = ReplayedChain(recorded: "quicknet")
         let due = quicknet.chain.due(42)
         let relay = try await ReplayRelay.start(
             [quicknet], clock: .at(due),

@@ -1,5 +1,5 @@
 import Beacon
-import Foundation
+import RecordedRounds
 import Sodium
 import WireFormat
 
@@ -22,21 +22,15 @@ public struct ReplayedChain: Sendable, CustomStringConvertible {
     }
 
     /// The rounds that are recorded of a chain that this program knows by name.
-    /// - Parameter folder: with a file for each chain; those of this repository otherwise.
-    public init(recorded name: String, in folder: String = ReplayedChain.rounds) throws {
-        guard let chain = Chain.known.first(where: { $0.name == name }) else { throw CocoaError(.fileNoSuchFile) }
-        self.chain = chain
-        let file = try Data(contentsOf: URL(filePath: "\(folder)/\(name).json"))
-        let rounds = try chain.scheme == .nist ? ReplayedRound.nist(file, on: chain) : ReplayedRound.drand(file)
+    public init(recorded name: String) {
+        chain = Recorded.chain(name)
+        let rounds = Recorded.answers.filter { $0.chain.name == name }.map { ReplayedRound($0) }
         voice = .recorded(Dictionary(uniqueKeysWithValues: rounds.map { ($0.round, $0) }))
     }
 
-    /// Where this repository has recorded rounds.
-    public static let rounds = URL(filePath: #filePath).deletingLastPathComponent().path() + "rounds"
-
     /// All chains of which rounds are recorded.
-    public static func recorded() throws -> [ReplayedChain] {
-        try ["quicknet", "default", "nist-2"].map { try ReplayedChain(recorded: $0) }
+    public static func recorded() -> [ReplayedChain] {
+        ["quicknet", "default", "nist-2"].map { ReplayedChain(recorded: $0) }
     }
 
     /// The rounds that are recorded, in order; none of a beacon whose key is at hand.

@@ -1,5 +1,5 @@
 import Beacon
-import Foundation
+import RecordedRounds
 import Sodium
 import WireFormat
 
@@ -14,48 +14,18 @@ struct ReplayedRound: Sendable {
     private var pulse: (text: String, signature: String)?
 
     init(_ spoken: SignedRound) {
-        self.init(round: spoken.round, signature: Hex.encode(spoken.signature))
+        round = spoken.round
+        signature = Hex.encode(spoken.signature)
+        randomness = Hex.encode(SHA256.hash(spoken.signature).bytes)
+        // What a chained round signs ends in its own number.
+        previous = spoken.signed.map { Hex.encode($0.dropLast(8)) }
     }
 
-    private init(round: Int, signature: String, randomness: String? = nil, previous: String? = nil) {
-        self.round = round
-        self.signature = signature
-        self.randomness = randomness ?? (try? ReplayedRound.randomness(of: signature)) ?? ""
-        self.previous = previous
-    }
-
-    /// Reads rounds of a chain of drand: a list of what relays answered.
-    static func drand(_ file: Data) throws -> [ReplayedRound] {
-        struct Recorded: Decodable {
-            var round: Int
-            var signature: String
-            var randomness: String
-            var previous: String?
-
-            enum CodingKeys: String, CodingKey {
-                case round, signature, randomness
-                case previous = "previous_signature"
-            }
-        }
-        return try JSONDecoder().decode([Recorded].self, from: file).map {
-            ReplayedRound(
-                round: $0.round, signature: $0.signature, randomness: $0.randomness, previous: $0.previous)
-        }
-    }
-
-    /// Reads pulses of NIST: a list of its answers.
-    static func nist(_ file: Data, on chain: Chain) throws -> [ReplayedRound] {
-        guard let answers = try JSONSerialization.jsonObject(with: file) as? [Any] else {
-            throw Malformed(.wrongType, at: "")
-        }
-        return try answers.map { answer in
-            let bytes = try JSONSerialization.data(withJSONObject: answer, options: [.sortedKeys])
-            let spoken = try SignedRound(answer: Array(bytes), on: chain)
-            let signature = Hex.encode(spoken.signature).uppercased()
-            var round = ReplayedRound(round: spoken.round, signature: signature)
-            round.pulse = (String(decoding: bytes, as: UTF8.self), signature)
-            return round
-        }
+    init(_ answer: Recorded.Answer) {
+        self.init(answer.spoken)
+        guard answer.chain.scheme == .nist else { return }
+        signature = signature.uppercased()
+        pulse = (answer.text, signature)
     }
 
     static func randomness(of signature: String) throws -> String {

@@ -1,5 +1,5 @@
 import Beacon
-import Foundation
+import RecordedRounds
 import Sodium
 import WireFormat
 
@@ -9,20 +9,12 @@ import WireFormat
 //
 // Nothing may crash; what is taken is looked at again, and verifies if and only if the chain signed it.
 
-/// The elements of a file of recorded rounds, each as an answer.
-func recorded(_ name: String) throws -> [[UInt8]] {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    let file = try Data(contentsOf: folder.appending(path: "ReplayRelay/rounds/\(name).json"))
-    guard let answers = try JSONSerialization.jsonObject(with: file) as? [Any] else { return [] }
-    return try answers.map { Array(try JSONSerialization.data(withJSONObject: $0, options: [.sortedKeys])) }
-}
-
 /// A chain with recorded rounds.
-func target(_ name: String, shareChecked: Int) throws -> Target? {
-    guard let chain = Chain.known.first(where: { $0.name == name }) else { return nil }
-    let seeds = try recorded(name)
-    let rounds = Set(try seeds.map { try SignedRound(answer: $0, on: chain) })
-    return Target(chain, seeds: seeds, signedBy: rounds.contains, shareChecked: shareChecked)
+func target(_ name: String, shareChecked: Int) -> Target {
+    let answers = Recorded.answers.filter { $0.chain.name == name }
+    return Target(
+        Recorded.chain(name), seeds: answers.map(\.bytes), signedBy: Set(answers.map(\.spoken)).contains,
+        shareChecked: shareChecked)
 }
 
 let arguments = CommandLine.arguments.dropFirst().compactMap { Int($0) }
@@ -39,10 +31,10 @@ let local = Target(
 let described = (Chain.known.filter { $0.scheme != .nist } + [beacon.chain]).flatMap { chain in
     [1, 2].map { Target.info(chain, version: $0) }
 }
-var targets = try [
+var targets = [
     target("quicknet", shareChecked: 1_000), target("default", shareChecked: 1_000), target("nist-2", shareChecked: 1),
     local, Target(descriptions: described),
-].compactMap { $0 }
+]
 // NIST's pulses are ten times as long as the others: fewer of them.
 let turns = [0, 0, 0, 1, 1, 1, 2, 3, 3, 4, 4, 4]
 

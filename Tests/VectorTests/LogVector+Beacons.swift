@@ -1,3 +1,4 @@
+import RecordedRounds
 import Beacon
 import Forge
 import PublicRecord
