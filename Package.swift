@@ -31,6 +31,16 @@ let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
+let hummingbirdTLS = Target.Dependency.product(name: "HummingbirdTLS", package: "hummingbird")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let nioHTTPTypes = Target.Dependency.product(name: "NIOHTTPTypes", package: "swift-nio-extras")
+let serviceLifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+
+let unixSignals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
 
 /// What tests of the record look into.
 let recordRooms: [Target.Dependency] = [
@@ -60,10 +70,16 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1", traits: []),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
         .package(url: "https://github.com/swift-server/async-http-client", exact: "1.37.0"),
-        // Both come with async-http-client; named for what is imported of them.
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
+        // They come with async-http-client and hummingbird; named for what is imported of them.
+        .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
         .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-extras", exact: "1.35.2"),
         .package(url: "https://github.com/apple/swift-nio-ssl", exact: "2.37.6"),
     ],
     targets: [
@@ -88,25 +104,38 @@ let package = Package(
             "Office",
             imports: [
                 "Accounts", "Beacon", "Draw", "Phrases", "PublicRecord", "Publication", "Sodium", "Store",
-                "TransparencyLog", "Verification", "WireFormat",
+                "TransparencyLog", "Verification", "WireFormat", "Wording",
             ]),
+        .systemLibrary(name: "CQREncode", providers: [.apt(["libqrencode-dev"])]),
+        .target(
+            name: "Portal",
+            dependencies: [
+                "Beacon", "CQREncode", "Draw", "Office", "Phrases", "PublicRecord", "Sodium", "TransparencyLog",
+                "Verification", "WireFormat", "Wording", httpTypes, hummingbird, hummingbirdCore, hummingbirdTLS,
+                logging, mustache, nioCore, nioHTTPTypes, nioSSL, serviceLifecycle, unixSignals,
+            ],
+            resources: [.embedInCode("Templates")], swiftSettings: swiftSettings),
         room("Phrases"),
+        room("Wording", imports: ["Beacon", "Draw", "Phrases", "PublicRecord", "Verification", "WireFormat"]),
         room(
             "Console",
-            imports: ["Beacon", "Draw", "Phrases", "PublicRecord", "Verification", "WireFormat", argumentParser]),
+            imports: [
+                "Beacon", "Draw", "Phrases", "PublicRecord", "Verification", "WireFormat", "Wording", argumentParser,
+            ]),
         command(
             "insacula-verify",
             imports: [
                 "Beacon", "Console", "Draw", "Phrases", "PublicRecord", "Sodium", "TransparencyLog", "Verification",
-                "WireFormat",
+                "WireFormat", "Wording",
                 argumentParser,
             ]),
         command(
             "insacula",
             imports: [
-                "Accounts", "Beacon", "Console", "Draw", "Office", "Phrases", "PublicRecord", "Publication", "Relays",
+                "Accounts", "Beacon", "Console", "Draw", "Office", "Phrases", "Portal", "PublicRecord", "Publication",
+                "Relays",
                 "Sodium", "Store",
-                "TransparencyLog", "Verification", "WireFormat", argumentParser,
+                "TransparencyLog", "Verification", "WireFormat", "Wording", argumentParser, logging,
             ]),
         .target(
             name: "RecordedRounds", dependencies: ["Beacon", "Sodium", "WireFormat"], path: "Tests/RecordedRounds",

@@ -1,3 +1,5 @@
+import Wording
+
 /// How a command ends (protocol section 10.4).
 public enum Ending: Int32, Sendable {
     case success = 0

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Phrases
+import Wording
 
 /// The options of every command: `@OptionGroup var common: CommonOptions`, in the root and in each subcommand.
 public struct CommonOptions: ParsableArguments {

@@ -1,6 +1,7 @@
 import Draw
 import PublicRecord
 import WireFormat
+import Wording
 
 /// The indicators of a record, for people to read.
 public struct IndicatorReport {

@@ -1,5 +1,6 @@
 import Glibc
 import WireFormat
+import Wording
 
 /// Files that are named on the command line.
 public enum InputFile {
@@ -25,26 +26,5 @@ public enum InputFile {
 
     private static func unreadable(_ path: String, _ code: Int32) -> CommandError {
         CommandError("error.file-unreadable", ["path": path, "reason": SystemFault.phrase(code)], ending: .unavailable)
-    }
-}
-
-/// The system's error numbers in the language of this run.
-enum SystemFault {
-    private static let keys: [(code: Int32, key: String)] = [
-        (EACCES, "source.not-allowed"), (EPERM, "source.not-allowed"), (EISDIR, "source.is-folder"),
-        (EFBIG, "source.too-large"), (EIO, "source.device"), (ENAMETOOLONG, "source.path-too-long"),
-        (ELOOP, "source.links"),
-    ]
-
-    static func phrase(_ code: Int32) -> String {
-        guard let key = keys.first(where: { $0.code == code })?.key else {
-            return say("source.system", ["code": String(code)])
-        }
-        return say(key)
-    }
-
-    /// The same for the system's own words, as a `SourceError` carries them; other words stay as they are.
-    static func phrase(ofWords words: String) -> String {
-        keys.first { String(cString: strerror($0.code)) == words }.map { say($0.key) } ?? words
     }
 }

@@ -1,5 +1,6 @@
 import Glibc
 import WireFormat
+import Wording
 
 /// What a command shows: results on the standard output, errors on the standard error.
 public enum Output {

@@ -1,4 +1,5 @@
 import Phrases
+import Wording
 
 /// Puts what ArgumentParser says into the language of this run.
 ///

@@ -1,4 +1,5 @@
 import Glibc
+import Wording
 
 /// One line on the standard error that says how far the work is; nothing where that is no terminal.
 public struct ProgressLine {

@@ -3,6 +3,7 @@ import Glibc
 import PublicRecord
 import Verification
 import WireFormat
+import Wording
 
 /// The root of a program: `@main struct Insacula: RootCommand`, with `@OptionGroup var common: CommonOptions`.
 ///

@@ -31,12 +31,16 @@ public actor Office {
     public static let patience = 10.0
 
     /// Opens an installation for writing, and publishes what a killed process had stored but not yet published.
-    public init(_ folder: DataFolder, ports: Ports = .system, patience: Double = Office.patience) throws {
+    /// - Parameter known: the record as the caller has read it already, from the same folder.
+    public init(
+        _ folder: DataFolder, ports: Ports = .system, patience: Double = Office.patience, known: RecordReader? = nil
+    ) throws {
         guard FileManager.default.fileExists(atPath: folder.store) else {
             throw Refusal(.dataFolderAbsent, ["path": folder.path])
         }
         let lock = try WriterLock(folder.lock, patience: patience)
-        let reader = try RecordReader(folder)
+        var reader = try known ?? RecordReader(folder)
+        try reader.catchUp()
         try self.init(folder, ports: ports, lock: lock, reader: reader, origin: reader.state.created?.origin ?? "")
     }
 

@@ -16,7 +16,9 @@ public struct RecordReader: Sendable {
         } catch Store.Fault.absent {
             throw Refusal(.dataFolderAbsent, ["path": folder.path])
         }
-        (state, size) = try RecordReader.fold(store)
+        state = RecordState()
+        size = 0
+        try catchUp()
         guard size > 0 else { throw Refusal(.dataFolderUnfinished, ["path": folder.path]) }
     }
 
@@ -44,12 +46,14 @@ public struct RecordReader: Sendable {
     }
 
     /// Goes back to what is stored.
-    mutating func reload() throws { (state, size) = try RecordReader.fold(store) }
+    mutating func reload() throws {
+        (state, size) = (RecordState(), 0)
+        try catchUp()
+    }
 
-    private static func fold(_ store: Store) throws -> (RecordState, Int) {
-        var state = RecordState()
-        var size = 0
-        try store.forEachEntry(in: 0..<store.size()) { row in
+    /// Folds in what others have appended since.
+    public mutating func catchUp() throws {
+        try store.forEachEntry(in: size..<max(size, store.size())) { row in
             do {
                 let entry = try Entry(parsing: row.bytes)
                 var origin = state.created?.origin ?? ""
@@ -60,6 +64,5 @@ public struct RecordReader: Sendable {
             }
             size += 1
         }
-        return (state, size)
     }
 }

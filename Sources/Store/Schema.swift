@@ -100,6 +100,7 @@ enum Schema {
         addSettings(to: &migrator)
         addMessages(to: &migrator)
         registerAccounts(in: &migrator)
+        addSessions(to: &migrator)
         return migrator
     }
 }

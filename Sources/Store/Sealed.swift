@@ -24,6 +24,8 @@ public struct SealedName: Hashable, Sendable {
         case accountEmail = "account-email"
         /// The secret of an account's one-time codes.
         case totp
+        /// What somebody has typed into a form and not yet sent, `login/form`.
+        case form
     }
 
     public var kind: Kind

@@ -2,6 +2,7 @@ import ArgumentParser
 import Beacon
 import Console
 import WireFormat
+import Wording
 
 /// `insacula-verify beacon`: whether a beacon signed a round, from the words on the command line or from what a relay answered.
 struct BeaconRound: ParsableCommand {

@@ -1,6 +1,7 @@
 import Console
 import Foundation
 import Verification
+import Wording
 
 #if canImport(FoundationNetworking)
     import FoundationNetworking

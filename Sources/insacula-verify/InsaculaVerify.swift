@@ -1,5 +1,6 @@
 import ArgumentParser
 import Console
+import Wording
 
 /// The auditors' command: checks proofs and whole logs, and trusts nobody but whom the auditor names.
 @main

@@ -4,6 +4,7 @@ import Foundation
 import TransparencyLog
 import Verification
 import WireFormat
+import Wording
 
 /// `insacula-verify log`: the audit of a whole record.
 struct Log: ParsableCommand {

@@ -2,6 +2,7 @@ import Console
 import TransparencyLog
 import Verification
 import WireFormat
+import Wording
 
 /// What is said of an audited log.
 struct LogReport {

@@ -3,6 +3,7 @@ import Console
 import Draw
 import PublicRecord
 import WireFormat
+import Wording
 
 /// Whether the round that a draw was opened for exists, although another beacon decided the draw (protocol section 10.3).
 ///

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Console
 import Verification
+import Wording
 
 /// `insacula-verify proof`: one designation, by its proof file.
 struct Proof: ParsableCommand {

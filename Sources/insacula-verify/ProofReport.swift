@@ -2,6 +2,7 @@ import Console
 import Draw
 import Verification
 import WireFormat
+import Wording
 
 /// What is said of a verified, refuted or uncheckable proof.
 struct ProofReport {

@@ -2,6 +2,7 @@ import Beacon
 import Console
 import Verification
 import WireFormat
+import Wording
 
 /// What is said of one round of a beacon.
 struct RoundReport {

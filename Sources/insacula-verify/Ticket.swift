@@ -3,6 +3,7 @@ import Console
 import Draw
 import Sodium
 import WireFormat
+import Wording
 
 /// `insacula-verify ticket`: an expert's own tickets under the seed of a draw.
 struct Ticket: ParsableCommand {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Console
 import TransparencyLog
 import WireFormat
+import Wording
 
 /// Whom the auditor trusts: a policy file, or one log's key and no witnesses.
 struct TrustOptions: ParsableArguments {

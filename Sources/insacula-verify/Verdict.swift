@@ -2,6 +2,7 @@ import ArgumentParser
 import Console
 import Verification
 import WireFormat
+import Wording
 
 extension Outcome {
     /// The outcome in one of three words, for programs.

@@ -3,6 +3,7 @@ import Console
 import Office
 import Phrases
 import WireFormat
+import Wording
 
 /// `insacula account add`.
 struct AccountAdd: OfficeCommand {

@@ -3,6 +3,7 @@ import Console
 import Foundation
 import Office
 import WireFormat
+import Wording
 
 /// Whose account.
 struct LoginArgument: ParsableArguments {

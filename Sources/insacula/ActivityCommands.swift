@@ -3,6 +3,7 @@ import Console
 import Office
 import Store
 import WireFormat
+import Wording
 
 /// `insacula activity list`.
 struct ActivityList: OfficeCommand {

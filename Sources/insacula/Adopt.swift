@@ -2,6 +2,7 @@ import ArgumentParser
 import Console
 import Office
 import WireFormat
+import Wording
 
 /// `insacula adopt`: the council's registry has changed.
 struct Adopt: OfficeCommand {

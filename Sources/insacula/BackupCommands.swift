@@ -3,6 +3,7 @@ import Console
 import Office
 import TransparencyLog
 import WireFormat
+import Wording
 
 /// `insacula backup`.
 struct Backup: OfficeCommand {

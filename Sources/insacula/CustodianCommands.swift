@@ -7,6 +7,7 @@ import PublicRecord
 import Sodium
 import Store
 import WireFormat
+import Wording
 
 /// `insacula custodian new`: a custodian's key pair, made where the custodian keeps it.
 struct CustodianNew: OfficeCommand {

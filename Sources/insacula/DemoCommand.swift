@@ -2,6 +2,7 @@ import ArgumentParser
 import Console
 import Office
 import WireFormat
+import Wording
 
 /// `insacula demo`: an installation with a fictional year behind it.
 struct DemoCommand: OfficeCommand {

@@ -5,6 +5,7 @@ import PublicRecord
 import TransparencyLog
 import Verification
 import WireFormat
+import Wording
 
 /// `insacula indicators`: what a follow-up measures, from the published files alone, as any outsider would compute it.
 struct IndicatorsCommand: OfficeCommand {

@@ -4,6 +4,7 @@ import Foundation
 import Office
 import PublicRecord
 import WireFormat
+import Wording
 
 /// `insacula init`: a new installation with its keys and the first entries of its record.
 struct Init: OfficeCommand {

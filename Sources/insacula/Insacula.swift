@@ -1,5 +1,6 @@
 import ArgumentParser
 import Console
+import Wording
 
 /// The operators' command: the office of an installation, one use case a subcommand.
 @main
@@ -12,7 +13,8 @@ struct Insacula: RootCommand {
                 Init.self, Adopt.self, RosterGroup.self, DrawGroup.self, LogGroup.self, Backup.self, Restore.self,
                 CustodianGroup.self, KeysGroup.self, MailGroup.self, AccountGroup.self, ActivityGroup.self,
                 IndicatorsCommand.self, DemoCommand.self, CallGroup.self, ApplicationGroup.self,
-                DesignationGroup.self, BeaconGroup.self, QueueCommand.self, WorkCommand.self, PersonGroup.self,
+                DesignationGroup.self, BeaconGroup.self, QueueCommand.self, WorkCommand.self, ServeCommand.self,
+                PersonGroup.self,
             ])
     }
 

@@ -4,6 +4,7 @@ import Foundation
 import Office
 import Store
 import WireFormat
+import Wording
 
 /// `insacula keys list`.
 struct KeysList: OfficeCommand {

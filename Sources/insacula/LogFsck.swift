@@ -5,6 +5,7 @@ import Publication
 import Synchronization
 import Verification
 import WireFormat
+import Wording
 
 /// `insacula log fsck`: everything rebuilt and compared.
 struct LogFsck: OfficeCommand {

@@ -3,6 +3,7 @@ import Console
 import Office
 import Store
 import WireFormat
+import Wording
 
 /// `insacula mail list`.
 struct MailList: OfficeCommand {

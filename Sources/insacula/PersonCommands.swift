@@ -4,6 +4,7 @@ import Foundation
 import Office
 import Store
 import WireFormat
+import Wording
 
 struct PersonGroup: AsyncParsableCommand {
     static var configuration: CommandConfiguration {

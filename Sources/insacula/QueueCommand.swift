@@ -3,6 +3,7 @@ import Console
 import Office
 import PublicRecord
 import WireFormat
+import Wording
 
 /// `insacula queue`: what waits, the most pressing first.
 struct QueueCommand: OfficeCommand {

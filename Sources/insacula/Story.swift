@@ -2,6 +2,7 @@ import Console
 import Office
 import PublicRecord
 import WireFormat
+import Wording
 
 /// How histories and time limits are shown.
 enum Story {

@@ -6,6 +6,7 @@ import Foundation
 import Office
 import PublicRecord
 import WireFormat
+import Wording
 
 /// `insacula work`: does whatever a time has come for.
 struct WorkCommand: OfficeCommand {
@@ -142,12 +143,8 @@ private actor Watcher {
 
     /// Opens the installation for writing only while there is something to do, so that others can.
     private func round() async throws {
-        if try reader.store.size() != reader.size { reader = try RecordReader(desk.folder) }
-        let now = try Ports.ofThisRun.now()
-        let isIdle =
-            try reader.due(at: now).isEmpty && reader.unanswered(at: now).isEmpty
-            && reader.uncorrected(at: now).isEmpty && reader.store.messages(dueAt: now, limit: 1).isEmpty
-        guard !isIdle else { return }
+        try reader.catchUp()
+        guard try reader.hasWork(at: Ports.ofThisRun.now()) else { return }
         var worked = try await desk.work(reader)
         let known = stuck
         stuck = worked.stuck

@@ -71,7 +71,7 @@ extension Office {
 
 extension Actor {
     /// The applicant or expert of a folio as it was typed; `nil` if it is none.
-    fileprivate init?(folio typed: String) {
+    init?(folio typed: String) {
         let folio = typed.filter { !$0.isWhitespace }.uppercased()
         if let expert = try? ExpertID(folio) {
             self.init(name: folio, role: .expert(expert))

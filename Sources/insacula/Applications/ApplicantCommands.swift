@@ -4,6 +4,7 @@ import Draw
 import Office
 import PublicRecord
 import WireFormat
+import Wording
 
 /// The folio of a draft or of an application.
 struct FileArgument: ParsableArguments {

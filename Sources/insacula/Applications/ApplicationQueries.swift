@@ -6,6 +6,7 @@ import Office
 import PublicRecord
 import Store
 import WireFormat
+import Wording
 
 struct ApplicationGroup: AsyncParsableCommand {
     static var configuration: CommandConfiguration {

@@ -3,6 +3,7 @@ import Draw
 import Office
 import PublicRecord
 import WireFormat
+import Wording
 
 /// An application as commands show it.
 struct ApplicationReport {

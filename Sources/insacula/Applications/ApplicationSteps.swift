@@ -4,6 +4,7 @@ import Draw
 import Office
 import PublicRecord
 import WireFormat
+import Wording
 
 /// What every step of an application takes.
 struct ApplicationStepOptions: ParsableArguments {

@@ -3,6 +3,7 @@ import Console
 import Office
 import PublicRecord
 import WireFormat
+import Wording
 
 struct CallGroup: AsyncParsableCommand {
     static var configuration: CommandConfiguration {

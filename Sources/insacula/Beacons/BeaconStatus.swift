@@ -6,6 +6,7 @@ import Office
 import PublicRecord
 import Relays
 import WireFormat
+import Wording
 
 struct BeaconGroup: AsyncParsableCommand {
     static var configuration: CommandConfiguration {

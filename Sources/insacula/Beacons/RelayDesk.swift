@@ -8,6 +8,7 @@ import PublicRecord
 import Relays
 import Sodium
 import WireFormat
+import Wording
 
 /// Which relays are asked, if not those of the registry.
 struct RelayOption: ParsableArguments {

@@ -3,6 +3,7 @@ import Draw
 import Office
 import PublicRecord
 import WireFormat
+import Wording
 
 /// A designation as commands show it.
 struct DesignationReport {

@@ -4,6 +4,7 @@ import Draw
 import Office
 import PublicRecord
 import WireFormat
+import Wording
 
 /// The id of a designation.
 struct DesignationArgument: ParsableArguments {

@@ -7,6 +7,7 @@ import Office
 import PublicRecord
 import Verification
 import WireFormat
+import Wording
 
 /// `insacula draw conclude`: the beacon has spoken.
 struct DrawConclude: OfficeCommand {

@@ -4,6 +4,7 @@ import Draw
 import Office
 import PublicRecord
 import WireFormat
+import Wording
 
 /// `insacula draw open`: fixes everything but the beacon's round.
 struct DrawOpen: OfficeCommand {

@@ -6,6 +6,7 @@ import Office
 import PublicRecord
 import Verification
 import WireFormat
+import Wording
 
 /// `insacula draw list`.
 struct DrawList: OfficeCommand {

@@ -3,6 +3,7 @@ import Draw
 import Office
 import PublicRecord
 import WireFormat
+import Wording
 
 extension Office.Receipt {
     func show(_ reader: RecordReader) throws {

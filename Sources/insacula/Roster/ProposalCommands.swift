@@ -4,6 +4,7 @@ import Draw
 import Office
 import PublicRecord
 import WireFormat
+import Wording
 
 /// What may be proposed of an expert.
 enum ProposedChange: String, CaseIterable, ExpressibleByArgument {

@@ -4,6 +4,7 @@ import Draw
 import Office
 import PublicRecord
 import WireFormat
+import Wording
 
 /// `insacula roster show`.
 struct RosterShow: OfficeCommand {

@@ -9,7 +9,7 @@ extension Malformed {
     public var phrase: String { say("malformed.\(reason.rawValue)", ["place": placePhrase]) }
 
     /// Why, for where the place is said already.
-    var reasonPhrase: String {
+    public var reasonPhrase: String {
         let phrase = say("malformed.\(reason.rawValue)", ["place": ""])
         return String(phrase.trimmingPrefix(": "))
     }

@@ -1,10 +1,5 @@
 import ArgumentParser
-import Phrases
-
-/// The phrase of a key in the language of this run.
-public func say(_ key: String, _ values: [String: String] = [:]) -> String {
-    Phrases.text(key, values, in: .current)
-}
+import Wording
 
 /// An argument's help in the language of this run.
 /// - Parameters:

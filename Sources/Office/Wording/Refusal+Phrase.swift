@@ -1,11 +1,15 @@
 import Beacon
-import Console
-import Office
 import PublicRecord
+import Wording
 
 extension Refusal {
+    /// Why, and what to do, in the language of this task; of a list, every bad row on a line of its own.
+    public var phrase: String {
+        ([say("office.\(reason.rawValue)", spokenValues)] + rows.map(\.phrase)).joined(separator: "\n  ")
+    }
+
     /// The values with the words that people know in the place of the names that programs use.
-    var spokenValues: [String: String] {
+    private var spokenValues: [String: String] {
         var values = values
         if let catalogue = values["catalogue"] { values["catalogue"] = say("catalogue.\(catalogue)") }
         if let action = values["action"] { values["action"] = say("action.\(action)") }
@@ -24,9 +28,15 @@ extension Refusal {
     }
 }
 
+extension RowFault {
+    public var phrase: String {
+        say("office.\(reason.rawValue)", ["line": String(line), "column": column, "value": value])
+    }
+}
+
 /// What an application lacks: names of fields, `practice`, codes of requirements.
-enum Wanting {
-    static func phrase(_ name: String, _ names: Catalogues? = nil) -> String {
+public enum Wanting {
+    public static func phrase(_ name: String, _ names: Catalogues? = nil) -> String {
         if name == "practice" { return say("field.practice") }
         if let field = ApplicantFile.Field(rawValue: name) { return field.phrase }
         guard let names else { return name }
@@ -35,5 +45,5 @@ enum Wanting {
 }
 
 extension ApplicantFile.Field {
-    var phrase: String { say("field.\(rawValue.replacing("_", with: "-"))") }
+    public var phrase: String { say("field.\(rawValue.replacing("_", with: "-"))") }
 }

@@ -1,0 +1,4 @@
+import ArgumentParser
+import Phrases
+
+extension Language: ExpressibleByArgument {}

@@ -1,0 +1,102 @@
+import Draw
+import PublicRecord
+import Store
+import Synchronization
+import WireFormat
+
+/// An office in a process that goes on: read at any time, opened for writing when somebody acts and closed again when nobody has for
+/// a while, so that the operators' commands get their turn.
+public actor SharedOffice {
+    /// Seconds without an act after which others may write.
+    public static let idle = 2
+    /// How long an act waits for another process that writes, in seconds.
+    static let patience = 2.0
+
+    /// The record as it was last seen.
+    public nonisolated let record: LatestRecord
+    public nonisolated let folder: DataFolder
+    private let ports: Ports
+    private var office: Office?
+    private var acts = 0
+    private var lastAct: Timestamp?
+
+    public init(_ folder: DataFolder, ports: Ports) throws {
+        self.folder = folder
+        self.ports = ports
+        record = LatestRecord(try RecordReader(folder))
+    }
+
+    /// Lends the office for writing.
+    /// - Throws: what `body` throws; `Refusal.otherWriter` while another process writes for long.
+    public func act<T: Sendable>(_ body: (Office) async throws -> T) async throws -> T {
+        let office = try open()
+        acts += 1
+        defer { acts -= 1 }
+        do {
+            let result = try await body(office)
+            await settle(office)
+            return result
+        } catch {
+            await settle(office)
+            throw error
+        }
+    }
+
+    private func open() throws -> Office {
+        if let office { return office }
+        let opened = try Office(folder, ports: ports, patience: SharedOffice.patience, known: record.reader)
+        office = opened
+        return opened
+    }
+
+    private func settle(_ office: Office) async {
+        record.show(await office.reader)
+        lastAct = try? ports.now()
+    }
+
+    /// Lets other processes write if nobody has acted here for a while.
+    public func closeIfIdle() throws {
+        guard acts == 0, office != nil, let lastAct else { return }
+        if try ports.now() >= lastAct.advanced(by: SharedOffice.idle) { office = nil }
+    }
+
+    /// Lets other processes write as soon as what is under way is done.
+    public func close() { office = nil }
+
+    /// Does what a time has come for, if there is anything.
+    public func work() async throws -> Office.Worked {
+        try record.refresh()
+        guard try record.reader.hasWork(at: ports.now()) else { return Office.Worked() }
+        return try await act { try await $0.work() }
+    }
+}
+
+/// The newest record that a process has seen. Reading waits for nobody.
+public final class LatestRecord: Sendable {
+    private let latest: Mutex<RecordReader>
+
+    init(_ reader: RecordReader) { latest = Mutex(reader) }
+
+    public var reader: RecordReader { latest.withLock { $0 } }
+
+    /// Shows a record, unless a newer one is shown already.
+    func show(_ reader: RecordReader) {
+        latest.withLock { if $0.size < reader.size { $0 = reader } }
+    }
+
+    /// Takes in what other processes have appended.
+    public func refresh() throws {
+        var reader = reader
+        guard try reader.store.size() != reader.size else { return }
+        try reader.catchUp()
+        show(reader)
+    }
+}
+
+extension RecordReader {
+    /// Whether a time has come for something, or a message waits.
+    public func hasWork(at time: Timestamp) throws -> Bool {
+        try !due(at: time).isEmpty || !unanswered(at: time).isEmpty || !uncorrected(at: time).isEmpty
+            || !store.messages(dueAt: time, limit: 1).isEmpty
+    }
+}

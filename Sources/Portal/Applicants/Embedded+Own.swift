@@ -1,0 +1,5 @@
+extension Embedded {
+    static let ownPages: [String: [UInt8]] = [
+        "page/own-sign-in": PackageResources.own_sign_in_mustache
+    ]
+}

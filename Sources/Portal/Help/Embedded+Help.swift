@@ -1,0 +1,3 @@
+extension Embedded {
+    static let helpPages: [String: [UInt8]] = [:]
+}

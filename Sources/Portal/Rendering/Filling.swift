@@ -1,0 +1,59 @@
+import Mustache
+
+/// What a template is filled with: a model as dictionaries, lists and text that is safe to stand in HTML.
+///
+/// Mustache would look each name up by reflection, again and again, and escapes by characters as people see them: a quotation mark
+/// under an accent would stay one. So a model is walked through once, and its text is escaped here, scalar by scalar.
+enum Filling {
+    /// - Parameter model: any value of properties.
+    static func value(of model: Any) -> Any? {
+        switch model {
+        case let text as String: return escaped(text)
+        case let flag as Bool: return flag
+        case let number as Int: return String(number)
+        case let text as Substring: return escaped(String(text))
+        default: break
+        }
+        let mirror = Mirror(reflecting: model)
+        switch mirror.displayStyle {
+        case .optional:
+            return mirror.children.first.flatMap { value(of: $0.value) }
+        case .collection, .set:
+            return mirror.children.compactMap { value(of: $0.value) }
+        case .struct, .class, .tuple:
+            var fields: [String: Any] = [:]
+            for child in mirror.children {
+                guard let label = child.label, let value = value(of: child.value) else { continue }
+                fields[label] = value
+            }
+            return fields
+        case .enum, .dictionary, .none, .some:
+            return escaped(String(describing: model))
+        }
+    }
+
+    /// The text as it may stand in HTML, in an element or in a quoted attribute.
+    static func escaped(_ text: String) -> String {
+        guard text.utf8.contains(where: isMarkup) else { return text }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.utf8.count + 16)
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "<"): bytes += "&lt;".utf8
+            case UInt8(ascii: ">"): bytes += "&gt;".utf8
+            case UInt8(ascii: "&"): bytes += "&amp;".utf8
+            case UInt8(ascii: "\""): bytes += "&quot;".utf8
+            case UInt8(ascii: "'"): bytes += "&#39;".utf8
+            default: bytes.append(byte)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static func isMarkup(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), UInt8(ascii: "\""), UInt8(ascii: "'"): true
+        default: false
+        }
+    }
+}

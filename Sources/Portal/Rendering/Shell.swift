@@ -1,0 +1,76 @@
+import Office
+import Phrases
+import Wording
+
+/// What stands around every page.
+struct Shell {
+    struct Link {
+        var text: String
+        var href: String
+        var isCurrent = false
+    }
+
+    var lang: String
+    var title: String
+    var institution: String
+    /// The same page in the other language.
+    var other: Link
+    var otherLang: String
+    var home: String
+    var navigation: [Link]
+    var footer: [Link]
+    /// Of who is in.
+    var holder: String?
+    var holderLinks: [Link]
+    var signOut: String?
+    var style: String
+    var script: String
+    var icon: String
+    var refresh: Int?
+    /// Set where the record is fictional.
+    var isFictional: Bool
+
+    init(of page: some Page, in visit: Visit) {
+        let route = visit.route
+        lang = visit.language.rawValue
+        title = page.title
+        institution = visit.state.created?.institution ?? ""
+        let language: Language = visit.language == .es ? .en : .es
+        otherLang = language.rawValue
+        let query = Dictionary(visit.query.pairs.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
+        let here = visit.method == .get ? query : [:]
+        other = Link(
+            text: Phrases.text("portal.this-language", in: language), href: Address(route, in: language, here).text)
+        home = Route.home.link
+        func link(_ route: Route, _ key: String) -> Link {
+            Link(text: say(key), href: route.link, isCurrent: route == visit.route)
+        }
+        navigation = [
+            link(.draws, "portal.nav.draws"), link(.roster, "portal.nav.roster"), link(.verify, "portal.nav.verify"),
+            link(.statistics, "portal.nav.statistics"), link(.data, "portal.nav.data"),
+            link(.own(.requirements), "portal.nav.applicants"), link(.help(nil), "portal.nav.help"),
+        ]
+        footer = [
+            link(.record, "portal.nav.record"), link(.calls, "portal.nav.calls"),
+            link(.directs, "portal.nav.directs"), link(.help(.privacy), "portal.nav.privacy"),
+            link(.help(.accessibility), "portal.nav.accessibility"), link(.staff(.queue), "portal.nav.staff"),
+        ]
+        holder = visit.actor?.name
+        holderLinks = []
+        if let actor = visit.actor {
+            switch actor.door {
+            case .account:
+                holderLinks = StaffDoor.navigation(of: actor).map { link($0.0, $0.1) }
+                signOut = Route.staff(.signOut).link
+            case .folio:
+                holderLinks = OwnDoor.navigation(of: actor).map { link($0.0, $0.1) }
+                signOut = Route.own(.signOut).link
+            }
+        }
+        style = Route.asset(.style).link
+        script = Route.asset(.script).link
+        icon = Route.asset(.icon).link
+        refresh = page.refresh
+        isFictional = visit.state.created?.origin.hasSuffix(".invalid/registro") ?? false
+    }
+}

@@ -1,0 +1,79 @@
+import Mustache
+import Phrases
+import Wording
+
+/// Every template, in each language.
+///
+/// In a template `[[key]]` is a phrase of the catalogue. Its placeholders are filled from the model by their names: the phrase
+/// `Ronda {round}` shows the property `round`, and `{when-due}` the property `whenDue`.
+struct Templates: Sendable {
+    /// What is wrong with a template.
+    enum Fault: Error, Equatable, Sendable {
+        case unknownPhrase(String, template: String)
+        /// A tag whose content would not be escaped.
+        case unescaped(template: String)
+        case notUTF8(template: String)
+        case unreadable(template: String)
+    }
+
+    private var libraries: [Language: MustacheLibrary] = [:]
+    private let shell = "shell"
+
+    /// - Parameter sources: each template's text, by its name: pages, and the parts that they have in common.
+    init(_ sources: [String: String]) throws(Fault) {
+        for language in Language.allCases {
+            var library = MustacheLibrary()
+            for (name, source) in sources {
+                guard !source.contains("{{{"), !source.contains("{{&") else { throw Fault.unescaped(template: name) }
+                // Everything comes escaped (`Filling`).
+                let text = "{{% CONTENT_TYPE:TEXT }}" + (try Templates.spoken(source, in: language, name))
+                do {
+                    try library.register(text, named: name)
+                } catch {
+                    throw Fault.unreadable(template: name)
+                }
+            }
+            libraries[language] = library
+        }
+    }
+
+    /// A whole page: the model in its template, in the shell that all pages have.
+    func render(_ model: some Page, in shell: Shell) -> String {
+        var context = Filling.value(of: shell) as? [String: Any] ?? [:]
+        context["page"] = Filling.value(of: model)
+        return render(context, "page/" + type(of: model).template)
+    }
+
+    private func render(_ context: [String: Any], _ name: String) -> String {
+        libraries[.current]?.render(context, withTemplate: name) ?? ""
+    }
+
+    /// The template with its phrases in a language.
+    private static func spoken(
+        _ source: String, in language: Language, _ template: String
+    ) throws(Fault) -> String {
+        var text = ""
+        var rest = source[...]
+        while let open = rest.range(of: "[["), let close = rest[open.upperBound...].range(of: "]]") {
+            text += rest[..<open.lowerBound]
+            let key = String(rest[open.upperBound..<close.lowerBound])
+            guard let phrase = Phrases.catalogue(in: language)[key] else {
+                throw Fault.unknownPhrase(key, template: template)
+            }
+            for piece in Phrases.pieces(of: phrase) {
+                switch piece {
+                case .literal(let literal): text += Filling.escaped(literal)
+                case .placeholder(let name): text += "{{\(property(name))}}"
+                }
+            }
+            rest = rest[close.upperBound...]
+        }
+        return text + rest
+    }
+
+    /// `when-due` is the property `whenDue`.
+    private static func property(_ name: String) -> String {
+        let words = name.split(separator: "-")
+        return words.prefix(1).joined() + words.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+    }
+}

@@ -1,0 +1,55 @@
+import Draw
+import Verification
+
+/// The path of a file of the public folder: only what the log has, so that nothing else of the machine can be asked for
+/// (C2SP tlog-tiles; protocol section 3).
+struct PublishedPath: Hashable, Sendable {
+    let segments: [String]
+
+    init?(_ segments: [String]) {
+        let path = segments.joined(separator: "/")
+        let isKnown =
+            path == PublishedFile.checkpoint || path == PublishedFile.trustPolicy
+            || path.wholeMatch(of: /tile\/(entries|[0-5])(\/x[0-9]{3})*\/[0-9]{3}(\.p\/[0-9]{1,3})?/) != nil
+            || PublishedPath.isBeside(segments)
+        guard isKnown else { return nil }
+        self.segments = segments
+    }
+
+    private static func isBeside(_ segments: [String]) -> Bool {
+        guard segments.count == 2 else { return false }
+        let name = segments[1]
+        func id(before end: String) -> String? { name.hasSuffix(end) ? String(name.dropLast(end.count)) : nil }
+        switch segments[0] {
+        case "identities": return id(before: ".json").map { (try? ExpertID($0)) != nil } ?? false
+        case "draws":
+            return [".pool.txt", ".proof.json"].contains { end in
+                id(before: end).map { (try? DrawID($0)) != nil } ?? false
+            }
+        default: return false
+        }
+    }
+
+    var path: String { segments.joined(separator: "/") }
+
+    /// Whether its bytes never change: full tiles and bundles, and pools (C2SP tlog-tiles, section on caching).
+    var isImmutable: Bool {
+        segments.first == "tile" && !path.contains(".p/") || path.hasSuffix(".pool.txt")
+    }
+
+    /// The type of its content.
+    var type: String {
+        if path.hasSuffix(".json") { return "application/json" }
+        return segments.first == "tile" ? "application/octet-stream" : "text/plain; charset=utf-8"
+    }
+}
+
+extension Route {
+    static func proof(of draw: DrawID) -> Route? {
+        PublishedPath(PublishedFile.proof(draw).split(separator: "/").map(String.init)).map { .published($0) }
+    }
+
+    static func pool(of draw: DrawID) -> Route? {
+        PublishedPath(PublishedFile.pool(draw).split(separator: "/").map(String.init)).map { .published($0) }
+    }
+}

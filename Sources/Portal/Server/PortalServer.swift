@@ -1,0 +1,115 @@
+import Foundation
+import HTTPTypes
+import Hummingbird
+import HummingbirdCore
+import HummingbirdTLS
+import Logging
+import NIOCore
+import NIOSSL
+import Office
+import ServiceLifecycle
+import UnixSignals
+import WireFormat
+
+/// The portal on a port, with the work that times bring beside it.
+public struct PortalServer: Sendable {
+    public struct Binding: Sendable {
+        public var host: String
+        public var port: Int
+        /// Paths of the certificate chain and the private key, PEM, where TLS ends here.
+        public var tls: (certificate: String, key: String)?
+
+        public init(host: String, port: Int, tls: (certificate: String, key: String)? = nil) {
+            self.host = host
+            self.port = port
+            self.tls = tls
+        }
+    }
+
+    let portal: Portal
+    let binding: Binding
+    let worker: Worker
+    let log: Logger
+    let announce: @Sendable (_ port: Int) -> Void
+
+    /// - Parameters:
+    ///   - work: what is to be done by itself, every few seconds.
+    ///   - announce: told the port once the server listens.
+    public init(
+        _ portal: Portal, on binding: Binding, log: Logger, announce: @escaping @Sendable (Int) -> Void = { _ in },
+        work: @escaping @Sendable () async throws -> Void
+    ) {
+        self.portal = portal
+        self.binding = binding
+        self.log = log
+        self.announce = announce
+        worker = Worker(office: portal.office, log: log, work: work)
+    }
+
+    /// Serves until the process is told to end (SIGTERM, SIGINT), and finishes what is under way.
+    public func run() async throws {
+        var configuration = HTTP1Channel.Configuration(
+            idleTimeout: .seconds(Int64(Limits.idle)),
+            httpDecoderConfiguration: .init(
+                maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 32 << 10, maxHeaderFieldCount: 100))
+        configuration.additionalChannelHandlers = { [SlowHeadHandler()] }
+        let server: HTTPServerBuilder
+        if let tls = binding.tls {
+            var tlsConfiguration = TLSConfiguration.makeServerConfiguration(
+                certificateChain: try NIOSSLCertificate.fromPEMFile(tls.certificate).map { .certificate($0) },
+                privateKey: .privateKey(try NIOSSLPrivateKey(file: tls.key, format: .pem)))
+            tlsConfiguration.minimumTLSVersion = .tlsv12
+            server = try .tls(.http1(configuration: configuration), tlsConfiguration: tlsConfiguration)
+        } else {
+            server = .http1(configuration: configuration)
+        }
+        let announce = announce
+        let application = Application(
+            responder: PortalResponder(portal: portal), server: server,
+            configuration: ApplicationConfiguration(
+                address: .hostname(binding.host, port: binding.port),
+                availableConnectionsDelegate: MaximumAvailableConnections(Limits.connections, logger: log)),
+            services: [worker],
+            onServerRunning: { channel in announce(channel.localAddress?.port ?? 0) }, logger: log)
+        try await application.runService(gracefulShutdownSignals: [UnixSignal.sigterm, .sigint])
+    }
+
+    enum Limits {
+        /// Connections at once.
+        static let connections = 2_000
+        /// Seconds without a byte after which a connection is closed.
+        static let idle = 20
+        /// Seconds that a request's head, and its body, may take.
+        static let head = 10
+        static let body = 60
+    }
+}
+
+/// Does what times bring, and gives the writer's place back when nobody acts.
+struct Worker: Service {
+    let office: SharedOffice
+    let log: Logger
+    let work: @Sendable () async throws -> Void
+
+    func run() async throws {
+        await cancelWhenGracefulShutdown { await goOn() }
+        await office.close()
+    }
+
+    private func goOn() async {
+        var complaint = ""
+        while !Task.isCancelled {
+            do {
+                try await work()
+                try await office.closeIfIdle()
+                complaint = ""
+            } catch {
+                let text = OfficeFault.phrase(error) ?? "\(error)"
+                // What goes on failing is said once.
+                if text != complaint { log.error("Work failed", metadata: ["error": "\(text)"]) }
+                complaint = text
+            }
+            try? await Task.sleep(for: .seconds(1))
+        }
+    }
+}

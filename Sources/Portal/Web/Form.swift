@@ -1,0 +1,70 @@
+import Foundation
+
+/// What a query or a form says: names with their values, in their order (WHATWG URL, `application/x-www-form-urlencoded`).
+struct Form: Equatable, Sendable {
+    var pairs: [(name: String, value: String)] = []
+    /// Of a form with files, those.
+    var files: [Upload] = []
+
+    struct Upload: Equatable, Sendable {
+        var name: String
+        var content: [UInt8]
+    }
+
+    /// More fields than this are no form of ours.
+    static let largestCount = 2_000
+
+    init(_ pairs: [(name: String, value: String)] = [], files: [Upload] = []) {
+        self.pairs = pairs
+        self.files = files
+    }
+
+    /// `nil` if it is not UTF-8, or has too many fields.
+    init?(encoded text: some StringProtocol) {
+        let parts = text.split(separator: "&", maxSplits: Form.largestCount, omittingEmptySubsequences: true)
+        guard parts.count <= Form.largestCount else { return nil }
+        for part in parts {
+            let halves = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            guard let name = Form.decode(halves[0]), let value = Form.decode(halves.count > 1 ? halves[1] : "")
+            else { return nil }
+            pairs.append((name, value))
+        }
+    }
+
+    /// The first value of a name, without white space around it; `nil` if there is none or it is empty.
+    subscript(name: String) -> String? {
+        let value = pairs.first { $0.name == name }?.value.trimmingCharacters(in: .whitespacesAndNewlines)
+        return value?.isEmpty == false ? value : nil
+    }
+
+    /// The first value of a name as it was typed.
+    func secret(_ name: String) -> String { pairs.first { $0.name == name }?.value ?? "" }
+
+    /// Every value of a name that is not empty.
+    func all(_ name: String) -> [String] { pairs.filter { $0.name == name && !$0.value.isEmpty }.map(\.value) }
+
+    var text: String { Form.encode(pairs.map { ($0.name, $0.value) }) }
+
+    static func == (a: Form, b: Form) -> Bool { a.text == b.text && a.files == b.files }
+
+    static func encode(_ pairs: [(String, String)]) -> String {
+        pairs.map { encode($0.0) + "=" + encode($0.1) }.joined(separator: "&")
+    }
+
+    private static let unreserved = CharacterSet(
+        charactersIn: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
+
+    private static func encode(_ text: String) -> String {
+        text.addingPercentEncoding(withAllowedCharacters: unreserved) ?? ""
+    }
+
+    /// `nil` if the bytes are not UTF-8, have a NUL, or a `%` stands without two digits.
+    static func decode(_ text: some StringProtocol) -> String? {
+        guard let decoded = text.replacingOccurrences(of: "+", with: " ").removingPercentEncoding,
+            !decoded.contains("\0")
+        else {
+            return nil
+        }
+        return decoded
+    }
+}

@@ -1,0 +1,76 @@
+import Synchronization
+import WireFormat
+
+/// How often one client may ask for what costs much or guesses: buckets that fill up again as time passes.
+final class RateLimits: Sendable {
+    /// What is counted together.
+    enum Kind: Hashable, CaseIterable {
+        /// Passwords and access codes: checking one costs a tenth of a second on purpose.
+        case signIn
+        /// Everything else that is sent.
+        case send
+        /// Searches, folios and pages.
+        case look
+
+        /// How many at once, and how many seconds one more takes.
+        var bucket: (size: Double, seconds: Double) {
+            switch self {
+            case .signIn: (10, 6)
+            case .send: (60, 0.5)
+            case .look: (3_000, 0.005)
+            }
+        }
+    }
+
+    private struct Key: Hashable {
+        var client: String
+        var kind: Kind
+    }
+
+    private struct Level {
+        var used: Double
+        var at: Int
+    }
+
+    /// More clients than this are not remembered one by one: the fullest buckets stay.
+    private static let most = 100_000
+
+    private let now: @Sendable () throws -> Timestamp
+    private let levels = Mutex<[Key: Level]>([:])
+
+    init(now: @escaping @Sendable () throws -> Timestamp) { self.now = now }
+
+    /// - Throws: `Trouble.tooOften` with the seconds to wait.
+    func admit(_ client: String, to route: Route, _ method: Visit.Method) throws {
+        try admit(client, as: Kind(of: route, method))
+    }
+
+    private func admit(_ client: String, as kind: Kind) throws {
+        let second = try now().seconds
+        let (size, seconds) = kind.bucket
+        let wait: Int? = levels.withLock { levels in
+            if levels.count >= RateLimits.most {
+                levels = levels.filter { $0.value.used - Double(second - $0.value.at) / $0.key.kind.bucket.seconds > 1 }
+            }
+            let key = Key(client: client, kind: kind)
+            var level = levels[key] ?? Level(used: 0, at: second)
+            level.used = max(0, level.used - Double(max(0, second - level.at)) / seconds)
+            level.at = second
+            if level.used + 1 > size { return max(1, Int((level.used + 1 - size) * seconds)) }
+            level.used += 1
+            levels[key] = level
+            return nil
+        }
+        if let wait { throw Trouble.tooOften(wait) }
+    }
+}
+
+extension RateLimits.Kind {
+    init(of route: Route, _ method: Visit.Method) {
+        switch (method, route) {
+        case (.post, .own(.signIn)), (.post, .staff(.signIn)): self = .signIn
+        case (.post, _): self = .send
+        case (.get, _): self = .look
+        }
+    }
+}

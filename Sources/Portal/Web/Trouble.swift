@@ -1,0 +1,104 @@
+import Foundation
+import Office
+import Phrases
+import PublicRecord
+import WireFormat
+import Wording
+
+/// Why there is no page.
+enum Trouble: Error, Equatable, Sendable {
+    case notFound
+    case method(allowed: String)
+    /// Sent by another site.
+    case foreign
+    /// A body that is no form.
+    case unreadable
+    case tooLarge
+    case tooSlow
+    /// Asked for too often; seconds to wait.
+    case tooOften(Int)
+    /// Who is in may not see this.
+    case notYours
+
+    var status: Int {
+        switch self {
+        case .notFound: 404
+        case .method: 405
+        case .foreign, .notYours: 403
+        case .unreadable: 400
+        case .tooLarge: 413
+        case .tooSlow: 408
+        case .tooOften: 429
+        }
+    }
+
+    /// Names the phrases `portal.trouble.<name>` and `portal.trouble.<name>-remedy`.
+    var name: String {
+        switch self {
+        case .notFound: "not-found"
+        case .method: "method"
+        case .foreign: "foreign"
+        case .unreadable: "unreadable"
+        case .tooLarge: "too-large"
+        case .tooSlow: "too-slow"
+        case .tooOften: "too-often"
+        case .notYours: "not-yours"
+        }
+    }
+
+    static let names = [
+        "not-found", "method", "foreign", "unreadable", "too-large", "too-slow", "too-often", "not-yours", "refused",
+        "busy", "broken",
+    ]
+}
+
+/// What happened and what to do.
+struct TroublePage: Page {
+    static let template = "trouble"
+
+    var title: String
+    var text: String
+    var remedy: String
+    var status: Int
+
+    init(_ name: String, status: Int, text: String? = nil, _ values: [String: String] = [:]) {
+        title = say("portal.trouble.\(name)")
+        self.text = text ?? ""
+        remedy = say("portal.trouble.\(name)-remedy", values)
+        self.status = status
+    }
+}
+
+extension Portal {
+    /// The page for what went wrong. What nobody expected is written to the log, and not told to the world.
+    func trouble(_ error: any Error, _ request: Incoming, _ address: Address?) -> Answer {
+        var page: TroublePage
+        var headers: [(String, String)] = []
+        switch error {
+        case let trouble as Trouble:
+            var values: [String: String] = [:]
+            if case .method(let allowed) = trouble { headers.append(("Allow", allowed)) }
+            if case .tooOften(let seconds) = trouble {
+                headers.append(("Retry-After", String(seconds)))
+                values["time"] = Span.text(seconds: seconds)
+            }
+            page = TroublePage(trouble.name, status: trouble.status, values)
+        case let refusal as Refusal where refusal.reason == .otherWriter:
+            page = TroublePage("busy", status: 503)
+            headers.append(("Retry-After", "10"))
+        case let refusal as Refusal: page = TroublePage("refused", status: 422, text: refusal.phrase)
+        case let violation as Violation: page = TroublePage("refused", status: 422, text: violation.phrase)
+        case let malformed as Malformed: page = TroublePage("refused", status: 400, text: malformed.phrase)
+        default:
+            log.error("A page failed", metadata: ["path": "\(request.path)", "error": "\(error)"])
+            page = TroublePage("broken", status: 500)
+        }
+        guard let time = try? now() else { return Answer(status: 500) }
+        let visit = Visit(
+            method: .get, address: address ?? Address(.home), query: Form(), reader: office.record.reader, time: time,
+            site: settings.site)
+        var answer = show(page, in: visit)
+        answer.headers += headers
+        return answer
+    }
+}

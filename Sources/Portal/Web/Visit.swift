@@ -1,0 +1,35 @@
+import Draw
+import Office
+import Phrases
+import PublicRecord
+import WireFormat
+
+/// One request, as far as pages need to know it.
+struct Visit: Sendable {
+    enum Method: String, Sendable { case get = "GET", post = "POST" }
+
+    var method: Method
+    var address: Address
+    /// The query of the address.
+    var query: Form
+    /// What was sent with a `post`.
+    var form = Form()
+    /// Who is in; `nil` for the public.
+    var actor: Actor?
+    /// Whose session has ended by itself: good for keeping what was typed, and for nothing else.
+    var former: Actor?
+    /// When the session ends by itself.
+    var until: Timestamp?
+    /// The id that the browser holds of a session.
+    var session: String?
+    /// What the record says at the time of the visit.
+    var reader: RecordReader
+    var time: Timestamp
+    /// The site's own address, `https://peritos.example.mx`, without a slash at its end.
+    var site: String
+
+    var state: RecordState { reader.state }
+    var names: Catalogues { reader.state.catalogues }
+    var route: Route { address.route }
+    var language: Language { address.language }
+}

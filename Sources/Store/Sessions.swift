@@ -1,0 +1,94 @@
+import Foundation
+import GRDB
+import Sodium
+import WireFormat
+
+/// Somebody who has been let in, as it is kept: under the hash of what the browser holds, which itself is kept nowhere.
+public struct SessionRow: Equatable, Sendable {
+    public enum Door: String, Sendable {
+        /// An account's: `holder` is its login.
+        case account
+        /// An applicant's or expert's: `holder` is the folio.
+        case folio
+    }
+
+    public var door: Door
+    public var holder: String
+    public var begun: Timestamp
+    public var seen: Timestamp
+
+    public init(door: Door, holder: String, begun: Timestamp, seen: Timestamp) {
+        self.door = door
+        self.holder = holder
+        self.begun = begun
+        self.seen = seen
+    }
+}
+
+extension Change {
+    public static func session(_ row: SessionRow, of hash: Digest) -> Change {
+        Change {
+            try $0.execute(
+                sql: "INSERT OR REPLACE INTO session VALUES (?, ?, ?, ?, ?)",
+                arguments: [Data(hash.bytes), row.door.rawValue, row.holder, row.begun.text, row.seen.text])
+        }
+    }
+
+    public static func sessionSeen(_ hash: Digest, at time: Timestamp) -> Change {
+        Change {
+            try $0.execute(
+                sql: "UPDATE session SET seen = ? WHERE hash = ?", arguments: [time.text, Data(hash.bytes)])
+        }
+    }
+
+    public static func endSession(_ hash: Digest) -> Change {
+        Change { try $0.execute(sql: "DELETE FROM session WHERE hash = ?", arguments: [Data(hash.bytes)]) }
+    }
+
+    /// Puts somebody out wherever they are in.
+    public static func endSessions(of holder: String, at door: SessionRow.Door) -> Change {
+        Change {
+            try $0.execute(
+                sql: "DELETE FROM session WHERE door = ? AND holder = ?", arguments: [door.rawValue, holder])
+        }
+    }
+
+    /// Forgets what nobody has used since a time.
+    public static func forgetSessions(before time: Timestamp) -> Change {
+        Change { try $0.execute(sql: "DELETE FROM session WHERE seen < ?", arguments: [time.text]) }
+    }
+}
+
+extension Store {
+    public func session(_ hash: Digest) throws -> SessionRow? {
+        try pool.read { db in
+            try GRDB.Row.fetchOne(db, sql: "SELECT * FROM session WHERE hash = ?", arguments: [Data(hash.bytes)]).map {
+                row in
+                guard let door = SessionRow.Door(rawValue: row["door"]) else { throw Fault.damaged("session") }
+                return SessionRow(
+                    door: door, holder: row["holder"], begun: try Timestamp(row["begun"] as String),
+                    seen: try Timestamp(row["seen"] as String))
+            }
+        }
+    }
+}
+
+extension Schema {
+    static func addSessions(to migrator: inout DatabaseMigrator) {
+        migrator.registerMigration("sessions") { db in
+            try db.execute(
+                sql: """
+                    -- Who is in, by the SHA-256 of the id that the browser holds.
+                    CREATE TABLE session (
+                        hash   BLOB PRIMARY KEY,
+                        door   TEXT NOT NULL CHECK (door IN ('account', 'folio')),
+                        holder TEXT NOT NULL,
+                        begun  TEXT NOT NULL,
+                        seen   TEXT NOT NULL
+                    ) STRICT, WITHOUT ROWID;
+                    CREATE INDEX session_holder ON session (door, holder);
+                    CREATE INDEX session_seen ON session (seen);
+                    """)
+        }
+    }
+}

@@ -1,0 +1,80 @@
+import ArgumentParser
+import Console
+import Foundation
+import Logging
+import Office
+import Portal
+import Synchronization
+import Wording
+
+/// `insacula serve`: the portal, and the work that times bring.
+struct ServeCommand: OfficeCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "serve", abstract: say("help.serve.abstract"), discussion: say("help.serve.discussion"))
+    }
+
+    @Option(help: hint("help.serve.listen", value: "help.value.listen"))
+    var listen = "127.0.0.1:8080"
+
+    @Option(help: hint("help.serve.site", value: "help.value.site"))
+    var site: String?
+
+    @Option(help: hint("help.serve.tls-certificate", value: "help.value.file"))
+    var tlsCertificate: String?
+
+    @Option(help: hint("help.serve.tls-key", value: "help.value.file"))
+    var tlsKey: String?
+
+    @Flag(help: hint("help.serve.behind-proxy"))
+    var behindProxy = false
+
+    @OptionGroup var relays: RelayOption
+    @OptionGroup var data: DataOption
+    @OptionGroup var common: CommonOptions
+
+    func perform() async throws {
+        let folder = try data.folder()
+        let binding = try binding()
+        try await RelayDesk.with(relays) { relays in
+            let rounds = Mutex(FetchedRounds())
+            let now = Ports.ofThisRun.now
+            var ports = Ports.ofThisRun
+            ports.beacon = { chain, round in rounds.withLock { $0[chain, round] } }
+            let office = try SharedOffice(folder, ports: ports)
+            let address = site ?? "\(binding.tls == nil ? "http" : "https")://\(listen)"
+            var settings = Portal.Settings(site: address, dataSets: folder.path + "/datos")
+            settings.isBehindProxy = behindProxy
+            let portal = try Portal(office, settings: settings, now: now)
+            let log = Logger(label: "insacula") { StreamLogHandler.standardError(label: $0) }
+            let server = PortalServer(portal, on: binding, log: log) { port in
+                Output.text(say("serve.listening", ["address": address, "port": String(port)]))
+                fflush(nil)
+            } work: {
+                try office.record.refresh()
+                let reader = office.record.reader
+                if try !reader.due(at: now()).isEmpty {
+                    let fetched = try await relays.fetch(in: reader)
+                    rounds.withLock { $0 = fetched }
+                }
+                let worked = try await office.work()
+                for draw in worked.concluded { log.info("Concluded", metadata: ["draw": "\(draw)"]) }
+                for stuck in worked.stuck { log.notice("Not concluded", metadata: ["draw": "\(stuck.draw)"]) }
+            }
+            try await server.run()
+        }
+    }
+
+    private func binding() throws -> PortalServer.Binding {
+        let parts = listen.split(separator: ":").map(String.init)
+        guard let text = parts.last, let port = Int(text), (0...65_535).contains(port), parts.count >= 2 else {
+            throw CommandError("serve.bad-address", ["address": listen], ending: .usage)
+        }
+        guard (tlsCertificate == nil) == (tlsKey == nil) else {
+            throw CommandError("serve.half-tls", ending: .usage)
+        }
+        var tls: (certificate: String, key: String)?
+        if let tlsCertificate, let tlsKey { tls = (tlsCertificate, tlsKey) }
+        return PortalServer.Binding(host: parts.dropLast().joined(separator: ":"), port: port, tls: tls)
+    }
+}
