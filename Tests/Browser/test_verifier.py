@@ -303,6 +303,7 @@ def test_a_proof_under_a_known_key(verifier):
         ["witnesses", "unavailable"], ["witnessed", "unavailable"]]
     assert verifier.locator("#limits li").count() == 4
     assert re.search(r"comprobado en [0-9.,]+ ms", verifier.inner_text("#elapsed"))
+    assert "juzgado" in verifier.inner_text("#request")
 
 
 def test_an_independent_beacon_and_a_whole_policy(verifier):
@@ -446,10 +447,10 @@ def test_every_phrase_is_used_and_there(verifier):
     words = verifier.evaluate("Object.keys(insacula.WORDS.es)")
     text = PAGE.read_text()
     text = text[:text.index("const WORDS")] + text[text.index("let language"):]
-    named = set(re.findall(r'"((?:page|verify|failure|rule|place|word)\.[a-z.-]+[a-z])"', text))
+    named = set(re.findall(r'"((?:page|verify|failure|rule|place|word)\.[a-z0-9.-]+)"', text))
     assert named <= set(words)
-    reasons = set(re.findall(r'(?:form|Malformed)\((?:[^;]*?, )?"([a-z0-9-]+)"', text))
-    assert {"not-utf8", "too-deep", "wrong-length"} < reasons
+    reasons = set(re.findall(r'(?:form\([^;"]*, |Malformed\(|\$/, )"([a-z0-9-]+)"[,)]', text))
+    assert {"not-utf8", "too-deep", "not-code", "wrong-length"} < reasons
     assert {f"malformed.{reason}" for reason in reasons} <= set(words)
     # Some keys are made of a group and a name that stands by itself in the script.
     made = ("verify.proof.", "verify.limit.", "page.trusts.", "page.state.", "state.")
