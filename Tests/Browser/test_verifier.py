@@ -303,7 +303,7 @@ def test_a_proof_under_a_known_key(verifier):
         ["witnesses", "unavailable"], ["witnessed", "unavailable"]]
     assert verifier.locator("#limits li").count() == 4
     assert re.search(r"comprobado en [0-9.,]+ ms", verifier.inner_text("#elapsed"))
-    assert "juzgado" in verifier.inner_text("#request")
+    assert "Juzgado: juzgado-1." in verifier.inner_text("#request")
 
 
 def test_an_independent_beacon_and_a_whole_policy(verifier):
