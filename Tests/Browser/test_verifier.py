@@ -652,6 +652,14 @@ def test_the_page_is_sealed():
         assert unwanted not in text, unwanted
 
 
+def test_a_served_copy_has_the_published_fingerprint(tmp_path):
+    """The command of docs/verify-in-browser.md."""
+    (command,) = re.findall(r"^ {4}(sed .* verify\.html \| sha256sum)$", (ROOT / "docs/verify-in-browser.md").read_text(), re.M)
+    (tmp_path / "verify.html").write_text(served(f"{KEY} {KEY}", "/draws/"))
+    printed = subprocess.run(command, shell=True, check=True, capture_output=True, text=True, cwd=tmp_path).stdout
+    assert printed.split()[0] == hashlib.sha256(PAGE.read_bytes()).hexdigest()
+
+
 def test_nothing_else_runs_in_the_page(page, errors):
     page.goto(PAGE.as_uri())
     page.evaluate("""() => {
