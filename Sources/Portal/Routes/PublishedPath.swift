@@ -30,6 +30,11 @@ struct PublishedPath: Hashable, Sendable {
         }
     }
 
+    /// The folder of the proofs, which itself is no file.
+    fileprivate static let proofs = PublishedPath(folder: ["draws"])
+
+    private init(folder segments: [String]) { self.segments = segments }
+
     var path: String { segments.joined(separator: "/") }
 
     /// Whether its bytes never change: full tiles and bundles, and pools (C2SP tlog-tiles, section on caching).
@@ -45,6 +50,9 @@ struct PublishedPath: Hashable, Sendable {
 }
 
 extension Route {
+    /// The address of every proof, before `<folio>.proof.json`.
+    static let proofs = Route.published(PublishedPath.proofs).path + "/"
+
     static func proof(of draw: DrawID) -> Route? {
         PublishedPath(PublishedFile.proof(draw).split(separator: "/").map(String.init)).map { .published($0) }
     }
