@@ -30,10 +30,8 @@ struct PublishedPath: Hashable, Sendable {
         }
     }
 
-    /// The folder of the proofs, which itself is no file.
-    fileprivate static let proofs = PublishedPath(folder: ["draws"])
-
-    private init(folder segments: [String]) { self.segments = segments }
+    /// A folder, which itself is no file.
+    fileprivate init(folder segments: [String]) { self.segments = segments }
 
     var path: String { segments.joined(separator: "/") }
 
@@ -50,8 +48,11 @@ struct PublishedPath: Hashable, Sendable {
 }
 
 extension Route {
+    /// The address of the log, without a slash at its end.
+    static let log = Route.published(PublishedPath(folder: [])).path
     /// The address of every proof, before `<folio>.proof.json`.
-    static let proofs = Route.published(PublishedPath.proofs).path + "/"
+    static let proofs = Route.published(PublishedPath(folder: ["draws"])).path + "/"
+    static let checkpoint = PublishedPath([PublishedFile.checkpoint]).map { Route.published($0) }
 
     static func proof(of draw: DrawID) -> Route? {
         PublishedPath(PublishedFile.proof(draw).split(separator: "/").map(String.init)).map { .published($0) }
