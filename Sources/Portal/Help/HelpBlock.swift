@@ -47,7 +47,9 @@ struct HelpBlock {
         HelpBlock(steps: lines(key, values))
     }
 
-    static func caution(_ key: String) -> HelpBlock { HelpBlock(caution: lines(key, [:])) }
+    static func caution(_ key: String, _ values: [String: String] = [:]) -> HelpBlock {
+        HelpBlock(caution: lines(key, values))
+    }
 
     static func terms(_ key: String, _ values: [String: String] = [:]) -> HelpBlock {
         facts(

@@ -41,7 +41,7 @@ extension HelpTopic {
             HelpSection("portal.help.courts.request", [.steps("portal.help.courts.request-steps", values)]),
             HelpSection(
                 "portal.help.courts.wait",
-                [.text("portal.help.courts.wait-text", values), .caution("portal.help.courts.wait-late")]),
+                [.text("portal.help.courts.wait-text", values), .caution("portal.help.courts.wait-late", values)]),
             HelpSection("portal.help.courts.after", [.steps("portal.help.courts.after-steps", values)]),
             HelpSection("portal.help.courts.replace", [.text("portal.help.courts.replace-text")]),
             HelpSection("portal.help.courts.direct", [.text("portal.help.courts.direct-text")]),
