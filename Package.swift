@@ -173,12 +173,14 @@ let package = Package(
         .testTarget(
             name: "OfficeTests",
             dependencies: officeRooms + [
-                "Consistency", "Console", "Phrases", "Processes", "RecordedRounds", "insacula", grdb,
+                "Consistency", "Phrases", "Processes", "RecordedRounds", "Wording", "insacula", grdb,
             ],
             exclude: ["Stages/applications.txt", "Stages/designations.txt"], swiftSettings: swiftSettings),
         tests(
             "PhrasesTests",
-            imports: ["Beacon", "Draw", "Office", "Phrases", "PublicRecord", "Relays", "Verification", "WireFormat"]),
+            imports: [
+                "Beacon", "Draw", "Office", "Phrases", "Portal", "PublicRecord", "Relays", "Verification", "WireFormat",
+            ]),
         .testTarget(
             name: "TranscriptTests",
             dependencies: ["Processes", "Sodium", "WireFormat", "insacula", "insacula-verify"],
@@ -192,6 +194,7 @@ let package = Package(
         .executableTarget(
             name: "Writer", dependencies: ["Draw", "Office", "PublicRecord", "Sodium", "Story", "WireFormat"],
             path: "Tests/Writer", swiftSettings: swiftSettings),
+        tests("PortalTests", imports: officeRooms + ["Phrases", "Portal", "Wording"]),
         .target(name: "Processes", path: "Tests/Processes", swiftSettings: swiftSettings),
         tests(
             "CommandTests",

@@ -6,6 +6,8 @@ import Relays
 import Verification
 import WireFormat
 
+@testable import Portal
+
 /// The keys that are made of a group and a raw value, and so stand nowhere in the sources.
 enum EnumGroups {
     static let keys: Set<String> = Set(
@@ -19,7 +21,7 @@ enum EnumGroups {
             + MailTemplate.allCases.flatMap { ["mail.\($0.rawValue).subject", "mail.\($0.rawValue).body"] }
             + keys("undelivered", MailFault.Reason.self)
             + keys("standing", Roster.Standing.self) + keys("catalogue", Catalogue.self)
-            + registry + beacons)
+            + registry + beacons + portal)
 
     private static let registry: [String] =
         keys("stage.application", Application.Stage.Kind.self) + keys("stage.designation", Designation.Stage.Kind.self)
@@ -36,6 +38,11 @@ enum EnumGroups {
         keys("roundfault", RoundFault.self) + keys("relay.fault", RelayFault.Kind.self)
         + keys("relay.address", Relay.AddressFault.self) + ["registry", "local"].map { "office.beacon.\($0)" }
         + ["exists", "unknown"].map { "verify.log.missing-round.\($0)" }
+
+    private static let portal: [String] =
+        Trouble.names.flatMap { ["portal.trouble.\($0)", "portal.trouble.\($0)-remedy"] }
+        + (1...12).map { "portal.month.\($0)" }
+        + ["day", "hour", "minute", "second"].flatMap { ["portal.span.\($0)", "portal.span.one-\($0)"] }
 
     private static func keys<Kind: CaseIterable & RawRepresentable<String>>(
         _ group: String, _: Kind.Type
