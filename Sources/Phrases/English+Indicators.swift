@@ -56,6 +56,13 @@ extension Phrases {
         May 2025 to 30 April 2026, with people who do not exist. For learning and trying.
         """,
         "help.demo.seed": "The number that all choices of the fictional year follow from.",
+        "help.demo.codes":
+            "Shows the accounts of a demonstration that is there already, with the code of this moment.",
+        "demo.accounts":
+            "Fictional accounts (login or folio, role, password or access code, secret of the second factor):",
+        "demo.account": "  {login}  {role}  {password}  {secret}",
+        "demo.person": "  {login}  {role}  {password}",
+        "demo.code": "code: {code}",
         "office.demo": """
         Demonstration ready in {path}: {entries} entries, {experts} experts, {applications} applications, \
         {draws} draws, {designations} designations by lot and {direct} direct. All of it is fictional.

@@ -57,6 +57,13 @@ extension Phrases {
         aprender y para probar.
         """,
         "help.demo.seed": "Número del que salen todas las elecciones del año ficticio.",
+        "help.demo.codes":
+            "Muestra otra vez las cuentas de una demostración que ya existe, con el código de este momento.",
+        "demo.accounts":
+            "Cuentas ficticias (usuario o folio, función, contraseña o clave de acceso, secreto del segundo factor):",
+        "demo.account": "  {login}  {role}  {password}  {secret}",
+        "demo.person": "  {login}  {role}  {password}",
+        "demo.code": "código: {code}",
         "office.demo": """
         Instalación de demostración lista en {path}: {entries} entradas, {experts} peritos, {applications} \
         solicitudes, {draws} sorteos, {designations} designaciones por sorteo y {direct} directas. Todo es \
