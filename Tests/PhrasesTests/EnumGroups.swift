@@ -19,6 +19,7 @@ enum EnumGroups {
             + MailTemplate.allCases.flatMap { ["mail.\($0.rawValue).subject", "mail.\($0.rawValue).body"] }
             + keys("undelivered", MailFault.Reason.self)
             + keys("standing", Roster.Standing.self) + keys("catalogue", Catalogue.self)
+            + keys("fit", GoodnessOfFit.Verdict.self)
             + registry + beacons)
 
     private static let registry: [String] =
