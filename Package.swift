@@ -54,7 +54,7 @@ let package = Package(
             name: "Rooms",
             targets: [
                 "WireFormat", "Sodium", "TransparencyLog", "BLS12381", "Beacon", "Draw", "PublicRecord", "Verification",
-                "Accounts", "Store", "Publication", "Office",
+                "Accounts", "Store", "Publication", "Office", "OpenData",
             ]),
     ],
     dependencies: [
@@ -91,6 +91,12 @@ let package = Package(
                 "TransparencyLog", "Verification", "WireFormat",
             ]),
         room("Phrases"),
+        room(
+            "OpenData",
+            imports: [
+                "Draw", "Office", "Phrases", "PublicRecord", "Sodium", "Store", "TransparencyLog", "Verification",
+                "WireFormat",
+            ]),
         room(
             "Console",
             imports: ["Beacon", "Draw", "Phrases", "PublicRecord", "Verification", "WireFormat", argumentParser]),
@@ -147,9 +153,16 @@ let package = Package(
                 "Consistency", "Console", "Phrases", "Processes", "RecordedRounds", "insacula", grdb,
             ],
             exclude: ["Stages/applications.txt", "Stages/designations.txt"], swiftSettings: swiftSettings),
+        .testTarget(
+            name: "OpenDataTests",
+            dependencies: officeRooms + ["OpenData", "Phrases", "Processes"],
+            exclude: ["fixtures"], swiftSettings: swiftSettings),
         tests(
             "PhrasesTests",
-            imports: ["Beacon", "Draw", "Office", "Phrases", "PublicRecord", "Relays", "Verification", "WireFormat"]),
+            imports: [
+                "Beacon", "Draw", "Office", "OpenData", "Phrases", "PublicRecord", "Relays", "Verification",
+                "WireFormat",
+            ]),
         .testTarget(
             name: "TranscriptTests",
             dependencies: ["Processes", "Sodium", "WireFormat", "insacula", "insacula-verify"],

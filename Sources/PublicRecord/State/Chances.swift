@@ -24,6 +24,9 @@ public struct Chances: Equatable, Sendable {
         /// The sum of p(1 − p) over the same seats.
         public internal(set) var variance = 0.0
 
+        /// Of who was never eligible.
+        public static let none = Tally()
+
         static func += (sum: inout Tally, other: Tally) {
             sum.eligible += other.eligible
             sum.drawn += other.drawn

@@ -36,6 +36,8 @@ public struct Statistics: Equatable, Sendable {
     public var founded: [String: Int] = [:]
     public var lapses = 0
     public var revocations: [String: Int] = [:]
+    /// Of everyone who was ever designated and did something about it.
+    public private(set) var answers: [ExpertID: ExpertAnswers] = [:]
     /// Ascending; a month without a designation is absent.
     public private(set) var months: [MonthCount] = []
 
@@ -81,8 +83,9 @@ public struct Statistics: Equatable, Sendable {
         delays.append(time.seconds - open.due)
     }
 
-    mutating func note(_: DirectlyDesignated, in month: Month) {
+    mutating func note(_ fact: DirectlyDesignated, in month: Month) {
         direct += 1
+        if let expert = fact.designee.expert { answers[expert, default: ExpertAnswers()].direct += 1 }
         count(in: month) { $0.direct += 1 }
     }
 
@@ -104,6 +107,11 @@ public struct Statistics: Equatable, Sendable {
     ///   - before: the designation before the move.
     ///   - month: of the move.
     mutating func note(_ fact: DesignationMoved, of before: Designation, in month: Month) {
+        if case .called(let expert) = fact.move {
+            answers[expert, default: ExpertAnswers()].called += 1
+        } else if let expert = before.designee.expert {
+            answers[expert, default: ExpertAnswers()].note(fact.move)
+        }
         switch (fact.move, before.stage) {
         case (.called, _):
             designations += 1
