@@ -64,7 +64,7 @@ let package = Package(
             name: "Rooms",
             targets: [
                 "WireFormat", "Sodium", "TransparencyLog", "BLS12381", "Beacon", "Draw", "PublicRecord", "Verification",
-                "Accounts", "Store", "Publication", "Office",
+                "Accounts", "Store", "Publication", "Office", "OpenData",
             ]),
     ],
     dependencies: [
@@ -110,13 +110,20 @@ let package = Package(
         .target(
             name: "Portal",
             dependencies: [
-                "Beacon", "CQREncode", "Draw", "Office", "Phrases", "PublicRecord", "Sodium", "TransparencyLog",
+                "Beacon", "CQREncode", "Draw", "Office", "OpenData", "Phrases", "PublicRecord", "Sodium",
+                "TransparencyLog",
                 "Verification", "WireFormat", "Wording", httpTypes, hummingbird, hummingbirdCore, hummingbirdTLS,
                 logging, mustache, nioCore, nioHTTPTypes, nioSSL, serviceLifecycle, unixSignals,
             ],
             resources: [.embedInCode("Templates")], swiftSettings: swiftSettings),
         room("Phrases"),
         room("Wording", imports: ["Beacon", "Draw", "Phrases", "PublicRecord", "Verification", "WireFormat"]),
+        room(
+            "OpenData",
+            imports: [
+                "Draw", "Office", "Phrases", "PublicRecord", "Sodium", "Store", "TransparencyLog", "Verification",
+                "WireFormat",
+            ]),
         room(
             "Console",
             imports: [
@@ -176,10 +183,15 @@ let package = Package(
                 "Consistency", "Phrases", "Processes", "RecordedRounds", "Wording", "insacula", grdb,
             ],
             exclude: ["Stages/applications.txt", "Stages/designations.txt"], swiftSettings: swiftSettings),
+        .testTarget(
+            name: "OpenDataTests",
+            dependencies: officeRooms + ["OpenData", "Phrases", "Processes"],
+            exclude: ["fixtures"], swiftSettings: swiftSettings),
         tests(
             "PhrasesTests",
             imports: [
-                "Beacon", "Draw", "Office", "Phrases", "Portal", "PublicRecord", "Relays", "Verification", "WireFormat",
+                "Beacon", "Draw", "Office", "OpenData", "Phrases", "Portal", "PublicRecord", "Relays", "Verification",
+                "WireFormat",
             ]),
         .testTarget(
             name: "TranscriptTests",

@@ -1,6 +1,7 @@
 import Beacon
 import Draw
 import Office
+import OpenData
 import PublicRecord
 import Relays
 import Verification
@@ -21,7 +22,8 @@ enum EnumGroups {
             + MailTemplate.allCases.flatMap { ["mail.\($0.rawValue).subject", "mail.\($0.rawValue).body"] }
             + keys("undelivered", MailFault.Reason.self)
             + keys("standing", Roster.Standing.self) + keys("catalogue", Catalogue.self)
-            + registry + beacons + portal)
+            + keys("fit", GoodnessOfFit.Verdict.self)
+            + registry + beacons + openData + portal)
 
     private static let registry: [String] =
         keys("stage.application", Application.Stage.Kind.self) + keys("stage.designation", Designation.Stage.Kind.self)
@@ -33,6 +35,18 @@ enum EnumGroups {
         + ["suspend", "reinstate", "remove", "sanction", "practice", "renew"].map { "change.\($0)" }
         + ["soon", "open", "closed"].map { "call.\($0)" }
         + ["concluded", "lapsed-designation", "lapsed-application", "stuck"].map { "work.\($0)" }
+
+    private static let openData: [String] =
+        DataSet.allCases.flatMap { ["dataset.\($0.rawValue)", "dataset.\($0.rawValue).about"] }
+        + Column.allCases.map { "column.\($0.rawValue.replacing("_", with: "-"))" }.flatMap { [$0, $0 + ".about"] }
+        + keys("operation", API.Operation.self) + keys("parameter", API.Parameter.self)
+        + keys("api", API.Fault.Code.self) + keys("scope", CauseScope.self)
+        + ["lot", "alternate", "direct"].map { "way.\($0)" }
+        + ["count", "thousandths", "millionths", "seconds", "word"].map { "unit.\($0)" }
+        + [
+            "admitted", "renewed", "changed", "sanctioned", "suspended", "reinstated", "removed", "unavailable",
+            "available",
+        ].map { "feed.change.\($0)" }
 
     private static let beacons: [String] =
         keys("roundfault", RoundFault.self) + keys("relay.fault", RelayFault.Kind.self)
