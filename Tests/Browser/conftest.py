@@ -1,6 +1,7 @@
 """A headless Chromium for tests of pages. A page that logs an error, or whose script throws, fails its test."""
 import shutil
 
+import installation
 import pytest
 from playwright.sync_api import sync_playwright
 
@@ -44,3 +45,19 @@ def new_page(browser, errors):
 @pytest.fixture
 def page(new_page):
     return new_page()
+
+
+@pytest.fixture(scope="session")
+def year(tmp_path_factory):
+    """An installation with the fictional year: the model of every `site`."""
+    folder = tmp_path_factory.mktemp("year") / "data"
+    installation.play_year(folder)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def site(year, tmp_path_factory):
+    """A server on the fictional year, the same for the tests of one file."""
+    site = installation.Site(year, str(tmp_path_factory.mktemp("site") / "data"))
+    yield site
+    site.stop()

@@ -10,6 +10,8 @@ extension Portal {
         case .help(let topic): return try help(topic, visit)
         case .verify: return try verifierPage(visit)
         case .published(let file): return published(file)
+        case .dataFile(let name): return dataFile(name)
+        case .api(let path): return try api(path, visit)
         default: throw Trouble.notFound
         }
     }
