@@ -48,8 +48,6 @@ struct PublishedPath: Hashable, Sendable {
 }
 
 extension Route {
-    /// The address of the log, without a slash at its end.
-    static let log = Route.published(PublishedPath(folder: [])).path
     /// The address of every proof, before `<folio>.proof.json`.
     static let proofs = Route.published(PublishedPath(folder: ["draws"])).path + "/"
     static let checkpoint = PublishedPath([PublishedFile.checkpoint]).map { Route.published($0) }
