@@ -3,6 +3,7 @@ import shutil
 
 import pytest
 from playwright.sync_api import sync_playwright
+from verifier_page import HELPERS, PAGE
 
 
 @pytest.fixture(scope="session")
@@ -44,3 +45,15 @@ def new_page(browser, errors):
 @pytest.fixture
 def page(new_page):
     return new_page()
+
+
+@pytest.fixture
+def verifier(page):
+    """Audit/verify.html from disk, offline. Any request but that for the file itself fails the test."""
+    asked = []
+    page.context.set_offline(True)
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(PAGE.as_uri())
+    page.evaluate(HELPERS)
+    yield page
+    assert asked == [PAGE.as_uri()]
