@@ -201,7 +201,7 @@ def test_no_byte_can_be_changed(verifier):
     (b'{"a":"' + b"x" * (17 << 20) + b'"}', "malformed.too-long"),
     (b'{"__proto__":{"format":"insacula-proof/v1"}}', "malformed.missing"),
     (b'{"constructor":1}', "malformed.missing"),
-])
+], ids=lambda value: None if isinstance(value, str) else value[:20].decode("latin-1"))
 def test_bad_input_is_refused_by_name(verifier, bad, reason):
     result = verify(verifier, bad)
     assert result["outcome"] == "format"
@@ -221,11 +221,10 @@ def test_without_a_trust_policy_nothing_is_verified(verifier):
 
 def test_sizes(verifier):
     """A trust policy or a note of more than a million bytes."""
-    big = "#" + "x" * 999_998 + "\n"
+    policies = ["quorum none\n#" + "x" * (size - 14) + "\n" for size in (1_000_000, 1_000_001)]
     accepted = verifier.evaluate("""async (texts) => Promise.all(texts.map((text) =>
-      orNull(() => insacula.parseTrustPolicy(new TextEncoder().encode(text)))))""",
-      ["quorum none\n" + big[12:], "quorum none\n" + big[11:]])
-    assert [policy is not None for policy in accepted] == [True, False]
+      orNull(async () => await insacula.parseTrustPolicy(new TextEncoder().encode(text)) && true)))""", policies)
+    assert accepted == [True, None]
     note = "example\n0\n47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\n\n\u2014 k AAAAAAAA\n"
     notes = ["x" * (count - len(note.encode())) + note for count in (1_000_000, 1_000_001)]
     accepted = verifier.evaluate("""async (texts) => Promise.all(texts.map((text) =>

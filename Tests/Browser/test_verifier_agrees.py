@@ -90,6 +90,20 @@ def test_trust_policies(page):
             page_accepts(page, "insacula.parseTrustPolicy(v)", inputs), inputs)
 
 
+def test_keys(page):
+    """Names and material of many kinds, each with the key id that is right for it."""
+    names = ["a", "ñ", "a/b", "", " ", "a b", "a\u0085", "a\u00a0b", "\u2028", "\u3000", "a\ufeff", "\u200b"]
+    materials = [kind + bytes(size) for kind in (b"", b"\x00", b"\x01", b"\x04") for size in (0, 31, 32, 33)]
+    inputs = []
+    for name in names:
+        for material in materials:
+            key_id = verify_py.sha256(name.encode() + b"\n" + material)[:4].hex()
+            key = f"{name}+{key_id}+{base64.b64encode(material).decode()}"
+            inputs.append(f"log {key}\nquorum none\n".encode())
+    compare([accepts(verify_py.TrustPolicy.parse, data) for data in inputs],
+            page_accepts(page, "insacula.parseTrustPolicy(v)", inputs), inputs)
+
+
 def test_checkpoints(page):
     numbers = random.Random("checkpoints")
     vectors = json.loads((VECTORS / "notes.json").read_text())["vectors"]
