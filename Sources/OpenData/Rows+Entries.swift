@@ -52,7 +52,8 @@ struct RosterEntry {
 
     func cells(at place: Int) -> [Cell] {
         [
-            .integer(place), .time(entry.time), .text(entry.by), .text(entry.fact.type), .init(id: expert), .init(period),
+            .integer(place), .time(entry.time), .text(entry.by), .text(entry.fact.type), .init(id: expert),
+            .init(period),
             .codes(practice.flatMap { one in one.districts.map { "\(one.specialty)/\($0)" } }), .init(cause),
             .text(instrument), .init(effective), .init(proposedBy),
         ]
