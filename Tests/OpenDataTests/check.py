@@ -88,6 +88,36 @@ for name, (about, table) in sets.items():
         if missing:
             fault(name, own, 'not in', other['resource'], sorted(missing)[:3])
 
+# Whoever has the pools and the designations computes chance again.
+pools, drawn = {}, {}
+for row in sets['listas.csv'][1]:
+    if row['boletos']:
+        pools.setdefault(row['sorteo'], {})[row['perito']] = row['boletos']
+for row in sets['designaciones.csv'][1]:
+    if row['via'] == 'lot':
+        drawn.setdefault(row['sorteo'], []).append(row['perito'])
+chance = {}
+for row in sets['sorteos.csv'][1]:
+    left = dict(pools.get(row['sorteo'], {}))
+    for seat, taker in enumerate(drawn.get(row['sorteo'], [])):
+        whole = sum(left.values())
+        for expert in pools[row['sorteo']]:
+            sums = chance.setdefault((expert, row['especialidad']), [0, 0, 0.0, 0.0])
+            p = left.get(expert, 0) / whole
+            sums[0] += seat == 0
+            sums[1] += expert == taker
+            sums[2] += p
+            sums[3] += p * (1 - p)
+        del left[taker]
+found = {(row['perito'], row['especialidad']): row for row in sets['azar.csv'][1]}
+if set(found) != set(chance):
+    fault('azar.csv', set(found) ^ set(chance))
+for key, (eligible, taken, expected, variance) in chance.items():
+    row = found[key]
+    if (row['elegible'], row['sorteado']) != (eligible, taken) or abs(row['esperado'] - expected) > 0.0006 or abs(
+            row['varianza'] - variance) > 0.0006:
+        fault('azar.csv', key, eligible, taken, expected, variance)
+
 dictionary = load('diccionario.json')['conjuntos']
 if sorted(one['nombre'] + '.csv' for one in dictionary) != sorted(sets):
     fault('dictionary', [one['nombre'] for one in dictionary])
