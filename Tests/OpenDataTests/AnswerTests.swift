@@ -111,6 +111,38 @@ struct AnswerTests {
         }
     }
 
+    /// Whatever stands in a parameter: an answer in its form or a fault that names it, never another error.
+    @Test func nothingGivenBreaksIt() async throws {
+        let api = try await Scene.small.value.api()
+        let nasty = [
+            "", " ", "\0", "a\0b", "'", "\"", "*", "a*", "\"a", "NEAR(a b)", "a AND", "-a", "name:a", "{a}", "^a",
+            "%00",
+            "\u{FFFF}", "ñ\u{301}", "😀", "../..", "S-2025-000001", "P-000001", "0", "-0", "00", "1e9",
+            "9223372036854775808", String(repeating: "a", count: 70_000), String(repeating: "(", count: 2_000),
+        ]
+        for operation in API.Operation.allCases {
+            for text in nasty {
+                for parameter in operation.pathParameters + operation.query {
+                    var path = Dictionary(uniqueKeysWithValues: operation.pathParameters.map { ($0.name, "P-000001") })
+                    if operation.pathParameters.contains(.draw) { path["draw"] = "S-2025-000001" }
+                    var query: [String: String] = [:]
+                    if operation.query.contains(parameter) {
+                        query[parameter.name] = text
+                    } else {
+                        path[parameter.name] = text
+                    }
+                    do {
+                        let answer = try api.answer(operation, path, query)
+                        #expect(
+                            operation.schema.fault(in: answer) == nil, "\(operation) \(parameter) \(text.prefix(20))")
+                    } catch let fault as API.Fault {
+                        #expect(fault.message(in: .es).count > 30)
+                    }
+                }
+            }
+        }
+    }
+
     // MARK: Lists
 
     @Test func listsGoOnWhereTheyEnded() async throws {

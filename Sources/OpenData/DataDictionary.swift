@@ -4,7 +4,7 @@ import PublicRecord
 import WireFormat
 
 /// The data dictionary, for a page that people read: every set, every column, every word that can stand in one.
-enum Dictionary {
+enum DataDictionary {
     static var text: [UInt8] {
         JSON.object(["conjuntos": .array(DataSet.allCases.map(json))]).bytes + [UInt8(ascii: "\n")]
     }
