@@ -91,6 +91,10 @@ extension Store {
         }
     }
 
+    public func identityCount() throws -> Int {
+        try pool.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM identity") ?? 0 }
+    }
+
     public func identities() throws -> [(expert: ExpertID, document: [UInt8])] {
         try pool.read { db in
             try GRDB.Row.fetchAll(db, sql: "SELECT expert, document FROM identity ORDER BY expert").map { row in
