@@ -49,7 +49,7 @@ public struct Portal: Sendable {
         self.now = now
         templates = try Templates(Templates.own)
         limits = RateLimits(now: now)
-        verifier = VerifierPage()
+        verifier = try VerifierPage()
     }
 
     /// What is sent back for a request. It never fails: what goes wrong is a page that says so.
