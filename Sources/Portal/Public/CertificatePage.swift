@@ -67,7 +67,8 @@ struct CertificatePage: Page {
         decided = conclusion.map { visit.moment($0.time) }
         chosen = designated.map { people[$0] }
         licences = designated.map {
-            Licence(person: people[$0], licence: people.licence(of: $0) ?? "", hasLicence: people.licence(of: $0) != nil)
+            Licence(
+                person: people[$0], licence: people.licence(of: $0) ?? "", hasLicence: people.licence(of: $0) != nil)
         }
         alternates = others.map { people[$0] }
         hasAlternates = !alternates.isEmpty

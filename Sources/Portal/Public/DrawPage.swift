@@ -100,8 +100,8 @@ struct DrawPage: Page {
 
 /// Where everything about a draw is.
 struct DrawLinks {
-    var proof: String?
-    var pool: String?
+    var proofFile: String?
+    var poolFile: String?
     var certificate: String
     var verify: String
     var opening: String
@@ -111,8 +111,8 @@ struct DrawLinks {
     init(_ story: RecordReader.DrawStory) {
         let draw = story.opened.draw
         // Files have no language.
-        proof = story.conclusion == nil ? nil : Route.proof(of: draw)?.path
-        pool = Route.pool(of: draw)?.path
+        proofFile = story.conclusion == nil ? nil : Route.proof(of: draw)?.path
+        poolFile = Route.pool(of: draw)?.path
         certificate = Route.certificate(draw).link
         verify = Route.verify.link(["folio": draw.description])
         opening = Route.entry(story.place).link

@@ -17,6 +17,7 @@ struct EntryPage: Page {
     var signerCode: String
     var leaf: String
     var about: [Reference]
+    var hasAbout: Bool
     /// The same JSON over many lines.
     var reading: String
     /// The bytes that are hashed, as text.
@@ -37,6 +38,7 @@ struct EntryPage: Page {
         signerCode = row.entry.by
         leaf = row.leaf.hex
         about = row.subjects.compactMap { Reference(subject: $0, in: visit.state) }
+        hasAbout = !about.isEmpty
         reading = (try? JSON(parsing: row.bytes)).map { PrettyJSON.text(of: $0) } ?? ""
         exact = String(decoding: row.bytes, as: UTF8.self)
         byteCount = row.bytes.count
@@ -67,7 +69,8 @@ enum PrettyJSON {
             let lines = members.map { "\(deeper)\(JSON.string($0.name).text): \(text(of: $0.value, indent: deeper))" }
             return "{\n" + lines.joined(separator: ",\n") + "\n\(indent)}"
         case .array(let values) where !values.isEmpty:
-            return "[\n" + values.map { deeper + text(of: $0, indent: deeper) }.joined(separator: ",\n") + "\n\(indent)]"
+            return "[\n" + values.map { deeper + text(of: $0, indent: deeper) }.joined(separator: ",\n")
+                + "\n\(indent)]"
         default: return json.text
         }
     }

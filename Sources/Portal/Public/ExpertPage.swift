@@ -18,9 +18,12 @@ struct ExpertPage: Page {
     var standing: String
     var canServe: Bool
     var sanctions: [Sanction]
+    var hasSanctions: Bool
     var contact: PublicContact?
     var figures: Figures
+    /// The newest, no more than a page of them.
     var designations: [DesignationRow]
+    var hasDesignations: Bool
     var history: [EventRow]
     var paging: Paging
     var identity: String?
@@ -76,6 +79,7 @@ struct ExpertPage: Page {
                 cause: visit.names.name(of: fact.cause, in: .causes), since: visit.moment(fact.effective),
                 instrument: fact.instrument)
         }
+        hasSanctions = !sanctions.isEmpty
         // The page is worth more without it than not at all.
         contact = (try? reader.publicContact(of: id, keys: folder)).flatMap { contact in
             contact.map { PublicContact(telephones: $0.telephones + $0.mobiles, emails: $0.emails) }
@@ -84,6 +88,7 @@ struct ExpertPage: Page {
         let ids = entries.compactMap { $0.entry.fact.designation(of: id) }
         figures = Figures(of: id, ids, entries, in: visit.state)
         designations = ids.suffix(Paging.size).reversed().compactMap { DesignationRow($0, in: visit) }
+        hasDesignations = !designations.isEmpty
         let newest = Array(entries.reversed())
         history = newest[Paging.range(of: Paging.page(of: visit.query), in: newest.count)].map { row in
             EventRow(row, concerns: row.entry.fact.designation.map { Reference($0) }, in: visit)

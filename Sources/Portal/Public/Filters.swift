@@ -26,7 +26,8 @@ struct Filters {
         action = route.link
         self.choices = choices
         self.search = search
-        isNarrowed = search?.value.isEmpty == false || choices.contains { $0.options.dropFirst().contains(where: \.isChosen) }
+        isNarrowed =
+            search?.value.isEmpty == false || choices.contains { $0.options.dropFirst().contains(where: \.isChosen) }
     }
 
     /// A choice among some values, or none of them.

@@ -19,7 +19,8 @@ struct HandCheck {
             checks.append(
                 HandCheck(
                     heading: say("portal.public.hand.leaf"), explanation: say("portal.public.hand.leaf-why"),
-                    command: "{ printf '\\0'; printf '%s' \(quoted(String(decoding: entry.bytes, as: UTF8.self))); } | sha256sum",
+                    command:
+                        "{ printf '\\0'; printf '%s' \(quoted(String(decoding: entry.bytes, as: UTF8.self))); } | sha256sum",
                     expected: story.leaf.hex))
         }
         guard let conclusion = story.conclusion else { return checks }
@@ -44,7 +45,8 @@ struct HandCheck {
                     explanation: say(
                         "portal.public.hand.ticket-why",
                         ["expert": people.text(of: first.expert), "ticket": String(ticket)]),
-                    command: "printf '\(first.expert) \(ticket)' | openssl dgst -sha256 -mac HMAC -macopt hexkey:\(conclusion.seed.hex)",
+                    command:
+                        "printf '\(first.expert) \(ticket)' | openssl dgst -sha256 -mac HMAC -macopt hexkey:\(conclusion.seed.hex)",
                     expected: first.number.hex))
         }
         return checks

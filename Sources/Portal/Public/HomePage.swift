@@ -11,6 +11,10 @@ struct HomePage: Page {
     var waiting: [DrawRow]
     var due: [DrawRow]
     var overdue: [DrawRow]
+    var hasLatest: Bool
+    /// Whether a draw waits for its round or its conclusion, in time.
+    var hasOpen: Bool
+    var hasOverdue: Bool
     /// How many designations by lot there are.
     var count: Int
     var draws = Route.draws.link
@@ -35,7 +39,10 @@ struct HomePage: Page {
         waiting = try rows(.waiting)
         due = try rows(.due)
         overdue = try rows(.overdue)
+        hasLatest = !latest.isEmpty
+        hasOpen = !waiting.isEmpty || !due.isEmpty
+        hasOverdue = !overdue.isEmpty
         count = state.statistics.designations
-        refresh = waiting.isEmpty && due.isEmpty ? nil : 60
+        refresh = hasOpen ? 60 : nil
     }
 }

@@ -29,7 +29,9 @@ struct People {
     func licence(of id: ExpertID) -> String? { documents[id]?.licence }
 
     /// `P-000001 Ana Pérez`, for running text.
-    func text(of id: ExpertID) -> String { [id.description, documents[id]?.name].compactMap(\.self).joined(separator: " ") }
+    func text(of id: ExpertID) -> String {
+        [id.description, documents[id]?.name].compactMap(\.self).joined(separator: " ")
+    }
 }
 
 /// Whoever is designated, with how far the task has come: the part `designee`.

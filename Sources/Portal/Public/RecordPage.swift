@@ -22,6 +22,8 @@ struct RecordPage: Page {
     var hasWitnesses: Bool
     var overdue: [DrawRow]
     var stuck: [DrawRow]
+    var hasOverdue: Bool
+    var hasStuck: Bool
     var isPunctual: Bool
     /// The address of the log's prefix in the world.
     var logAddress: String
@@ -64,7 +66,9 @@ struct RecordPage: Page {
         }
         overdue = try rows(.overdue)
         stuck = try rows(.due)
-        isPunctual = overdue.isEmpty && stuck.isEmpty
+        hasOverdue = !overdue.isEmpty
+        hasStuck = !stuck.isEmpty
+        isPunctual = !hasOverdue && !hasStuck
         logAddress = visit.site + "/registro"
         checkpointFile = PublishedPath([PublishedFile.checkpoint]).map { Route.published($0).path }
         policyFile = PublishedPath([PublishedFile.trustPolicy]).map { Route.published($0).path }
