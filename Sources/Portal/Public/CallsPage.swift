@@ -92,11 +92,12 @@ struct CallPage: Page {
             if case .callOpened = row.entry.fact { true } else { false }
         }
         entry = opening.map { Route.entry($0.place).link }
-        only = visit.query["folio"]
+        let folio = visit.query["folio"]
+        only = folio
         whole = Route.call(code).link
         let all = visit.state.applications.all.filter { $0.call.call == code }
         count = all.count
-        let shown = all.filter { only == nil || $0.id.description == only }
+        let shown = all.filter { folio == nil || $0.id.description == folio }
         let page = shown[Paging.range(of: Paging.page(of: visit.query), in: shown.count)]
         applications = page.map { Applicant($0, in: visit) }
         paging = Paging(visit, total: shown.count, keeping: ["folio"])
