@@ -173,8 +173,8 @@ extension Phrases {
         "portal.public.draw.rotation": "Uno para quienes han sido designados menos veces; los demás esperan su turno.",
         "portal.public.draw.pool": "3. La lista del sorteo",
         "portal.public.draw.pool-what": """
-        De {candidates} personas con la especialidad y el partido judicial, {eligible} eran elegibles, con {ticket- \
-        count} boletos. La lista se fijó antes de que existiera el azar y da cuenta de todas.
+        De {candidates} personas con la especialidad y el partido judicial, {eligible} eran elegibles, con \
+        {ticket-count} boletos. La lista se fijó antes de que existiera el azar y da cuenta de todas.
         """,
         "portal.public.draw.widened-to": "La lista se amplió a: {widened-to}.",
         "portal.public.draw.eligible-caption": "Personas elegibles y sus boletos",
