@@ -56,6 +56,10 @@ extension Route {
         PublishedPath(PublishedFile.proof(draw).split(separator: "/").map(String.init)).map { .published($0) }
     }
 
+    static func identity(of expert: ExpertID) -> Route? {
+        PublishedPath(PublishedFile.identity(expert).split(separator: "/").map(String.init)).map { .published($0) }
+    }
+
     static func pool(of draw: DrawID) -> Route? {
         PublishedPath(PublishedFile.pool(draw).split(separator: "/").map(String.init)).map { .published($0) }
     }
