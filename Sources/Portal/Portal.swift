@@ -37,6 +37,7 @@ public struct Portal: Sendable {
     let limits: RateLimits
     let verifier: VerifierPage
     let log: Logger
+    let dataSets = DataSetState()
 
     public init(
         _ office: SharedOffice, settings: Settings, log: Logger = Logger(label: "portal"),

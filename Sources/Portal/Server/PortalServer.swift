@@ -43,7 +43,7 @@ public struct PortalServer: Sendable {
         self.binding = binding
         self.log = log
         self.announce = announce
-        worker = Worker(office: portal.office, log: log, work: work)
+        worker = Worker(portal: portal, log: log, work: work)
     }
 
     /// Serves until the process is told to end (SIGTERM, SIGINT), and finishes what is under way.
@@ -87,21 +87,31 @@ public struct PortalServer: Sendable {
 
 /// Does what times bring, and gives the writer's place back when nobody acts.
 struct Worker: Service {
-    let office: SharedOffice
+    let portal: Portal
     let log: Logger
     let work: @Sendable () async throws -> Void
 
     func run() async throws {
-        await cancelWhenGracefulShutdown { await goOn() }
-        await office.close()
+        await cancelWhenGracefulShutdown {
+            await withDiscardingTaskGroup { group in
+                group.addTask {
+                    await goOn {
+                        try await work()
+                        try await portal.office.closeIfIdle()
+                    }
+                }
+                group.addTask { await goOn { try await portal.writeDataSets() } }
+            }
+        }
+        await portal.office.close()
     }
 
-    private func goOn() async {
+    /// Does something every second until the server ends.
+    private func goOn(_ body: @Sendable () async throws -> Void) async {
         var complaint = ""
         while !Task.isCancelled {
             do {
-                try await work()
-                try await office.closeIfIdle()
+                try await body()
                 complaint = ""
             } catch {
                 let text = OfficeFault.phrase(error) ?? "\(error)"
