@@ -21,11 +21,11 @@ public enum Phrases {
 
     private static let wholeSpanish = whole([
         spanish, spanishBeacons, spanishIndicators, spanishOpenData, spanishOpenDataColumns, spanishPeople,
-        spanishPortal, spanishPortalPublic, spanishRegistry,
+        spanishPortal, spanishPortalHelp, spanishPortalPublic, spanishRegistry,
     ])
     private static let wholeEnglish = whole([
         english, englishBeacons, englishIndicators, englishOpenData, englishOpenDataColumns, englishPeople,
-        englishPortal, englishPortalPublic, englishRegistry,
+        englishPortal, englishPortalHelp, englishPortalPublic, englishRegistry,
     ])
 
     /// The parts of a catalogue as one. A key in two parts stops the program, as a key that is twice in one part does.

@@ -49,7 +49,7 @@ public struct Portal: Sendable {
         self.now = now
         templates = try Templates(Templates.own)
         limits = RateLimits(now: now)
-        verifier = VerifierPage()
+        verifier = try VerifierPage()
     }
 
     /// What is sent back for a request. It never fails: what goes wrong is a page that says so.
@@ -75,7 +75,7 @@ public struct Portal: Sendable {
         var visit = Visit(
             method: method, address: address, query: query, reader: office.record.reader, time: try now(),
             site: settings.site)
-        try limits.admit(request.client, to: address.route, method)
+        try limits.admit(request.client, to: address.route, method, query)
         try await recognise(request, in: &visit)
         if method == .post {
             try request.checkOrigin(site: settings.site)

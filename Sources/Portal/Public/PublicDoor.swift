@@ -18,6 +18,8 @@ extension Portal {
         case .entry(let place): return show(try EntryPage(place, visit), in: visit)
         case .asset(let asset):
             return .text(asset.bytes, type: asset.type).with("Cache-Control", "public, max-age=31536000, immutable")
+        case .help(let topic): return try help(topic, visit)
+        case .verify: return try verifierPage(visit)
         case .published(let file): return published(file)
         case .dataFile(let name): return dataFile(name)
         case .api(let path): return try api(path, visit)

@@ -49,10 +49,12 @@ public struct PortalServer: Sendable {
     /// Serves until the process is told to end (SIGTERM, SIGINT), and finishes what is under way.
     public func run() async throws {
         var configuration = HTTP1Channel.Configuration(
-            idleTimeout: .seconds(Int64(Limits.idle)),
+            idleTimeout: .seconds(Limits.head),
             httpDecoderConfiguration: .init(
                 maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 32 << 10, maxHeaderFieldCount: 100))
-        configuration.additionalChannelHandlers = { [SlowHeadHandler()] }
+        configuration.additionalChannelHandlers = {
+            [IdleStateHandler(allTimeout: .seconds(Limits.silence)), SlowClientHandler()]
+        }
         let server: HTTPServerBuilder
         if let tls = binding.tls {
             var tlsConfiguration = TLSConfiguration.makeServerConfiguration(
@@ -77,10 +79,11 @@ public struct PortalServer: Sendable {
     enum Limits {
         /// Connections at once.
         static let connections = 2_000
-        /// Seconds without a byte after which a connection is closed.
-        static let idle = 20
-        /// Seconds that a request's head, and its body, may take.
-        static let head = 10
+        /// Seconds from the begin of a connection, or the end of a request, to the next request's whole head.
+        static let head: Int64 = 20
+        /// Seconds in which nothing is sent and nothing taken.
+        static let silence: Int64 = 30
+        /// Seconds that a request's body may take.
         static let body = 60
     }
 }
