@@ -9,6 +9,7 @@ extension Phrases {
         "portal.public.name": "Name",
         "portal.public.licence": "Professional licence",
         "portal.public.standing": "Standing",
+        "portal.public.out-of-validity": "out of validity",
         "portal.public.practice": "Specialties and judicial districts",
         "portal.public.validity": "Validity",
         "portal.public.valid-until": "Valid until",

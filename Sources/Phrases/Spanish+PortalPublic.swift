@@ -9,6 +9,7 @@ extension Phrases {
         "portal.public.name": "Nombre",
         "portal.public.licence": "Cédula profesional",
         "portal.public.standing": "Situación",
+        "portal.public.out-of-validity": "fuera de vigencia",
         "portal.public.practice": "Especialidades y partidos judiciales",
         "portal.public.validity": "Vigencia",
         "portal.public.valid-until": "Vigente hasta",

@@ -16,6 +16,7 @@ struct ExpertPage: Page {
     var periods: [Period]
     var isValid: Bool
     var standing: String
+    var tone: String
     var canServe: Bool
     var sanctions: [Sanction]
     var hasSanctions: Bool
@@ -73,6 +74,7 @@ struct ExpertPage: Page {
         }
         isValid = expert.isValid(at: time)
         standing = say("standing.\(expert.standing(at: time).rawValue)")
+        tone = expert.standing(at: time).tone
         canServe = expert.canServe(at: time)
         sanctions = expert.sanctions.map { fact in
             Sanction(
