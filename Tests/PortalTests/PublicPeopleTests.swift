@@ -50,6 +50,7 @@ struct PublicPeopleTests {
                 petition, designee: .institution(name), ground: "urgencia", reasons: reasons, instrument: reasons,
                 as: DrawPageTests.clerk)
         }
+        let quote = "\"\u{301} onload"
         let place = house.office.record.reader.size - 1
         for path in [
             "/designaciones-directas", "/designaciones-directas/\(fact.designation)",
@@ -57,7 +58,8 @@ struct PublicPeopleTests {
         ] {
             let text = await house.get(path).text
             #expect(text.contains("&lt;") && !text.contains("<script>alert") && !text.contains("<img"), "\(path)")
-            #expect(!text.contains("\"\u{301} onload"), "\(path)")
+            // Not a literal: the macro would print it wrong.
+            #expect(!text.contains(quote), "\(path)")
         }
     }
 
@@ -66,7 +68,7 @@ struct PublicPeopleTests {
         for path in ["/padron", "/padron/P-000001", "/sorteos", "/"] {
             let text = await house.get(path).text
             #expect(!text.contains("@ejemplo.invalid"), "\(path)")
-            #expect(text.wholeMatch(of: /(?s).*[A-Z]{4}[0-9]{6}[HMX][A-Z]{5}[0-9A-Z][0-9].*/) == nil, "\(path)")
+            #expect(!text.contains(/[A-Z]{4}[0-9]{6}[HMX][A-Z]{5}[0-9A-Z][0-9]/), "\(path)")
         }
     }
 
