@@ -49,15 +49,15 @@ def test_a_search_without_accents_leads_to_an_expert_and_on_to_a_draw(site, page
 
 def test_a_folio_is_found_in_any_spelling(site, page, errors):
     page.goto(site.address)
-    page.get_by_label("Consultar un folio").fill(" s 2025 1 ")
+    page.get_by_role("textbox", name="Consultar un folio").fill(" s 2025 1 ")
     page.keyboard.press("Enter")
     page.wait_for_url("**/sorteos/S-2025-000001")
     page.goto(site.address)
-    page.get_by_label("Consultar un folio").fill("<b>no")
+    page.get_by_role("textbox", name="Consultar un folio").fill("<b>no")
     page.keyboard.press("Enter")
     page.locator("#folio-error").wait_for()
     assert "S-2026-000001" in page.inner_text("#folio-error")
-    assert page.get_by_label("Consultar un folio").input_value() == "<b>no"
+    assert page.get_by_role("textbox", name="Consultar un folio").input_value() == "<b>no"
     pages.check(page)
     # The browser itself notes the status 422.
     errors[:] = [error for error in errors if "422" not in error]
@@ -95,6 +95,7 @@ def test_a_draw_counts_down_and_comes_out(site, page):
         "draw", "open", "--court", "juzgado-01-civil-guadalajara", "--case", "9001/2026", "--specialty", "contabilidad",
         "--district", "guadalajara", "--kind", "tercero")
     page.goto(site.address)
+    site.until(page, "Sorteos en curso")
     page.locator(".card a").first.click()
     page.wait_for_url("**/sorteos/S-2026-*")
     assert page.locator("main time[data-due]").is_visible()
