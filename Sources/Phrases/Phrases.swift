@@ -21,11 +21,11 @@ public enum Phrases {
 
     private static let wholeSpanish = whole([
         spanish, spanishBeacons, spanishIndicators, spanishOpenData, spanishOpenDataColumns, spanishPeople,
-        spanishPortal, spanishPortalHelp, spanishPortalPublic, spanishRegistry,
+        spanishPortal, spanishPortalHelp, spanishPortalStatistics, spanishPortalPublic, spanishRegistry,
     ])
     private static let wholeEnglish = whole([
         english, englishBeacons, englishIndicators, englishOpenData, englishOpenDataColumns, englishPeople,
-        englishPortal, englishPortalHelp, englishPortalPublic, englishRegistry,
+        englishPortal, englishPortalHelp, englishPortalStatistics, englishPortalPublic, englishRegistry,
     ])
 
     /// The parts of a catalogue as one. A key in two parts stops the program, as a key that is twice in one part does.

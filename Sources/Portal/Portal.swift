@@ -38,6 +38,7 @@ public struct Portal: Sendable {
     let verifier: VerifierPage
     let log: Logger
     let dataSets = DataSetState()
+    let figures = LatestFigures()
 
     public init(
         _ office: SharedOffice, settings: Settings, log: Logger = Logger(label: "portal"),
