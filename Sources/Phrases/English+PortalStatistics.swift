@@ -10,7 +10,7 @@ extension Phrases {
         "portal.statistics.none": "There is nothing to count yet.",
         "portal.statistics.data": "Show the data of the chart",
         "portal.statistics.by-lot": "of the designations, by lot",
-        "portal.statistics.by-lot-about": "{lot} by lot and {direct} direct.",
+        "portal.statistics.by-lot-about": "By lot, {lot}; direct, {direct}.",
         "portal.statistics.concluded": "draws concluded",
         "portal.statistics.concluded-about": "Of {opened} opened; {replacements} were replacements.",
         "portal.statistics.to-acceptance": "from request to acceptance",

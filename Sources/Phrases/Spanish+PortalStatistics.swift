@@ -10,7 +10,7 @@ extension Phrases {
         "portal.statistics.none": "Todavía no hay nada que contar.",
         "portal.statistics.data": "Ver los datos de la gráfica",
         "portal.statistics.by-lot": "de las designaciones, por sorteo",
-        "portal.statistics.by-lot-about": "{lot} por sorteo y {direct} directas.",
+        "portal.statistics.by-lot-about": "Por sorteo, {lot}; directas, {direct}.",
         "portal.statistics.concluded": "sorteos concluidos",
         "portal.statistics.concluded-about": "De {opened} abiertos; {replacements} fueron de sustitución.",
         "portal.statistics.to-acceptance": "de la solicitud a la aceptación",
