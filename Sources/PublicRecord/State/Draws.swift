@@ -89,50 +89,6 @@ public struct Draws: Sendable {
         return seats(of: records[place]).compactMap { $0.designation == nil ? $0.expert : nil }
     }
 
-    /// Which of all draws; what is `nil` may be anything.
-    public struct Selection: Equatable, Sendable {
-        public var court: String?
-        public var specialty: String?
-        public var district: String?
-        public var isOpen: Bool?
-
-        public init(court: String? = nil, specialty: String? = nil, district: String? = nil, isOpen: Bool? = nil) {
-            self.court = court
-            self.specialty = specialty
-            self.district = district
-            self.isOpen = isOpen
-        }
-    }
-
-    /// Some of the selected draws, the newest first.
-    /// - Parameter range: of places among the selected, the newest at 0.
-    public func newest(_ range: Range<Int>, of selection: Selection = Selection()) -> [Record] {
-        guard let test = test(of: selection) else { return [] }
-        return records.reversed().lazy.filter(test).dropFirst(range.lowerBound).prefix(range.count).map(record)
-    }
-
-    public func count(of selection: Selection = Selection()) -> Int {
-        if selection == Selection() { return records.count }
-        return test(of: selection).map { test in records.count(where: test) } ?? 0
-    }
-
-    /// `nil` if the selection names what no draw has.
-    private func test(of selection: Selection) -> ((Compact) -> Bool)? {
-        var wanted: [(KeyPath<Compact, Words.Code>, Words.Code)] = []
-        for (path, word) in [
-            (\Compact.court, selection.court), (\Compact.specialty, selection.specialty),
-            (\Compact.district, selection.district),
-        ] {
-            guard let word else { continue }
-            guard let code = words.code(ofKnown: word) else { return nil }
-            wanted.append((path, code))
-        }
-        return { compact in
-            (selection.isOpen ?? compact.isOpen) == compact.isOpen
-                && wanted.allSatisfy { compact[keyPath: $0.0] == $0.1 }
-        }
-    }
-
     /// Every designation by lot, in the order of the draws.
     public func forEachDesignation(_ body: (DesignationID, Record, Designation) -> Void) {
         for compact in records {
@@ -195,32 +151,46 @@ public struct Draws: Sendable {
     /// millisecond.
     /// - Parameters:
     ///   - count: how many at most.
+    ///   - skipping: how many of the newest to leave out.
     ///   - before: only draws opened before this one; `nil` begins with the newest. No draw at all where it is unknown.
     ///   - second: the Unix second at which a draw is overdue or not.
     public func newest(
-        _ count: Int, matching filter: Filter = Filter(), before: DrawID? = nil, at second: Int
+        _ count: Int, matching filter: Filter = Filter(), skipping: Int = 0, before: DrawID? = nil, at second: Int
     ) -> [Listed] {
-        guard let specialty = words.find(filter.specialty), let district = words.find(filter.district),
-            let court = words.find(filter.court)
-        else { return [] }
+        guard let fits = test(of: filter, at: second) else { return [] }
         var found: [Listed] = []
+        var skipped = 0
         var place = before.map { self.place($0) ?? 0 } ?? records.count
         while place > 0, found.count < count {
             place -= 1
-            let record = records[place]
-            guard specialty.map({ $0 == record.specialty }) ?? true, district.map({ $0 == record.district }) ?? true,
-                court.map({ $0 == record.court }) ?? true
-            else { continue }
-            let fits =
-                switch filter.state {
-                case nil: true
-                case .open: record.isOpen
-                case .concluded: !record.isOpen
-                case .overdue: record.isOpen && (open[record.id]?.deadline ?? Int.max) < second
-                }
-            if fits { found.append(listed(record)) }
+            guard fits(records[place]) else { continue }
+            if skipped < skipping { skipped += 1 } else { found.append(listed(records[place])) }
         }
         return found
+    }
+
+    /// How many draws a filter lets through.
+    public func count(matching filter: Filter = Filter(), at second: Int) -> Int {
+        guard let fits = test(of: filter, at: second) else { return 0 }
+        return records.count(where: fits)
+    }
+
+    /// Whether a filter lets a draw through; `nil` if it names what no draw has.
+    private func test(of filter: Filter, at second: Int) -> ((Compact) -> Bool)? {
+        guard let specialty = words.find(filter.specialty), let district = words.find(filter.district),
+            let court = words.find(filter.court)
+        else { return nil }
+        return { record in
+            guard specialty.map({ $0 == record.specialty }) ?? true, district.map({ $0 == record.district }) ?? true,
+                court.map({ $0 == record.court }) ?? true
+            else { return false }
+            return switch filter.state {
+            case nil: true
+            case .open: record.isOpen
+            case .concluded: !record.isOpen
+            case .overdue: record.isOpen && (open[record.id]?.deadline ?? Int.max) < second
+            }
+        }
     }
 
     private func listed(_ compact: Compact) -> Listed {
@@ -304,8 +274,6 @@ struct Words: Sendable {
     private var codes: [String: Code] = [:]
 
     subscript(code: Code) -> String { words[Int(code)] }
-
-    func code(ofKnown word: String) -> Code? { codes[word] }
 
     mutating func code(of word: String) -> Code {
         if let code = codes[word] { return code }
