@@ -51,7 +51,8 @@ extension StatisticsPage {
             })
         var chart = Chart(
             id: "concentracion", caption: say("portal.statistics.concentration-chart"),
-            summary: say("portal.statistics.concentration-summary"), height: Chart.rowHeight * shown.count, table: table)
+            summary: say("portal.statistics.concentration-summary"), height: Chart.rowHeight * shown.count, table: table
+        )
         chart.drawRows(
             shown.map {
                 (names.name(of: $0.specialty, in: .specialties), $0.topFive ?? 0, Amount.share($0.topFive))
