@@ -90,7 +90,7 @@ extension Portal {
     /// Does what was asked for, and shows the form again if the office or the record refuses it.
     func ownAct<Form: Page>(
         _ visit: Visit, then route: Route, _ notice: OwnNotice,
-        _ act: (Office, Actor) async throws -> Void, refused: (String) throws -> Form
+        _ act: @Sendable (Office, Actor) async throws -> Void, refused: (String) throws -> Form
     ) async throws -> Answer {
         let actor = try visit.holder()
         do {

@@ -62,7 +62,7 @@ extension Portal {
         }
         guard !chosen.isEmpty else { return show(OwnSpecialtiesPage(visit, own, call, chosen: []), in: visit) }
         func page(_ errors: [String: String] = [:], complaint: String? = nil) -> OwnStepPage {
-            page(of: own, visit, call, chosen: chosen, errors, complaint)
+            practicePage(of: own, visit, call, chosen: chosen, errors, complaint)
         }
         guard visit.method == .post else { return show(page(), in: visit) }
         var edit = Office.Edit()
@@ -81,7 +81,7 @@ extension Portal {
     }
 
     /// The districts of each specialty that was chosen.
-    private func page(
+    private func practicePage(
         of own: RecordReader.OwnFile, _ visit: Visit, _ call: CallOpened, chosen: [String], _ errors: [String: String],
         _ complaint: String?
     ) -> OwnStepPage {
