@@ -51,6 +51,7 @@ public struct Refusal: Error, Equatable, Sendable {
         case unknownMessage = "unknown-message"
         case messageSent = "message-sent"
         case notABackup = "not-a-backup"
+        case notDemonstration = "not-demonstration"
         case wouldFork = "would-fork"
         case notAllowed = "not-allowed"
         case notYours = "not-yours"

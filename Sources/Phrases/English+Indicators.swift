@@ -38,6 +38,12 @@ extension Phrases {
         "indicators.specialty": "{specialty}: {count}; the five most designated have {share}",
         "indicators.specialty-above":
             "{specialty}: {count}; the five most designated have {share}; above 10%: {experts}",
+        "indicators.distribution": "The lot beside chance, by specialty",
+        "indicators.lots": "{specialty}, {seats} seats drawn among {experts} experts",
+        "fit.too-few": "still too few to say anything",
+        "fit.compatible": "as chance would have it",
+        "fit.unusual": "unusual: chance gives it in fewer than one of a hundred specialties; worth a look",
+        "fit.very-unusual": "very unusual: chance gives it in fewer than one of ten thousand; it needs explaining",
         "indicators.cells": "Specialties by district",
         "indicators.cells-all": "with anyone on the roster",
         "indicators.cells-three": "with three or more who can serve today",
@@ -56,6 +62,13 @@ extension Phrases {
         May 2025 to 30 April 2026, with people who do not exist. For learning and trying.
         """,
         "help.demo.seed": "The number that all choices of the fictional year follow from.",
+        "help.demo.codes":
+            "Shows the accounts of a demonstration that is there already, with the code of this moment.",
+        "demo.accounts":
+            "Fictional accounts (login or folio, role, password or access code, secret of the second factor):",
+        "demo.account": "  {login}  {role}  {password}  {secret}",
+        "demo.person": "  {login}  {role}  {password}",
+        "demo.code": "code: {code}",
         "office.demo": """
         Demonstration ready in {path}: {entries} entries, {experts} experts, {applications} applications, \
         {draws} draws, {designations} designations by lot and {direct} direct. All of it is fictional.

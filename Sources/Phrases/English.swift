@@ -671,6 +671,7 @@ extension Phrases {
         The secret of draw {draw} is absent or does not open with this installation's keys. Ask a custodian to \
         open the envelope.
         """,
+        "office.not-demonstration": "This installation is no demonstration: its accounts are not shown.",
         "office.not-a-backup": "{path} is no backup of an installation, or is damaged. Use another backup.",
         "office.would-fork": """
         The backup ({size} entries) does not contain the published checkpoint ({known} entries): going on from \

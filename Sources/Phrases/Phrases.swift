@@ -20,12 +20,12 @@ public enum Phrases {
     }
 
     private static let wholeSpanish = whole([
-        spanish, spanishBeacons, spanishIndicators, spanishPeople, spanishPortal, spanishPortalOwn,
-        spanishRegistry,
+        spanish, spanishBeacons, spanishIndicators, spanishOpenData, spanishOpenDataColumns, spanishPeople,
+        spanishPortal, spanishPortalOwn, spanishRegistry,
     ])
     private static let wholeEnglish = whole([
-        english, englishBeacons, englishIndicators, englishPeople, englishPortal, englishPortalOwn,
-        englishRegistry,
+        english, englishBeacons, englishIndicators, englishOpenData, englishOpenDataColumns, englishPeople,
+        englishPortal, englishPortalOwn, englishRegistry,
     ])
 
     /// The parts of a catalogue as one. A key in two parts stops the program, as a key that is twice in one part does.

@@ -38,6 +38,12 @@ extension Phrases {
         "indicators.specialty": "{specialty}: {count}; las cinco personas más designadas tienen {share}",
         "indicators.specialty-above":
             "{specialty}: {count}; las cinco personas más designadas tienen {share}; con más de 10 %: {experts}",
+        "indicators.distribution": "Sorteo frente al azar, por especialidad",
+        "indicators.lots": "{specialty}, {seats} lugares sorteados entre {experts} peritos",
+        "fit.too-few": "todavía son muy pocos para decir algo",
+        "fit.compatible": "como lo haría el azar",
+        "fit.unusual": "poco común: el azar lo da en menos de una de cada cien especialidades; conviene mirarlo",
+        "fit.very-unusual": "muy poco común: el azar lo da en menos de una de cada diez mil; debe aclararse",
         "indicators.cells": "Especialidades por partido judicial",
         "indicators.cells-all": "con alguna persona en el padrón",
         "indicators.cells-three": "con tres o más que pueden servir hoy",
@@ -57,6 +63,13 @@ extension Phrases {
         aprender y para probar.
         """,
         "help.demo.seed": "Número del que salen todas las elecciones del año ficticio.",
+        "help.demo.codes":
+            "Muestra otra vez las cuentas de una demostración que ya existe, con el código de este momento.",
+        "demo.accounts":
+            "Cuentas ficticias (usuario o folio, función, contraseña o clave de acceso, secreto del segundo factor):",
+        "demo.account": "  {login}  {role}  {password}  {secret}",
+        "demo.person": "  {login}  {role}  {password}",
+        "demo.code": "código: {code}",
         "office.demo": """
         Instalación de demostración lista en {path}: {entries} entradas, {experts} peritos, {applications} \
         solicitudes, {draws} sorteos, {designations} designaciones por sorteo y {direct} directas. Todo es \

@@ -691,6 +691,7 @@ extension Phrases {
         El secreto del sorteo {draw} no está o no se abre con las claves de esta instalación. Pida a un custodio \
         que abra su sobre.
         """,
+        "office.not-demonstration": "Esta instalación no es una demostración: sus cuentas no se muestran.",
         "office.not-a-backup": "{path} no es una copia de una instalación, o está dañada. Use otra copia.",
         "office.would-fork": """
         La copia ({size} entradas) no contiene el punto de control publicado ({known} entradas): seguir de ella \

@@ -11,6 +11,9 @@ public struct Setting: Hashable, Sendable {
     /// The addresses that are asked for a chain's rounds, with spaces between them.
     public static func relays(_ chain: String) -> Setting { Setting(name: "relays \(chain)") }
 
+    /// Who can enter a demonstration. No other installation has it.
+    public static let demonstration = Setting(name: "demonstration")
+
     /// For how many whole years a kind of private data is kept.
     public static func retention(_ kind: String) -> Setting { Setting(name: "retention \(kind)") }
 }

@@ -14,12 +14,16 @@ struct DemoCommand: OfficeCommand {
     @Option(help: hint("help.demo.seed", value: "help.value.count"))
     var seed: UInt64 = 1
 
+    @Flag(help: hint("help.demo.codes"))
+    var codes = false
+
     @OptionGroup var registry: RegistryOption
     @OptionGroup var data: DataOption
     @OptionGroup var common: CommonOptions
 
     func perform() async throws {
         let folder = try data.folder()
+        guard !codes else { return try showCodes(in: folder) }
         var demo = Office.Demo(
             origin: "demo.ejemplo.invalid/registro", registry: try registry.read(),
             roster: try InputFile.read(registry.registry.found() + "/sample-roster.csv", limit: 64 << 20))
@@ -32,13 +36,41 @@ struct DemoCommand: OfficeCommand {
             ("draws", state.statistics.opened), ("designations", state.statistics.designations),
             ("direct", state.statistics.direct),
         ]
+        let accounts = try await office.reader.demoAccounts()
         if common.json {
-            return Output.json(
-                counts.reduce(JSON.object(["data": .string(folder.path)])) { $0.with([$1.0: .integer($1.1)]) })
+            let whole = counts.reduce(JSON.object(["data": .string(folder.path)])) { $0.with([$1.0: .integer($1.1)]) }
+            return Output.json(whole.with(["accounts": .array(accounts.map { $0.json() })]))
         }
         var values = Dictionary(uniqueKeysWithValues: counts.map { ($0.0, String($0.1)) })
         values["path"] = folder.path
         values["public"] = folder.published
         Output.text(say("office.demo", values))
+        Output.text(say("demo.accounts"))
+        for account in accounts { Output.text(account.line()) }
+    }
+
+    private func showCodes(in folder: DataFolder) throws {
+        let accounts = try RecordReader(folder).demoAccounts()
+        let now = try Ports.ofThisRun.now()
+        if common.json { return Output.json(.object(["accounts": .array(accounts.map { $0.json(at: now) })])) }
+        for account in accounts { Output.text(account.line(at: now)) }
+    }
+}
+
+extension DemoAccount {
+    /// - Parameter time: adds the one-time code of this moment.
+    fileprivate func line(at time: Timestamp? = nil) -> String {
+        let line = say(
+            secret == nil ? "demo.person" : "demo.account",
+            ["login": login, "role": say("role.\(role.rawValue)"), "password": password, "secret": secret ?? ""])
+        return line + (time.flatMap { code(at: $0) }.map { " " + say("demo.code", ["code": $0]) } ?? "")
+    }
+
+    fileprivate func json(at time: Timestamp? = nil) -> JSON {
+        .object([
+            "login": .string(login), "role": .string(role.rawValue), "court": court.map { .string($0) },
+            "password": .string(password), "secret": secret.map { .string($0) },
+            "code": time.flatMap { code(at: $0) }.map { .string($0) },
+        ])
     }
 }

@@ -47,6 +47,25 @@ extension DemoYear {
         }
     }
 
+    /// The court with the most to do asks once more, so late that the year ends before there is an answer.
+    func askLate() async throws {
+        let state = await office.reader.state
+        guard let court = await office.busiestCourt(), let kind = state.catalogues.rows(of: .kinds).first?.code,
+            let district = state.catalogues.row(court, in: .courts)?.district,
+            let specialty = busySpecialty(in: district, state)
+        else { return }
+        let petition = Office.Petition(
+            court: court, caseNumber: "900/\(try clock.now.year)", specialty: specialty, district: district, kind: kind)
+        guard try await office.previewDraw(petition).pool.eligible > 0 else { return }
+        let receipt = try await office.openDraw(petition, as: People.court(court))
+        at(receipt.due.advanced(by: 1)) { year in
+            let conclusion = try await year.office.concludeDraw(receipt.opened.draw)
+            for expert in conclusion.concluded.designated {
+                try await year.office.notify(.drawn(receipt.opened.draw, expert), as: People.court(court))
+            }
+        }
+    }
+
     /// The one case of a year in which nobody on the roster can serve.
     private func designateDirectly(_ petition: Office.Petition) async throws {
         guard await office.reader.state.directs.count == 0 else { return }

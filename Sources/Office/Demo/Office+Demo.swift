@@ -40,6 +40,7 @@ extension Office {
                 office, clock: clock, end: try Timestamp("2026-04-30T18:00:00Z"), dice: DemoDice(seed: demo.seed))
             try await year.fill(demo, from: start)
             try await year.play()
+            try await office.addDemoAccounts(seed: demo.seed)
         }
         return try Office(folder, ports: ports)
     }
@@ -79,6 +80,7 @@ extension DemoYear {
                 }
             }
         }
+        at(end.advanced(by: -7_200)) { try await $0.askLate() }
         try renewals(from: start.advanced(by: 320 * day))
     }
 

@@ -8,6 +8,8 @@ extension Portal {
         case .asset(let asset):
             return .text(asset.bytes, type: asset.type).with("Cache-Control", "public, max-age=31536000, immutable")
         case .published(let file): return published(file)
+        case .dataFile(let name): return dataFile(name)
+        case .api(let path): return try api(path, visit)
         default: throw Trouble.notFound
         }
     }
