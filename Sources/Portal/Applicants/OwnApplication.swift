@@ -42,13 +42,12 @@ struct OwnApplicationPage: Page {
     var others: String?
     var withdraw: String?
     var sections: [OwnSection]
-    var isDraft: Bool
+    var hasSections: Bool
 
     init(_ visit: Visit, _ own: RecordReader.OwnFile) throws {
         let application = (try? ApplicationID(own.folio)).flatMap { visit.state.applications[$0] }
         let call = visit.state.applications.calls[own.file.call]
-        isDraft = application == nil
-        title = say(isDraft ? "portal.own.draft" : "portal.own.application", ["folio": own.folio])
+        title = say(application == nil ? "portal.own.draft" : "portal.own.application", ["folio": own.folio])
         notice = visit.notice
         folio = own.folio
         let stand = application.map { Standing(of: $0, in: visit) } ?? Standing(ofDraft: own, call, in: visit)
@@ -78,6 +77,7 @@ struct OwnApplicationPage: Page {
         }
         withdraw = application.flatMap { $0.stage.canBeWithdrawn ? Route.own(.withdraw).link : nil }
         sections = own.isOpen ? [] : OwnSection.all(of: own, in: visit, canChange: false)
+        hasSections = !sections.isEmpty
     }
 
     private static func details(
@@ -189,7 +189,8 @@ extension Portal {
         let own = try visit.ownFile(office.folder)
         let page = try OwnApplicationPage(visit, own)
         let route = Route.own(.answer(number))
-        guard let id = try? ApplicationID(own.folio), let objection = page.objections.first(where: { $0.href == route.link })
+        guard let id = try? ApplicationID(own.folio),
+            let objection = page.objections.first(where: { $0.href == route.link })
         else { return .seeOther(.own(.home)) }
         func form(_ errors: [String: String] = [:], _ complaint: String? = nil) -> OwnActPage {
             let text = Field(

@@ -95,7 +95,9 @@ struct OwnRequirementsPage: Page {
 
     init(_ visit: Visit) {
         let calls = visit.state.applications.calls.values.sorted { ($0.closes, $0.call) < ($1.closes, $1.call) }
-        func those(_ phase: OwnCall.Phase) -> [CallOpened] { calls.filter { OwnCall.Phase(of: $0, in: visit) == phase } }
+        func those(_ phase: OwnCall.Phase) -> [CallOpened] {
+            calls.filter { OwnCall.Phase(of: $0, in: visit) == phase }
+        }
         open = those(.open).map { OwnCall($0, in: visit) }
         soon = those(.soon).map { OwnCall($0, in: visit) }
         closed = those(.closed).reversed().prefix(OwnRequirementsPage.mostClosed).map { OwnCall($0, in: visit) }

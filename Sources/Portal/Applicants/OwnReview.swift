@@ -41,7 +41,7 @@ struct OwnSection {
             section(.data, fields + [OwnDetail("portal.own.field.language", language)]),
             section(
                 .practice,
-                practice.isEmpty ? [OwnDetail(term: say("field.practice"), orMissing: nil)] : practice),
+                practice.isEmpty ? [OwnDetail(term: OwnStep.practice.title, orMissing: nil)] : practice),
             section(.documents, documents),
             section(
                 .contact,
@@ -79,7 +79,7 @@ struct OwnReviewPage: Page {
         steps = OwnSteps(own, at: .review)
         sections = OwnSection.all(of: own, in: visit, canChange: true)
         missing = own.missing.map { name in
-            OwnLink(text: Wanting.phrase(name, visit.names), .own(.step(OwnStep(giving: name))))
+            OwnLink(text: OwnStep.phrase(of: name, visit.names), .own(.step(OwnStep(giving: name))))
         }
         isComplete = missing.isEmpty
         let isDraft = own.folio.hasPrefix("B-")
@@ -156,7 +156,7 @@ struct OwnReceiptPage: Page {
             OwnDetail(
                 "portal.own.receipt.call", application.call.call, href: Route.call(application.call.call).link),
             OwnDetail(term: ApplicantFile.Field.name.form.label, own.file[.name] ?? ""),
-            OwnDetail(term: say("field.practice"), names.phrase(of: own.file.practice)),
+            OwnDetail(term: OwnStep.practice.title, names.phrase(of: own.file.practice)),
         ]
         for row in try visit.reader.history(of: id) {
             let digest: String

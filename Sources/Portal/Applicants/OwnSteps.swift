@@ -53,6 +53,12 @@ extension OwnStep {
             }
     }
 
+    /// What is missing, as people call it.
+    static func phrase(of missing: String, _ names: Catalogues) -> String {
+        if missing == "practice" { return OwnStep.practice.title }
+        return ApplicantFile.Field(rawValue: missing)?.form.label ?? names.name(of: missing, in: .requirements)
+    }
+
     static func missing(_ names: [String]) -> Set<OwnStep> { Set(names.map { OwnStep(giving: $0) }) }
 }
 
@@ -131,7 +137,7 @@ extension ApplicantFile.Field {
         case .email: field("email", hint: "portal.own.field.email-hint", autocomplete: "email", keyboard: "email")
         case .telephone: field("tel", hint: "portal.own.field.telephone-hint", autocomplete: "tel", keyboard: "tel")
         case .mobile: field("tel", keyboard: "tel")
-        case .address: field(autocomplete: "street-address")
+        case .address: field()
         case .licence: field(hint: "portal.own.field.licence-hint", keyboard: "numeric")
         case .birthDate: field("date", hint: "portal.own.field.birth-date-hint", autocomplete: "bday")
         }
@@ -208,7 +214,7 @@ extension Portal {
                 ]
             ).chosen([chosen])
             var page = OwnStepPage(
-                .contact, visit, own, paragraphs: [say("portal.own.contact.intro"), say("portal.own.contact.never")],
+                .contact, visit, own, paragraphs: [say("portal.own.contact.never"), say("portal.own.contact.intro")],
                 form: FormModel(
                     to: .own(.step(.contact)), [field], submit: "portal.own.save-and-go-on", complaint: complaint))
             page.details = [ApplicantFile.Field.telephone, .mobile, .email].map {
