@@ -181,7 +181,7 @@ def test_what_is_given_back_is_corrected_and_sent_again(site, call, page):
         site, "application", "object", folio, "--cause", "informacion-falsa", "--objector", "Colegio Inventado", "--text-file",
         "-", input="El título no es suyo.")
     page.goto(site.address + "/mi")
-    site.until(page, "El título no es suyo.")
+    site.until(page, "Contestar: Tacha 1")
     text = page.inner_text("main")
     assert "El título no es suyo." in text and "Colegio Inventado" not in text
     page.get_by_role("link", name="Contestar: Tacha 1").click()
