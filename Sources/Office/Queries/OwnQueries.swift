@@ -19,6 +19,8 @@ extension RecordReader {
         /// Names of fields, `practice`, and codes of requirements.
         public var missing: [String]
         public var objections: [Objection]
+        /// Of what was returned, the requirements whose document has been replaced since.
+        public var replaced: Set<String>
         /// Whether it may still be changed: a draft, or what was returned.
         public var isOpen: Bool
     }
@@ -37,11 +39,13 @@ extension RecordReader {
         try require(folio, of: actor)
         guard let bytes = try open(SealedName(.application, folio), keys: folder) else { return nil }
         let next = try open(SealedName(.application, folio + "/next"), keys: folder)
-        let file = try ApplicantFile(parsing: next ?? bytes)
+        let sent = try ApplicantFile(parsing: bytes)
+        let file = try next.map { try ApplicantFile(parsing: $0) } ?? sent
         let application = (try? ApplicationID(folio)).flatMap { state.applications[$0] }
         return OwnFile(
             folio: folio, file: file, missing: state.applications.calls[file.call].map { file.missing(for: $0) } ?? [],
             objections: try objections(to: folio, application, keys: folder),
+            replaced: Set(file.documents.filter { !sent.documents.contains($0) }.map(\.requirement)),
             isOpen: application.map { $0.stage.kind == .returned } ?? true)
     }
 

@@ -54,9 +54,9 @@ struct OwnApplicationPage: Page {
         stage = stand.stage
         text = stand.text
         deadline = stand.deadline
-        asked = OwnReturn(of: own.folio, visit)?.missing ?? []
+        asked = OwnReturn(of: own, visit)?.names ?? []
         isAsked = !asked.isEmpty
-        steps = own.isOpen ? OwnSteps(own, at: nil) : nil
+        steps = own.isOpen ? OwnSteps(own, at: nil, in: visit) : nil
         actions = stand.actions
         details = OwnApplicationPage.details(own, application, call, in: visit)
         objections = application.map { OwnApplicationPage.objections($0, own, in: visit) } ?? []

@@ -59,7 +59,7 @@ struct OwnDocumentsPage: Page {
 
     init(_ visit: Visit, _ own: RecordReader.OwnFile) {
         notice = visit.notice
-        steps = OwnSteps(own, at: .documents)
+        steps = OwnSteps(own, at: .documents, in: visit)
         let requirements = visit.state.applications.calls[own.file.call]?.requirements ?? []
         documents = requirements.map { code in
             let given = own.file.documents.first { $0.requirement == code }.map { OwnGiven($0, of: own.folio) }
@@ -73,19 +73,20 @@ struct OwnDocumentsPage: Page {
         let count = documents.count { !$0.hasGiven }
         isComplete = count == 0
         missing = say("portal.own.documents.missing", ["count": String(count), "total": String(documents.count)])
-        asked = OwnReturn(of: own.folio, visit)?.missing ?? []
+        asked = OwnReturn(of: own, visit)?.names ?? []
         isAsked = !asked.isEmpty
     }
 }
 
-/// What the office has last given an application back for.
+/// What the office has last given an application back for, and has not been replaced since.
 struct OwnReturn {
-    /// By their names.
-    var missing: [String]
+    /// Codes of requirements, and their names.
+    var codes: [String]
+    var names: [String]
 
     /// `nil` if it is not with the applicant.
-    init?(of folio: String, _ visit: Visit) {
-        guard let id = try? ApplicationID(folio), visit.state.applications[id]?.stage.kind == .returned,
+    init?(of own: RecordReader.OwnFile, _ visit: Visit) {
+        guard let id = try? ApplicationID(own.folio), visit.state.applications[id]?.stage.kind == .returned,
             let history = try? visit.reader.history(of: id)
         else { return nil }
         let returns = history.compactMap { row -> [String]? in
@@ -94,7 +95,8 @@ struct OwnReturn {
             }
             return missing
         }
-        missing = (returns.last ?? []).map { visit.names.name(of: $0, in: .requirements) }
+        codes = (returns.last ?? []).filter { !own.replaced.contains($0) }
+        names = codes.map { visit.names.name(of: $0, in: .requirements) }
     }
 }
 

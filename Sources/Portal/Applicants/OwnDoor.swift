@@ -11,12 +11,12 @@ enum OwnDoor {
         switch actor.role {
         case .expert:
             [
-                (.own(.home), "portal.own.home"), (.own(.designations), "portal.own.designations"),
-                (.own(.draws), "portal.own.draws"), (.own(.record), "portal.own.record"),
-                (.own(.availability), "portal.own.availability"), (.own(.renewal), "portal.own.renewal"),
-                (.own(.export), "portal.own.export"),
+                (.own(.home), "portal.own.home"), (.own(.designations), "portal.own.nav.designations"),
+                (.own(.draws), "portal.own.nav.draws"), (.own(.record), "portal.own.nav.record"),
+                (.own(.availability), "portal.own.nav.availability"), (.own(.renewal), "portal.own.nav.renewal"),
+                (.own(.export), "portal.own.nav.export"),
             ]
-        default: [(.own(.home), "portal.own.home"), (.own(.export), "portal.own.export")]
+        default: [(.own(.home), "portal.own.home"), (.own(.export), "portal.own.nav.export")]
         }
     }
 }

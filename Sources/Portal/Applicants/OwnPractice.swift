@@ -14,7 +14,7 @@ struct OwnSpecialtiesPage: Page {
 
     init(_ visit: Visit, _ own: RecordReader.OwnFile, _ call: CallOpened, chosen: [String]) {
         notice = visit.notice
-        steps = OwnSteps(own, at: .practice)
+        steps = OwnSteps(own, at: .practice, in: visit)
         specialties = Field(
             OwnPractice.specialty, .checks, label: "portal.own.practice.specialties",
             options: OwnPractice.options(call.specialties, in: .specialties, visit.names)

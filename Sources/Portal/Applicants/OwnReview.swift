@@ -76,7 +76,7 @@ struct OwnReviewPage: Page {
 
     init(_ visit: Visit, _ own: RecordReader.OwnFile, complaint: String? = nil) {
         notice = visit.notice
-        steps = OwnSteps(own, at: .review)
+        steps = OwnSteps(own, at: .review, in: visit)
         sections = OwnSection.all(of: own, in: visit, canChange: true)
         missing = own.missing.map { name in
             OwnLink(text: OwnStep.phrase(of: name, visit.names), .own(.step(OwnStep(giving: name))))

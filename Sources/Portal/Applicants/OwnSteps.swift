@@ -15,8 +15,8 @@ struct OwnSteps {
 
     var items: [Item]
 
-    init(_ own: RecordReader.OwnFile, at current: OwnStep?) {
-        let missing = OwnStep.missing(own.missing)
+    init(_ own: RecordReader.OwnFile, at current: OwnStep?, in visit: Visit) {
+        let missing = OwnStep.missing(own.missing + (OwnReturn(of: own, visit)?.codes ?? []))
         items = OwnStep.allCases.map { step in
             let isMissing = missing.contains(step)
             let isDone = !isMissing && step != .review
@@ -82,7 +82,7 @@ struct OwnStepPage: Page {
     ) {
         self.title = title ?? step.title
         notice = visit.notice
-        steps = OwnSteps(own, at: step)
+        steps = OwnSteps(own, at: step, in: visit)
         self.paragraphs = paragraphs
         self.form = form
         status = form.hasComplaints ? 422 : 200
