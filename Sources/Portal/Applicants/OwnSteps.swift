@@ -121,25 +121,32 @@ extension Portal {
 extension ApplicantFile.Field {
     /// How a browser asks for it.
     var form: Field {
-        let key = "portal.own.field.\(rawValue.replacing("_", with: "-"))"
-        let isRequired = ApplicantFile.Field.required.contains(self)
         func field(
-            _ type: String = "text", hint: String? = nil, autocomplete: String? = nil, keyboard: String? = nil
+            _ key: String, _ type: String = "text", hint: String? = nil, autocomplete: String? = nil,
+            keyboard: String? = nil
         ) -> Field {
             Field(
-                rawValue, .input(type), label: key, hint: hint, isRequired: isRequired, autocomplete: autocomplete,
-                keyboard: keyboard)
+                rawValue, .input(type), label: key, hint: hint,
+                isRequired: ApplicantFile.Field.required.contains(self), autocomplete: autocomplete, keyboard: keyboard)
         }
         return switch self {
-        case .name: field(hint: "portal.own.field.name-hint", autocomplete: "name")
-        case .curp: field(hint: "portal.own.field.curp-hint")
-        case .rfc: field(hint: "portal.own.field.rfc-hint")
-        case .email: field("email", hint: "portal.own.field.email-hint", autocomplete: "email", keyboard: "email")
-        case .telephone: field("tel", hint: "portal.own.field.telephone-hint", autocomplete: "tel", keyboard: "tel")
-        case .mobile: field("tel", keyboard: "tel")
-        case .address: field()
-        case .licence: field(hint: "portal.own.field.licence-hint", keyboard: "numeric")
-        case .birthDate: field("date", hint: "portal.own.field.birth-date-hint", autocomplete: "bday")
+        case .name: field("portal.own.field.name", hint: "portal.own.field.name-hint", autocomplete: "name")
+        case .curp: field("portal.own.field.curp", hint: "portal.own.field.curp-hint")
+        case .rfc: field("portal.own.field.rfc", hint: "portal.own.field.rfc-hint")
+        case .email:
+            field(
+                "portal.own.field.email", "email", hint: "portal.own.field.email-hint", autocomplete: "email",
+                keyboard: "email")
+        case .telephone:
+            field(
+                "portal.own.field.telephone", "tel", hint: "portal.own.field.telephone-hint", autocomplete: "tel",
+                keyboard: "tel")
+        case .mobile: field("portal.own.field.mobile", "tel", keyboard: "tel")
+        case .address: field("portal.own.field.address")
+        case .licence: field("portal.own.field.licence", hint: "portal.own.field.licence-hint", keyboard: "numeric")
+        case .birthDate:
+            field(
+                "portal.own.field.birth-date", "date", hint: "portal.own.field.birth-date-hint", autocomplete: "bday")
         }
     }
 
