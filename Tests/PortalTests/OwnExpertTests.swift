@@ -63,7 +63,8 @@ struct OwnExpertTests {
     @Test func anExpertActsInTheOwnMattersOnly() async throws {
         let house = try await House()
         let reader = house.office.record.reader
-        let waiting = try #require(reader.designations { state, id in state[id]?.stage.kind == .notified }.first)
+        let notified = reader.designations { state, id in state[id]?.stage.kind == .notified }
+        let waiting = try #require(notified.first)
         guard case .expert(let expert) = reader.state[waiting]?.designee, case .drawn(let draw, _) = waiting else {
             return
         }
@@ -82,10 +83,10 @@ struct OwnExpertTests {
 
     @Test func whatIsPrivateIsOnTheOwnPageAndOnNoOther() async throws {
         let house = try await House()
-        let expert = try #require(
-            house.office.record.reader.state.applications.all.lazy.compactMap { application -> ExpertID? in
-                if case .admitted(let id) = application.stage { id } else { nil }
-            }.first)
+        let admitted = house.office.record.reader.state.applications.all.compactMap { application -> ExpertID? in
+            if case .admitted(let id) = application.stage { id } else { nil }
+        }
+        let expert = try #require(admitted.first)
         let session = try await house.session(of: Actor(name: expert.description, role: .expert(expert)))
         let record = await house.get("/mi/ficha", as: session).text
         #expect(record.contains("Calle Inexistente"))
