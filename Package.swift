@@ -186,7 +186,7 @@ let package = Package(
         .testTarget(
             name: "OpenDataTests",
             dependencies: officeRooms + ["OpenData", "Phrases", "Processes"],
-            exclude: ["fixtures"], swiftSettings: swiftSettings),
+            exclude: ["check.py", "fixtures"], swiftSettings: swiftSettings),
         tests(
             "PhrasesTests",
             imports: [

@@ -178,7 +178,7 @@ extension API {
                         "ground": .code, "reasons": .text, "instrument": .text,
                         "replaces": .optional(.named("Replacement")),
                     ]))),
-            .init(name: "successor", schema: .optional(.pattern("[SD]-[0-9]{4}-[0-9]{6}(/P-[0-9]{6})?"))),
+            .init(name: "successor", schema: .optional(.successor)),
             .init(name: "history", schema: .list(.named("HistoryEntry"))),
         ])
 

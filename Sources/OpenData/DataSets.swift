@@ -48,7 +48,7 @@ public enum DataSets {
             written.append(WrittenFile(name: name, digest: SHA256.hash(bytes), size: bytes.count, set: nil))
         }
         for set in DataSet.allCases { try add(set.metadata, Metadata.text(of: set, site: site, licence: licence)) }
-        try add(dictionary, Dictionary.text)
+        try add(dictionary, DataDictionary.text)
         try add(description, API.description(site: site))
         try add(drawsFeed, try Feed.draws(reader, site: site))
         try add(rosterFeed, try Feed.roster(reader, site: site))

@@ -33,12 +33,18 @@ indirect enum Schema: Equatable, Sendable {
     static let count = Schema.integer(0...JSON.largestInteger)
     static let digest = Schema.pattern("[0-9a-f]{64}")
     static let hex = Schema.pattern("([0-9a-f]{2})+")
-    static let code = Schema.pattern("[a-z0-9]+(-[a-z0-9]+)*")
-    static let draw = Schema.pattern("S-[0-9]{4}-[0-9]{6}")
-    static let direct = Schema.pattern("D-[0-9]{4}-[0-9]{6}")
-    static let application = Schema.pattern("A-[0-9]{4}-[0-9]{6}")
-    static let expert = Schema.pattern("P-[0-9]{6}")
-    static let designation = Schema.pattern("S-[0-9]{4}-[0-9]{6}/P-[0-9]{6}|D-[0-9]{4}-[0-9]{6}")
+    /// As the protocol spells them (section 1), so that whoever makes examples of these forms makes none that is refused.
+    private static let folio = "(19[7-9]|[2-9][0-9]{2})[0-9]-(?!000000)[0-9]{6}"
+    private static let number = "P-(?!000000)[0-9]{6}"
+    static let code = Schema.pattern("(?=.{1,64}$)[a-z0-9]+(-[a-z0-9]+)*")
+    static let draw = Schema.pattern("S-\(folio)")
+    static let direct = Schema.pattern("D-\(folio)")
+    static let application = Schema.pattern("A-\(folio)")
+    static let expert = Schema.pattern(number)
+    static let drawn = "S-\(folio)/\(number)"
+    static let designation = Schema.pattern("\(drawn)|D-\(folio)")
+    /// What comes into the place of a designation.
+    static let successor = Schema.pattern("\(drawn)|[SD]-\(folio)")
 
     var json: JSON {
         switch self {

@@ -95,28 +95,28 @@ extension Phrases {
         Licence: {licence}
                  {licence-address}
 
-        The same data follow from the public record: whoever has it can compute them \
-        again, byte by byte. SHA256SUMS has the sum of each file; check them with \
+        The same data follow from the public record: whoever has it can compute them
+        again, byte by byte. SHA256SUMS has the sum of each file; check them with
         «sha256sum -c SHA256SUMS».
 
         Sets, each in CSV and in JSON:
         {sets}
-        CSV: UTF-8 without a mark at its beginning, separated by commas, lines that \
-        end in CR LF (RFC 4180), with a header. A missing value is an empty cell. A \
-        list is codes with a space between them. A text that begins with one of \
-        = + - @ or with an apostrophe has one more apostrophe in front, so that no \
-        spreadsheet takes it for a formula: take one away for the exact value, or use \
+        CSV: UTF-8 without a mark at its beginning, separated by commas, lines that
+        end in CR LF (RFC 4180), with a header. A missing value is an empty cell. A
+        list is codes with a space between them. A text that begins with one of
+        = + - @ or with an apostrophe has one more apostrophe in front, so that no
+        spreadsheet takes it for a formula: take one away for the exact value, or use
         the JSON. In a spreadsheet, import as UTF-8 text.
         JSON: an array of objects, one a line; what is missing is null.
-        Times are UTC. Codes are explained in «catalogos» and in diccionario.json; \
-        columns, in diccionario.json and in each file that ends in -metadata.json \
+        Times are UTC. Codes are explained in «catalogos» and in diccionario.json;
+        columns, in diccionario.json and in each file that ends in -metadata.json
         (CSV on the Web).
 
-        There is no contact here, and no number of a reserved file. Corrections do not \
-        erase: they are new entries. Once somebody’s identity is erased, the name is \
+        There is no contact here, and no number of a reserved file. Corrections do not
+        erase: they are new entries. Once somebody’s identity is erased, the name is
         gone from the next edition.
 
-        News: sorteos.atom and padron.atom. For programs: openapi.json. For portals \
+        News: sorteos.atom and padron.atom. For programs: openapi.json. For portals
         that harvest catalogues: catalogo.jsonld.
         """,
         "feed.draws": "Draws of experts: {institution}",

@@ -97,28 +97,28 @@ extension Phrases {
         Licencia: {licence}
                   {licence-address}
 
-        Los mismos datos salen del registro público: quien lo tenga puede volver a \
-        calcularlos, byte por byte. SHA256SUMS tiene la suma de cada archivo; \
+        Los mismos datos salen del registro público: quien lo tenga puede volver a
+        calcularlos, byte por byte. SHA256SUMS tiene la suma de cada archivo;
         compruébelas con «sha256sum -c SHA256SUMS».
 
         Conjuntos, cada uno en CSV y en JSON:
         {sets}
-        CSV: UTF-8 sin marca inicial, separado por comas, renglones que terminan en \
-        CR LF (RFC 4180), con encabezado. Un valor que falta es una celda vacía. Una \
-        lista son códigos separados por un espacio. Un texto que empieza con uno de \
-        = + - @ o con un apóstrofo lleva delante un apóstrofo más, para que ninguna \
-        hoja de cálculo lo tome por fórmula: para tener el valor exacto quite uno, o \
+        CSV: UTF-8 sin marca inicial, separado por comas, renglones que terminan en
+        CR LF (RFC 4180), con encabezado. Un valor que falta es una celda vacía. Una
+        lista son códigos separados por un espacio. Un texto que empieza con uno de
+        = + - @ o con un apóstrofo lleva delante un apóstrofo más, para que ninguna
+        hoja de cálculo lo tome por fórmula: para tener el valor exacto quite uno, o
         use el JSON. En una hoja de cálculo, importe como texto UTF-8.
         JSON: un arreglo de objetos, uno por renglón; lo que falta es null.
-        Tiempos en UTC. Los códigos se explican en «catalogos» y en diccionario.json; \
-        las columnas, en diccionario.json y en cada archivo que termina en \
-        -metadata.json (CSV on the Web).
+        Tiempos en UTC. Los códigos se explican en «catalogos» y en diccionario.json;
+        las columnas, en diccionario.json y en cada archivo que termina en
+        -metadata.json (metadatos tabulares del W3C).
 
-        No hay aquí datos de contacto ni números de expedientes reservados. Las \
-        correcciones no borran: son entradas nuevas. Si se suprime la identidad de una \
+        No hay aquí datos de contacto ni números de expedientes reservados. Las
+        correcciones no borran: son entradas nuevas. Si se suprime la identidad de una
         persona, su nombre desaparece de la siguiente edición.
 
-        Novedades: sorteos.atom y padron.atom. Consulta para programas: openapi.json. \
+        Novedades: sorteos.atom y padron.atom. Consulta para programas: openapi.json.
         Catálogo para portales: catalogo.jsonld.
         """,
         "feed.draws": "Sorteos de peritos: {institution}",

@@ -38,6 +38,7 @@ public struct Portal: Sendable {
     let verifier: VerifierPage
     let log: Logger
     let dataSets = DataSetState()
+    let figures = LatestFigures()
 
     public init(
         _ office: SharedOffice, settings: Settings, log: Logger = Logger(label: "portal"),
@@ -49,7 +50,7 @@ public struct Portal: Sendable {
         self.now = now
         templates = try Templates(Templates.own)
         limits = RateLimits(now: now)
-        verifier = VerifierPage()
+        verifier = try VerifierPage()
     }
 
     /// What is sent back for a request. It never fails: what goes wrong is a page that says so.

@@ -4,6 +4,7 @@ import shutil
 import installation
 import pytest
 from playwright.sync_api import sync_playwright
+from verifier_page import HELPERS, PAGE
 
 
 @pytest.fixture(scope="session")
@@ -61,3 +62,15 @@ def site(year, tmp_path_factory):
     site = installation.Site(year, str(tmp_path_factory.mktemp("site") / "data"))
     yield site
     site.stop()
+
+
+@pytest.fixture
+def verifier(page):
+    """Audit/verify.html from disk, offline. Any request but that for the file itself fails the test."""
+    asked = []
+    page.context.set_offline(True)
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(PAGE.as_uri())
+    page.evaluate(HELPERS)
+    yield page
+    assert asked == [PAGE.as_uri()]

@@ -145,7 +145,25 @@ struct ChanceTests {
         #expect(abs(forge.state.chances.tally(of: other).expected - (1.0 / 4 + 1.0 / 3)) < 1e-12)
     }
 
-    /// 2 March 2026, 05:00 UTC is still 1 March in Jalisco; without a calendar, months are those of UTC.
+    /// What the counts by cause add up to is what the counts by expert add up to.
+    @Test func answersAreCountedByExpertToo() {
+        let statistics = Forge.full.state.statistics
+        let answers = statistics.answers.values
+        func sum(_ count: (ExpertAnswers) -> Int) -> Int { answers.reduce(0) { $0 + count($1) } }
+        func all(_ counts: [String: Int]) -> Int { counts.values.reduce(0, +) }
+        #expect(sum(\.excused) == all(statistics.excuses) && sum(\.excused) > 0)
+        #expect(sum(\.removed) == all(statistics.founded) && sum(\.removed) > 0)
+        #expect(sum(\.revoked) == all(statistics.revocations) && sum(\.revoked) > 0)
+        #expect(sum(\.lapsed) == statistics.lapses && sum(\.lapsed) > 0)
+        #expect(sum(\.called) == statistics.alternatesCalled && sum(\.called) > 0)
+        // The other direct designation is an institution's.
+        #expect(sum(\.direct) == 1 && statistics.direct == 2)
+        #expect(statistics.answers[World.expert(7)]?.direct == 1)
+        let months = statistics.months.reduce(0) { $0 + $1.lot + $1.direct }
+        #expect(months == statistics.designations + statistics.direct)
+    }
+
+    /// 1 March 2026, 05:00 UTC is still 28 February in Jalisco; without a calendar, months are those of UTC.
     @Test func designationsCountInTheirLocalMonth() {
         for (calendar, month) in [(World.calendar, "2026-02"), (nil, "2026-03")] {
             var forge = Forge.founded(calendar: calendar)

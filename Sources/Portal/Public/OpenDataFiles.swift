@@ -70,21 +70,34 @@ extension Portal {
     @concurrent
     func writeDataSets() async throws {
         let (reader, time) = (office.record.reader, try now())
-        guard dataSets.isDue(size: reader.size, at: time) else { return }
+        let version = DataSetState.Version(size: reader.size, identities: try reader.store.identityCount())
+        guard dataSets.isDue(version, at: time) else { return }
         try DataSets.write(reader, to: settings.dataSets, site: OpenData.Site(of: settings))
-        dataSets.wrote(size: reader.size, at: time)
+        dataSets.wrote(version, at: time)
     }
 }
 
 /// How far the data sets are.
 final class DataSetState: Sendable {
-    private let written = Mutex<(size: Int, time: Timestamp)?>(nil)
+    /// What they follow from.
+    struct Version: Equatable {
+        var size: Int
+        /// Of published identity documents: an erasure takes one away.
+        var identities: Int
+    }
+
+    private let written = Mutex<(version: Version, time: Timestamp)?>(nil)
     /// Seconds.
     private static let pause = 600
 
-    func isDue(size: Int, at time: Timestamp) -> Bool {
-        written.withLock { $0.map { $0.size != size && time >= $0.time.advanced(by: DataSetState.pause) } ?? true }
+    /// A name that was erased goes at once, what is new after the pause.
+    func isDue(_ version: Version, at time: Timestamp) -> Bool {
+        written.withLock { written in
+            guard let written else { return true }
+            return version.identities < written.version.identities
+                || version != written.version && time >= written.time.advanced(by: DataSetState.pause)
+        }
     }
 
-    func wrote(size: Int, at time: Timestamp) { written.withLock { $0 = (size, time) } }
+    func wrote(_ version: Version, at time: Timestamp) { written.withLock { $0 = (version, time) } }
 }

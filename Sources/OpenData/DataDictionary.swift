@@ -4,7 +4,7 @@ import PublicRecord
 import WireFormat
 
 /// The data dictionary, for a page that people read: every set, every column, every word that can stand in one.
-enum Dictionary {
+enum DataDictionary {
     static var text: [UInt8] {
         JSON.object(["conjuntos": .array(DataSet.allCases.map(json))]).bytes + [UInt8(ascii: "\n")]
     }
@@ -46,17 +46,19 @@ enum Dictionary {
 
     /// The words that a column takes its values from, each with the key of its phrase; none where it has no closed list.
     private static func words(of column: Column, in set: DataSet) -> [(String, String)] {
-        func list<Kind: CaseIterable & RawRepresentable<String>>(_ group: String, _: Kind.Type) -> [(String, String)] {
-            Kind.allCases.map { ($0.rawValue, "\(group).\($0.rawValue)") }
+        func list<Kind: CaseIterable & RawRepresentable<String>>(
+            _ group: String..., of _: Kind.Type
+        ) -> [(String, String)] {
+            Kind.allCases.map { ($0.rawValue, (group + [$0.rawValue]).joined(separator: ".")) }
         }
         return switch (column, set) {
-        case (.standing, _): list("standing", Roster.Standing.self)
-        case (.stage, .applications): list("stage.application", Application.Stage.Kind.self)
-        case (.stage, _): list("stage.designation", Designation.Stage.Kind.self)
-        case (.way, _): list("way", Way.self)
-        case (.unit, _): list("unit", Figure.Unit.self)
-        case (.catalogue, _): list("catalogue", Catalogue.self)
-        case (.scopes, _): list("scope", CauseScope.self)
+        case (.standing, _): list("standing", of: Roster.Standing.self)
+        case (.stage, .applications): list("stage", "application", of: Application.Stage.Kind.self)
+        case (.stage, _): list("stage", "designation", of: Designation.Stage.Kind.self)
+        case (.way, _): list("way", of: Way.self)
+        case (.unit, _): list("unit", of: Figure.Unit.self)
+        case (.catalogue, _): list("catalogue", of: Catalogue.self)
+        case (.scopes, _): list("scope", of: CauseScope.self)
         default: []
         }
     }
