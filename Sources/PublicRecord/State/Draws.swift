@@ -36,6 +36,7 @@ public struct Draws: Sendable {
         let opened: Timestamp
         /// The place of the draw opened before this one for the same matter; -1 is none.
         let previous: Int32
+        let isWidened: Bool
         /// Where its seats begin in `experts`, and the designations of the designated in `designations`; -1 while it is open.
         var seats: Int32 = -1
         var first: Int32 = 0
@@ -97,6 +98,41 @@ public struct Draws: Sendable {
                 if let designation = seat.designation { body(.drawn(compact.id, seat.expert), record, designation) }
             }
         }
+    }
+
+    /// The draws for somebody who serves or served in some specialties and districts, the newest first.
+    /// - Parameters:
+    ///   - districts: of each specialty, those whose draws are meant.
+    ///   - neighbours: of each specialty, those whose draws are meant if their pool was widened.
+    ///   - start: no earlier draw is meant.
+    public func folios(
+        in districts: [String: Set<String>], orWidenedIn neighbours: [String: Set<String>], since start: Timestamp
+    ) -> [DrawID] {
+        let (near, far) = (cells(districts), cells(neighbours))
+        var folios: [DrawID] = []
+        for record in records.reversed() {
+            guard record.opened >= start else { break }
+            let cell = Cell(specialty: record.specialty, district: record.district)
+            if near.contains(cell) || record.isWidened && far.contains(cell) { folios.append(record.id) }
+        }
+        return folios
+    }
+
+    /// A specialty in a district, by their codes.
+    private struct Cell: Hashable {
+        var specialty: Words.Code
+        var district: Words.Code
+    }
+
+    private func cells(_ districts: [String: Set<String>]) -> Set<Cell> {
+        var cells: Set<Cell> = []
+        for (specialty, districts) in districts {
+            guard let specialty = words.code(ofKnown: specialty) else { continue }
+            for district in districts.compactMap(words.code(ofKnown:)) {
+                cells.insert(Cell(specialty: specialty, district: district))
+            }
+        }
+        return cells
     }
 
     /// In the order of the lot; `nil` in the place of a designation is an alternate who was not called.
@@ -228,7 +264,7 @@ public struct Draws: Sendable {
                 id: id, court: words.code(of: request.court), specialty: words.code(of: request.specialty),
                 district: words.code(of: request.district), period: words.code(of: draw.period),
                 policy: words.code(of: draw.opened.policy), opened: draw.time,
-                previous: newestOfMatter[matter] ?? -1))
+                previous: newestOfMatter[matter] ?? -1, isWidened: draw.opened.widened != nil))
         newest = id
         newestOfMatter[matter] = Int32(records.count - 1)
         open[id] = draw
@@ -274,6 +310,9 @@ struct Words: Sendable {
     private var codes: [String: Code] = [:]
 
     subscript(code: Code) -> String { words[Int(code)] }
+
+    /// The code of a word that was kept before; `nil` of any other.
+    func code(ofKnown word: String) -> Code? { codes[word] }
 
     mutating func code(of word: String) -> Code {
         if let code = codes[word] { return code }
