@@ -91,7 +91,7 @@ extension Fact {
     }
 
     /// Whom and what an entry is about: the folios and ids whose history it belongs to.
-    var subjects: [String] {
+    public var subjects: [String] {
         switch self {
         case .callOpened(let fact): [fact.call]
         case .applicationSubmitted(let fact): [fact.application.description, fact.call]

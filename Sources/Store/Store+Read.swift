@@ -91,6 +91,18 @@ extension Store {
         }
     }
 
+    /// The identity documents of some experts, as far as they are not erased.
+    public func identities(of experts: [ExpertID]) throws -> [(expert: ExpertID, document: [UInt8])] {
+        guard !experts.isEmpty else { return [] }
+        let marks = databaseQuestionMarks(count: experts.count)
+        return try pool.read { db in
+            try GRDB.Row.fetchAll(
+                db, sql: "SELECT expert, document FROM identity WHERE expert IN (\(marks))",
+                arguments: StatementArguments(experts.map(\.description))
+            ).map { row in (try ExpertID(row["expert"] as String), row.bytes("document")) }
+        }
+    }
+
     public func identities() throws -> [(expert: ExpertID, document: [UInt8])] {
         try pool.read { db in
             try GRDB.Row.fetchAll(db, sql: "SELECT expert, document FROM identity ORDER BY expert").map { row in

@@ -68,7 +68,9 @@ final class RateLimits: Sendable {
 extension RateLimits.Kind {
     init(of route: Route, _ method: Visit.Method) {
         switch (method, route) {
-        case (.post, .own(.signIn)), (.post, .staff(.signIn)): self = .signIn
+        case (.post, .own(.signIn)), (.post, .staff(.signIn)), (.post, .staff(.newPassword)),
+            (.post, .staff(.enrolment)):
+            self = .signIn
         case (.post, _): self = .send
         case (.get, _): self = .look
         }

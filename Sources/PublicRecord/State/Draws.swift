@@ -89,6 +89,50 @@ public struct Draws: Sendable {
         return seats(of: records[place]).compactMap { $0.designation == nil ? $0.expert : nil }
     }
 
+    /// Which of all draws; what is `nil` may be anything.
+    public struct Selection: Equatable, Sendable {
+        public var court: String?
+        public var specialty: String?
+        public var district: String?
+        public var isOpen: Bool?
+
+        public init(court: String? = nil, specialty: String? = nil, district: String? = nil, isOpen: Bool? = nil) {
+            self.court = court
+            self.specialty = specialty
+            self.district = district
+            self.isOpen = isOpen
+        }
+    }
+
+    /// Some of the selected draws, the newest first.
+    /// - Parameter range: of places among the selected, the newest at 0.
+    public func newest(_ range: Range<Int>, of selection: Selection = Selection()) -> [Record] {
+        guard let test = test(of: selection) else { return [] }
+        return records.reversed().lazy.filter(test).dropFirst(range.lowerBound).prefix(range.count).map(record)
+    }
+
+    public func count(of selection: Selection = Selection()) -> Int {
+        if selection == Selection() { return records.count }
+        return test(of: selection).map { test in records.count(where: test) } ?? 0
+    }
+
+    /// `nil` if the selection names what no draw has.
+    private func test(of selection: Selection) -> ((Compact) -> Bool)? {
+        var wanted: [(KeyPath<Compact, Words.Code>, Words.Code)] = []
+        for (path, word) in [
+            (\Compact.court, selection.court), (\Compact.specialty, selection.specialty),
+            (\Compact.district, selection.district),
+        ] {
+            guard let word else { continue }
+            guard let code = words.code(ofKnown: word) else { return nil }
+            wanted.append((path, code))
+        }
+        return { compact in
+            (selection.isOpen ?? compact.isOpen) == compact.isOpen
+                && wanted.allSatisfy { compact[keyPath: $0.0] == $0.1 }
+        }
+    }
+
     /// Every designation by lot, in the order of the draws.
     public func forEachDesignation(_ body: (DesignationID, Record, Designation) -> Void) {
         for compact in records {
@@ -184,6 +228,8 @@ struct Words: Sendable {
     private var codes: [String: Code] = [:]
 
     subscript(code: Code) -> String { words[Int(code)] }
+
+    func code(ofKnown word: String) -> Code? { codes[word] }
 
     mutating func code(of word: String) -> Code {
         if let code = codes[word] { return code }

@@ -37,6 +37,19 @@ extension RecordState {
         draws.waiting(in: draw).first { roster[$0]?.canServe(at: time) == true }
     }
 
+    /// The draws that a court's file has had, for whatever specialty and kind, the newest first.
+    public func folios(of court: String, _ number: CaseNumber) -> [DrawID] {
+        let kinds = catalogues.rows(of: .kinds).map(\.code)
+        return catalogues.rows(of: .specialties).flatMap { specialty in
+            kinds.flatMap { kind in
+                draws.folios(
+                    of: Request(
+                        court: court, caseNumber: number, specialty: specialty.code, district: "", kind: kind, seats: 1
+                    ).matter)
+            }
+        }.sorted(by: >)
+    }
+
     /// Every expert who holds or held a designation of a matter.
     func designatedBefore(in matter: Digest) -> Set<ExpertID> {
         let drawn =
