@@ -42,7 +42,7 @@ extension Phrases {
         "portal.staff.mail": "Notices by mail",
         "portal.staff.activity": "Activity log",
         "portal.staff.me": "My account",
-        "portal.staff.needed": "This is missing.",
+        "portal.staff.needed": "Missing: {field}.",
         "portal.staff.number": "Write a whole number from {least} to {most}.",
         "portal.staff.no-expert": "“{expert}” is no expert’s number. They are written like P-000017; 17 is enough.",
         "portal.staff.no-day": "It is no date. Write year, month and day, as in 2026-05-04.",
@@ -193,7 +193,7 @@ extension Phrases {
         "portal.staff.concluded-at": "Concluded",
         "portal.staff.replaces": "Replaces",
         "portal.staff.waiting": """
-        {left} to go until the round that decides ({due}). The draw concludes by itself; this page reads itself \
+        The round that decides comes in {left} ({due}). The draw concludes by itself; this page reads itself \
         again.
         """,
         "portal.staff.waiting-now":

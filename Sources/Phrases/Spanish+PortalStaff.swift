@@ -44,7 +44,7 @@ extension Phrases {
         "portal.staff.mail": "Avisos por correo",
         "portal.staff.activity": "Bitácora",
         "portal.staff.me": "Mi cuenta",
-        "portal.staff.needed": "Falta este dato.",
+        "portal.staff.needed": "Falta: {field}.",
         "portal.staff.number": "Escriba un número entero de {least} a {most}.",
         "portal.staff.no-expert": "«{expert}» no es un número de perito. Se escriben como P-000017; basta el 17.",
         "portal.staff.no-day": "No es una fecha. Escriba año, mes y día, como 2026-05-04.",
@@ -199,7 +199,7 @@ extension Phrases {
         "portal.staff.concluded-at": "Concluido",
         "portal.staff.replaces": "Sustituye a",
         "portal.staff.waiting":
-            "Falta {left} para la ronda que decide ({due}). El sorteo se concluye solo; esta página se actualiza.",
+            "La ronda que decide llega en {left} ({due}). El sorteo se concluye solo; esta página se actualiza.",
         "portal.staff.waiting-now":
             "La hora de la ronda llegó: el sorteo se concluye solo en cuanto el faro responde.",
         "portal.staff.late": """

@@ -37,7 +37,7 @@ extension Portal {
                 let instrument = try form.need(Field.instrumentName)
                 let practice = try PracticeFields.practice(in: form)
                 if practice.isEmpty, file?.renews == nil {
-                    throw FieldFault(PracticeFields.name, say("portal.staff.needed"))
+                    throw FieldFault(PracticeFields.name)
                 }
                 let expert = try await office.act {
                     try await $0.admit(id, practice: practice, instrument: instrument, as: actor)
@@ -124,7 +124,7 @@ enum PracticeFields {
         var districts: [String: Set<String>] = [:]
         for pair in form.all(name) {
             let parts = pair.split(separator: ":").map(String.init)
-            guard parts.count == 2 else { throw FieldFault(name, say("portal.staff.needed")) }
+            guard parts.count == 2 else { throw FieldFault(name) }
             districts[parts[0], default: []].insert(parts[1])
         }
         if let specialty = form["otra-especialidad"] {

@@ -43,7 +43,7 @@ extension Portal {
             case .council: role = .council
             case .administration: role = .administration
             case .audit: role = .audit
-            default: throw FieldFault("funcion", say("portal.staff.needed"))
+            default: throw FieldFault("funcion")
             }
             let new = NewAccount(
                 login: try form.need("usuario"), name: try form.need("nombre"), role: role,

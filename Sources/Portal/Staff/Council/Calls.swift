@@ -40,7 +40,7 @@ extension Portal {
         return try await take(step, in: visit) { form in
             let calendar = visit.state.calendar
             let opens = try visit.effective("abre") ?? visit.time
-            guard let last = try form.day("cierra") else { throw FieldFault("cierra", say("portal.staff.needed")) }
+            guard let last = try form.day("cierra") else { throw FieldFault("cierra") }
             let closes = last.end(offset: calendar.offset)
             guard opens < closes else { throw FieldFault("cierra", say("portal.staff.call.closes-first")) }
             func codes(_ name: String) throws(FieldFault) -> [String] {

@@ -17,14 +17,18 @@ struct PetitionForm {
 
     let form: Form
     let court: String
-    private(set) var impediments: [Impediment] = []
+    /// By the place of their row.
+    private(set) var impediments: [Int: Impediment] = [:]
+    /// Rows that the form had.
+    private(set) var rowCount = 0
 
     init(_ form: Form, court: String) {
         self.form = form
         self.court = court
         for place in 0..<PetitionForm.mostImpediments {
             let (expert, cause) = (form["perito-\(place)"], form["motivo-\(place)"])
-            if expert != nil || cause != nil { impediments.append(.init(expert: expert ?? "", cause: cause ?? "")) }
+            if form.pairs.contains(where: { $0.name == "perito-\(place)" }) { rowCount = place + 1 }
+            if expert != nil || cause != nil { impediments[place] = .init(expert: expert ?? "", cause: cause ?? "") }
         }
     }
 
@@ -45,7 +49,7 @@ struct PetitionForm {
         let kind = read { () throws(FieldFault) in try form.need("tipo") }
         let seats = read { () throws(FieldFault) in try form.need("lugares", in: 1...20) }
         var found: [DrawOpened.Impediment] = []
-        for (place, row) in impediments.enumerated() {
+        for (place, row) in impediments.sorted(by: { $0.key < $1.key }) {
             if let expert = ExpertID(typed: row.expert) {
                 if row.cause.isEmpty {
                     faults["motivo-\(place)"] = say("portal.staff.needed-cause", ["expert": expert.description])

@@ -64,7 +64,6 @@ struct RequestPage: Page {
         action = visit.route.link
         hasDraft = !petition.form.pairs.isEmpty
         let home = visit.names.row(petition.court, in: .courts)?.district ?? ""
-        let errors = complaint?.errors ?? [:]
         let plain = [
             Field("expediente", label: "portal.staff.case", hint: "portal.staff.case-hint"),
             Field(
@@ -78,23 +77,18 @@ struct RequestPage: Page {
                 "lugares", .input("number"), label: "portal.staff.seats", value: "1", hint: "portal.staff.seats-hint",
                 keyboard: "numeric"),
         ]
-        fields = plain.map { field in
-            (petition.form.pairs.isEmpty ? field : field.filled(from: petition.form)).failing(errors[field.name])
-        }
-        let shown =
-            petition.impediments
-            + Array(repeating: .init(expert: "", cause: ""), count: max(spare, petition.impediments.isEmpty ? 1 : 0))
-        rows = shown.enumerated().map { place, row in
-            Row(fields: [
+        fields = (petition.form.pairs.isEmpty ? plain : plain.map { $0.filled(from: petition.form) }).failing(complaint)
+        rows = (0..<max(1, petition.rowCount + spare)).map { place in
+            let row = petition.impediments[place] ?? .init(expert: "", cause: "")
+            let fields = [
                 Field(
                     "perito-\(place)", label: "portal.staff.impediment.expert", value: row.expert,
-                    hint: place == 0 ? "portal.staff.impediment.expert-hint" : nil, isRequired: false
-                ).failing(errors["perito-\(place)"]),
-                Field.code(
+                    hint: place == 0 ? "portal.staff.impediment.expert-hint" : nil, isRequired: false),
+                .code(
                     "motivo-\(place)", label: "portal.staff.impediment.cause", of: .causes, in: visit, for: .impediment,
-                    value: row.cause, isRequired: false
-                ).failing(errors["motivo-\(place)"]),
-            ])
+                    value: row.cause, isRequired: false),
+            ]
+            return Row(fields: fields.failing(complaint))
         }
         complaints = [complaint?.whole].compactMap(\.self).map { .init(text: $0, href: nil) }
         for field in fields + rows.flatMap(\.fields) {

@@ -59,8 +59,8 @@ struct OwnAccountPage: Page {
                     }, hint: "portal.staff.language-hint")
             ], submit: "portal.staff.save")
         password = FormModel(
-            to: .staff(.me), [.password()] + Field.newPassword() + [.code()], submit: "portal.staff.change-password",
-            errors: complaint?.errors ?? [:], complaint: complaint?.whole)
+            to: .staff(.me), ([.password()] + Field.newPassword() + [.code()]).failing(complaint),
+            submit: "portal.staff.change-password", complaint: complaint?.whole)
     }
 }
 

@@ -104,8 +104,8 @@ struct StaffSignInPage: Page {
         status = complaint == nil ? 200 : 422
         wasKept = visit.query["guardado"] != nil
         form = FormModel(
-            to: .staff(.signIn), [.login(visit), .password(), .code(isRequired: false)], submit: "portal.staff.enter",
-            errors: complaint?.errors ?? [:], complaint: complaint?.whole, hidden: visit.returning)
+            to: .staff(.signIn), [Field.login(visit), .password(), .code(isRequired: false)].failing(complaint),
+            submit: "portal.staff.enter", complaint: complaint?.whole, hidden: visit.returning)
     }
 }
 
@@ -119,8 +119,8 @@ struct NewPasswordPage: Page {
     init(_ visit: Visit, _ complaint: StaffComplaint? = nil) {
         status = complaint == nil ? 200 : 422
         form = FormModel(
-            to: .staff(.newPassword), [.login(visit), .password()] + Field.newPassword(),
-            submit: "portal.staff.new-password.submit", errors: complaint?.errors ?? [:], complaint: complaint?.whole)
+            to: .staff(.newPassword), ([Field.login(visit), .password()] + Field.newPassword()).failing(complaint),
+            submit: "portal.staff.new-password.submit", complaint: complaint?.whole)
     }
 }
 
@@ -143,7 +143,7 @@ struct EnrolmentPage: Page {
         secret = stride(from: 0, to: text.count, by: 4)
             .map { String(text.dropFirst($0).prefix(4)) }.joined(separator: " ")
         form = FormModel(
-            to: .staff(.enrolment), [.login(visit), .password(), .code()], submit: "portal.staff.enrolment.submit",
-            errors: complaint?.errors ?? [:], complaint: complaint?.whole, hidden: ["uri": uri])
+            to: .staff(.enrolment), [Field.login(visit), .password(), .code()].failing(complaint),
+            submit: "portal.staff.enrolment.submit", complaint: complaint?.whole, hidden: ["uri": uri])
     }
 }

@@ -28,7 +28,7 @@ extension Portal {
         case .sanction: return .sanction
         case .practice:
             let practice = try PracticeFields.practice(in: form)
-            guard !practice.isEmpty else { throw FieldFault(PracticeFields.name, say("portal.staff.needed")) }
+            guard !practice.isEmpty else { throw FieldFault(PracticeFields.name) }
             return .practice(practice)
         case .renew: return .renewal(period: try form.need("periodo"))
         }

@@ -7,9 +7,10 @@ import Wording
 /// What is wrong with one field of a form.
 struct FieldFault: Error {
     var field: String
+    /// Empty if it is only that nothing was given.
     var text: String
 
-    init(_ field: String, _ text: String) {
+    init(_ field: String, _ text: String = "") {
         self.field = field
         self.text = text
     }
@@ -34,6 +35,18 @@ struct StaffComplaint {
     }
 }
 
+extension [Field] {
+    /// The fields with what is wrong with each.
+    func failing(_ complaint: StaffComplaint?) -> [Field] {
+        map { field in
+            field.failing(
+                complaint?.errors[field.name].map {
+                    $0.isEmpty ? say("portal.staff.needed", ["field": field.label]) : $0
+                })
+        }
+    }
+}
+
 extension Refusal.Reason {
     /// The field of the office's forms that it is about.
     fileprivate var field: String? {
@@ -53,14 +66,14 @@ extension Refusal.Reason {
 extension Form {
     /// - Throws: `FieldFault` if nothing was typed.
     func need(_ name: String) throws(FieldFault) -> String {
-        guard let value = self[name] else { throw FieldFault(name, say("portal.staff.needed")) }
+        guard let value = self[name] else { throw FieldFault(name) }
         return value
     }
 
     /// - Throws: `FieldFault` if nothing was chosen.
     func needAll(_ name: String) throws(FieldFault) -> [String] {
         let values = all(name)
-        guard !values.isEmpty else { throw FieldFault(name, say("portal.staff.needed")) }
+        guard !values.isEmpty else { throw FieldFault(name) }
         return values
     }
 

@@ -64,9 +64,9 @@ struct StepPage: Page {
                     options: [.init(value: "si", text: say("portal.staff.confirm-text"))]))
         }
         let typed = visit.method == .post ? visit.form : kept
+        let filled = typed.map { typed in fields.map { $0.filled(from: typed) } } ?? fields
         form = FormModel(
-            to: .staff(step.route), typed.map { typed in fields.map { $0.filled(from: typed) } } ?? fields,
-            submit: step.submit, errors: complaint?.errors ?? [:], complaint: complaint?.whole)
+            to: .staff(step.route), filled.failing(complaint), submit: step.submit, complaint: complaint?.whole)
     }
 }
 
