@@ -20,10 +20,12 @@ public enum Phrases {
     }
 
     private static let wholeSpanish = whole([
-        spanish, spanishBeacons, spanishIndicators, spanishPeople, spanishPortal, spanishPortalOffice, spanishPortalStaff, spanishRegistry,
+        spanish, spanishBeacons, spanishIndicators, spanishPeople, spanishPortal, spanishPortalOffice,
+        spanishPortalStaff, spanishRegistry,
     ])
     private static let wholeEnglish = whole([
-        english, englishBeacons, englishIndicators, englishPeople, englishPortal, englishPortalOffice, englishPortalStaff, englishRegistry,
+        english, englishBeacons, englishIndicators, englishPeople, englishPortal, englishPortalOffice,
+        englishPortalStaff, englishRegistry,
     ])
 
     /// The parts of a catalogue as one. A key in two parts stops the program, as a key that is twice in one part does.

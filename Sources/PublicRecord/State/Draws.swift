@@ -143,6 +143,25 @@ public struct Draws: Sendable {
         }
     }
 
+    /// The designations by lot that fit, of one court or of all, in the order of the draws. Of the others nothing is looked up.
+    public func designations(
+        of court: String? = nil, where fits: (Designation) -> Bool
+    ) -> [(id: DesignationID, designation: Designation)] {
+        let wanted = court.map { words.code(ofKnown: $0) }
+        var found: [(DesignationID, Designation)] = []
+        for compact in records where wanted.map({ $0 == compact.court }) ?? true {
+            for seat in compact.range {
+                let offset = seat - Int(compact.seats)
+                let isDesignated = offset < Int(compact.designated)
+                guard let designation = isDesignated ? designations[Int(compact.first) + offset] : called[seat],
+                    fits(designation)
+                else { continue }
+                found.append((.drawn(compact.id, experts[seat]), designation))
+            }
+        }
+        return found
+    }
+
     /// In the order of the lot; `nil` in the place of a designation is an alternate who was not called.
     private func seats(of compact: Compact) -> [(expert: ExpertID, designation: Designation?)] {
         compact.range.map { seat in

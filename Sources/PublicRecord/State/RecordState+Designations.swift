@@ -11,6 +11,13 @@ extension RecordState {
         }
     }
 
+    /// The designations that fit, of one court or of all: those by lot in the order of the draws, then those without one.
+    public func designations(of court: String? = nil, where fits: (Designation) -> Bool) -> [DesignationID] {
+        draws.designations(of: court, where: fits).map(\.id)
+            + directs.all.filter { fits($0.designation) && (court == nil || $0.fact.request.court == court) }
+            .map { .direct($0.fact.designation) }
+    }
+
     /// The court whose matter a designation is.
     public func court(of id: DesignationID) -> String? {
         switch id {

@@ -60,7 +60,7 @@ extension Portal {
         let page = OfficeStep(
             route: .accountStep(login, step), title: say("portal.staff.step.\(name)"), back: .accounts,
             backText: say("portal.staff.accounts"), lines: [StaffLine("portal.staff.login", login)],
-            remarks: [say("portal.staff.remark.\(name)")], submit: "portal.staff.step.\(name)", isFinal: true)
+            remarks: [say("portal.staff.remark.\(name)")], submit: "portal.staff.step.\(name)", needsConfirmation: true)
         return try await take(page, in: visit) { _ in
             switch step {
             case .disable: try await office.act { try await $0.disableAccount(login, as: actor) }

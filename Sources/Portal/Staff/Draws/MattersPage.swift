@@ -85,9 +85,7 @@ struct MattersPage: Page {
             return state.directs[id].map { isOwn($0.fact.request.court) ? [.direct(id)] : [] } ?? []
         }
         if let expert = try? ExpertID(upper) {
-            return visit.reader.designations { state, id in
-                state[id]?.designee == .expert(expert) && isOwn(state.court(of: id))
-            }.map(\.matter).reversed()
+            return state.designations(of: court) { $0.designee == .expert(expert) }.map(\.matter).reversed()
         }
         guard let court else {
             return try visit.names.rows(of: .courts).flatMap { try visit.reader.matters(numbered: text, of: $0.code) }

@@ -15,7 +15,7 @@ extension Portal {
             route: .personStep(id, step), title: say("portal.staff.step.\(name)"), back: .persons,
             backText: say("portal.staff.persons"), lines: [StaffLine("portal.staff.folio", id.description)],
             remarks: [say("portal.staff.remark.\(name)")], submit: "portal.staff.step.\(name)",
-            isFinal: step != .export)
+            needsConfirmation: step == .code, isFinal: step == .erase)
         if step == .erase {
             page.fields = [
                 Field(

@@ -107,7 +107,8 @@ extension Portal {
             backText: say("portal.staff.proposals"),
             lines: [StaffLine("portal.staff.person", try visit.named(expert), to: .staff(.expert(expert)))]
                 + ProposalRow.lines(proposal, visit),
-            remarks: [say("portal.staff.remark.\(name)")], submit: "portal.staff.step.\(name)", isFinal: true)
+            remarks: [say("portal.staff.remark.\(name)")], submit: "portal.staff.step.\(name)",
+            needsConfirmation: step == .discard, isFinal: step == .approve)
         return try await take(page, in: visit) { _ in
             switch step {
             case .approve: _ = try await office.act { try await $0.approve(proposal: id, as: actor) }

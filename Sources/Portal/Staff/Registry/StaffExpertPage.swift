@@ -57,9 +57,7 @@ struct StaffExpertPage: Page {
         hasScheduled = !scheduled.isEmpty
         proposals = waiting.map { ProposalRow($0, visit) }
         hasProposals = !proposals.isEmpty
-        let unended = visit.reader.designations { state, name in
-            state[name].map { $0.designee == .expert(id) && !$0.stage.isEnded } ?? false
-        }
+        let unended = visit.state.designations { $0.designee == .expert(id) && !$0.stage.isEnded }
         held = unended.map { name in
             Held(
                 id: name.description, href: Route.staff(.designation(name)).link,

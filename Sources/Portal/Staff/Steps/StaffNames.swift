@@ -23,6 +23,13 @@ extension Visit {
         }
     }
 
+    /// A text with its times as people read them.
+    func spoken(_ text: String) -> String {
+        text.replacing(/[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z/) { match in
+            (try? Timestamp(match.output)).map { moment($0).text } ?? String(match.output)
+        }
+    }
+
     /// Until when an act is in time, in words.
     func phrase(ofDeadline deadline: Timestamp) -> String {
         let calendar = state.calendar
@@ -79,7 +86,7 @@ struct TimelineRow {
     static func rows(_ history: [RecordedEntry], in visit: Visit) -> [TimelineRow] {
         history.map { row in
             TimelineRow(
-                moment: visit.moment(row.entry.time), text: row.entry.fact.phrase(visit.names),
+                moment: visit.moment(row.entry.time), text: visit.spoken(row.entry.fact.phrase(visit.names)),
                 by: visit.names.office(row.entry.by), entry: Route.entry(row.place).link)
         }
     }

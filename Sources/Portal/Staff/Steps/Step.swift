@@ -33,7 +33,9 @@ struct OfficeStep {
     var remarks: [String] = []
     var fields: [Field] = []
     var submit: String
-    /// Whether it cannot be undone: then it is done only by who says so.
+    /// Whether it is done only by who says so once more.
+    var needsConfirmation = false
+    /// Whether it cannot be undone, which is said, and confirmed.
     var isFinal = false
 
     static let confirmation = "confirmo"
@@ -57,7 +59,7 @@ struct StepPage: Page {
         remarks = step.remarks
         isFinal = step.isFinal
         var fields = step.fields
-        if step.isFinal {
+        if step.isFinal || step.needsConfirmation {
             fields.append(
                 Field(
                     OfficeStep.confirmation, .checks, label: "portal.staff.confirm",
@@ -77,7 +79,7 @@ extension Portal {
             return show(StepPage(step, in: visit, kept: try await kept(in: visit)), in: visit)
         }
         do {
-            if step.isFinal, visit.form[OfficeStep.confirmation] == nil {
+            if step.isFinal || step.needsConfirmation, visit.form[OfficeStep.confirmation] == nil {
                 throw FieldFault(OfficeStep.confirmation, say("portal.staff.confirm-missing"))
             }
             let answer = try await act(visit.form)
