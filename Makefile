@@ -1,12 +1,13 @@
 # make demo   builds, runs one draw from the roster file to the verified proof
 # make test   everything that is checked: style, layering, tests, both verifiers on all vectors
+# make browser  Audit/verify.html in Chromium; needs chromium, and the Python packages playwright, pytest, cryptography, py_ecc
 # make install [PREFIX=/usr/local]   both commands and the reference data
 # make fuzz   ten million byte strings, decoded as points of BLS12-381, and ten million answers of relays; some minutes
 # make bench  speed, beside other people's programs in the same run
 
 STRICT = --explicit-target-dependency-import-check error
 
-.PHONY: all build release install needs demo test lint fuzz bench vectors
+.PHONY: all build release install needs demo test lint browser fuzz bench vectors
 
 all: build
 
@@ -33,6 +34,10 @@ demo: release
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks
 	@Scripts/house-rules
+	@Scripts/seal-verifier --check
+
+browser:
+	python3 -m pytest -q Tests/Browser
 
 test: needs lint
 	swift build --build-tests $(STRICT)

@@ -64,7 +64,7 @@ let package = Package(
             name: "Rooms",
             targets: [
                 "WireFormat", "Sodium", "TransparencyLog", "BLS12381", "Beacon", "Draw", "PublicRecord", "Verification",
-                "Accounts", "Store", "Publication", "Office",
+                "Accounts", "Store", "Publication", "Office", "OpenData",
             ]),
     ],
     dependencies: [
@@ -110,13 +110,20 @@ let package = Package(
         .target(
             name: "Portal",
             dependencies: [
-                "Beacon", "CQREncode", "Draw", "Office", "Phrases", "PublicRecord", "Sodium", "TransparencyLog",
+                "Beacon", "CQREncode", "Draw", "Office", "OpenData", "Phrases", "PublicRecord", "Sodium",
+                "TransparencyLog",
                 "Verification", "WireFormat", "Wording", httpTypes, hummingbird, hummingbirdCore, hummingbirdTLS,
                 logging, mustache, nioCore, nioHTTPTypes, nioSSL, serviceLifecycle, unixSignals,
             ],
             resources: [.embedInCode("Templates")], swiftSettings: swiftSettings),
         room("Phrases"),
         room("Wording", imports: ["Beacon", "Draw", "Phrases", "PublicRecord", "Verification", "WireFormat"]),
+        room(
+            "OpenData",
+            imports: [
+                "Draw", "Office", "Phrases", "PublicRecord", "Sodium", "Store", "TransparencyLog", "Verification",
+                "WireFormat",
+            ]),
         room(
             "Console",
             imports: [
@@ -173,12 +180,19 @@ let package = Package(
         .testTarget(
             name: "OfficeTests",
             dependencies: officeRooms + [
-                "Consistency", "Console", "Phrases", "Processes", "RecordedRounds", "insacula", grdb,
+                "Consistency", "Phrases", "Processes", "RecordedRounds", "Wording", "insacula", grdb,
             ],
             exclude: ["Stages/applications.txt", "Stages/designations.txt"], swiftSettings: swiftSettings),
+        .testTarget(
+            name: "OpenDataTests",
+            dependencies: officeRooms + ["OpenData", "Phrases", "Processes"],
+            exclude: ["check.py", "fixtures"], swiftSettings: swiftSettings),
         tests(
             "PhrasesTests",
-            imports: ["Beacon", "Draw", "Office", "Phrases", "PublicRecord", "Relays", "Verification", "WireFormat"]),
+            imports: [
+                "Beacon", "Draw", "Office", "OpenData", "Phrases", "Portal", "PublicRecord", "Relays", "Verification",
+                "WireFormat",
+            ]),
         .testTarget(
             name: "TranscriptTests",
             dependencies: ["Processes", "Sodium", "WireFormat", "insacula", "insacula-verify"],
@@ -192,6 +206,7 @@ let package = Package(
         .executableTarget(
             name: "Writer", dependencies: ["Draw", "Office", "PublicRecord", "Sodium", "Story", "WireFormat"],
             path: "Tests/Writer", swiftSettings: swiftSettings),
+        tests("PortalTests", imports: officeRooms + ["Phrases", "Portal", "Wording"]),
         .target(name: "Processes", path: "Tests/Processes", swiftSettings: swiftSettings),
         tests(
             "CommandTests",

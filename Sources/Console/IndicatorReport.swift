@@ -40,6 +40,7 @@ public struct IndicatorReport {
             ] + counts("indicators.excuses", answers.excuses) + counts("indicators.challenges", answers.challenges)
                 + counts("indicators.founded", answers.founded) + counts("indicators.revocations", answers.revocations))
         Output.list(say("indicators.concentration"), indicators.concentration.map(line(of:)))
+        Output.list(say("indicators.distribution"), indicators.distribution.map(line(of:)))
         Output.list(
             say("indicators.cells"),
             [
@@ -68,6 +69,14 @@ public struct IndicatorReport {
             "share": share(one.topFive), "experts": above,
         ]
         return say(above.isEmpty ? "indicators.specialty" : "indicators.specialty-above", values)
+    }
+
+    private func line(of one: Distribution) -> String {
+        let values = [
+            "specialty": names.name(of: one.specialty, in: .specialties), "seats": String(one.seats),
+            "experts": String(one.experts.count),
+        ]
+        return say("indicators.lots", values) + ": " + say("fit.\(one.fit.verdict.rawValue)")
     }
 
     private func line(_ key: String, _ value: some CustomStringConvertible) -> String {

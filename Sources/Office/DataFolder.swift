@@ -15,11 +15,13 @@ public struct DataFolder: Sendable {
     public init(_ path: String, passphraseFile: String? = nil) {
         self.path = path
         self.passphraseFile = passphraseFile
+        keyFolder = KeyFolder(path + "/keys", passphraseFile: passphraseFile)
     }
 
     public var store: String { path + "/insacula.sqlite" }
     public var keys: String { path + "/keys" }
-    var keyFolder: KeyFolder { KeyFolder(keys, passphraseFile: passphraseFile) }
+    /// One for all who use this folder: what the passphrase opens is computed once.
+    let keyFolder: KeyFolder
     public var published: String { path + "/public" }
     public var staging: String { path + "/staging" }
     public var lock: String { path + "/lock" }

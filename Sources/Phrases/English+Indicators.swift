@@ -38,6 +38,12 @@ extension Phrases {
         "indicators.specialty": "{specialty}: {count}; the five most designated have {share}",
         "indicators.specialty-above":
             "{specialty}: {count}; the five most designated have {share}; above 10%: {experts}",
+        "indicators.distribution": "The lot beside chance, by specialty",
+        "indicators.lots": "{specialty}, {seats} seats drawn among {experts} experts",
+        "fit.too-few": "still too few to say anything",
+        "fit.compatible": "as chance would have it",
+        "fit.unusual": "unusual: chance gives it in fewer than one of a hundred specialties; worth a look",
+        "fit.very-unusual": "very unusual: chance gives it in fewer than one of ten thousand; it needs explaining",
         "indicators.cells": "Specialties by district",
         "indicators.cells-all": "with anyone on the roster",
         "indicators.cells-three": "with three or more who can serve today",

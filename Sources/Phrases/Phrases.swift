@@ -20,12 +20,12 @@ public enum Phrases {
     }
 
     private static let wholeSpanish = whole([
-        spanish, spanishBeacons, spanishIndicators, spanishPeople, spanishPortal, spanishPortalOffice,
-        spanishPortalStaff, spanishRegistry,
+        spanish, spanishBeacons, spanishIndicators, spanishOpenData, spanishOpenDataColumns, spanishPeople,
+        spanishPortal, spanishPortalHelp, spanishPortalOffice, spanishPortalPublic, spanishPortalStaff, spanishRegistry,
     ])
     private static let wholeEnglish = whole([
-        english, englishBeacons, englishIndicators, englishPeople, englishPortal, englishPortalOffice,
-        englishPortalStaff, englishRegistry,
+        english, englishBeacons, englishIndicators, englishOpenData, englishOpenDataColumns, englishPeople,
+        englishPortal, englishPortalHelp, englishPortalOffice, englishPortalPublic, englishPortalStaff, englishRegistry,
     ])
 
     /// The parts of a catalogue as one. A key in two parts stops the program, as a key that is twice in one part does.

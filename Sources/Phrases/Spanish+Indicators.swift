@@ -38,6 +38,12 @@ extension Phrases {
         "indicators.specialty": "{specialty}: {count}; las cinco personas más designadas tienen {share}",
         "indicators.specialty-above":
             "{specialty}: {count}; las cinco personas más designadas tienen {share}; con más de 10 %: {experts}",
+        "indicators.distribution": "Sorteo frente al azar, por especialidad",
+        "indicators.lots": "{specialty}, {seats} lugares sorteados entre {experts} peritos",
+        "fit.too-few": "todavía son muy pocos para decir algo",
+        "fit.compatible": "como lo haría el azar",
+        "fit.unusual": "poco común: el azar lo da en menos de una de cada cien especialidades; conviene mirarlo",
+        "fit.very-unusual": "muy poco común: el azar lo da en menos de una de cada diez mil; debe aclararse",
         "indicators.cells": "Especialidades por partido judicial",
         "indicators.cells-all": "con alguna persona en el padrón",
         "indicators.cells-three": "con tres o más que pueden servir hoy",

@@ -37,6 +37,7 @@ public struct Portal: Sendable {
     let limits: RateLimits
     let verifier: VerifierPage
     let log: Logger
+    let dataSets = DataSetState()
 
     public init(
         _ office: SharedOffice, settings: Settings, log: Logger = Logger(label: "portal"),
@@ -48,7 +49,7 @@ public struct Portal: Sendable {
         self.now = now
         templates = try Templates(Templates.own)
         limits = RateLimits(now: now)
-        verifier = VerifierPage()
+        verifier = try VerifierPage()
     }
 
     /// What is sent back for a request. It never fails: what goes wrong is a page that says so.
@@ -74,7 +75,7 @@ public struct Portal: Sendable {
         var visit = Visit(
             method: method, address: address, query: query, reader: office.record.reader, time: try now(),
             site: settings.site)
-        try limits.admit(request.client, to: address.route, method)
+        try limits.admit(request.client, to: address.route, method, query)
         try await recognise(request, in: &visit)
         if method == .post {
             try request.checkOrigin(site: settings.site)

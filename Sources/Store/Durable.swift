@@ -24,6 +24,11 @@ public enum Durable {
         let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
         try check(file, "open", path)
         defer { close(file) }
+        try write(bytes, to: file, path)
+        try check(fsync(file), "fsync", path)
+    }
+
+    static func write(_ bytes: [UInt8], to file: Int32, _ path: String) throws(Fault) {
         var written = 0
         while written < bytes.count {
             let count = bytes[written...].withUnsafeBytes { Foundation.write(file, $0.baseAddress, $0.count) }
@@ -31,7 +36,6 @@ public enum Durable {
             try check(Int32(clamping: count), "write", path)
             written += count
         }
-        try check(fsync(file), "fsync", path)
     }
 
     public static func syncFolder(_ path: String) throws(Fault) { try sync(path, O_DIRECTORY) }
@@ -44,6 +48,15 @@ public enum Durable {
         try check(file, "open", path)
         defer { close(file) }
         try check(fsync(file), "fsync", path)
+    }
+
+    /// Puts a folder in the place of another one, which may be absent and is put aside first.
+    ///
+    /// No folder is ever seen half full. Between the two renames there is none: a process that is killed just there leaves the old
+    /// one at `aside`.
+    public static func replace(_ place: String, with folder: String, aside: String) throws(Fault) {
+        if access(place, F_OK) == 0 { try move(place, aside) }
+        try move(folder, place)
     }
 
     public static func move(_ from: String, _ path: String) throws(Fault) {

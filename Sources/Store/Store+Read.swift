@@ -91,6 +91,10 @@ extension Store {
         }
     }
 
+    public func identityCount() throws -> Int {
+        try pool.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM identity") ?? 0 }
+    }
+
     /// The identity documents of some experts, as far as they are not erased.
     public func identities(of experts: [ExpertID]) throws -> [(expert: ExpertID, document: [UInt8])] {
         guard !experts.isEmpty else { return [] }

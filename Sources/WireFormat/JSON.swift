@@ -13,6 +13,11 @@ public enum JSON: Equatable, Sendable {
     public struct Member: Equatable, Sendable {
         public var name: String
         public var value: JSON
+
+        public init(_ name: String, _ value: JSON) {
+            self.name = name
+            self.value = value
+        }
     }
 
     /// The largest magnitude of an integer: beyond it, JavaScript's numbers are not exact (RFC 8259 section 6).
@@ -23,8 +28,13 @@ public enum JSON: Equatable, Sendable {
     /// An object whose members are put in their canonical order. A `nil` value leaves its member out.
     public static func object(_ members: KeyValuePairs<String, JSON?>) -> JSON {
         .object(
-            members.compactMap { name, value in value.map { Member(name: name, value: $0) } }
+            members.compactMap { name, value in value.map { Member(name, $0) } }
                 .sorted { $0.name.precedes($1.name) })
+    }
+
+    /// An object of members whose names are not known before, none twice, put in their canonical order.
+    public static func object(sorting members: some Sequence<Member>) -> JSON {
+        .object(members.sorted { $0.name.precedes($1.name) })
     }
 
     /// This object with more members; any other value as it is.

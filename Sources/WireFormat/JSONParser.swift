@@ -81,7 +81,7 @@ private struct JSONParser {
                 throw error(last.name == name ? .duplicateName : .nameOrder, at: start)
             }
             try expect(UInt8(ascii: ":"))
-            members.append(JSON.Member(name: name, value: try value(depth: depth)))
+            members.append(JSON.Member(name, try value(depth: depth)))
             if try peek() == UInt8(ascii: "}") {
                 position += 1
                 return members

@@ -1,10 +1,13 @@
 import Beacon
 import Draw
 import Office
+import OpenData
 import PublicRecord
 import Relays
 import Verification
 import WireFormat
+
+@testable import Portal
 
 /// The keys that are made of a group and a raw value, and so stand nowhere in the sources.
 enum EnumGroups {
@@ -19,7 +22,8 @@ enum EnumGroups {
             + MailTemplate.allCases.flatMap { ["mail.\($0.rawValue).subject", "mail.\($0.rawValue).body"] }
             + keys("undelivered", MailFault.Reason.self)
             + keys("standing", Roster.Standing.self) + keys("catalogue", Catalogue.self)
-            + registry + beacons)
+            + keys("fit", GoodnessOfFit.Verdict.self)
+            + registry + beacons + openData + portal)
 
     private static let registry: [String] =
         keys("stage.application", Application.Stage.Kind.self) + keys("stage.designation", Designation.Stage.Kind.self)
@@ -32,10 +36,27 @@ enum EnumGroups {
         + ["soon", "open", "closed"].map { "call.\($0)" }
         + ["concluded", "lapsed-designation", "lapsed-application", "stuck"].map { "work.\($0)" }
 
+    private static let openData: [String] =
+        DataSet.allCases.flatMap { ["dataset.\($0.rawValue)", "dataset.\($0.rawValue).about"] }
+        + Column.allCases.map { "column.\($0.rawValue.replacing("_", with: "-"))" }.flatMap { [$0, $0 + ".about"] }
+        + keys("operation", API.Operation.self) + keys("parameter", API.Parameter.self)
+        + keys("api", API.Fault.Code.self) + keys("scope", CauseScope.self)
+        + ["lot", "alternate", "direct"].map { "way.\($0)" }
+        + ["count", "thousandths", "millionths", "seconds", "word"].map { "unit.\($0)" }
+        + [
+            "admitted", "renewed", "changed", "sanctioned", "suspended", "reinstated", "removed", "unavailable",
+            "available",
+        ].map { "feed.change.\($0)" }
+
     private static let beacons: [String] =
         keys("roundfault", RoundFault.self) + keys("relay.fault", RelayFault.Kind.self)
         + keys("relay.address", Relay.AddressFault.self) + ["registry", "local"].map { "office.beacon.\($0)" }
         + ["exists", "unknown"].map { "verify.log.missing-round.\($0)" }
+
+    private static let portal: [String] =
+        Trouble.names.flatMap { ["portal.trouble.\($0)", "portal.trouble.\($0)-remedy"] }
+        + (1...12).map { "portal.month.\($0)" }
+        + ["day", "hour", "minute", "second"].flatMap { ["portal.span.\($0)", "portal.span.one-\($0)"] }
 
     private static func keys<Kind: CaseIterable & RawRepresentable<String>>(
         _ group: String, _: Kind.Type

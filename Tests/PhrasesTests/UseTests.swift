@@ -22,6 +22,7 @@ struct UseTests {
 
     @Test func everyKeyIsUsed() throws {
         let unused = try catalogue.subtracting(EnumGroups.keys).subtracting(Sources.literals())
+            .subtracting(Sources.templateKeys())
         #expect(unused.sorted() == [])
     }
 }
@@ -41,13 +42,26 @@ private enum Sources {
             })
     }
 
-    private static func texts(besides file: String = #filePath) throws -> [String] {
-        let root = URL(filePath: file).deletingLastPathComponent().appending(path: "../../Sources").standardized
-            .resolvingSymlinksInPath()
+    /// The phrases that the portal's templates name.
+    static func templateKeys() throws -> Set<String> {
+        let folder = root.appending(path: "Portal/Templates")
+        return Set(
+            try FileManager.default.subpathsOfDirectory(atPath: folder.path()).filter { $0.hasSuffix(".mustache") }
+                .flatMap { path in
+                    try String(contentsOf: folder.appending(path: path), encoding: .utf8)
+                        .matches(of: /\[\[([^\]]+)\]\]/).map { String($0.1) }
+                })
+    }
+
+    private static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Sources")
+        .standardized.resolvingSymlinksInPath()
+
+    private static func texts() throws -> [String] {
         return try FileManager.default.subpathsOfDirectory(atPath: root.path()).compactMap { path in
             guard path.hasSuffix(".swift"), !path.hasPrefix("Phrases/") else { return nil }
             let text = try String(contentsOf: root.appending(path: path), encoding: .utf8)
-            return path.hasPrefix("Console/") || text.contains(/import (Phrases|Console)\b/) ? text : nil
+            return ["Console/", "Wording/"].contains(where: path.hasPrefix)
+                || text.contains(/import (Phrases|Console|Wording)\b/) ? text : nil
         }
     }
 }

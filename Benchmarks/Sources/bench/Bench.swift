@@ -10,6 +10,7 @@ import Office
 ///     bench make <data> year|office|draws <entries>    an installation with that many entries
 ///     bench audit <data> <name> [tiles-only]           one audit of its public folder, with the peak memory
 ///     bench start reader|office <data>                 opens an installation
+///     bench opendata <data>                            its data sets, written into <data>/open-data, and lists of draws
 ///
 /// `<data>` is a data folder; `make`, `proofs`, `appends` and `append` make it, and it must not be there.
 @main
@@ -29,6 +30,7 @@ enum Bench {
         case ("audit", 3...4):
             try measureAudit(DataFolder(words[1]), name: words[2], tilesOnly: words.last == "tiles-only")
         case ("start", 3): try measureStart(DataFolder(words[2]), writing: words[1] == "office")
+        case ("opendata", 2): try measureOpenData(DataFolder(words[1]))
         default: throw WrongUsage(words: words)
         }
     }

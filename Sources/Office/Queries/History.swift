@@ -8,6 +8,11 @@ import WireFormat
 public struct RecordedEntry: Equatable, Sendable {
     public var place: Int
     public var entry: Entry
+
+    public init(place: Int, entry: Entry) {
+        self.place = place
+        self.entry = entry
+    }
 }
 
 /// What the record tells of one application, one designation, one expert.

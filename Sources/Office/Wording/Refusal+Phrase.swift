@@ -9,7 +9,7 @@ extension Refusal {
     }
 
     /// The values with the words that people know in the place of the names that programs use.
-    private var spokenValues: [String: String] {
+    var spokenValues: [String: String] {
         var values = values
         if let catalogue = values["catalogue"] { values["catalogue"] = say("catalogue.\(catalogue)") }
         if let action = values["action"] { values["action"] = say("action.\(action)") }

@@ -30,6 +30,9 @@ struct PublishedPath: Hashable, Sendable {
         }
     }
 
+    /// A folder, which itself is no file.
+    fileprivate init(folder segments: [String]) { self.segments = segments }
+
     var path: String { segments.joined(separator: "/") }
 
     /// Whether its bytes never change: full tiles and bundles, and pools (C2SP tlog-tiles, section on caching).
@@ -45,8 +48,16 @@ struct PublishedPath: Hashable, Sendable {
 }
 
 extension Route {
+    /// The address of every proof, before `<folio>.proof.json`.
+    static let proofs = Route.published(PublishedPath(folder: ["draws"])).path + "/"
+    static let checkpoint = PublishedPath([PublishedFile.checkpoint]).map { Route.published($0) }
+
     static func proof(of draw: DrawID) -> Route? {
         PublishedPath(PublishedFile.proof(draw).split(separator: "/").map(String.init)).map { .published($0) }
+    }
+
+    static func identity(of expert: ExpertID) -> Route? {
+        PublishedPath(PublishedFile.identity(expert).split(separator: "/").map(String.init)).map { .published($0) }
     }
 
     static func pool(of draw: DrawID) -> Route? {

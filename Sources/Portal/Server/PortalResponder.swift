@@ -29,7 +29,7 @@ struct PortalResponder: HTTPResponder {
             client: client(headers, context)
         ) { limit in try await PortalResponder.read(body, limit: limit) }
         let answer = await portal.answer(incoming)
-        let response = try await response(for: answer, to: incoming)
+        let response = try await response(for: answer, to: incoming, context)
         // What was sent and not read would be taken for the next request.
         if request.method != .get, request.method != .head, answer.status >= 400 {
             var closing = response
@@ -65,36 +65,69 @@ struct PortalResponder: HTTPResponder {
         }
     }
 
-    private func response(for answer: Answer, to request: Incoming) async throws -> Response {
-        var answer = answer
-        var bytes: [UInt8] = []
+    private func response(for answer: Answer, to request: Incoming, _ context: Context) async throws -> Response {
         switch answer.body {
-        case .none: break
-        case .bytes(let content): bytes = content
+        case .none: return response(answer, Content(ByteBuffer()), to: request)
+        case .bytes(let bytes): return response(answer, Content(ByteBuffer(bytes: bytes)), to: request)
         case .file(let path):
-            if let content = FileManager.default.contents(atPath: path) {
-                bytes = Array(content)
-            } else {
-                answer = await portal.absent(request)
-                if case .bytes(let content) = answer.body { bytes = content }
+            guard let file = Content(file: path) else {
+                return try await response(for: await portal.absent(request), to: request, context)
             }
+            guard request.method != "HEAD", !file.isKnown(to: request) else {
+                return response(answer, file, to: request)
+            }
+            let body = try await FileIO().loadFile(path: path, context: context)
+            return response(answer, file, to: request, body)
         }
+    }
+
+    /// - Parameter body: of a file, as it is read.
+    private func response(
+        _ answer: Answer, _ content: Content, to request: Incoming, _ body: ResponseBody? = nil
+    ) -> Response {
         var fields = HTTPFields()
         for header in answer.headers {
             guard let name = HTTPField.Name(header.name), HTTPField.isValidValue(header.value) else { continue }
             fields.append(HTTPField(name: name, value: header.value))
         }
-        var status = answer.status
-        if status == 200 {
-            let tag = EntityTag.of(bytes)
-            fields[.eTag] = tag
-            if request.headers["if-none-match"].map({ EntityTag.matches($0, tag) }) ?? false {
-                status = 304
-                bytes = []
-            }
+        guard answer.status == 200 else {
+            return Response(status: .init(code: answer.status), headers: fields, body: content.body(of: request))
         }
-        return Response(
-            status: .init(code: status), headers: fields,
-            body: ResponseBody(byteBuffer: ByteBuffer(bytes: request.method == "HEAD" ? [] : bytes)))
+        fields[.eTag] = content.tag
+        guard !content.isKnown(to: request) else { return Response(status: .notModified, headers: fields) }
+        return Response(status: .ok, headers: fields, body: body ?? content.body(of: request))
+    }
+}
+
+/// What an answer carries, with the tag that tells it from what the address had before (RFC 9110 section 8.8.3).
+private struct Content {
+    private let buffer: ByteBuffer?
+    private let length: Int
+    let tag: String
+
+    init(_ buffer: ByteBuffer) {
+        self.buffer = buffer
+        length = buffer.readableBytes
+        tag = EntityTag.of(Array(buffer.readableBytesView))
+    }
+
+    /// `nil` if there is no such file. Files are replaced whole, never written into: time and size tell one from the next.
+    init?(file path: String) {
+        var info = stat()
+        guard stat(path, &info) == 0, info.st_mode & S_IFMT == S_IFREG else { return nil }
+        buffer = nil
+        length = Int(info.st_size)
+        tag = EntityTag.of(
+            Array("\(info.st_ino) \(info.st_size) \(info.st_mtim.tv_sec) \(info.st_mtim.tv_nsec)".utf8))
+    }
+
+    func isKnown(to request: Incoming) -> Bool {
+        request.headers["if-none-match"].map { EntityTag.matches($0, tag) } ?? false
+    }
+
+    /// To `HEAD`, the length alone (RFC 9110 section 9.3.2).
+    func body(of request: Incoming) -> ResponseBody {
+        if request.method == "HEAD" { return ResponseBody(contentLength: length) { try await $0.finish(nil) } }
+        return buffer.map { ResponseBody(byteBuffer: $0) } ?? ResponseBody()
     }
 }

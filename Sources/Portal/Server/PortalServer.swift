@@ -43,16 +43,18 @@ public struct PortalServer: Sendable {
         self.binding = binding
         self.log = log
         self.announce = announce
-        worker = Worker(office: portal.office, log: log, work: work)
+        worker = Worker(portal: portal, log: log, work: work)
     }
 
     /// Serves until the process is told to end (SIGTERM, SIGINT), and finishes what is under way.
     public func run() async throws {
         var configuration = HTTP1Channel.Configuration(
-            idleTimeout: .seconds(Int64(Limits.idle)),
+            idleTimeout: .seconds(Limits.head),
             httpDecoderConfiguration: .init(
                 maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 32 << 10, maxHeaderFieldCount: 100))
-        configuration.additionalChannelHandlers = { [SlowHeadHandler()] }
+        configuration.additionalChannelHandlers = {
+            [IdleStateHandler(allTimeout: .seconds(Limits.silence)), SlowClientHandler()]
+        }
         let server: HTTPServerBuilder
         if let tls = binding.tls {
             var tlsConfiguration = TLSConfiguration.makeServerConfiguration(
@@ -77,31 +79,42 @@ public struct PortalServer: Sendable {
     enum Limits {
         /// Connections at once.
         static let connections = 2_000
-        /// Seconds without a byte after which a connection is closed.
-        static let idle = 20
-        /// Seconds that a request's head, and its body, may take.
-        static let head = 10
+        /// Seconds from the begin of a connection, or the end of a request, to the next request's whole head.
+        static let head: Int64 = 20
+        /// Seconds in which nothing is sent and nothing taken.
+        static let silence: Int64 = 30
+        /// Seconds that a request's body may take.
         static let body = 60
     }
 }
 
 /// Does what times bring, and gives the writer's place back when nobody acts.
 struct Worker: Service {
-    let office: SharedOffice
+    let portal: Portal
     let log: Logger
     let work: @Sendable () async throws -> Void
 
     func run() async throws {
-        await cancelWhenGracefulShutdown { await goOn() }
-        await office.close()
+        await cancelWhenGracefulShutdown {
+            await withDiscardingTaskGroup { group in
+                group.addTask {
+                    await goOn {
+                        try await work()
+                        try await portal.office.closeIfIdle()
+                    }
+                }
+                group.addTask { await goOn { try await portal.writeDataSets() } }
+            }
+        }
+        await portal.office.close()
     }
 
-    private func goOn() async {
+    /// Does something every second until the server ends.
+    private func goOn(_ body: @Sendable () async throws -> Void) async {
         var complaint = ""
         while !Task.isCancelled {
             do {
-                try await work()
-                try await office.closeIfIdle()
+                try await body()
                 complaint = ""
             } catch {
                 let text = OfficeFault.phrase(error) ?? "\(error)"

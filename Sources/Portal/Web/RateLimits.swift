@@ -9,15 +9,15 @@ final class RateLimits: Sendable {
         case signIn
         /// Everything else that is sent.
         case send
-        /// Searches, folios and pages.
-        case look
+        /// Folios that are looked up by typing them.
+        case folio
 
         /// How many at once, and how many seconds one more takes.
         var bucket: (size: Double, seconds: Double) {
             switch self {
             case .signIn: (10, 6)
             case .send: (60, 0.5)
-            case .look: (3_000, 0.005)
+            case .folio: (30, 1)
             }
         }
     }
@@ -41,8 +41,8 @@ final class RateLimits: Sendable {
     init(now: @escaping @Sendable () throws -> Timestamp) { self.now = now }
 
     /// - Throws: `Trouble.tooOften` with the seconds to wait.
-    func admit(_ client: String, to route: Route, _ method: Visit.Method) throws {
-        try admit(client, as: Kind(of: route, method))
+    func admit(_ client: String, to route: Route, _ method: Visit.Method, _ query: Form) throws {
+        if let kind = Kind(of: route, method, query) { try admit(client, as: kind) }
     }
 
     private func admit(_ client: String, as kind: Kind) throws {
@@ -66,13 +66,15 @@ final class RateLimits: Sendable {
 }
 
 extension RateLimits.Kind {
-    init(of route: Route, _ method: Visit.Method) {
+    /// `nil` of pages: they are made to be cheap, and a proxy may count them.
+    init?(of route: Route, _ method: Visit.Method, _ query: Form) {
         switch (method, route) {
         case (.post, .own(.signIn)), (.post, .staff(.signIn)), (.post, .staff(.newPassword)),
             (.post, .staff(.enrolment)):
             self = .signIn
         case (.post, _): self = .send
-        case (.get, _): self = .look
+        case (.get, .home) where query["folio"] != nil: self = .folio
+        case (.get, _): return nil
         }
     }
 }

@@ -8,6 +8,12 @@ extension Indicators {
                 "lot": .integer(designations.lot), "alternates_called": .integer(designations.alternates),
                 "direct": .integer(designations.direct), "lot_share": .optional(designations.lotShare),
             ]),
+            "months": .array(
+                months.map {
+                    .object([
+                        "month": .string($0.month.text), "lot": .integer($0.lot), "direct": .integer($0.direct),
+                    ])
+                }),
             "draws": .object([
                 "opened": .integer(draws.opened), "concluded": .integer(draws.concluded),
                 "verified_share": .optional(draws.verifiedShare), "thin": .integer(draws.thin),
@@ -33,6 +39,7 @@ extension Indicators {
                             }),
                     ])
                 }),
+            "distribution": .array(distribution.map(\.json)),
             "cells": .object(["all": .integer(cells.all), "with_three": .integer(cells.withThree)]),
             "applications": .object([
                 "submitted": .integer(applications.submitted), "by_district": .counts(applications.byDistrict),
@@ -40,6 +47,23 @@ extension Indicators {
                 "median_to_decision": .optional(applications.medianToDecision),
             ]),
         ])
+    }
+}
+
+extension Distribution {
+    fileprivate var json: JSON {
+        .object([
+            "specialty": .string(specialty), "seats": .integer(seats), "experts": .integer(experts.count),
+            "cells": .integer(fit.cells), "verdict": .string(fit.verdict.rawValue),
+            "statistic": .optional(fit.statistic.map { Distribution.rounded($0, to: 1_000) }),
+            "degrees_of_freedom": .optional(fit.degreesOfFreedom.map { Distribution.rounded($0, to: 1_000) }),
+            "probability": .optional(fit.probability.map { Distribution.rounded($0, to: 1_000_000) }),
+        ])
+    }
+
+    /// The nearest whole number of parts, of which `parts` make one.
+    private static func rounded(_ value: Double, to parts: Double) -> Int {
+        Int(exactly: (min(value, 1e9) * parts).rounded()) ?? 0
     }
 }
 

@@ -34,9 +34,13 @@ public struct Indicators: Equatable, Sendable {
     }
 
     public var designations: Designations
+    /// Ascending; months of the court's local time. One without a designation is absent.
+    public var months: [Statistics.MonthCount]
     public var draws: Draws
     public var answers: Answers
     public var concentration: [Concentration]
+    /// By specialty.
+    public var distribution: [Distribution]
     public var cells: Cells
     public var applications: ApplicationFigures
 
@@ -48,6 +52,7 @@ public struct Indicators: Equatable, Sendable {
         designations = Designations(
             lot: figures.designations, alternates: figures.alternatesCalled, direct: figures.direct,
             lotShare: share(figures.designations, of: figures.designations + figures.direct))
+        months = figures.months
         draws = Draws(
             opened: figures.opened, concluded: figures.concluded,
             verifiedShare: share(figures.concluded, of: concludedSeen), thin: figures.thin, widened: figures.widened,
@@ -56,6 +61,7 @@ public struct Indicators: Equatable, Sendable {
             medianDelay: median(figures.delays), longestDelay: figures.delays.max())
         answers = Answers(of: state)
         concentration = Concentration.all(of: state)
+        distribution = Distribution.all(of: state)
         cells = Cells(of: state, at: time)
         applications = ApplicationFigures(of: state)
     }

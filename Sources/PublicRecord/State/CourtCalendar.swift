@@ -16,6 +16,9 @@ public struct CourtCalendar: Sendable {
 
     public func localDay(of time: Timestamp) -> Day { Day(of: time, offset: offset) }
 
+    /// The local month of a time.
+    public func month(of time: Timestamp) -> Month { Month(of: localDay(of: time)) }
+
     /// No Saturday, no Sunday, and not closed by the newest calendar that covers it.
     public func isCourtDay(_ day: Day) -> Bool {
         guard !day.isWeekend else { return false }

@@ -176,6 +176,82 @@ public struct Draws: Sendable {
         open.values.filter { $0.deadline < second }.map(\.opened.draw).sorted()
     }
 
+    // MARK: Lists
+
+    /// What a list of draws is to have; `nil` is anything.
+    public struct Filter: Sendable {
+        public enum State: String, CaseIterable, Sendable {
+            case open, concluded
+            /// Open, and past the policy's time.
+            case overdue
+        }
+
+        public var specialty: String?
+        public var district: String?
+        public var court: String?
+        public var state: State?
+
+        public init(specialty: String? = nil, district: String? = nil, court: String? = nil, state: State? = nil) {
+            self.specialty = specialty
+            self.district = district
+            self.court = court
+            self.state = state
+        }
+    }
+
+    /// A draw in a list.
+    public struct Listed: Sendable {
+        public let record: Record
+        /// `nil` while it is open.
+        public let concluded: Timestamp?
+        /// Whom the lot designated, in its order.
+        public let designated: [ExpertID]
+    }
+
+    /// The newest draws that a filter lets through, the newest first.
+    ///
+    /// Codes are compared as numbers, and texts are made for what is returned only: a hundred thousand draws take well under a
+    /// millisecond.
+    /// - Parameters:
+    ///   - count: how many at most.
+    ///   - before: only draws opened before this one; `nil` begins with the newest. No draw at all where it is unknown.
+    ///   - second: the Unix second at which a draw is overdue or not.
+    public func newest(
+        _ count: Int, matching filter: Filter = Filter(), before: DrawID? = nil, at second: Int
+    ) -> [Listed] {
+        guard let specialty = words.find(filter.specialty), let district = words.find(filter.district),
+            let court = words.find(filter.court)
+        else { return [] }
+        var found: [Listed] = []
+        var place = before.map { self.place($0) ?? 0 } ?? records.count
+        while place > 0, found.count < count {
+            place -= 1
+            let record = records[place]
+            guard specialty.map({ $0 == record.specialty }) ?? true, district.map({ $0 == record.district }) ?? true,
+                court.map({ $0 == record.court }) ?? true
+            else { continue }
+            let fits =
+                switch filter.state {
+                case nil: true
+                case .open: record.isOpen
+                case .concluded: !record.isOpen
+                case .overdue: record.isOpen && (open[record.id]?.deadline ?? Int.max) < second
+                }
+            if fits { found.append(listed(record)) }
+        }
+        return found
+    }
+
+    private func listed(_ compact: Compact) -> Listed {
+        let designated = compact.range.prefix(Int(compact.designated))
+        return Listed(
+            record: record(compact), concluded: designated.isEmpty ? nil : designations[Int(compact.first)].named,
+            designated: designated.map { experts[$0] })
+    }
+
+    /// Every draw's folio, in the order of the log.
+    public var folios: [DrawID] { records.map(\.id) }
+
     private func place(_ id: DrawID) -> Int? {
         guard let first = firstOfYear[id.year], let newest, id <= newest else { return nil }
         let place = Int(first) + Int(id.number) - 1
@@ -255,5 +331,11 @@ struct Words: Sendable {
         words.append(word)
         codes[word] = Code(words.count - 1)
         return Code(words.count - 1)
+    }
+
+    /// The code of a word, `.some(nil)` of no word at all, `nil` of an unknown one.
+    func find(_ word: String?) -> Code?? {
+        guard let word else { return .some(nil) }
+        return codes[word].map { .some($0) }
     }
 }

@@ -112,7 +112,7 @@ extension RecordState {
             .init(
                 fact: fact, answerDays: policies.inForce?.answerBusinessDays ?? 3,
                 designation: Designation(designee: fact.designee, named: time)), matter: matter)
-        statistics.note(fact)
+        statistics.note(fact, in: calendar.month(of: time))
         if let expert = fact.designee.expert, let period = roster.period(at: time) {
             roster.countDesignation(of: expert, specialty: fact.request.specialty, period: period.period)
         }
@@ -137,7 +137,7 @@ extension RecordState {
             }
         }
         change(fact.designation) { $0.enter(stage, by: fact.move, at: time) }
-        statistics.note(fact, of: designation)
+        statistics.note(fact, of: designation, in: calendar.month(of: time))
     }
 
     private mutating func change(_ id: DesignationID, _ body: (inout Designation) -> Void) {

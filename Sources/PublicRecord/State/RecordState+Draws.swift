@@ -121,6 +121,8 @@ extension RecordState {
         }
         draws.conclude(fact, at: time)
         statistics.note(fact, of: open, on: beacon, insteadOf: policy.beacons[0].chain, at: time)
+        statistics.note(lot: fact.designated.count, in: calendar.month(of: time))
+        chances.note(fact.designated, of: open.pool, specialty: open.opened.request.specialty)
         for expert in fact.designated {
             roster.countDesignation(of: expert, specialty: open.opened.request.specialty, period: open.period)
         }

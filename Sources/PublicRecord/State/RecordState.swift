@@ -26,6 +26,7 @@ public struct RecordState: Sendable {
     public internal(set) var draws = Draws()
     public internal(set) var directs = Directs()
     public internal(set) var statistics = Statistics()
+    public internal(set) var chances = Chances()
 
     public init() {}
 

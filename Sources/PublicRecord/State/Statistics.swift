@@ -36,6 +36,18 @@ public struct Statistics: Equatable, Sendable {
     public var founded: [String: Int] = [:]
     public var lapses = 0
     public var revocations: [String: Int] = [:]
+    /// Of everyone who was ever designated and did something about it.
+    public private(set) var answers: [ExpertID: ExpertAnswers] = [:]
+    /// Ascending; a month without a designation is absent.
+    public private(set) var months: [MonthCount] = []
+
+    /// The designations of one month.
+    public struct MonthCount: Equatable, Sendable {
+        public var month: Month
+        /// By lot, alternates called included.
+        public var lot = 0
+        public var direct = 0
+    }
 
     /// A draw that another beacon decided, and the round that it was opened for.
     public struct StandIn: Equatable, Sendable {
@@ -71,14 +83,40 @@ public struct Statistics: Equatable, Sendable {
         delays.append(time.seconds - open.due)
     }
 
-    mutating func note(_: DirectlyDesignated) { direct += 1 }
+    mutating func note(_ fact: DirectlyDesignated, in month: Month) {
+        direct += 1
+        if let expert = fact.designee.expert { answers[expert, default: ExpertAnswers()].direct += 1 }
+        count(in: month) { $0.direct += 1 }
+    }
 
-    /// - Parameter before: the designation before the move.
-    mutating func note(_ fact: DesignationMoved, of before: Designation) {
+    /// - Parameter lot: people designated by a draw.
+    mutating func note(lot: Int, in month: Month) { count(in: month) { $0.lot += lot } }
+
+    private mutating func count(in month: Month, _ body: (inout MonthCount) -> Void) {
+        // A calendar that is adopted later may put local time behind: the newest month need not be the last.
+        var place = months.count
+        while place > 0, months[place - 1].month > month { place -= 1 }
+        if place == 0 || months[place - 1].month != month {
+            months.insert(MonthCount(month: month), at: place)
+            place += 1
+        }
+        body(&months[place - 1])
+    }
+
+    /// - Parameters:
+    ///   - before: the designation before the move.
+    ///   - month: of the move.
+    mutating func note(_ fact: DesignationMoved, of before: Designation, in month: Month) {
+        if case .called(let expert) = fact.move {
+            answers[expert, default: ExpertAnswers()].called += 1
+        } else if let expert = before.designee.expert {
+            answers[expert, default: ExpertAnswers()].note(fact.move)
+        }
         switch (fact.move, before.stage) {
         case (.called, _):
             designations += 1
             alternatesCalled += 1
+            count(in: month) { $0.lot += 1 }
         case (.excused(let cause), _): excuses[cause, default: 0] += 1
         case (.challenged(let cause), _): challenges[cause, default: 0] += 1
         case (.resolved(founded: true), .challenged(let cause, _)): founded[cause, default: 0] += 1

@@ -1,4 +1,4 @@
-import Console
+import Wording
 import Draw
 import Foundation
 import PublicRecord

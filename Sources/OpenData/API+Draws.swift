@@ -1,0 +1,176 @@
+import Draw
+import Office
+import PublicRecord
+import Sodium
+import Store
+import TransparencyLog
+import Verification
+import WireFormat
+
+/// Draws and their pools.
+extension API {
+    func draws(_ query: Query) throws -> JSON {
+        let names = reader.state.catalogues
+        let filter = Draws.Filter(
+            specialty: try query.code(.specialty, in: .specialties, of: names),
+            district: try query.code(.district, in: .districts, of: names),
+            court: try query.code(.court, in: .courts, of: names), state: try query.state())
+        let after = try query.afterDraw()
+        if let after, !reader.state.draws.isOpened(after) {
+            throw Fault(.notFound, .afterDraw, found: after.description)
+        }
+        let limit = try query.limit()
+        let found = reader.state.draws.newest(limit + 1, matching: filter, before: after, at: now.seconds)
+        return .object([
+            "draws": .array(found.prefix(limit).map(json)),
+            "next": found.count > limit ? .id(found[limit - 1].record.id) : .null,
+        ])
+    }
+
+    private func json(of draw: Draws.Listed) -> JSON {
+        let record = draw.record
+        return .object([
+            "draw": .id(record.id), "court": .string(record.court), "specialty": .string(record.specialty),
+            "district": .string(record.district), "policy": .string(record.policy), "opened": .time(record.opened),
+            "state": .string(state(of: record.id).rawValue), "concluded": .optional(draw.concluded),
+            "designated": .array(draw.designated.map { .id($0) }),
+        ])
+    }
+
+    private func state(of draw: DrawID) -> Draws.Filter.State {
+        guard let open = reader.state.draws.open[draw] else { return .concluded }
+        return open.deadline < now.seconds ? .overdue : .open
+    }
+
+    static let listedDraw = Schema.object([
+        "draw": .draw, "court": .code, "specialty": .code, "district": .code, "policy": .code, "opened": .time,
+        "state": .words(Draws.Filter.State.allCases.map(\.rawValue)), "concluded": .optional(.time),
+        "designated": .list(.expert),
+    ])
+
+    // MARK: One draw
+
+    /// All that the draw can be computed from again, and what became of it.
+    func draw(_ id: DrawID) throws -> JSON {
+        guard let entries = try reader.drawEntries(id), let story = try reader.draw(id) else {
+            throw Fault(.notFound, .draw, found: id.description)
+        }
+        let opened = story.opened
+        return .object([
+            "draw": .id(id), "state": .string(state(of: id).rawValue), "request": json(of: opened.request),
+            "policy": .string(opened.policy), "opened": .time(story.openedAt), "entry": .integer(story.place),
+            "leaf": .string(story.leaf.hex), "commitment": .string(opened.commitment.hex),
+            "envelopes": .array(
+                opened.envelopes.map {
+                    .object(["custodian": .string($0.custodian), "box": .string(Hex.encode($0.box))])
+                }),
+            "impediments": .array(
+                opened.impediments.map { .object(["expert": .id($0.expert), "cause": .string($0.cause)]) }),
+            "widened": .codes(opened.widened ?? []), "replaces": opened.replaces.map(json) ?? .null,
+            "beacon": .object(["chain": .string(opened.beacon.chain), "round": .integer(opened.beacon.round)]),
+            "due": .optional(try? Timestamp(seconds: story.due)),
+            "deadline": .optional(try? Timestamp(seconds: story.deadline)),
+            "pool": .object([
+                "candidates": .integer(opened.pool.candidates), "eligible": .integer(opened.pool.eligible),
+                "tickets": .integer(opened.pool.tickets), "root": .string(opened.pool.root.hex),
+                "lines": .array(story.pool.lines.map(json)),
+            ]),
+            "conclusion": story.conclusion.map(json) ?? .null,
+            "designations": .array(
+                (reader.state.draws.designated(by: id) ?? []).compactMap { expert in
+                    reader.state[.drawn(id, expert)].map { json(of: $0, .drawn(id, expert), entries.ends) }
+                }),
+            "history": .array(entries.history.map(json)),
+            "proof": story.conclusion == nil ? .null : .string(site.proof(of: id)),
+        ])
+    }
+
+    private func json(of line: Pool.Line) -> JSON {
+        switch line.place {
+        case .eligible(let tickets):
+            .object(["expert": .id(line.expert), "tickets": .integer(tickets), "cause": .null])
+        case .excluded(let cause):
+            .object(["expert": .id(line.expert), "tickets": .integer(0), "cause": .string(cause)])
+        }
+    }
+
+    private func json(of conclusion: RecordReader.DrawStory.Conclusion) -> JSON {
+        let fact = conclusion.concluded
+        return .object([
+            "concluded": .time(conclusion.time), "entry": .integer(conclusion.place),
+            "beacon": .object([
+                "chain": .string(fact.beacon.chain), "round": .integer(fact.beacon.round),
+                "signature": .string(Hex.encode(fact.signature)),
+                "signed": fact.signed.map { .string(Hex.encode($0)) } ?? .null,
+            ]),
+            "secret": .string(Hex.encode(fact.secret)), "seed": .string(conclusion.seed.hex),
+            "designated": .array(fact.designated.map { .id($0) }),
+            "alternates": .array(fact.alternates.map { .id($0) }),
+            "numbers": .array(
+                conclusion.order.map { .object(["expert": .id($0.expert), "number": .string($0.number.hex)]) }),
+        ])
+    }
+
+    static let wholeDraw = Schema.object([
+        "draw": .draw, "state": .words(Draws.Filter.State.allCases.map(\.rawValue)), "request": .named("Request"),
+        "policy": .code, "opened": .time, "entry": .count, "leaf": .digest, "commitment": .digest,
+        "envelopes": .list(.object(["custodian": .code, "box": .hex])),
+        "impediments": .list(.object(["expert": .expert, "cause": .code])), "widened": .list(.code),
+        "replaces": .optional(.named("Replacement")),
+        "beacon": .object(["chain": .code, "round": .integer(1...JSON.largestInteger)]), "due": .optional(.time),
+        "deadline": .optional(.time),
+        "pool": .object([
+            "candidates": .count, "eligible": .count, "tickets": .count, "root": .digest,
+            "lines": .list(.object(["expert": .expert, "tickets": .count, "cause": .optional(.code)])),
+        ]),
+        "conclusion": .optional(.named("Conclusion")), "designations": .list(.named("Designation")),
+        "history": .list(.named("HistoryEntry")), "proof": .optional(.text),
+    ])
+
+    static let conclusion = Schema.object([
+        "concluded": .time, "entry": .count,
+        "beacon": .object([
+            "chain": .code, "round": .integer(1...JSON.largestInteger), "signature": .hex, "signed": .optional(.hex),
+        ]),
+        "secret": .digest, "seed": .digest, "designated": .list(.expert), "alternates": .list(.expert),
+        "numbers": .list(.object(["expert": .expert, "number": .digest])),
+    ])
+
+    // MARK: One line of a pool
+
+    /// That an expert was in a pool, or out of it and why: the line, and its way up to the root in the opening's entry.
+    func inclusion(of expert: ExpertID, in draw: DrawID) throws -> JSON {
+        guard reader.state.draws.isOpened(draw), let text = try reader.store.pool(of: draw) else {
+            throw Fault(.notFound, .draw, found: draw.description)
+        }
+        let pool = try Pool(parsing: text)
+        guard let index = pool.lines.firstIndex(where: { $0.expert == expert }) else {
+            throw Fault(.notFound, .expert, found: expert.description)
+        }
+        let leaves = pool.lines.map { MerkleTree.leafHash(Array($0.text.utf8)) }
+        let proof = try TiledTree(size: leaves.count, reader: LineReader(leaves: leaves)).inclusionProof(of: index)
+        return .object([
+            "draw": .id(draw), "expert": .id(expert), "line": .string(pool.lines[index].text),
+            "leaf": .string(leaves[index].hex), "index": .integer(index), "size": .integer(leaves.count),
+            "path": .array(proof.path.map { .string($0.hex) }), "root": .string(pool.root.hex),
+        ])
+    }
+
+    static let inclusion = Schema.object([
+        "draw": .draw, "expert": .expert, "line": .pattern("P-[0-9]{6} (0 [a-z0-9-]+|[1-9][0-9]*)"), "leaf": .digest,
+        "index": .count, "size": .count, "path": .list(.digest), "root": .digest,
+    ])
+}
+
+/// The tree over the lines of a pool.
+private struct LineReader: TileReader {
+    let leaves: [Digest]
+
+    func hashes(of tile: Tile) -> [Digest] {
+        let span = 1 << (Tile.height * tile.level)
+        let first = tile.index * Tile.fullWidth
+        return (first..<first + tile.width).map { index in
+            MerkleTree.root(of: leaves[(index * span)..<((index + 1) * span)])
+        }
+    }
+}

@@ -1,0 +1,125 @@
+/// What a column of a data set tells. The raw value is its header, its name in JSON, and its key in the phrases.
+public enum Column: String, CaseIterable, Sendable {
+    // Who and what.
+    case expert = "perito"
+    case name = "nombre"
+    case licence = "cedula"
+    case institution = "institucion"
+    case draw = "sorteo"
+    case designation = "designacion"
+    case application = "solicitud"
+    case call = "convocatoria"
+    case period = "periodo"
+    case periods = "periodos"
+    case court = "juzgado"
+    case caseNumber = "expediente"
+    case specialty = "especialidad"
+    case specialties = "especialidades"
+    case district = "partido"
+    case districts = "partidos"
+    case kind = "tipo"
+    case seats = "lugares"
+    case policy = "politica"
+    case standing = "situacion"
+    case stage = "etapa"
+    case way = "via"
+    case cause = "causa"
+    case ground = "fundamento"
+    case reasons = "razones"
+    case instrument = "instrumento"
+    case practice = "practica"
+    // When, where in the log, by whom.
+    case place = "entrada"
+    case time = "registrada"
+    case office = "oficina"
+    case proposedBy = "propuso"
+    case act = "acto"
+    case leaf = "huella"
+    case validFrom = "vigente_desde"
+    case validUntil = "vigente_hasta"
+    case effective = "efectos"
+    case submitted = "presentada"
+    case ended = "terminada"
+    case named = "nombrada"
+    case notified = "notificada"
+    case acceptedAt = "aceptada"
+    // A draw.
+    case opened = "abierto"
+    case due = "ronda_prevista"
+    case deadline = "limite"
+    case concluded = "concluido"
+    case chain = "cadena"
+    case round = "ronda"
+    case decidingChain = "cadena_decisiva"
+    case decidingRound = "ronda_decisiva"
+    case signature = "firma"
+    case candidates = "candidatos"
+    case eligibleCount = "elegibles"
+    case tickets = "boletos"
+    case root = "raiz"
+    case commitment = "compromiso"
+    case secret = "secreto"
+    case seed = "semilla"
+    case replaces = "sustituye"
+    case replacedCause = "causa_sustitucion"
+    case widened = "ampliado"
+    case concludedPlace = "entrada_conclusion"
+    case proof = "prueba"
+    // Counts.
+    case eligible = "elegible"
+    case drawn = "sorteado"
+    case expected = "esperado"
+    case variance = "varianza"
+    case called = "suplencias"
+    case direct = "directas"
+    case accepted = "aceptaciones"
+    case excused = "excusas"
+    case lapsed = "caducadas"
+    case removed = "recusadas"
+    case revoked = "revocadas"
+    case sanctions = "sanciones"
+    // Catalogues and indicators.
+    case catalogue = "catalogo"
+    case code = "codigo"
+    case source = "fuente"
+    case neighbours = "vecinos"
+    case scopes = "usos"
+    case indicator = "indicador"
+    case key = "clave"
+    case value = "valor"
+    case text = "texto"
+    case unit = "unidad"
+
+    /// What stands in a cell.
+    public enum Datatype: Equatable, Sendable {
+        case text
+        /// A code, a folio, an id, hex digits: no spreadsheet takes it for a formula or a number.
+        case code
+        case codes
+        case integer
+        /// With three decimals.
+        case decimal
+        /// `YYYY-MM-DDTHH:MM:SSZ`.
+        case time
+        case address
+    }
+
+    public var datatype: Datatype {
+        switch self {
+        case .name, .licence, .institution, .caseNumber, .reasons, .instrument, .source, .text: .text
+        case .periods, .specialties, .districts, .practice, .widened, .neighbours, .scopes: .codes
+        case .seats, .place, .round, .decidingRound, .candidates, .eligibleCount, .tickets, .concludedPlace, .eligible,
+            .drawn, .called, .direct, .accepted, .excused, .lapsed, .removed, .revoked, .sanctions, .value:
+            .integer
+        case .expected, .variance: .decimal
+        case .time, .validFrom, .validUntil, .effective, .submitted, .ended, .named, .notified, .acceptedAt, .opened,
+            .due, .deadline, .concluded:
+            .time
+        case .proof: .address
+        default: .code
+        }
+    }
+
+    /// The raw value as a part of a phrase's key.
+    var phrase: String { rawValue.replacing("_", with: "-") }
+}

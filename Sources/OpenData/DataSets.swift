@@ -1,0 +1,90 @@
+import Foundation
+import Office
+import Phrases
+import PublicRecord
+import Sodium
+import Store
+import WireFormat
+
+/// The whole record as files: data sets, their descriptions, feeds, and the checksums of all of them.
+///
+/// All of it follows from the log as far as it is folded in: the same log gives the same bytes, whoever writes them and whenever. What
+/// changes with time is told as of the newest entry. Nothing private is in it: no contact, not even one that its owner published on a
+/// page, for a page can be changed and copies of a file cannot; of reserved matters the seal that the record has.
+public enum DataSets {
+    /// What else stands in the folder.
+    public static let drawsFeed = "sorteos.atom"
+    public static let rosterFeed = "padron.atom"
+    public static let checksums = "SHA256SUMS"
+    public static let dictionary = "diccionario.json"
+    public static let catalogue = "catalogo.jsonld"
+    public static let description = "openapi.json"
+    static let readMe = [Language.es: "README.txt", .en: "README.en.txt"]
+
+    /// Writes everything into a new folder beside `folder` and puts it in its place as one.
+    ///
+    /// A process that is killed leaves the folder as it was, and what it had written so far in `staging`, where the next call clears it.
+    /// Between two renames at the end there is no folder for a moment; of a process that is killed just then, the next call puts the
+    /// old one back first.
+    /// - Parameters:
+    ///   - folder: the one that is served; it may be absent.
+    ///   - staging: on the same file system, for this alone; `folder` with `.partial` unless given.
+    /// - Returns: the files, in the order of `SHA256SUMS`, which is not among them.
+    /// - Throws: `Refusal.storeDamaged`, `Durable.Fault`, and what SQLite throws.
+    @discardableResult
+    public static func write(
+        _ reader: RecordReader, to folder: String, staging: String? = nil, site: Site, licence: Licence = .ccBy4
+    ) throws -> [WrittenFile] {
+        let staging = staging ?? folder + ".partial"
+        let aside = staging + ".old"
+        let files = FileManager.default
+        if files.fileExists(atPath: aside), !files.fileExists(atPath: folder) { try Durable.move(aside, folder) }
+        if files.fileExists(atPath: aside) { try files.removeItem(atPath: aside) }
+        if files.fileExists(atPath: staging) { try files.removeItem(atPath: staging) }
+        try files.createDirectory(atPath: staging, withIntermediateDirectories: true)
+        var written = try writeTables(reader, in: staging, site: site)
+        func add(_ name: String, _ bytes: [UInt8]) throws {
+            try Durable.create("\(staging)/\(name)", bytes)
+            written.append(WrittenFile(name: name, digest: SHA256.hash(bytes), size: bytes.count, set: nil))
+        }
+        for set in DataSet.allCases { try add(set.metadata, Metadata.text(of: set, site: site, licence: licence)) }
+        try add(dictionary, DataDictionary.text)
+        try add(description, API.description(site: site))
+        try add(drawsFeed, try Feed.draws(reader, site: site))
+        try add(rosterFeed, try Feed.roster(reader, site: site))
+        for language in Language.allCases {
+            try add(readMe[language] ?? "", ReadMe.text(reader, site: site, licence: licence, in: language))
+        }
+        try add(catalogue, DataCatalogue.text(reader, written, site: site, licence: licence))
+        written.sort { $0.name.precedes($1.name) }
+        let sums = written.map { "\($0.digest.hex)  \($0.name)\n" }.joined()
+        try Durable.create("\(staging)/\(checksums)", Array(sums.utf8))
+        try Durable.syncFolder(staging)
+        try Durable.replace(folder, with: staging, aside: aside)
+        try Durable.syncFolder(URL(fileURLWithPath: folder).deletingLastPathComponent().path)
+        try? files.removeItem(atPath: aside)
+        return written
+    }
+
+    private static func writeTables(_ reader: RecordReader, in folder: String, site: Site) throws -> [WrittenFile] {
+        func table(_ set: DataSet) throws -> Table { try Table(set, in: folder) }
+        var (experts, practices, chances) = (try table(.experts), try table(.practices), try table(.chances))
+        try reader.writeExperts(&experts, &practices, &chances)
+        var (draws, pools, designations) = (try table(.draws), try table(.pools), try table(.designations))
+        try reader.writeDraws(&draws, &pools, &designations, site: site)
+        var directs = try table(.directs)
+        try reader.writeDirects(&directs, &designations)
+        var (applications, catalogues, indicators) = (
+            try table(.applications), try table(.catalogues), try table(.indicators)
+        )
+        try reader.writeApplications(&applications)
+        try reader.writeCatalogues(&catalogues)
+        try reader.writeIndicators(&indicators)
+        var (entries, changes) = (try table(.entries), try table(.rosterChanges))
+        try reader.writeEntries(&entries, &changes)
+        return try [
+            experts, practices, chances, draws, pools, designations, directs, applications, changes, catalogues,
+            indicators, entries,
+        ].flatMap { try $0.finish() }
+    }
+}

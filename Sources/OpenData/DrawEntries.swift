@@ -1,0 +1,70 @@
+import Draw
+import Office
+import PublicRecord
+import Sodium
+import Store
+import TransparencyLog
+import Verification
+import WireFormat
+
+/// What the log says of one draw, from its opening to the end of its designations.
+struct DrawEntries {
+    var opened: DrawOpened
+    var openedAt: Timestamp
+    var openedPlace: Int
+    var leaf: Digest
+    var concluded: (fact: DrawConcluded, time: Timestamp, place: Int)?
+    /// When each of its designations came to its end: discharged, or vacant.
+    var ends: [DesignationID: Timestamp]
+    /// All, in the order of the log.
+    var history: [RecordedEntry]
+
+    /// When designations ended: a vacancy that is filled later ended when it fell vacant.
+    static func ends(of history: [RecordedEntry]) -> [DesignationID: Timestamp] {
+        history.reduce(into: [:]) { ends, row in
+            guard case .designationMoved(let fact) = row.entry.fact else { return }
+            switch fact.move {
+            case .discharged, .excused, .lapsed, .revoked, .resolved(founded: true):
+                ends[fact.designation] = row.entry.time
+            case .notified, .accepted, .challenged, .resolved, .delivered, .called: break
+            }
+        }
+    }
+}
+
+extension RecordReader {
+    /// - Returns: `nil` where there is no such draw.
+    func drawEntries(_ id: DrawID) throws -> DrawEntries? {
+        let rows = try history(of: id).filter { $0.place < size }
+        guard let first = rows.first, case .drawOpened(let opened) = first.entry.fact, opened.draw == id else {
+            return nil
+        }
+        var draw = DrawEntries(
+            opened: opened, openedAt: first.entry.time, openedPlace: first.place,
+            leaf: MerkleTree.leafHash(first.entry.bytes), ends: DrawEntries.ends(of: rows), history: rows)
+        for row in rows {
+            if case .drawConcluded(let fact) = row.entry.fact { draw.concluded = (fact, row.entry.time, row.place) }
+        }
+        return draw
+    }
+}
+
+extension Designation.Stage {
+    /// Of a vacancy and of what was one, and of a challenge.
+    var cause: String? {
+        switch self {
+        case .vacant(let cause), .replaced(let cause), .challenged(let cause, _): cause
+        case .named, .serving, .discharged: nil
+        }
+    }
+}
+
+extension Site {
+    /// The proof file of a concluded draw.
+    func proof(of draw: DrawID) -> String { published(PublishedFile.proof(draw)) }
+}
+
+/// How somebody came to be designated. The raw values name phrases.
+enum Way: String, CaseIterable {
+    case lot, alternate, direct
+}

@@ -1,0 +1,66 @@
+import PublicRecord
+import WireFormat
+
+/// One figure of the indicators, for a row of its own.
+struct Figure: Equatable {
+    /// What a number counts.
+    enum Unit: String, CaseIterable {
+        case count, thousandths, millionths, seconds
+        /// A word in place of a number.
+        case word
+    }
+
+    /// The names of docs/indicators.md, such as `draws.opened`.
+    var name: String
+    /// Of a figure that there is once for each cause, stage, district, month or specialty.
+    var key: String?
+    var value: Int?
+    var text: String?
+    var unit: Unit
+
+    /// In the order of their names.
+    static func all(of indicators: Indicators) -> [Figure] {
+        figures(of: indicators.json, name: "", key: nil).filter { $0.name != "draws.verified_share" }
+    }
+
+    private static func figures(of json: JSON, name: String, key: String?) -> [Figure] {
+        switch json {
+        case .object(let members):
+            return members.flatMap { member in
+                let isKey = keyed.contains(name)
+                return figures(
+                    of: member.value, name: isKey ? name : name.isEmpty ? member.name : "\(name).\(member.name)",
+                    key: isKey ? member.name : key)
+            }
+        case .array(let elements): return elements.flatMap { figures(ofElement: $0, name: name, key: key) }
+        case .integer(let number): return [Figure(name: name, key: key, value: number, unit: unit(of: name))]
+        case .null: return [Figure(name: name, key: key, unit: unit(of: name))]
+        case .string(let text): return [Figure(name: name, key: key, text: text, unit: .word)]
+        case .bool: return []
+        }
+    }
+
+    /// An element says by one of its members which one it is.
+    private static func figures(ofElement json: JSON, name: String, key: String?) -> [Figure] {
+        guard case .object(let members) = json else { return [] }
+        let own = members.first { ["specialty", "month", "expert"].contains($0.name) }
+        guard let own, case .string(let text) = own.value else { return [] }
+        let rest = JSON.object(members.filter { $0 != own })
+        return figures(of: rest, name: name, key: key.map { "\($0)/\(text)" } ?? text)
+    }
+
+    /// Objects whose members are named by codes.
+    private static let keyed: Set<String> = [
+        "draws.exclusions", "answers.excuses", "answers.challenges", "answers.founded", "answers.revocations",
+        "applications.by_district", "applications.by_stage",
+    ]
+
+    private static func unit(of name: String) -> Unit {
+        switch name.split(separator: ".").last {
+        case "lot_share", "within_three_days", "top_five", "statistic", "degrees_of_freedom": .thousandths
+        case "probability": .millionths
+        case "median_delay", "longest_delay", "median_to_acceptance", "median_to_decision": .seconds
+        default: .count
+        }
+    }
+}

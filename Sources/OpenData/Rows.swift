@@ -1,0 +1,82 @@
+import Draw
+import Office
+import PublicRecord
+import Store
+import WireFormat
+
+/// The rows of the data sets that come from the state alone.
+extension RecordReader {
+    /// As of the newest entry: the same for the same log, whenever it is asked for.
+    var asOf: Timestamp { state.time ?? .last }
+
+    func writeExperts(_ experts: inout Table, _ practices: inout Table, _ chances: inout Table) throws {
+        let totals = state.chances.totals
+        for expert in state.roster.experts {
+            let practice = expert.practice(at: asOf)
+            let tally = totals[expert.id] ?? Chances.Tally.none
+            let answers = state.statistics.answers[expert.id] ?? ExpertAnswers()
+            let identity = try store.identity(of: expert.id).map { try IdentityDocument(parsing: $0) }
+            try experts.write([
+                .init(id: expert.id), .init(identity?.name), .init(identity?.licence),
+                .codes(practice.map(\.specialty)),
+                .codes(Set(practice.flatMap(\.districts)).sorted { $0.precedes($1) }),
+                .codes(expert.periods.map(\.period)), .init(expert.periods.map(\.from).min()),
+                .init(expert.periods.map(\.until).max()), .text(expert.standing(at: asOf).rawValue),
+                .integer(expert.sanctions.count), .integer(tally.eligible), .integer(tally.drawn),
+                .decimal(tally.expected), .decimal(tally.variance), .integer(answers.called), .integer(answers.direct),
+                .integer(answers.accepted), .integer(answers.excused), .integer(answers.removed),
+                .integer(answers.lapsed), .integer(answers.revoked),
+            ])
+            for one in practice {
+                for district in one.districts {
+                    try practices.write([.init(id: expert.id), .text(one.specialty), .text(district)])
+                }
+            }
+            for specialty in state.chances.specialties {
+                guard let tally = state.chances.tally(of: expert.id, specialty: specialty) else { continue }
+                try chances.write([
+                    .init(id: expert.id), .text(specialty), .integer(tally.eligible), .integer(tally.drawn),
+                    .decimal(tally.expected), .decimal(tally.variance),
+                ])
+            }
+        }
+    }
+
+    /// No person stands in an application's row, nor whom it made an expert.
+    func writeApplications(_ table: inout Table) throws {
+        for one in state.applications.all {
+            try table.write([
+                .init(id: one.id), .text(one.call.call), .text(one.call.period), .codes(one.districts),
+                .time(one.submitted), .text(one.stage.kind.rawValue), .init(one.ended),
+            ])
+        }
+    }
+
+    func writeCatalogues(_ table: inout Table) throws {
+        for catalogue in Catalogue.allCases {
+            for row in state.catalogues.rows(of: catalogue) {
+                try table.write([
+                    .text(catalogue.rawValue), .text(row.code), .text(row.name), .text(row.source),
+                    .init(row.district), .codes(row.neighbours ?? []), .codes(row.scopes?.map(\.rawValue) ?? []),
+                ])
+            }
+        }
+    }
+
+    /// The figures of docs/indicators.md, one a row.
+    ///
+    /// Their share of verified draws is left out: who folded the entries in refuses a draw that breaks a rule, so that here it could
+    /// only be the whole. An auditor computes it from what was published.
+    func writeIndicators(_ table: inout Table) throws {
+        for figure in Figure.all(of: indicators) {
+            try table.write([
+                .text(figure.name), .init(figure.key), .init(figure.value), .init(figure.text),
+                .text(figure.unit.rawValue),
+            ])
+        }
+    }
+
+    var indicators: Indicators {
+        Indicators(of: state, at: asOf, concludedSeen: state.statistics.concluded)
+    }
+}

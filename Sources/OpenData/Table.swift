@@ -1,0 +1,130 @@
+import Sodium
+import Store
+import WireFormat
+
+/// A value of a data set.
+enum Cell: Equatable {
+    case text(String)
+    case codes([String])
+    case integer(Int)
+    /// Shown with three decimals.
+    case decimal(Double)
+    case time(Timestamp)
+    case none
+
+    init(_ text: String?) { self = text.map { .text($0) } ?? .none }
+    init(_ number: Int?) { self = number.map { .integer($0) } ?? .none }
+    init(_ time: Timestamp?) { self = time.map { .time($0) } ?? .none }
+    init(id: (some CustomStringConvertible)?) { self.init(id?.description) }
+}
+
+/// One data set on its way to its two files: CSV and JSON, row by row.
+///
+/// CSV is RFC 4180 in UTF-8 without a mark at its beginning: a header, lines that end in CRLF, quotes where a cell needs them.
+/// A missing value is an empty cell; a list is its codes with a space between them. A text that begins with `=`, `+`, `-`, `@`, a
+/// tabulator, a carriage return or `'` gets one `'` in front, so that no spreadsheet takes it for a formula (OWASP, "CSV
+/// Injection"); whoever takes one `'` away from the beginning of a text has the value. Only columns of prose can be concerned:
+/// codes, numbers and times cannot begin so. JSON has every value as it is: an array of objects, one a line, with `null` where a
+/// value is missing.
+struct Table {
+    let set: DataSet
+    private let columns: [Column]
+    private let names: [[UInt8]]
+    private let csv: DurableFile
+    private let json: DurableFile
+    private(set) var rows = 0
+
+    init(_ set: DataSet, in folder: String) throws {
+        self.set = set
+        columns = set.columns
+        names = columns.map { JSON.string($0.rawValue).bytes + [UInt8(ascii: ":")] }
+        csv = try DurableFile("\(folder)/\(set.csv)")
+        json = try DurableFile("\(folder)/\(set.json)")
+        try csv.write((columns.map(\.rawValue).joined(separator: ",") + "\r\n").utf8)
+        try json.write("[".utf8)
+    }
+
+    /// - Parameter cells: in the order of the set's columns, one for each.
+    mutating func write(_ cells: [Cell]) throws {
+        guard cells.count == columns.count else { throw Fault.columns(set, cells.count) }
+        var line: [UInt8] = []
+        var object: [UInt8] = Array((rows == 0 ? "\n{" : ",\n{").utf8)
+        for (place, cell) in cells.enumerated() {
+            if place > 0 {
+                line.append(UInt8(ascii: ","))
+                object.append(UInt8(ascii: ","))
+            }
+            line += Table.csv(cell, isProse: columns[place].datatype == .text).utf8
+            object += names[place]
+            object += Table.json(cell)
+        }
+        try csv.write(line + [0x0D, 0x0A])
+        try json.write(object + [UInt8(ascii: "}")])
+        rows += 1
+    }
+
+    /// Ends both files; they are on the disk then.
+    func finish() throws -> [WrittenFile] {
+        try json.write("\n]\n".utf8)
+        return [
+            WrittenFile(name: set.csv, digest: try csv.finish(), size: csv.size, set: set),
+            WrittenFile(name: set.json, digest: try json.finish(), size: json.size, set: set),
+        ]
+    }
+
+    /// A mistake in this room.
+    enum Fault: Error { case columns(DataSet, Int) }
+
+    static func csv(_ cell: Cell, isProse: Bool) -> String {
+        switch cell {
+        case .none: ""
+        case .integer(let number): String(number)
+        case .decimal(let number): decimal(number)
+        case .time(let time): time.text
+        case .codes(let codes): quoted(codes.joined(separator: " "))
+        case .text(let text): quoted(isProse ? guarded(text) : text)
+        }
+    }
+
+    private static func guarded(_ text: String) -> String {
+        text.utf8.first.map(Array("=+-@\t\r'".utf8).contains) == true ? "'" + text : text
+    }
+
+    private static func quoted(_ text: String) -> String {
+        guard text.utf8.contains(where: Array(",\"\r\n".utf8).contains) else { return text }
+        return "\"" + text.replacing("\"", with: "\"\"") + "\""
+    }
+
+    static func json(_ cell: Cell) -> [UInt8] {
+        switch cell {
+        case .none: JSON.null.bytes
+        case .integer(let number): JSON.integer(number).bytes
+        case .decimal(let number): Array(decimal(number).utf8)
+        case .time(let time): JSON.string(time.text).bytes
+        case .codes(let codes): JSON.array(codes.map { .string($0) }).bytes
+        case .text(let text): JSON.string(text).bytes
+        }
+    }
+
+    /// Three decimals, always: `0.250`, `12.000`.
+    static func decimal(_ number: Double) -> String {
+        let parts = number.thousandths
+        let digits = String(1_000 + abs(parts) % 1_000).dropFirst()
+        return "\(parts < 0 ? "-" : "")\(abs(parts) / 1_000).\(digits)"
+    }
+}
+
+/// A file that was written, for those that speak of it.
+public struct WrittenFile: Equatable, Sendable {
+    /// In the folder of the data.
+    public let name: String
+    public let digest: Digest
+    public let size: Int
+    /// The data set that it holds, if it holds one.
+    public let set: DataSet?
+}
+
+extension Double {
+    /// To the nearest thousandth; what no integer can hold is as large as one can be.
+    var thousandths: Int { Int(exactly: (Swift.min(Swift.max(self, -1e12), 1e12) * 1_000).rounded()) ?? 0 }
+}

@@ -1,0 +1,90 @@
+import Wording
+
+/// The help pages: a list of them, and each.
+extension Portal {
+    func help(_ topic: HelpTopic?, _ visit: Visit) throws -> Answer {
+        guard let topic else { return show(HelpIndexPage(), in: visit) }
+        return show(HelpPage(topic, try topic.sections(for: self, visit)), in: visit)
+    }
+}
+
+struct HelpIndexPage: Page {
+    static let template = "help-index"
+
+    struct Entry {
+        var name: String
+        var about: String
+        var href: String
+    }
+
+    var title = say("portal.nav.help")
+    var topics = HelpTopic.allCases.map {
+        Entry(name: $0.name, about: $0.about, href: Route.help($0).link)
+    }
+}
+
+/// One topic in full.
+struct HelpPage: Page {
+    static let template = "help"
+
+    var title: String
+    var lead: String
+    /// Links to the sections.
+    var contents: [Shell.Link]
+    var sections: [HelpSection]
+    /// The other topics.
+    var others: [Shell.Link]
+
+    init(_ topic: HelpTopic, _ sections: [HelpSection]) {
+        title = topic.name
+        lead = topic.about
+        self.sections = sections
+        contents = sections.map { Shell.Link(text: $0.heading, href: "#\($0.id)") }
+        others = HelpTopic.allCases.filter { $0 != topic }.map { Shell.Link(text: $0.name, href: Route.help($0).link) }
+    }
+}
+
+extension HelpTopic {
+    var name: String {
+        switch self {
+        case .draw: say("portal.help.draw")
+        case .verify: say("portal.help.verify")
+        case .visitors: say("portal.help.visitors")
+        case .courts: say("portal.help.courts")
+        case .experts: say("portal.help.experts")
+        case .problems: say("portal.help.problems")
+        case .glossary: say("portal.help.glossary")
+        case .privacy: say("portal.help.privacy")
+        case .accessibility: say("portal.help.accessibility")
+        }
+    }
+
+    /// What it is about, in a sentence or two.
+    var about: String {
+        switch self {
+        case .draw: say("portal.help.draw.about")
+        case .verify: say("portal.help.verify.about")
+        case .visitors: say("portal.help.visitors.about")
+        case .courts: say("portal.help.courts.about")
+        case .experts: say("portal.help.experts.about")
+        case .problems: say("portal.help.problems.about")
+        case .glossary: say("portal.help.glossary.about")
+        case .privacy: say("portal.help.privacy.about")
+        case .accessibility: say("portal.help.accessibility.about")
+        }
+    }
+
+    fileprivate func sections(for portal: Portal, _ visit: Visit) throws -> [HelpSection] {
+        switch self {
+        case .draw: try HelpTopic.drawSections(visit)
+        case .verify: try HelpTopic.verifySections(keys: portal.logKeys, visit)
+        case .visitors: HelpTopic.visitorSections()
+        case .courts: HelpTopic.courtSections(visit)
+        case .experts: HelpTopic.expertSections(visit)
+        case .problems: HelpTopic.problemSections(visit)
+        case .glossary: HelpTopic.glossarySections()
+        case .privacy: HelpTopic.privacySections(visit)
+        case .accessibility: HelpTopic.accessibilitySections()
+        }
+    }
+}

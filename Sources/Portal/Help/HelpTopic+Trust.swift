@@ -1,0 +1,72 @@
+import Verification
+import Wording
+
+extension HelpTopic {
+    static func problemSections(_ visit: Visit) -> [HelpSection] {
+        let institution = visit.state.created?.institution ?? ""
+        return [
+            HelpSection(
+                "portal.help.problems.keep",
+                [
+                    .steps("portal.help.problems.keep-steps"),
+                    .code("curl -o registro.checkpoint \(visit.site)\(Route.log)/\(PublishedFile.checkpoint)"),
+                    .links([(.checkpoint, "portal.help.problems.checkpoint"), (.record, "portal.nav.record")]),
+                ]),
+            HelpSection(
+                "portal.help.problems.tell", [.text("portal.help.problems.tell-text", ["institution": institution])]),
+            HelpSection("portal.help.problems.cases", [.terms("portal.help.problems.cases-terms")]),
+            HelpSection(
+                "portal.help.problems.warnings",
+                [.text("portal.help.problems.warnings-text"), .facts(warnings)]),
+            HelpSection("portal.help.problems.verdicts", [.terms("portal.help.problems.verdicts-terms")]),
+        ]
+    }
+
+    /// What each warning of a verdict means for whoever reads it.
+    private static var warnings: [(String, String)] {
+        Warning.allCases.map { warning in
+            let meaning =
+                switch warning {
+                case .fallback: say("portal.help.warning.fallback")
+                case .identityAbsent: say("portal.help.warning.identity-absent")
+                case .late: say("portal.help.warning.late")
+                case .noLot: say("portal.help.warning.no-lot")
+                case .noWitnesses: say("portal.help.warning.no-witnesses")
+                case .notIndependent: say("portal.help.warning.not-independent")
+                case .widened: say("portal.help.warning.widened")
+                }
+            return (say("warning.\(warning.rawValue)"), meaning)
+        }
+    }
+
+    static func glossarySections() -> [HelpSection] {
+        [
+            HelpSection("portal.help.glossary.office", [.terms("portal.help.glossary.office-terms")]),
+            HelpSection("portal.help.glossary.draw", [.terms("portal.help.glossary.draw-terms")]),
+            HelpSection("portal.help.glossary.proof", [.terms("portal.help.glossary.proof-terms")]),
+        ]
+    }
+
+    static func privacySections(_ visit: Visit) -> [HelpSection] {
+        let institution = visit.state.created?.institution ?? ""
+        return [
+            HelpSection(
+                "portal.help.privacy.who", [.text("portal.help.privacy.who-text", ["institution": institution])]),
+            HelpSection("portal.help.privacy.public", [.items("portal.help.privacy.public-list")]),
+            HelpSection("portal.help.privacy.sealed", [.items("portal.help.privacy.sealed-list")]),
+            HelpSection("portal.help.privacy.never", [.items("portal.help.privacy.never-list")]),
+            HelpSection("portal.help.privacy.rights", [.terms("portal.help.privacy.rights-terms")]),
+            HelpSection("portal.help.privacy.retention", [.text("portal.help.privacy.retention-text")]),
+            HelpSection("portal.help.privacy.visit", [.text("portal.help.privacy.visit-text")]),
+        ]
+    }
+
+    static func accessibilitySections() -> [HelpSection] {
+        [
+            HelpSection("portal.help.accessibility.aim", [.text("portal.help.accessibility.aim-text")]),
+            HelpSection("portal.help.accessibility.done", [.items("portal.help.accessibility.done-list")]),
+            HelpSection("portal.help.accessibility.known", [.items("portal.help.accessibility.known-list")]),
+            HelpSection("portal.help.accessibility.tell", [.text("portal.help.accessibility.tell-text")]),
+        ]
+    }
+}

@@ -1,0 +1,129 @@
+import Draw
+import PublicRecord
+import WireFormat
+import Wording
+
+/// The calls for applicants, the newest first.
+struct CallsPage: Page {
+    static let template = "calls"
+    var title = say("portal.public.calls.title")
+    var calls: [CallRow]
+    var isEmpty: Bool
+
+    init(_ visit: Visit) {
+        calls = visit.state.applications.calls.values.sorted { ($0.opens, $0.call) > ($1.opens, $1.call) }
+            .map { CallRow($0, in: visit) }
+        isEmpty = calls.isEmpty
+    }
+}
+
+/// What a list shows of a call, and its page begins with.
+struct CallRow {
+    var call: Reference
+    var period: String
+    var opens: Moment
+    var closes: Moment
+    var state: String
+    var isOpen: Bool
+    /// Where one applies, while it is open.
+    var apply: String?
+
+    init(_ fact: CallOpened, in visit: Visit) {
+        call = Reference(name: fact.call, pageLink: Route.call(fact.call).link)
+        period = fact.period
+        opens = visit.moment(fact.opens)
+        closes = visit.moment(fact.closes.advanced(by: -1))
+        isOpen = fact.opens <= visit.time && visit.time < fact.closes
+        let name = visit.time < fact.opens ? "soon" : isOpen ? "open" : "closed"
+        state = say("call.\(name)")
+        apply = isOpen ? Route.own(.begin(fact.call)).link : nil
+    }
+}
+
+/// One call: what it asks for, and what has become of its applications. Applicants have folios here and no names.
+struct CallPage: Page {
+    static let template = "call"
+    var title: String
+    var row: CallRow
+    var instrument: String
+    var specialties: [String]
+    var districts: [String]
+    var requirements: [String]
+    var correctionDays: Int
+    var objectionDays: Int
+    var answerDays: Int
+    var entry: String?
+    /// On the preliminary list: those to whom one may object or could have objected.
+    var preliminary: [Applicant]
+    var final: [Applicant]
+    var applications: [Applicant]
+    var hasPreliminary: Bool
+    var hasFinal: Bool
+    var hasApplications: Bool
+    /// The one application that is asked for.
+    var only: String?
+    var whole: String
+    var count: Int
+    var paging: Paging
+
+    struct Applicant {
+        var folio: String
+        var districts: String
+        var submitted: Moment
+        var stage: String
+        var isMarked: Bool
+        /// Until when one may object, or the applicant may act.
+        var deadline: Moment?
+        var person: Reference?
+        var objections: Int
+    }
+
+    init(_ code: String, _ visit: Visit) throws {
+        guard let fact = visit.state.applications.calls[code] else { throw Trouble.notFound }
+        let names = visit.names
+        title = say("portal.public.call.title", ["call": code])
+        row = CallRow(fact, in: visit)
+        instrument = fact.instrument
+        specialties = fact.specialties.map { names.name(of: $0, in: .specialties) }
+        districts = fact.districts.map { names.name(of: $0, in: .districts) }
+        requirements = fact.requirements.map { names.name(of: $0, in: .requirements) }
+        (correctionDays, objectionDays, answerDays) = (fact.correctionDays, fact.objectionDays, fact.answerDays)
+        let opening = try visit.reader.history(of: code).first { row in
+            if case .callOpened = row.entry.fact { true } else { false }
+        }
+        entry = opening.map { Route.entry($0.place).link }
+        let folio = visit.query["folio"]
+        only = folio
+        whole = Route.call(code).link
+        let all = visit.state.applications.all.filter { $0.call.call == code }
+        count = all.count
+        let shown = all.filter { folio == nil || $0.id.description == folio }
+        let page = shown[Paging.range(of: Paging.page(of: visit.query), in: shown.count)]
+        applications = page.map { Applicant($0, in: visit) }
+        paging = Paging(visit, total: shown.count, keeping: ["folio"])
+        preliminary = all.filter { $0.stage.kind == .listed }.map { Applicant($0, in: visit) }
+        final = all.filter { $0.stage.kind == .admitted || $0.stage.kind == .approved }
+            .map { Applicant($0, in: visit) }
+        hasPreliminary = !preliminary.isEmpty
+        hasFinal = !final.isEmpty
+        hasApplications = !applications.isEmpty
+    }
+}
+
+extension CallPage.Applicant {
+    fileprivate init(_ application: Application, in visit: Visit) {
+        folio = application.id.description
+        districts = visit.names.list(application.districts, in: .districts)
+        submitted = visit.moment(application.submitted)
+        stage = say("stage.application.\(application.stage.kind.rawValue)")
+        isMarked = visit.query["folio"] == folio
+        deadline = application.deadline(by: visit.state.calendar).map { visit.moment($0.advanced(by: -1)) }
+        objections = 0
+        switch application.stage {
+        case .admitted(let expert):
+            person = Reference(name: expert.description, pageLink: Route.expert(expert).link)
+        case .listed(_, let made): objections = made.count
+        default: break
+        }
+    }
+}

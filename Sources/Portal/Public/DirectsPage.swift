@@ -1,0 +1,107 @@
+import Draw
+import Office
+import PublicRecord
+import WireFormat
+import Wording
+
+/// The designations without a lot, which are counted apart.
+struct DirectsPage: Page {
+    static let template = "directs"
+    var title = say("portal.public.directs.title")
+    var rows: [Row]
+    var count: Int
+    /// Designations by lot, to compare.
+    var drawn: Int
+    var isEmpty: Bool
+    var paging: Paging
+
+    struct Row {
+        var folio: Reference
+        var made: Moment
+        var designee: Designee
+        var specialty: String
+        var court: String
+        var ground: String
+    }
+
+    init(_ visit: Visit) throws {
+        let (state, names) = (visit.state, visit.names)
+        let all = Array(state.directs.all.reversed())
+        count = all.count
+        drawn = state.statistics.designations
+        isEmpty = all.isEmpty
+        let page = all[Paging.range(of: Paging.page(of: visit.query), in: all.count)]
+        let people = try People(page.compactMap(\.fact.designee.expert), in: visit)
+        rows = page.map { direct in
+            let request = direct.fact.request
+            return Row(
+                folio: Reference(.direct(direct.fact.designation)), made: visit.moment(direct.designation.named),
+                designee: Designee(direct.designation, people),
+                specialty: names.name(of: request.specialty, in: .specialties),
+                court: names.name(of: request.court, in: .courts),
+                ground: names.name(of: direct.fact.ground, in: .causes))
+        }
+        paging = Paging(visit, total: all.count, keeping: [])
+    }
+}
+
+/// One designation without a lot, with its ground and its reasons.
+struct DirectPage: Page {
+    static let template = "direct"
+    var title: String
+    var request: RequestFacts
+    var designee: Designee
+    var ground: String
+    var reasons: String
+    var instrument: String
+    var signer: String
+    var made: Moment
+    var deadline: Moment?
+    var replaces: Reference?
+    var replacedBy: Reference?
+    var vacancy: String?
+    var history: [EventRow]
+    var directs = Route.directs.link
+
+    init(_ id: DirectID, _ visit: Visit) throws {
+        guard let direct = visit.state.directs[id] else { throw Trouble.notFound }
+        let (fact, names) = (direct.fact, visit.names)
+        title = say("portal.public.direct.title", ["designation": id.description])
+        request = RequestFacts(fact.request, in: visit)
+        designee = Designee(direct.designation, try People([fact.designee.expert].compactMap(\.self), in: visit))
+        ground = names.name(of: fact.ground, in: .causes)
+        reasons = fact.reasons
+        instrument = fact.instrument
+        made = visit.moment(direct.designation.named)
+        deadline = visit.state.deadline(of: .direct(id)).map { visit.moment($0.advanced(by: -1)) }
+        replaces = fact.replaces.map { Reference($0.designation) }
+        vacancy = fact.replaces.map { names.name(of: $0.cause, in: .causes) }
+        let entries = try visit.reader.history(of: id)
+        replacedBy = try visit.reader.successor(of: .direct(id)).flatMap { Reference(subject: $0, in: visit.state) }
+        history = entries.map { EventRow($0, in: visit) }
+        signer = entries.first { $0.entry.fact.designation == .direct(id) }.map { names.office($0.entry.by) } ?? ""
+    }
+}
+
+/// What a court asked for: the part `request`.
+struct RequestFacts {
+    var courtName: String
+    var caseNumber: String
+    /// Whether the number is reserved; then `caseNumber` is its seal.
+    var isSealed: Bool
+    var specialtyName: String
+    var districtName: String
+    var kindName: String
+    var seats: Int
+
+    init(_ request: Request, in visit: Visit) {
+        let names = visit.names
+        courtName = names.name(of: request.court, in: .courts)
+        caseNumber = request.caseNumber.text
+        isSealed = request.caseNumber.isSealed
+        specialtyName = names.name(of: request.specialty, in: .specialties)
+        districtName = names.name(of: request.district, in: .districts)
+        kindName = names.name(of: request.kind, in: .kinds)
+        seats = request.seats
+    }
+}

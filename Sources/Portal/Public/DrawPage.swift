@@ -1,0 +1,146 @@
+import Beacon
+import Draw
+import Office
+import PublicRecord
+import WireFormat
+import Wording
+
+/// A draw's story in its order, from the request to what happened after; with all that it takes to check it.
+struct DrawPage: Page {
+    static let template = "draw"
+    var title: String
+    var summary: String
+    var phase: String
+    var warnings: [String]
+    var opened: Moment
+    var openingLink: String
+    var request: RequestFacts
+    var replaced: Vacancy?
+    var policy: PolicyFacts
+    var pool: PoolFacts
+    var commitment: CommitmentFacts
+    var beacon: BeaconFacts
+    /// Once the beacon has spoken.
+    var result: ResultFacts?
+    var isOpen: Bool
+    var history: [EventRow]
+    var byHand: [HandCheck]
+    var links: DrawLinks
+    var refresh: Int?
+
+    /// What a draw fills.
+    struct Vacancy {
+        var former: Reference
+        var cause: String
+    }
+
+    init(_ id: DrawID, _ visit: Visit, log: PublishedLog) throws {
+        guard let story = try visit.reader.draw(id), let rules = visit.state.policies[story.opened.policy] else {
+            throw Trouble.notFound
+        }
+        let people = try People(story.pool.lines.map(\.expert), in: visit)
+        let (opened, now) = (story.opened, visit.time.seconds)
+        let entries = try visit.reader.history(of: id)
+        let phase = Phase(visit.state.draws.open[id], at: now)
+        title = say("portal.public.draw.title", ["draw": id.description])
+        summary = DrawPage.summary(of: story, phase, people)
+        self.phase = phase.phrase
+        isOpen = story.conclusion == nil
+        warnings = DrawWarnings.of(story, under: rules, people: people, log: log, at: now)
+        self.opened = visit.moment(story.openedAt)
+        openingLink = Route.entry(story.place).link
+        request = RequestFacts(opened.request, in: visit)
+        replaced = opened.replaces.map {
+            Vacancy(former: Reference($0.designation), cause: visit.names.name(of: $0.cause, in: .causes))
+        }
+        policy = PolicyFacts(rules, entry: try visit.reader.placeOfPolicy(rules.policy))
+        pool = PoolFacts(story, people, in: visit)
+        commitment = CommitmentFacts(story)
+        beacon = BeaconFacts(story, under: rules, phase, in: visit)
+        result = story.conclusion.map { ResultFacts($0, of: story, people, entries, in: visit) }
+        history = entries.map { row in
+            EventRow(row, concerns: DrawPage.concern(of: row.entry.fact, besides: id), in: visit)
+        }
+        byHand = try HandCheck.all(of: story, people, in: visit)
+        links = DrawLinks(story)
+        switch phase {
+        case .waiting: refresh = max(5, min(60, story.due - now + 2))
+        case .due: refresh = 20
+        case .overdue: refresh = 60
+        case .concluded: refresh = nil
+        }
+    }
+
+    private static func summary(of story: RecordReader.DrawStory, _ phase: Phase, _ people: People) -> String {
+        guard let conclusion = story.conclusion else {
+            return switch phase {
+            case .overdue: say("portal.public.draw.summary-overdue")
+            case .due: say("portal.public.draw.summary-due")
+            default: say("portal.public.draw.summary-waiting")
+            }
+        }
+        let names = conclusion.concluded.designated.map { people.text(of: $0) }.joined(separator: ", ")
+        return say("portal.public.draw.summary-concluded", ["designated": names])
+    }
+
+    /// What an event of the draw's history is about, where it is not the draw itself: a designation, the draw that replaces this one.
+    private static func concern(of fact: Fact, besides id: DrawID) -> Reference? {
+        if case .drawOpened(let other) = fact, other.draw != id {
+            return Reference(name: other.draw.description, pageLink: Route.draw(other.draw).link)
+        }
+        return fact.designation.map { designation in
+            if case .drawn(id, let expert) = designation {
+                Reference(name: expert.description, pageLink: Route.expert(expert).link)
+            } else {
+                Reference(designation)
+            }
+        }
+    }
+}
+
+/// Where everything about a draw is.
+struct DrawLinks {
+    var proofFile: String?
+    var poolFile: String?
+    var certificate: String
+    var verify: String
+    var opening: String
+    var conclusion: String?
+    var explanation = Route.help(.draw).link
+
+    init(_ story: RecordReader.DrawStory) {
+        let draw = story.opened.draw
+        // Files have no language.
+        proofFile = story.conclusion == nil ? nil : Route.proof(of: draw)?.path
+        poolFile = Route.pool(of: draw)?.path
+        certificate = Route.certificate(draw).link
+        verify = Route.verify.link(["folio": draw.description])
+        opening = Route.entry(story.place).link
+        conclusion = story.conclusion.map { Route.entry($0.place).link }
+    }
+}
+
+/// What a reader of a draw must know before relying on it.
+enum DrawWarnings {
+    static func of(
+        _ story: RecordReader.DrawStory, under policy: PolicyAdopted, people: People, log: PublishedLog, at now: Int
+    ) -> [String] {
+        let opened = story.opened
+        let beacon = story.conclusion?.concluded.beacon ?? opened.beacon
+        var warnings: [String] = []
+        func warn(_ condition: Bool, _ key: String) {
+            if condition { warnings.append(say(key)) }
+        }
+        warn(opened.isNoLot, "warning.no-lot")
+        warn(policy.beacon(named: beacon.chain)?.chain.scheme.isIndependent == false, "warning.not-independent")
+        warn(beacon.chain != opened.beacon.chain, "warning.fallback")
+        warn(!opened.isNoLot && opened.pool.eligible < Statistics.thinPool, "portal.public.draw.thin")
+        warn(opened.widened != nil, "warning.widened")
+        warn((story.conclusion?.time.seconds ?? .min) > story.deadline, "warning.late")
+        warn(story.conclusion == nil && now > story.deadline, "portal.public.draw.overdue")
+        let designated = story.conclusion?.concluded.designated ?? []
+        warn(designated.contains { people[$0].isErased }, "warning.identity-absent")
+        warn(log.trustPolicy?.requiresWitnesses != true, "portal.public.draw.no-witnesses")
+        return warnings
+    }
+}

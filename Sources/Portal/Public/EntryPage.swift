@@ -1,0 +1,77 @@
+import Draw
+import Office
+import PublicRecord
+import WireFormat
+import Wording
+
+/// One entry of the log: what it says, exactly.
+struct EntryPage: Page {
+    static let template = "entry"
+    var title: String
+    var sentence: String
+    var entryType: String
+    var place: Int
+    var time: Moment
+    var exactTime: String
+    var signer: String
+    var signerCode: String
+    var leaf: String
+    var about: [Reference]
+    var hasAbout: Bool
+    /// The same JSON over many lines.
+    var reading: String
+    /// The bytes that are hashed, as text.
+    var exact: String
+    var byteCount: Int
+    var previous: String?
+    var next: String?
+
+    init(_ place: Int, _ visit: Visit) throws {
+        guard let row = try visit.reader.exactEntry(at: place) else { throw Trouble.notFound }
+        title = say("portal.public.entry.title", ["place": String(place)])
+        sentence = row.entry.fact.sentence(visit.names)
+        entryType = row.entry.fact.type
+        self.place = place
+        time = visit.moment(row.entry.time)
+        exactTime = row.entry.time.text
+        signer = visit.names.office(row.entry.by)
+        signerCode = row.entry.by
+        leaf = row.leaf.hex
+        about = row.subjects.compactMap { Reference(subject: $0, in: visit.state) }
+        hasAbout = !about.isEmpty
+        reading = (try? JSON(parsing: row.bytes)).map { PrettyJSON.text(of: $0) } ?? ""
+        exact = String(decoding: row.bytes, as: UTF8.self)
+        byteCount = row.bytes.count
+        previous = place > 0 ? Route.entry(place - 1).link : nil
+        next = place + 1 < visit.reader.size ? Route.entry(place + 1).link : nil
+    }
+}
+
+extension Reference {
+    /// What an entry is about, if it has a page.
+    init?(subject: String, in state: RecordState) {
+        if state.applications.calls[subject] != nil {
+            self.init(name: subject, pageLink: Route.call(subject).link)
+        } else if let (route, query) = try? Folios.page(of: subject, in: state) {
+            self.init(name: subject, pageLink: route.link(query))
+        } else {
+            return nil
+        }
+    }
+}
+
+/// JSON for people to read: one member a line.
+enum PrettyJSON {
+    static func text(of json: JSON, indent: String = "") -> String {
+        let deeper = indent + "  "
+        switch json {
+        case .object(let members) where !members.isEmpty:
+            let lines = members.map { "\(deeper)\(JSON.string($0.name).text): \(text(of: $0.value, indent: deeper))" }
+            return "{\n" + lines.joined(separator: ",\n") + "\n\(indent)}"
+        case .array(let values) where !values.isEmpty:
+            return "[\n" + values.map { deeper + text(of: $0, indent: deeper) }.joined(separator: ",\n")
+                + "\n\(indent)]"
+        default: return json.text
+        }
+    }
+}

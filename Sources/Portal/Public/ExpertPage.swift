@@ -1,0 +1,166 @@
+import Draw
+import Office
+import PublicRecord
+import WireFormat
+import Wording
+
+/// What is public of an expert.
+struct ExpertPage: Page {
+    static let template = "expert"
+    var title: String
+    var number: String
+    var isErased: Bool
+    var expertName: String
+    var licence: String?
+    var practice: [String]
+    var periods: [Period]
+    var isValid: Bool
+    var standing: String
+    var canServe: Bool
+    var sanctions: [Sanction]
+    var hasSanctions: Bool
+    var contact: PublicContact?
+    var figures: Figures
+    /// The newest, no more than a page of them.
+    var designations: [DesignationRow]
+    var hasDesignations: Bool
+    var history: [EventRow]
+    var paging: Paging
+    var identity: String?
+    var admission: String?
+
+    struct Period {
+        var code: String
+        var from: Moment
+        var until: Moment
+        var isNow: Bool
+    }
+
+    struct Sanction {
+        var cause: String
+        var since: Moment
+        var instrument: String
+    }
+
+    struct PublicContact {
+        var telephones: [String]
+        var emails: [String]
+    }
+
+    struct DesignationRow {
+        var folio: Reference
+        var way: String
+        var specialty: String
+        var court: String
+        var named: Moment
+        var stage: String
+    }
+
+    init(_ id: ExpertID, _ visit: Visit, folder: DataFolder) throws {
+        let (reader, time) = (visit.reader, visit.time)
+        guard let expert = visit.state.roster[id] else { throw Trouble.notFound }
+        let document = try reader.identities(of: [id])[id]
+        title = [id.description, document?.name].compactMap(\.self).joined(separator: " · ")
+        number = id.description
+        isErased = document == nil
+        expertName = document?.name ?? ""
+        licence = document?.licence
+        practice = visit.names.lines(of: expert.practice(at: time))
+        periods = expert.periods.map { period in
+            Period(
+                code: period.period, from: visit.moment(period.from),
+                until: visit.moment(period.until.advanced(by: -1)), isNow: period.contains(time))
+        }
+        isValid = expert.isValid(at: time)
+        standing = say("standing.\(expert.standing(at: time).rawValue)")
+        canServe = expert.canServe(at: time)
+        sanctions = expert.sanctions.map { fact in
+            Sanction(
+                cause: visit.names.name(of: fact.cause, in: .causes), since: visit.moment(fact.effective),
+                instrument: fact.instrument)
+        }
+        hasSanctions = !sanctions.isEmpty
+        // The page is worth more without it than not at all.
+        contact = (try? reader.publicContact(of: id, keys: folder)).flatMap { contact in
+            contact.map { PublicContact(telephones: $0.telephones + $0.mobiles, emails: $0.emails) }
+        }
+        let entries = try reader.history(of: id)
+        let ids = entries.compactMap { $0.entry.fact.designation(of: id) }
+        figures = Figures(of: id, ids, entries, in: visit.state)
+        designations = ids.suffix(Paging.size).reversed().compactMap { DesignationRow($0, in: visit) }
+        hasDesignations = !designations.isEmpty
+        let newest = Array(entries.reversed())
+        history = newest[Paging.range(of: Paging.page(of: visit.query), in: newest.count)].map { row in
+            EventRow(row, concerns: row.entry.fact.designation.map { Reference($0) }, in: visit)
+        }
+        paging = Paging(visit, total: newest.count, keeping: [])
+        identity = document == nil ? nil : Route.identity(of: id)?.path
+        admission = try reader.placeOfAdmission(of: id).map { Route.entry($0).link }
+    }
+}
+
+extension ExpertPage.DesignationRow {
+    fileprivate init?(_ id: DesignationID, in visit: Visit) {
+        guard let designation = visit.state[id] else { return nil }
+        let names = visit.names
+        folio = Reference(id)
+        named = visit.moment(designation.named)
+        stage = say("stage.designation.\(designation.stage.kind.rawValue)")
+        switch id {
+        case .drawn(let draw, _):
+            guard let record = visit.state.draws[draw] else { return nil }
+            way = say("portal.public.expert.by-lot")
+            specialty = names.name(of: record.specialty, in: .specialties)
+            court = names.name(of: record.court, in: .courts)
+        case .direct(let direct):
+            guard let request = visit.state.directs[direct]?.fact.request else { return nil }
+            way = say("portal.public.expert.directly")
+            specialty = names.name(of: request.specialty, in: .specialties)
+            court = names.name(of: request.court, in: .courts)
+        }
+    }
+}
+
+/// How often things happened to an expert.
+struct Figures: Equatable {
+    var drawn: Int
+    var direct: Int
+    var accepted: Int
+    var excused: Int
+    /// What chance would give; absent where it is not known.
+    var chance: Chance?
+
+    struct Chance: Equatable {
+        /// Draws in whose pools the expert had tickets.
+        var eligible: Int
+        /// Designations to be expected.
+        var expected: String
+    }
+
+    init(of expert: ExpertID, _ ids: [DesignationID], _ entries: [RecordedEntry], in state: RecordState) {
+        direct = ids.count { if case .direct = $0 { true } else { false } }
+        drawn = ids.count - direct
+        accepted = ids.count { state[$0]?.accepted != nil }
+        excused = entries.count { row in
+            guard case .designationMoved(let fact) = row.entry.fact, case .excused = fact.move else { return false }
+            return ids.contains(fact.designation)
+        }
+    }
+}
+
+extension Fact {
+    /// The designation that it gives an expert.
+    fileprivate func designation(of expert: ExpertID) -> DesignationID? {
+        switch self {
+        case .drawConcluded(let fact): fact.designated.contains(expert) ? .drawn(fact.draw, expert) : nil
+        case .directlyDesignated(let fact): fact.designee == .expert(expert) ? .direct(fact.designation) : nil
+        case .designationMoved(let fact):
+            if case .called(expert) = fact.move, case .drawn(let draw, _) = fact.designation {
+                .drawn(draw, expert)
+            } else {
+                nil
+            }
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,62 @@
+import PublicRecord
+import Wording
+
+/// A form that narrows a list down: the part `filters`. It keeps what was chosen, and all of it stands in the address.
+struct Filters {
+    struct Choice {
+        var name: String
+        var label: String
+        var options: [Field.Option]
+    }
+
+    var action: String
+    /// The name of the text field, if there is one.
+    var search: Search?
+    var choices: [Choice]
+    /// Whether anything is chosen.
+    var isNarrowed: Bool
+
+    struct Search {
+        var label: String
+        var hint: String
+        var value: String
+    }
+
+    init(on route: Route, _ choices: [Choice], search: Search? = nil) {
+        action = route.link
+        self.choices = choices
+        self.search = search
+        isNarrowed =
+            search?.value.isEmpty == false || choices.contains { $0.options.dropFirst().contains(where: \.isChosen) }
+    }
+
+    /// A choice among some values, or none of them.
+    static func choice(
+        _ name: String, label key: String, _ values: [(value: String, text: String)], of visit: Visit
+    ) -> Choice {
+        let chosen = visit.query[name]
+        let options =
+            [Field.Option(value: "", text: say("portal.public.filter.all"))]
+            + values.map { Field.Option(value: $0.value, text: $0.text, isChosen: $0.value == chosen) }
+        return Choice(name: name, label: say(key), options: options)
+    }
+
+    /// A choice among the rows of a catalogue.
+    static func choice(
+        _ name: String, label key: String, _ catalogue: Catalogue, of visit: Visit
+    ) -> Choice {
+        let rows = visit.names.rows(of: catalogue).map { ($0.code, $0.name) }
+        return choice(name, label: key, rows.sorted { $0.1.lowercased() < $1.1.lowercased() }, of: visit)
+    }
+}
+
+extension Paging {
+    /// The pages of a list that a query narrows down.
+    init(_ visit: Visit, total: Int, keeping names: [String]) {
+        var kept: [String: String] = [:]
+        for name in names { kept[name] = visit.query[name] }
+        self.init(page: Paging.page(of: visit.query), total: total) { page in
+            visit.route.link(kept.merging(["pagina": String(page)]) { $1 })
+        }
+    }
+}

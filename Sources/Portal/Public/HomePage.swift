@@ -1,0 +1,48 @@
+import Draw
+import PublicRecord
+import Wording
+
+/// What this is, what was decided last, what is about to be decided.
+struct HomePage: Page {
+    static let template = "home"
+    var title = say("portal.home")
+    var box: FolioBox
+    var latest: [DrawRow]
+    var waiting: [DrawRow]
+    var due: [DrawRow]
+    var overdue: [DrawRow]
+    var hasLatest: Bool
+    /// Whether a draw waits for its round or its conclusion, in time.
+    var hasOpen: Bool
+    var hasOverdue: Bool
+    /// How many designations by lot there are.
+    var count: Int
+    var draws = Route.draws.link
+    var verify = Route.verify.link
+    var explanation = Route.help(.draw).link
+    var status: Int
+    var refresh: Int?
+
+    static let rows = 10
+
+    init(_ visit: Visit, problem: Folios.Problem? = nil) throws {
+        let state = visit.state
+        status = problem == nil ? 200 : 422
+        box = FolioBox(on: .home, of: visit, problem: problem?.phrase)
+        latest = try DrawRow.list(
+            state.draws.newest(0..<HomePage.rows, of: .init(isOpen: false)), in: visit)
+        let open = state.draws.open.values.sorted { ($0.due, $0.opened.draw) < ($1.due, $1.opened.draw) }
+        func rows(_ phase: Phase) throws -> [DrawRow] {
+            let chosen = open.filter { Phase($0, at: visit.time.seconds) == phase }.prefix(HomePage.rows)
+            return try DrawRow.list(chosen.compactMap { state.draws[$0.opened.draw] }, in: visit)
+        }
+        waiting = try rows(.waiting)
+        due = try rows(.due)
+        overdue = try rows(.overdue)
+        hasLatest = !latest.isEmpty
+        hasOpen = !waiting.isEmpty || !due.isEmpty
+        hasOverdue = !overdue.isEmpty
+        count = state.statistics.designations
+        refresh = hasOpen ? 60 : nil
+    }
+}

@@ -1,0 +1,43 @@
+import Draw
+import Foundation
+import Sodium
+import TransparencyLog
+import Verification
+
+/// The files of the public folder that pages show or take fingerprints of.
+struct PublishedLog: Sendable {
+    let folder: String
+
+    /// The checkpoint as it is published; `nil` if there is none that can be read.
+    var checkpoint: SignedCheckpoint? {
+        read(PublishedFile.checkpoint).flatMap { try? SignedCheckpoint(parsing: $0) }
+    }
+
+    var trustPolicy: TrustPolicy? {
+        read(PublishedFile.trustPolicy).flatMap { try? TrustPolicy(parsing: $0) }
+    }
+
+    /// SHA-256 of a draw's proof file; `nil` while there is none.
+    func fingerprint(ofProof draw: DrawID) -> Digest? { read(PublishedFile.proof(draw)).map { SHA256.hash($0) } }
+
+    private func read(_ path: String) -> [UInt8]? {
+        FileManager.default.contents(atPath: "\(folder)/\(path)").map(Array.init)
+    }
+}
+
+/// What people compare by eye.
+extension Digest {
+    /// The hex digits in groups of four, eight groups to a line.
+    var groups: [String] {
+        let digits = Array(hex)
+        return stride(from: 0, to: digits.count, by: 32).map { line in
+            stride(from: line, to: line + 32, by: 4).map { String(digits[$0..<$0 + 4]) }.joined(separator: " ")
+        }
+    }
+
+    /// The first twelve hex digits in groups of four: of a leaf hash, the short code of a certificate.
+    var shortCode: String {
+        let digits = Array(hex.prefix(12))
+        return stride(from: 0, to: 12, by: 4).map { String(digits[$0..<$0 + 4]) }.joined(separator: " ")
+    }
+}

@@ -1,0 +1,76 @@
+import Draw
+import PublicRecord
+import TransparencyLog
+import Verification
+import Wording
+
+/// The health of the log.
+struct RecordPage: Page {
+    static let template = "record"
+    var title = say("portal.public.record.title")
+    var size: Int
+    var origin: String
+    /// The newest entry.
+    var newest: Moment
+    var age: String
+    var newestEntry: String
+    var checkpoint: PublishedCheckpoint?
+    /// Entries that are not yet under the checkpoint.
+    var unpublished: Int
+    var isBehind: Bool
+    var keys: [Key]
+    var hasWitnesses: Bool
+    var overdue: [DrawRow]
+    var stuck: [DrawRow]
+    var hasOverdue: Bool
+    var hasStuck: Bool
+    var isPunctual: Bool
+    /// The address of the log's prefix in the world.
+    var logAddress: String
+    var checkpointFile: String?
+    var policyFile: String?
+    var verify = Route.verify.link
+    var data = Route.data.link
+
+    struct PublishedCheckpoint {
+        var text: String
+        var entries: Int
+    }
+
+    struct Key {
+        var vkey: String
+    }
+
+    init(_ visit: Visit, log: PublishedLog) throws {
+        let state = visit.state
+        let time = state.time ?? visit.time
+        size = visit.reader.size
+        origin = state.created?.origin ?? ""
+        newest = visit.moment(time)
+        age = Span.text(seconds: visit.time.seconds - time.seconds)
+        newestEntry = Route.entry(max(0, size - 1)).link
+        let signed = log.checkpoint
+        checkpoint = signed.map {
+            PublishedCheckpoint(text: String(decoding: $0.bytes, as: UTF8.self), entries: $0.checkpoint.size)
+        }
+        unpublished = max(0, size - (signed?.checkpoint.size ?? 0))
+        isBehind = unpublished > 0
+        let policy = log.trustPolicy
+        keys = (policy?.logs ?? []).map { Key(vkey: $0.text) }
+        hasWitnesses = policy?.requiresWitnesses ?? false
+        let now = visit.time.seconds
+        func rows(_ phase: Phase) throws -> [DrawRow] {
+            let records = state.draws.open.values.filter { Phase($0, at: now) == phase }.map(\.opened.draw).sorted()
+                .prefix(Paging.size).compactMap { state.draws[$0] }
+            return try DrawRow.list(records, in: visit)
+        }
+        overdue = try rows(.overdue)
+        stuck = try rows(.due)
+        hasOverdue = !overdue.isEmpty
+        hasStuck = !stuck.isEmpty
+        isPunctual = !hasOverdue && !hasStuck
+        logAddress = visit.site + "/registro"
+        checkpointFile = PublishedPath([PublishedFile.checkpoint]).map { Route.published($0).path }
+        policyFile = PublishedPath([PublishedFile.trustPolicy]).map { Route.published($0).path }
+    }
+}

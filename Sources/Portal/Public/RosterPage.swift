@@ -1,0 +1,80 @@
+import Draw
+import Office
+import PublicRecord
+import WireFormat
+import Wording
+
+/// Everybody on the roster, or those who are looked for.
+struct RosterPage: Page {
+    static let template = "roster"
+    var title = say("portal.public.roster.title")
+    var filters: Filters
+    var experts: [Row]
+    var total: Int
+    var isEmpty: Bool
+    var paging: Paging
+
+    struct Row {
+        var person: Person
+        var practice: [String]
+        /// The last day of the last period; empty if there is none.
+        var validUntil: Moment?
+        var standing: String
+        var isActive: Bool
+    }
+
+    private static let names = ["q", "especialidad", "partido", "situacion"]
+
+    init(_ visit: Visit) throws {
+        filters = Filters(
+            on: .roster,
+            [
+                Filters.choice("especialidad", label: "portal.public.specialty", .specialties, of: visit),
+                Filters.choice("partido", label: "portal.public.district", .districts, of: visit),
+                Filters.choice(
+                    "situacion", label: "portal.public.standing",
+                    Roster.Standing.allCases.map { ($0.rawValue, say("standing.\($0.rawValue)")) }, of: visit),
+            ],
+            search: .init(
+                label: say("portal.public.roster.search"), hint: say("portal.public.roster.search-hint"),
+                value: visit.query["q"] ?? ""))
+        let found = try RosterPage.found(visit)
+        total = found.count
+        isEmpty = found.isEmpty
+        let page = found[Paging.range(of: Paging.page(of: visit.query), in: found.count)]
+        let people = try People(page.map(\.id), in: visit)
+        experts = page.map { Row($0, people, in: visit) }
+        paging = Paging(visit, total: total, keeping: RosterPage.names)
+    }
+
+    /// In the order of their numbers.
+    private static func found(_ visit: Visit) throws -> [Roster.Expert] {
+        let (specialty, district) = (visit.query["especialidad"], visit.query["partido"])
+        let standing = visit.query["situacion"]
+        var named: Set<ExpertID>?
+        if let text = visit.query["q"] {
+            let number = Folios.canonical(text).flatMap { try? ExpertID($0) }
+            named = try number.map { [$0] } ?? visit.reader.experts(named: text)
+        }
+        return visit.state.roster.experts.filter { expert in
+            guard named?.contains(expert.id) ?? true else { return false }
+            guard standing == nil || expert.standing(at: visit.time).rawValue == standing else { return false }
+            guard specialty != nil || district != nil else { return true }
+            return expert.practice(at: visit.time).contains { practice in
+                (specialty ?? practice.specialty) == practice.specialty
+                    && (district.map(practice.districts.contains) ?? true)
+            }
+        }
+    }
+}
+
+extension RosterPage.Row {
+    fileprivate init(_ expert: Roster.Expert, _ people: People, in visit: Visit) {
+        person = people[expert.id]
+        practice = visit.names.lines(of: expert.practice(at: visit.time))
+        validUntil = expert.periods.map(\.until).max().map { visit.moment($0.advanced(by: -1)) }
+        let standing = expert.standing(at: visit.time)
+        self.standing = say("standing.\(standing.rawValue)")
+        isActive = standing == .active && expert.isValid(at: visit.time)
+    }
+}

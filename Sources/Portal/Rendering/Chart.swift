@@ -1,0 +1,208 @@
+/// A picture of figures, drawn on the server, with the same figures in a table under it.
+///
+/// What is across stands in per cent of the width, what is down in pixels: the picture fits any screen and its letters keep their size.
+/// Classes say what is what; the style sheet gives colours for light, dark and paper.
+struct Chart {
+    struct Bar {
+        var style: String
+        var x: String
+        var y: Int
+        var width: String
+        var height: Int
+    }
+
+    /// A thick line from one value to another.
+    struct Reach {
+        var start: String
+        var end: String
+        var y: Int
+    }
+
+    struct Dot {
+        var style: String
+        var x: String
+        var y: Int
+    }
+
+    struct Rule {
+        var style: String
+        var x1: String
+        var x2: String
+        var y1: Int
+        var y2: Int
+    }
+
+    struct Label {
+        var style: String
+        var x: String
+        var y: Int
+        var anchor: String
+        var text: String
+    }
+
+    /// What a class of marks stands for.
+    struct Key {
+        var style: String
+        var text: String
+        /// Whether its mark is round.
+        var isDot = false
+    }
+
+    /// Unique on its page.
+    var id: String
+    var caption: String
+    /// What the picture shows, in a sentence: for who does not see it.
+    var summary: String
+    var height: Int
+    var rules: [Rule] = []
+    var reaches: [Reach] = []
+    var bars: [Bar] = []
+    var dots: [Dot] = []
+    var labels: [Label] = []
+    var keys: Keys?
+    var table: DataTable
+
+    struct Keys {
+        var list: [Key]
+    }
+
+    init(id: String, caption: String, summary: String, height: Int, keys: [Key] = [], table: DataTable) {
+        self.id = id
+        self.caption = caption
+        self.summary = summary
+        self.height = height
+        self.keys = keys.isEmpty ? nil : Keys(list: keys)
+        self.table = table
+    }
+
+    /// Per cent with one decimal.
+    static func percent(_ value: Double) -> String {
+        let tenths = Int((value * 10).rounded())
+        return "\(tenths / 10).\(abs(tenths % 10))%"
+    }
+
+    /// The smallest of 4, 8, 20, 40, 80, 200, 400… that is no less: four even steps from zero.
+    static func ceiling(of value: Int) -> Int {
+        var power = 1
+        while true {
+            for step in [1, 2, 5] where 4 * step * power >= value { return 4 * step * power }
+            power *= 10
+        }
+    }
+}
+
+extension Chart {
+    private static let styles = ["first", "second", "third"]
+
+    /// Columns side by side, the values of each on top of each other.
+    mutating func drawColumns(_ columns: [(label: String, values: [Int])]) {
+        let (top, bottom) = (18, height - 26)
+        let most = Chart.ceiling(of: columns.map { $0.values.reduce(0, +) }.max() ?? 0)
+        func y(_ value: Int) -> Int { bottom - (bottom - top) * value / most }
+        for step in 0...4 {
+            let value = most * step / 4
+            rules.append(Rule(style: step == 0 ? "axis" : "grid", x1: "0%", x2: "100%", y1: y(value), y2: y(value)))
+            labels.append(Label(style: "tick", x: "0%", y: y(value) - 4, anchor: "start", text: String(value)))
+        }
+        let first = 7.0
+        let each = (100 - first) / Double(max(1, columns.count))
+        let sparse = (columns.count + 11) / 12
+        for (place, column) in columns.enumerated() {
+            let left = first + each * Double(place)
+            var below = 0
+            for (value, style) in zip(column.values, Chart.styles) where value > 0 {
+                let (low, high) = (y(below), y(below + value))
+                bars.append(
+                    Bar(
+                        style: style, x: Chart.percent(left + each * 0.15), y: high, width: Chart.percent(each * 0.7),
+                        height: low - high))
+                below += value
+            }
+            if place % sparse == 0 {
+                labels.append(
+                    Label(
+                        style: "tick", x: Chart.percent(left + each / 2), y: bottom + 18, anchor: "middle",
+                        text: column.label))
+            }
+        }
+    }
+
+    static let rowHeight = 42
+
+    /// Bars under each other, each under its name, with its value at its end.
+    /// - Parameter whole: what a bar over the whole width stands for.
+    mutating func drawRows(_ rows: [(name: String, value: Int, text: String)], of whole: Int) {
+        for (place, row) in rows.enumerated() {
+            let top = Chart.rowHeight * place
+            let width = 84 * Double(row.value) / Double(max(1, whole))
+            labels.append(Label(style: "name", x: "0%", y: top + 14, anchor: "start", text: row.name))
+            bars.append(Bar(style: "first", x: "0%", y: top + 20, width: Chart.percent(width), height: 12))
+            labels.append(
+                Label(style: "tick", x: Chart.percent(width + 1), y: top + 30, anchor: "start", text: row.text))
+        }
+    }
+
+    static let dotHeight = 26
+
+    /// For each name what was seen as a dot, what was to be expected as a ring, and how far chance commonly goes as a band.
+    mutating func drawDots(_ rows: [(name: String, seen: Int, expected: Double, spread: Double)]) {
+        let first = 26.0
+        let top = 22
+        let most = Chart.ceiling(of: rows.map { max($0.seen, Int($0.expected + 2 * $0.spread) + 1) }.max() ?? 0)
+        func x(_ value: Double) -> String { Chart.percent(first + (98 - first) * value / Double(most)) }
+        for step in 0...4 {
+            let value = x(Double(most * step) / 4)
+            rules.append(Rule(style: step == 0 ? "axis" : "grid", x1: value, x2: value, y1: top, y2: height))
+            labels.append(
+                Label(style: "tick", x: value, y: top - 8, anchor: "middle", text: String(most * step / 4)))
+        }
+        for (place, row) in rows.enumerated() {
+            let y = top + Chart.dotHeight * place + Chart.dotHeight / 2
+            labels.append(Label(style: "name", x: "0%", y: y + 5, anchor: "start", text: row.name))
+            reaches.append(
+                Reach(start: x(max(0, row.expected - 2 * row.spread)), end: x(row.expected + 2 * row.spread), y: y))
+            dots.append(Dot(style: "expected", x: x(row.expected), y: y))
+            dots.append(Dot(style: "first", x: x(Double(row.seen)), y: y))
+        }
+    }
+}
+
+/// A table of figures: a name, and numbers beside it.
+struct DataTable {
+    struct Cell {
+        var text: String
+        var isNumber = true
+    }
+
+    struct Row {
+        var name: String
+        var href: String?
+        var cells: [Cell]
+    }
+
+    struct Column {
+        var heading: String
+        var isNumber = true
+    }
+
+    var caption: String
+    /// Over the names.
+    var heading: String
+    var columns: [Column]
+    var rows: [Row]
+
+    /// - Parameter words: the places of columns that hold words.
+    init(
+        _ caption: String, _ headings: [String], words: Set<Int> = [],
+        rows: [(name: String, href: String?, cells: [String])]
+    ) {
+        self.caption = caption
+        heading = headings.first ?? ""
+        columns = headings.dropFirst().enumerated().map { Column(heading: $1, isNumber: !words.contains($0)) }
+        self.rows = rows.map { row in
+            Row(
+                name: row.name, href: row.href,
+                cells: row.cells.enumerated().map { Cell(text: $1, isNumber: !words.contains($0)) })
+        }
+    }
+}

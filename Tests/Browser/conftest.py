@@ -1,0 +1,76 @@
+"""A headless Chromium for tests of pages. A page that logs an error, or whose script throws, fails its test."""
+import shutil
+
+import installation
+import pytest
+from playwright.sync_api import sync_playwright
+from verifier_page import HELPERS, PAGE
+
+
+@pytest.fixture(scope="session")
+def browser():
+    chromium = shutil.which("chromium") or shutil.which("chromium-browser")
+    assert chromium, "these tests need Chromium (Debian: apt-get install chromium)"
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium, headless=True, args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def errors():
+    """What pages complained of. A test that expects a complaint takes it out."""
+    found = []
+    yield found
+    assert found == []
+
+
+@pytest.fixture
+def new_page(browser, errors):
+    """Makes pages, each in a context of its own; options are those of Playwright's `new_context`."""
+    contexts = []
+
+    def make(**options):
+        context = browser.new_context(locale="es-MX", **options)
+        contexts.append(context)
+        page = context.new_page()
+        page.on("console", lambda message: errors.append(message.text) if message.type == "error" else None)
+        page.on("pageerror", lambda error: errors.append(str(error)))
+        return page
+
+    yield make
+    for context in contexts:
+        context.close()
+
+
+@pytest.fixture
+def page(new_page):
+    return new_page()
+
+
+@pytest.fixture(scope="session")
+def year(tmp_path_factory):
+    """An installation with the fictional year: the model of every `site`."""
+    folder = tmp_path_factory.mktemp("year") / "data"
+    installation.play_year(folder)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def site(year, tmp_path_factory):
+    """A server on the fictional year, the same for the tests of one file."""
+    site = installation.Site(year, str(tmp_path_factory.mktemp("site") / "data"))
+    yield site
+    site.stop()
+
+
+@pytest.fixture
+def verifier(page):
+    """Audit/verify.html from disk, offline. Any request but that for the file itself fails the test."""
+    asked = []
+    page.context.set_offline(True)
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(PAGE.as_uri())
+    page.evaluate(HELPERS)
+    yield page
+    assert asked == [PAGE.as_uri()]

@@ -1,0 +1,398 @@
+"""Audit/verify.html as a visitor uses it, as a portal serves it, and to those who cannot see it."""
+import base64
+import hashlib
+import re
+import subprocess
+import sys
+
+import pytest
+from verifier_page import HELPERS, KEY, PAGE, PROOF, ROOT, TRUST, changed, choose, served, states, vectors
+
+# -------------------------------------------------------------------------------------------------- What a visitor sees
+
+def test_a_proof_under_a_known_key(verifier):
+    verifier.fill("#trust", KEY)
+    choose(verifier, PROOF)
+    assert verifier.inner_text("#verdict").startswith("VERIFICADO, pero NO independiente")
+    assert verifier.get_attribute("#verdict", "class") == "doubtful"
+    assert verifier.inner_text("#designated li") == "P-000004 Persona Ficticia Nº 4 (cédula FICTICIA-4)"
+    assert verifier.locator("#alternates li").count() == 1
+    assert [row for row in states(verifier) if row[1] != "passed"] == [
+        ["witnesses", "unavailable"], ["witnessed", "unavailable"]]
+    assert verifier.locator("#limits li").count() == 4
+    assert re.search(r"comprobado en [0-9.,]+ ms", verifier.inner_text("#elapsed"))
+    assert "Juzgado: juzgado-1." in verifier.inner_text("#request")
+
+
+def test_an_independent_beacon_and_a_whole_policy(verifier):
+    vector = next(v for v in vectors("proofs.json") if v["name"] == "quicknet 1000")
+    verifier.fill("#trust", vector["trust"])
+    choose(verifier, vector["proof"].encode())
+    assert verifier.inner_text("#verdict").startswith("VERIFICADO: la designación")
+    assert verifier.get_attribute("#verdict", "class") == "good"
+
+
+def test_without_a_key_the_proof_is_taken_on_its_own_word(verifier):
+    choose(verifier, PROOF)
+    assert verifier.inner_text("#verdict").startswith("TODO CONCUERDA, PERO NO ESTÁ VERIFICADO")
+    assert KEY in verifier.inner_text("#step-checkpoint")
+    assert ["checkpoint", "unavailable"] in states(verifier)
+    # Giving the key afterwards judges the same file again.
+    verifier.fill("#trust", KEY)
+    verifier.press("#trust", "Tab")
+    verifier.wait_for_selector("#step-checkpoint.passed")
+    assert verifier.inner_text("#verdict").startswith("VERIFICADO")
+
+
+@pytest.mark.parametrize("step, name, proof", [
+    ("format", "Formato del comprobante", PROOF[:-20]),
+    ("checkpoint", "Punto de control firmado", PROOF.replace(b"FRfulaPzbz", b"FRfulaPzbY")),
+    ("inclusion", "Inclusión en el registro público", changed("opened.entry", '"seats":1', '"seats":2')),
+    ("pool", "Lista del sorteo", changed("pool", "P-000001 2", "P-000001 1")),
+    ("identities", "Identidades", changed("experts.0.identity", "Persona Ficticia", "Persona Distinta")),
+])
+def test_a_tampered_proof_is_refused_where_it_was_tampered_with(verifier, step, name, proof):
+    verifier.fill("#trust", TRUST)
+    choose(verifier, proof)
+    assert verifier.inner_text("#verdict").startswith(f"LA VERIFICACIÓN FALLÓ en el paso «{name}»")
+    assert verifier.get_attribute("#verdict", "class") == "bad"
+    assert next(row for row in states(verifier) if row[1] == "failed")[0] == step
+    assert verifier.inner_text(f"#step-{step} p") != ""
+    assert verifier.locator("#designated li").count() == verifier.locator("#alternates li").count() == 0
+    assert verifier.is_hidden("#designated") and verifier.is_visible("#limits")
+    assert verifier.get_attribute("#where a", "href") == f"#step-{step}"
+
+
+@pytest.mark.parametrize("step", ["policy", "commitment", "round", "beacon", "order", "designated", "witnessed"])
+def test_what_only_the_log_could_have_forged_is_refused_too(verifier, step):
+    vector = next(v for v in vectors("proofs.json") if v["expect"] == step)
+    verifier.fill("#trust", vector["trust"])
+    choose(verifier, vector["proof"].encode())
+    assert ["checkpoint", "passed"] in states(verifier) and [step, "failed"] in states(verifier)
+    assert verifier.locator("#designated li").count() == 0
+
+
+def test_a_dropped_file(verifier):
+    verifier.fill("#trust", KEY)
+    verifier.evaluate("""(proof) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([bytesOf(proof)], "x.proof.json"));
+      document.body.dispatchEvent(new DragEvent("drop", { dataTransfer: transfer, bubbles: true, cancelable: true }));
+    }""", base64.b64encode(PROOF).decode())
+    verifier.wait_for_selector("#result:not([hidden])")
+    assert verifier.inner_text("#verdict").startswith("VERIFICADO")
+
+
+def test_what_is_pasted_as_trust_is_checked(verifier):
+    verifier.fill("#trust", KEY[:-8] + "AAAAAAAA")
+    choose(verifier, PROOF)
+    assert verifier.inner_text("#problem").startswith("Hay un problema")
+    assert verifier.get_attribute("#trust", "aria-invalid") == "true"
+    assert verifier.inner_text("#verdict") == ""
+    assert verifier.is_hidden("#result")
+
+
+def test_markup_in_evidence_stays_text(verifier):
+    assert verifier.evaluate("""() => {
+      const item = stepItem({ step: "format", state: "failed",
+        says: [["failure.other-policy", { found: "<img src=x onerror=alert(1)>\\u202e" }]] });
+      return [item.querySelectorAll("img").length, item.querySelector("p").textContent];
+    }""") == [0, "El sorteo se abrió con otra política, «<img src=x onerror=alert(1)>\\u{202e}»."]
+
+
+def test_keyboard_only(verifier):
+    verifier.on("filechooser", lambda chooser: None)     # from now on the browser leaves choosing files to the test
+    verifier.evaluate("document.activeElement.blur()")
+    order = []
+    for _ in range(4):
+        verifier.keyboard.press("Tab")
+        order.append(verifier.evaluate("document.activeElement.id"))
+    assert order[:3] == ["language", "trust", "file"]
+    verifier.focus("#language")
+    verifier.keyboard.press("Enter")
+    assert verifier.get_attribute("html", "lang") == "en"
+    verifier.focus("#trust")
+    verifier.keyboard.type(KEY)
+    verifier.keyboard.press("Tab")
+    with verifier.expect_file_chooser() as chooser:
+        verifier.keyboard.press("Enter")
+    chooser.value.set_files({"name": "x.proof.json", "mimeType": "application/json", "buffer": PROOF})
+    verifier.wait_for_selector("#result:not([hidden])")
+    assert verifier.evaluate("document.activeElement.id") == "result-title"
+    assert verifier.inner_text("#verdict").startswith("VERIFIED")
+
+
+# ------------------------------------------------------------------------------------------------------ Two languages
+
+def test_switching_the_language(verifier):
+    verifier.fill("#trust", KEY)
+    choose(verifier, PROOF)
+    verifier.click("#language")
+    assert verifier.get_attribute("html", "lang") == "en"
+    assert verifier.title() == "Draw verifier"
+    assert verifier.inner_text("#verdict").startswith("VERIFIED, but NOT independent")
+    assert verifier.inner_text("#step-beacon strong") == "Beacon signature"
+    assert verifier.get_attribute("#language", "lang") == "es"
+    verifier.click("#language")
+    assert verifier.inner_text("#verdict").startswith("VERIFICADO")
+
+
+@pytest.mark.parametrize("asked, language", [
+    ("", "es"), ("?lang=en", "en"), ("#en", "en"), ("?lang=xx", "es"), ("?lang=en#es", "es"), ("#constructor", "es")])
+def test_the_language_that_the_address_asks_for(page, asked, language):
+    page.goto(PAGE.as_uri() + asked)
+    assert page.get_attribute("html", "lang") == language
+
+
+def test_both_catalogues_have_the_same_phrases(verifier):
+    words = verifier.evaluate("insacula.WORDS")
+    assert list(words["es"]) == list(words["en"])
+    placeholders = re.compile(r"\{[a-z]+\}")
+    for key, spanish in words["es"].items():
+        english = words["en"][key]
+        assert spanish.strip() and english.strip(), key
+        assert sorted(placeholders.findall(spanish)) == sorted(placeholders.findall(english)), key
+    for language in ("es", "en"):
+        assert not any(value.endswith(" ") for value in words[language].values())
+
+
+def test_every_phrase_is_used_and_there(verifier):
+    words = verifier.evaluate("Object.keys(insacula.WORDS.es)")
+    text = PAGE.read_text()
+    text = text[:text.index("const WORDS")] + text[text.index("let language"):]
+    named = set(re.findall(r'"((?:page|verify|failure|rule|place|word)\.[a-z0-9.-]+)"', text))
+    assert named <= set(words)
+    reasons = set(re.findall(r'(?:form\([^;"]*, |Malformed\(|\$/, )"([a-z0-9-]+)"[,)]', text))
+    assert {"not-utf8", "too-deep", "not-code", "wrong-length"} < reasons
+    assert {f"malformed.{reason}" for reason in reasons} <= set(words)
+    # Some keys are made of a group and a name that stands by itself in the script.
+    made = ("verify.proof.", "verify.limit.", "page.trusts.", "page.state.", "state.")
+    for key in words:
+        name = key.partition(".")[2]
+        assert key in named or f'"{name}"' in text or f"{name}: [" in text or key.startswith(made), key
+
+
+def swift_phrases(language):
+    """The catalogue of the other programs: its keys, with their texts in one line."""
+    found = {}
+    for file in sorted((ROOT / "Sources/Phrases").glob(f"{language}*.swift")):
+        rows = re.findall(r'^ {8}"([a-z0-9.-]+)":\s*(?:"""\n(.*?)\n *"""|"((?:[^"\\]|\\.)*)")', file.read_text(),
+                          re.DOTALL | re.MULTILINE)
+        for key, block, line in rows:
+            folded = "".join(part.strip() for part in block.replace("\\\n", "\n").split("\n")) if not line else line
+            found[key] = re.sub(r"\s+", "", folded)
+    return found
+
+
+@pytest.mark.parametrize("code, language", [("es", "Spanish"), ("en", "English")])
+def test_shared_phrases_are_those_of_the_other_programs(verifier, code, language):
+    swift = swift_phrases(language)
+    assert len(swift) > 1000
+    words = verifier.evaluate("(code) => insacula.WORDS[code]", code)
+    shared = {key: re.sub(r"\s+", "", text) for key, text in words.items() if not key.startswith("page.")}
+    assert shared == {key: swift.get(key) for key in shared}
+
+
+# ------------------------------------------------------------------------------------------- The page as it is published
+
+@pytest.fixture
+def copy(page, tmp_path):
+    """Opens the page with the metas filled in, from disk."""
+    def open_copy(**metas):
+        file = tmp_path / "verify.html"
+        file.write_text(served(**metas))
+        page.goto(file.as_uri())
+        page.evaluate(HELPERS)
+        return page
+    return open_copy
+
+
+def test_a_pinned_key_is_shown_and_used(copy):
+    page = copy(log=KEY)
+    assert page.inner_text("#pinned") == "Esta copia confía en la llave"
+    assert page.inner_text("#keys") == KEY
+    assert page.is_hidden("#trust")
+    choose(page, PROOF)
+    assert page.inner_text("#verdict").startswith("VERIFICADO")
+
+
+def test_a_proof_of_another_log_than_the_pinned_one(copy):
+    other = next(v for v in vectors("proofs.json") if v["name"] == "checkpoint: another log is trusted")["trust"]
+    page = copy(log=other.split()[1])
+    choose(page, PROOF)
+    assert page.inner_text("#verdict").startswith("LA VERIFICACIÓN FALLÓ en el paso «Punto de control firmado»")
+    assert KEY in page.inner_text("#step-checkpoint")
+    page = copy(log=f"{other.split()[1]} {KEY}")
+    assert page.inner_text("#pinned") == "Esta copia confía en las llaves"
+    choose(page, PROOF)
+    assert page.inner_text("#verdict").startswith("VERIFICADO")
+
+
+def test_a_broken_pin_verifies_nothing(copy):
+    page = copy(log=KEY[:-4] + "AAAA")
+    assert page.inner_text("#pinned").startswith("La llave que trae esta copia no sirve")
+    assert page.is_hidden("#file") and page.is_hidden("#trust")
+
+
+def test_a_copy_that_the_browser_saved_still_works(copy, page, tmp_path):
+    copy(log=KEY)
+    choose(page, PROOF)
+    saved = tmp_path / "saved.html"
+    saved.write_text("<!DOCTYPE html>\n" + page.evaluate("document.documentElement.outerHTML"))
+    page.goto(saved.as_uri())
+    assert page.inner_text("#keys") == KEY
+    assert page.is_hidden("#result")
+    choose(page, PROOF)
+    assert page.inner_text("#verdict").startswith("VERIFICADO")
+
+
+ORIGIN = "https://portal.example"
+
+
+@pytest.fixture
+def portal(page):
+    """A portal at ORIGIN that serves the page and one proof; anything else fails the test."""
+    def open_portal(query="", proofs="/draws/"):
+        def answer(route):
+            address = route.request.url.removeprefix(ORIGIN).partition("?")[0]
+            if address == "/verify.html":
+                route.fulfill(body=served(KEY, proofs), content_type="text/html; charset=utf-8")
+            elif address == "/draws/S-2026-000002.proof.json":
+                route.fulfill(body=PROOF, content_type="application/json")
+            elif address == "/draws/S-2026-000009.proof.json":
+                route.fulfill(status=404)
+            else:
+                unexpected.append(route.request.url)
+                route.abort()
+        page.route("**/*", answer)
+        page.goto(f"{ORIGIN}/verify.html{query}")
+        return page
+    unexpected = []
+    yield open_portal
+    assert unexpected == []
+
+
+def test_a_folio_is_fetched_from_the_portal(portal):
+    page = portal()
+    page.fill("#folio", "S-2026-000002")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("#result:not([hidden])")
+    assert page.inner_text("#verdict").startswith("VERIFICADO")
+
+
+def test_a_folio_in_the_address(portal):
+    page = portal("?folio=S-2026-000002&lang=en")
+    page.wait_for_selector("#result:not([hidden])")
+    assert page.inner_text("#verdict").startswith("VERIFIED")
+
+
+@pytest.mark.parametrize("folio, problem", [
+    ("S-2026-2", "Un folio tiene la forma S-2026-000001."),
+    ("../secret", "Un folio tiene la forma S-2026-000001."),
+    ("S-2026-000009", "Este sitio no entregó el comprobante de S-2026-000009: 404."),
+])
+def test_a_folio_that_is_none_or_has_no_proof(portal, errors, folio, problem):
+    page = portal()
+    page.fill("#folio", folio)
+    page.click("#folio-entry button")
+    page.wait_for_selector("#problem:not([hidden])")
+    assert problem in page.inner_text("#problem")
+    assert page.get_attribute("#folio", "aria-invalid") == "true"
+    assert page.inner_text("#verdict") == ""
+    errors[:] = [error for error in errors if "404" not in error]      # the browser itself notes it
+
+
+def test_proofs_are_not_fetched_from_elsewhere(portal):
+    assert portal(proofs="https://elsewhere.example/").is_hidden("#folio")
+
+
+def test_without_https_nothing_is_verified(page):
+    """A page over plain http gets no WebCrypto: that is said, and what to do about it."""
+    page.route("**/*", lambda route: route.fulfill(body=served(), content_type="text/html; charset=utf-8"))
+    page.goto("http://portal.example/verify.html")
+    assert page.evaluate("crypto.subtle === undefined")
+    page.fill("#trust", KEY)
+    choose(page, PROOF)
+    assert "guárdela y ábrala desde el disco" in page.inner_text("main")
+    assert not page.inner_text("#verdict").startswith("VERIFICADO")
+
+
+def test_without_ed25519_nothing_is_verified(page):
+    page.add_init_script("""
+      const real = crypto.subtle.importKey.bind(crypto.subtle);
+      crypto.subtle.importKey = async (...all) => {
+        if (all[2] === "Ed25519") throw new DOMException("Unrecognized name.", "NotSupportedError");
+        return real(...all);
+      };""")
+    page.goto(PAGE.as_uri())
+    page.fill("#trust", KEY)
+    choose(page, PROOF)
+    assert page.inner_text("#verdict").startswith(
+        "NO SE PUDO VERIFICAR: falta con qué comprobar el paso «Punto de control firmado»")
+    assert "este navegador no sabe comprobar firmas Ed25519" in page.inner_text("#step-checkpoint")
+    assert ["inclusion", "unavailable"] in states(page)
+
+
+def test_without_javascript(new_page):
+    page = new_page(java_script_enabled=False)
+    page.goto(PAGE.as_uri())
+    assert page.is_hidden("main") and page.is_hidden("footer")
+    for words in ("insacula-verify proof", "verify.py proof", "JavaScript, que aquí está apagado"):
+        assert words in page.inner_text("noscript")
+
+
+def test_the_page_is_sealed():
+    text = PAGE.read_text()
+    subprocess.run([sys.executable, ROOT / "Scripts/seal-verifier", "--check"], check=True)
+    policy = re.search(r'http-equiv="Content-Security-Policy" content="([^"]*)"', text)[1]
+    for tag in ("script", "style"):
+        (content,) = re.findall(rf"<{tag}>(.*?)</{tag}>", text, re.DOTALL)
+        digest = base64.b64encode(hashlib.sha256(content.encode()).digest()).decode()
+        assert f"{tag}-src 'sha256-{digest}'" in policy
+    for rule in ("default-src 'none'", "connect-src 'self'", "base-uri 'none'", "form-action 'none'"):
+        assert rule in policy
+    for unwanted in (" style=", " onclick=", "innerHTML", "eval(", "http://", "https://", " src="):
+        assert unwanted not in text, unwanted
+
+
+def test_a_served_copy_has_the_published_fingerprint(tmp_path):
+    """The command of docs/verify-in-browser.md."""
+    (command,) = re.findall(r"^ {4}(sed .* verify\.html \| sha256sum)$", (ROOT / "docs/verify-in-browser.md").read_text(), re.M)
+    (tmp_path / "verify.html").write_text(served(f"{KEY} {KEY}", "/draws/"))
+    printed = subprocess.run(command, shell=True, check=True, capture_output=True, text=True, cwd=tmp_path).stdout
+    assert printed.split()[0] == hashlib.sha256(PAGE.read_bytes()).hexdigest()
+
+
+def test_nothing_else_runs_in_the_page(page, errors):
+    page.goto(PAGE.as_uri())
+    page.evaluate("""() => {
+      const script = document.createElement("script");
+      script.textContent = "globalThis.intruder = true";
+      document.body.append(script);
+    }""")
+    assert page.evaluate("globalThis.intruder === undefined")
+    assert len(errors) == 1 and "Content Security Policy" in errors.pop()
+
+
+# ------------------------------------------------------------------------------------------------------- Accessibility
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("shown", ["start", "verified", "failed", "problem"])
+def test_axe_finds_no_serious_barrier(new_page, scheme, shown):
+    axe = pytest.importorskip("axe_playwright_python.sync_playwright").Axe()
+    page = new_page(bypass_csp=True, color_scheme=scheme)
+    page.goto(PAGE.as_uri())
+    if shown != "start":
+        page.fill("#trust", "nothing" if shown == "problem" else KEY)
+        choose(page, PROOF[:-9] if shown == "failed" else PROOF)
+    violations = axe.run(page).response["violations"]
+    assert [(it["id"], it["nodes"][0]["html"]) for it in violations if it["impact"] in ("serious", "critical")] == []
+
+
+@pytest.mark.parametrize("width", [320, 360, 1280])
+def test_nothing_is_wider_than_the_window(new_page, width):
+    page = new_page(viewport={"width": width, "height": 700})
+    page.goto(PAGE.as_uri())
+    page.fill("#trust", KEY)
+    choose(page, PROOF)
+    assert page.evaluate("document.documentElement.scrollWidth") <= width

@@ -1,0 +1,98 @@
+import Draw
+import Foundation
+import Office
+import Processes
+import Sodium
+import Testing
+import WireFormat
+
+@testable import OpenData
+
+@Suite("Data sets")
+struct DataSetTests {
+    @Test func otherPeoplesProgramsReadThem() async throws {
+        let scene = try await Scene.year.value
+        let (folder, files) = try await scene.write()
+        let check = try Command.run(Tool.python.path, [Repository.tests + "/check.py", folder])
+        #expect(check.exitCode == 0, "\(check.output)\(check.errors)")
+        let sums = try Command.run(
+            "/usr/bin/sha256sum", ["-c", "--strict", "--quiet", "SHA256SUMS"], in: URL(filePath: folder))
+        #expect(sums.exitCode == 0 && sums.output.isEmpty, "\(sums.output)\(sums.errors)")
+        let present = try FileManager.default.contentsOfDirectory(atPath: folder)
+        #expect(Set(present) == Set(files.map(\.name) + [DataSets.checksums]))
+        #expect(files.map(\.name) == files.map(\.name).sorted { $0.precedes($1) })
+    }
+
+    @Test func theSameLogGivesTheSameBytes() async throws {
+        let scene = try await Scene.year.value
+        let (first, second) = (try await scene.write(), try await scene.write())
+        #expect(first.files == second.files && first.folder != second.folder)
+    }
+
+    @Test func theyAreInPlaceAsAWhole() async throws {
+        let scene = try await Scene.small.value
+        let (folder, _) = try await scene.write("whole")
+        let files = FileManager.default
+        // What an old edition had and a new one has not is gone; what a killed process left is cleared.
+        try "old".write(toFile: folder + "/viejo.csv", atomically: false, encoding: .utf8)
+        try files.createDirectory(atPath: folder + ".partial", withIntermediateDirectories: true)
+        try "half".write(toFile: folder + ".partial/peritos.csv", atomically: false, encoding: .utf8)
+        _ = try await scene.write("whole")
+        #expect(!files.fileExists(atPath: folder + "/viejo.csv"))
+        #expect(
+            try files.contentsOfDirectory(atPath: scene.temporary.path).filter { $0.hasPrefix("whole") } == ["whole"])
+        // Killed between the two renames: the old edition is put back before a new one is begun.
+        try files.moveItem(atPath: folder, toPath: folder + ".partial.old")
+        _ = try await scene.write("whole")
+        #expect(
+            try files.contentsOfDirectory(atPath: scene.temporary.path).filter { $0.hasPrefix("whole") } == ["whole"])
+    }
+
+    /// The files of a small fictional record, for people to read. `INSACULA_WRITE_OPEN_DATA=1` writes them anew.
+    @Test func aSmallRecordGivesTheseFiles() async throws {
+        let scene = try await Scene.small.value
+        let (folder, _) = try await scene.write("golden")
+        let golden = Repository.tests + "/fixtures"
+        var names = DataSet.allCases.map(\.csv)
+        names += [DataSet.draws.json, DataSet.draws.metadata, DataSets.drawsFeed, DataSets.rosterFeed]
+        names += [DataSets.dictionary, DataSets.description, DataSets.catalogue, DataSets.checksums, "README.txt"]
+        for name in names {
+            let bytes = try Repository.read("\(folder)/\(name)")
+            if ProcessInfo.processInfo.environment["INSACULA_WRITE_OPEN_DATA"] == "1" {
+                try Data(bytes).write(to: URL(filePath: "\(golden)/\(name)"))
+            }
+            #expect(try Repository.read("\(golden)/\(name)") == bytes, "\(name)")
+        }
+    }
+
+    @Test func everyColumnAndKeyStandsInItsSet() {
+        for set in DataSet.allCases {
+            #expect(Set(set.columns).count == set.columns.count, "\(set)")
+            #expect(Set(set.primaryKey).isSubset(of: set.columns) && !set.primaryKey.isEmpty, "\(set)")
+            for key in set.foreignKeys {
+                #expect(set.columns.contains(key.column) && key.set.primaryKey == [key.its], "\(set) \(key)")
+            }
+        }
+        #expect(Set(DataSet.allCases.flatMap(\.columns)) == Set(Column.allCases))
+    }
+
+    @Test(arguments: [
+        (Cell.text("a"), "a", #""a""#), (.text("a,b"), "\"a,b\"", #""a,b""#),
+        (.text(#"a"b"#), #""a""b""#, #""a\"b""#), (.text("=1+1"), "'=1+1", #""=1+1""#),
+        (.text("+52"), "'+52", #""+52""#), (.text("-x"), "'-x", #""-x""#), (.text("@a"), "'@a", #""@a""#),
+        (.text("\tx"), "'\tx", #""\tx""#), (.text("'=x"), "''=x", #""'=x""#), (.text("=a,b"), "\"'=a,b\"", #""=a,b""#),
+        (.text("a\nb"), "\"a\nb\"", #""a\nb""#), (.none, "", "null"), (.integer(-7), "-7", "-7"),
+        (.decimal(0), "0.000", "0.000"), (.decimal(12.3456), "12.346", "12.346"), (.decimal(0.9996), "1.000", "1.000"),
+        (.decimal(-0.0004), "0.000", "0.000"), (.decimal(-1.5), "-1.500", "-1.500"), (.codes([]), "", "[]"),
+        (.codes(["a", "b"]), "a b", #"["a","b"]"#),
+    ]) func cellsAreWrittenSo(cell: Cell, csv: String, json: String) {
+        #expect(Table.csv(cell, isProse: true) == csv)
+        #expect(String(decoding: Table.json(cell), as: UTF8.self) == json)
+    }
+
+    /// What is no prose is no formula either, and is left alone.
+    @Test func codesAreNotGuarded() {
+        #expect(Table.csv(.text("-a"), isProse: false) == "-a")
+        #expect(Table.csv(.codes(["-a"]), isProse: true) == "-a")
+    }
+}

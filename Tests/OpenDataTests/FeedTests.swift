@@ -1,0 +1,24 @@
+import Foundation
+import Testing
+
+@testable import OpenData
+
+@Suite("Feeds")
+struct FeedTests {
+    @Test func whatXMLCannotHoldIsReplaced() {
+        #expect(XML.escape("a<b>&\"c\"") == "a&lt;b&gt;&amp;&quot;c&quot;")
+        #expect(XML.escape("a\u{0}b\u{1F}\u{7F}\u{FFFE}\u{FFFF}") == "a\u{FFFD}b\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}")
+        #expect(XML.escape("a\tb\nc\rd") == "a&#9;b&#10;c&#13;d")
+        #expect(XML.escape("ñ 😀 é") == "ñ 😀 é")
+    }
+
+    /// Each line of the log keeps its id, whatever comes after it; only the newest fifty are there.
+    @Test func entriesKeepTheirIDs() async throws {
+        let scene = try await Scene.year.value
+        let feed = String(decoding: try Feed.draws(await scene.office.reader, site: Scene.site), as: UTF8.self)
+        let ids = feed.matches(of: #/<id>(.+)</id>/#).map { String($0.1) }
+        #expect(ids.count == 51 && ids[0] == "tag:peritos.example,2025-05-02:registro/sorteos.atom")
+        let newest = try #require(ids.dropFirst().first)
+        #expect(newest == "tag:peritos.example,2025-05-02:registro/entrada/\(await scene.office.reader.size - 1)")
+    }
+}

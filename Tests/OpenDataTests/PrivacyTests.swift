@@ -1,0 +1,55 @@
+import Foundation
+import Office
+import PublicRecord
+import Testing
+import WireFormat
+
+@testable import OpenData
+
+@Suite("Open data hold nothing private")
+struct PrivacyTests {
+    /// What the values of everybody in the fictional year have in common, and a reserved file's number.
+    static let marks = [
+        "@ejemplo.invalid", "33 555", "XEXX", "Calle Inexistente", "Documento ficticio", "1980-01-01",
+        "Objeción ficticia", "Respuesta ficticia", Scene.sealedCase, "77889",
+    ]
+
+    @Test func noFileAndNoAnswerHasOne() async throws {
+        let scene = try await Scene.year.value
+        let (folder, files) = try await scene.write()
+        for file in files {
+            let text = String(decoding: try Repository.read("\(folder)/\(file.name)"), as: UTF8.self)
+            for mark in Self.marks { #expect(!text.contains(mark), "\(file.name): \(mark)") }
+        }
+        for (name, _, answer) in try await AnswerTests.answers(scene) {
+            for mark in Self.marks { #expect(!answer.text.contains(mark), "\(name): \(mark)") }
+        }
+    }
+
+    @Test func anErasedIdentityIsNamedNowhere() async throws {
+        let scene = try await Scene(requests: 12, applications: 1) { $0.contains(",Topografía,") }
+        let state = await scene.office.reader.state
+        // Who still serves cannot be erased yet.
+        let former = state.chances.totals.filter { expert, tally in
+            tally.drawn > 0 && state.roster[expert]?.isValid(at: state.time ?? .last) == false
+        }
+        let drawn = try #require(former.keys.min())
+        let summary = try await scene.office.reader.expert(drawn)
+        let name = try #require(summary?.identity?.name)
+        func found() async throws -> [String] {
+            let (folder, files) = try await scene.write()
+            let named = try files.map(\.name).filter {
+                String(decoding: try Repository.read("\(folder)/\($0)"), as: UTF8.self).contains(name)
+            }
+            let answers = try await AnswerTests.answers(scene).filter { $0.answer.text.contains(name) }.map(\.name)
+            return named + answers
+        }
+        #expect(try await found().contains(DataSet.experts.csv))
+        try await scene.office.erase(
+            .expert(drawn), force: true, as: Actor(name: "sistemas", role: .administration))
+        #expect(try await found() == [])
+        let (folder, _) = try await scene.write()
+        let lines = String(decoding: try Repository.read("\(folder)/\(DataSet.experts.csv)"), as: UTF8.self)
+        #expect(lines.contains("\r\n\(drawn),,,"))
+    }
+}

@@ -1,0 +1,91 @@
+import Draw
+import Foundation
+import Office
+import OpenData
+import PublicRecord
+import Sodium
+import Synchronization
+import TransparencyLog
+import WireFormat
+
+/// A folder that goes away with its test.
+final class TemporaryFolder: Sendable {
+    let path = NSTemporaryDirectory() + "insacula-\(UUID().uuidString)"
+
+    init() throws { try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true) }
+
+    deinit { try? FileManager.default.removeItem(atPath: path) }
+}
+
+enum Repository {
+    static let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent().path
+    static let registry = tests + "/../../Registry"
+
+    static func read(_ path: String) throws -> [UInt8] { Array(try Data(contentsOf: URL(fileURLWithPath: path))) }
+}
+
+/// A fictional year, the same in every run.
+final class Scene: Sendable {
+    static let site = Site(base: "https://peritos.example")
+    /// The number of a reserved file.
+    static let sealedCase = "77889/2026"
+
+    let temporary: TemporaryFolder
+    let office: Office
+
+    /// Everything that an office can do, with the whole sample roster; nobody changes it.
+    static let year = Task { try await Scene(requests: 60, applications: 24) { _ in true } }
+    /// So little of it that people can read the files.
+    static let small = Task {
+        try await Scene(requests: 10, applications: 12) { line in
+            line.contains(",Topografía,") && line.contains("Guadalajara")
+        }
+    }
+
+    /// After the year's end.
+    static let now = 1_780_000_000
+
+    init(requests: Int, applications: Int, roster keep: (Substring) -> Bool) async throws {
+        temporary = try TemporaryFolder()
+        let list = String(decoding: try Repository.read(Repository.registry + "/sample-roster.csv"), as: UTF8.self)
+        let lines = list.split(separator: "\n")
+        let kept = lines.prefix(1) + lines.dropFirst().filter(keep)
+        var demo = Office.Demo(
+            origin: "peritos.example/registro", registry: try Registry(folder: Repository.registry),
+            roster: Array(kept.joined(separator: "\n").utf8))
+        demo.requests = requests
+        demo.applications = applications
+        let counter = Mutex(0)
+        var ports = Ports(
+            now: { try Timestamp(seconds: Scene.now) },
+            random: Randomness { count in
+                var bytes: [UInt8] = []
+                while bytes.count < count {
+                    let number = counter.withLock { value in
+                        value += 1
+                        return value
+                    }
+                    bytes += SHA256.hash("open data \(number)").bytes
+                }
+                return Array(bytes.prefix(count))
+            }, passwordCost: .least)
+        ports.mail = { _ in }
+        office = try await Office.demonstrate(demo, in: DataFolder(temporary.path + "/office"), ports: ports)
+        _ = try await office.openDraw(
+            Office.Petition(
+                court: "juzgado-01-civil-guadalajara", caseNumber: Scene.sealedCase, sealed: true,
+                specialty: "Topografía", district: "Guadalajara", kind: "tercero"),
+            as: Actor(name: "secretaria", role: .court("juzgado-01-civil-guadalajara")))
+    }
+
+    /// Writes the data sets into a new folder.
+    func write(_ name: String = UUID().uuidString) async throws -> (folder: String, files: [WrittenFile]) {
+        let folder = "\(temporary.path)/\(name)"
+        return (folder, try DataSets.write(await office.reader, to: folder, site: Scene.site))
+    }
+
+    func api() async throws -> API {
+        let checkpoint = try SignedCheckpoint(parsing: Repository.read(temporary.path + "/office/public/checkpoint"))
+        return API(await office.reader, checkpoint: checkpoint, site: Scene.site, at: try Timestamp(seconds: Scene.now))
+    }
+}

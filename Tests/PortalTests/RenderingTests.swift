@@ -1,0 +1,68 @@
+import Foundation
+import Phrases
+import Testing
+
+@testable import Portal
+
+@Suite("What a template shows is text, never markup")
+struct RenderingTests {
+    @Test func markupIsEscapedWhateverStandsUnderIt() {
+        // Characters as people see them hide the quotation mark: a combining accent makes one character of both.
+        #expect(
+            Filling.escaped("\"\u{301} onfocus='x' <\u{338}b>&amp;")
+                == "&quot;\u{301} onfocus=&#39;x&#39; &lt;\u{338}b&gt;&amp;amp;")
+        #expect(Filling.escaped("Peña") == "Peña")
+    }
+
+    private struct Inner { var name = "<b>" }
+    private struct Model {
+        var text = "a<b"
+        var number = 7
+        var flag = true
+        var absent: String?
+        var present: String? = "x&y"
+        var list = [Inner(), Inner()]
+        var inner = Inner()
+    }
+
+    @Test func aModelBecomesDictionariesAndLists() throws {
+        let value = try #require(Filling.value(of: Model()) as? [String: Any])
+        #expect(value["text"] as? String == "a&lt;b")
+        #expect(value["number"] as? String == "7")
+        #expect(value["flag"] as? Bool == true)
+        #expect(value["absent"] == nil)
+        #expect(value["present"] as? String == "x&amp;y")
+        #expect((value["list"] as? [Any])?.count == 2)
+        #expect((value["inner"] as? [String: Any])?["name"] as? String == "&lt;b&gt;")
+    }
+
+    @Test(arguments: ["{{{x}}}", "{{&x}}"]) func unescapedTagsAreRefused(source: String) {
+        #expect(throws: Templates.Fault.unescaped(template: "a")) { try Templates(["a": source]) }
+    }
+
+    @Test func anUnknownPhraseIsRefused() {
+        #expect(throws: Templates.Fault.unknownPhrase("no.such-key", template: "a")) {
+            try Templates(["a": "[[no.such-key]]"])
+        }
+    }
+
+    @Test func everyTemplateInTheFolderIsInTheProgram() throws {
+        let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+            .appending(path: "../../Sources/Portal/Templates").standardized
+        let onDisk = try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter {
+            $0.hasSuffix(".mustache")
+        }
+        .map { path in
+            let name = (path as NSString).lastPathComponent.replacingOccurrences(of: ".mustache", with: "")
+            return path.hasPrefix("pages/") ? "page/" + name : name
+        }
+        #expect(Set(onDisk).symmetricDifference(Templates.own.keys).sorted() == [])
+        for (name, source) in Templates.own {
+            let path = name.hasPrefix("page/") ? "pages/\(name.dropFirst(5))" : "parts/\(name)"
+            #expect(
+                try String(contentsOf: folder.appending(path: path + ".mustache"), encoding: .utf8) == source, "\(name)"
+            )
+        }
+        _ = try Templates(Templates.own)
+    }
+}

@@ -1,0 +1,44 @@
+import Sodium
+import Testing
+import TransparencyLog
+
+@testable import Portal
+
+/// The verifier is served as it is published, but for two attributes.
+@Suite struct VerifierPageTests {
+    private let file = String(decoding: PackageResources.verify_html, as: UTF8.self)
+
+    /// The hash that `openssl` gives for what stands between the tags, through the file's own `meta`, which `make lint` keeps right.
+    @Test func theHeaderHasTheHashesThatTheFileNames() throws {
+        let page = try VerifierPage()
+        let own = try #require(file.firstMatch(of: /http-equiv="Content-Security-Policy" content="([^"]*)"/)).output.1
+        let hashes = own.matches(of: /'sha256-[A-Za-z0-9+\/=]{44}'/).map { String($0.output) }
+        #expect(hashes.count == 2)
+        for hash in hashes { #expect(page.contentSecurity.contains(hash)) }
+        #expect(page.contentSecurity.matches(of: /sha256-/).count == 2)
+        #expect(!page.contentSecurity.contains("unsafe"))
+        #expect(page.contentSecurity.contains("connect-src 'self'"))
+    }
+
+    @Test func onlyTwoAttributesAreWritten() throws {
+        let key = try Ed25519.PrivateKey(seed: Array(repeating: 1, count: 32)).publicKey
+        let log = try VerifierKey(name: "registro.example", algorithm: .ed25519, publicKey: key)
+        let html = try VerifierPage().html(trusting: [log])
+        #expect(html.contains("<meta name=\"insacula-log\" content=\"\(log.text)\">"))
+        #expect(html.contains("<meta name=\"insacula-proofs\" content=\"/registro/draws/\">"))
+        let emptied = html.replacing(log.text, with: "").replacing("content=\"/registro/draws/\"", with: "content=\"\"")
+        #expect(emptied == file)
+    }
+
+    @Test(arguments: [
+        "", "<script>1</script>", "<script>1</script><script>2</script><style></style>",
+        "<script>1</script><style></style><meta name=\"insacula-log\" content=\"\">",
+    ])
+    func aFileThatIsNotAsExpectedIsNotServed(text: String) {
+        #expect(throws: VerifierPage.Fault.self) { try VerifierPage(Array(text.utf8)) }
+    }
+
+    @Test func bytesThatAreNoTextAreNotServed() {
+        #expect(throws: VerifierPage.Fault.notUTF8) { try VerifierPage([0xff]) }
+    }
+}
