@@ -7,7 +7,8 @@ import Testing
 /// difference before you commit it.
 @Suite("Programs are sent what the transcripts say")
 struct InterfaceTranscriptTests {
-    private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "transcripts")
+    private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(
+        path: "transcripts")
 
     private static let requests: [(name: String, paths: [String])] = [
         ("record", ["/api/v1/log", "/api/v1/entries/0", "/api/v1/entries/999999", "/api/v1/catalogues/kinds"]),
