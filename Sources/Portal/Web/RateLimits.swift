@@ -71,7 +71,7 @@ extension RateLimits.Kind {
         switch (method, route) {
         case (.post, .own(.signIn)), (.post, .staff(.signIn)): self = .signIn
         case (.post, _): self = .send
-        case (.get, .home) where query["folio"] != nil: self = .folio
+        case (.get, .home) where query["folio"] != nil, (.get, .draws) where query["folio"] != nil: self = .folio
         case (.get, _): return nil
         }
     }
