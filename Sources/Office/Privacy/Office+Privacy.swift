@@ -71,7 +71,8 @@ extension Office {
             deed.changes = holdings.sealed.map { .erase($0) }
             deed.changes += holdings.experts.map { .eraseIdentity(of: $0) }
             deed.changes += holdings.folios.flatMap { folio in
-                [.eraseAccessCode(of: folio)] + recipients(folio).map { .eraseMessages(to: $0) }
+                [.eraseAccessCode(of: folio), .endSessions(of: folio, at: .folio)]
+                    + recipients(folio).map { .eraseMessages(to: $0) }
             }
         }
         // The database first: what it no longer has, a killed process finds and takes away at its next start.
@@ -124,7 +125,7 @@ extension Office {
     private func sealedNames(of folio: String) throws -> [SealedName] {
         let own: [SealedName] = [SealedName(.application, folio), SealedName(.contact, folio)]
         let store = reader.store
-        let parts = try [.application, .document, .objection].flatMap { kind in
+        let parts = try [.application, .document, .objection, .form].flatMap { kind in
             try store.sealedNames(kind, prefix: folio + "/")
         }
         return try own.filter { try store.sealed($0) != nil } + parts + messages(to: folio)

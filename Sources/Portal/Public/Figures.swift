@@ -1,6 +1,5 @@
 import Draw
 import PublicRecord
-import Phrases
 import Wording
 
 /// How often things happened to an expert, beside what chance would give.
@@ -22,15 +21,9 @@ struct Figures: Equatable {
         let tally = state.chances.tally(of: expert)
         let answers = state.statistics.answers[expert] ?? ExpertAnswers()
         (eligible, drawn) = (tally.eligible, tally.drawn)
-        expected = Figures.text(tally.expected)
+        expected = Amount.decimal(tally.expected)
         verdict = Figures.verdict(on: tally)
         (called, direct, accepted, excused) = (answers.called, answers.direct, answers.accepted, answers.excused)
-    }
-
-    /// With one decimal.
-    private static func text(_ number: Double) -> String {
-        let tenths = Int((10 * number).rounded())
-        return "\(tenths / 10)\(Language.current == .es ? "," : ".")\(tenths % 10)"
     }
 
     /// Two standard deviations are what chance keeps within nineteen times of twenty, or nearly.
