@@ -71,7 +71,16 @@ enum PrettyJSON {
         case .array(let values) where !values.isEmpty:
             return "[\n" + values.map { deeper + text(of: $0, indent: deeper) }.joined(separator: ",\n")
                 + "\n\(indent)]"
-        default: return json.text
+        default: return visible(json.text)
         }
+    }
+
+    /// Writes out what is not seen, or turns the text around it: controls of direction, spaces without width.
+    private static func visible(_ text: String) -> String {
+        guard text.unicodeScalars.contains(where: { $0.properties.generalCategory == .format }) else { return text }
+        return text.unicodeScalars.map { scalar in
+            guard scalar.properties.generalCategory == .format else { return String(scalar) }
+            return String(scalar).utf16.map { "\\u" + String($0 + 0x1_0000, radix: 16).dropFirst() }.joined()
+        }.joined()
     }
 }

@@ -77,7 +77,7 @@ extension RateLimits.Kind {
             self = .signIn
         case (.post, .own(.begin)), (.post, .own(.renew)): self = .begin
         case (.post, _): self = .send
-        case (.get, .home) where query["folio"] != nil: self = .folio
+        case (.get, .home) where query["folio"] != nil, (.get, .draws) where query["folio"] != nil: self = .folio
         case (.get, _): return nil
         }
     }
