@@ -53,6 +53,7 @@ extension Phrases {
         "action.begin-recovery": "ask for an account's recovery",
         "action.confirm-recovery": "confirm an account's recovery",
         "action.change-password": "change the password",
+        "action.change-language": "change the language of notices",
         "action.enrol": "enrol the second factor",
         "action.read-activity": "see the activity log",
         "action.manage-keys": "manage the keys",

@@ -10,16 +10,18 @@ extension Phrases {
         "portal.statistics.none": "There is nothing to count yet.",
         "portal.statistics.data": "Show the data of the chart",
         "portal.statistics.by-lot": "of the designations, by lot",
-        "portal.statistics.by-lot-about": "{lot} by lot and {direct} direct.",
+        "portal.statistics.by-lot-about": "By lot, {lot}; direct, {direct}.",
         "portal.statistics.concluded": "draws concluded",
         "portal.statistics.concluded-about": "Of {opened} opened; {replacements} were replacements.",
         "portal.statistics.to-acceptance": "from request to acceptance",
         "portal.statistics.to-acceptance-about": "This is the median. Within three court days {share} had accepted.",
         "portal.statistics.thin-pools": "draws with a thin pool",
-        "portal.statistics.thin-pools-about": "With fewer than three eligible people. In {no-lot} chance decided nothing.",
+        "portal.statistics.thin-pools-about":
+            "With fewer than three eligible people. In {no-lot} chance decided nothing.",
         "portal.statistics.months-heading": "Designations by month",
         "portal.statistics.months": "Designations by lot and direct ones, month by month",
-        "portal.statistics.months-summary": "One column a month: designations by lot at the bottom, direct ones on top.",
+        "portal.statistics.months-summary":
+            "One column a month: designations by lot at the bottom, direct ones on top.",
         "portal.statistics.month": "Month",
         "portal.statistics.lot": "By lot",
         "portal.statistics.direct": "Direct",
@@ -51,7 +53,8 @@ extension Phrases {
         What share of a specialty's designations the five most designated people have. Where there are few experts the share \
         is large without anybody having sought it.
         """,
-        "portal.statistics.concentration-chart": "Share of the five most designated, where there are ten designations or more",
+        "portal.statistics.concentration-chart":
+            "Share of the five most designated, where there are ten designations or more",
         "portal.statistics.concentration-table": "Concentration by specialty",
         "portal.statistics.concentration-summary": "One bar a specialty, from the most concentrated to the least.",
         "portal.statistics.designations": "Designations",
@@ -77,7 +80,8 @@ extension Phrases {
         """,
         "portal.statistics.exclusions": "Exclusions from pools, by cause",
         "portal.statistics.thin": "Thin pools",
-        "portal.statistics.thin-text": "Where there are few people chance decides little. The remedy is more experts, not another draw.",
+        "portal.statistics.thin-text":
+            "Where there are few people chance decides little. The remedy is more experts, not another draw.",
         "portal.statistics.cells-all": "specialties in districts with anyone on the roster",
         "portal.statistics.cells-three": "of these, with three or more people who can serve today",
         "portal.statistics.applications": "Applications",

@@ -53,6 +53,7 @@ extension Phrases {
         "action.begin-recovery": "pedir la recuperación de una cuenta",
         "action.confirm-recovery": "confirmar la recuperación de una cuenta",
         "action.change-password": "cambiar la contraseña",
+        "action.change-language": "cambiar el idioma de los avisos",
         "action.enrol": "registrar el segundo factor",
         "action.read-activity": "ver la bitácora",
         "action.manage-keys": "administrar las claves",

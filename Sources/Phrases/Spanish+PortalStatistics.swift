@@ -10,16 +10,18 @@ extension Phrases {
         "portal.statistics.none": "Todavía no hay nada que contar.",
         "portal.statistics.data": "Ver los datos de la gráfica",
         "portal.statistics.by-lot": "de las designaciones, por sorteo",
-        "portal.statistics.by-lot-about": "{lot} por sorteo y {direct} directas.",
+        "portal.statistics.by-lot-about": "Por sorteo, {lot}; directas, {direct}.",
         "portal.statistics.concluded": "sorteos concluidos",
         "portal.statistics.concluded-about": "De {opened} abiertos; {replacements} fueron de sustitución.",
         "portal.statistics.to-acceptance": "de la solicitud a la aceptación",
         "portal.statistics.to-acceptance-about": "Es la mediana. En tres días hábiles aceptó el {share}.",
         "portal.statistics.thin-pools": "sorteos con lista reducida",
-        "portal.statistics.thin-pools-about": "Con menos de tres personas elegibles. En {no-lot} la suerte no decidió nada.",
+        "portal.statistics.thin-pools-about":
+            "Con menos de tres personas elegibles. En {no-lot} la suerte no decidió nada.",
         "portal.statistics.months-heading": "Designaciones por mes",
         "portal.statistics.months": "Designaciones por sorteo y directas, mes por mes",
-        "portal.statistics.months-summary": "Una columna por mes: abajo las designaciones por sorteo, encima las directas.",
+        "portal.statistics.months-summary":
+            "Una columna por mes: abajo las designaciones por sorteo, encima las directas.",
         "portal.statistics.month": "Mes",
         "portal.statistics.lot": "Por sorteo",
         "portal.statistics.direct": "Directas",
@@ -51,7 +53,8 @@ extension Phrases {
         Qué parte de las designaciones de cada especialidad tienen las cinco personas más designadas. Donde hay pocos peritos \
         la parte es grande sin que nadie la haya buscado.
         """,
-        "portal.statistics.concentration-chart": "Parte de las cinco personas más designadas, donde hay diez designaciones o más",
+        "portal.statistics.concentration-chart":
+            "Parte de las cinco personas más designadas, donde hay diez designaciones o más",
         "portal.statistics.concentration-table": "Concentración por especialidad",
         "portal.statistics.concentration-summary": "Una barra por especialidad, de la más concentrada a la menos.",
         "portal.statistics.designations": "Designaciones",
@@ -77,7 +80,8 @@ extension Phrases {
         """,
         "portal.statistics.exclusions": "Exclusiones de las listas, por causa",
         "portal.statistics.thin": "Listas reducidas",
-        "portal.statistics.thin-text": "Donde hay pocas personas, la suerte decide poco. La solución es tener más peritos, no otro sorteo.",
+        "portal.statistics.thin-text":
+            "Donde hay pocas personas, la suerte decide poco. La solución es tener más peritos, no otro sorteo.",
         "portal.statistics.cells-all": "especialidades en partidos judiciales con alguna persona en el padrón",
         "portal.statistics.cells-three": "de ellas, con tres o más personas que pueden servir hoy",
         "portal.statistics.applications": "Solicitudes de registro",

@@ -69,7 +69,8 @@ public struct Portal: Sendable {
     }
 
     private func answer(_ request: Incoming, to address: Address?) async throws -> Answer {
-        guard let address, let query = Form(encoded: request.query) else { throw Trouble.notFound }
+        guard let address else { throw Trouble.notFound }
+        guard let query = Form(encoded: request.query) else { throw Trouble.unreadable }
         guard let method = Visit.Method(rawValue: request.method == "HEAD" ? "GET" : request.method),
             method == .get || address.route.takesPosts
         else { throw Trouble.method(allowed: address.route.takesPosts ? "GET, HEAD, POST" : "GET, HEAD") }

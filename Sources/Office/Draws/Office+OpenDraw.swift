@@ -57,6 +57,13 @@ extension Office {
         /// The districts that the pool had to be widened to.
         public var widened: [String]?
 
+        /// Fewer than this many eligible, and the draw would be refused.
+        public var least: Int {
+            policy.thinPools == .widenAndProceed ? request.seats : max(policy.minimumPool, request.seats)
+        }
+
+        public var canBeOpened: Bool { pool.eligible >= least }
+
         /// Whether nothing is left to chance: no more eligible than seats.
         public var isNoLot: Bool { pool.eligible <= request.seats }
     }
@@ -122,11 +129,9 @@ extension Office {
 
     /// The file number in the record's spelling, or its seal.
     private func caseNumber(_ petition: Petition, of court: String) throws -> CaseNumber {
-        let text = petition.caseNumber.normalized.uppercased()
-            .split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        guard let number = try? CaseNumber(text) else { throw Refusal(.badCase, ["case": petition.caseNumber]) }
-        guard petition.sealed else { return number }
-        // The same file always gets the same seal, so that it cannot be drawn for twice.
-        return CaseNumber(sealedBy: sealing.authenticate("insacula/v1/case\n\(court)\n\(number.key)\n"))
+        guard let number = try? CaseNumber(CaseNumber.spelling(of: petition.caseNumber)) else {
+            throw Refusal(.badCase, ["case": petition.caseNumber])
+        }
+        return petition.sealed ? sealed(number, of: court) : number
     }
 }

@@ -31,6 +31,7 @@ public enum Action: String, CaseIterable, Sendable {
     case beginRecovery = "begin-recovery"
     case confirmRecovery = "confirm-recovery"
     case changePassword = "change-password"
+    case changeLanguage = "change-language"
     case enrol
     case readActivity = "read-activity"
     case manageKeys = "manage-keys"
@@ -61,7 +62,7 @@ public enum Action: String, CaseIterable, Sendable {
         case .signIn: Set(Role.Kind.allCases)
         case .manageAccounts, .manageKeys: [.administration]
         case .addAccount, .disableAccount, .enableAccount, .beginRecovery, .confirmRecovery: [.administration]
-        case .changePassword, .enrol: [.registry, .court, .council, .administration, .audit]
+        case .changePassword, .changeLanguage, .enrol: [.registry, .court, .council, .administration, .audit]
         case .readActivity: [.council, .administration, .audit]
         case .manageMail: [.administration, .clock]
         case .exportPerson: [.registry, .administration, .applicant, .expert]

@@ -32,7 +32,7 @@ extension Office {
                 }
             guard isKnown else { throw Refusal(.unknownPerson, ["person": person.description]) }
             let (change, code) = try issueAccessCode(for: person)
-            deed.changes = [change]
+            deed.changes = [change, .endSessions(of: person.description, at: .folio)]
             return code.description
         }
     }

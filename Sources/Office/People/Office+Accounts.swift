@@ -1,4 +1,5 @@
 import Draw
+import Phrases
 import PublicRecord
 import Sodium
 import Store
@@ -62,7 +63,7 @@ extension Office {
                 throw Refusal(.lastAdministrator, ["login": login])
             }
             row.isDisabled = true
-            deed.changes = [.account(row), .endRecovery(of: login)]
+            deed.changes = [.account(row), .endRecovery(of: login), .endSessions(of: login, at: .account)]
         }
     }
 
@@ -73,6 +74,20 @@ extension Office {
             var row = try accountRow(login)
             row.isDisabled = false
             row.lock = .fresh
+            deed.changes = [.account(row)]
+        }
+    }
+
+    /// One's own account.
+    /// - Throws: `unknownAccount`, `accountDisabled`.
+    public func ownAccount(as actor: Actor) throws -> Account { try account(enabledAccountRow(actor.name)) }
+
+    /// Changes the language of one's own notices.
+    /// - Throws: `notAllowed`, `unknownAccount`, `accountDisabled`.
+    public func setLanguage(_ language: Language, as actor: Actor) throws {
+        try perform(.changeLanguage, on: actor.name, as: actor) { deed in
+            var row = try enabledAccountRow(actor.name)
+            row.language = language.rawValue
             deed.changes = [.account(row)]
         }
     }

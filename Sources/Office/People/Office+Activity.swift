@@ -1,6 +1,10 @@
 import Store
 import WireFormat
 
+// What the store keeps, by the names that the office's readers know it by.
+public typealias ActivityLine = ActivityRow
+public typealias Notice = Message
+
 extension Office {
     /// Lines of the activity log, oldest first.
     /// - Parameters:

@@ -37,7 +37,10 @@ extension Office {
             row.isTemporary = true
             row.totpStep = nil
             row.lock = .fresh
-            deed.changes = [.account(row), .erase(SealedName(.totp, login)), .endRecovery(of: login)]
+            deed.changes = [
+                .account(row), .erase(SealedName(.totp, login)), .endRecovery(of: login),
+                .endSessions(of: login, at: .account),
+            ]
             return password
         }
     }

@@ -38,7 +38,7 @@ extension Office {
             guard new.normalized != credentials.password.normalized else { throw Refusal(.passwordSame) }
             row.password = hash
             row.isTemporary = false
-            deed.changes = [.account(row)]
+            deed.changes = [.account(row), .endSessions(of: row.login, at: .account)]
         }
     }
 

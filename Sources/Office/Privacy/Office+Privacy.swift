@@ -71,7 +71,8 @@ extension Office {
             deed.changes = holdings.sealed.map { .erase($0) }
             deed.changes += holdings.experts.map { .eraseIdentity(of: $0) }
             deed.changes += holdings.folios.flatMap { folio in
-                [.eraseAccessCode(of: folio)] + recipients(folio).map { .eraseMessages(to: $0) }
+                [.eraseAccessCode(of: folio), .endSessions(of: folio, at: .folio)]
+                    + recipients(folio).map { .eraseMessages(to: $0) }
             }
         }
         // The database first: what it no longer has, a killed process finds and takes away at its next start.

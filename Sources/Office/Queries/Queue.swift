@@ -43,9 +43,7 @@ extension RecordReader {
     /// - Parameter court: only this court's matters.
     public func queue(at time: Timestamp, court: String? = nil, keys folder: DataFolder) throws -> [QueueItem] {
         var items = state.draws.open.values.map { item($0, at: time) }
-        for id in designations({ state, id in state[id].map { !$0.stage.isEnded || $0.stage.kind == .vacant } ?? false }
-        )
-        where court == nil || state.court(of: id) == court {
+        for id in state.designations(of: court, where: { !$0.stage.isEnded || $0.stage.kind == .vacant }) {
             if let item = try item(id, at: time) { items.append(item) }
         }
         for application in state.applications.all where court == nil {

@@ -68,7 +68,8 @@ struct HelpBlock {
     static func links(_ links: [(Route?, String)]) -> HelpBlock {
         HelpBlock(
             seeAlso: Links(
-                links: links.compactMap { route, key in route.map { Shell.Link(text: say(key), href: address(of: $0)) } }))
+                links: links.compactMap { route, key in route.map { Shell.Link(text: say(key), href: address(of: $0)) }
+                }))
     }
 
     /// A file has one address, whatever the language.

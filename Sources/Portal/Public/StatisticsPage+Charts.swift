@@ -15,16 +15,16 @@ extension StatisticsPage {
             })
         var chart = Chart(
             id: "meses", caption: say("portal.statistics.months"), summary: say("portal.statistics.months-summary"),
-            height: 260,
+            height: 272,
             keys: [
                 Chart.Key(style: "first", text: say("portal.statistics.lot")),
                 Chart.Key(style: "second", text: say("portal.statistics.direct")),
             ], table: table)
         chart.drawColumns(
-            months.map { count in
-                let month = say("portal.month.\(count.month.month)").prefix(3)
-                let year = count.month.month == 1 ? " \(count.month.year % 100)" : ""
-                return (month.lowercased() + year, [count.lot, count.direct])
+            months.enumerated().map { place, count in
+                let month = say("portal.month.\(count.month.month)").prefix(3).lowercased()
+                let beginsYear = place == 0 || count.month.month == 1
+                return (month, beginsYear ? String(count.month.year) : nil, [count.lot, count.direct])
             })
         return chart
     }
@@ -51,7 +51,8 @@ extension StatisticsPage {
             })
         var chart = Chart(
             id: "concentracion", caption: say("portal.statistics.concentration-chart"),
-            summary: say("portal.statistics.concentration-summary"), height: Chart.rowHeight * shown.count, table: table)
+            summary: say("portal.statistics.concentration-summary"), height: Chart.rowHeight * shown.count, table: table
+        )
         chart.drawRows(
             shown.map {
                 (names.name(of: $0.specialty, in: .specialties), $0.topFive ?? 0, Amount.share($0.topFive))

@@ -1,37 +1,158 @@
 import Draw
 import Office
+import PublicRecord
 
 /// The addresses of the people of the office.
 enum StaffRoute: Hashable, Sendable {
+    // The way in.
     case signIn
     case signOut
+    /// In place of a password that somebody else made.
+    case newPassword
+    case enrolment
+    // Everybody's.
     case queue
+    case me
+    // Draws and designations.
+    case matters
+    /// What a court asks for, the pool that it would get, and the last look before it is opened.
+    case request
+    case preview
+    case open
+    case draw(DrawID)
+    case designation(DesignationID)
+    case designationStep(DesignationID, DesignationStep)
+    case direct
+    // The registry.
+    case applications
+    case application(ApplicationID)
+    case applicationStep(ApplicationID, ApplicationStep)
+    case document(ApplicationID, String)
+    case roster
+    case expert(ExpertID)
+    case propose(ExpertID, ProposedChange)
+    case declare(ExpertID)
+    case proposals
+    case proposalStep(String, ProposalStep)
+    case persons
+    case personStep(PersonID, PersonStep)
+    // The council and the administration.
+    case calls
+    case newCall
+    case rules
+    case accounts
+    case newAccount
+    case accountStep(String, AccountStep)
+    case activity
+    case mail
+    case retryMail(String)
+}
 
-    var segments: [String] {
+// What can be done to one thing. The raw values stand in addresses.
+
+enum DesignationStep: String, CaseIterable, Sendable {
+    case notify = "notificar"
+    case accept = "aceptar"
+    case excuse = "excusar"
+    case challenge = "recusar"
+    case resolve = "resolver"
+    case deliver = "dictamen"
+    case discharge = "concluir"
+    case revoke = "revocar"
+    case replace = "sustituir"
+
+    var action: Action {
         switch self {
-        case .signIn: ["entrar"]
-        case .signOut: ["salir"]
-        case .queue: []
+        case .notify: .notify
+        case .accept: .accept
+        case .excuse: .excuse
+        case .challenge: .challenge
+        case .resolve: .resolve
+        case .deliver: .deliver
+        case .discharge: .discharge
+        case .revoke: .revoke
+        case .replace: .call
         }
     }
+}
 
-    init?(_ parts: [String]) {
-        switch (parts.first, parts.count) {
-        case (nil, _): self = .queue
-        case ("entrar", 1): self = .signIn
-        case ("salir", 1): self = .signOut
-        default: return nil
-        }
-    }
+enum ApplicationStep: String, CaseIterable, Sendable {
+    case review = "revisar"
+    case giveBack = "devolver"
+    case list = "listar"
+    case object = "tachar"
+    case approve = "aprobar"
+    case reject = "rechazar"
+    case admit = "incorporar"
 
-    /// Whose page it is; `nil` of what is for whoever comes.
-    var roles: Set<Role.Kind>? {
+    var action: Action {
         switch self {
-        case .signIn, .signOut: nil
-        case .queue: [.registry, .court, .council, .administration, .audit]
+        case .review: .review
+        case .giveBack: .returnForCorrection
+        case .list: .list
+        case .object: .object
+        case .approve: .approve
+        case .reject: .reject
+        case .admit: .admit
         }
     }
+}
 
-    /// The name under which the form is kept when a session ends before it is sent; `nil` where there is nothing to keep.
-    var draftName: String? { nil }
+/// What may be proposed of an expert.
+enum ProposedChange: String, CaseIterable, Sendable {
+    case suspend = "suspension"
+    case reinstate = "reincorporacion"
+    case remove = "baja"
+    case sanction = "sancion"
+    case practice = "especialidades"
+    case renew = "refrendo"
+
+    /// The name that phrases have it by.
+    var name: String {
+        switch self {
+        case .suspend: "suspend"
+        case .reinstate: "reinstate"
+        case .remove: "remove"
+        case .sanction: "sanction"
+        case .practice: "practice"
+        case .renew: "renew"
+        }
+    }
+}
+
+enum ProposalStep: String, CaseIterable, Sendable {
+    case approve = "aprobar"
+    case discard = "descartar"
+
+    var action: Action { self == .approve ? .approveChange : .discardChange }
+}
+
+enum PersonStep: String, CaseIterable, Sendable {
+    case code = "clave"
+    case export = "datos"
+    case erase = "borrado"
+
+    var action: Action {
+        switch self {
+        case .code: .issueCode
+        case .export: .exportPerson
+        case .erase: .erasePerson
+        }
+    }
+}
+
+enum AccountStep: String, CaseIterable, Sendable {
+    case disable = "deshabilitar"
+    case enable = "habilitar"
+    case beginRecovery = "recuperar"
+    case confirmRecovery = "confirmar"
+
+    var action: Action {
+        switch self {
+        case .disable: .disableAccount
+        case .enable: .enableAccount
+        case .beginRecovery: .beginRecovery
+        case .confirmRecovery: .confirmRecovery
+        }
+    }
 }

@@ -4,60 +4,56 @@ import Wording
 /// What the people of the office work with.
 enum StaffDoor {
     /// The pages of a role, with the keys of their names.
-    static func navigation(of actor: Actor) -> [(Route, String)] { [(.staff(.queue), "portal.staff.queue")] }
+    static func navigation(of actor: Actor) -> [(Route, String)] {
+        let pages: [(StaffRoute, String)] = [
+            (.queue, "portal.staff.queue"), (.request, "portal.staff.request"), (.matters, "portal.staff.matters"),
+            (.applications, "portal.staff.applications"), (.roster, "portal.staff.roster"),
+            (.proposals, "portal.staff.proposals"), (.calls, "portal.staff.calls"), (.rules, "portal.staff.rules"),
+            (.persons, "portal.staff.persons"), (.accounts, "portal.staff.accounts"), (.mail, "portal.staff.mail"),
+            (.activity, "portal.staff.activity"), (.me, "portal.staff.me"),
+        ]
+        return pages.filter { $0.0.roles?.contains(actor.role.kind) == true }.map { (.staff($0.0), $0.1) }
+    }
 }
 
 extension Portal {
     func staff(_ route: StaffRoute, _ visit: Visit) async throws -> Answer {
         switch route {
-        case .signIn: return try await staffSignIn(visit)
-        case .signOut: return try await end(visit, then: .seeOther(.home))
-        case .queue: return show(QueuePage(visit), in: visit)
+        case .signIn: try await staffSignIn(visit)
+        case .signOut: try await end(visit, then: .seeOther(.home))
+        case .newPassword: try await replacePassword(visit)
+        case .enrolment: try await enrol(visit)
+        case .queue: show(try QueuePage(visit, folder: office.folder), in: visit)
+        case .me: try await ownAccount(visit)
+        case .matters: show(try await MattersPage(visit, office), in: visit)
+        case .request: try await requestDraw(visit)
+        case .preview: try await previewDraw(visit)
+        case .open: try await openDraw(visit)
+        case .draw(let id): show(try StaffDrawPage(id, visit, folder: office.folder), in: visit)
+        case .designation(let id): show(try DesignationPage(id, visit, folder: office.folder), in: visit)
+        case .designationStep(let id, let step): try await moveDesignation(id, step, visit)
+        case .direct: try await designateDirectly(visit)
+        case .applications: show(try ApplicationsPage(visit), in: visit)
+        case .application(let id): try await showApplication(id, visit)
+        case .applicationStep(let id, let step): try await moveApplication(id, step, visit)
+        case .document(let id, let requirement): try await document(requirement, of: id, visit)
+        case .roster: show(try StaffRosterPage(visit), in: visit)
+        case .expert(let id): try await showExpert(id, visit)
+        case .propose(let id, let change): try await propose(change, of: id, visit)
+        case .declare(let id): try await declareAvailability(of: id, visit)
+        case .proposals: try await showProposals(visit)
+        case .proposalStep(let id, let step): try await decide(step, on: id, visit)
+        case .persons: try await findPerson(visit)
+        case .personStep(let id, let step): try await act(step, on: id, visit)
+        case .calls: show(StaffCallsPage(visit), in: visit)
+        case .newCall: try await openCall(visit)
+        case .rules: show(RulesPage(visit), in: visit)
+        case .accounts: try await listAccounts(visit)
+        case .newAccount: try await addAccount(visit)
+        case .accountStep(let login, let step): try await act(step, onAccount: login, visit)
+        case .activity: try await showActivity(visit)
+        case .mail: show(try MailPage(visit), in: visit)
+        case .retryMail(let id): try await retryMail(id, visit)
         }
     }
-
-    private func staffSignIn(_ visit: Visit) async throws -> Answer {
-        guard visit.method == .post else { return show(StaffSignInPage(visit), in: visit) }
-        let credentials = Credentials(
-            login: visit.form["usuario"] ?? "", password: visit.form.secret("contrasena"), code: visit.form["codigo"])
-        do {
-            let actor = try await office.act { try await $0.signIn(credentials) }
-            return try await begin(actor, in: visit, then: .seeOther(destination(of: visit, otherwise: .staff(.queue))))
-        } catch let refusal as Refusal {
-            return show(StaffSignInPage(visit, complaint: refusal.phrase), in: visit)
-        }
-    }
-}
-
-struct StaffSignInPage: Page {
-    static let template = "staff-sign-in"
-    var title = say("portal.staff.sign-in")
-    var form: FormModel
-    var status: Int
-    /// Whether what was being typed was kept.
-    var wasKept: Bool
-
-    init(_ visit: Visit, complaint: String? = nil) {
-        status = complaint == nil ? 200 : 422
-        wasKept = visit.query["guardado"] != nil
-        form = FormModel(
-            to: .staff(.signIn),
-            [
-                Field(
-                    "usuario", label: "portal.staff.login", value: visit.form["usuario"] ?? "", autocomplete: "username"
-                ),
-                Field(
-                    "contrasena", .input("password"), label: "portal.staff.password", autocomplete: "current-password"),
-                Field(
-                    "codigo", label: "portal.staff.code", hint: "portal.staff.code-hint", autocomplete: "one-time-code",
-                    keyboard: "numeric"),
-            ], submit: "portal.staff.enter", complaint: complaint, hidden: visit.returning)
-    }
-}
-
-struct QueuePage: Page {
-    static let template = "staff-queue"
-    var title = say("portal.staff.queue")
-
-    init(_ visit: Visit) {}
 }

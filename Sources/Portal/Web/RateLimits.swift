@@ -72,7 +72,9 @@ extension RateLimits.Kind {
     /// `nil` of pages: they are made to be cheap, and a proxy may count them.
     init?(of route: Route, _ method: Visit.Method, _ query: Form) {
         switch (method, route) {
-        case (.post, .own(.signIn)), (.post, .staff(.signIn)): self = .signIn
+        case (.post, .own(.signIn)), (.post, .staff(.signIn)), (.post, .staff(.newPassword)),
+            (.post, .staff(.enrolment)):
+            self = .signIn
         case (.post, .own(.begin)), (.post, .own(.renew)): self = .begin
         case (.post, _): self = .send
         case (.get, .home) where query["folio"] != nil: self = .folio

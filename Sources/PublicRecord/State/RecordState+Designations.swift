@@ -11,6 +11,13 @@ extension RecordState {
         }
     }
 
+    /// The designations that fit, of one court or of all: those by lot in the order of the draws, then those without one.
+    public func designations(of court: String? = nil, where fits: (Designation) -> Bool) -> [DesignationID] {
+        draws.designations(of: court, where: fits).map(\.id)
+            + directs.all.filter { fits($0.designation) && (court == nil || $0.fact.request.court == court) }
+            .map { .direct($0.fact.designation) }
+    }
+
     /// The court whose matter a designation is.
     public func court(of id: DesignationID) -> String? {
         switch id {
@@ -35,6 +42,19 @@ extension RecordState {
     /// The alternate who can be called in a draw: the first who has not been and can serve.
     public func callableAlternate(in draw: DrawID, at time: Timestamp) -> ExpertID? {
         draws.waiting(in: draw).first { roster[$0]?.canServe(at: time) == true }
+    }
+
+    /// The draws that a court's file has had, for whatever specialty and kind, the newest first.
+    public func folios(of court: String, _ number: CaseNumber) -> [DrawID] {
+        let kinds = catalogues.rows(of: .kinds).map(\.code)
+        return catalogues.rows(of: .specialties).flatMap { specialty in
+            kinds.flatMap { kind in
+                draws.folios(
+                    of: Request(
+                        court: court, caseNumber: number, specialty: specialty.code, district: "", kind: kind, seats: 1
+                    ).matter)
+            }
+        }.sorted(by: >)
     }
 
     /// Every expert who holds or held a designation of a matter.

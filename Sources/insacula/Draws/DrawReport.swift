@@ -35,11 +35,6 @@ extension Office.Receipt {
 }
 
 extension Office.Preview {
-    /// Fewer than this many eligible, and the draw would be refused.
-    private var least: Int {
-        policy.thinPools == .widenAndProceed ? request.seats : max(policy.minimumPool, request.seats)
-    }
-
     func show(_ reader: RecordReader) throws {
         let names = reader.state.catalogues
         Output.text(
@@ -53,7 +48,7 @@ extension Office.Preview {
                     "policy": policy.policy, "candidates": String(pool.lines.count),
                     "eligible": String(pool.eligible), "tickets": String(pool.tickets),
                 ]))
-        Pools.showNotes(widened: widened, isNoLot: isNoLot && pool.eligible >= least, names)
+        Pools.showNotes(widened: widened, isNoLot: isNoLot && canBeOpened, names)
         Output.list(say("office.excluded"), try pool.excludedLines(reader))
         Output.list(
             say("office.eligible"),
@@ -66,7 +61,7 @@ extension Office.Preview {
                     ])
             })
         let values = ["eligible": String(pool.eligible), "least": String(least)]
-        Output.text(say(pool.eligible < least ? "office.preview-too-small" : "office.preview-next", values))
+        Output.text(say(canBeOpened ? "office.preview-next" : "office.preview-too-small", values))
     }
 
     var json: JSON {
@@ -80,7 +75,7 @@ extension Office.Preview {
                     .object(["expert": .string($0.expert.description), "tickets": .integer($0.tickets)])
                 }),
             "widened": widened.map { .strings($0) }, "no_lot": .bool(isNoLot),
-            "can_open": .bool(pool.eligible >= least),
+            "can_open": .bool(canBeOpened),
         ])
     }
 }

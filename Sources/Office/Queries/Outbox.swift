@@ -1,0 +1,8 @@
+import Store
+
+extension RecordReader {
+    /// The messages that have not gone out: those that were given up, and those that wait.
+    public func outbox() throws -> (failed: [Notice], queued: [Notice]) {
+        (try store.messages(.failed), try store.messages(.queued))
+    }
+}

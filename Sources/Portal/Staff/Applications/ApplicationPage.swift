@@ -1,0 +1,150 @@
+import Draw
+import Office
+import PublicRecord
+import WireFormat
+import Wording
+
+/// One application: the file and its documents beside the decision. Each look at it leaves its trace.
+extension Portal {
+    func showApplication(_ id: ApplicationID, _ visit: Visit) async throws -> Answer {
+        let actor = try visit.officer
+        guard let application = visit.state.applications[id] else { throw Trouble.notFound }
+        let file = try await privateFile(of: id, actor)
+        return show(try ApplicationPage(application, file, visit), in: visit)
+    }
+
+    /// `nil` once it is erased.
+    private func privateFile(of id: ApplicationID, _ actor: Actor) async throws -> Office.PrivateFile? {
+        do {
+            return try await office.act { try await $0.privateFile(of: id.description, as: actor) }
+        } catch let refusal as Refusal where refusal.reason == .fileErased {
+            return nil
+        }
+    }
+
+    /// A document as it was handed in: to be kept, never shown as a page of this site.
+    func document(_ requirement: String, of id: ApplicationID, _ visit: Visit) async throws -> Answer {
+        let actor = try visit.officer
+        let document = try await office.act {
+            try await $0.document(for: requirement, of: id.description, as: actor)
+        }
+        return .download(
+            document.content, type: document.type?.rawValue ?? "application/octet-stream",
+            name: "\(id)-\(requirement).\(document.type?.fileExtension ?? "bin")")
+    }
+}
+
+struct ApplicationPage: Page {
+    static let template = "staff-application"
+
+    struct Document {
+        var requirement: String
+        /// `nil` where none was handed in.
+        var href: String?
+        var detail: String?
+    }
+
+    struct Objection {
+        var number: String
+        var cause: String
+        var by: String
+        var text: String
+        var answer: String?
+    }
+
+    var title: String
+    var notice: String?
+    var stage: String
+    var deadline: String?
+    var isOverdue: Bool
+    var lines: [StaffLine]
+    var person: [StaffLine]
+    var isErased: Bool
+    var practice: [String]
+    var documents: [Document]
+    var missing: [String]
+    var isMissing: Bool
+    var isCorrecting: Bool
+    var objections: [Objection]
+    var hasObjections: Bool
+    var steps: [Shell.Link]
+    var hasSteps: Bool
+    var timeline: [TimelineRow]
+
+    init(_ application: Application, _ kept: Office.PrivateFile?, _ visit: Visit) throws {
+        let (id, names) = (application.id, visit.names)
+        title = say("portal.staff.application", ["folio": id.description])
+        notice = StaffNotice.text(for: visit)
+        stage = say("stage.application.\(application.stage.kind.rawValue)")
+        let end = application.deadline(by: visit.state.calendar)
+        deadline = end.map { visit.phrase(ofDeadline: $0) }
+        isOverdue = end.map { $0 <= visit.time } ?? false
+        lines = [
+            StaffLine("portal.staff.call", application.call.call, to: .call(application.call.call)),
+            StaffLine("portal.staff.period", application.call.period),
+            StaffLine("portal.staff.submitted", visit.moment(application.submitted)),
+        ]
+        if case .admitted(let expert) = application.stage {
+            lines.append(StaffLine("portal.staff.admitted-as", expert.description, to: .staff(.expert(expert))))
+        }
+        isErased = kept == nil
+        let file = kept.map { $0.corrected ?? $0.file }
+        isCorrecting = kept?.corrected != nil
+        if let renews = file?.renews {
+            lines.append(StaffLine("portal.staff.renews", renews.description, to: .staff(.expert(renews))))
+        }
+        person = ApplicantFile.Field.allCases.compactMap { field in
+            file?[field].map { StaffLine("field.\(field.rawValue.replacing("_", with: "-"))", $0) }
+        }
+        practice = names.lines(of: file?.practice ?? [])
+        documents = application.call.requirements.map { code in
+            let document = file?.documents.first { $0.requirement == code }
+            return Document(
+                requirement: names.name(of: code, in: .requirements),
+                href: document.map { _ in Route.staff(.document(id, code)).link },
+                detail: document.map { "\($0.type.fileExtension.uppercased()), \(max(1, $0.size / 1024)) kB" })
+        }
+        missing = (kept?.missing ?? []).map { Wanting.phrase($0, names) }
+        isMissing = !missing.isEmpty
+        objections = []
+        if case .listed(_, let causes) = application.stage {
+            objections = (kept?.objections ?? []).map { Objection($0, causes, visit) }
+        } else {
+            objections = (kept?.objections ?? []).map { Objection($0, [], visit) }
+        }
+        hasObjections = !objections.isEmpty
+        steps = ApplicationStep.allCases.filter { visit.may($0.action) && $0.isPossible(application, at: visit) }.map {
+            Shell.Link(
+                text: say("portal.staff.step.\($0.action.rawValue)"), href: Route.staff(.applicationStep(id, $0)).link)
+        }
+        hasSteps = !steps.isEmpty
+        timeline = TimelineRow.rows(try visit.reader.history(of: id), in: visit)
+    }
+}
+
+extension ApplicationPage.Objection {
+    fileprivate init(_ objection: Office.PrivateFile.Objection, _ known: [Application.Objection], _ visit: Visit) {
+        number = String(objection.number)
+        let place = objection.number - 1
+        cause = known.indices.contains(place) ? visit.names.name(of: known[place].cause, in: .causes) : ""
+        by = objection.by
+        text = objection.text
+        answer = objection.answer
+    }
+}
+
+extension ApplicationStep {
+    /// Whether the rules of the record would take it now: what is not shown is refused there too.
+    func isPossible(_ application: Application, at visit: Visit) -> Bool {
+        let isOver = application.deadline(by: visit.state.calendar).map { $0 <= visit.time } ?? true
+        switch (self, application.stage) {
+        case (.review, .submitted), (.giveBack, .reviewing), (.list, .reviewing), (.admit, .approved),
+            (.reject, .reviewing):
+            return true
+        case (.approve, .listed), (.reject, .listed): return isOver
+        case (.object, .listed(let since, _)):
+            return visit.time < visit.state.calendar.deadline(of: application.call.objectionDays, after: since)
+        default: return false
+        }
+    }
+}

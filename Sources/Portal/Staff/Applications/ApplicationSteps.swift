@@ -1,0 +1,146 @@
+import Draw
+import Office
+import PublicRecord
+import Wording
+
+/// What the office does with an application, each step on a page that says what comes of it.
+extension Portal {
+    func moveApplication(_ id: ApplicationID, _ step: ApplicationStep, _ visit: Visit) async throws -> Answer {
+        let actor = try visit.officer
+        guard let application = visit.state.applications[id] else { throw Trouble.notFound }
+        var kept: ApplicantFile?
+        if step == .admit {
+            kept = try await office.act { try await $0.privateFile(of: id.description, as: actor) }.file
+        }
+        let file = kept
+        let page = page(for: step, on: application, file, visit)
+        return try await take(page, in: visit) { form in
+            switch step {
+            case .review: try await office.act { try await $0.review(id, as: actor) }
+            case .list: try await office.act { try await $0.list(id, as: actor) }
+            case .giveBack:
+                let missing = try form.needAll("falta")
+                try await office.act { try await $0.returnForCorrection(id, missing: missing, as: actor) }
+            case .object:
+                let (cause, by) = (try form.need("causa"), try form.need("quien"))
+                let text = try form.need("palabras")
+                _ = try await office.act { try await $0.object(to: id, cause: cause, by: by, text: text, as: actor) }
+            case .approve:
+                let instrument = try form.need(Field.instrumentName)
+                try await office.act { try await $0.approve(id, instrument: instrument, as: actor) }
+            case .reject:
+                let (grounds, instrument) = (try form.needAll("causas"), try form.need(Field.instrumentName))
+                try await office.act {
+                    try await $0.reject(id, grounds: grounds, instrument: instrument, as: actor)
+                }
+            case .admit:
+                let instrument = try form.need(Field.instrumentName)
+                let practice = try PracticeFields.practice(in: form)
+                if practice.isEmpty, file?.renews == nil {
+                    throw FieldFault(PracticeFields.name)
+                }
+                let expert = try await office.act {
+                    try await $0.admit(id, practice: practice, instrument: instrument, as: actor)
+                }
+                return .done(.done, at: .expert(expert))
+            }
+            return .done(.done, at: .application(id))
+        }
+    }
+
+    private func page(
+        for step: ApplicationStep, on application: Application, _ file: ApplicantFile?, _ visit: Visit
+    ) -> OfficeStep {
+        let (id, name, names) = (application.id, step.action.rawValue, visit.names)
+        var page = OfficeStep(
+            route: .applicationStep(id, step), title: say("portal.staff.step.\(name)"), back: .application(id),
+            backText: say("portal.staff.application", ["folio": id.description]),
+            lines: [
+                StaffLine("portal.staff.folio", id.description),
+                StaffLine("portal.staff.call", application.call.call),
+                StaffLine("portal.staff.stage", say("stage.application.\(application.stage.kind.rawValue)")),
+            ],
+            remarks: [say("portal.staff.remark.\(name)")], submit: "portal.staff.step.\(name)", isFinal: true)
+        switch step {
+        case .review, .list: break
+        case .giveBack:
+            let rows = names.rows(of: .requirements).filter { application.call.requirements.contains($0.code) }
+            page.fields = [.codes("falta", label: "portal.staff.missing", rows, hint: "portal.staff.missing-hint")]
+        case .object:
+            page.fields = [
+                .cause(.objection, in: visit),
+                Field("quien", label: "portal.staff.objector", hint: "portal.staff.objector-hint"),
+                Field("palabras", .area, label: "portal.staff.objection-text", hint: "portal.staff.objector-hint"),
+            ]
+        case .approve: page.fields = [.instrument()]
+        case .reject:
+            let rows = names.rows(of: .causes).filter { $0.scopes?.contains(.decision) == true }
+            page.fields = [
+                .codes("causas", label: "portal.staff.grounds", rows, hint: "portal.staff.grounds-hint"), .instrument(),
+            ]
+        case .admit:
+            page.fields = [.instrument()]
+            if file?.renews == nil {
+                page.fields.append(PracticeFields.field(file?.practice ?? [], visit))
+            }
+        }
+        return page
+    }
+}
+
+/// Specialties with their districts in a form without scripts: each pair is one value, `topografia:ameca`.
+enum PracticeFields {
+    static let name = "practica"
+
+    /// The pairs that there are, to be kept or struck out.
+    static func field(_ practice: [Practice], _ visit: Visit) -> Field {
+        Field(
+            name, .checks, label: "field.practice",
+            options: practice.flatMap { one in
+                one.districts.map { district in
+                    .init(
+                        value: "\(one.specialty):\(district)",
+                        text: visit.names.name(of: one.specialty, in: .specialties) + ", "
+                            + visit.names.name(of: district, in: .districts), isChosen: true)
+                }
+            }, hint: "portal.staff.practice-hint")
+    }
+
+    /// More pairs: a specialty, and districts for it.
+    static func more(_ visit: Visit) -> [Field] {
+        [
+            .code(
+                "otra-especialidad", label: "portal.staff.practice.specialty", of: .specialties, in: visit,
+                isRequired: false),
+            .codes(
+                "otros-partidos", label: "portal.staff.practice.districts",
+                visit.names.rows(of: .districts).sorted { $0.name < $1.name }
+            ).optional,
+        ]
+    }
+
+    /// What was chosen, in the record's order; empty if nothing was.
+    static func practice(in form: Form) throws(FieldFault) -> [Practice] {
+        var districts: [String: Set<String>] = [:]
+        for pair in form.all(name) {
+            let parts = pair.split(separator: ":").map(String.init)
+            guard parts.count == 2 else { throw FieldFault(name) }
+            districts[parts[0], default: []].insert(parts[1])
+        }
+        if let specialty = form["otra-especialidad"] {
+            for district in try form.needAll("otros-partidos") { districts[specialty, default: []].insert(district) }
+        }
+        return districts.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { specialty, districts in
+            Practice(
+                specialty: specialty, districts: districts.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+        }
+    }
+}
+
+extension Field {
+    var optional: Field {
+        var field = self
+        field.isRequired = false
+        return field
+    }
+}

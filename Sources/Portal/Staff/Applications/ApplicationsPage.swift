@@ -1,0 +1,68 @@
+import Draw
+import Office
+import PublicRecord
+import Wording
+
+/// Applications by their stage.
+struct ApplicationsPage: Page {
+    static let template = "staff-applications"
+
+    struct Row {
+        var folio: String
+        var href: String
+        var call: String
+        var stage: String
+        var submitted: Moment
+        var districts: String
+        var deadline: String?
+        var isOverdue: Bool
+    }
+
+    var title = say("portal.staff.applications")
+    var action: String
+    var stages: [Field.Option]
+    var search: String
+    var rows: [Row]
+    var isEmpty: Bool
+    var paging: Paging
+
+    init(_ visit: Visit) throws {
+        let all = visit.state.applications.all
+        let chosen = Application.Stage.Kind(rawValue: visit.query["etapa"] ?? "")
+        search = visit.query["folio"] ?? ""
+        let folio = search.uppercased()
+        action = visit.route.link
+        stages =
+            [.init(value: "", text: say("portal.staff.stage.all", ["count": "\(all.count)"]), isChosen: chosen == nil)]
+            + Application.Stage.Kind.allCases.map { kind in
+                .init(
+                    value: kind.rawValue,
+                    text: "\(say("stage.application.\(kind.rawValue)")) (\(all.count { $0.stage.kind == kind }))",
+                    isChosen: kind == chosen)
+            }
+        let fitting = all.filter {
+            (chosen == nil || $0.stage.kind == chosen) && (folio.isEmpty || $0.id.description.contains(folio))
+        }
+        let page = Paging.page(of: visit.query)
+        rows = fitting[Paging.range(of: page, in: fitting.count)].map { Row($0, visit) }
+        isEmpty = rows.isEmpty
+        let kept = ["etapa": chosen?.rawValue ?? "", "folio": search]
+        paging = Paging(page: page, total: fitting.count) { page in
+            visit.route.link(kept.merging(["pagina": String(page)]) { $1 })
+        }
+    }
+}
+
+extension ApplicationsPage.Row {
+    fileprivate init(_ application: Application, _ visit: Visit) {
+        let end = application.deadline(by: visit.state.calendar)
+        folio = application.id.description
+        href = Route.staff(.application(application.id)).link
+        call = application.call.call
+        stage = say("stage.application.\(application.stage.kind.rawValue)")
+        submitted = visit.moment(application.submitted)
+        districts = visit.names.list(application.districts, in: .districts)
+        deadline = end.map { visit.phrase(ofDeadline: $0) }
+        isOverdue = end.map { $0 <= visit.time } ?? false
+    }
+}

@@ -1,0 +1,55 @@
+import Office
+import PublicRecord
+import Wording
+
+/// Notices that did not go out.
+extension Portal {
+    func retryMail(_ id: String, _ visit: Visit) async throws -> Answer {
+        let actor = try visit.officer
+        guard visit.method == .post else { return .seeOther(.staff(.mail)) }
+        try await office.act { try await $0.retryMail(id, as: actor) }
+        return .done(.mail, at: .mail)
+    }
+}
+
+struct MailPage: Page {
+    static let template = "staff-mail"
+
+    struct Row {
+        var id: String
+        var to: String
+        var template: String
+        var created: Moment
+        var attempts: String
+        var error: String
+        var retry: String
+    }
+
+    var title = say("portal.staff.mail")
+    var notice: String?
+    var counts: [StaffLine]
+    var rows: [Row]
+    var isEmpty: Bool
+    var paging: Paging
+
+    init(_ visit: Visit) throws {
+        notice = StaffNotice.text(for: visit)
+        let messages = try visit.reader.outbox()
+        counts = [
+            StaffLine("portal.staff.mail.queued", String(messages.queued.count)),
+            StaffLine("portal.staff.mail.failed", String(messages.failed.count)),
+        ]
+        let waiting = messages.failed + messages.queued
+        let page = Paging.page(of: visit.query)
+        rows = waiting[Paging.range(of: page, in: waiting.count)].map { message in
+            Row(
+                id: message.id,
+                to: say("mail.to-\(message.recipient.kind.rawValue)", ["folio": message.recipient.folio]),
+                template: message.template, created: visit.moment(message.created),
+                attempts: String(message.attempts), error: message.lastError ?? "",
+                retry: Route.staff(.retryMail(message.id)).link)
+        }
+        isEmpty = rows.isEmpty
+        paging = Paging(page: page, total: waiting.count) { page in visit.route.link(["pagina": String(page)]) }
+    }
+}

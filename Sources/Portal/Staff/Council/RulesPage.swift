@@ -1,0 +1,94 @@
+import Draw
+import Office
+import PublicRecord
+import Wording
+
+/// What is in force: the policy of draws, the periods, the catalogues. It is adopted at the machine, from the council's own folder.
+struct RulesPage: Page {
+    static let template = "staff-rules"
+
+    struct Period {
+        var name: String
+        var from: Moment
+        var until: Moment
+        var instrument: String
+    }
+
+    struct Listing {
+        var name: String
+        var rows: [Row]
+
+        struct Row {
+            var code: String
+            var text: String
+            var source: String
+        }
+    }
+
+    struct Direct {
+        var id: String
+        var href: String
+        var person: String
+        var ground: String
+        var court: String
+        var moment: Moment
+    }
+
+    var title = say("portal.staff.rules")
+    var policy: [StaffLine]
+    var hasPolicy: Bool
+    var periods: [Period]
+    var catalogues: [Listing]
+    var directs: [Direct]
+    var hasDirects: Bool
+    var statistics = Route.statistics.link
+
+    init(_ visit: Visit) {
+        let state = visit.state
+        policy = state.policies.inForce.map { RulesPage.lines($0, visit) } ?? []
+        hasPolicy = !policy.isEmpty
+        periods = state.roster.periods.map {
+            Period(
+                name: $0.period, from: visit.moment($0.from), until: visit.moment($0.until.advanced(by: -1)),
+                instrument: $0.instrument)
+        }
+        catalogues = Catalogue.allCases.map { catalogue in
+            Listing(
+                name: say("catalogue.\(catalogue.rawValue)"),
+                rows: visit.names.rows(of: catalogue).map { .init(code: $0.code, text: $0.name, source: $0.source) })
+        }
+        directs = state.directs.all.reversed().prefix(Paging.size).map { direct in
+            let id = DesignationID.direct(direct.fact.designation)
+            return Direct(
+                id: id.description, href: Route.staff(.designation(id)).link,
+                person: (try? visit.named(direct.fact.designee)) ?? direct.fact.designee.text,
+                ground: visit.names.name(of: direct.fact.ground, in: .causes),
+                court: visit.names.name(of: direct.fact.request.court, in: .courts),
+                moment: visit.moment(direct.designation.named))
+        }
+        hasDirects = !directs.isEmpty
+    }
+
+    private static func lines(_ policy: PolicyAdopted, _ visit: Visit) -> [StaffLine] {
+        let rule =
+            switch policy.tickets {
+            case .uniform: say("portal.staff.tickets.uniform")
+            case .equity(let cap): say("portal.staff.tickets.equity", ["cap": String(cap)])
+            case .rotation: say("portal.staff.tickets.rotation")
+            }
+        return [
+            StaffLine("portal.staff.policy", policy.policy), StaffLine("portal.staff.instrument", policy.instrument),
+            StaffLine("portal.staff.policy.tickets", rule),
+            StaffLine("portal.staff.policy.delay", Span.text(seconds: policy.delay)),
+            StaffLine("portal.staff.policy.conclude", Span.text(seconds: policy.concludeWithin)),
+            StaffLine("portal.staff.policy.answer", String(policy.answerBusinessDays)),
+            StaffLine("portal.staff.policy.alternates", String(policy.alternates)),
+            StaffLine("portal.staff.policy.minimum", String(policy.minimumPool)),
+            StaffLine("portal.staff.policy.thin", say("portal.staff.thin.\((policy.thinPools ?? .refuse).rawValue)")),
+            StaffLine("portal.staff.policy.beacons", policy.beacons.map(\.chain.name).joined(separator: ", ")),
+            StaffLine(
+                "portal.staff.policy.custodians",
+                policy.custodians.isEmpty ? say("word.none") : policy.custodians.map(\.name).joined(separator: ", ")),
+        ]
+    }
+}

@@ -1,0 +1,111 @@
+import Draw
+import Office
+import PublicRecord
+import WireFormat
+import Wording
+
+/// The steps of a designation, each on a page that says what comes of it.
+extension Portal {
+    func moveDesignation(_ id: DesignationID, _ step: DesignationStep, _ visit: Visit) async throws -> Answer {
+        let actor = try visit.officer
+        guard let designation = visit.state[id] else { throw Trouble.notFound }
+        try visit.requireMatter(of: visit.state.court(of: id))
+        let page = try form(for: step, on: id, designation, visit)
+        return try await take(page, in: visit) { form in
+            switch step {
+            case .replace: return try await replace(id, form, actor, visit)
+            case .resolve:
+                let founded = try form.need("decision") == "fundada"
+                try await office.act { try await $0.resolveChallenge(id, founded: founded, as: actor) }
+            case .excuse:
+                let cause = try form.need("causa")
+                try await office.act { try await $0.excuse(id, cause: cause, as: actor) }
+            case .challenge:
+                let cause = try form.need("causa")
+                try await office.act { try await $0.challenge(id, cause: cause, as: actor) }
+            case .revoke:
+                let (cause, instrument) = (try form.need("causa"), try form.need(Field.instrumentName))
+                try await office.act { try await $0.revoke(id, cause: cause, instrument: instrument, as: actor) }
+            case .notify: try await office.act { try await $0.notify(id, as: actor) }
+            case .accept: try await office.act { try await $0.accept(id, as: actor) }
+            case .deliver: try await office.act { try await $0.deliver(id, as: actor) }
+            case .discharge: try await office.act { try await $0.discharge(id, as: actor) }
+            }
+            return .done(.done, at: .designation(id))
+        }
+    }
+
+    private func form(
+        for step: DesignationStep, on id: DesignationID, _ designation: Designation, _ visit: Visit
+    ) throws -> OfficeStep {
+        let name = step.action.rawValue
+        var page = OfficeStep(
+            route: .designationStep(id, step), title: say("portal.staff.step.\(name)"), back: .designation(id),
+            backText: say("portal.staff.designation", ["id": id.description]),
+            lines: try DesignationPage.lines(id, designation, visit, folder: office.folder),
+            submit: "portal.staff.step.\(name)")
+        switch step {
+        case .replace: try describeReplacement(of: id, &page, visit)
+        case .notify:
+            let days = visit.state.answerDays(of: id)
+            let end = visit.state.calendar.deadline(of: days, after: visit.time)
+            let last = Moment(visit.state.calendar.lastDay(before: end), by: visit.state.calendar).text
+            page.remarks = [say("portal.staff.remark.notify", ["days": String(days), "day": last])]
+        default: page.remarks = [say("portal.staff.remark.\(name)")]
+        }
+        switch step {
+        case .excuse: page.fields = [.cause(.excuse, in: visit)]
+        case .challenge: page.fields = [.cause(.impediment, in: visit)]
+        case .revoke: page.fields = [.cause(.revocation, in: visit), .instrument()]
+        case .resolve:
+            page.fields = [
+                Field(
+                    "decision", .radios, label: "portal.staff.decision",
+                    options: [
+                        .init(value: "fundada", text: say("portal.staff.founded")),
+                        .init(value: "infundada", text: say("portal.staff.unfounded")),
+                    ])
+            ]
+        case .notify, .accept, .deliver, .discharge, .replace: break
+        }
+        // What the record has, it keeps: each step says so, and asks.
+        page.isFinal = true
+        return page
+    }
+
+    // MARK: - A vacancy
+
+    /// Says beforehand which of the two will happen, and to whom.
+    private func describeReplacement(of id: DesignationID, _ page: inout OfficeStep, _ visit: Visit) throws {
+        if case .drawn(let draw, _) = id, let alternate = visit.state.callableAlternate(in: draw, at: visit.time) {
+            page.remarks = [
+                say("portal.staff.remark.call", ["person": try visit.named(alternate)]),
+                say("portal.staff.remark.call-order"),
+            ]
+        } else {
+            page.remarks = [say("portal.staff.remark.redraw"), say("portal.staff.remark.redraw-impediments")]
+            page.fields = [
+                Field(
+                    "perito-0", label: "portal.staff.impediment.expert", hint: "portal.staff.impediment.new-hint",
+                    isRequired: false),
+                .code(
+                    "motivo-0", label: "portal.staff.impediment.cause", of: .causes, in: visit, for: .impediment,
+                    isRequired: false),
+            ]
+        }
+    }
+
+    private func replace(
+        _ id: DesignationID, _ form: Form, _ actor: Actor, _ visit: Visit
+    ) async throws -> Answer {
+        var impediments: [DrawOpened.Impediment] = []
+        if form["perito-0"] != nil {
+            impediments = [.init(expert: try form.expert("perito-0"), cause: try form.need("motivo-0"))]
+        }
+        let found = impediments
+        switch try await office.act({ try await $0.replace(id, impediments: found, as: actor) }) {
+        case .called(let next): return .done(.replacedByAlternate, at: .designation(next))
+        case .opened(let receipt): return .done(.opened, at: .draw(receipt.opened.draw))
+        }
+    }
+}

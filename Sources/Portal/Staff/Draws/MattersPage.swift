@@ -1,0 +1,134 @@
+import Draw
+import Office
+import PublicRecord
+import WireFormat
+import Wording
+
+/// The draws and direct designations of a court, or of all where a role looks at all.
+struct MattersPage: Page {
+    static let template = "staff-matters"
+
+    struct Row {
+        var folio: String
+        var href: String
+        var court: String
+        var specialty: String
+        var opened: Moment
+        var state: String
+        var designations: [StaffDrawPage.Designated]
+    }
+
+    var title = say("portal.staff.matters")
+    var action: String
+    var search: String
+    var error: String?
+    var rows: [Row]
+    var isEmpty: Bool
+    var showsCourt: Bool
+    var paging: Paging
+    var canDesignateDirectly: Bool
+    var directLink: String
+
+    init(_ visit: Visit, _ office: SharedOffice) async throws {
+        let court = visit.ownCourt
+        let state = visit.state
+        action = visit.route.link
+        search = visit.query["buscar"] ?? ""
+        showsCourt = court == nil
+        canDesignateDirectly = visit.may(.designate)
+        directLink = Route.staff(.direct).link
+        let page = Paging.page(of: visit.query)
+        var total = 0
+        rows = []
+        if search.isEmpty {
+            // The direct ones first: they are few, and to be seen.
+            let directs = state.directs.all.reversed().filter { court == nil || $0.fact.request.court == court }
+            let filter = Draws.Filter(court: court)
+            let draws = state.draws.count(matching: filter, at: visit.time.seconds)
+            total = directs.count + draws
+            let range = Paging.range(of: page, in: total)
+            let few = directs[min(range.lowerBound, directs.count)..<min(range.upperBound, directs.count)]
+            rows = try few.map { try Row($0, visit) }
+            let first = max(0, range.lowerBound - directs.count)
+            let last = max(first, range.upperBound - directs.count)
+            let listed = state.draws.newest(
+                last - first, matching: filter, skipping: first, at: visit.time.seconds)
+            rows += try Row.rows(listed.map(\.record), visit)
+        } else {
+            let text = search
+            let found = try await MattersPage.find(text, court: court, visit, office)
+            if found.isEmpty { error = say("portal.staff.matters.nothing", ["text": text]) }
+            total = found.count
+            for id in found[Paging.range(of: page, in: total)] {
+                switch id {
+                case .draw(let id): rows += try Row.rows([state.draws[id]].compactMap(\.self), visit)
+                case .direct(let id): rows += try [state.directs[id]].compactMap(\.self).map { try Row($0, visit) }
+                }
+            }
+        }
+        isEmpty = rows.isEmpty && error == nil
+        let kept = search.isEmpty ? [:] : ["buscar": search]
+        paging = Paging(page: page, total: total) { page in
+            visit.route.link(kept.merging(["pagina": String(page)]) { $1 })
+        }
+    }
+
+    /// By folio, by expert or by the file's number, reserved or not.
+    private static func find(
+        _ text: String, court: String?, _ visit: Visit, _ office: SharedOffice
+    ) async throws -> [MatterID] {
+        let state = visit.state
+        let upper = text.uppercased().filter { !$0.isWhitespace }
+        func isOwn(_ other: String?) -> Bool { court == nil || other == court }
+        if let id = try? DrawID(upper) {
+            return isOwn(state.draws[id]?.court) && state.draws.isOpened(id) ? [.draw(id)] : []
+        }
+        if let id = try? DirectID(upper) {
+            return state.directs[id].map { isOwn($0.fact.request.court) ? [.direct(id)] : [] } ?? []
+        }
+        if let expert = try? ExpertID(upper) {
+            return state.designations(of: court) { $0.designee == .expert(expert) }.map(\.matter).reversed()
+        }
+        guard let court else {
+            return try visit.names.rows(of: .courts).flatMap { try visit.reader.matters(numbered: text, of: $0.code) }
+        }
+        return try await office.act { try await $0.matters(numbered: text, of: court) }
+    }
+}
+
+extension MattersPage.Row {
+    static func rows(_ records: [Draws.Record], _ visit: Visit) throws -> [MattersPage.Row] {
+        let draws = visit.state.draws
+        let people = try visit.named(records.flatMap { draws.designated(by: $0.id) ?? [] })
+        return records.map { record in
+            let open = draws.open[record.id]
+            return MattersPage.Row(
+                folio: record.id.description, href: Route.staff(.draw(record.id)).link,
+                court: visit.names.name(of: record.court, in: .courts),
+                specialty: visit.names.name(of: record.specialty, in: .specialties),
+                opened: visit.moment(record.opened),
+                state: say(open == nil ? "portal.staff.draw.concluded" : "portal.staff.draw.open"),
+                designations: (draws.designated(by: record.id) ?? []).map { expert in
+                    let id = DesignationID.drawn(record.id, expert)
+                    return .init(
+                        id: id.description, href: Route.staff(.designation(id)).link, person: people[expert] ?? "",
+                        stage: say("stage.designation.\(visit.state[id]?.stage.kind.rawValue ?? "named")"))
+                })
+        }
+    }
+
+    init(_ direct: Directs.Direct, _ visit: Visit) throws {
+        let id = DesignationID.direct(direct.fact.designation)
+        folio = id.description
+        href = Route.staff(.designation(id)).link
+        court = visit.names.name(of: direct.fact.request.court, in: .courts)
+        specialty = visit.names.name(of: direct.fact.request.specialty, in: .specialties)
+        opened = visit.moment(direct.designation.named)
+        state = say("portal.staff.direct.label")
+        designations = [
+            .init(
+                id: id.description, href: href, person: try visit.named(direct.fact.designee),
+                stage: say("stage.designation.\(direct.designation.stage.kind.rawValue)"))
+        ]
+    }
+}

@@ -1,0 +1,77 @@
+import Draw
+import Office
+import PublicRecord
+import WireFormat
+import Wording
+
+/// What a court asks for, as its form says it.
+struct PetitionForm {
+    /// One row of what the court found against somebody.
+    struct Impediment {
+        var expert: String
+        var cause: String
+    }
+
+    /// More rows than this are no form of ours.
+    static let mostImpediments = 60
+
+    let form: Form
+    let court: String
+    /// By the place of their row.
+    private(set) var impediments: [Int: Impediment] = [:]
+    /// Rows that the form had.
+    private(set) var rowCount = 0
+
+    init(_ form: Form, court: String) {
+        self.form = form
+        self.court = court
+        for place in 0..<PetitionForm.mostImpediments {
+            let (expert, cause) = (form["perito-\(place)"], form["motivo-\(place)"])
+            if form.pairs.contains(where: { $0.name == "perito-\(place)" }) { rowCount = place + 1 }
+            if expert != nil || cause != nil { impediments[place] = .init(expert: expert ?? "", cause: cause ?? "") }
+        }
+    }
+
+    /// - Throws: `FieldFault`s of what is missing, all of them.
+    func petition() throws(PetitionFaults) -> Office.Petition {
+        var faults: [String: String] = [:]
+        func read<T>(_ body: () throws(FieldFault) -> T) -> T? {
+            do {
+                return try body()
+            } catch {
+                faults[error.field] = error.text
+                return nil
+            }
+        }
+        let number = read { () throws(FieldFault) in try form.need("expediente") }
+        let specialty = read { () throws(FieldFault) in try form.need("especialidad") }
+        let district = read { () throws(FieldFault) in try form.need("partido") }
+        let kind = read { () throws(FieldFault) in try form.need("tipo") }
+        let seats = read { () throws(FieldFault) in try form.need("lugares", in: 1...20) }
+        var found: [DrawOpened.Impediment] = []
+        for (place, row) in impediments.sorted(by: { $0.key < $1.key }) {
+            if let expert = ExpertID(typed: row.expert) {
+                if row.cause.isEmpty {
+                    faults["motivo-\(place)"] = say("portal.staff.needed-cause", ["expert": expert.description])
+                } else if found.contains(where: { $0.expert == expert }) {
+                    faults["perito-\(place)"] = say("portal.staff.expert-twice", ["expert": expert.description])
+                } else {
+                    found.append(.init(expert: expert, cause: row.cause))
+                }
+            } else {
+                faults["perito-\(place)"] = say("portal.staff.no-expert", ["expert": row.expert])
+            }
+        }
+        guard faults.isEmpty, let number, let specialty, let district, let kind, let seats else {
+            throw PetitionFaults(errors: faults)
+        }
+        return Office.Petition(
+            court: court, caseNumber: number, sealed: form["reservado"] != nil, specialty: specialty,
+            district: district, kind: kind, seats: seats, impediments: found.sorted { $0.expert < $1.expert })
+    }
+}
+
+/// What is wrong with several fields.
+struct PetitionFaults: Error {
+    var errors: [String: String]
+}

@@ -1,0 +1,123 @@
+import Draw
+import Office
+import PublicRecord
+import Sodium
+import WireFormat
+import Wording
+
+/// A draw as the court has it: the receipt before there is any randomness, what it waits for, and what came of it.
+struct StaffDrawPage: Page {
+    static let template = "staff-draw"
+
+    struct Designated {
+        var id: String
+        var href: String
+        var person: String
+        var stage: String
+    }
+
+    var title: String
+    var notice: String?
+    var lines: [StaffLine]
+    var receipt: [StaffLine]
+    var warnings: [String]
+    /// What it waits for, and how long; `nil` once it is concluded.
+    var waiting: String?
+    var late: String?
+    var designated: [Designated]
+    var isConcluded: Bool
+    var concluded: [StaffLine]
+    var alternates: [String]
+    var hasAlternates: Bool
+    var publicLink: String
+    var certificateLink: String
+    var poolLink: String
+    var refresh: Int?
+
+    init(_ id: DrawID, _ visit: Visit, folder: DataFolder) throws {
+        guard let record = visit.state.draws[id] else { throw Trouble.notFound }
+        try visit.requireMatter(of: record.court)
+        guard let story = try visit.reader.draw(id, withOrder: false) else { throw Trouble.notFound }
+        let (opened, names) = (story.opened, visit.names)
+        let request = opened.request
+        title = say("portal.staff.draw", ["draw": id.description])
+        notice = StaffNotice.text(for: visit)
+        let number = try visit.caseText(
+            request.caseNumber,
+            try visit.mayReadReserved(of: request.court) ? visit.reader.sealedCase(of: id, keys: folder) : nil)
+        lines = [
+            StaffLine("portal.staff.court", names.name(of: request.court, in: .courts)),
+            StaffLine("portal.staff.case", number),
+            StaffLine("portal.staff.specialty", names.name(of: request.specialty, in: .specialties)),
+            StaffLine("portal.staff.district", names.name(of: request.district, in: .districts)),
+            StaffLine("portal.staff.kind", names.name(of: request.kind, in: .kinds)),
+            StaffLine("portal.staff.seats", String(request.seats)),
+        ]
+        if let replaces = opened.replaces {
+            lines.append(
+                StaffLine(
+                    "portal.staff.replaces", replaces.designation.description,
+                    to: .staff(.designation(replaces.designation))))
+        }
+        let due = (try? Timestamp(seconds: story.due)) ?? visit.time
+        receipt = [
+            StaffLine("portal.staff.folio", id.description),
+            StaffLine("portal.staff.opened-at", visit.moment(story.openedAt)),
+            StaffLine("portal.staff.pool.candidates", String(opened.pool.candidates)),
+            StaffLine("portal.staff.pool.eligible", String(opened.pool.eligible)),
+            StaffLine("portal.staff.commitment", opened.commitment.hex, isCode: true),
+            StaffLine("portal.staff.pool.root", opened.pool.root.hex, isCode: true),
+            StaffLine(
+                "portal.staff.round",
+                say("portal.staff.round-text", ["chain": opened.beacon.chain, "round": String(opened.beacon.round)])),
+            StaffLine("portal.staff.due", visit.moment(due)),
+            StaffLine("portal.staff.place", String(story.place), to: .entry(story.place)),
+            StaffLine("portal.staff.leaf", story.leaf.hex, isCode: true),
+        ]
+        warnings = []
+        if let widened = opened.widened {
+            warnings.append(say("office.widened", ["districts": names.list(widened, in: .districts)]))
+        }
+        if opened.isNoLot { warnings.append(say("warning.no-lot")) }
+        isConcluded = story.conclusion != nil
+        concluded = []
+        let experts = (visit.state.draws.designated(by: id) ?? []) + visit.state.draws.waiting(in: id)
+        let people = try visit.named(experts)
+        designated = (visit.state.draws.designated(by: id) ?? []).map { expert in
+            let designation = DesignationID.drawn(id, expert)
+            let stage = visit.state[designation]?.stage.kind.rawValue ?? "named"
+            return Designated(
+                id: designation.description, href: Route.staff(.designation(designation)).link,
+                person: people[expert] ?? "", stage: say("stage.designation.\(stage)"))
+        }
+        alternates = visit.state.draws.waiting(in: id).map { people[$0] ?? "" }
+        hasAlternates = !alternates.isEmpty
+        if let conclusion = story.conclusion {
+            concluded = [
+                StaffLine("portal.staff.concluded-at", visit.moment(conclusion.time)),
+                StaffLine("portal.staff.seed", conclusion.seed.hex, isCode: true),
+                StaffLine("portal.staff.place", String(conclusion.place), to: .entry(conclusion.place)),
+            ]
+        } else if visit.time < due {
+            waiting = say(
+                "portal.staff.waiting",
+                ["left": Span.text(seconds: story.due - visit.time.seconds), "due": visit.moment(due).text])
+            refresh = max(3, min(60, story.due - visit.time.seconds + 2))
+        } else {
+            let deadline = (try? Timestamp(seconds: story.deadline)) ?? due
+            waiting = say("portal.staff.waiting-now")
+            if visit.time.seconds > story.due + 60 {
+                late = say(
+                    visit.time > deadline ? "portal.staff.late-over" : "portal.staff.late",
+                    [
+                        "since": Span.text(seconds: visit.time.seconds - story.due),
+                        "deadline": visit.moment(deadline).text,
+                    ])
+            }
+            refresh = 5
+        }
+        publicLink = Route.draw(id).link
+        certificateLink = Route.certificate(id).link
+        poolLink = Route.pool(of: id)?.link ?? publicLink
+    }
+}

@@ -1,0 +1,74 @@
+import Office
+import Phrases
+import PublicRecord
+import Wording
+
+/// What everybody may change of the own account.
+extension Portal {
+    func ownAccount(_ visit: Visit) async throws -> Answer {
+        let actor = try visit.officer
+        let account = try await office.act { try await $0.ownAccount(as: actor) }
+        guard visit.method == .post else { return show(OwnAccountPage(visit, account), in: visit) }
+        do {
+            if let language = visit.form["idioma"].flatMap(Language.init(rawValue:)) {
+                try await office.act { try await $0.setLanguage(language, as: actor) }
+                return .done(.saved, at: .me)
+            }
+            let new = visit.form.secret("nueva")
+            guard new == visit.form.secret("otra-vez") else {
+                throw FieldFault("otra-vez", say("portal.staff.password-differs"))
+            }
+            let credentials = Credentials(
+                login: actor.name, password: visit.form.secret("contrasena"), code: visit.form["codigo"])
+            try await office.act { try await $0.setPassword(new, credentials) }
+            // Every session of the account has ended, this one too: who has just shown the password goes on in a new one.
+            return try await begin(actor, in: visit, then: .done(.password, at: .me))
+        } catch {
+            guard let complaint = StaffComplaint(error) else { throw error }
+            return show(OwnAccountPage(visit, account, complaint), in: visit)
+        }
+    }
+}
+
+struct OwnAccountPage: Page {
+    static let template = "staff-me"
+    var title = say("portal.staff.me")
+    var status: Int
+    var notice: String?
+    var lines: [StaffLine]
+    var language: FormModel
+    var password: FormModel
+
+    init(_ visit: Visit, _ account: Account, _ complaint: StaffComplaint? = nil) {
+        status = complaint == nil ? 200 : 422
+        notice = StaffNotice.text(for: visit)
+        lines = [
+            StaffLine("portal.staff.login", account.login), StaffLine("portal.staff.account.name", account.name),
+            StaffLine("portal.staff.account.role", account.role.phrase(visit.names)),
+            StaffLine("portal.staff.account.email", account.email),
+        ]
+        language = FormModel(
+            to: .staff(.me),
+            [
+                Field(
+                    "idioma", .select, label: "portal.staff.language",
+                    options: Language.allCases.map { language in
+                        .init(
+                            value: language.rawValue, text: Phrases.text("portal.this-language", in: language),
+                            isChosen: language == account.language)
+                    }, hint: "portal.staff.language-hint")
+            ], submit: "portal.staff.save")
+        password = FormModel(
+            to: .staff(.me), ([.password()] + Field.newPassword() + [.code()]).failing(complaint),
+            submit: "portal.staff.change-password", complaint: complaint?.whole)
+    }
+}
+
+extension Role {
+    /// The role, and of a court whose.
+    func phrase(_ names: Catalogues) -> String {
+        let role = say("role.\(kind.rawValue)")
+        if case .court(let code) = self { return "\(role): \(names.name(of: code, in: .courts))" }
+        return role
+    }
+}

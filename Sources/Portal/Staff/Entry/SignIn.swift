@@ -1,0 +1,149 @@
+import Office
+import Phrases
+import Wording
+
+/// The way in: password and one-time code; before the first time, a password of one's own and a second factor.
+extension Portal {
+    func staffSignIn(_ visit: Visit) async throws -> Answer {
+        guard visit.method == .post else { return show(StaffSignInPage(visit), in: visit) }
+        let credentials = visit.credentials
+        do {
+            let actor = try await office.act { try await $0.signIn(credentials) }
+            return try await begin(actor, in: visit, then: .seeOther(destination(of: visit, otherwise: .staff(.queue))))
+        } catch let refusal as Refusal {
+            switch refusal.reason {
+            case .passwordTemporary: return show(NewPasswordPage(visit), in: visit)
+            case .secondFactorAbsent: return try await beginEnrolment(credentials, visit)
+            default: return show(StaffSignInPage(visit, StaffComplaint(refusal)), in: visit)
+            }
+        }
+    }
+
+    func replacePassword(_ visit: Visit) async throws -> Answer {
+        guard visit.method == .post else { return .seeOther(.staff(.signIn)) }
+        let new = visit.form.secret("nueva")
+        do {
+            guard new == visit.form.secret("otra-vez") else {
+                throw FieldFault("otra-vez", say("portal.staff.password-differs"))
+            }
+            let credentials = visit.credentials
+            try await office.act { try await $0.setPassword(new, credentials) }
+            return try await beginEnrolment(Credentials(login: credentials.login, password: new), visit)
+        } catch {
+            guard let complaint = StaffComplaint(error) else { throw error }
+            return show(NewPasswordPage(visit, complaint), in: visit)
+        }
+    }
+
+    private func beginEnrolment(_ credentials: Credentials, _ visit: Visit) async throws -> Answer {
+        let enrolment = try await office.act { try await $0.beginTOTP(credentials) }
+        return show(EnrolmentPage(visit, uri: enrolment.uri), in: visit)
+    }
+
+    func enrol(_ visit: Visit) async throws -> Answer {
+        guard visit.method == .post, let uri = visit.form["uri"], uri.hasPrefix("otpauth://totp/") else {
+            return .seeOther(.staff(.signIn))
+        }
+        let credentials = visit.credentials
+        do {
+            let actor = try await office.act { office in
+                try await office.confirmTOTP(credentials)
+                return try await office.actor(named: credentials.login)
+            }
+            let answer = Answer.done(.enrolled, at: .queue)
+            return try await begin(actor, in: visit, then: answer)
+        } catch {
+            guard let complaint = StaffComplaint(error) else { throw error }
+            return show(EnrolmentPage(visit, uri: uri, complaint), in: visit)
+        }
+    }
+}
+
+extension Visit {
+    /// What was shown to be the holder of an account.
+    var credentials: Credentials {
+        Credentials(login: form["usuario"] ?? "", password: form.secret("contrasena"), code: form["codigo"])
+    }
+}
+
+extension Field {
+    static func login(_ visit: Visit) -> Field {
+        Field("usuario", label: "portal.staff.login", value: visit.form["usuario"] ?? "", autocomplete: "username")
+    }
+
+    static func password() -> Field {
+        Field("contrasena", .input("password"), label: "portal.staff.password", autocomplete: "current-password")
+    }
+
+    static func code(isRequired: Bool = true) -> Field {
+        Field(
+            "codigo", label: "portal.staff.code", hint: "portal.staff.code-hint", isRequired: isRequired,
+            autocomplete: "one-time-code", keyboard: "numeric")
+    }
+
+    static func newPassword() -> [Field] {
+        [
+            Field(
+                "nueva", .input("password"), label: "portal.staff.new-password", hint: "portal.staff.new-password-hint",
+                autocomplete: "new-password"),
+            Field(
+                "otra-vez", .input("password"), label: "portal.staff.password-again", autocomplete: "new-password"),
+        ]
+    }
+}
+
+struct StaffSignInPage: Page {
+    static let template = "staff-sign-in"
+    var title = say("portal.staff.sign-in")
+    var form: FormModel
+    var status: Int
+    /// Whether what was being typed was kept.
+    var wasKept: Bool
+
+    init(_ visit: Visit, _ complaint: StaffComplaint? = nil) {
+        status = complaint == nil ? 200 : 422
+        wasKept = visit.query["guardado"] != nil
+        form = FormModel(
+            to: .staff(.signIn), [Field.login(visit), .password(), .code(isRequired: false)].failing(complaint),
+            submit: "portal.staff.enter", complaint: complaint?.whole, hidden: visit.returning)
+    }
+}
+
+/// The first of two steps of a new account.
+struct NewPasswordPage: Page {
+    static let template = "staff-new-password"
+    var title = say("portal.staff.new-password.title")
+    var form: FormModel
+    var status: Int
+
+    init(_ visit: Visit, _ complaint: StaffComplaint? = nil) {
+        status = complaint == nil ? 200 : 422
+        form = FormModel(
+            to: .staff(.newPassword), ([Field.login(visit), .password()] + Field.newPassword()).failing(complaint),
+            submit: "portal.staff.new-password.submit", complaint: complaint?.whole)
+    }
+}
+
+/// The second: an authenticator app is told the secret, and shows that it knows it.
+struct EnrolmentPage: Page {
+    static let template = "staff-enrolment"
+    var title = say("portal.staff.enrolment")
+    /// In fours, to be typed.
+    var secret: String
+    var uri: String
+    var code: QRCode?
+    var form: FormModel
+    var status: Int
+
+    init(_ visit: Visit, uri: String, _ complaint: StaffComplaint? = nil) {
+        status = complaint == nil ? 200 : 422
+        self.uri = uri
+        code = QRCode(uri)
+        let text = uri.firstMatch(of: /[?&]secret=([A-Z2-7]{1,64})/).map { String($0.output.1) } ?? ""
+        secret = stride(from: 0, to: text.count, by: 4)
+            .map { String(text.dropFirst($0).prefix(4)) }.joined(separator: " ")
+        form = FormModel(
+            to: .staff(.enrolment), [Field.login(visit), .password(), .code()].failing(complaint),
+            submit: "portal.staff.enrolment.submit", complaint: complaint?.whole, hidden: ["uri": uri])
+    }
+}

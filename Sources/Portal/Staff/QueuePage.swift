@@ -1,0 +1,142 @@
+import Draw
+import Office
+import PublicRecord
+import WireFormat
+import Wording
+
+/// What waits, the most pressing first: the first page of everybody in the office.
+struct QueuePage: Page {
+    static let template = "staff-queue"
+
+    struct Group {
+        var name: String
+        var count: String
+        var isOverdue: Bool
+        var rows: [Row]
+    }
+
+    struct Row {
+        var subject: String
+        var href: String?
+        var task: String
+        var court: String?
+        var age: String
+        var since: Moment
+        /// When the wait ends by itself.
+        var until: String?
+    }
+
+    var title = say("portal.staff.queue")
+    var notice: String?
+    /// For whom the list is.
+    var scope: String
+    var counts: [StaffLine]
+    var action: String
+    var filter: [Field.Option]
+    var groups: [Group]
+    var isEmpty: Bool
+    var paging: Paging
+
+    /// Of everything that waits, what the role of who is in can do something about.
+    private static let all = "todo"
+
+    init(_ visit: Visit, folder: DataFolder) throws {
+        let actor = try visit.officer
+        let everything = try visit.reader.queue(at: visit.time, court: visit.ownCourt, keys: folder)
+        let mine = everything.filter { $0.task.actions.contains { $0.roles.contains(actor.role.kind) } }
+        let chosen = visit.query["tarea"] ?? (mine.isEmpty ? QueuePage.all : "")
+        let task = QueueItem.Task(rawValue: chosen)
+        let items =
+            task.map { task in everything.filter { $0.task == task } } ?? (chosen == QueuePage.all ? everything : mine)
+        notice = StaffNotice.text(for: visit)
+        scope =
+            visit.ownCourt.map { visit.names.name(of: $0, in: .courts) } ?? say("role.\(actor.role.kind.rawValue)")
+        counts = QueueItem.Urgency.allCases.map { urgency in
+            StaffLine("portal.staff.urgency.\(urgency.rawValue)", String(items.count { $0.urgency == urgency }))
+        }
+        action = visit.route.link
+        let present = QueueItem.Task.allCases.filter { task in everything.contains { $0.task == task } }
+        filter =
+            [
+                .init(
+                    value: "", text: say("portal.staff.queue.mine", ["count": "\(mine.count)"]), isChosen: chosen == ""),
+                .init(
+                    value: QueuePage.all, text: say("portal.staff.queue.all", ["count": "\(everything.count)"]),
+                    isChosen: chosen == QueuePage.all),
+            ]
+            + present.map { task in
+                .init(
+                    value: task.rawValue,
+                    text: "\(say("task.\(task.rawValue)")) (\(everything.count { $0.task == task }))",
+                    isChosen: chosen == task.rawValue)
+            }
+        let page = Paging.page(of: visit.query)
+        let shown = items[Paging.range(of: page, in: items.count)]
+        groups = QueueItem.Urgency.allCases.compactMap { urgency in
+            let rows = shown.filter { $0.urgency == urgency }.map { Row($0, in: visit) }
+            guard !rows.isEmpty else { return nil }
+            return Group(
+                name: say("portal.staff.urgency.\(urgency.rawValue)"),
+                count: String(items.count { $0.urgency == urgency }), isOverdue: urgency == .overdue, rows: rows)
+        }
+        isEmpty = items.isEmpty
+        paging = Paging(page: page, total: items.count) { page in
+            visit.route.link(["tarea": chosen, "pagina": String(page)])
+        }
+    }
+}
+
+extension QueuePage.Row {
+    fileprivate init(_ item: QueueItem, in visit: Visit) {
+        subject = item.subject
+        href = item.place(for: visit).map { Route.staff($0).link }
+        task = say("task.\(item.task.rawValue)")
+        court = visit.ownCourt == nil ? item.court.map { visit.names.name(of: $0, in: .courts) } : nil
+        age = Span.text(seconds: visit.time.seconds - item.since.seconds)
+        since = visit.moment(item.since)
+        until = item.until.map { until in
+            item.task == .conclude ? visit.moment(until).text : visit.phrase(ofDeadline: until)
+        }
+    }
+}
+
+extension QueueItem {
+    /// Where it is done, or looked at.
+    fileprivate func place(for visit: Visit) -> StaffRoute? {
+        let route: StaffRoute?
+        switch task {
+        case .conclude: route = (try? DrawID(subject)).map { .draw($0) }
+        case .notify, .answer, .report, .discharge, .resolve, .replace:
+            route = (try? DesignationID(subject)).map { .designation($0) }
+        case .review, .examine, .correction, .objections, .decide, .admit:
+            route = (try? ApplicationID(subject)).map { .application($0) }
+        case .approveChange: route = .proposals
+        }
+        guard let route, let roles = route.roles, let actor = visit.actor, roles.contains(actor.role.kind) else {
+            return nil
+        }
+        return route
+    }
+}
+
+extension QueueItem.Task {
+    /// What brings it on.
+    var actions: [Action] {
+        switch self {
+        case .conclude: [.openDraw]
+        case .notify: [.notify]
+        case .answer: [.accept, .excuse]
+        case .report: [.deliver]
+        case .discharge: [.discharge]
+        case .resolve: [.resolve]
+        case .replace: [.call]
+        case .review: [.review]
+        case .examine: [.list, .returnForCorrection]
+        case .correction: [.correct]
+        case .objections: [.object]
+        case .decide: [.approve, .reject]
+        case .admit: [.admit]
+        case .approveChange: [.approveChange, .discardChange]
+        }
+    }
+}

@@ -1,0 +1,87 @@
+import Draw
+import Office
+import PublicRecord
+import WireFormat
+import Wording
+
+/// Persons at the counter: another access code, their data, the end of their data.
+extension Portal {
+    func findPerson(_ visit: Visit) async throws -> Answer { show(PersonsPage(visit), in: visit) }
+
+    func act(_ step: PersonStep, on id: PersonID, _ visit: Visit) async throws -> Answer {
+        let actor = try visit.officer
+        let name = step.action.rawValue
+        var page = OfficeStep(
+            route: .personStep(id, step), title: say("portal.staff.step.\(name)"), back: .persons,
+            backText: say("portal.staff.persons"), lines: [StaffLine("portal.staff.folio", id.description)],
+            remarks: [say("portal.staff.remark.\(name)")], submit: "portal.staff.step.\(name)",
+            needsConfirmation: step == .code, isFinal: step == .erase)
+        if step == .erase {
+            page.fields = [
+                Field(
+                    "antes", .checks, label: "portal.staff.erase-force",
+                    options: [.init(value: "si", text: say("portal.staff.erase-force-text"))], isRequired: false)
+            ]
+        }
+        return try await take(page, in: visit) { form in
+            switch step {
+            case .code:
+                let code = try await office.act { try await $0.renewAccessCode(of: id, as: actor) }
+                return show(CodePage(id, code), in: visit)
+            case .export:
+                let export = try await office.act { try await $0.export(id, as: actor) }
+                return .download(
+                    Archive.zip(
+                        export.documents.merging(["datos.json": export.summary.bytes]) { $1 }, at: visit.time),
+                    type: "application/zip", name: "\(id)-datos.zip")
+            case .erase:
+                let isForced = form["antes"] != nil
+                try await office.act { try await $0.erase(id, force: isForced, as: actor) }
+                return .done(.done, at: .persons)
+            }
+        }
+    }
+}
+
+/// Finds a person by folio or number, and offers what may be done.
+struct PersonsPage: Page {
+    static let template = "staff-persons"
+    var title = say("portal.staff.persons")
+    var notice: String?
+    var action: String
+    var search: String
+    var error: String?
+    var person: String?
+    var steps: [Shell.Link]
+
+    init(_ visit: Visit) {
+        notice = StaffNotice.text(for: visit)
+        action = visit.route.link
+        search = visit.query["folio"] ?? ""
+        steps = []
+        guard !search.isEmpty else { return }
+        let typed = search.filter { !$0.isWhitespace }
+        let spelt = typed.lowercased().hasPrefix("b-") ? "B-" + typed.dropFirst(2).lowercased() : typed.uppercased()
+        guard let id = try? PersonID(spelt) else {
+            error = say("portal.staff.persons.unknown", ["folio": search])
+            return
+        }
+        person = id.description
+        steps = PersonStep.allCases.filter { visit.may($0.action) }.map {
+            Shell.Link(
+                text: say("portal.staff.step.\($0.action.rawValue)"), href: Route.staff(.personStep(id, $0)).link)
+        }
+    }
+}
+
+/// A new access code, shown this once.
+struct CodePage: Page {
+    static let template = "staff-code"
+    var title = say("portal.staff.new-code")
+    var lines: [StaffLine]
+    var backLink = Route.staff(.persons).link
+
+    init(_ id: PersonID, _ code: String) {
+        lines = [StaffLine("portal.staff.folio", id.description), StaffLine("portal.own.code", code, isCode: true)]
+    }
+}

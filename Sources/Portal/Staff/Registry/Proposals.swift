@@ -1,0 +1,195 @@
+import Draw
+import Office
+import PublicRecord
+import WireFormat
+import Wording
+
+/// Changes to the roster: one office proposes, another approves.
+extension Portal {
+    func propose(_ change: ProposedChange, of id: ExpertID, _ visit: Visit) async throws -> Answer {
+        let actor = try visit.officer
+        guard let expert = visit.state.roster[id] else { throw Trouble.notFound }
+        let step = try page(for: change, of: expert, visit)
+        return try await take(step, in: visit) { form in
+            let proposed = RosterChange(
+                try what(change, form), of: id, cause: change == .renew ? "" : try form.need("causa"),
+                instrument: try form.need(Field.instrumentName),
+                effective: change == .renew ? nil : try visit.effective())
+            _ = try await office.act { try await $0.propose(proposed, as: actor) }
+            return .done(.proposed, at: .expert(id))
+        }
+    }
+
+    private func what(_ change: ProposedChange, _ form: Form) throws -> RosterChange.What {
+        switch change {
+        case .suspend: return .standing(.suspended)
+        case .reinstate: return .standing(.reinstated)
+        case .remove: return .standing(.removed)
+        case .sanction: return .sanction
+        case .practice:
+            let practice = try PracticeFields.practice(in: form)
+            guard !practice.isEmpty else { throw FieldFault(PracticeFields.name) }
+            return .practice(practice)
+        case .renew: return .renewal(period: try form.need("periodo"))
+        }
+    }
+
+    private func page(for change: ProposedChange, of expert: Roster.Expert, _ visit: Visit) throws -> OfficeStep {
+        var step = OfficeStep(
+            route: .propose(expert.id, change), title: say("portal.staff.propose.\(change.name)"),
+            back: .expert(expert.id), backText: try visit.named(expert.id),
+            lines: [
+                StaffLine("portal.staff.person", try visit.named(expert.id)),
+                StaffLine("portal.staff.standing", say("standing.\(expert.standing(at: visit.time).rawValue)")),
+            ],
+            remarks: [say("portal.staff.propose.second")], submit: "portal.staff.propose.submit")
+        switch change {
+        case .suspend, .reinstate, .remove: step.fields = [.cause(.standing, in: visit)]
+        case .sanction: step.fields = [.cause(.sanction, in: visit)]
+        case .practice:
+            step.fields =
+                [PracticeFields.field(expert.practice(at: visit.time), visit)] + PracticeFields.more(visit)
+                + [.cause(.standing, in: visit)]
+        case .renew:
+            let held = Set(expert.periods.map(\.period))
+            let periods = visit.state.roster.periods.filter { $0.until > visit.time && !held.contains($0.period) }
+            step.fields = [
+                Field(
+                    "periodo", .select, label: "portal.staff.period",
+                    options: [.init(value: "", text: say("portal.staff.choose"))]
+                        + periods.map { .init(value: $0.period, text: $0.period) })
+            ]
+        }
+        step.fields.append(.instrument())
+        if change != .renew { step.fields.append(.effective()) }
+        return step
+    }
+
+    /// What an expert declares, written down at the counter: it needs no approval.
+    func declareAvailability(of id: ExpertID, _ visit: Visit) async throws -> Answer {
+        let actor = try visit.officer
+        guard let expert = visit.state.roster[id] else { throw Trouble.notFound }
+        let isActive = expert.standing(at: visit.time) == .active
+        let change: StandingChanged.Change = isActive ? .unavailable : .available
+        let name = isActive ? "unavailable" : "available"
+        let step = OfficeStep(
+            route: .declare(id), title: say("portal.staff.declare.\(name)"), back: .expert(id),
+            backText: try visit.named(id), lines: [StaffLine("portal.staff.person", try visit.named(id))],
+            remarks: [say("portal.staff.declare.remark")],
+            fields: [.cause(.standing, in: visit), .instrument(), .effective()],
+            submit: "portal.staff.declare.\(name)", isFinal: true)
+        return try await take(step, in: visit) { form in
+            let (cause, instrument) = (try form.need("causa"), try form.need(Field.instrumentName))
+            let effective = try visit.effective()
+            try await office.act {
+                try await $0.declare(
+                    change, of: id, cause: cause, instrument: instrument, effective: effective, as: actor)
+            }
+            return .done(.done, at: .expert(id))
+        }
+    }
+
+    func showProposals(_ visit: Visit) async throws -> Answer {
+        let proposals = try await office.act { try await $0.proposals() }
+        return show(ProposalsPage(proposals, visit), in: visit)
+    }
+
+    /// The second person's word, or the end of a proposal.
+    func decide(_ step: ProposalStep, on id: String, _ visit: Visit) async throws -> Answer {
+        let actor = try visit.officer
+        guard let proposal = try await office.act({ try await $0.proposals() }).first(where: { $0.id == id }) else {
+            throw Refusal(.unknownProposal, ["proposal": id])
+        }
+        let expert = proposal.change.expert
+        let name = step.action.rawValue
+        let page = OfficeStep(
+            route: .proposalStep(id, step), title: say("portal.staff.step.\(name)"), back: .proposals,
+            backText: say("portal.staff.proposals"),
+            lines: [StaffLine("portal.staff.person", try visit.named(expert), to: .staff(.expert(expert)))]
+                + ProposalRow.lines(proposal, visit),
+            remarks: [say("portal.staff.remark.\(name)")], submit: "portal.staff.step.\(name)",
+            needsConfirmation: step == .discard, isFinal: step == .approve)
+        return try await take(page, in: visit) { _ in
+            switch step {
+            case .approve: _ = try await office.act { try await $0.approve(proposal: id, as: actor) }
+            case .discard: try await office.act { try await $0.discard(proposal: id, as: actor) }
+            }
+            return .done(.done, at: .proposals)
+        }
+    }
+}
+
+/// A change that waits for another office's approval.
+struct ProposalRow {
+    var id: String
+    var expert: String
+    var expertLink: String
+    var lines: [StaffLine]
+    var approve: String?
+    var discard: String?
+    /// Why who is in cannot approve it.
+    var obstacle: String?
+
+    init(_ proposal: Proposal, _ visit: Visit) {
+        id = proposal.id
+        expert = (try? visit.named(proposal.change.expert)) ?? proposal.change.expert.description
+        expertLink = Route.staff(.expert(proposal.change.expert)).link
+        lines = ProposalRow.lines(proposal, visit)
+        let isOwn = proposal.proposer == visit.actor?.name || proposal.office == visit.actor?.office
+        if visit.may(.approveChange), !isOwn {
+            approve = Route.staff(.proposalStep(proposal.id, .approve)).link
+        } else {
+            obstacle = say(isOwn ? "portal.staff.proposal.own" : "portal.staff.proposal.council")
+        }
+        if visit.may(.discardChange) { discard = Route.staff(.proposalStep(proposal.id, .discard)).link }
+    }
+
+    static func lines(_ proposal: Proposal, _ visit: Visit) -> [StaffLine] {
+        let (change, names) = (proposal.change, visit.names)
+        var lines = [StaffLine("portal.staff.change", say("change.\(change.what.name)"))]
+        switch change.what {
+        case .practice(let practice): lines.append(StaffLine("field.practice", names.phrase(of: practice)))
+        case .renewal(let period): lines.append(StaffLine("portal.staff.period", period))
+        case .standing, .sanction: break
+        }
+        if !change.cause.isEmpty {
+            lines.append(StaffLine("portal.staff.cause", names.name(of: change.cause, in: .causes)))
+        }
+        return lines + [
+            StaffLine("portal.staff.instrument", change.instrument),
+            StaffLine(
+                "portal.staff.effective",
+                change.effective.map { visit.moment($0).text } ?? say("portal.staff.at-approval")),
+            StaffLine("portal.staff.proposed-by", "\(proposal.proposer), \(names.office(proposal.office))"),
+            StaffLine("portal.staff.proposed-at", visit.moment(proposal.proposedAt)),
+        ]
+    }
+}
+
+extension RosterChange.What {
+    /// The name that phrases have it by.
+    fileprivate var name: String {
+        switch self {
+        case .standing(.suspended): "suspend"
+        case .standing(.reinstated): "reinstate"
+        case .standing: "remove"
+        case .practice: "practice"
+        case .sanction: "sanction"
+        case .renewal: "renew"
+        }
+    }
+}
+
+struct ProposalsPage: Page {
+    static let template = "staff-proposals"
+    var title = say("portal.staff.proposals")
+    var notice: String?
+    var proposals: [ProposalRow]
+    var isEmpty: Bool
+
+    init(_ proposals: [Proposal], _ visit: Visit) {
+        notice = StaffNotice.text(for: visit)
+        self.proposals = proposals.map { ProposalRow($0, visit) }
+        isEmpty = proposals.isEmpty
+    }
+}

@@ -1,0 +1,74 @@
+import Office
+import PublicRecord
+import Wording
+
+/// Fields that many forms of the office have.
+extension Field {
+    /// One row of a catalogue.
+    /// - Parameter scope: of causes, what it is given for.
+    static func code(
+        _ name: String, label key: String, of catalogue: Catalogue, in visit: Visit, for scope: CauseScope? = nil,
+        value: String = "", isRequired: Bool = true
+    ) -> Field {
+        let rows = visit.names.rows(of: catalogue)
+            .filter { row in scope.map { row.scopes?.contains($0) == true } ?? true }
+            .sorted { $0.name.lowercased() < $1.name.lowercased() }
+        return Field(
+            name, .select, label: key,
+            options: [.init(value: "", text: say("portal.staff.choose"))]
+                + rows.map { .init(value: $0.code, text: $0.name, isChosen: $0.code == value) },
+            isRequired: isRequired)
+    }
+
+    static func codes(
+        _ name: String, label key: String, _ rows: [CatalogueRow], chosen: [String] = [], hint: String? = nil
+    ) -> Field {
+        Field(
+            name, .checks, label: key,
+            options: rows.map { .init(value: $0.code, text: $0.name, isChosen: chosen.contains($0.code)) }, hint: hint)
+    }
+
+    static func cause(_ scope: CauseScope, in visit: Visit) -> Field {
+        .code("causa", label: "portal.staff.cause", of: .causes, in: visit, for: scope)
+    }
+
+    /// The legal act.
+    static let instrumentName = "instrumento"
+
+    static func instrument() -> Field {
+        Field(instrumentName, label: "portal.staff.instrument", hint: "portal.staff.instrument-hint")
+    }
+
+    /// From when on a change holds.
+    static func effective() -> Field {
+        Field(
+            "desde", .input("date"), label: "portal.staff.effective", hint: "portal.staff.effective-hint",
+            isRequired: false)
+    }
+}
+
+/// What a page says after something was done. The raw values stand in addresses and name phrases.
+enum StaffNotice: String, CaseIterable {
+    case done = "hecho"
+    case saved = "guardado"
+    case opened = "abierto"
+    case password = "contrasena"
+    case proposed = "propuesto"
+    case replacedByAlternate = "suplente"
+    case account = "cuenta"
+    case mail = "correo"
+    case enrolled = "segundo-factor"
+
+    static let parameter = "aviso"
+
+    static func text(for visit: Visit) -> String? {
+        visit.query[parameter].flatMap { StaffNotice(rawValue: $0) }.map { say("portal.staff.notice.\($0.rawValue)") }
+    }
+}
+
+extension Answer {
+    /// Goes on with a page that says what was done.
+    static func done(_ notice: StaffNotice, at route: StaffRoute) -> Answer {
+        .seeOther(.staff(route), [StaffNotice.parameter: notice.rawValue])
+    }
+}

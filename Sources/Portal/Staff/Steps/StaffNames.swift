@@ -1,0 +1,93 @@
+import Draw
+import Office
+import PublicRecord
+import WireFormat
+import Wording
+
+extension Visit {
+    /// `P-000017 Ana Pérez`.
+    func named(_ expert: ExpertID) throws -> String { try named([expert])[expert] ?? expert.description }
+
+    /// Each with number and name; asked for at once.
+    func named(_ experts: some Sequence<ExpertID>) throws -> [ExpertID: String] {
+        let documents = try reader.identities(of: Array(experts))
+        return Dictionary(
+            experts.map { ($0, "\($0) \(documents[$0]?.name ?? say("office.identity-erased"))") },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    func named(_ designee: DirectlyDesignated.Designee) throws -> String {
+        switch designee {
+        case .expert(let id): try named(id)
+        case .institution(let name): name
+        }
+    }
+
+    /// A text with its times as people read them.
+    func spoken(_ text: String) -> String {
+        text.replacing(/[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z/) { match in
+            (try? Timestamp(match.output)).map { moment($0).text } ?? String(match.output)
+        }
+    }
+
+    /// Until when an act is in time, in words.
+    func phrase(ofDeadline deadline: Timestamp) -> String {
+        let calendar = state.calendar
+        let last = calendar.lastDay(before: deadline)
+        let day = Moment(last, by: calendar).text
+        guard time < deadline else { return say("portal.staff.deadline-over", ["day": day]) }
+        let left = calendar.courtDays(from: time, to: deadline)
+        return say(
+            left == 0
+                ? "portal.staff.deadline-today" : left == 1 ? "portal.staff.deadline-one" : "portal.staff.deadline",
+            ["day": day, "count": String(left)])
+    }
+
+    /// What the file is called for this court's own eyes: the number, or that it is reserved.
+    func caseText(_ number: CaseNumber, _ reserved: @autoclosure () throws -> String?) rethrows -> String {
+        guard number.isSealed else { return number.text }
+        return try reserved().map { say("portal.staff.case-own", ["case": $0]) } ?? say("portal.staff.case-reserved")
+    }
+
+    /// Whether who is in may look into a matter of a court.
+    func mayReadReserved(of court: String?) -> Bool {
+        if case .court(let own) = actor?.role { return own == court }
+        return false
+    }
+
+    /// A court sees its own matters only.
+    func requireMatter(of court: String?) throws(Trouble) {
+        if case .court(let own) = actor?.role, own != court { throw Trouble.notYours }
+    }
+
+    /// The court of who is in.
+    var ownCourt: String? { if case .court(let code) = actor?.role { code } else { nil } }
+
+    /// Whether the role of who is in may do it.
+    func may(_ action: Action) -> Bool { actor.map { action.roles.contains($0.role.kind) } ?? false }
+
+    /// Who is in.
+    /// - Throws: `Trouble.notYours` if nobody is, which `detour` sees to before.
+    var officer: Actor {
+        get throws(Trouble) {
+            guard let actor else { throw .notYours }
+            return actor
+        }
+    }
+}
+
+/// What has happened, one row an entry: the part `staff-timeline`.
+struct TimelineRow {
+    var moment: Moment
+    var text: String
+    var by: String
+    var entry: String
+
+    static func rows(_ history: [RecordedEntry], in visit: Visit) -> [TimelineRow] {
+        history.map { row in
+            TimelineRow(
+                moment: visit.moment(row.entry.time), text: visit.spoken(row.entry.fact.phrase(visit.names)),
+                by: visit.names.office(row.entry.by), entry: Route.entry(row.place).link)
+        }
+    }
+}
