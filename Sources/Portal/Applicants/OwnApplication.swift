@@ -23,6 +23,8 @@ struct OwnApplicationPage: Page {
     var notice: String?
     var folio: String
     var stage: String
+    /// How weighty that is: a class of badges.
+    var mark: String
     /// What that means.
     var text: String
     var deadline: OwnDeadline?
@@ -52,6 +54,7 @@ struct OwnApplicationPage: Page {
         folio = own.folio
         let stand = application.map { Standing(of: $0, in: visit) } ?? Standing(ofDraft: own, call, in: visit)
         stage = stand.stage
+        mark = application?.stage.kind.mark ?? "waiting"
         text = stand.text
         deadline = stand.deadline
         asked = OwnReturn(of: own, visit)?.names ?? []
@@ -169,6 +172,18 @@ struct OwnApplicationPage: Page {
                 actions = [OwnLink("portal.own.application.apply-again", .own(.requirements))]
             }
             if kind == .listed && isOver { deadline = nil }
+        }
+    }
+}
+
+extension Application.Stage.Kind {
+    fileprivate var mark: String {
+        switch self {
+        case .submitted, .reviewing, .listed: "waiting"
+        case .returned: "due"
+        case .approved, .admitted: "good"
+        case .rejected, .lapsed: "bad"
+        case .withdrawn: "quiet"
         }
     }
 }

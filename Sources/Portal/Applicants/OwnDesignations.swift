@@ -66,6 +66,8 @@ struct OwnDesignationPage: Page {
     var title: String
     var notice: String?
     var stage: String
+    /// How weighty that is: a class of badges.
+    var mark: String
     /// What that means for the expert.
     var text: String
     var deadline: OwnDeadline?
@@ -85,6 +87,7 @@ struct OwnDesignationPage: Page {
         title = say("portal.own.designation", ["folio": matter.folio])
         notice = visit.notice
         stage = say("stage.designation.\(kind.rawValue)")
+        mark = kind.mark
         deadline = visit.state.deadline(of: id).map { OwnDeadline($0, in: visit) }
         let isOver = deadline?.isOver ?? false
         text = OwnDesignationPage.text(kind, isOver: isOver)
@@ -130,6 +133,17 @@ struct OwnDesignationPage: Page {
         case .discharged: say("portal.own.designation.discharged")
         case .vacant: say("portal.own.designation.vacant")
         case .replaced: say("portal.own.designation.replaced")
+        }
+    }
+}
+
+extension Designation.Stage.Kind {
+    fileprivate var mark: String {
+        switch self {
+        case .notified: "due"
+        case .named, .delivered, .challenged: "waiting"
+        case .accepted, .discharged: "good"
+        case .vacant, .replaced: "quiet"
         }
     }
 }

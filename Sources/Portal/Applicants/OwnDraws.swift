@@ -46,6 +46,8 @@ struct OwnDrawItem {
     /// What came of it.
     var result: String
     var number: String?
+    /// Its beginning, which is enough to compare by.
+    var shortNumber: String?
     var isDesignated: Bool
 
     init(_ story: RecordReader.DrawStory, of expert: ExpertID, in visit: Visit) {
@@ -83,6 +85,7 @@ struct OwnDrawItem {
         let order = conclusion.order
         let rank = (order.firstIndex { $0.expert == expert } ?? 0) + 1
         number = order.first { $0.expert == expert }?.number.hex
+        shortNumber = number.map { $0.prefix(12) + "…" }
         let values = ["rank": String(rank), "eligible": String(order.count)]
         isDesignated = conclusion.concluded.designated.contains(expert)
         let isAlternate = conclusion.concluded.alternates.contains(expert)
