@@ -1,6 +1,6 @@
 # make demo   builds, runs one draw from the roster file to the verified proof
 # make test   everything that is checked: style, layering, tests, both verifiers on all vectors
-# make browser  Audit/verify.html in Chromium; needs chromium, and the Python packages playwright, pytest, cryptography, py_ecc
+# make browser  the pages and the verifier in a real browser, Chromium, against a server on the fictional year
 # make install [PREFIX=/usr/local]   both commands and the reference data
 # make fuzz   ten million byte strings, decoded as points of BLS12-381, and ten million answers of relays; some minutes
 # make bench  speed, beside other people's programs in the same run
@@ -36,7 +36,8 @@ lint:
 	@Scripts/house-rules
 	@Scripts/seal-verifier --check
 
-browser:
+browser: needs
+	swift build $(STRICT) --product insacula
 	python3 -m pytest -q Tests/Browser
 
 test: needs lint
@@ -44,6 +45,7 @@ test: needs lint
 	@Scripts/verifier-dependencies
 	swift test --skip-build
 	python3 Audit/verify.py vectors Audit/vectors
+	python3 -m pytest -q Tests/Browser
 
 fuzz: needs
 	swift build -c release --product BLS12381Fuzz

@@ -206,7 +206,9 @@ let package = Package(
         .executableTarget(
             name: "Writer", dependencies: ["Draw", "Office", "PublicRecord", "Sodium", "Story", "WireFormat"],
             path: "Tests/Writer", swiftSettings: swiftSettings),
-        tests("PortalTests", imports: officeRooms + ["Phrases", "Portal", "Wording"]),
+        .testTarget(
+            name: "PortalTests", dependencies: officeRooms + ["Phrases", "Portal", "Wording"],
+            exclude: ["transcripts"], swiftSettings: swiftSettings),
         .target(name: "Processes", path: "Tests/Processes", swiftSettings: swiftSettings),
         tests(
             "CommandTests",

@@ -55,7 +55,8 @@ extension Phrases {
         Rotation: one ticket for those designated least often; the others wait.
         """,
         "portal.help.draw.rules": "The rules of today",
-        "portal.help.draw.rules-text": "They are in the public record and hold for every draw opened until others are adopted:",
+        "portal.help.draw.rules-text":
+            "They are in the public record and hold for every draw opened until others are adopted:",
         "portal.help.draw.rules-none": "No rules have been adopted in this record yet.",
         "portal.help.rule.instrument": "Act that adopts them",
         "portal.help.rule.tickets": "Tickets",
@@ -77,7 +78,8 @@ extension Phrases {
         "portal.help.draw.example-commitment": """
         The commitment is published at the opening. It is the hash of the secret, in the example the numbers 1 to 32:
         """,
-        "portal.help.draw.example-leaf": "The hash of the entry that opens the draw; here, of three words in its place:",
+        "portal.help.draw.example-leaf":
+            "The hash of the entry that opens the draw; here, of three words in its place:",
         "portal.help.draw.example-seed":
             "Round 1000 comes. The entry, the secret and the beacon's signature give the seed:",
         "portal.help.draw.example-ticket": """
@@ -233,7 +235,8 @@ extension Phrases {
         // MARK: Courts
 
         "portal.help.courts": "For courts",
-        "portal.help.courts.about": "A guide for clerks: from request to designation, and what to do if something goes wrong.",
+        "portal.help.courts.about":
+            "A guide for clerks: from request to designation, and what to do if something goes wrong.",
         "portal.help.courts.begin": "Before you start",
         "portal.help.courts.begin-text": """
         You sign in with login, password and a second factor. Each account belongs to one person and one court: do not \
@@ -395,8 +398,10 @@ extension Phrases {
         "portal.help.warning.identity-absent": """
         The document with name and licence was erased or is not attached. The result can be checked all the same, by numbers.
         """,
-        "portal.help.warning.late": "The result was fixed from the round on; what took long was publishing it. Ask why.",
-        "portal.help.warning.no-lot": "As many people were eligible as there were places, or fewer: chance decided nothing.",
+        "portal.help.warning.late":
+            "The result was fixed from the round on; what took long was publishing it. Ask why.",
+        "portal.help.warning.no-lot":
+            "As many people were eligible as there were places, or fewer: chance decided nothing.",
         "portal.help.warning.no-witnesses": """
         Nobody outside signed having seen the same record. Keep checkpoints: they are your own witness.
         """,
@@ -487,7 +492,8 @@ extension Phrases {
         // MARK: Privacy
 
         "portal.help.privacy": "Privacy notice",
-        "portal.help.privacy.about": "What is published about people, what is kept sealed, what is never asked, and your rights.",
+        "portal.help.privacy.about":
+            "What is published about people, what is kept sealed, what is never asked, and your rights.",
         "portal.help.privacy.who": "Who is responsible",
         "portal.help.privacy.who-text": """
         The institution that runs this site: {institution}. This page explains how the system treats data; the complete \
@@ -538,7 +544,8 @@ extension Phrases {
         // MARK: Accessibility
 
         "portal.help.accessibility": "Accessibility",
-        "portal.help.accessibility.about": "This site must serve everybody. What we have done, what is missing, and how to tell us.",
+        "portal.help.accessibility.about":
+            "This site must serve everybody. What we have done, what is missing, and how to tell us.",
         "portal.help.accessibility.aim": "The aim",
         "portal.help.accessibility.aim-text": """
         To meet WCAG 2.2 at level AA. We test it with programs and with a real browser; nobody outside has certified it.

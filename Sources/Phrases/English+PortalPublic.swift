@@ -9,6 +9,7 @@ extension Phrases {
         "portal.public.name": "Name",
         "portal.public.licence": "Professional licence",
         "portal.public.standing": "Standing",
+        "portal.public.out-of-validity": "out of validity",
         "portal.public.practice": "Specialties and judicial districts",
         "portal.public.validity": "Validity",
         "portal.public.valid-until": "Valid until",
@@ -116,6 +117,17 @@ extension Phrases {
         "portal.public.expert.by-chance": "Chance would give",
         "portal.public.expert.eligible": "Eligible in draws",
         "portal.public.expert.drawn": "Designated by lot",
+        "portal.public.expert.called": "Called as an alternate",
+        "portal.public.expert.never-eligible": "Has not been eligible in any concluded draw yet.",
+        "portal.public.expert.as-chance": "The designations are within what chance gives.",
+        "portal.public.expert.above-chance": """
+        Has been designated more often than chance usually gives. Among many people that happens to about one in \
+        twenty.
+        """,
+        "portal.public.expert.below-chance": """
+        Has been designated less often than chance usually gives. Among many people that happens to about one in \
+        twenty.
+        """,
         "portal.public.expert.direct": "Designated directly",
         "portal.public.expert.accepted": "Accepted the office",
         "portal.public.expert.excused": "Was excused",

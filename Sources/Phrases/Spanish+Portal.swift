@@ -38,7 +38,7 @@ extension Phrases {
         este sitio.
         """,
         "portal.day": "{day} de {month} de {year}",
-        "portal.moment": "{day} de {month} de {year}, {hour}:{minute} h",
+        "portal.moment": "{day} de {month} de {year}, {hour}:{minute}\u{A0}h",
         "portal.month.1": "enero",
         "portal.month.2": "febrero",
         "portal.month.3": "marzo",

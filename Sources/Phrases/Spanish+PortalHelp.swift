@@ -1,7 +1,8 @@
 extension Phrases {
     /// Las páginas de ayuda. Un renglón de una frase es un párrafo, un punto de una lista o un término.
     static let spanishPortalHelp: [String: String] = [
-        "portal.help.lead": "En palabras llanas: qué es un sorteo verificable, cómo comprobarlo y qué puede hacer usted.",
+        "portal.help.lead":
+            "En palabras llanas: qué es un sorteo verificable, cómo comprobarlo y qué puede hacer usted.",
         "portal.help.contents": "En esta página",
         "portal.help.others": "Otras páginas de ayuda",
 
@@ -56,7 +57,8 @@ extension Phrases {
         Turno: un boleto para quienes han sido designados menos veces; los demás esperan.
         """,
         "portal.help.draw.rules": "Las reglas de hoy",
-        "portal.help.draw.rules-text": "Están en el registro público y valen para todo sorteo que se abra mientras no se adopten otras:",
+        "portal.help.draw.rules-text":
+            "Están en el registro público y valen para todo sorteo que se abra mientras no se adopten otras:",
         "portal.help.draw.rules-none": "Todavía no hay reglas adoptadas en este registro.",
         "portal.help.rule.instrument": "Acto que las adopta",
         "portal.help.rule.tickets": "Boletos",
@@ -78,8 +80,10 @@ extension Phrases {
         "portal.help.draw.example-commitment": """
         El compromiso se publica al abrir. Es la huella del secreto, que en el ejemplo son los números del 1 al 32:
         """,
-        "portal.help.draw.example-leaf": "La huella de la entrada que abre el sorteo; aquí, de tres palabras en su lugar:",
-        "portal.help.draw.example-seed": "Llega la ronda 1000. Con la entrada, el secreto y la firma del faro sale la semilla:",
+        "portal.help.draw.example-leaf":
+            "La huella de la entrada que abre el sorteo; aquí, de tres palabras en su lugar:",
+        "portal.help.draw.example-seed":
+            "Llega la ronda 1000. Con la entrada, el secreto y la firma del faro sale la semilla:",
         "portal.help.draw.example-ticket": """
         Y con la semilla, el número de cada boleto. Las letras de la a a la f son cifras que siguen al 9. Este es el menor:
         """,
@@ -234,7 +238,8 @@ extension Phrases {
         // MARK: Juzgados
 
         "portal.help.courts": "Para los juzgados",
-        "portal.help.courts.about": "Guía de quien tramita: de la solicitud a la designación, y qué hacer cuando algo no sale.",
+        "portal.help.courts.about":
+            "Guía de quien tramita: de la solicitud a la designación, y qué hacer cuando algo no sale.",
         "portal.help.courts.begin": "Antes de empezar",
         "portal.help.courts.begin-text": """
         Se entra con usuario, contraseña y un segundo factor. Cada cuenta es de una persona y de un juzgado: no la preste.
@@ -394,15 +399,18 @@ extension Phrases {
         "portal.help.warning.identity-absent": """
         Se borró o no se adjuntó el documento con el nombre y la cédula. El resultado se comprueba igual, por números.
         """,
-        "portal.help.warning.late": "El resultado estaba fijado desde la ronda; lo que tardó fue publicarlo. Pregunte por qué.",
-        "portal.help.warning.no-lot": "Había tantas personas elegibles como lugares, o menos: la suerte no decidió nada.",
+        "portal.help.warning.late":
+            "El resultado estaba fijado desde la ronda; lo que tardó fue publicarlo. Pregunte por qué.",
+        "portal.help.warning.no-lot":
+            "Había tantas personas elegibles como lugares, o menos: la suerte no decidió nada.",
         "portal.help.warning.no-witnesses": """
         Nadie de fuera firmó haber visto el mismo registro. Guarde puntos de control: son su propio testigo.
         """,
         "portal.help.warning.not-independent": """
         Quien tiene la llave de ese faro y el secreto podía saber el resultado antes de abrir. En una demostración es lo normal.
         """,
-        "portal.help.warning.widened": "Las reglas lo permiten cuando hay pocas personas. La lista dice quiénes entraron.",
+        "portal.help.warning.widened":
+            "Las reglas lo permiten cuando hay pocas personas. La lista dice quiénes entraron.",
         "portal.help.problems.verdicts": "Qué significa cada veredicto",
         "portal.help.problems.verdicts-terms": """
         Verificado: todos los pasos se cumplen bajo la llave en la que usted confía.
@@ -485,7 +493,8 @@ extension Phrases {
         // MARK: Privacidad
 
         "portal.help.privacy": "Aviso de privacidad",
-        "portal.help.privacy.about": "Qué se publica de las personas, qué se guarda cerrado, qué nunca se pide y qué derechos tiene usted.",
+        "portal.help.privacy.about":
+            "Qué se publica de las personas, qué se guarda cerrado, qué nunca se pide y qué derechos tiene usted.",
         "portal.help.privacy.who": "Quién responde",
         "portal.help.privacy.who-text": """
         La institución que opera este sitio: {institution}. Aquí se explica cómo trata el sistema los datos; el aviso \
@@ -536,7 +545,8 @@ extension Phrases {
         // MARK: Accesibilidad
 
         "portal.help.accessibility": "Accesibilidad",
-        "portal.help.accessibility.about": "Este sitio debe servir a todas las personas. Qué hemos hecho, qué falta y cómo avisar.",
+        "portal.help.accessibility.about":
+            "Este sitio debe servir a todas las personas. Qué hemos hecho, qué falta y cómo avisar.",
         "portal.help.accessibility.aim": "La meta",
         "portal.help.accessibility.aim-text": """
         Cumplir las pautas WCAG 2.2 en el nivel AA. Lo probamos con programas y con un navegador real; ninguna persona \

@@ -9,6 +9,7 @@ extension Phrases {
         "portal.public.name": "Nombre",
         "portal.public.licence": "Cédula profesional",
         "portal.public.standing": "Situación",
+        "portal.public.out-of-validity": "fuera de vigencia",
         "portal.public.practice": "Especialidades y partidos judiciales",
         "portal.public.validity": "Vigencia",
         "portal.public.valid-until": "Vigente hasta",
@@ -119,6 +120,17 @@ extension Phrases {
         "portal.public.expert.by-chance": "Por azar se esperarían",
         "portal.public.expert.eligible": "Elegible en sorteos",
         "portal.public.expert.drawn": "Designado por sorteo",
+        "portal.public.expert.called": "Llamado como suplente",
+        "portal.public.expert.never-eligible": "Todavía no ha sido elegible en ningún sorteo concluido.",
+        "portal.public.expert.as-chance": "Sus designaciones están dentro de lo que da el azar.",
+        "portal.public.expert.above-chance": """
+        Ha sido designado más veces de lo que suele dar el azar. Entre muchas personas eso le pasa a una de cada \
+        veinte, más o menos.
+        """,
+        "portal.public.expert.below-chance": """
+        Ha sido designado menos veces de lo que suele dar el azar. Entre muchas personas eso le pasa a una de cada \
+        veinte, más o menos.
+        """,
         "portal.public.expert.direct": "Designado directamente",
         "portal.public.expert.accepted": "Aceptó y protestó el cargo",
         "portal.public.expert.excused": "Se excusó",

@@ -38,6 +38,7 @@ public struct Portal: Sendable {
     let verifier: VerifierPage
     let log: Logger
     let dataSets = DataSetState()
+    let figures = LatestFigures()
 
     public init(
         _ office: SharedOffice, settings: Settings, log: Logger = Logger(label: "portal"),
@@ -68,7 +69,8 @@ public struct Portal: Sendable {
     }
 
     private func answer(_ request: Incoming, to address: Address?) async throws -> Answer {
-        guard let address, let query = Form(encoded: request.query) else { throw Trouble.notFound }
+        guard let address else { throw Trouble.notFound }
+        guard let query = Form(encoded: request.query) else { throw Trouble.unreadable }
         guard let method = Visit.Method(rawValue: request.method == "HEAD" ? "GET" : request.method),
             method == .get || address.route.takesPosts
         else { throw Trouble.method(allowed: address.route.takesPosts ? "GET, HEAD, POST" : "GET, HEAD") }

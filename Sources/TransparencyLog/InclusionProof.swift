@@ -13,6 +13,21 @@ public struct InclusionProof: Equatable, Sendable {
         self.path = path
     }
 
+    /// The proof of a leaf in a tree that is at hand as a whole (RFC 6962 section 2.1.1).
+    /// - Parameter leaves: the leaf hashes; `index` is one of theirs.
+    public init(of index: Int, in leaves: [Digest]) {
+        var path: [Digest] = []
+        var range = leaves.indices
+        while range.count > 1 {
+            let height = Int.bitWidth - 1 - (range.count - 1).leadingZeroBitCount
+            let middle = range.lowerBound + (1 << height)
+            let (left, right) = (range.lowerBound..<middle, middle..<range.upperBound)
+            path.append(MerkleTree.root(of: leaves[index < middle ? right : left]))
+            range = index < middle ? left : right
+        }
+        self.init(index: index, path: path.reversed())
+    }
+
     /// The root of the tree of `size` leaves that has `leaf` at `index`, if the path is true (RFC 9162 section
     /// 2.1.3.2).
     ///

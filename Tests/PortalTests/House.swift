@@ -37,12 +37,28 @@ final class House: Sendable {
         demo.applications = 18
         let folder = DataFolder(NSTemporaryDirectory() + "insacula-house-\(UUID().uuidString)")
         let clock = Clock(try Timestamp("2026-05-04T15:00:00Z"))
-        _ = try await Office.demonstrate(demo, in: folder, ports: ports(clock))
+        _ = try await Office.demonstrate(demo, in: folder, ports: ports(clock, random: seeded()))
         return folder
     }
 
-    private static func ports(_ clock: Clock) -> Ports {
-        Ports(now: { try clock.now }, random: .system, passwordCost: .least)
+    private static func ports(_ clock: Clock, random: Randomness = .system) -> Ports {
+        Ports(now: { try clock.now }, random: random, passwordCost: .least)
+    }
+
+    /// The same in every run, so that transcripts can be kept.
+    private static func seeded() -> Randomness {
+        let counter = Mutex(0)
+        return Randomness { count in
+            var bytes: [UInt8] = []
+            while bytes.count < count {
+                let number = counter.withLock { value in
+                    value += 1
+                    return value
+                }
+                bytes += SHA256.hash("portal \(number)").bytes
+            }
+            return Array(bytes.prefix(count))
+        }
     }
 
     init() async throws {

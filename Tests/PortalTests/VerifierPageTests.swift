@@ -4,8 +4,8 @@ import TransparencyLog
 
 @testable import Portal
 
-/// The verifier is served as it is published, but for two attributes.
-@Suite struct VerifierPageTests {
+@Suite("The verifier is served as it is published")
+struct VerifierPageTests {
     private let file = String(decoding: PackageResources.verify_html, as: UTF8.self)
 
     /// The hash that `openssl` gives for what stands between the tags, through the file's own `meta`, which `make lint` keeps right.
@@ -28,6 +28,20 @@ import TransparencyLog
         #expect(html.contains("<meta name=\"insacula-proofs\" content=\"/registro/draws/\">"))
         let emptied = html.replacing(log.text, with: "").replacing("content=\"/registro/draws/\"", with: "content=\"\"")
         #expect(emptied == file)
+    }
+
+    @Test func isServedWithTheLogsKeysUnderItsOwnPolicy() async throws {
+        let house = try await House()
+        let answer = await house.get("/verificar")
+        let keys = try await house.office.act { await $0.logKeys.map(\.text).joined(separator: " ") }
+        #expect(answer.text.contains("<meta name=\"insacula-log\" content=\"\(keys)\">"))
+        #expect(answer["Content-Security-Policy"] == house.portal.verifier.contentSecurity)
+    }
+
+    @Test func knowsTheLanguageOfItsAddress() async throws {
+        let answer = await (try House()).get("/en/verificar?folio=S-2026-000001")
+        #expect(answer.status == 303)
+        #expect(answer["Location"] == "/en/verificar?folio=S-2026-000001&lang=en")
     }
 
     @Test(arguments: [

@@ -70,15 +70,19 @@ public struct ApplicantFile: Equatable, Sendable {
 extension ApplicantFile {
     /// Takes a value, or takes it away if it is empty.
     /// - Throws: `Refusal.badField` if it has not the form of its field.
-    mutating func set(_ field: Field, _ value: String) throws(Refusal) {
+    mutating func set(_ field: Field, _ value: String) throws(Refusal) { fields[field] = try field.read(value) }
+}
+
+extension ApplicantFile.Field {
+    /// A value as it is kept; `nil` if it is empty.
+    /// - Throws: `Refusal.badField` if it has not the form of the field.
+    @discardableResult
+    public func read(_ value: String) throws(Refusal) -> String? {
         let text = value.normalized.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        guard !text.isEmpty else {
-            fields[field] = nil
-            return
-        }
+        guard !text.isEmpty else { return nil }
         let upper = text.uppercased()
         let isGood: Bool
-        switch field {
+        switch self {
         case .name, .address, .licence: isGood = (try? Text.parse(text)) != nil
         case .curp: isGood = upper.wholeMatch(of: /[A-Z]{4}[0-9]{6}[HMX][A-Z]{5}[A-Z0-9][0-9]/) != nil
         case .rfc: isGood = upper.wholeMatch(of: /[A-ZÑ&]{4}[0-9]{6}[A-Z0-9]{3}/) != nil
@@ -86,8 +90,8 @@ extension ApplicantFile {
         case .telephone, .mobile: isGood = text.wholeMatch(of: /[+]?[0-9][0-9 ().-]{5,24}[0-9]/) != nil
         case .birthDate: isGood = text.wholeMatch(of: /[12][0-9]{3}-[01][0-9]-[0-3][0-9]/) != nil
         }
-        guard isGood else { throw Refusal(.badField, ["field": field.rawValue, "value": value]) }
-        fields[field] = field == .curp || field == .rfc ? upper : text
+        guard isGood else { throw Refusal(.badField, ["field": rawValue, "value": value]) }
+        return self == .curp || self == .rfc ? upper : text
     }
 }
 

@@ -112,7 +112,9 @@ extension Office {
             ]
             deed.changes = try settle(file, from: name, as: id.description)
             deed.changes +=
-                [issued, .eraseAccessCode(of: draft)] + (try noticeOfSubmission(of: id, file, at: deed.time))
+                [issued, .eraseAccessCode(of: draft)]
+                + (try reader.store.sealedNames(.form, prefix: draft + "/").map { .erase($0) })
+                + (try noticeOfSubmission(of: id, file, at: deed.time))
             return Access(folio: id.description, code: code.description)
         }
     }

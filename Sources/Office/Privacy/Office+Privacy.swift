@@ -125,7 +125,7 @@ extension Office {
     private func sealedNames(of folio: String) throws -> [SealedName] {
         let own: [SealedName] = [SealedName(.application, folio), SealedName(.contact, folio)]
         let store = reader.store
-        let parts = try [.application, .document, .objection].flatMap { kind in
+        let parts = try [.application, .document, .objection, .form].flatMap { kind in
             try store.sealedNames(kind, prefix: folio + "/")
         }
         return try own.filter { try store.sealed($0) != nil } + parts + messages(to: folio)

@@ -65,9 +65,21 @@ extension RecordReader {
         }.last
     }
 
-    /// The designations that an expert holds or held, those by lot first.
-    public func designations(of expert: ExpertID) -> [DesignationID] {
-        designations { state, id in state[id]?.designee == .expert(expert) }
+    /// The designations that an expert holds or held, in the order in which they were made.
+    public func designations(of expert: ExpertID) throws -> [DesignationID] {
+        try history(of: expert).compactMap { row in
+            switch row.entry.fact {
+            case .drawConcluded(let fact): fact.designated.contains(expert) ? .drawn(fact.draw, expert) : nil
+            case .directlyDesignated(let fact): fact.designee == .expert(expert) ? .direct(fact.designation) : nil
+            case .designationMoved(let fact):
+                if case .called(expert) = fact.move, case .drawn(let draw, _) = fact.designation {
+                    .drawn(draw, expert)
+                } else {
+                    nil
+                }
+            default: nil
+            }
+        }
     }
 
     /// Changes of an expert that hold from a later time on, and that no other change has taken the place of.

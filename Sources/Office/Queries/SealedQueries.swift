@@ -6,7 +6,7 @@ import WireFormat
 
 /// Private data that the office's own queries show.
 extension RecordReader {
-    private func open(_ name: SealedName, keys folder: DataFolder) throws -> [UInt8]? {
+    func open(_ name: SealedName, keys folder: DataFolder) throws -> [UInt8]? {
         guard let box = try store.sealed(name) else { return nil }
         let secrets = try SecretBox(key: folder.keyFolder.read(.data, id: store.setting(.key(.data))))
         return try secrets.open(box, context: name.context)

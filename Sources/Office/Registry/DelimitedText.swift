@@ -103,7 +103,7 @@ struct DelimitedText {
 
 extension String {
     /// What two spellings of a name have in common: without accents, case, punctuation and repeated spaces.
-    var folded: String {
+    public var folded: String {
         folding(options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
             .split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
     }

@@ -87,7 +87,7 @@ extension Office {
 
 extension Practice {
     /// In the record's order.
-    static func list(_ districts: [String: Set<String>]) -> [Practice] {
+    public static func list(_ districts: [String: Set<String>]) -> [Practice] {
         districts.map { Practice(specialty: $0, districts: $1.sorted { $0.precedes($1) }) }
             .sorted { $0.specialty.precedes($1.specialty) }
     }

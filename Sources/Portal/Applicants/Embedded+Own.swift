@@ -1,5 +1,28 @@
 extension Embedded {
     static let ownPages: [String: [UInt8]] = [
-        "page/own-sign-in": PackageResources.own_sign_in_mustache
+        "own-call-facts": PackageResources.own_call_facts_mustache,
+        "own-deadline": PackageResources.own_deadline_mustache,
+        "own-details": PackageResources.own_details_mustache,
+        "own-steps": PackageResources.own_steps_mustache,
+        "own-timeline": PackageResources.own_timeline_mustache,
+        "page/own-access": PackageResources.own_access_mustache,
+        "page/own-act": PackageResources.own_act_mustache,
+        "page/own-application": PackageResources.own_application_mustache,
+        "page/own-call": PackageResources.own_call_mustache,
+        "page/own-designation": PackageResources.own_designation_mustache,
+        "page/own-designations": PackageResources.own_designations_mustache,
+        "page/own-documents": PackageResources.own_documents_mustache,
+        "page/own-draw": PackageResources.own_draw_mustache,
+        "page/own-draws": PackageResources.own_draws_mustache,
+        "page/own-expert": PackageResources.own_expert_mustache,
+        "page/own-export": PackageResources.own_export_mustache,
+        "page/own-receipt": PackageResources.own_receipt_mustache,
+        "page/own-record": PackageResources.own_record_mustache,
+        "page/own-renewal": PackageResources.own_renewal_mustache,
+        "page/own-requirements": PackageResources.own_requirements_mustache,
+        "page/own-review": PackageResources.own_review_mustache,
+        "page/own-sign-in": PackageResources.own_sign_in_mustache,
+        "page/own-specialties": PackageResources.own_specialties_mustache,
+        "page/own-step": PackageResources.own_step_mustache,
     ]
 }

@@ -68,7 +68,13 @@ struct HelpBlock {
     static func links(_ links: [(Route?, String)]) -> HelpBlock {
         HelpBlock(
             seeAlso: Links(
-                links: links.compactMap { route, key in route.map { Shell.Link(text: say(key), href: $0.link) } }))
+                links: links.compactMap { route, key in route.map { Shell.Link(text: say(key), href: address(of: $0)) }
+                }))
+    }
+
+    /// A file has one address, whatever the language.
+    private static func address(of route: Route) -> String {
+        if case .published = route { route.path } else { route.link }
     }
 
     private static func lines(_ key: String, _ values: [String: String]) -> Lines {

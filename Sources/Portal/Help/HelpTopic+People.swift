@@ -61,7 +61,8 @@ extension HelpTopic {
                 ]),
             HelpSection("portal.help.experts.follow", [.text("portal.help.experts.follow-text")]),
             HelpSection("portal.help.experts.objections", [.text("portal.help.experts.objections-text")]),
-            HelpSection("portal.help.experts.designated", [.steps("portal.help.experts.designated-steps", ["days": days])]),
+            HelpSection(
+                "portal.help.experts.designated", [.steps("portal.help.experts.designated-steps", ["days": days])]),
             HelpSection("portal.help.experts.excuse", [.text("portal.help.experts.excuse-text", ["days": days])]),
             HelpSection("portal.help.experts.unavailable", [.text("portal.help.experts.unavailable-text")]),
             HelpSection("portal.help.experts.pool", [.text("portal.help.experts.pool-text")]),

@@ -11,6 +11,7 @@ struct DrawPage: Page {
     var title: String
     var summary: String
     var phase: String
+    var tone: String
     var warnings: [String]
     var opened: Moment
     var openingLink: String
@@ -45,6 +46,7 @@ struct DrawPage: Page {
         title = say("portal.public.draw.title", ["draw": id.description])
         summary = DrawPage.summary(of: story, phase, people)
         self.phase = phase.phrase
+        tone = phase.tone
         isOpen = story.conclusion == nil
         warnings = DrawWarnings.of(story, under: rules, people: people, log: log, at: now)
         self.opened = visit.moment(story.openedAt)

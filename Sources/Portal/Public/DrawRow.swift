@@ -17,6 +17,16 @@ enum Phase: String, CaseIterable {
     }
 
     var phrase: String { say("phase.\(rawValue)") }
+
+    /// How its badge looks.
+    var tone: String {
+        switch self {
+        case .concluded: "good"
+        case .overdue: "bad"
+        case .due: "due"
+        case .waiting: "waiting"
+        }
+    }
 }
 
 /// A time that is awaited: the part `countdown`, which a browser counts down.
@@ -44,7 +54,7 @@ struct DrawRow {
     var specialty: String
     var district: String
     var phase: String
-    var isOverdue: Bool
+    var tone: String
     /// While it is open.
     var countdown: Countdown?
     /// When it was concluded; absent while it is open.
@@ -63,7 +73,7 @@ struct DrawRow {
         district = names.name(of: record.district, in: .districts)
         let phase = Phase(open, at: visit.time.seconds)
         self.phase = phase.phrase
-        isOverdue = phase == .overdue
+        tone = phase.tone
         countdown = open.flatMap { phase == .waiting ? Countdown(to: $0.due, in: visit) : nil }
         let designations = (draws.designated(by: record.id) ?? []).compactMap {
             draws.designation(of: $0, by: record.id)

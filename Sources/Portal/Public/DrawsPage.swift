@@ -27,6 +27,14 @@ struct DrawsPage: Page {
             case .overdue: say("portal.public.draws.overdue")
             }
         }
+
+        var state: Draws.Filter.State {
+            switch self {
+            case .open: .open
+            case .concluded: .concluded
+            case .overdue: .overdue
+            }
+        }
     }
 
     private static let names = ["especialidad", "partido", "juzgado", "estado"]
@@ -44,34 +52,16 @@ struct DrawsPage: Page {
                     "estado", label: "portal.public.state", Standing.allCases.map { ($0.rawValue, $0.phrase) },
                     of: visit),
             ])
-        let page = Paging.page(of: visit.query)
-        let records: [Draws.Record]
-        (records, total) = DrawsPage.records(on: page, of: visit)
-        draws = try DrawRow.list(records, in: visit)
+        let filter = Draws.Filter(
+            specialty: visit.query["especialidad"], district: visit.query["partido"], court: visit.query["juzgado"],
+            state: visit.query["estado"].flatMap(Standing.init)?.state)
+        let second = visit.time.seconds
+        total = visit.state.draws.count(matching: filter, at: second)
+        let range = Paging.range(of: Paging.page(of: visit.query), in: total)
+        let found = visit.state.draws.newest(
+            range.count, matching: filter, skipping: range.lowerBound, at: second)
+        draws = try DrawRow.list(found.map(\.record), in: visit)
         isEmpty = total == 0
         paging = Paging(visit, total: total, keeping: DrawsPage.names)
-    }
-
-    private static func records(on page: Int, of visit: Visit) -> ([Draws.Record], total: Int) {
-        let draws = visit.state.draws
-        let standing = visit.query["estado"].flatMap(Standing.init)
-        let selection = Draws.Selection(
-            court: visit.query["juzgado"], specialty: visit.query["especialidad"], district: visit.query["partido"],
-            isOpen: standing.map { $0 != .concluded })
-        if standing == .overdue {
-            let overdue = draws.overdue(at: visit.time.seconds).reversed().compactMap { draws[$0] }
-                .filter(selection.includes)
-            return (Array(overdue[Paging.range(of: page, in: overdue.count)]), overdue.count)
-        }
-        let total = draws.count(of: selection)
-        return (draws.newest(Paging.range(of: page, in: total), of: selection), total)
-    }
-}
-
-extension Draws.Selection {
-    /// Whether a record is of the places and the specialty that are asked for.
-    fileprivate func includes(_ record: Draws.Record) -> Bool {
-        (court ?? record.court) == record.court && (specialty ?? record.specialty) == record.specialty
-            && (district ?? record.district) == record.district
     }
 }

@@ -12,6 +12,8 @@ extension Embedded {
         "page/call": PackageResources.call_mustache,
         "page/record": PackageResources.record_mustache,
         "page/entry": PackageResources.entry_mustache,
+        "page/statistics": PackageResources.statistics_mustache,
+        "page/open-data": PackageResources.open_data_mustache,
         "countdown": PackageResources.countdown_mustache,
         "designee": PackageResources.designee_mustache,
         "draw-rows": PackageResources.draw_rows_mustache,

@@ -16,6 +16,7 @@ struct ExpertPage: Page {
     var periods: [Period]
     var isValid: Bool
     var standing: String
+    var tone: String
     var canServe: Bool
     var sanctions: [Sanction]
     var hasSanctions: Bool
@@ -73,6 +74,7 @@ struct ExpertPage: Page {
         }
         isValid = expert.isValid(at: time)
         standing = say("standing.\(expert.standing(at: time).rawValue)")
+        tone = expert.standing(at: time).tone
         canServe = expert.canServe(at: time)
         sanctions = expert.sanctions.map { fact in
             Sanction(
@@ -86,7 +88,7 @@ struct ExpertPage: Page {
         }
         let entries = try reader.history(of: id)
         let ids = entries.compactMap { $0.entry.fact.designation(of: id) }
-        figures = Figures(of: id, ids, entries, in: visit.state)
+        figures = Figures(of: id, in: visit.state)
         designations = ids.suffix(Paging.size).reversed().compactMap { DesignationRow($0, in: visit) }
         hasDesignations = !designations.isEmpty
         let newest = Array(entries.reversed())
@@ -117,33 +119,6 @@ extension ExpertPage.DesignationRow {
             way = say("portal.public.expert.directly")
             specialty = names.name(of: request.specialty, in: .specialties)
             court = names.name(of: request.court, in: .courts)
-        }
-    }
-}
-
-/// How often things happened to an expert.
-struct Figures: Equatable {
-    var drawn: Int
-    var direct: Int
-    var accepted: Int
-    var excused: Int
-    /// What chance would give; absent where it is not known.
-    var chance: Chance?
-
-    struct Chance: Equatable {
-        /// Draws in whose pools the expert had tickets.
-        var eligible: Int
-        /// Designations to be expected.
-        var expected: String
-    }
-
-    init(of expert: ExpertID, _ ids: [DesignationID], _ entries: [RecordedEntry], in state: RecordState) {
-        direct = ids.count { if case .direct = $0 { true } else { false } }
-        drawn = ids.count - direct
-        accepted = ids.count { state[$0]?.accepted != nil }
-        excused = entries.count { row in
-            guard case .designationMoved(let fact) = row.entry.fact, case .excused = fact.move else { return false }
-            return ids.contains(fact.designation)
         }
     }
 }

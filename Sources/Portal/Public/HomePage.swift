@@ -29,8 +29,9 @@ struct HomePage: Page {
         let state = visit.state
         status = problem == nil ? 200 : 422
         box = FolioBox(on: .home, of: visit, problem: problem?.phrase)
-        latest = try DrawRow.list(
-            state.draws.newest(0..<HomePage.rows, of: .init(isOpen: false)), in: visit)
+        let concluded = state.draws.newest(
+            HomePage.rows, matching: .init(state: .concluded), at: visit.time.seconds)
+        latest = try DrawRow.list(concluded.map(\.record), in: visit)
         let open = state.draws.open.values.sorted { ($0.due, $0.opened.draw) < ($1.due, $1.opened.draw) }
         func rows(_ phase: Phase) throws -> [DrawRow] {
             let chosen = open.filter { Phase($0, at: visit.time.seconds) == phase }.prefix(HomePage.rows)

@@ -62,6 +62,19 @@ extension Portal {
         }
     }
 
+    /// What goes wrong before the read interface is asked, told as it would tell it.
+    func apiTrouble(_ page: TroublePage, _ headers: [(String, String)]) -> Answer {
+        let code: API.Fault.Code = page.status == 404 ? .unknownAddress : .badParameter
+        let error = JSON.object([
+            "error": .object([
+                "code": .string(code.rawValue), "message": .string("\(page.title). \(page.remedy)"),
+            ])
+        ])
+        var answer = json(error.bytes, page.status)
+        answer.headers += headers
+        return answer
+    }
+
     private func json(_ bytes: [UInt8], _ status: Int) -> Answer {
         .text(bytes, type: "application/json", status: status).with("Access-Control-Allow-Origin", "*")
     }

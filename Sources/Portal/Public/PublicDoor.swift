@@ -19,6 +19,8 @@ extension Portal {
         case .asset(let asset):
             return .text(asset.bytes, type: asset.type).with("Cache-Control", "public, max-age=31536000, immutable")
         case .help(let topic): return try help(topic, visit)
+        case .statistics: return statistics(visit)
+        case .data: return openData(visit)
         case .verify: return try verifierPage(visit)
         case .published(let file): return published(file)
         case .dataFile(let name): return dataFile(name)

@@ -20,7 +20,8 @@ struct RosterPage: Page {
         /// The last day of the last period; empty if there is none.
         var validUntil: Moment?
         var standing: String
-        var isActive: Bool
+        var tone: String
+        var isValid: Bool
     }
 
     private static let names = ["q", "especialidad", "partido", "situacion"]
@@ -68,6 +69,18 @@ struct RosterPage: Page {
     }
 }
 
+extension Roster.Standing {
+    /// How its badge looks.
+    var tone: String {
+        switch self {
+        case .active: "good"
+        case .suspended: "bad"
+        case .unavailable: "waiting"
+        case .removed: "quiet"
+        }
+    }
+}
+
 extension RosterPage.Row {
     fileprivate init(_ expert: Roster.Expert, _ people: People, in visit: Visit) {
         person = people[expert.id]
@@ -75,6 +88,7 @@ extension RosterPage.Row {
         validUntil = expert.periods.map(\.until).max().map { visit.moment($0.advanced(by: -1)) }
         let standing = expert.standing(at: visit.time)
         self.standing = say("standing.\(standing.rawValue)")
-        isActive = standing == .active && expert.isValid(at: visit.time)
+        tone = standing.tone
+        isValid = expert.isValid(at: visit.time)
     }
 }

@@ -81,11 +81,14 @@ struct Chart {
         return "\(tenths / 10).\(abs(tenths % 10))%"
     }
 
-    /// The smallest of 4, 8, 20, 40, 80, 200, 400… that is no less: four even steps from zero.
+    /// The smallest of 4, 8, 12, 20, 40, 60, 80, 100, 120, 200, 400, 600… that is no less: four even steps from zero.
     static func ceiling(of value: Int) -> Int {
         var power = 1
         while true {
-            for step in [1, 2, 5] where 4 * step * power >= value { return 4 * step * power }
+            for tenths in [10, 15, 20, 25, 30, 50] where tenths * power % 10 == 0 {
+                let step = tenths * power / 10
+                if 4 * step >= value { return 4 * step }
+            }
             power *= 10
         }
     }
@@ -94,9 +97,9 @@ struct Chart {
 extension Chart {
     private static let styles = ["first", "second", "third"]
 
-    /// Columns side by side, the values of each on top of each other.
-    mutating func drawColumns(_ columns: [(label: String, values: [Int])]) {
-        let (top, bottom) = (18, height - 26)
+    /// Columns side by side, the values of each on top of each other; under their labels, notes for some.
+    mutating func drawColumns(_ columns: [(label: String, note: String?, values: [Int])]) {
+        let (top, bottom) = (18, height - 42)
         let most = Chart.ceiling(of: columns.map { $0.values.reduce(0, +) }.max() ?? 0)
         func y(_ value: Int) -> Int { bottom - (bottom - top) * value / most }
         for step in 0...4 {
@@ -118,11 +121,12 @@ extension Chart {
                         height: low - high))
                 below += value
             }
+            let middle = Chart.percent(left + each / 2)
             if place % sparse == 0 {
-                labels.append(
-                    Label(
-                        style: "tick", x: Chart.percent(left + each / 2), y: bottom + 18, anchor: "middle",
-                        text: column.label))
+                labels.append(Label(style: "tick", x: middle, y: bottom + 18, anchor: "middle", text: column.label))
+            }
+            if let note = column.note {
+                labels.append(Label(style: "tick", x: middle, y: bottom + 34, anchor: "middle", text: note))
             }
         }
     }

@@ -8,6 +8,8 @@ enum Embedded {
         "form": PackageResources.form_mustache,
         "field": PackageResources.field_mustache,
         "complaints": PackageResources.complaints_mustache,
+        "chart": PackageResources.chart_mustache,
+        "data-table": PackageResources.data_table_mustache,
         "paging": PackageResources.paging_mustache,
         "moment": PackageResources.moment_mustache,
         "page/trouble": PackageResources.trouble_mustache,

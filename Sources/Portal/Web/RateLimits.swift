@@ -7,6 +7,8 @@ final class RateLimits: Sendable {
     enum Kind: Hashable, CaseIterable {
         /// Passwords and access codes: checking one costs a tenth of a second on purpose.
         case signIn
+        /// A new draft: its code costs as much to make.
+        case begin
         /// Everything else that is sent.
         case send
         /// Folios that are looked up by typing them.
@@ -16,6 +18,7 @@ final class RateLimits: Sendable {
         var bucket: (size: Double, seconds: Double) {
             switch self {
             case .signIn: (10, 6)
+            case .begin: (20, 30)
             case .send: (60, 0.5)
             case .folio: (30, 1)
             }
@@ -72,6 +75,7 @@ extension RateLimits.Kind {
         case (.post, .own(.signIn)), (.post, .staff(.signIn)), (.post, .staff(.newPassword)),
             (.post, .staff(.enrolment)):
             self = .signIn
+        case (.post, .own(.begin)), (.post, .own(.renew)): self = .begin
         case (.post, _): self = .send
         case (.get, .home) where query["folio"] != nil: self = .folio
         case (.get, _): return nil

@@ -48,8 +48,11 @@ extension Portal {
         let signIn: Route
         switch visit.route {
         case .own(let route):
-            guard !route.isOpen else { return nil }
-            if let actor = visit.actor, actor.door == .folio { return nil }
+            guard let roles = route.roles else { return nil }
+            if let actor = visit.actor, actor.door == .folio {
+                guard roles.contains(actor.role.kind) else { throw Trouble.notYours }
+                return nil
+            }
             signIn = .own(.signIn)
         case .staff(let route):
             guard let roles = route.roles else { return nil }

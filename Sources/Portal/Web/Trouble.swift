@@ -93,6 +93,7 @@ extension Portal {
             log.error("A page failed", metadata: ["path": "\(request.path)", "error": "\(error)"])
             page = TroublePage("broken", status: 500)
         }
+        if case .api = address?.route { return apiTrouble(page, headers) }
         guard let time = try? now() else { return Answer(status: 500) }
         let visit = Visit(
             method: .get, address: address ?? Address(.home), query: Form(), reader: office.record.reader, time: time,

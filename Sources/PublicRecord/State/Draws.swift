@@ -30,12 +30,13 @@ public struct Draws: Sendable {
     }
 
     /// A record in few bytes, with its seats: those of the designated and then those of the alternates, in the order of the lot.
-    private struct Compact {
+    struct Compact {
         let id: DrawID
         let court, specialty, district, period, policy: Words.Code
         let opened: Timestamp
         /// The place of the draw opened before this one for the same matter; -1 is none.
         let previous: Int32
+        let isWidened: Bool
         /// Where its seats begin in `experts`, and the designations of the designated in `designations`; -1 while it is open.
         var seats: Int32 = -1
         var first: Int32 = 0
@@ -48,12 +49,12 @@ public struct Draws: Sendable {
     }
 
     public private(set) var open: [DrawID: Open] = [:]
-    private var records: ContiguousArray<Compact> = []
-    private var words = Words()
-    private var experts: ContiguousArray<ExpertID> = []
-    private var designations: ContiguousArray<Designation> = []
+    var records: ContiguousArray<Compact> = []
+    var words = Words()
+    var experts: ContiguousArray<ExpertID> = []
+    var designations: ContiguousArray<Designation> = []
     /// Of alternates who were called, by seat: few.
-    private var called: [Int: Designation] = [:]
+    var called: [Int: Designation] = [:]
     private var firstOfYear: [UInt16: Int32] = [:]
     private var newest: DrawID?
     private var newestOfMatter: [Digest: Int32] = [:]
@@ -65,7 +66,7 @@ public struct Draws: Sendable {
 
     public subscript(id: DrawID) -> Record? { place(id).map { record(records[$0]) } }
 
-    private func record(_ compact: Compact) -> Record {
+    func record(_ compact: Compact) -> Record {
         Record(
             id: compact.id, court: words[compact.court], specialty: words[compact.specialty],
             district: words[compact.district], period: words[compact.period], policy: words[compact.policy],
@@ -89,50 +90,6 @@ public struct Draws: Sendable {
         return seats(of: records[place]).compactMap { $0.designation == nil ? $0.expert : nil }
     }
 
-    /// Which of all draws; what is `nil` may be anything.
-    public struct Selection: Equatable, Sendable {
-        public var court: String?
-        public var specialty: String?
-        public var district: String?
-        public var isOpen: Bool?
-
-        public init(court: String? = nil, specialty: String? = nil, district: String? = nil, isOpen: Bool? = nil) {
-            self.court = court
-            self.specialty = specialty
-            self.district = district
-            self.isOpen = isOpen
-        }
-    }
-
-    /// Some of the selected draws, the newest first.
-    /// - Parameter range: of places among the selected, the newest at 0.
-    public func newest(_ range: Range<Int>, of selection: Selection = Selection()) -> [Record] {
-        guard let test = test(of: selection) else { return [] }
-        return records.reversed().lazy.filter(test).dropFirst(range.lowerBound).prefix(range.count).map(record)
-    }
-
-    public func count(of selection: Selection = Selection()) -> Int {
-        if selection == Selection() { return records.count }
-        return test(of: selection).map { test in records.count(where: test) } ?? 0
-    }
-
-    /// `nil` if the selection names what no draw has.
-    private func test(of selection: Selection) -> ((Compact) -> Bool)? {
-        var wanted: [(KeyPath<Compact, Words.Code>, Words.Code)] = []
-        for (path, word) in [
-            (\Compact.court, selection.court), (\Compact.specialty, selection.specialty),
-            (\Compact.district, selection.district),
-        ] {
-            guard let word else { continue }
-            guard let code = words.code(ofKnown: word) else { return nil }
-            wanted.append((path, code))
-        }
-        return { compact in
-            (selection.isOpen ?? compact.isOpen) == compact.isOpen
-                && wanted.allSatisfy { compact[keyPath: $0.0] == $0.1 }
-        }
-    }
-
     /// Every designation by lot, in the order of the draws.
     public func forEachDesignation(_ body: (DesignationID, Record, Designation) -> Void) {
         for compact in records {
@@ -141,25 +98,6 @@ public struct Draws: Sendable {
                 if let designation = seat.designation { body(.drawn(compact.id, seat.expert), record, designation) }
             }
         }
-    }
-
-    /// The designations by lot that fit, of one court or of all, in the order of the draws. Of the others nothing is looked up.
-    public func designations(
-        of court: String? = nil, where fits: (Designation) -> Bool
-    ) -> [(id: DesignationID, designation: Designation)] {
-        let wanted = court.map { words.code(ofKnown: $0) }
-        var found: [(DesignationID, Designation)] = []
-        for compact in records where wanted.map({ $0 == compact.court }) ?? true {
-            for seat in compact.range {
-                let offset = seat - Int(compact.seats)
-                let isDesignated = offset < Int(compact.designated)
-                guard let designation = isDesignated ? designations[Int(compact.first) + offset] : called[seat],
-                    fits(designation)
-                else { continue }
-                found.append((.drawn(compact.id, experts[seat]), designation))
-            }
-        }
-        return found
     }
 
     /// In the order of the lot; `nil` in the place of a designation is an alternate who was not called.
@@ -176,83 +114,10 @@ public struct Draws: Sendable {
         open.values.filter { $0.deadline < second }.map(\.opened.draw).sorted()
     }
 
-    // MARK: Lists
-
-    /// What a list of draws is to have; `nil` is anything.
-    public struct Filter: Sendable {
-        public enum State: String, CaseIterable, Sendable {
-            case open, concluded
-            /// Open, and past the policy's time.
-            case overdue
-        }
-
-        public var specialty: String?
-        public var district: String?
-        public var court: String?
-        public var state: State?
-
-        public init(specialty: String? = nil, district: String? = nil, court: String? = nil, state: State? = nil) {
-            self.specialty = specialty
-            self.district = district
-            self.court = court
-            self.state = state
-        }
-    }
-
-    /// A draw in a list.
-    public struct Listed: Sendable {
-        public let record: Record
-        /// `nil` while it is open.
-        public let concluded: Timestamp?
-        /// Whom the lot designated, in its order.
-        public let designated: [ExpertID]
-    }
-
-    /// The newest draws that a filter lets through, the newest first.
-    ///
-    /// Codes are compared as numbers, and texts are made for what is returned only: a hundred thousand draws take well under a
-    /// millisecond.
-    /// - Parameters:
-    ///   - count: how many at most.
-    ///   - before: only draws opened before this one; `nil` begins with the newest. No draw at all where it is unknown.
-    ///   - second: the Unix second at which a draw is overdue or not.
-    public func newest(
-        _ count: Int, matching filter: Filter = Filter(), before: DrawID? = nil, at second: Int
-    ) -> [Listed] {
-        guard let specialty = words.find(filter.specialty), let district = words.find(filter.district),
-            let court = words.find(filter.court)
-        else { return [] }
-        var found: [Listed] = []
-        var place = before.map { self.place($0) ?? 0 } ?? records.count
-        while place > 0, found.count < count {
-            place -= 1
-            let record = records[place]
-            guard specialty.map({ $0 == record.specialty }) ?? true, district.map({ $0 == record.district }) ?? true,
-                court.map({ $0 == record.court }) ?? true
-            else { continue }
-            let fits =
-                switch filter.state {
-                case nil: true
-                case .open: record.isOpen
-                case .concluded: !record.isOpen
-                case .overdue: record.isOpen && (open[record.id]?.deadline ?? Int.max) < second
-                }
-            if fits { found.append(listed(record)) }
-        }
-        return found
-    }
-
-    private func listed(_ compact: Compact) -> Listed {
-        let designated = compact.range.prefix(Int(compact.designated))
-        return Listed(
-            record: record(compact), concluded: designated.isEmpty ? nil : designations[Int(compact.first)].named,
-            designated: designated.map { experts[$0] })
-    }
-
     /// Every draw's folio, in the order of the log.
     public var folios: [DrawID] { records.map(\.id) }
 
-    private func place(_ id: DrawID) -> Int? {
+    func place(_ id: DrawID) -> Int? {
         guard let first = firstOfYear[id.year], let newest, id <= newest else { return nil }
         let place = Int(first) + Int(id.number) - 1
         // A number beyond its year's last would fall among the next year's.
@@ -277,7 +142,7 @@ public struct Draws: Sendable {
                 id: id, court: words.code(of: request.court), specialty: words.code(of: request.specialty),
                 district: words.code(of: request.district), period: words.code(of: draw.period),
                 policy: words.code(of: draw.opened.policy), opened: draw.time,
-                previous: newestOfMatter[matter] ?? -1))
+                previous: newestOfMatter[matter] ?? -1, isWidened: draw.opened.widened != nil))
         newest = id
         newestOfMatter[matter] = Int32(records.count - 1)
         open[id] = draw
@@ -324,6 +189,7 @@ struct Words: Sendable {
 
     subscript(code: Code) -> String { words[Int(code)] }
 
+    /// The code of a word that was kept before; `nil` of any other.
     func code(ofKnown word: String) -> Code? { codes[word] }
 
     mutating func code(of word: String) -> Code {
@@ -336,6 +202,6 @@ struct Words: Sendable {
     /// The code of a word, `.some(nil)` of no word at all, `nil` of an unknown one.
     func find(_ word: String?) -> Code?? {
         guard let word else { return .some(nil) }
-        return codes[word].map { .some($0) }
+        return code(ofKnown: word).map { .some($0) }
     }
 }

@@ -43,15 +43,17 @@ struct MattersPage: Page {
         if search.isEmpty {
             // The direct ones first: they are few, and to be seen.
             let directs = state.directs.all.reversed().filter { court == nil || $0.fact.request.court == court }
-            let selection = Draws.Selection(court: court)
-            let draws = state.draws.count(of: selection)
+            let filter = Draws.Filter(court: court)
+            let draws = state.draws.count(matching: filter, at: visit.time.seconds)
             total = directs.count + draws
             let range = Paging.range(of: page, in: total)
             let few = directs[min(range.lowerBound, directs.count)..<min(range.upperBound, directs.count)]
             rows = try few.map { try Row($0, visit) }
             let first = max(0, range.lowerBound - directs.count)
             let last = max(first, range.upperBound - directs.count)
-            rows += try Row.rows(state.draws.newest(first..<last, of: selection), visit)
+            let listed = state.draws.newest(
+                last - first, matching: filter, skipping: first, at: visit.time.seconds)
+            rows += try Row.rows(listed.map(\.record), visit)
         } else {
             let text = search
             let found = try await MattersPage.find(text, court: court, visit, office)

@@ -1,0 +1,97 @@
+import Draw
+import PublicRecord
+import Store
+import WireFormat
+
+/// What applicants and experts read of what is held on themselves. It is their own: they wait for nobody, and looking leaves no trace.
+extension RecordReader {
+    /// An application's private side, as its holder sees it: who objects is not the holder's to know.
+    public struct OwnFile: Sendable {
+        public struct Objection: Equatable, Sendable {
+            public var number: Int
+            public var text: String
+            public var answer: String?
+        }
+
+        public var folio: String
+        /// With what was changed since a return.
+        public var file: ApplicantFile
+        /// Names of fields, `practice`, and codes of requirements.
+        public var missing: [String]
+        public var objections: [Objection]
+        /// Of what was returned, the requirements whose document has been replaced since.
+        public var replaced: Set<String>
+        /// Whether it may still be changed: a draft, or what was returned.
+        public var isOpen: Bool
+    }
+
+    /// The folios whose files are somebody's own: of an expert, those of the applications that led to the roster, the newest last.
+    public func folios(of actor: Actor) -> [String] {
+        switch actor.role {
+        case .applicant(let folio): [folio]
+        case .expert(let id): state.applications.all.filter { $0.stage == .admitted(id) }.map(\.id.description)
+        case .registry, .court, .council, .administration, .audit, .clock: []
+        }
+    }
+
+    /// `nil` once it is erased.
+    public func ownFile(of folio: String, as actor: Actor, keys folder: DataFolder) throws -> OwnFile? {
+        try require(folio, of: actor)
+        guard let bytes = try open(SealedName(.application, folio), keys: folder) else { return nil }
+        let next = try open(SealedName(.application, folio + "/next"), keys: folder)
+        let sent = try ApplicantFile(parsing: bytes)
+        let file = try next.map { try ApplicantFile(parsing: $0) } ?? sent
+        let application = (try? ApplicationID(folio)).flatMap { state.applications[$0] }
+        return OwnFile(
+            folio: folio, file: file, missing: state.applications.calls[file.call].map { file.missing(for: $0) } ?? [],
+            objections: try objections(to: folio, application, keys: folder),
+            replaced: Set(file.documents.filter { !sent.documents.contains($0) }.map(\.requirement)),
+            isOpen: application.map { $0.stage.kind == .returned } ?? true)
+    }
+
+    private func objections(
+        to folio: String, _ application: Application?, keys folder: DataFolder
+    ) throws -> [OwnFile.Objection] {
+        let names = try store.sealedNames(.objection, prefix: folio + "/")
+        return try names.compactMap { name in
+            guard let number = Int(name.name.dropFirst(folio.count + 1)), let bytes = try open(name, keys: folder)
+            else { return nil }
+            let answer = try open(SealedName(.objection, name.name + "/answer"), keys: folder)
+            return try Fields.read(try JSON(parsing: bytes)) { (fields) throws(Malformed) in
+                _ = fields.optional("by")
+                return OwnFile.Objection(
+                    number: number, text: try fields.string("text"),
+                    answer: answer.map { String(decoding: $0, as: UTF8.self) })
+            }
+        }.sorted { $0.number < $1.number }
+    }
+
+    /// A document that was handed in; `nil` if there is none.
+    public func ownDocument(
+        for requirement: String, of folio: String, as actor: Actor, keys folder: DataFolder
+    ) throws -> (type: DocumentType, content: [UInt8])? {
+        try require(folio, of: actor)
+        for name in ["\(folio)/next/\(requirement)", "\(folio)/\(requirement)"] {
+            guard let content = try open(SealedName(.document, name), keys: folder),
+                let type = DocumentType(of: content)
+            else { continue }
+            return (type, content)
+        }
+        return nil
+    }
+
+    /// How the office reaches an expert; `nil` where nothing is kept.
+    public func ownContact(of expert: ExpertID, as actor: Actor, keys folder: DataFolder) throws -> Contact? {
+        try actor.requireOwn(expert)
+        return try open(SealedName(.contact, expert), keys: folder).map { try Contact(parsing: $0) }
+    }
+
+    /// What was kept of a form that a session ended over; `nil` if nothing.
+    public func keptForm(_ name: String, of actor: Actor, keys folder: DataFolder) throws -> String? {
+        try open(SealedName(.form, "\(actor.name)/\(name)"), keys: folder).map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    private func require(_ folio: String, of actor: Actor) throws(Refusal) {
+        guard folios(of: actor).contains(folio) else { throw Refusal(.notYours, ["subject": folio]) }
+    }
+}

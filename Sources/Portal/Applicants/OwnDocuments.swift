@@ -1,0 +1,151 @@
+import Draw
+import Office
+import PublicRecord
+import Wording
+
+/// A document that a call asks for, and what was handed in for it.
+struct OwnDocumentItem {
+    var requirement: String
+    var name: String
+    var source: String
+    /// What is there already; `nil` if nothing.
+    var given: OwnGiven?
+    var upload: String
+    /// What the button says.
+    var submit: String
+    var hasGiven: Bool
+}
+
+/// A document that was handed in.
+struct OwnGiven {
+    var type: String
+    var size: String
+    var digest: String
+    var href: String
+
+    init(_ document: ApplicantFile.Document, of folio: String) {
+        type = document.type.fileExtension.uppercased()
+        size = OwnGiven.size(document.size)
+        digest = document.digest.hex
+        href = Route.own(.file(folio, document.requirement)).link
+    }
+
+    /// Bytes as people read them.
+    static func size(_ bytes: Int) -> String {
+        let (unit, name) = bytes < 1_000_000 ? (1_000, "kB") : (1_000_000, "MB")
+        let tenths = (bytes * 10 + unit / 2) / unit
+        return bytes < 1_000 ? "\(bytes) B" : "\(tenths / 10).\(tenths % 10) \(name)"
+    }
+}
+
+/// The documents: a form for each, so that a slow line loses one upload at most.
+struct OwnDocumentsPage: Page {
+    static let template = "own-documents"
+
+    var title = OwnStep.documents.title
+    var notice: String?
+    var steps: OwnSteps
+    var documents: [OwnDocumentItem]
+    var missing: String
+    var isComplete: Bool
+    var largest = String(Office.largestDocument >> 20)
+    var next = Route.own(.step(.contact)).link
+    var accept = OwnDocumentsPage.accept
+    /// What the office has asked for again.
+    var asked: [String]
+    var isAsked: Bool
+
+    static let accept = ".pdf,.jpg,.jpeg,.png,application/pdf,image/jpeg,image/png"
+
+    init(_ visit: Visit, _ own: RecordReader.OwnFile) {
+        notice = visit.notice
+        steps = OwnSteps(own, at: .documents, in: visit)
+        let requirements = visit.state.applications.calls[own.file.call]?.requirements ?? []
+        documents = requirements.map { code in
+            let given = own.file.documents.first { $0.requirement == code }.map { OwnGiven($0, of: own.folio) }
+            return OwnDocumentItem(
+                requirement: code, name: visit.names.name(of: code, in: .requirements),
+                source: visit.names.row(code, in: .requirements)?.source ?? "", given: given,
+                upload: Route.own(.document(code)).link,
+                submit: say(given == nil ? "portal.own.document.send" : "portal.own.document.replace"),
+                hasGiven: given != nil)
+        }
+        let count = documents.count { !$0.hasGiven }
+        isComplete = count == 0
+        missing = say("portal.own.documents.missing", ["count": String(count), "total": String(documents.count)])
+        asked = OwnReturn(of: own, visit)?.names ?? []
+        isAsked = !asked.isEmpty
+    }
+}
+
+/// What the office has last given an application back for, and has not been replaced since.
+struct OwnReturn {
+    /// Codes of requirements, and their names.
+    var codes: [String]
+    var names: [String]
+
+    /// `nil` if it is not with the applicant.
+    init?(of own: RecordReader.OwnFile, _ visit: Visit) {
+        guard let id = try? ApplicationID(own.folio), visit.state.applications[id]?.stage.kind == .returned,
+            let history = try? visit.reader.history(of: id)
+        else { return nil }
+        let returns = history.compactMap { row -> [String]? in
+            guard case .applicationMoved(let fact) = row.entry.fact, case .returned(let missing) = fact.move else {
+                return nil
+            }
+            return missing
+        }
+        codes = (returns.last ?? []).filter { !own.replaced.contains($0) }
+        names = codes.map { visit.names.name(of: $0, in: .requirements) }
+    }
+}
+
+extension Portal {
+    /// Takes a document. What it is, is told by its content; what it was called, nobody keeps.
+    func ownDocument(_ requirement: String, _ visit: Visit) async throws -> Answer {
+        let own = try visit.ownFile(office.folder)
+        guard own.isOpen else { return .seeOther(.own(.home)) }
+        guard visit.state.applications.calls[own.file.call]?.requirements.contains(requirement) == true else {
+            throw Trouble.notFound
+        }
+        let name = visit.names.name(of: requirement, in: .requirements)
+        func page(_ error: String? = nil) -> OwnStepPage {
+            let field = Field(
+                "documento", .file, label: "portal.own.document.file", hint: "portal.own.document.file-hint",
+                accept: OwnDocumentsPage.accept)
+            var page = OwnStepPage(
+                .documents, visit, own, paragraphs: [],
+                form: FormModel(
+                    to: .own(.document(requirement)), [field], submit: "portal.own.document.send",
+                    errors: error.map { ["documento": $0] } ?? [:]), title: name)
+            if let given = own.file.documents.first(where: { $0.requirement == requirement }) {
+                let given = OwnGiven(given, of: own.folio)
+                page.details = [
+                    OwnDetail("portal.own.document.there", "\(given.type), \(given.size)", href: given.href),
+                    OwnDetail("portal.own.fingerprint", given.digest, isCode: true),
+                ]
+            }
+            page.change = OwnLink("portal.own.document.all", .own(.step(.documents)))
+            return page
+        }
+        guard visit.method == .post else { return show(page(), in: visit) }
+        guard let file = visit.form.files.first else {
+            return show(page(say("portal.own.document.none")), in: visit)
+        }
+        return try await ownAct(visit, then: .own(.step(.documents)), .attached) { office, actor in
+            try await office.attach(file.content, for: requirement, to: own.folio, as: actor)
+        } refused: {
+            page($0)
+        }
+    }
+
+    /// A document as it was handed in, to be kept: never shown as a page of this site.
+    func ownDownload(_ requirement: String, of folio: String, _ visit: Visit) throws -> Answer {
+        let actor = try visit.holder()
+        guard visit.reader.folios(of: actor).contains(folio),
+            let (type, content) = try visit.reader.ownDocument(
+                for: requirement, of: folio, as: actor, keys: office.folder)
+        else { throw Trouble.notFound }
+        return .download(content, type: type.rawValue, name: "\(folio)-\(requirement).\(type.fileExtension)")
+    }
+}

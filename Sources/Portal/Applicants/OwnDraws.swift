@@ -1,0 +1,229 @@
+import Draw
+import Office
+import PublicRecord
+import Sodium
+import TransparencyLog
+import WireFormat
+import Wording
+
+/// The draws that an expert was in or might have been: those of the own specialties and districts since the admission.
+struct OwnDrawHistory {
+    /// The newest first.
+    var folios: [DrawID]
+
+    init(of expert: ExpertID, in visit: Visit) throws {
+        var districts: [String: Set<String>] = [:]
+        var start: Timestamp?
+        for row in try visit.reader.history(of: expert) {
+            let practice: [Practice]
+            switch row.entry.fact {
+            case .expertAdmitted(let fact):
+                practice = fact.practice
+                start = row.entry.time
+            case .expertChanged(let fact): practice = fact.practice
+            default: continue
+            }
+            for one in practice { districts[one.specialty, default: []].formUnion(one.districts) }
+        }
+        let rows = visit.names.rows(of: .districts)
+        // A widened pool takes in whoever serves in a neighbour of the draw's own district.
+        let neighbours = districts.mapValues { own in
+            Set(rows.filter { !own.isDisjoint(with: $0.neighbours ?? []) }.map(\.code))
+        }
+        folios = start.map { visit.state.draws.folios(in: districts, orWidenedIn: neighbours, since: $0) } ?? []
+    }
+}
+
+/// Whether an expert was in a draw and, if not, why.
+struct OwnDrawItem {
+    var folio: String
+    var href: String
+    var opened: Moment
+    var matter: String
+    /// In it with so many tickets, or out by this cause, or not among the candidates.
+    var place: String
+    var isIn: Bool
+    /// What came of it.
+    var result: String
+    var number: String?
+    var isDesignated: Bool
+
+    init(_ story: RecordReader.DrawStory, of expert: ExpertID, in visit: Visit) {
+        let names = visit.names
+        let request = story.opened.request
+        folio = story.opened.draw.description
+        href = Route.own(.draw(story.opened.draw)).link
+        opened = visit.moment(story.openedAt)
+        matter = say(
+            "portal.own.draws.matter",
+            [
+                "specialty": names.name(of: request.specialty, in: .specialties),
+                "district": names.name(of: request.district, in: .districts),
+            ])
+        isIn = false
+        switch story.pool[expert]?.place {
+        case .eligible(let tickets):
+            isIn = true
+            place = say(
+                tickets == 1 ? "portal.own.draws.one-ticket" : "portal.own.draws.tickets",
+                ["tickets": String(tickets)])
+        case .excluded(let cause):
+            place = say("portal.own.draws.excluded", ["cause": names.name(of: cause, in: .causes)])
+        case nil: place = say("portal.own.draws.no-candidate")
+        }
+        isDesignated = false
+        guard isIn else {
+            result = "—"
+            return
+        }
+        guard let conclusion = story.conclusion else {
+            result = say("portal.own.draws.open")
+            return
+        }
+        let order = conclusion.order
+        let rank = (order.firstIndex { $0.expert == expert } ?? 0) + 1
+        number = order.first { $0.expert == expert }?.number.hex
+        let values = ["rank": String(rank), "eligible": String(order.count)]
+        isDesignated = conclusion.concluded.designated.contains(expert)
+        let isAlternate = conclusion.concluded.alternates.contains(expert)
+        result = say(
+            isDesignated
+                ? "portal.own.draws.designated"
+                : isAlternate ? "portal.own.draws.alternate" : "portal.own.draws.rank", values)
+    }
+}
+
+struct OwnDrawsPage: Page {
+    static let template = "own-draws"
+
+    var title = say("portal.own.draws")
+    var items: [OwnDrawItem]
+    var isAny: Bool
+    var paging: Paging
+    var help = Route.help(.draw).link
+
+    init(_ visit: Visit) throws {
+        let expert = try visit.expert()
+        let all = try OwnDrawHistory(of: expert, in: visit).folios
+        let page = Paging.page(of: visit.query)
+        items = try all[Paging.range(of: page, in: all.count)].compactMap { id in
+            try visit.reader.draw(id).map { OwnDrawItem($0, of: expert, in: visit) }
+        }
+        isAny = !all.isEmpty
+        paging = Paging(page: page, total: all.count) { Route.own(.draws).link(["pagina": String($0)]) }
+    }
+}
+
+/// The own line of a pool, with what it takes to find it again under the root that the record has (RFC 6962 section 2.1.1).
+struct OwnInclusion {
+    static let format = "insacula-pool-line/v1"
+
+    let draw: DrawID
+    let expert: ExpertID
+    let line: String
+    let leaf: Digest
+    let proof: InclusionProof
+    let size: Int
+    let root: Digest
+    /// The place in the log of the entry that has the root.
+    let entry: Int
+
+    /// `nil` if the expert is no candidate of the draw.
+    init?(of expert: ExpertID, in story: RecordReader.DrawStory) {
+        let lines = story.pool.lines
+        guard let index = lines.firstIndex(where: { $0.expert == expert }) else { return nil }
+        let leaves = lines.map { MerkleTree.leafHash(Array($0.text.utf8)) }
+        draw = story.opened.draw
+        self.expert = expert
+        line = lines[index].text
+        leaf = leaves[index]
+        proof = InclusionProof(of: index, in: leaves)
+        size = lines.count
+        root = story.opened.pool.root
+        entry = story.place
+    }
+
+    var json: JSON {
+        .object([
+            "format": .string(OwnInclusion.format), "draw": .string(draw.description),
+            "expert": .string(expert.description), "line": .string(line), "leaf": .string(leaf.hex),
+            "index": .integer(proof.index), "size": .integer(size),
+            "path": .array(proof.path.map { .string($0.hex) }), "root": .string(root.hex),
+            "entry": .integer(entry),
+        ])
+    }
+}
+
+/// One draw as it went for the expert, with the proof.
+struct OwnDrawPage: Page {
+    static let template = "own-draw"
+
+    var title: String
+    var item: OwnDrawItem
+    var details: [OwnDetail]
+    var proof: [OwnDetail]
+    var path: [String]
+    var hasProof: Bool
+    var download: String
+    var pool: String?
+    var page: String
+    var help = Route.help(.verify).link
+    var list = Route.own(.draws).link
+    var number: String?
+    /// How to get the own number with a common tool.
+    var command: String?
+    var matter: String?
+
+    init(_ visit: Visit, _ id: DrawID) throws {
+        let expert = try visit.expert()
+        guard let story = try visit.reader.draw(id) else { throw Trouble.notFound }
+        title = say("portal.own.draw", ["draw": id.description])
+        item = OwnDrawItem(story, of: expert, in: visit)
+        details = [
+            OwnDetail("portal.own.draw.opened", item.opened.text),
+            OwnDetail("portal.own.draw.matter", item.matter), OwnDetail("portal.own.draw.place", item.place),
+            OwnDetail("portal.own.draw.result", item.result),
+        ]
+        let inclusion = OwnInclusion(of: expert, in: story)
+        proof =
+            inclusion.map { inclusion in
+                [
+                    OwnDetail("portal.own.draw.line", inclusion.line, isCode: true),
+                    OwnDetail(
+                        "portal.own.draw.index",
+                        say(
+                            "portal.own.draw.index-text",
+                            ["index": String(inclusion.proof.index), "size": String(inclusion.size)])),
+                    OwnDetail("portal.own.draw.leaf", inclusion.leaf.hex, isCode: true),
+                    OwnDetail(
+                        "portal.own.draw.root", inclusion.root.hex, href: Route.entry(inclusion.entry).link,
+                        isCode: true),
+                ]
+            } ?? []
+        path = inclusion?.proof.path.map(\.hex) ?? []
+        hasProof = inclusion != nil
+        download = Route.own(.inclusion(id)).link
+        pool = Route.pool(of: id)?.link
+        page = Route.draw(id).link
+        number = item.number
+        if let conclusion = story.conclusion, item.isIn {
+            command =
+                "printf '%s' '\(expert) 1' | openssl dgst -sha256 -mac HMAC -macopt hexkey:\(conclusion.seed.hex)"
+        }
+        let matter = OwnMatter.draw(id)
+        self.matter =
+            visit.state[matter.designation(of: expert)] == nil ? nil : Route.own(.designation(matter)).link
+    }
+}
+
+extension Portal {
+    /// The proof of the own line as a file.
+    func ownInclusion(_ id: DrawID, _ visit: Visit) throws -> Answer {
+        let expert = try visit.expert()
+        guard let story = try visit.reader.draw(id, withOrder: false),
+            let inclusion = OwnInclusion(of: expert, in: story)
+        else { throw Trouble.notFound }
+        return .download(
+            inclusion.json.bytes, type: "application/json", name: "\(id)-\(expert).inclusion.json")
+    }
+}

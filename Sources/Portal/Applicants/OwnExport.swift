@@ -1,0 +1,46 @@
+import Office
+import PublicRecord
+import WireFormat
+import Wording
+
+/// Everything that is held on whoever is in, to be taken along.
+struct OwnExportPage: Page {
+    static let template = "own-export"
+
+    struct Document {
+        var folio: String
+        var name: String
+        var size: String
+        var href: String
+    }
+
+    var title = say("portal.own.export")
+    var form = FormModel(to: .own(.export), [], submit: "portal.own.export.download")
+    var documents: [Document]
+    var hasDocuments: Bool
+    var privacy = Route.help(.privacy).link
+
+    init(_ visit: Visit, keys: DataFolder) throws {
+        let actor = try visit.holder()
+        documents = try visit.reader.folios(of: actor).flatMap { folio in
+            (try visit.reader.ownFile(of: folio, as: actor, keys: keys)?.file.documents ?? []).map { document in
+                let given = OwnGiven(document, of: folio)
+                return Document(
+                    folio: folio, name: visit.names.name(of: document.requirement, in: .requirements),
+                    size: "\(given.type), \(given.size)", href: given.href)
+            }
+        }
+        hasDocuments = !documents.isEmpty
+    }
+}
+
+extension Portal {
+    /// The summary as one file; it is sent for, because handing it out is written down.
+    func ownExport(_ visit: Visit) async throws -> Answer {
+        guard visit.method == .post else { return show(try OwnExportPage(visit, keys: office.folder), in: visit) }
+        let actor = try visit.holder()
+        let person = try PersonID(actor.name)
+        let export = try await office.act { try await $0.export(person, as: actor) }
+        return .download(export.summary.bytes, type: "application/json", name: "insacula-\(person).json")
+    }
+}

@@ -1,0 +1,109 @@
+import Office
+import PublicRecord
+import Wording
+
+/// The specialties of a call, to be chosen before their districts are asked for.
+struct OwnSpecialtiesPage: Page {
+    static let template = "own-specialties"
+
+    var title = OwnStep.practice.title
+    var notice: String?
+    var steps: OwnSteps
+    var action = Route.own(.step(.practice)).link
+    var specialties: Field
+
+    init(_ visit: Visit, _ own: RecordReader.OwnFile, _ call: CallOpened, chosen: [String]) {
+        notice = visit.notice
+        steps = OwnSteps(own, at: .practice, in: visit)
+        specialties = Field(
+            OwnPractice.specialty, .checks, label: "portal.own.practice.specialties",
+            options: OwnPractice.options(call.specialties, in: .specialties, visit.names)
+        ).chosen(chosen)
+    }
+}
+
+/// What somebody wants to serve in, as it goes through the forms.
+enum OwnPractice {
+    static let specialty = "especialidad"
+    /// The query that asks for the specialties to be chosen again, with those that are chosen.
+    static let again = "elegir"
+
+    /// Ascending by what people read.
+    static func options(_ codes: [String], in catalogue: Catalogue, _ names: Catalogues) -> [Field.Option] {
+        codes.map { Field.Option(value: $0, text: names.name(of: $0, in: catalogue)) }
+            .sorted { $0.text.folded < $1.text.folded }
+    }
+
+    /// The name of the field of a specialty's districts.
+    static func districts(of specialty: String) -> String { "partidos-" + specialty }
+
+    /// What a form says: specialties without a district are left out.
+    static func practice(in form: Form, of call: CallOpened) -> [Practice] {
+        Practice.list(
+            Dictionary(
+                uniqueKeysWithValues: call.specialties.compactMap { specialty in
+                    let districts = Set(form.all(districts(of: specialty)))
+                    return districts.isEmpty ? nil : (specialty, districts)
+                }))
+    }
+}
+
+extension Portal {
+    func ownPractice(_ own: RecordReader.OwnFile, _ visit: Visit) async throws -> Answer {
+        guard let call = visit.state.applications.calls[own.file.call] else { throw Trouble.notFound }
+        let kept = own.file.practice.map(\.specialty)
+        // Those that were just chosen, those of a form that was sent, or else those that are kept.
+        let asked = visit.query.all(OwnPractice.specialty)
+        let typed = visit.form.all(OwnPractice.specialty)
+        let chosen = call.specialties.filter((!asked.isEmpty ? asked : !typed.isEmpty ? typed : kept).contains)
+        if visit.method == .get, let again = visit.query[OwnPractice.again] {
+            let before = again.split(separator: ",").map(String.init)
+            return show(OwnSpecialtiesPage(visit, own, call, chosen: before), in: visit)
+        }
+        guard !chosen.isEmpty else { return show(OwnSpecialtiesPage(visit, own, call, chosen: []), in: visit) }
+        func page(_ errors: [String: String] = [:], complaint: String? = nil) -> OwnStepPage {
+            practicePage(of: own, visit, call, chosen: chosen, errors, complaint)
+        }
+        guard visit.method == .post else { return show(page(), in: visit) }
+        var edit = Office.Edit()
+        let practice = OwnPractice.practice(in: visit.form, of: call)
+        let without = chosen.filter { code in !practice.contains { $0.specialty == code } }
+        guard without.isEmpty else {
+            return show(
+                page(
+                    Dictionary(
+                        uniqueKeysWithValues: without.map {
+                            (OwnPractice.districts(of: $0), say("portal.own.practice.no-district"))
+                        })), in: visit)
+        }
+        edit.practice = practice
+        return try await save(edit, at: .practice, of: own, visit) { page(complaint: $0) }
+    }
+
+    /// The districts of each specialty that was chosen.
+    private func practicePage(
+        of own: RecordReader.OwnFile, _ visit: Visit, _ call: CallOpened, chosen: [String], _ errors: [String: String],
+        _ complaint: String?
+    ) -> OwnStepPage {
+        let fields = chosen.map { specialty in
+            let name = OwnPractice.districts(of: specialty)
+            let kept = own.file.practice.first { $0.specialty == specialty }?.districts ?? []
+            var field = Field(
+                name, .checks, label: "portal.own.practice.districts",
+                options: OwnPractice.options(call.districts, in: .districts, visit.names)
+            ).chosen(visit.form.pairs.isEmpty ? kept : visit.form.all(name))
+            field.label = say(
+                "portal.own.practice.districts", ["specialty": visit.names.name(of: specialty, in: .specialties)])
+            return field
+        }
+        var form = FormModel(
+            to: .own(.step(.practice)), fields, submit: "portal.own.save-and-go-on", errors: errors,
+            complaint: complaint)
+        form.hidden = chosen.map { .init(name: OwnPractice.specialty, value: $0) }
+        var page = OwnStepPage(
+            .practice, visit, own, paragraphs: [say("portal.own.practice.intro")], form: form)
+        page.change = OwnLink("portal.own.practice.choose-others", .own(.step(.practice)))
+        page.change?.href = Route.own(.step(.practice)).link([OwnPractice.again: chosen.joined(separator: ",")])
+        return page
+    }
+}

@@ -1,0 +1,181 @@
+import Office
+import PublicRecord
+import Wording
+
+/// A call for applicants, as those who may apply read it.
+struct OwnCall {
+    struct Requirement {
+        var name: String
+        var source: String
+    }
+
+    enum Phase: Comparable { case open, soon, closed }
+
+    var code: String
+    var period: String
+    var opens: Moment
+    var closes: Moment
+    /// How long it is still open, or until it opens.
+    var left: String?
+    var specialties: [String]
+    var districts: [String]
+    var requirements: [Requirement]
+    var correction: String
+    var objection: String
+    var answer: String
+    var instrument: String
+    var minutes: String
+    var page: String
+    var publicPage: String
+    var isOpen: Bool
+    var isSoon: Bool
+    var isClosed: Bool
+    /// In words.
+    var state: String
+
+    init(_ call: CallOpened, in visit: Visit) {
+        let names = visit.names
+        let phase = Phase(of: call, in: visit)
+        code = call.call
+        period = call.period
+        opens = visit.moment(call.opens)
+        closes = visit.moment(call.closes)
+        let ahead = (phase == .soon ? call.opens : call.closes).seconds - visit.time.seconds
+        left = phase == .closed ? nil : Span.text(seconds: ahead)
+        specialties = call.specialties.map { names.name(of: $0, in: .specialties) }.sorted()
+        districts = call.districts.map { names.name(of: $0, in: .districts) }.sorted()
+        requirements = call.requirements.map { code in
+            Requirement(
+                name: names.name(of: code, in: .requirements), source: names.row(code, in: .requirements)?.source ?? "")
+        }
+        correction = String(call.correctionDays)
+        objection = String(call.objectionDays)
+        answer = String(call.answerDays)
+        instrument = call.instrument
+        // Ten minutes for the form, two for each document that is at hand.
+        minutes = String(10 + 2 * call.requirements.count)
+        page = Route.own(.begin(call.call)).link
+        publicPage = Route.call(call.call).link
+        isOpen = phase == .open
+        isSoon = phase == .soon
+        isClosed = phase == .closed
+        state =
+            switch phase {
+            case .open: say("call.open")
+            case .soon: say("call.soon")
+            case .closed: say("call.closed")
+            }
+    }
+}
+
+extension OwnCall.Phase {
+    init(of call: CallOpened, in visit: Visit) {
+        self = visit.time < call.opens ? .soon : visit.time < call.closes ? .open : .closed
+    }
+}
+
+/// What it takes to apply, before anybody is asked for anything.
+struct OwnRequirementsPage: Page {
+    static let template = "own-requirements"
+
+    var title = say("portal.own.requirements")
+    var open: [OwnCall]
+    var soon: [OwnCall]
+    var closed: [OwnCall]
+    var isAnyOpen: Bool
+    var hasSoon: Bool
+    var hasClosed: Bool
+    var signIn = Route.own(.signIn).link
+    var help = Route.help(.experts).link
+    var privacy = Route.help(.privacy).link
+    var calls = Route.calls.link
+
+    /// Closed calls that are shown; the others stand on the page of all calls.
+    private static let mostClosed = 5
+
+    init(_ visit: Visit) {
+        let calls = visit.state.applications.calls.values.sorted { ($0.closes, $0.call) < ($1.closes, $1.call) }
+        func those(_ phase: OwnCall.Phase) -> [CallOpened] {
+            calls.filter { OwnCall.Phase(of: $0, in: visit) == phase }
+        }
+        open = those(.open).map { OwnCall($0, in: visit) }
+        soon = those(.soon).map { OwnCall($0, in: visit) }
+        closed = those(.closed).reversed().prefix(OwnRequirementsPage.mostClosed).map { OwnCall($0, in: visit) }
+        isAnyOpen = !open.isEmpty
+        hasSoon = !soon.isEmpty
+        hasClosed = !closed.isEmpty
+    }
+}
+
+/// One call, with the button to begin.
+struct OwnCallPage: Page {
+    static let template = "own-call"
+
+    var title: String
+    var call: OwnCall
+    var form: FormModel?
+    var complaint: String?
+    var all = Route.own(.requirements).link
+    var signIn = Route.own(.signIn).link
+    var privacy = Route.help(.privacy).link
+    var largest = String(Office.largestDocument >> 20)
+    var status: Int
+
+    init(_ visit: Visit, _ call: CallOpened, complaint: String? = nil) {
+        title = say("portal.own.call", ["code": call.call])
+        self.call = OwnCall(call, in: visit)
+        self.complaint = complaint
+        status = complaint == nil ? 200 : 422
+        if self.call.isOpen {
+            form = FormModel(to: .own(.begin(call.call)), [], submit: "portal.own.begin")
+        }
+    }
+}
+
+/// A folio and the code that opens it, shown this once.
+struct OwnAccessPage: Page {
+    static let template = "own-access"
+
+    var title: String
+    var folio: String
+    var code: String
+    /// What the folio is good for.
+    var text: String
+    var next: OwnLink
+    var receipt: OwnLink?
+    var signIn: String
+
+    init(_ access: Office.Access, site: String, isSubmitted: Bool) {
+        title = say(isSubmitted ? "portal.own.access.submitted" : "portal.own.access.begun")
+        folio = access.folio
+        code = access.code
+        text = say(isSubmitted ? "portal.own.access.submitted-text" : "portal.own.access.begun-text")
+        next =
+            isSubmitted
+            ? OwnLink("portal.own.access.to-status", .own(.home))
+            : OwnLink("portal.own.access.to-form", .own(.step(.data)))
+        receipt = isSubmitted ? OwnLink("portal.own.receipt", .own(.receipt)) : nil
+        signIn = site + Route.own(.signIn).link
+    }
+}
+
+extension Portal {
+    func ownBegin(_ code: String, _ visit: Visit) async throws -> Answer {
+        guard let call = visit.state.applications.calls[code] else { throw Trouble.notFound }
+        guard visit.method == .post else { return show(OwnCallPage(visit, call), in: visit) }
+        guard OwnCall.Phase(of: call, in: visit) == .open else {
+            return show(OwnCallPage(visit, call, complaint: say("portal.own.call.not-open")), in: visit)
+        }
+        let access = try await office.act {
+            try await $0.beginDraft(in: code, language: visit.language.rawValue)
+        }
+        return try await welcome(access, visit, isSubmitted: false)
+    }
+
+    /// Shows a new folio with its code, and lets its holder in under it.
+    func welcome(_ access: Office.Access, _ visit: Visit, isSubmitted: Bool) async throws -> Answer {
+        let actor = Actor(name: access.folio, role: .applicant(access.folio))
+        let page = OwnAccessPage(access, site: visit.site, isSubmitted: isSubmitted)
+        return try await begin(actor, in: visit, then: show(page, in: self.visit(visit, as: actor)))
+    }
+}

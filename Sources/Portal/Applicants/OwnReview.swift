@@ -1,0 +1,188 @@
+import Draw
+import Office
+import PublicRecord
+import Wording
+
+/// One step's answers, with the way back to it.
+struct OwnSection {
+    var title: String
+    var change: String?
+    /// What the link to change it says to whoever cannot see where it stands.
+    var changeText: String
+    var details: [OwnDetail]
+
+    /// Everything that an application says, step by step.
+    static func all(of own: RecordReader.OwnFile, in visit: Visit, canChange: Bool) -> [OwnSection] {
+        let file = own.file
+        func section(_ step: OwnStep, _ details: [OwnDetail]) -> OwnSection {
+            OwnSection(
+                title: step.title, change: canChange ? Route.own(.step(step)).link : nil,
+                changeText: say("portal.own.review.change", ["step": step.title]), details: details)
+        }
+        let required = ApplicantFile.Field.required
+        let names = visit.names
+        let fields = ApplicantFile.Field.allCases.map { field in
+            OwnDetail(term: field.form.label, orMissing: file[field], isRequired: required.contains(field))
+        }
+        let practice = file.practice.map { one in
+            OwnDetail(
+                term: names.name(of: one.specialty, in: .specialties), names.list(one.districts, in: .districts))
+        }
+        let requirements = visit.state.applications.calls[file.call]?.requirements ?? []
+        let documents = requirements.map { code in
+            let given = file.documents.first { $0.requirement == code }.map { OwnGiven($0, of: own.folio) }
+            var detail = OwnDetail(
+                term: names.name(of: code, in: .requirements), orMissing: given.map { "\($0.type), \($0.size)" })
+            detail.href = given?.href
+            return detail
+        }
+        let language = say(file.language == "en" ? "portal.own.field.english" : "portal.own.field.spanish")
+        return [
+            section(.data, fields + [OwnDetail("portal.own.field.language", language)]),
+            section(
+                .practice,
+                practice.isEmpty ? [OwnDetail(term: OwnStep.practice.title, orMissing: nil)] : practice),
+            section(.documents, documents),
+            section(
+                .contact,
+                [
+                    OwnDetail(
+                        "portal.own.contact.question",
+                        say(file.publishesContact ? "portal.own.contact.yes" : "portal.own.contact.no"))
+                ]),
+        ]
+    }
+}
+
+/// Check your answers, then send: the one step that cannot be undone.
+struct OwnReviewPage: Page {
+    static let template = "own-review"
+
+    var title = OwnStep.review.title
+    var notice: String?
+    var steps: OwnSteps
+    var sections: [OwnSection]
+    /// What is missing, each with the step at which it is given.
+    var missing: [OwnLink]
+    var isComplete: Bool
+    /// What is said on top of the button.
+    var warning: String
+    var after: String
+    /// `nil` while something is missing, or the call is closed.
+    var form: FormModel?
+    /// Why it cannot be sent now.
+    var closed: String?
+    var status: Int
+
+    init(_ visit: Visit, _ own: RecordReader.OwnFile, complaint: String? = nil) {
+        notice = visit.notice
+        steps = OwnSteps(own, at: .review, in: visit)
+        sections = OwnSection.all(of: own, in: visit, canChange: true)
+        missing = own.missing.map { name in
+            OwnLink(text: OwnStep.phrase(of: name, visit.names), .own(.step(OwnStep(giving: name))))
+        }
+        isComplete = missing.isEmpty
+        let isDraft = own.folio.hasPrefix("B-")
+        warning = say(isDraft ? "portal.own.review.warning" : "portal.own.review.warning-again")
+        after = say("portal.own.review.after")
+        let call = visit.state.applications.calls[own.file.call]
+        closed = call.flatMap { call in
+            guard isDraft else { return nil }
+            return switch OwnCall.Phase(of: call, in: visit) {
+            case .open: nil
+            case .soon: say("portal.own.review.soon", ["opens": visit.moment(call.opens).text])
+            case .closed: say("portal.own.review.closed", ["closes": visit.moment(call.closes).text])
+            }
+        }
+        if isComplete, closed == nil {
+            form = FormModel(
+                to: .own(.step(.review)), [OwnActPage.confirmation("portal.own.review.oath", in: visit)],
+                submit: isDraft ? "portal.own.review.submit" : "portal.own.review.submit-again",
+                errors: OwnActPage.unconfirmed(visit), complaint: complaint)
+        }
+        status = visit.method == .post ? 422 : 200
+    }
+}
+
+extension Portal {
+    func ownReview(_ own: RecordReader.OwnFile, _ visit: Visit) async throws -> Answer {
+        guard visit.method == .post, OwnActPage.unconfirmed(visit).isEmpty else {
+            return show(OwnReviewPage(visit, own), in: visit)
+        }
+        if let id = try? ApplicationID(own.folio) {
+            return try await ownAct(visit, then: .own(.home), .corrected) { office, actor in
+                try await office.correct(id, as: actor)
+            } refused: {
+                OwnReviewPage(visit, own, complaint: $0)
+            }
+        }
+        do {
+            let actor = try visit.holder()
+            let access = try await office.act { try await $0.submit(own.folio, as: actor) }
+            return try await welcome(access, visit, isSubmitted: true)
+        } catch {
+            guard let phrase = OwnFault.phrase(error) else { throw error }
+            return show(OwnReviewPage(visit, own, complaint: phrase), in: visit)
+        }
+    }
+}
+
+/// What was handed in, to be printed.
+struct OwnReceiptPage: Page {
+    static let template = "own-receipt"
+
+    var title = say("portal.own.receipt")
+    var institution: String
+    var details: [OwnDetail]
+    var documents: [Document]
+    var note: String
+
+    struct Document {
+        var name: String
+        var type: String
+        var size: String
+        var digest: String
+    }
+
+    init(_ visit: Visit, _ own: RecordReader.OwnFile) throws {
+        guard let id = try? ApplicationID(own.folio), let application = visit.state.applications[id] else {
+            throw Trouble.notFound
+        }
+        let names = visit.names
+        institution = visit.state.created?.institution ?? ""
+        details = [
+            OwnDetail("portal.own.receipt.folio", own.folio, isCode: true),
+            OwnDetail("portal.own.receipt.time", visit.moment(application.submitted).text),
+            OwnDetail(
+                "portal.own.receipt.call", application.call.call, href: Route.call(application.call.call).link),
+            OwnDetail(term: ApplicantFile.Field.name.form.label, own.file[.name] ?? ""),
+            OwnDetail(term: OwnStep.practice.title, names.phrase(of: own.file.practice)),
+        ]
+        for row in try visit.reader.history(of: id) {
+            let digest: String
+            switch row.entry.fact {
+            case .applicationSubmitted(let fact): digest = fact.file.hex
+            case .applicationMoved(let fact):
+                guard case .corrected(let file) = fact.move else { continue }
+                digest = file.hex
+            default: continue
+            }
+            details.append(
+                OwnDetail(
+                    "portal.own.receipt.entry",
+                    say(
+                        "portal.own.receipt.entry-text",
+                        ["place": String(row.place), "time": visit.moment(row.entry.time).text]),
+                    href: Route.entry(row.place).link))
+            details.append(OwnDetail("portal.own.receipt.file", digest, isCode: true))
+        }
+        details.append(OwnDetail("portal.own.receipt.origin", visit.state.created?.origin ?? "", isCode: true))
+        documents = own.file.documents.map { document in
+            let given = OwnGiven(document, of: own.folio)
+            return Document(
+                name: names.name(of: document.requirement, in: .requirements), type: given.type, size: given.size,
+                digest: given.digest)
+        }
+        note = say("portal.own.receipt.note", ["site": visit.site + Route.own(.signIn).link])
+    }
+}

@@ -1,0 +1,238 @@
+import Office
+import PublicRecord
+import Wording
+
+/// The list of steps that stands on every page of an application: the part `own-steps`.
+struct OwnSteps {
+    struct Item {
+        var text: String
+        var href: String
+        var state: String
+        var isDone: Bool
+        var isMissing: Bool
+        var isCurrent: Bool
+    }
+
+    var items: [Item]
+
+    init(_ own: RecordReader.OwnFile, at current: OwnStep?, in visit: Visit) {
+        let missing = OwnStep.missing(own.missing + (OwnReturn(of: own, visit)?.codes ?? []))
+        items = OwnStep.allCases.map { step in
+            let isMissing = missing.contains(step)
+            let isDone = !isMissing && step != .review
+            return Item(
+                text: step.title, href: Route.own(.step(step)).link,
+                state: isDone
+                    ? say("portal.own.step.done")
+                    : step == .review ? say("portal.own.step.last") : say("portal.own.step.missing"),
+                isDone: isDone, isMissing: isMissing, isCurrent: step == current)
+        }
+    }
+}
+
+extension OwnStep {
+    var title: String {
+        switch self {
+        case .data: say("portal.own.step.data")
+        case .practice: say("portal.own.step.practice")
+        case .documents: say("portal.own.step.documents")
+        case .contact: say("portal.own.step.contact")
+        case .review: say("portal.own.step.review")
+        }
+    }
+
+    /// The step at which something that is missing is given: a field's name, `practice`, or a requirement's code.
+    init(giving missing: String) {
+        self =
+            if missing == "practice" {
+                .practice
+            } else if ApplicantFile.Field(rawValue: missing) != nil {
+                .data
+            } else {
+                .documents
+            }
+    }
+
+    /// What is missing, as people call it.
+    static func phrase(of missing: String, _ names: Catalogues) -> String {
+        if missing == "practice" { return OwnStep.practice.title }
+        return ApplicantFile.Field(rawValue: missing)?.form.label ?? names.name(of: missing, in: .requirements)
+    }
+
+    static func missing(_ names: [String]) -> Set<OwnStep> { Set(names.map { OwnStep(giving: $0) }) }
+}
+
+/// A step that is one form.
+struct OwnStepPage: Page {
+    static let template = "own-step"
+
+    var title: String
+    var notice: String?
+    var steps: OwnSteps
+    var paragraphs: [String]
+    var details: [OwnDetail] = [] { didSet { hasDetails = !details.isEmpty } }
+    var hasDetails = false
+    var form: FormModel
+    var change: OwnLink?
+    var status: Int
+
+    init(
+        _ step: OwnStep, _ visit: Visit, _ own: RecordReader.OwnFile, paragraphs: [String], form: FormModel,
+        title: String? = nil
+    ) {
+        self.title = title ?? step.title
+        notice = visit.notice
+        steps = OwnSteps(own, at: step, in: visit)
+        self.paragraphs = paragraphs
+        self.form = form
+        status = form.hasComplaints ? 422 : 200
+    }
+}
+
+extension Portal {
+    func ownStep(_ step: OwnStep, _ visit: Visit) async throws -> Answer {
+        let own = try visit.ownFile(office.folder)
+        // What is with the office cannot be changed: where it stands says what can be done.
+        guard own.isOpen else { return .seeOther(.own(.home)) }
+        switch step {
+        case .data: return try await ownData(own, visit)
+        case .practice: return try await ownPractice(own, visit)
+        case .documents: return show(OwnDocumentsPage(visit, own), in: visit)
+        case .contact: return try await ownContact(own, visit)
+        case .review: return try await ownReview(own, visit)
+        }
+    }
+
+    /// Keeps what a step says, and goes on to the next.
+    func save(
+        _ edit: Office.Edit, at step: OwnStep, of own: RecordReader.OwnFile, _ visit: Visit,
+        refused: (String) -> OwnStepPage
+    ) async throws -> Answer {
+        try await ownAct(visit, then: .own(.step(step.next)), .saved) { office, actor in
+            try await office.edit(own.folio, edit, as: actor)
+        } refused: {
+            refused($0)
+        }
+    }
+}
+
+// MARK: - Personal data
+
+extension ApplicantFile.Field {
+    /// How a browser asks for it.
+    var form: Field {
+        func field(
+            _ key: String, _ type: String = "text", hint: String? = nil, autocomplete: String? = nil,
+            keyboard: String? = nil
+        ) -> Field {
+            Field(
+                rawValue, .input(type), label: key, hint: hint,
+                isRequired: ApplicantFile.Field.required.contains(self), autocomplete: autocomplete, keyboard: keyboard)
+        }
+        return switch self {
+        case .name: field("portal.own.field.name", hint: "portal.own.field.name-hint", autocomplete: "name")
+        case .curp: field("portal.own.field.curp", hint: "portal.own.field.curp-hint")
+        case .rfc: field("portal.own.field.rfc", hint: "portal.own.field.rfc-hint")
+        case .email:
+            field(
+                "portal.own.field.email", "email", hint: "portal.own.field.email-hint", autocomplete: "email",
+                keyboard: "email")
+        case .telephone:
+            field(
+                "portal.own.field.telephone", "tel", hint: "portal.own.field.telephone-hint", autocomplete: "tel",
+                keyboard: "tel")
+        case .mobile: field("portal.own.field.mobile", "tel", keyboard: "tel")
+        case .address: field("portal.own.field.address")
+        case .licence: field("portal.own.field.licence", hint: "portal.own.field.licence-hint", keyboard: "numeric")
+        case .birthDate:
+            field(
+                "portal.own.field.birth-date", "date", hint: "portal.own.field.birth-date-hint", autocomplete: "bday")
+        }
+    }
+
+    /// What is wrong with a value of it; `nil` if nothing.
+    func fault(in value: String) -> String? {
+        do throws(Refusal) {
+            try read(value)
+            return nil
+        } catch {
+            return error.phrase
+        }
+    }
+}
+
+extension Portal {
+    /// The order in which a person would say it.
+    private static let fields: [ApplicantFile.Field] = [
+        .name, .curp, .rfc, .birthDate, .licence, .email, .telephone, .mobile, .address,
+    ]
+
+    func ownData(_ own: RecordReader.OwnFile, _ visit: Visit) async throws -> Answer {
+        func page(_ errors: [String: String] = [:], complaint: String? = nil) -> OwnStepPage {
+            var fields = Portal.fields.map { name in
+                var field = name.form
+                field.value = visit.typed(name.rawValue, or: own.file[name])
+                return field
+            }
+            fields.append(
+                Field(
+                    "idioma", .radios, label: "portal.own.field.language",
+                    options: [
+                        .init(value: "es", text: say("portal.own.field.spanish")),
+                        .init(value: "en", text: say("portal.own.field.english")),
+                    ], hint: "portal.own.field.language-hint"
+                ).chosen([visit.typed("idioma", or: own.file.language)]))
+            return OwnStepPage(
+                .data, visit, own, paragraphs: [say("portal.own.data.intro")],
+                form: FormModel(
+                    to: .own(.step(.data)), fields, submit: "portal.own.save-and-go-on", errors: errors,
+                    complaint: complaint))
+        }
+        guard visit.method == .post else { return show(page(), in: visit) }
+        var edit = Office.Edit()
+        var errors: [String: String] = [:]
+        for field in Portal.fields {
+            let value = visit.form[field.rawValue] ?? ""
+            errors[field.rawValue] = field.fault(in: value)
+            if errors[field.rawValue] == nil { edit.fields[field] = value }
+        }
+        edit.language = ["es", "en"].first { $0 == visit.form["idioma"] }
+        guard errors.isEmpty else {
+            // What is right is kept all the same.
+            let (actor, right) = (try visit.holder(), edit)
+            try await office.act { try await $0.edit(own.folio, right, as: actor) }
+            return show(page(errors), in: visit)
+        }
+        return try await save(edit, at: .data, of: own, visit) { page(complaint: $0) }
+    }
+}
+
+// MARK: - Contact
+
+extension Portal {
+    func ownContact(_ own: RecordReader.OwnFile, _ visit: Visit) async throws -> Answer {
+        func page(complaint: String? = nil) -> OwnStepPage {
+            let chosen = visit.typed("publico", or: own.file.publishesContact ? "si" : "no")
+            let field = Field(
+                "publico", .radios, label: "portal.own.contact.question",
+                options: [
+                    .init(value: "no", text: say("portal.own.contact.no")),
+                    .init(value: "si", text: say("portal.own.contact.yes")),
+                ]
+            ).chosen([chosen])
+            var page = OwnStepPage(
+                .contact, visit, own, paragraphs: [say("portal.own.contact.never"), say("portal.own.contact.intro")],
+                form: FormModel(
+                    to: .own(.step(.contact)), [field], submit: "portal.own.save-and-go-on", complaint: complaint))
+            page.details = [ApplicantFile.Field.telephone, .mobile, .email].map {
+                OwnDetail(term: $0.form.label, orMissing: own.file[$0], isRequired: false)
+            }
+            page.change = OwnLink("portal.own.contact.change", .own(.step(.data)))
+            return page
+        }
+        guard visit.method == .post else { return show(page(), in: visit) }
+        var edit = Office.Edit()
+        edit.publishesContact = visit.form["publico"] == "si"
+        return try await save(edit, at: .contact, of: own, visit) { page(complaint: $0) }
+    }
+}

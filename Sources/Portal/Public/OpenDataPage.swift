@@ -1,0 +1,108 @@
+import Foundation
+import OpenData
+import Verification
+import Wording
+
+/// Everything that programs can have, for people to find it.
+struct OpenDataPage: Page {
+    static let template = "open-data"
+
+    struct File {
+        var name: String
+        var href: String
+        var size: String
+        var digest: String
+    }
+
+    struct Column {
+        var name: String
+        var title: String
+        var about: String
+    }
+
+    struct DataSetEntry {
+        var id: String
+        var name: String
+        var about: String
+        var csv: File
+        var json: File
+        /// The description of the CSV (CSVW).
+        var metadata: String
+        var columns: [Column]
+    }
+
+    var title = say("portal.nav.data")
+    /// Whether the files are there yet.
+    var isAbsent: Bool
+    var sets: [DataSetEntry]
+    var files: [File]
+    var programs: [Shell.Link]
+    var licence: Shell.Link
+    var log: String
+    var logFiles: [Shell.Link]
+    var command = "sha256sum -c \(DataSets.checksums)"
+
+    /// - Parameter files: those that are there, in the order of the list of checksums.
+    init(_ visit: Visit, _ files: [File]) {
+        let byName = Dictionary(files.map { ($0.name, $0) }) { first, _ in first }
+        self.files = files
+        isAbsent = files.isEmpty
+        sets = DataSet.allCases.compactMap { set in
+            guard let csv = byName[set.csv], let json = byName[set.json] else { return nil }
+            let key = "dataset.\(set.rawValue)"
+            return DataSetEntry(
+                id: set.rawValue, name: say(key), about: say("\(key).about"), csv: csv, json: json,
+                metadata: Route.dataFile(set.metadata).path,
+                columns: set.columns.map { column in
+                    let key = "column.\(column.rawValue.replacing("_", with: "-"))"
+                    return Column(name: column.rawValue, title: say(key), about: say("\(key).about"))
+                })
+        }
+        func link(_ file: String, _ key: String) -> Shell.Link {
+            Shell.Link(text: say(key), href: Route.dataFile(file).path)
+        }
+        programs = [
+            link(DataSets.catalogue, "portal.data.whole-list-catalogue"),
+            link(DataSets.dictionary, "portal.data.whole-list-dictionary"),
+            link(DataSets.drawsFeed, "portal.data.feed-draws"), link(DataSets.rosterFeed, "portal.data.feed-roster"),
+            Shell.Link(text: say("portal.data.api"), href: Route.api([DataSets.description]).path),
+            link(DataSets.checksums, "portal.data.checksums"),
+        ]
+        licence = Shell.Link(text: Licence.ccBy4.name, href: Licence.ccBy4.address)
+        log = visit.site + Route.log
+        logFiles = [
+            (PublishedFile.checkpoint, "portal.data.checkpoint"), (PublishedFile.trustPolicy, "portal.data.policy"),
+        ].compactMap { file, key in
+            PublishedPath([file]).map { Shell.Link(text: say(key), href: Route.published($0).path) }
+        }
+    }
+}
+
+extension Portal {
+    func openData(_ visit: Visit) -> Answer { show(OpenDataPage(visit, dataFiles), in: visit) }
+
+    /// The data sets as they are now, by their list of checksums.
+    private var dataFiles: [OpenDataPage.File] {
+        let folder = settings.dataSets
+        guard let list = FileManager.default.contents(atPath: "\(folder)/\(DataSets.checksums)") else { return [] }
+        return String(decoding: list, as: UTF8.self).split(separator: "\n").compactMap { line in
+            let parts = line.split(separator: "  ", maxSplits: 1).map(String.init)
+            guard parts.count == 2,
+                let size = try? FileManager.default.attributesOfItem(atPath: "\(folder)/\(parts[1])")[.size] as? Int
+            else { return nil }
+            return OpenDataPage.File(
+                name: parts[1], href: Route.dataFile(parts[1]).path, size: Amount.bytes(size), digest: parts[0])
+        }
+    }
+}
+
+extension Amount {
+    /// In the unit that people know from their files: kB and MB of thousands.
+    static func bytes(_ count: Int) -> String {
+        switch count {
+        case ..<1_000: "\(count) B"
+        case ..<1_000_000: "\((count + 500) / 1_000) kB"
+        default: "\(decimal(Double(count) / 1_000_000)) MB"
+        }
+    }
+}

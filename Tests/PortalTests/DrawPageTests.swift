@@ -1,0 +1,155 @@
+import Draw
+import Foundation
+import Office
+import Phrases
+import PublicRecord
+import Sodium
+import Testing
+import WireFormat
+
+@testable import Portal
+
+@Suite("A draw's page tells its story")
+struct DrawPageTests {
+    static let clerk = Actor(name: "secretaria", role: .court("juzgado-01-civil-guadalajara"))
+
+    static let petition = Office.Petition(
+        court: "juzgado-01-civil-guadalajara", caseNumber: "9001/2026", specialty: "contabilidad",
+        district: "guadalajara", kind: "tercero")
+
+    private func open(in house: House) async throws -> DrawID {
+        try await house.office.act {
+            try await $0.openDraw(DrawPageTests.petition, as: DrawPageTests.clerk).opened.draw
+        }
+    }
+
+    private func page(_ id: DrawID, in house: House) throws -> DrawPage {
+        try DrawPage(id, house.visit("/sorteos/\(id)"), log: house.log)
+    }
+
+    @Test func ofAConcludedDrawTheSmallestNumberIsMarked() async throws {
+        let house = try await House()
+        for record in house.state.draws.newest(20, matching: .init(state: .concluded), at: 0) {
+            let page = try page(record.record.id, in: house)
+            let result = try #require(page.result)
+            #expect(result.numbers.map(\.number) == result.numbers.map(\.number).sorted())
+            #expect(result.numbers.map(\.isSmallest) == result.numbers.indices.map { $0 == 0 })
+            #expect(
+                result.numbers.filter(\.isDesignated).map(\.person.number)
+                    == record.designated.map(\.description))
+            #expect(page.pool.rows.count == page.pool.eligible)
+            #expect(page.pool.rows.count + page.pool.excluded.count == page.pool.candidates)
+            #expect(page.pool.excluded.allSatisfy { !$0.cause.isEmpty })
+            #expect(page.warnings.contains(Phrases.text("warning.not-independent", in: .es)))
+            #expect(page.refresh == nil)
+        }
+    }
+
+    @Test func whatIsToBeRecomputedByHandComesOut() async throws {
+        let house = try await House()
+        let record = try #require(house.state.draws.newest(1, matching: .init(state: .concluded), at: 0).first?.record)
+        let checks = try page(record.id, in: house).byHand
+        #expect(checks.count == 4)
+        for check in checks {
+            let shell = Process()
+            shell.executableURL = URL(filePath: "/bin/sh")
+            shell.arguments = ["-c", check.command]
+            let output = Pipe()
+            shell.standardOutput = output
+            try shell.run()
+            let answer = try output.fileHandleForReading.readToEnd() ?? Data()
+            shell.waitUntilExit()
+            #expect(String(decoding: answer, as: UTF8.self).contains(check.expected), "\(check.command)")
+        }
+    }
+
+    @Test func aQuotationMarkInAnEntryStaysInItsWord() {
+        #expect(HandCheck.quoted("a'b") == "'a'\\''b'")
+    }
+
+    @Test func anOpenDrawCountsDown() async throws {
+        let house = try await House()
+        let id = try await open(in: house)
+        let page = try page(id, in: house)
+        let due = try #require(house.state.draws.open[id]?.due)
+        #expect(page.isOpen && page.result == nil && page.byHand.count == 1)
+        #expect(page.beacon.countdown?.due == due)
+        #expect(page.refresh != nil)
+        let text = await house.get("/sorteos/\(id)").text
+        #expect(text.contains("data-due=\"\(due)\" data-now=\"\(try house.clock.now.seconds)\""))
+        #expect(text.contains("<noscript><meta http-equiv=\"refresh\""))
+        #expect(!text.contains(".proof.json"))
+        #expect(try HomePage(house.visit("/")).waiting.map(\.folio) == [id.description])
+    }
+
+    @Test func aLateBeaconAndAnOverdueDrawAreSaid() async throws {
+        let house = try await House()
+        let id = try await open(in: house)
+        let draw = try #require(house.state.draws.open[id])
+        house.clock.advance(by: draw.due - (try house.clock.now.seconds) + 90)
+        #expect(try page(id, in: house).beacon.late != nil)
+        #expect(try RecordPage(house.visit("/registro-publico"), log: house.log).stuck.count == 1)
+        house.clock.advance(by: draw.deadline - (try house.clock.now.seconds) + 60)
+        let page = try page(id, in: house)
+        #expect(page.beacon.overdue != nil && page.beacon.countdown == nil)
+        #expect(page.warnings.contains(Phrases.text("portal.public.draw.overdue", in: .es)))
+        #expect(try HomePage(house.visit("/")).overdue.map(\.folio) == [id.description])
+        #expect(try DrawsPage(house.visit("/sorteos?estado=vencido")).draws.map(\.folio) == [id.description])
+        #expect(await house.get("/").text.contains(Phrases.text("portal.public.home.overdue", in: .es)))
+    }
+
+    @Test func aReplacementIsLinkedBothWays() async throws {
+        let house = try await House()
+        var found = false
+        for record in house.state.draws.newest(100_000, matching: .init(state: .concluded), at: 0) {
+            let page = try page(record.record.id, in: house)
+            for chosen in page.result?.chosen ?? [] {
+                guard let successor = chosen.successor, successor.name.hasPrefix("S-") else { continue }
+                found = true
+                let other = try self.page(try DrawID(successor.name), in: house)
+                #expect(other.replaced?.former.name == "\(record.record.id)/\(chosen.person.number)")
+                #expect(other.replaced?.former.pageLink == Route.draw(record.record.id).link)
+            }
+        }
+        #expect(found || house.state.statistics.replacements == 0)
+    }
+
+    @Test func theCertificateCarriesWhatChecksIt() async throws {
+        let house = try await House()
+        let id = try #require(house.state.draws.newest(1, matching: .init(state: .concluded), at: 0).first?.record.id)
+        let page = try CertificatePage(id, house.visit("/sorteos/\(id)/acta"), log: house.log)
+        let proof = try #require(
+            FileManager.default.contents(atPath: "\(house.folder.published)/draws/\(id).proof.json"))
+        #expect(page.fingerprint.joined().filter { $0 != " " } == SHA256.hash(Array(proof)).hex)
+        let leaf = try #require(try house.office.record.reader.exactEntry(at: page.codePlace)?.leaf)
+        #expect(page.shortCode.filter { $0 != " " } == leaf.hex.prefix(12))
+        #expect(page.address == "\(House.site)/sorteos/\(id)")
+        #expect(page.code == QRCode(page.address))
+        #expect(!page.licences.isEmpty)
+    }
+
+    @Test func beforeTheRandomnessItIsAReceipt() async throws {
+        let house = try await House()
+        let id = try await open(in: house)
+        let page = try CertificatePage(id, house.visit("/sorteos/\(id)/acta"), log: house.log)
+        #expect(page.isOpen && page.licences.isEmpty && page.seed == nil && !page.hasFingerprint)
+        let answer = await house.get("/sorteos/\(id)/acta")
+        #expect(answer.text.contains(Phrases.text("portal.public.acta.receipt-what", in: .es)))
+        #expect(await house.get("/sorteos/S-2099-000001/acta").status == 404)
+        #expect(await house.get("/sorteos/S-2099-000001").status == 404)
+    }
+}
+
+@Suite("A QR code")
+struct QRCodeTests {
+    @Test func hasItsQuietZoneAndItsFinders() throws {
+        let code = try #require(QRCode("http://127.0.0.1:8080/sorteos/S-2026-000001"))
+        #expect((code.side - 2 * QRCode.quietZone - 17).isMultiple(of: 4))
+        // The top edges of two finder patterns: seven dark modules.
+        #expect(code.path.contains("M4 4h7v1h-7z"))
+        #expect(code.path.contains("M\(code.side - 4 - 7) 4h7v1h-7z"))
+        #expect(code.path.contains("M4 \(code.side - 5)h7v1h-7z"))
+    }
+
+    @Test func thatWouldNotFitIsNone() { #expect(QRCode(String(repeating: "x", count: 5_000)) == nil) }
+}

@@ -1,0 +1,159 @@
+import Draw
+import Foundation
+import Office
+import PublicRecord
+import Testing
+import WireFormat
+
+@testable import Portal
+
+@Suite("An application, step by step")
+struct OwnApplicationTests {
+    static let council = Actor(name: "consejo", role: .council)
+
+    /// A house with a call that is open for some weeks.
+    private func house() async throws -> House {
+        let house = try await House()
+        let now = try house.clock.now
+        try await house.office.act {
+            try await $0.openCall(
+                CallOpened(
+                    call: "abierta", period: "2026-2027", opens: now, closes: now.advanced(by: 30 * 86_400),
+                    specialties: ["contabilidad", "topografia"], districts: ["ameca", "guadalajara"],
+                    requirements: ["titulo"], correctionDays: 5, objectionDays: 5, answerDays: 3,
+                    instrument: "Convocatoria de prueba"), as: OwnApplicationTests.council)
+        }
+        return house
+    }
+
+    /// A draft of somebody, who is in.
+    private func draft(_ house: House) async throws -> (folio: String, session: String, actor: Actor) {
+        let access = try await house.office.act { try await $0.beginDraft(in: "abierta") }
+        let actor = Actor(name: access.folio, role: .applicant(access.folio))
+        return (access.folio, try await house.session(of: actor), actor)
+    }
+
+    private func complete(_ house: House, _ folio: String, _ actor: Actor) async throws {
+        try await house.office.act { office in
+            var edit = Office.Edit()
+            edit.fields = [.name: "Ana Paz", .curp: "PALA800101MJCZNN09", .email: "ana@ejemplo.invalid"]
+            edit.practice = [Practice(specialty: "contabilidad", districts: ["ameca"])]
+            try await office.edit(folio, edit, as: actor)
+            try await office.attach(Array("%PDF-1.4\n%%EOF\n".utf8), for: "titulo", to: folio, as: actor)
+        }
+    }
+
+    @Test func requirementsAskForNothing() async throws {
+        let house = try await house()
+        let page = await house.get("/mi/requisitos").text
+        #expect(page.contains("/mi/requisitos/abierta"))
+        #expect(page.contains("/mi/requisitos/convocatoria-2025"))
+        let call = await house.get("/mi/requisitos/abierta").text
+        #expect(call.contains("Título profesional en la especialidad") && call.contains("5 días hábiles"))
+        #expect(await house.get("/mi/requisitos/no-hay").status == 404)
+    }
+
+    @Test func aDraftHasAFolioAndACodeAndLetsItsHolderIn() async throws {
+        let house = try await house()
+        let answer = await house.post("/mi/requisitos/abierta")
+        #expect(answer.status == 200)
+        #expect(answer["Cache-Control"] == "no-store")
+        #expect(answer.text.firstMatch(of: /B-[2-9a-z]{8}/) != nil)
+        let cookie = try #require(answer["Set-Cookie"])
+        let session = try #require(cookie.firstMatch(of: /insacula=([0-9a-f]{64})/)).output.1
+        #expect(await house.get("/mi/solicitud/datos", as: String(session)).status == 200)
+    }
+
+    @Test func nobodyBeginsInAClosedCall() async throws {
+        #expect(await (try house()).post("/mi/requisitos/convocatoria-2025").status == 422)
+    }
+
+    @Test func whatIsWrongStandsAtItsFieldAndWhatIsRightIsKept() async throws {
+        let house = try await house()
+        let (folio, session, actor) = try await draft(house)
+        let answer = await house.post(
+            "/mi/solicitud/datos",
+            ["name": "Ana <Paz>", "curp": "PALA", "email": "no", "telephone": "33 5550 0001", "idioma": "en"],
+            as: session)
+        #expect(answer.status == 422)
+        for field in ["curp", "email"] { #expect(answer.text.contains("id=\"\(field)-error\"")) }
+        #expect(!answer.text.contains("id=\"telephone-error\""))
+        #expect(answer.text.contains("Ana &lt;Paz&gt;"))
+        let own = try #require(
+            try house.office.record.reader.ownFile(of: folio, as: actor, keys: house.folder))
+        #expect(own.file[.telephone] == "33 5550 0001" && own.file[.curp] == nil && own.file.language == "en")
+    }
+
+    @Test func specialtiesFirstThenTheirDistricts() async throws {
+        let house = try await house()
+        let (folio, session, actor) = try await draft(house)
+        let first = await house.get("/mi/solicitud/especialidades", as: session).text
+        #expect(first.contains("value=\"topografia\"") && !first.contains("partidos-topografia"))
+        let second = await house.get("/mi/solicitud/especialidades?especialidad=topografia", as: session).text
+        #expect(second.contains("name=\"partidos-topografia\" value=\"ameca\""))
+        let empty = await house.post("/mi/solicitud/especialidades", ["especialidad": "topografia"], as: session)
+        #expect(empty.status == 422)
+        let saved = await house.post(
+            "/mi/solicitud/especialidades", ["especialidad": "topografia", "partidos-topografia": "ameca"], as: session)
+        #expect(saved["Location"] == "/mi/solicitud/documentos?hecho=guardado")
+        let own = try house.office.record.reader.ownFile(of: folio, as: actor, keys: house.folder)
+        #expect(own?.file.practice == [Practice(specialty: "topografia", districts: ["ameca"])])
+        // What the call does not have is refused where it is asked for.
+        let foreign = await house.post(
+            "/mi/solicitud/especialidades", ["especialidad": "topografia", "partidos-topografia": "tequila"],
+            as: session)
+        #expect(foreign.status == 422)
+    }
+
+    @Test func nothingIsSubmittedThatIsIncompleteOrNotSworn() async throws {
+        let house = try await house()
+        let (folio, session, actor) = try await draft(house)
+        let before = await house.get("/mi/solicitud/revision", as: session).text
+        #expect(!before.contains("name=\"confirmo\""))
+        try await complete(house, folio, actor)
+        let page = await house.get("/mi/solicitud/revision", as: session).text
+        #expect(page.contains("name=\"confirmo\""))
+        #expect(await house.post("/mi/solicitud/revision", as: session).status == 422)
+        let count = house.office.record.reader.state.applications.count
+        let answer = await house.post("/mi/solicitud/revision", ["confirmo": "si"], as: session)
+        #expect(answer.status == 200)
+        #expect(house.office.record.reader.state.applications.count == count + 1)
+        let final = try #require(answer.text.firstMatch(of: /A-2026-[0-9]{6}/)).output
+        let next = try #require(answer["Set-Cookie"]?.firstMatch(of: /insacula=([0-9a-f]{64})/)).output.1
+        let receipt = await house.get("/mi/comprobante", as: String(next)).text
+        #expect(receipt.contains(final) && receipt.contains("/registro-publico/entradas/"))
+        // The draft's session has ended with the draft.
+        #expect(await house.get("/mi", as: session).status == 303)
+    }
+
+    @Test func nobodySeesWhatIsSomebodyElses() async throws {
+        let house = try await house()
+        let (folio, session, actor) = try await draft(house)
+        try await complete(house, folio, actor)
+        let (_, other, _) = try await draft(house)
+        let own = await house.get("/mi/archivos/\(folio)/titulo", as: session)
+        #expect(own.status == 200)
+        #expect(own["Content-Disposition"] == "attachment; filename=\"\(folio)-titulo.pdf\"")
+        #expect(own["X-Content-Type-Options"] == "nosniff")
+        #expect(await house.get("/mi/archivos/\(folio)/titulo", as: other).status == 404)
+        #expect(await house.get("/mi/sorteos", as: session).status == 403)
+        #expect(await house.get("/mi/ficha", as: session).status == 403)
+        let export = await house.post("/mi/mis-datos", as: other)
+        #expect(export.status == 200 && !export.text.contains("Ana Paz"))
+    }
+
+    @Test func aFormThatASessionEndedOverComesBackOnce() async throws {
+        let house = try await house()
+        let (folio, session, actor) = try await draft(house)
+        house.clock.advance(by: 3_600)
+        let late = await house.post("/mi/solicitud/datos", ["name": "Ana Paz"], as: session)
+        #expect(late["Location"] == "/mi/entrar?guardado=1&volver=%2Fmi%2Fsolicitud%2Fdatos")
+        let again = try await house.session(of: actor)
+        #expect(await house.get("/mi/solicitud/datos", as: again).text.contains("value=\"Ana Paz\""))
+        let saved = await house.post("/mi/solicitud/datos", ["name": "Ana Paz Luna"], as: again)
+        #expect(saved.status == 303)
+        #expect(await house.get("/mi/solicitud/datos", as: again).text.contains("value=\"Ana Paz Luna\""))
+        let kept = try house.office.record.reader.keptForm("solicitud-datos", of: actor, keys: house.folder)
+        #expect(kept == nil, "\(folio)")
+    }
+}

@@ -1,0 +1,88 @@
+import Draw
+import Office
+import Phrases
+import PublicRecord
+import Testing
+
+@testable import Portal
+
+@Suite("What is public of people, and what is not")
+struct PublicPeopleTests {
+    @Test func anExpertsFiguresStandBesideChance() async throws {
+        let house = try await House()
+        let id = try #require(
+            house.state.draws.newest(1, matching: .init(state: .concluded), at: 0).first?.designated.first)
+        let page = try ExpertPage(id, house.visit("/padron/\(id)"), folder: house.folder)
+        #expect(page.figures.drawn == house.state.chances.tally(of: id).drawn && page.figures.drawn > 0)
+        #expect(page.figures.expected.contains(","))
+        #expect(!page.figures.verdict.isEmpty && page.hasDesignations)
+        #expect(page.history.map(\.place) == page.history.map(\.place).sorted(by: >))
+        #expect(await house.get("/padron/P-999999").status == 404)
+    }
+
+    @Test func anErasedIdentityIsSaidAndItsNumberStays() async throws {
+        let house = try await House()
+        let draw = try #require(house.state.draws.newest(1, matching: .init(state: .concluded), at: 0).first)
+        let id = try #require(draw.designated.first)
+        let name = try #require(try house.office.record.reader.identities(of: [id])[id]?.name)
+        try await house.office.act {
+            try await $0.erase(.expert(id), force: true, as: .administratorAtTheMachine)
+        }
+        for path in ["/padron/\(id)", "/sorteos/\(draw.record.id)", "/sorteos/\(draw.record.id)/acta", "/", "/padron"] {
+            let text = await house.get(path).text
+            #expect(!text.contains(name), "\(path)")
+        }
+        let text = await house.get("/padron/\(id)").text
+        #expect(text.contains(Phrases.text("portal.public.expert.erased", in: .es)))
+        #expect(text.contains(id.description))
+    }
+
+    @Test func hostileTextsAreTexts() async throws {
+        let house = try await House()
+        // A quotation mark under a combining accent, markup, controls of direction.
+        let name = "Colegio \"\u{301} onload=\"x\" <script>alert(1)</script> \u{202E}oirav"
+        let reasons = "</bdi><img src=x onerror=alert(1)>'\"\u{301}"
+        let petition = Office.Petition(
+            court: "juzgado-01-civil-guadalajara", caseNumber: "9002/2026", specialty: "contabilidad",
+            district: "guadalajara", kind: "tercero")
+        let fact = try await house.office.act {
+            try await $0.designateDirectly(
+                petition, designee: .institution(name), ground: "urgencia", reasons: reasons, instrument: reasons,
+                as: DrawPageTests.clerk)
+        }
+        let quote = "\"\u{301} onload"
+        let place = house.office.record.reader.size - 1
+        for path in [
+            "/designaciones-directas", "/designaciones-directas/\(fact.designation)",
+            "/registro-publico/entradas/\(place)",
+        ] {
+            let text = await house.get(path).text
+            #expect(text.contains("&lt;") && !text.contains("<script>alert") && !text.contains("<img"), "\(path)")
+            // Not a literal: the macro would print it wrong.
+            #expect(!text.contains(quote), "\(path)")
+        }
+    }
+
+    @Test func nothingPrivateIsOnAPublicPage() async throws {
+        let house = try await House()
+        for path in ["/padron", "/padron/P-000001", "/sorteos", "/"] {
+            let text = await house.get(path).text
+            #expect(!text.contains("@ejemplo.invalid"), "\(path)")
+            #expect(!text.contains(/[A-Z]{4}[0-9]{6}[HMX][A-Z]{5}[0-9A-Z][0-9]/), "\(path)")
+        }
+    }
+
+    @Test func aReservedFileStaysReserved() async throws {
+        let house = try await House()
+        var petition = DrawPageTests.petition
+        petition.sealed = true
+        let reserved = petition
+        let id = try await house.office.act {
+            try await $0.openDraw(reserved, as: DrawPageTests.clerk).opened.draw
+        }
+        for path in ["/sorteos/\(id)", "/sorteos/\(id)/acta", "/sorteos"] {
+            #expect(await !house.get(path).text.contains("9001/2026"), "\(path)")
+        }
+        #expect(try DrawPage(id, house.visit("/sorteos/\(id)"), log: house.log).request.isSealed)
+    }
+}
