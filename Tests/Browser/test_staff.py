@@ -59,7 +59,7 @@ def test_a_clerks_designation_with_its_replacement(site, page, errors):
     page.get_by_role("link", name="Cambiar la solicitud").click()
     assert page.get_by_label("Expediente", exact=True).input_value() == "8001/2026"
     page.get_by_label("Número de perito").fill(first.removeprefix("P-").lstrip("0"))
-    page.get_by_label("Impedimento", exact=True).select_option(label="Amistad estrecha")
+    page.locator("#motivo-0").select_option(label="Amistad estrecha")
     page.get_by_role("button", name="Agregar otro impedimento").click()
     assert page.get_by_label("Número de perito").count() == 2
     page.get_by_role("button", name="Ver la lista del sorteo").click()
@@ -235,7 +235,7 @@ def test_a_first_sign_in_enrols_a_second_factor(site, page, new_page):
     page.get_by_label("Usuario").fill("ana-paz")
     page.get_by_label("Nombre").fill("Ana Paz Ficticia")
     page.get_by_label("Correo").fill("ana.paz@ejemplo.invalid")
-    page.get_by_label("Función").select_option(label="registro de peritos")
+    page.get_by_label("Función", exact=True).select_option(label="registro de peritos")
     page.get_by_label("Contraseña provisional").fill("provisional y ficticia")
     page.get_by_role("button", name="Crear la cuenta").click()
     assert "con contraseña provisional" in page.inner_text("main")
@@ -271,7 +271,9 @@ def test_every_page_of_a_role(site, new_page, login, width):
     page = new_page(viewport={"width": width, "height": 800})
     site.sign_in(page, login)
     links = page.locator("nav.holder a").evaluate_all("links => links.map(link => link.href)")
-    assert len(links) >= 5
+    assert len(links) >= 4
+    if login == COURT:
+        links.append(site.address + "/despacho/designacion-directa")
     for link in links:
         assert page.goto(link).status == 200
         pages.check(page)

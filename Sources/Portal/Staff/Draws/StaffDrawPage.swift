@@ -79,7 +79,9 @@ struct StaffDrawPage: Page {
             warnings.append(say("office.widened", ["districts": names.list(widened, in: .districts)]))
         }
         if opened.isNoLot { warnings.append(say("warning.no-lot")) }
-        isConcluded = story.conclusion != nil
+        // The store may be a moment ahead of the state that this visit sees: the page says one thing throughout.
+        let conclusion = visit.state.draws.open[id] == nil ? story.conclusion : nil
+        isConcluded = conclusion != nil
         concluded = []
         let experts = (visit.state.draws.designated(by: id) ?? []) + visit.state.draws.waiting(in: id)
         let people = try visit.named(experts)
@@ -92,7 +94,7 @@ struct StaffDrawPage: Page {
         }
         alternates = visit.state.draws.waiting(in: id).map { people[$0] ?? "" }
         hasAlternates = !alternates.isEmpty
-        if let conclusion = story.conclusion {
+        if let conclusion {
             concluded = [
                 StaffLine("portal.staff.concluded-at", visit.moment(conclusion.time)),
                 StaffLine("portal.staff.seed", conclusion.seed.hex, isCode: true),

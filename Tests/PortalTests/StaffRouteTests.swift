@@ -1,0 +1,72 @@
+import Draw
+import Office
+import Phrases
+import Testing
+
+@testable import Portal
+
+@Suite("The addresses of the office")
+struct StaffRouteTests {
+    static let paths = [
+        "/despacho", "/despacho/entrar", "/despacho/entrar/contrasena", "/despacho/entrar/segundo-factor",
+        "/despacho/mi-cuenta", "/despacho/asuntos", "/despacho/sorteos/solicitud", "/despacho/sorteos/solicitud/lista",
+        "/despacho/sorteos/solicitud/abrir", "/despacho/sorteos/S-2026-000001",
+        "/despacho/designaciones/S-2026-000001/P-000001", "/despacho/designaciones/D-2026-000001",
+        "/despacho/designaciones/S-2026-000001/P-000001/notificar", "/despacho/designaciones/D-2026-000001/revocar",
+        "/despacho/designacion-directa", "/despacho/solicitudes", "/despacho/solicitudes/A-2026-000001",
+        "/despacho/solicitudes/A-2026-000001/aprobar", "/despacho/solicitudes/A-2026-000001/documentos/cedula",
+        "/despacho/padron", "/despacho/padron/P-000001", "/despacho/padron/P-000001/proponer/baja",
+        "/despacho/padron/P-000001/disponibilidad", "/despacho/propuestas", "/despacho/propuestas/23456789/aprobar",
+        "/despacho/personas", "/despacho/personas/B-23456789/clave", "/despacho/personas/P-000001/datos",
+        "/despacho/convocatorias", "/despacho/convocatorias/nueva", "/despacho/reglas", "/despacho/cuentas",
+        "/despacho/cuentas/nueva", "/despacho/cuentas/ana-paz/deshabilitar", "/despacho/bitacora", "/despacho/correo",
+        "/despacho/correo/0123456789abcdef",
+    ]
+
+    @Test(arguments: paths) func isParsedAndWritten(path: String) throws {
+        let route = try #require(Route(path: path))
+        guard case .staff = route else {
+            Issue.record("\(path) is not the office's")
+            return
+        }
+        #expect(route.path == path)
+    }
+
+    @Test(arguments: [
+        "/despacho/otra", "/despacho/sorteos", "/despacho/sorteos/S-1", "/despacho/designaciones",
+        "/despacho/designaciones/S-2026-000001", "/despacho/designaciones/S-2026-000001/P-000001/otra",
+        "/despacho/solicitudes/A-2026-000001/documentos", "/despacho/solicitudes/A-2026-000001/documentos/../../keys",
+        "/despacho/solicitudes/A-2026-000001/otra", "/despacho/padron/P-000001/proponer/otra",
+        "/despacho/propuestas/23456789", "/despacho/propuestas/0O1l0O1l/aprobar", "/despacho/personas/otra/clave",
+        "/despacho/cuentas/Ana/deshabilitar", "/despacho/correo/0123", "/despacho/mi-cuenta/",
+    ]) func isNoAddress(path: String) { #expect(Route(path: path) == nil) }
+
+    /// What is offered to a role leads somewhere that the role may see, and is called something.
+    @Test(arguments: [Role.registry, .court("juzgado"), .council, .administration, .audit])
+    func aRoleIsOfferedItsOwnPages(role: Role) {
+        let pages = StaffDoor.navigation(of: Actor(name: "x", role: role))
+        #expect(pages.first?.0 == .staff(.queue))
+        for (route, key) in pages {
+            guard case .staff(let page) = route else { continue }
+            #expect(page.roles?.contains(role.kind) == true)
+            for language in Language.allCases { #expect(Phrases.catalogue(in: language)[key] != nil, "\(key)") }
+        }
+    }
+
+    /// Every step has its words: of the button, and of what comes of it.
+    @Test func everyStepIsExplained() {
+        let actions =
+            DesignationStep.allCases.map(\.action) + ApplicationStep.allCases.map(\.action)
+            + ProposalStep.allCases.map(\.action) + PersonStep.allCases.map(\.action)
+            + AccountStep.allCases.map(\.action)
+        for language in Language.allCases {
+            let phrases = Phrases.catalogue(in: language)
+            for action in actions {
+                #expect(phrases["portal.staff.step.\(action.rawValue)"] != nil, "\(action)")
+                #expect(phrases["portal.staff.remark.\(action.rawValue)"] != nil, "\(action)")
+            }
+            for change in ProposedChange.allCases { #expect(phrases["portal.staff.propose.\(change.name)"] != nil) }
+            for notice in StaffNotice.allCases { #expect(phrases["portal.staff.notice.\(notice.rawValue)"] != nil) }
+        }
+    }
+}

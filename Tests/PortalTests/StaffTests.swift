@@ -1,0 +1,183 @@
+import Draw
+import Foundation
+import Office
+import Phrases
+import PublicRecord
+import Testing
+import WireFormat
+
+@testable import Portal
+
+@Suite("The office at work")
+struct StaffTests {
+    /// The fictional account of a role, with a session.
+    private func session(_ kind: Role.Kind, in house: House) async throws -> String {
+        let account = try #require(try house.office.record.reader.demoAccounts().first { $0.role == kind })
+        let actor = try await house.office.act { try await $0.actor(named: account.login) }
+        return try await house.session(of: actor)
+    }
+
+    private func court(of house: House) throws -> String {
+        try #require(try house.office.record.reader.demoAccounts().first { $0.role == .court }?.court)
+    }
+
+    private func request(_ number: String, _ house: House) throws -> [String: String] {
+        let state = house.office.record.reader.state
+        let court = try court(of: house)
+        let pool = state.catalogues.rows(of: .districts).lazy.compactMap { district in
+            state.catalogues.rows(of: .specialties).first { specialty in
+                state.roster.members(
+                    specialty: specialty.code, districts: [district.code], at: (try? house.clock.now) ?? .last
+                ).count > 5
+            }.map { ($0.code, district.code) }
+        }.first
+        let (specialty, district) = try #require(pool)
+        #expect(!court.isEmpty)
+        return [
+            "expediente": number, "especialidad": specialty, "partido": district, "tipo": "tercero", "lugares": "1",
+            "perito-0": "", "motivo-0": "", "paso": "ver",
+        ]
+    }
+
+    @Test func aRequestIsKeptUntilItIsOpened() async throws {
+        let house = try await House()
+        let session = try await session(.court, in: house)
+        let sent = await house.post("/despacho/sorteos/solicitud", try request("71/2026", house), as: session)
+        #expect(sent["Location"] == "/despacho/sorteos/solicitud/lista")
+        #expect(await house.get("/despacho/sorteos/solicitud", as: session).text.contains("71/2026"))
+        let unconfirmed = await house.post("/despacho/sorteos/solicitud/abrir", as: session)
+        #expect(unconfirmed.status == 422)
+        let opened = await house.post("/despacho/sorteos/solicitud/abrir", ["confirmo": "si"], as: session)
+        #expect(opened.status == 303)
+        let receipt = await house.get(try #require(opened["Location"]), as: session)
+        #expect(receipt.text.contains(Phrases.text("portal.staff.notice.abierto", in: .es)))
+        #expect(!(await house.get("/despacho/sorteos/solicitud", as: session).text.contains("71/2026")))
+        // The same matter again is refused by the rules of the record, and said so.
+        _ = await house.post("/despacho/sorteos/solicitud", try request("71/2026", house), as: session)
+        #expect(await house.post("/despacho/sorteos/solicitud/abrir", ["confirmo": "si"], as: session).status == 422)
+    }
+
+    @Test func whatIsMissingIsSaidAtItsField() async throws {
+        let house = try await House()
+        let session = try await session(.court, in: house)
+        let form = ["paso": "ver", "lugares": "muchos", "perito-0": "P-000001"]
+        let answer = await house.post("/despacho/sorteos/solicitud", form, as: session)
+        #expect(answer.status == 422)
+        for field in ["expediente", "especialidad", "tipo", "lugares", "motivo-0"] {
+            #expect(answer.text.contains("href=\"#\(field)\""), "\(field)")
+            #expect(answer.text.contains("id=\"\(field)-error\""), "\(field)")
+        }
+    }
+
+    @Test func whatWasTypedOutlivesASession() async throws {
+        let house = try await House()
+        let before = try await session(.court, in: house)
+        house.clock.advance(by: 1_801)
+        let answer = await house.post("/despacho/sorteos/solicitud", try request("72/2026", house), as: before)
+        #expect(answer["Location"]?.contains("guardado=1") == true)
+        let after = try await session(.court, in: house)
+        #expect(await house.get("/despacho/sorteos/solicitud", as: after).text.contains("72/2026"))
+    }
+
+    @Test func aCourtSeesItsOwnMattersOnly() async throws {
+        let house = try await House()
+        let session = try await session(.court, in: house)
+        let own = try court(of: house)
+        let state = house.office.record.reader.state
+        for id in state.designations(where: { _ in true }) {
+            let isOwn = state.court(of: id) == own
+            let answer = await house.get("/despacho/designaciones/\(id)", as: session)
+            #expect(answer.status == (isOwn ? 200 : 403), "\(id)")
+        }
+        let queue = await house.get("/despacho", as: session).text
+        for item in try house.office.record.reader.queue(at: house.clock.now, keys: house.folder)
+        where item.court != own && item.court != nil {
+            #expect(!queue.contains(item.subject), "\(item.subject)")
+        }
+    }
+
+    @Test func aReservedNumberIsItsCourtsOwn() async throws {
+        let house = try await House()
+        let session = try await session(.court, in: house)
+        var form = try request("73/2026", house)
+        form["reservado"] = "si"
+        _ = await house.post("/despacho/sorteos/solicitud", form, as: session)
+        let opened = await house.post("/despacho/sorteos/solicitud/abrir", ["confirmo": "si"], as: session)
+        let place = try #require(opened["Location"])
+        #expect(await house.get(place, as: session).text.contains("73/2026"))
+        for kind in [Role.Kind.registry, .council, .audit] {
+            let other = try await self.session(kind, in: house)
+            let text = await house.get(place, as: other).text
+            #expect(text.contains(Phrases.text("portal.staff.case-reserved", in: .es)) && !text.contains("73/2026"))
+        }
+        // By its number its court finds it, and nobody else.
+        #expect(
+            await house.get("/despacho/asuntos?buscar=73/2026", as: session).text.contains("/despacho/sorteos/S-2026"))
+    }
+
+    @Test func nobodyApprovesTheOwnProposal() async throws {
+        let house = try await House()
+        let registry = try await session(.registry, in: house)
+        let expert = try #require(
+            house.office.record.reader.state.roster.experts.first { $0.canServe(at: (try? house.clock.now) ?? .last) }
+        ).id
+        let sent = await house.post(
+            "/despacho/padron/\(expert)/proponer/suspension",
+            ["causa": "orden-judicial", "instrumento": "Acuerdo ficticio"], as: registry)
+        #expect(sent.status == 303)
+        let proposal = try #require(try await house.office.act { try await $0.proposals() }.first)
+        let path = "/despacho/propuestas/\(proposal.id)/aprobar"
+        #expect(await house.post(path, ["confirmo": "si"], as: registry).status == 403)
+        #expect(
+            await house.get("/despacho/propuestas", as: registry).text
+                .contains(Phrases.text("portal.staff.proposal.own", in: .es)))
+        let council = try await session(.council, in: house)
+        #expect(await house.post(path, ["confirmo": "si"], as: council).status == 303)
+        let roster = house.office.record.reader.state.roster
+        #expect(roster[expert]?.standing(at: try house.clock.now) == .suspended)
+    }
+
+    @Test func eachLookAtAFileLeavesItsTrace() async throws {
+        let house = try await House()
+        let session = try await session(.audit, in: house)
+        let id = try #require(house.office.record.reader.state.applications.all.first).id
+        let auditor = Actor(name: "otra-persona", role: .audit)
+        func traces() async throws -> Int {
+            try await house.office.act { try await $0.activity(subject: id.description, as: auditor) }
+                .filter { $0.activity.action == Action.readPrivate.rawValue }.count
+        }
+        let before = try await traces()
+        #expect(await house.get("/despacho/solicitudes/\(id)", as: session).status == 200)
+        let requirement = try #require(house.office.record.reader.state.applications[id]?.call.requirements.first)
+        let document = await house.get("/despacho/solicitudes/\(id)/documentos/\(requirement)", as: session)
+        #expect(document["Content-Disposition"]?.hasPrefix("attachment") == true)
+        #expect(document["X-Content-Type-Options"] == "nosniff")
+        #expect(try await traces() == before + 2)
+    }
+
+    @Test func anotherPasswordEndsEveryOtherSession() async throws {
+        let house = try await House()
+        let account = try #require(try house.office.record.reader.demoAccounts().first { $0.role == .audit })
+        let (one, other) = (try await session(.audit, in: house), try await session(.audit, in: house))
+        let answer = await house.post(
+            "/despacho/mi-cuenta",
+            [
+                "contrasena": account.password, "nueva": "otra frase ficticia", "otra-vez": "otra frase ficticia",
+                "codigo": try #require(account.code(at: house.clock.now)),
+            ], as: one)
+        #expect(answer.status == 303 && answer["Set-Cookie"] != nil)
+        for session in [one, other] { #expect(await house.get("/despacho", as: session).status == 303) }
+    }
+
+    @Test func aNewAccessCodeEndsTheFoliosSessions() async throws {
+        let house = try await House()
+        let person = try #require(try house.office.record.reader.demoAccounts().first { $0.role == .expert })
+        let actor = Actor(name: person.login, role: .expert(try ExpertID(person.login)))
+        let own = try await house.session(of: actor)
+        #expect(try house.office.record.reader.session(own, at: house.clock.now) != nil)
+        let registry = try await session(.registry, in: house)
+        let answer = await house.post("/despacho/personas/\(person.login)/clave", ["confirmo": "si"], as: registry)
+        #expect(answer.status == 200)
+        #expect(try house.office.record.reader.session(own, at: house.clock.now) == nil)
+    }
+}
