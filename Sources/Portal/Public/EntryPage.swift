@@ -80,7 +80,10 @@ enum PrettyJSON {
         guard text.unicodeScalars.contains(where: { $0.properties.generalCategory == .format }) else { return text }
         return text.unicodeScalars.map { scalar in
             guard scalar.properties.generalCategory == .format else { return String(scalar) }
-            return String(scalar).utf16.map { "\\u" + String($0 + 0x1_0000, radix: 16).dropFirst() }.joined()
+            return String(scalar).utf16.map { unit in
+                let digits = String(unit, radix: 16)
+                return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+            }.joined()
         }.joined()
     }
 }
