@@ -57,6 +57,21 @@ enum EnumGroups {
         Trouble.names.flatMap { ["portal.trouble.\($0)", "portal.trouble.\($0)-remedy"] }
         + (1...12).map { "portal.month.\($0)" }
         + ["day", "hour", "minute", "second"].flatMap { ["portal.span.\($0)", "portal.span.one-\($0)"] }
+        + staff
+
+    private static let staff: [String] =
+        keys("portal.staff.notice", StaffNotice.self) + keys("portal.staff.urgency", QueueItem.Urgency.self)
+        + keys("portal.staff.next", Designation.Stage.Kind.self)
+        + keys("portal.staff.thin", PolicyAdopted.ThinPools.self)
+        + ProposedChange.allCases.map { "portal.staff.propose.\($0.name)" }
+        + ["ready", "bare", "temporary", "locked", "disabled"].map { "portal.staff.account.\($0)" }
+        + ["available", "unavailable"].map { "portal.staff.declare.\($0)" }
+        + ["correccion", "tachas", "respuesta"].map { "portal.staff.call.\($0)" }
+        + steps.flatMap { ["portal.staff.step.\($0.rawValue)", "portal.staff.remark.\($0.rawValue)"] }
+
+    private static let steps: [Action] =
+        DesignationStep.allCases.map(\.action) + ApplicationStep.allCases.map(\.action)
+        + ProposalStep.allCases.map(\.action) + PersonStep.allCases.map(\.action) + AccountStep.allCases.map(\.action)
 
     private static func keys<Kind: CaseIterable & RawRepresentable<String>>(
         _ group: String, _: Kind.Type
