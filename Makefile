@@ -1,13 +1,15 @@
-# make demo   builds, runs one draw from the roster file to the verified proof
+# make demo   builds, runs one draw from the roster file to the verified proof, and leaves the portal running on a fictional year
+# make demo-stop   ends that portal
 # make test   everything that is checked: style, layering, tests, both verifiers on all vectors
 # make browser  the pages and the verifier in a real browser, Chromium, against a server on the fictional year
 # make install [PREFIX=/usr/local]   both commands and the reference data
 # make fuzz   ten million byte strings, decoded as points of BLS12-381, and ten million answers of relays; some minutes
+# make hostile   ten minutes of hostile requests against the portal
 # make bench  speed, beside other people's programs in the same run
 
 STRICT = --explicit-target-dependency-import-check error
 
-.PHONY: all build release install needs demo test lint browser fuzz bench vectors
+.PHONY: all build release install needs demo demo-stop test lint browser fuzz bench hostile vectors
 
 all: build
 
@@ -30,6 +32,10 @@ install: release
 
 demo: release
 	@Scripts/demo .build/release
+	@Scripts/demo-portal .build/release
+
+demo-stop:
+	@Scripts/demo-portal .build/release stop
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks
@@ -55,6 +61,13 @@ fuzz: needs
 
 bench: needs
 	Benchmarks/run
+	Benchmarks/portal
+
+# Ten minutes of requests that nobody sends in good faith, against a portal of its own.
+hostile: release
+	@Scripts/demo-portal .build/release >/dev/null
+	python3 Scripts/hostile "$$(grep -o 'http://[0-9.:]*' .build-demo/portal.log | head -n 1)" "$$(cat .build-demo/portal.pid)"; \
+		status=$$?; Scripts/demo-portal .build/release stop; exit $$status
 
 # Writes Audit/vectors and the worked example of Audit/protocol.md anew: read the difference before you commit it.
 vectors: needs
