@@ -208,7 +208,7 @@ let package = Package(
             path: "Tests/Writer", swiftSettings: swiftSettings),
         .testTarget(
             name: "PortalTests", dependencies: officeRooms + ["Phrases", "Portal", "Wording"],
-            exclude: ["transcripts"], swiftSettings: swiftSettings),
+            exclude: ["tables", "transcripts"], swiftSettings: swiftSettings),
         .target(name: "Processes", path: "Tests/Processes", swiftSettings: swiftSettings),
         tests(
             "CommandTests",

@@ -84,12 +84,12 @@ final class House: Sendable {
 
     func post(
         _ path: String, _ form: [String: String] = [:], as session: String? = nil,
-        _ headers: [String: String] = ["origin": House.site]
+        _ headers: [String: String] = ["origin": House.site], from client: String = "127.0.0.1"
     ) async -> Answer {
         let body = Array(Form.encode(form.map { ($0.key, $0.value) }).utf8)
         let own = House.cookie(session).merging(["content-type": "application/x-www-form-urlencoded"]) { $1 }
         return await portal.answer(
-            Incoming(method: "POST", path: path, headers: headers.merging(own) { $1 }) { limit in
+            Incoming(method: "POST", path: path, headers: headers.merging(own) { $1 }, client: client) { limit in
                 guard body.count <= limit else { throw Trouble.tooLarge }
                 return body
             })

@@ -35,7 +35,9 @@ extension Portal {
         return answer.with("Set-Cookie", "\(cookie)=\(id)\(attributes)")
     }
 
+    /// Signs out. A link alone does not: another site could hold one out.
     func end(_ visit: Visit, then answer: Answer) async throws -> Answer {
+        guard visit.method == .post else { return answer }
         if let id = visit.session { try await office.act { try await $0.endSession(id) } }
         return answer.with("Set-Cookie", "\(cookie)=\(attributes); Max-Age=0")
     }

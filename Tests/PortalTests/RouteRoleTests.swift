@@ -1,0 +1,143 @@
+import Draw
+import Foundation
+import Office
+import PublicRecord
+import Testing
+
+@testable import Portal
+
+/// What each address answers to each kind of visitor: the status, and what is shown or where it leads.
+///
+/// The table stands in `tables/routes.txt`; `INSACULA_UPDATE_TABLES=1` writes it anew: read the difference before you commit it.
+@Suite("Every address, as every kind of visitor")
+struct RouteRoleTests {
+    private static let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .appending(path: "tables/routes.txt")
+
+    /// Names of things of the house in addresses, so that the table does not depend on which they are.
+    private struct Things {
+        var names: [(placeholder: String, value: String)] = []
+
+        init(in house: House) throws {
+            let state = house.state
+            let draw = try #require(state.draws.newest(1, matching: .init(state: .concluded), at: 0).first)
+            let expert = try #require(draw.designated.first)
+            let direct = try #require(state.directs.all.first)
+            let name = try house.office.record.reader.identities(of: [expert])[expert]?.name
+            names = [
+                ("{name}", name ?? "{name}"), ("{designation}", "\(draw.record.id)/\(expert)"),
+                ("{draw}", "\(draw.record.id)"),
+                ("{direct}", "\(direct.fact.designation)"), ("{expert}", "\(expert)"),
+            ]
+        }
+
+        func fill(_ path: String) -> String {
+            names.reduce(path) { $0.replacingOccurrences(of: $1.placeholder, with: $1.value) }
+        }
+
+        func hide(_ text: String) -> String {
+            names.reduce(text) { $0.replacingOccurrences(of: $1.value, with: $1.placeholder) }
+                .replacing(/[SADP]-[0-9-]+/, with: "…")
+        }
+    }
+
+    private static let open = [
+        "/", "/en", "/padron", "/padron/{expert}", "/padron/P-999999", "/sorteos", "/sorteos/{draw}",
+        "/sorteos/{draw}/acta",
+        "/sorteos/S-2025-999999", "/designaciones-directas", "/designaciones-directas/{direct}", "/convocatorias",
+        "/convocatorias/convocatoria-2025", "/convocatorias/no-hay", "/estadisticas", "/registro-publico",
+        "/registro-publico/entradas/0", "/registro-publico/entradas/999999", "/verificar", "/datos-abiertos", "/ayuda",
+        "/ayuda/glosario", "/no-hay",
+    ]
+    private static let own = [
+        "/mi", "/mi/entrar", "/mi/salir", "/mi/requisitos", "/mi/requisitos/convocatoria-2025", "/mi/solicitud/datos",
+        "/mi/solicitud/especialidades", "/mi/solicitud/documentos", "/mi/solicitud/contacto", "/mi/solicitud/revision",
+        "/mi/comprobante", "/mi/retiro", "/mi/ficha", "/mi/disponibilidad", "/mi/refrendo", "/mi/designaciones",
+        "/mi/designaciones/{draw}", "/mi/designaciones/{draw}/aceptacion", "/mi/designaciones/{draw}/excusa",
+        "/mi/sorteos", "/mi/sorteos/{draw}", "/mi/mis-datos",
+    ]
+    private static let staff = [
+        "/despacho", "/despacho/entrar", "/despacho/mi-cuenta", "/despacho/asuntos", "/despacho/sorteos/solicitud",
+        "/despacho/sorteos/{draw}", "/despacho/designaciones/{designation}",
+        "/despacho/designaciones/{designation}/notificar", "/despacho/designacion-directa", "/despacho/solicitudes",
+        "/despacho/padron", "/despacho/padron/{expert}", "/despacho/padron/{expert}/proponer/baja",
+        "/despacho/padron/{expert}/disponibilidad", "/despacho/propuestas", "/despacho/personas",
+        "/despacho/personas/{expert}/clave", "/despacho/personas/{expert}/datos", "/despacho/convocatorias",
+        "/despacho/convocatorias/nueva", "/despacho/reglas", "/despacho/cuentas", "/despacho/cuentas/nueva",
+        "/despacho/cuentas/registro-demo/deshabilitar", "/despacho/bitacora", "/despacho/correo",
+    ]
+
+    /// The fictional accounts, and nobody.
+    private func visitors(of house: House) async throws -> [(name: String, session: String?)] {
+        var visitors: [(String, String?)] = [("público", nil)]
+        for account in try house.office.record.reader.demoAccounts() {
+            guard account.login != "admin-dos-demo" else { continue }
+            let actor: Actor
+            if account.login.hasPrefix("P-") {
+                actor = Actor(name: account.login, role: .expert(try ExpertID(account.login)))
+            } else if account.login.hasPrefix("A-") {
+                actor = Actor(name: account.login, role: .applicant(account.login))
+            } else {
+                let login = account.login
+                actor = try await house.office.act { try await $0.actor(named: login) }
+            }
+            visitors.append((actor.role.kind.rawValue, try await house.session(of: actor)))
+        }
+        return visitors
+    }
+
+    @Test func areAsWrittenDown() async throws {
+        let house = try await House()
+        let things = try Things(in: house)
+        let visitors = try await visitors(of: house)
+        #expect(visitors.count == 8)
+        var text = ""
+        for path in RouteRoleTests.open + RouteRoleTests.own + RouteRoleTests.staff {
+            var outcomes: [(words: String, names: [String])] = []
+            for visitor in visitors {
+                let answer = await house.get(things.fill(path), as: visitor.session)
+                let words = things.hide(RouteRoleTests.words(for: answer))
+                if let place = outcomes.firstIndex(where: { $0.words == words }) {
+                    outcomes[place].names.append(visitor.name)
+                } else {
+                    outcomes.append((words, [visitor.name]))
+                }
+                #expect(answer.status < 500, "\(path) as \(visitor.name)")
+            }
+            text += "\(path)\n"
+            for outcome in outcomes {
+                let names = outcome.names.count == visitors.count ? "*" : outcome.names.joined(separator: ", ")
+                text += "    \(names): \(outcome.words)\n"
+            }
+        }
+        if ProcessInfo.processInfo.environment["INSACULA_UPDATE_TABLES"] != nil {
+            try FileManager.default.createDirectory(
+                at: RouteRoleTests.file.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try text.write(to: RouteRoleTests.file, atomically: true, encoding: .utf8)
+        }
+        #expect(try String(contentsOf: RouteRoleTests.file, encoding: .utf8) == text)
+    }
+
+    private static func words(for answer: Answer) -> String {
+        if let location = answer["Location"] { return "\(answer.status) → \(location)" }
+        let title = answer.text.firstMatch(of: /<h1[^>]*>(.*)<\/h1>/).map { String($0.output.1) }
+        return "\(answer.status) \(title ?? answer["Content-Type"] ?? "")"
+    }
+
+    /// Nothing is done for a page of another site, whoever is in.
+    @Test func nothingIsTakenFromAnotherSite() async throws {
+        let house = try await House()
+        let things = try Things(in: house)
+        let size = house.office.record.reader.size
+        for visitor in try await visitors(of: house) {
+            for path in RouteRoleTests.open + RouteRoleTests.own + RouteRoleTests.staff {
+                for headers in [[:], ["origin": "https://otra.invalid", "sec-fetch-site": "cross-site"]] {
+                    let answer = await house.post(
+                        things.fill(path), ["confirmo": "si"], as: visitor.session, headers, from: UUID().uuidString)
+                    #expect([403, 404, 405].contains(answer.status), "\(path) as \(visitor.name): \(answer.status)")
+                }
+            }
+        }
+        #expect(house.office.record.reader.size == size)
+    }
+}
