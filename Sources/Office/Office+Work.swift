@@ -67,7 +67,7 @@ extension RecordReader {
 
     /// Designations whose time to answer is over, and which are not lapsed yet.
     public func unanswered(at time: Timestamp) -> [DesignationID] {
-        designations { state, id in (state.deadline(of: id) ?? .last) <= time }
+        state.designations { $0.stage.kind == .notified }.filter { (state.deadline(of: $0) ?? .last) <= time }
     }
 
     /// Returned applications whose time to correct is over.

@@ -29,6 +29,12 @@ public struct RecordReader: Sendable {
         size = 0
     }
 
+    /// The entry that is found by a name. What the store has beyond the state, others appended a moment ago: it is not seen, so that
+    /// whoever looks sees one moment of the record.
+    func entry(_ kind: Locator, _ name: some CustomStringConvertible) throws -> Store.Row? {
+        try store.entry(kind, name).flatMap { $0.place < size ? $0 : nil }
+    }
+
     /// Folds in an entry that is about to be appended, every rule checked.
     mutating func apply(_ item: Append.Item, origin: String) throws(Violation) {
         try state.apply(item.entry, index: size, leaf: item.leaf, origin: origin)

@@ -38,6 +38,7 @@ public struct Portal: Sendable {
     let verifier: VerifierPage
     let log: Logger
     let dataSets = DataSetState()
+    let pages = PageCache()
     let figures = LatestFigures()
 
     public init(
@@ -84,7 +85,12 @@ public struct Portal: Sendable {
             visit.form = try await request.form(limit: address.route.largestBody)
         }
         if let detour = try await detour(from: visit) { return detour }
-        return try await answer(visit)
+        guard visit.isEverybodys else { return try await answer(visit) }
+        let (name, size) = ("\(address.text)?\(request.query)", visit.reader.size)
+        if let kept = pages.answer(for: name, size: size, at: visit.time) { return kept }
+        let answer = try await answer(visit)
+        if answer.status == 200, case .bytes = answer.body { pages.keep(answer, for: name, size: size, at: visit.time) }
+        return answer
     }
 
     private func answer(_ visit: Visit) async throws -> Answer {

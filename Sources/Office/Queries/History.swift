@@ -19,7 +19,9 @@ public struct RecordedEntry: Equatable, Sendable {
 extension RecordReader {
     /// The entries about a folio, a call's code or an expert's number, in the order of the log.
     public func history(of subject: some CustomStringConvertible) throws -> [RecordedEntry] {
-        try store.history(of: subject).map { RecordedEntry(place: $0.place, entry: try Entry(parsing: $0.bytes)) }
+        try store.history(of: subject).prefix { $0.place < size }.map {
+            RecordedEntry(place: $0.place, entry: try Entry(parsing: $0.bytes))
+        }
     }
 
     /// The entries about one designation: what designated it, every step, and what took its place.
@@ -41,7 +43,7 @@ extension RecordReader {
     }
 
     func opening(of draw: DrawID) throws -> DrawOpened? {
-        guard let row = try store.entry(.opened, draw),
+        guard let row = try entry(.opened, draw),
             case .drawOpened(let opened) = try Entry(parsing: row.bytes).fact
         else { return nil }
         return opened

@@ -38,7 +38,7 @@ extension RecordReader {
     }
 
     /// The place in the log of the entry that adopted a policy.
-    public func placeOfPolicy(_ name: String) throws -> Int? { try store.entry(.policy, name)?.place }
+    public func placeOfPolicy(_ name: String) throws -> Int? { try entry(.policy, name)?.place }
 
     /// The experts whose names or licence numbers have words that begin with each word of `text`, without accents; of nothing that
     /// could be searched for, nobody.

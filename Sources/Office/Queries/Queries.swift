@@ -51,7 +51,7 @@ extension RecordReader {
     }
 
     /// The place of an expert's admission in the log.
-    public func placeOfAdmission(of id: ExpertID) throws -> Int? { try store.entry(.admitted, id)?.place }
+    public func placeOfAdmission(of id: ExpertID) throws -> Int? { try entry(.admitted, id)?.place }
 
     /// Experts in the order of their ids.
     /// - Parameters:
@@ -92,14 +92,14 @@ extension RecordReader {
     }
 
     public func draw(_ id: DrawID, withOrder: Bool = true) throws -> DrawStory? {
-        guard let row = try store.entry(.opened, id), let text = try store.pool(of: id) else { return nil }
+        guard let row = try entry(.opened, id), let text = try store.pool(of: id) else { return nil }
         let entry = try Entry(parsing: row.bytes)
         guard case .drawOpened(let opened) = entry.fact, let policy = state.policies[opened.policy] else { return nil }
         let due = policy.beacons[0].chain.due(opened.beacon.round)
         var story = DrawStory(
             opened: opened, openedAt: entry.time, place: row.place, leaf: row.leaf, due: due,
             deadline: due + policy.concludeWithin, pool: try Pool(parsing: text))
-        if let row = try store.entry(.concluded, id) {
+        if let row = try self.entry(.concluded, id) {
             let entry = try Entry(parsing: row.bytes)
             guard case .drawConcluded(let concluded) = entry.fact else { return nil }
             let seed = concluded.seed(leaf: story.leaf)

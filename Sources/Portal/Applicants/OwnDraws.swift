@@ -206,7 +206,7 @@ struct OwnDrawPage: Page {
         path = inclusion?.proof.path.map(\.hex) ?? []
         hasProof = inclusion != nil
         download = Route.own(.inclusion(id)).link
-        pool = Route.pool(of: id)?.link
+        pool = Route.pool(of: id).link
         page = Route.draw(id).link
         number = item.number
         if let conclusion = story.conclusion, item.isIn {

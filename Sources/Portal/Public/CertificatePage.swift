@@ -92,7 +92,7 @@ struct CertificatePage: Page {
         fingerprint = digest?.groups ?? []
         hasFingerprint = digest != nil
         address = visit.site + Route.draw(id).path
-        proofAddress = visit.site + (Route.proof(of: id)?.path ?? "")
+        proofAddress = visit.site + Route.proof(of: id).path
         code = QRCode(address)
         back = Route.draw(id).link
         statement = CertificatePage.statement(

@@ -113,8 +113,8 @@ struct DrawLinks {
     init(_ story: RecordReader.DrawStory) {
         let draw = story.opened.draw
         // Files have no language.
-        proofFile = story.conclusion == nil ? nil : Route.proof(of: draw)?.path
-        poolFile = Route.pool(of: draw)?.path
+        proofFile = story.conclusion == nil ? nil : Route.proof(of: draw).path
+        poolFile = Route.pool(of: draw).path
         certificate = Route.certificate(draw).link
         verify = Route.verify.link(["folio": draw.description])
         opening = Route.entry(story.place).link

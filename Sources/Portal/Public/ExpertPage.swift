@@ -96,7 +96,7 @@ struct ExpertPage: Page {
             EventRow(row, concerns: row.entry.fact.designation.map { Reference($0) }, in: visit)
         }
         paging = Paging(visit, total: newest.count, keeping: [])
-        identity = document == nil ? nil : Route.identity(of: id)?.path
+        identity = document == nil ? nil : Route.identity(of: id).path
         admission = try reader.placeOfAdmission(of: id).map { Route.entry($0).link }
     }
 }

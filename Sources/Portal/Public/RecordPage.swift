@@ -70,7 +70,7 @@ struct RecordPage: Page {
         hasStuck = !stuck.isEmpty
         isPunctual = !hasOverdue && !hasStuck
         logAddress = visit.site + "/registro"
-        checkpointFile = PublishedPath([PublishedFile.checkpoint]).map { Route.published($0).path }
+        checkpointFile = Route.checkpoint.path
         policyFile = PublishedPath([PublishedFile.trustPolicy]).map { Route.published($0).path }
     }
 }

@@ -7,13 +7,11 @@ import Mustache
 enum Filling {
     /// - Parameter model: any value of properties.
     static func value(of model: Any) -> Any? {
-        switch model {
-        case let text as String: return escaped(text)
-        case let flag as Bool: return flag
-        case let number as Int: return String(number)
-        case let text as Substring: return escaped(String(text))
-        default: break
-        }
+        // Comparing types costs less than casts that fail, and most of a model is text.
+        let type = type(of: model)
+        if type == String.self, let text = model as? String { return escaped(text) }
+        if type == Bool.self, let flag = model as? Bool { return flag }
+        if type == Int.self, let number = model as? Int { return String(number) }
         let mirror = Mirror(reflecting: model)
         switch mirror.displayStyle {
         case .optional:

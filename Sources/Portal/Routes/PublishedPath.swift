@@ -30,8 +30,8 @@ struct PublishedPath: Hashable, Sendable {
         }
     }
 
-    /// A folder, which itself is no file.
-    fileprivate init(folder segments: [String]) { self.segments = segments }
+    /// A path that the house itself names.
+    fileprivate init(known path: String) { segments = path.split(separator: "/").map(String.init) }
 
     var path: String { segments.joined(separator: "/") }
 
@@ -49,18 +49,14 @@ struct PublishedPath: Hashable, Sendable {
 
 extension Route {
     /// The address of every proof, before `<folio>.proof.json`.
-    static let proofs = Route.published(PublishedPath(folder: ["draws"])).path + "/"
-    static let checkpoint = PublishedPath([PublishedFile.checkpoint]).map { Route.published($0) }
+    static let proofs = Route.published(PublishedPath(known: "draws")).path + "/"
+    static let checkpoint = Route.published(PublishedPath(known: PublishedFile.checkpoint))
 
-    static func proof(of draw: DrawID) -> Route? {
-        PublishedPath(PublishedFile.proof(draw).split(separator: "/").map(String.init)).map { .published($0) }
-    }
+    static func proof(of draw: DrawID) -> Route { .published(PublishedPath(known: PublishedFile.proof(draw))) }
 
-    static func identity(of expert: ExpertID) -> Route? {
-        PublishedPath(PublishedFile.identity(expert).split(separator: "/").map(String.init)).map { .published($0) }
-    }
+    static func pool(of draw: DrawID) -> Route { .published(PublishedPath(known: PublishedFile.pool(draw))) }
 
-    static func pool(of draw: DrawID) -> Route? {
-        PublishedPath(PublishedFile.pool(draw).split(separator: "/").map(String.init)).map { .published($0) }
+    static func identity(of expert: ExpertID) -> Route {
+        .published(PublishedPath(known: PublishedFile.identity(expert)))
     }
 }

@@ -45,14 +45,19 @@ struct PortalResponder: HTTPResponder {
         return forwarded.split(separator: ",").last.map { $0.filter { !$0.isWhitespace } } ?? context.client
     }
 
-    /// - Throws: `Trouble.tooLarge`, `Trouble.tooSlow`.
+    /// - Throws: `Trouble.tooLarge`, `Trouble.tooSlow`, `Trouble.unreadable`.
     private static func read(_ body: RequestBody, limit: Int) async throws -> [UInt8] {
         try await withThrowingTaskGroup(of: [UInt8].self) { group in
             group.addTask {
                 var bytes: [UInt8] = []
-                for try await buffer in body {
-                    bytes += buffer.readableBytesView
-                    if bytes.count > limit { throw Trouble.tooLarge }
+                do {
+                    for try await buffer in body {
+                        bytes += buffer.readableBytesView
+                        if bytes.count > limit { throw Trouble.tooLarge }
+                    }
+                } catch  where !(error is Trouble || error is CancellationError) {
+                    // Cut off, or not as long as it says.
+                    throw Trouble.unreadable
                 }
                 return bytes
             }

@@ -31,5 +31,13 @@ struct Visit: Sendable {
     var state: RecordState { reader.state }
     var names: Catalogues { reader.state.catalogues }
     var route: Route { address.route }
+
+    /// Whether what is shown follows from the record alone, and is the same for everybody who asks now.
+    var isEverybodys: Bool {
+        switch route {
+        case .own, .staff, .asset, .data, .dataFile, .published, .record: false
+        default: method == .get && session == nil
+        }
+    }
     var language: Language { address.language }
 }

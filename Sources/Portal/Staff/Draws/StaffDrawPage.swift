@@ -79,9 +79,7 @@ struct StaffDrawPage: Page {
             warnings.append(say("office.widened", ["districts": names.list(widened, in: .districts)]))
         }
         if opened.isNoLot { warnings.append(say("warning.no-lot")) }
-        // The store may be a moment ahead of the state that this visit sees: the page says one thing throughout.
-        let conclusion = visit.state.draws.open[id] == nil ? story.conclusion : nil
-        isConcluded = conclusion != nil
+        isConcluded = story.conclusion != nil
         concluded = []
         let experts = (visit.state.draws.designated(by: id) ?? []) + visit.state.draws.waiting(in: id)
         let people = try visit.named(experts)
@@ -94,7 +92,7 @@ struct StaffDrawPage: Page {
         }
         alternates = visit.state.draws.waiting(in: id).map { people[$0] ?? "" }
         hasAlternates = !alternates.isEmpty
-        if let conclusion {
+        if let conclusion = story.conclusion {
             concluded = [
                 StaffLine("portal.staff.concluded-at", visit.moment(conclusion.time)),
                 StaffLine("portal.staff.seed", conclusion.seed.hex, isCode: true),
@@ -120,6 +118,6 @@ struct StaffDrawPage: Page {
         }
         publicLink = Route.draw(id).link
         certificateLink = Route.certificate(id).link
-        poolLink = Route.pool(of: id)?.link ?? publicLink
+        poolLink = Route.pool(of: id).link
     }
 }
