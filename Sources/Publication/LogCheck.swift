@@ -43,7 +43,8 @@ public struct LogCheck: Sendable {
         faults += audit.findings.map { .published($0) }
         if let error = audit.interruption { throw error }
         if let checkpoint = audit.checkpoint {
-            let signed = try source.read(PublishedFile.checkpoint).map { try SignedCheckpoint(parsing: $0) }
+            let signed = try source.read(PublishedFile.checkpoint, limit: PublishedFile.Limit.checkpoint)
+                .map { try SignedCheckpoint(parsing: $0) }
             for log in logs where signed?.isSigned(by: log) != true {
                 faults.append(.published(Finding(.fault(.checkpoint), at: PublishedFile.checkpoint, subject: log.text)))
             }
@@ -81,7 +82,7 @@ public struct LogCheck: Sendable {
 
     private mutating func checkProof(of draw: DrawID, in source: FolderSource, _ trust: TrustPolicy) throws {
         draws += 1
-        guard let bytes = try source.read(PublishedFile.proof(draw)) else {
+        guard let bytes = try source.read(PublishedFile.proof(draw), limit: PublishedFile.Limit.proof) else {
             return faults.append(.proof(draw, LogFault.missing.rawValue))
         }
         let verification = ProofVerification(of: bytes, trust: trust)

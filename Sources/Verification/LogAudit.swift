@@ -107,7 +107,7 @@ public struct LogAudit {
 extension LogAudit {
     private mutating func readCheckpoint() throws(SourceError) -> Checkpoint? {
         let path = "checkpoint"
-        guard let bytes = try source.read(path) else {
+        guard let bytes = try source.read(path, limit: PublishedFile.Limit.checkpoint) else {
             report(.checkpoint, at: path)
             return nil
         }
@@ -157,14 +157,17 @@ extension LogAudit {
 
 extension LogAudit {
     /// The file of a partial tile or bundle, or the full one in its place.
-    private func read(_ path: String, orFull full: String) throws(SourceError) -> (bytes: [UInt8], isFull: Bool)? {
-        if let bytes = try source.read(path) { return (bytes, path == full) }
-        guard path != full, let bytes = try source.read(full) else { return nil }
+    private func read(
+        _ path: String, orFull full: String, limit: Int
+    ) throws(SourceError) -> (bytes: [UInt8], isFull: Bool)? {
+        if let bytes = try source.read(path, limit: limit) { return (bytes, path == full) }
+        guard path != full, let bytes = try source.read(full, limit: limit) else { return nil }
         return (bytes, true)
     }
 
     private mutating func readTile(_ tile: Tile) throws(SourceError) -> [Digest]? {
-        guard let (bytes, isFull) = try read(tile.path, orFull: tile.full.path) else {
+        guard let (bytes, isFull) = try read(tile.path, orFull: tile.full.path, limit: PublishedFile.Limit.tile)
+        else {
             report(.missing, at: tile.path)
             return nil
         }
@@ -182,7 +185,10 @@ extension LogAudit {
             let tile = Tile(level: 0, index: index, treeSize: checkpoint.size),
             let leaves = try readTile(tile)
         else { return false }
-        guard let (bytes, isFull) = try read(bundle.path, orFull: bundle.full.path) else {
+        guard
+            let (bytes, isFull) = try read(
+                bundle.path, orFull: bundle.full.path, limit: PublishedFile.Limit.bundle)
+        else {
             report(.missing, at: bundle.path)
             return false
         }
@@ -270,9 +276,12 @@ extension LogAudit {
 
     private mutating func checkPoolText(of draw: DrawID, against right: Pool) throws(SourceError) {
         let path = PublishedFile.pool(draw)
-        guard let bytes = try source.read(path) else { return report(.poolText, at: path, subject: draw.description) }
-        if bytes == right.bytes { return }
+        guard let bytes = try source.read(path, limit: PublishedFile.Limit.pool) else {
+            return report(.poolText, at: path, subject: draw.description)
+        }
         do throws(Malformed) {
+            guard bytes.count <= PublishedFile.Limit.pool else { throw Malformed(.tooLong, at: "") }
+            if bytes == right.bytes { return }
             guard let text = String(validating: bytes, as: UTF8.self) else { throw Malformed(.notUTF8, at: "") }
             let published = try Pool(parsing: text)
             for difference in published.differences(from: right) {
@@ -285,12 +294,13 @@ extension LogAudit {
 
     private mutating func checkIdentity(of fact: ExpertAdmitted) throws(SourceError) {
         let path = PublishedFile.identity(fact.expert)
-        guard let bytes = try source.read(path) else {
+        guard let bytes = try source.read(path, limit: PublishedFile.Limit.identity) else {
             identitiesAbsent += 1
             return
         }
         let document = try? IdentityDocument(parsing: bytes)
-        if SHA256.hash(bytes) != fact.identity || document?.expert != fact.expert {
+        let isTooLong = bytes.count > PublishedFile.Limit.identity
+        if isTooLong || SHA256.hash(bytes) != fact.identity || document?.expert != fact.expert {
             report(.identity, at: path, subject: fact.expert.description)
         }
     }

@@ -1,10 +1,12 @@
-import Foundation
+import Glibc
 
 /// Where the files of a published log come from.
 public protocol LogSource {
     /// The file at a path below the log's prefix, such as `checkpoint`; `nil` if there is none.
+    /// - Parameter limit: the most bytes that a file of this kind has (`PublishedFile.Limit`). No more than `limit + 1` are
+    ///   read: a file that is longer comes back with so many, and its parser must refuse it.
     /// - Throws: `SourceError` if whether there is one cannot be told.
-    func read(_ path: String) throws(SourceError) -> [UInt8]?
+    func read(_ path: String, limit: Int) throws(SourceError) -> [UInt8]?
 }
 
 /// Evidence that could not be had: neither verified nor refuted.
@@ -24,31 +26,12 @@ public struct FolderSource: LogSource {
 
     public init(_ folder: String) { self.folder = folder }
 
-    public func read(_ path: String) throws(SourceError) -> [UInt8]? {
-        let file = open(folder + "/" + path, O_RDONLY | O_CLOEXEC)
-        guard file >= 0 else {
-            if errno == ENOENT || errno == ENOTDIR { return nil }
-            throw SourceError(path: path, reason: String(cString: strerror(errno)))
+    public func read(_ path: String, limit: Int) throws(SourceError) -> [UInt8]? {
+        do throws(LocalFile.Fault) {
+            return try LocalFile.read(folder + "/" + path, limit: limit)
+        } catch {
+            if error.code == ENOENT || error.code == ENOTDIR { return nil }
+            throw SourceError(path: path, reason: String(cString: strerror(error.code)))
         }
-        defer { close(file) }
-        var status = stat()
-        guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-            throw SourceError(path: path, reason: String(cString: strerror(EISDIR)))
-        }
-        let size = Int(status.st_size)
-        guard size <= ProofFile.maxSize + 1 else {
-            throw SourceError(path: path, reason: String(cString: strerror(EFBIG)))
-        }
-        var failure: Int32 = 0
-        let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-            while count < size {
-                let got = Foundation.read(file, buffer.baseAddress.map { $0 + count }, size - count)
-                if got < 0 { failure = errno }
-                guard got > 0 else { return }
-                count += got
-            }
-        }
-        guard failure == 0 else { throw SourceError(path: path, reason: String(cString: strerror(failure))) }
-        return bytes
     }
 }

@@ -32,7 +32,7 @@ struct AddressSource: LogSource {
         session = URLSession(configuration: configuration, delegate: download, delegateQueue: nil)
     }
 
-    func read(_ path: String) throws(SourceError) -> [UInt8]? {
+    func read(_ path: String, limit: Int) throws(SourceError) -> [UInt8]? {
         guard let url = URL(string: prefix + path) else {
             throw SourceError(path: path, reason: say("error.bad-address", ["address": prefix + path]))
         }

@@ -66,7 +66,7 @@ struct Log: ParsableCommand {
 
     private func earlierCheckpoint() throws(CommandError) -> SignedCheckpoint? {
         guard let path = earlier else { return nil }
-        let bytes = try InputFile.read(path, limit: SignedNote.maxSize)
+        let bytes = try InputFile.read(path, limit: PublishedFile.Limit.checkpoint)
         do throws(Malformed) {
             return try SignedCheckpoint(parsing: bytes)
         } catch {

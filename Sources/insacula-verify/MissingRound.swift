@@ -23,7 +23,7 @@ struct MissingRound {
         self.standIn = standIn
         let path = standIn.chain.roundPath(standIn.round)
         let exists = relays.contains { relay in
-            guard let bytes = try? relay.read(path),
+            guard let bytes = try? relay.read(path, limit: SignedRound.largestAnswer),
                 let spoken = try? SignedRound(answer: bytes, on: standIn.chain)
             else { return false }
             return spoken.round == standIn.round && standIn.chain.verifies(spoken)

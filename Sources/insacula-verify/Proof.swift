@@ -18,8 +18,7 @@ struct Proof: ParsableCommand {
 
     func run() throws {
         let policy = try trust.policy()
-        // The file may end in a newline beyond its limit.
-        let bytes = try InputFile.read(file, limit: ProofFile.maxSize + 1)
+        let bytes = try InputFile.read(file, limit: PublishedFile.Limit.proof)
         let report = ProofReport(of: ProofVerification(of: bytes, trust: policy))
         if common.json { Output.json(report.json) } else { report.show() }
         try report.verification.outcome.end()

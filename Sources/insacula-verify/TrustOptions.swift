@@ -1,14 +1,12 @@
 import ArgumentParser
 import Console
 import TransparencyLog
+import Verification
 import WireFormat
 import Wording
 
 /// Whom the auditor trusts: a policy file, or one log's key and no witnesses.
 struct TrustOptions: ParsableArguments {
-    /// A trust policy larger than this is not read.
-    private static let mostBytes = 1_000_000
-
     @Option(help: hint("help.trust.trust", value: "help.value.policy"), completion: .file())
     var trust: String?
 
@@ -22,9 +20,9 @@ struct TrustOptions: ParsableArguments {
     func policy() throws(CommandError) -> TrustPolicy {
         if let log { return TrustPolicy(log: log) }
         let path = trust ?? "-"
-        let bytes = try InputFile.read(path, limit: TrustOptions.mostBytes)
+        let bytes = try InputFile.read(path, limit: PublishedFile.Limit.trustPolicy)
         do throws(Malformed) {
-            guard bytes.count <= TrustOptions.mostBytes else { throw Malformed(.tooLong, at: "") }
+            guard bytes.count <= PublishedFile.Limit.trustPolicy else { throw Malformed(.tooLong, at: "") }
             return try TrustPolicy(parsing: bytes)
         } catch {
             throw CommandError("error.trust-malformed", ["path": path, "reason": error.phrase], ending: .usage)

@@ -21,7 +21,7 @@ struct IndicatorsCommand: OfficeCommand {
     func perform() async throws {
         let folder = try data.folder()
         let source = FolderSource(folder.published)
-        guard let bytes = try source.read(PublishedFile.trustPolicy) else {
+        guard let bytes = try source.read(PublishedFile.trustPolicy, limit: PublishedFile.Limit.trustPolicy) else {
             throw Refusal(.dataFolderUnfinished, ["path": folder.path])
         }
         let trust = try TrustPolicy(parsing: bytes)

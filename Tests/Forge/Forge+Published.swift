@@ -89,5 +89,7 @@ public struct MemorySource: LogSource {
 
     public init(_ files: [String: [UInt8]]) { self.files = files }
 
-    public func read(_ path: String) throws(SourceError) -> [UInt8]? { files[path] }
+    public func read(_ path: String, limit: Int) throws(SourceError) -> [UInt8]? {
+        files[path].map { $0.count > limit ? Array($0.prefix(limit + 1)) : $0 }
+    }
 }

@@ -1,0 +1,135 @@
+import Forge
+import Foundation
+import Sodium
+import Testing
+import TransparencyLog
+import Verification
+import WireFormat
+
+/// Protocol section 3.1.
+@Suite("How much of a file is read")
+struct LimitTests {
+    private typealias Limit = PublishedFile.Limit
+
+    private static let terms = LogAudit.Terms(trust: Proofs.trust, now: utc("2026-06-01T00:00:00Z"))
+    private static let files: [String: [UInt8]] = {
+        let forge = Proofs.log.forge
+        return forge.published(forge.checkpoint().cosigned(by: Proofs.witnesses, at: forge.clock))
+    }()
+
+    /// By the beginning of their paths.
+    private static let kinds: [(prefix: String, limit: Int, finding: String)] = [
+        ("checkpoint", Limit.checkpoint, "checkpoint"), ("tile/entries/", Limit.bundle, "truncated"),
+        ("tile/", Limit.tile, "truncated"), ("draws/", Limit.pool, "pool-text"),
+        ("identities/", Limit.identity, "identity"),
+    ]
+
+    /// Remembers what it was asked for.
+    private final class Recorder: LogSource {
+        private(set) var limits: [String: Int] = [:]
+
+        func read(_ path: String, limit: Int) throws(SourceError) -> [UInt8]? {
+            limits[path] = limit
+            return LimitTests.files[path]
+        }
+    }
+
+    @Test func limitsFitTheFormats() {
+        #expect(Limit.checkpoint == SignedNote.maxSize)
+        #expect(Limit.tile == Tile.fullWidth * SHA256.hash([]).bytes.count)
+        #expect(Limit.bundle == Tile.fullWidth * (2 + EntryBundle.maxEntrySize))
+        #expect(Limit.proof == ProofFile.maxSize + 1)
+    }
+
+    @Test func eachFileIsReadUpToTheLimitOfItsKind() {
+        let recorder = Recorder()
+        #expect(LogAudit(of: recorder, terms: Self.terms).outcome == .success)
+        for kind in Self.kinds { #expect(recorder.limits.keys.contains { $0.hasPrefix(kind.prefix) }) }
+        for (path, limit) in recorder.limits {
+            #expect(Self.kinds.first { path.hasPrefix($0.prefix) }?.limit == limit, "\(path)")
+        }
+    }
+
+    @Test(arguments: kinds.indices)
+    func aFileThatIsTooLongIsMalformed(index: Int) throws {
+        let kind = Self.kinds[index]
+        var files = Self.files
+        let path = try #require(
+            files.keys.sorted().last { $0.hasPrefix(kind.prefix) && !$0.hasSuffix(".proof.json") })
+        files[path]?.append(contentsOf: [UInt8](repeating: 0, count: kind.limit))
+        let audit = LogAudit(of: MemorySource(files), terms: Self.terms)
+        #expect(audit.outcome == .failed(kind.finding) && audit.interruption == nil)
+        #expect(audit.findings.first?.place == path)
+        if ["checkpoint", "pool-text"].contains(kind.finding) {
+            #expect(audit.findings.first?.ground == .malformed(Malformed(.tooLong, at: "")))
+        }
+    }
+
+    @Test func folderReadsNoMoreThanOneByteBeyond() throws {
+        let folder = try Folder()
+        let source = FolderSource(folder.path)
+        let bytes = (0..<100_000).map { UInt8(truncatingIfNeeded: $0 &* 31) }
+        try Data(bytes).write(to: folder.url.appending(path: "file"))
+        try Data().write(to: folder.url.appending(path: "empty"))
+        for limit in [200_000, 100_000] { #expect(try source.read("file", limit: limit) == bytes) }
+        for limit in [99_999, 65_536, 65_535, 1, 0] {
+            #expect(try source.read("file", limit: limit) == Array(bytes.prefix(limit + 1)))
+        }
+        #expect(try source.read("empty", limit: 10) == [])
+        #expect(try source.read("absent", limit: 10) == nil)
+        #expect(try source.read("file/absent", limit: 10) == nil)
+    }
+
+    /// A file may say that it has no bytes, and have some.
+    @Test func theSizeThatAFileStatesIsNotTrusted() throws {
+        let source = FolderSource("/proc/self")
+        let bytes = try #require(try source.read("status", limit: 1 << 20))
+        #expect(bytes.count > 100)
+        #expect(try source.read("status", limit: 9)?.count == 10)
+    }
+
+    @Test func whatIsNoRegularFileIsUnavailable() throws {
+        let folder = try Folder()
+        let pipe = folder.url.appending(path: "pipe").path()
+        #expect(mkfifo(pipe, 0o600) == 0)
+        let source = FolderSource(folder.path)
+        let error = SourceError(path: "pipe", reason: String(cString: strerror(EISDIR)))
+        #expect(throws: error) { try source.read("pipe", limit: 10) }
+        // With a writer at its other end, there would be something to wait for.
+        let writer = open(pipe, O_RDWR)
+        defer { close(writer) }
+        #expect(throws: error) { try source.read("pipe", limit: 10) }
+        #expect(throws: SourceError.self) { try source.read(".", limit: 10) }
+        #expect(throws: SourceError.self) { try FolderSource("/dev").read("null", limit: 10) }
+    }
+
+    @Test func aPipeInThePlaceOfAnyFileEndsTheAudit() throws {
+        for kind in Self.kinds {
+            let folder = try Folder(Self.files)
+            let path = try #require(
+                Self.files.keys.sorted().last { $0.hasPrefix(kind.prefix) && !$0.hasSuffix(".proof.json") })
+            let place = folder.url.appending(path: path).path()
+            #expect(unlink(place) == 0 && mkfifo(place, 0o600) == 0)
+            let audit = LogAudit(of: FolderSource(folder.path), terms: Self.terms)
+            #expect(audit.outcome == .unavailable && audit.interruption?.path == path)
+        }
+    }
+}
+
+/// A folder that is deleted with this object.
+private final class Folder {
+    let url = FileManager.default.temporaryDirectory.appending(path: "limits-\(UUID().uuidString)")
+    var path: String { url.path() }
+
+    init(_ files: [String: [UInt8]] = [:]) throws {
+        try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+        for (path, bytes) in files {
+            let file = url.appending(path: path)
+            try FileManager.default.createDirectory(
+                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try Data(bytes).write(to: file)
+        }
+    }
+
+    deinit { try? FileManager.default.removeItem(at: url) }
+}
