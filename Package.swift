@@ -106,6 +106,7 @@ let package = Package(
                 "Accounts", "Beacon", "Draw", "Phrases", "PublicRecord", "Publication", "Sodium", "Store",
                 "TransparencyLog", "Verification", "WireFormat", "Wording",
             ]),
+        .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CQREncode", providers: [.apt(["libqrencode-dev"])]),
         .target(
             name: "Portal",
@@ -132,7 +133,8 @@ let package = Package(
         command(
             "insacula-verify",
             imports: [
-                "Beacon", "Console", "Draw", "Phrases", "PublicRecord", "Sodium", "TransparencyLog", "Verification",
+                "Beacon", "CCurl", "Console", "Draw", "Phrases", "PublicRecord", "Sodium", "TransparencyLog",
+                "Verification",
                 "WireFormat", "Wording",
                 argumentParser,
             ]),

@@ -269,8 +269,11 @@ extension Phrases {
         "source.no-host": "the server was not found",
         "source.no-connection": "there is no connection to the server",
         "source.insecure": "the secure connection to the server failed",
-        "source.redirected": "the server sends to another address, which is not accepted",
+        "source.cut-off": "the server broke off its answer",
         "source.status": "the server answered with status {status}",
+        "source.encoded": "the server sends the file compressed, which is not accepted",
+        "source.long-head": "the server's answer has too many headers",
+        "source.not-http": "the server does not speak HTTP",
         "source.network": "the network failed (code {code})",
 
         // MARK: Help

@@ -287,8 +287,11 @@ extension Phrases {
         "source.no-host": "no se encontró el servidor",
         "source.no-connection": "no hay conexión con el servidor",
         "source.insecure": "la conexión segura con el servidor falló",
-        "source.redirected": "el servidor remite a otra dirección, y eso no se acepta",
+        "source.cut-off": "el servidor interrumpió su respuesta",
         "source.status": "el servidor respondió con el código {status}",
+        "source.encoded": "el servidor envía el archivo comprimido, y eso no se acepta",
+        "source.long-head": "la respuesta del servidor tiene demasiados encabezados",
+        "source.not-http": "el servidor no habla HTTP",
         "source.network": "la red falló (código {code})",
 
         // MARK: Ayuda

@@ -1,16 +1,13 @@
-import Console
-import Foundation
-import Verification
+import CCurl
+import Glibc
 import Wording
 
-#if canImport(FoundationNetworking)
-    import FoundationNetworking
-#endif
-
-/// One download at a time, awaited where it is asked for.
+/// Fetches files over HTTP, one at a time, over one connection where the server keeps it (protocol section 3.1).
 ///
-/// The audit reads file after file, so that nothing here runs side by side: the lock is for the session's own thread.
-final class Download: NSObject, URLSessionDataDelegate, @unchecked Sendable {
+/// What a server sends is judged while it arrives: a hostile server costs the memory of one file of the largest size, and
+/// 300 seconds. As in every program that uses libcurl, the environment names the proxies: `http_proxy`, `https_proxy`,
+/// `all_proxy`, `no_proxy`. A proxy can withhold evidence, as a server can; it cannot change what signatures protect.
+final class Download {
     enum Result {
         case file([UInt8])
         /// The server says that there is no such file.
@@ -19,79 +16,124 @@ final class Download: NSObject, URLSessionDataDelegate, @unchecked Sendable {
         case failure(String)
     }
 
-    private let lock = NSLock()
-    private let finished = DispatchSemaphore(value: 0)
-    private var bytes: [UInt8] = []
-    private var result: Result?
+    /// Seconds until there is a connection, and seconds without a byte.
+    static let longestSilence = 30
+    /// Seconds for one file in all.
+    static let longestAnswer = 300
 
-    func get(_ task: URLSessionDataTask) -> Result {
-        lock.withLock {
-            bytes = []
-            result = nil
+    private let handle = curl_easy_init()
+    // Said as a header: the option CURLOPT_ACCEPT_ENCODING would make libcurl unpack whatever comes.
+    private let headers = curl_slist_append(nil, "Accept-Encoding: identity")
+    /// The first setting that libcurl refused: then nothing is fetched.
+    private var settings = CURLE_OK
+
+    init() {
+        if handle == nil || headers == nil { settings = CURLE_FAILED_INIT }
+        keep(ccurl_set_http_only(handle))
+        keep(ccurl_set_list(handle, CURLOPT_HTTPHEADER, headers))
+        for (option, value) in [
+            (CURLOPT_HTTPGET, 1), (CURLOPT_FOLLOWLOCATION, 0),
+            (CURLOPT_SSL_VERIFYPEER, 1), (CURLOPT_SSL_VERIFYHOST, 2),
+            // One way to answer is enough.
+            (CURLOPT_HTTP_VERSION, Int(CURL_HTTP_VERSION_1_1)),
+            // The head of a proxy's answer to CONNECT is not the server's.
+            (CURLOPT_SUPPRESS_CONNECT_HEADERS, 1),
+            (CURLOPT_CONNECTTIMEOUT, Download.longestSilence),
+            (CURLOPT_LOW_SPEED_LIMIT, 1), (CURLOPT_LOW_SPEED_TIME, Download.longestSilence),
+            (CURLOPT_TIMEOUT, Download.longestAnswer),
+            (CURLOPT_NOSIGNAL, 1),
+        ] {
+            keep(ccurl_set_number(handle, option, value))
         }
-        task.resume()
-        finished.wait()
-        return lock.withLock { result ?? .file(bytes) }
+        keep(ccurl_set_callback(handle, CURLOPT_HEADERFUNCTION, takeHead))
+        keep(ccurl_set_callback(handle, CURLOPT_WRITEFUNCTION, takeBody))
     }
 
-    private func stop(_ task: URLSessionTask, _ end: Result) {
-        lock.withLock { if result == nil { result = end } }
-        task.cancel()
+    deinit {
+        curl_easy_cleanup(handle)
+        curl_slist_free_all(headers)
     }
 
-    func urlSession(
-        _ session: URLSession, task: URLSessionTask, willPerformHTTPRedirection response: HTTPURLResponse,
-        newRequest request: URLRequest, completionHandler: @escaping @Sendable (URLRequest?) -> Void
-    ) {
-        let (from, to) = (task.originalRequest?.url, request.url)
-        let isSafer = from?.scheme?.lowercased() == "http" || to?.scheme?.lowercased() == "https"
-        guard let from, let to, from.host == to.host, isSafer else {
-            completionHandler(nil)
-            return stop(task, .failure(say("source.redirected")))
+    /// - Parameter limit: a file that is longer comes back with `limit + 1` bytes.
+    func get(_ address: String, limit: Int) -> Result {
+        let transfer = Transfer(handle: handle, answer: Answer(limit: limit))
+        let context = Unmanaged.passUnretained(transfer).toOpaque()
+        keep(ccurl_set_text(handle, CURLOPT_URL, address))
+        keep(ccurl_set_context(handle, CURLOPT_HEADERDATA, context))
+        keep(ccurl_set_context(handle, CURLOPT_WRITEDATA, context))
+        guard settings == CURLE_OK else { return .failure(Download.phrase(of: settings)) }
+        let code = withExtendedLifetime(transfer) { perform() }
+        let answer = transfer.answer
+        if let refusal = answer.refusal { return .failure(refusal.phrase) }
+        guard code == CURLE_OK || answer.isComplete else { return .failure(Download.phrase(of: code)) }
+        return answer.isAbsent ? .none : .file(answer.file)
+    }
+
+    /// With `CURLOPT_NOSIGNAL` libcurl does not ignore SIGPIPE, which a connection that the server closed may raise.
+    private func perform() -> CURLcode {
+        let former = signal(SIGPIPE, SIG_IGN)
+        defer { signal(SIGPIPE, former) }
+        return curl_easy_perform(handle)
+    }
+
+    private func keep(_ code: CURLcode) {
+        if settings == CURLE_OK { settings = code }
+    }
+
+    private static func phrase(of code: CURLcode) -> String {
+        switch code {
+        case CURLE_OPERATION_TIMEDOUT: say("source.time-out")
+        case CURLE_COULDNT_RESOLVE_HOST, CURLE_COULDNT_RESOLVE_PROXY: say("source.no-host")
+        case CURLE_COULDNT_CONNECT: say("source.no-connection")
+        case CURLE_PARTIAL_FILE, CURLE_GOT_NOTHING, CURLE_RECV_ERROR, CURLE_SEND_ERROR: say("source.cut-off")
+        case CURLE_SSL_CONNECT_ERROR, CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CACERT_BADFILE:
+            say("source.insecure")
+        case CURLE_WEIRD_SERVER_REPLY, CURLE_UNSUPPORTED_PROTOCOL: say("source.not-http")
+        // What libcurl says of a header line without an end.
+        case CURLE_OUT_OF_MEMORY: say("source.long-head")
+        default: say("source.network", ["code": String(code.rawValue)])
         }
-        completionHandler(request)
     }
+}
 
-    func urlSession(
-        _ session: URLSession, dataTask: URLSessionDataTask, didReceive response: URLResponse,
-        completionHandler: @escaping @Sendable (URLSession.ResponseDisposition) -> Void
-    ) {
-        let status = (response as? HTTPURLResponse)?.statusCode ?? 0
-        let refusal: Result? =
-            switch status {
-            case 404: Result.none
-            case 200: response.expectedContentLength > ProofFile.maxSize ? .failure(say("source.too-large")) : nil
-            default: .failure(say("source.status", ["status": String(status)]))
-            }
-        completionHandler(refusal == nil ? .allow : .cancel)
-        if let refusal { stop(dataTask, refusal) }
+/// What the callbacks of libcurl work on.
+private final class Transfer {
+    let handle: UnsafeMutableRawPointer?
+    let answer: Answer
+
+    init(handle: UnsafeMutableRawPointer?, answer: Answer) {
+        self.handle = handle
+        self.answer = answer
     }
+}
 
-    func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
-        let size = lock.withLock {
-            bytes += data
-            return bytes.count
-        }
-        if size > ProofFile.maxSize { stop(dataTask, .failure(say("source.too-large"))) }
-    }
+// A callback that returns another count than it was given ends the transfer.
 
-    func urlSession(_ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?) {
-        lock.withLock {
-            if let error, result == nil { result = .failure(Download.phrase(of: error)) }
-        }
-        finished.signal()
-    }
+private func takeHead(
+    _ line: UnsafeMutablePointer<CChar>?, _ size: Int, _ count: Int, _ context: UnsafeMutableRawPointer?
+) -> Int {
+    let length = size * count
+    guard let context else { return 0 }
+    let transfer = Unmanaged<Transfer>.fromOpaque(context).takeUnretainedValue()
+    let bytes = UnsafeRawBufferPointer(start: line, count: length)
+    return transfer.answer.takeHead(bytes, status: ccurl_status(transfer.handle)) ? length : 0
+}
 
-    private static func phrase(of error: any Error) -> String {
-        guard let error = error as? URLError else { return error.localizedDescription }
-        switch error.code {
-        case .timedOut: return say("source.time-out")
-        case .cannotFindHost, .dnsLookupFailed: return say("source.no-host")
-        case .cannotConnectToHost, .notConnectedToInternet, .networkConnectionLost: return say("source.no-connection")
-        case .secureConnectionFailed, .serverCertificateUntrusted, .serverCertificateHasBadDate,
-            .serverCertificateHasUnknownRoot, .serverCertificateNotYetValid:
-            return say("source.insecure")
-        default: return say("source.network", ["code": String(error.code.rawValue)])
+private func takeBody(
+    _ part: UnsafeMutablePointer<CChar>?, _ size: Int, _ count: Int, _ context: UnsafeMutableRawPointer?
+) -> Int {
+    let length = size * count
+    guard let context else { return 0 }
+    let transfer = Unmanaged<Transfer>.fromOpaque(context).takeUnretainedValue()
+    return transfer.answer.takeBody(UnsafeRawBufferPointer(start: part, count: length)) ? length : 0
+}
+
+extension Answer.Refusal {
+    fileprivate var phrase: String {
+        switch self {
+        case .status(let status): say("source.status", ["status": String(status)])
+        case .encoded: say("source.encoded")
+        case .longHead: say("source.long-head")
         }
     }
 }
