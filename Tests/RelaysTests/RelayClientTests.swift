@@ -1,6 +1,7 @@
 import Beacon
 import ReplayRelay
 import Sodium
+import Synchronization
 import Testing
 import WireFormat
 
@@ -218,7 +219,8 @@ struct RelayClientTests {
         try await TestRelays.with(1, misbehaving: .silent) { test in
             let tasks = await askTwice(test.client, test.chain)
             await test.relays[0].asked(times: 1)
-            await stepAside(test.client)
+            // A second question, if there were one, would be answered and counted.
+            test.relays[0].misbehave(nil)
             test.relays[0].release()
             for task in tasks {
                 let answer = try await task.value
@@ -228,18 +230,20 @@ struct RelayClientTests {
         }
     }
 
-    /// Both are in the actor's queue before either has run.
+    /// Two who have both called `round`, one after the other, and wait for it: an immediate task on the actor that starts it runs up to
+    /// its first suspension before the call returns. Nothing else runs on the actor meanwhile, so that no answer can come in between.
     private func askTwice(_ client: isolated RelayClient, _ chain: Chain) -> [Task<RelayAnswer, any Error>] {
-        (0..<2).map { _ in
-            Task {
+        let begun = Mutex(0)
+        let tasks = (0..<2).map { _ in
+            Task.immediate {
                 _ = client
+                begun.withLock { $0 += 1 }
                 return try await client.round(7, of: chain)
             }
         }
+        #expect(begun.withLock { $0 } == 2)
+        return tasks
     }
-
-    /// Lets what is in the actor's queue run.
-    private func stepAside(_ client: isolated RelayClient) {}
 
     @Test func aBrokenClockIsSaid() async throws {
         struct Broken: Error {}
