@@ -25,7 +25,7 @@ public enum Misbehaviour: String, CaseIterable, Sendable {
     case hugeLength = "huge-length"
     /// No answer until `ReplayRelay.release`.
     case silent
-    /// A right answer, byte by byte, with a pause after each.
+    /// A right answer but for its last byte, byte by byte with a pause after each, and then spaces without an end.
     case dripping
     /// Closes the connection in place of an answer.
     case closing

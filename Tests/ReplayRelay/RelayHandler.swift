@@ -41,8 +41,10 @@ final class RelayHandler: ChannelInboundHandler {
             channel.writeAndFlush(RelayHandler.part(answer.text.utf8.prefix(answer.text.utf8.count / 2)))
                 .whenComplete { _ in channel.close(promise: nil) }
         case .drip(let answer):
-            channel.writeAndFlush(RelayHandler.head(of: answer), promise: nil)
-            RelayHandler.drip(answer.text.utf8[...], on: channel)
+            let head = HTTPResponseHead(
+                version: .http1_1, status: .init(statusCode: answer.status), headers: ["Content-Type": answer.type])
+            channel.writeAndFlush(HTTPServerResponsePart.head(head), promise: nil)
+            RelayHandler.drip(answer.text.utf8.dropLast(), on: channel)
         case .endless:
             channel.writeAndFlush(
                 HTTPServerResponsePart.head(.init(version: .http1_1, status: .ok)), promise: nil)
@@ -66,13 +68,10 @@ final class RelayHandler: ChannelInboundHandler {
         .body(.byteBuffer(ByteBuffer(bytes: text)))
     }
 
+    /// A byte after each pause, and spaces when there are no more: however long the other side takes, it never has the whole.
     private static func drip(_ rest: Substring.UTF8View, on channel: any Channel) {
         guard channel.isActive else { return }
-        guard !rest.isEmpty else {
-            channel.writeAndFlush(HTTPServerResponsePart.end(nil), promise: nil)
-            return
-        }
-        channel.writeAndFlush(part(rest.prefix(1)), promise: nil)
+        channel.writeAndFlush(part(rest.isEmpty ? " ".utf8[...] : rest.prefix(1)), promise: nil)
         channel.eventLoop.scheduleTask(in: pause) { drip(rest.dropFirst(), on: channel) }
     }
 
