@@ -26,8 +26,7 @@ struct KeysFixture {
     /// - Parameter seed: of the randomness, so that no two keys are equal.
     func reopened(passphraseFile: String? = nil, seed: String = UUID().uuidString) throws -> Office {
         try Office(
-            DataFolder(folder.path, passphraseFile: passphraseFile), ports: clock.portsForKeys(seed: seed),
-            patience: 5)
+            DataFolder(folder.path, passphraseFile: passphraseFile), ports: clock.portsForKeys(seed: seed))
     }
 
     /// The installation as a process leaves it that is killed now.

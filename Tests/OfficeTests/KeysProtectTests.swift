@@ -24,7 +24,7 @@ import WireFormat
     private func protect(_ fixture: KeysFixture, _ file: String, opening current: String? = nil) throws {
         try Office.protectKeys(
             of: DataFolder(fixture.folder.path, passphraseFile: current), underPassphraseOf: file, as: administrator,
-            ports: fixture.clock.portsForKeys(), patience: 5)
+            ports: fixture.clock.portsForKeys())
     }
 
     @Test func keysUnderAPassphraseOpenWithItOnly() async throws {
@@ -62,10 +62,10 @@ import WireFormat
         #expect(try await fixture.reopened(passphraseFile: decomposed).check().faults.isEmpty)
 
         try Office.unprotectKeys(
-            of: DataFolder(fixture.folder.path, passphraseFile: right), as: administrator, patience: 0)
+            of: DataFolder(fixture.folder.path, passphraseFile: right), as: administrator)
         #expect(try files(of: fixture.folder) == plain)
         #expect(throws: Refusal(.keysNotProtected)) {
-            try Office.unprotectKeys(of: fixture.folder, as: administrator, patience: 0)
+            try Office.unprotectKeys(of: fixture.folder, as: administrator)
         }
     }
 

@@ -30,7 +30,7 @@ import WireFormat
     private func opened(_ fixture: KeysFixture, _ mailbox: Mailbox) throws -> Office {
         var ports = fixture.clock.portsForKeys(seed: UUID().uuidString)
         ports.mail = mailbox.receive
-        return try Office(fixture.folder, ports: ports, patience: 5)
+        return try Office(fixture.folder, ports: ports)
     }
 
     static func letter(

@@ -14,7 +14,7 @@ import WireFormat
     }
 
     /// A program that does what its name says (Tests/Interop/sendmail).
-    private func program(_ name: String, in folder: TemporaryFolder, patience: Double = 60) throws -> Sendmail {
+    private func program(_ name: String, in folder: TemporaryFolder, patience: Double = 3_600) throws -> Sendmail {
         let path = "\(folder.path)/\(name)"
         try FileManager.default.createSymbolicLink(
             atPath: path, withDestinationPath: Repository.root + "/Tests/Interop/sendmail")
