@@ -24,6 +24,13 @@ final class Installation {
         Diego Vela Ríos,Contabilidad,33 5550 0004,,diego@ejemplo.invalid,Guadalajara,00000004
         """
 
+    /// A day on which commands work on such an installation, whatever the machine's own clock says: a clock that stands still.
+    static let day: [String: String] = {
+        let clock = NSTemporaryDirectory() + "insacula-day-\(UUID().uuidString)"
+        try? "2026-06-02T15:00:00Z".write(toFile: clock, atomically: true, encoding: .utf8)
+        return ["INSACULA_CLOCK": clock]
+    }()
+
     /// One that is there already. It is deleted with this object.
     init(at folder: DataFolder) { self.folder = folder }
 

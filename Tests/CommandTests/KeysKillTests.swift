@@ -42,7 +42,7 @@ import WireFormat
                     [
                         "-f", "-qq", "-o", "/dev/null", "-e", "trace=\(call)", "-e",
                         "inject=\(call):signal=SIGKILL:when=\(place)", Tool.insacula.path,
-                    ] + arguments + ["--data", copy.folder.path])
+                    ] + arguments + ["--data", copy.folder.path], environment: Installation.day)
                 #expect(run.exitCode == 0 || run.wasKilled, "\(command) \(call) \(place): \(run.errors)")
                 let isDone = run.exitCode == 0
                 try await check(copy, number, passphrase, "\(command) \(call) \(place)")

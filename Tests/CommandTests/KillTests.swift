@@ -47,7 +47,7 @@ import WireFormat
                     "inject=\(call):signal=SIGKILL:when=\(number)", Tool.insacula.path, "draw", "open", "--court",
                     "juzgado-01-civil-guadalajara", "--case", "1/2030", "--specialty", "contabilidad", "--district",
                     "guadalajara", "--kind", "unico", "--data", copy, "--json",
-                ])
+                ], environment: Installation.day)
             let folio = run.output.firstMatch(of: /"draw":"([^"]+)"/).map { String($0.1) }
             try await sandbox.checkAfterKill(folio.map { ["opened \($0)"] } ?? [])
             if run.exitCode == 0 { break }
