@@ -1,6 +1,7 @@
 import Console
 import Foundation
 import Office
+import Relays
 import Sodium
 import Synchronization
 import WireFormat
@@ -9,8 +10,9 @@ extension Ports {
     /// The clock and the randomness of this run: the machine's own.
     ///
     /// A debug build lets transcripts fix both: the variable `INSACULA_CLOCK` names a file that holds the time, and
-    /// `INSACULA_SEED` is what all randomness follows from, anew for each time. Messages then go nowhere.
-    /// A release build knows neither variable.
+    /// `INSACULA_SEED` is what all randomness follows from, anew for each time. Messages then go nowhere. `INSACULA_PATIENCE` is how many
+    /// seconds to wait for another process that writes (`Office.patience`) and for a relay.
+    /// A release build knows none of these variables.
     static let ofThisRun: Ports = {
         var ports = Ports.system
         #if DEBUG
@@ -34,6 +36,20 @@ extension Ports {
         ports.beacon = { rounds[$0, $1] }
         return ports
     }
+}
+
+extension RelayLimits {
+    /// Those of this run: the usual ones, but in a debug build as patient as an office.
+    static let ofThisRun: RelayLimits = {
+        var limits = RelayLimits()
+        #if DEBUG
+            if ProcessInfo.processInfo.environment["INSACULA_PATIENCE"] != nil {
+                limits.connection = .seconds(Office.patience)
+                limits.answer = .seconds(Office.patience)
+            }
+        #endif
+        return limits
+    }()
 }
 
 extension DataOption {

@@ -20,8 +20,11 @@ import WireFormat
         return registry
     }
 
-    private static func insacula(_ data: String, _ arguments: String...) throws -> Command {
-        try Command.run(Tool.insacula.path, arguments, environment: ["INSACULA_DATA": data])
+    private static func insacula(
+        _ data: String, environment: [String: String] = [:], _ arguments: String...
+    ) throws -> Command {
+        try Command.run(
+            Tool.insacula.path, arguments, environment: environment.merging(["INSACULA_DATA": data]) { $1 })
     }
 
     private static func json(_ command: Command) throws -> [String: Any] {
@@ -29,13 +32,15 @@ import WireFormat
         return try #require(try JSONSerialization.jsonObject(with: Data(command.output.utf8)) as? [String: Any])
     }
 
+    private static func opening(_ number: String) -> [String] {
+        [
+            "draw", "open", "--court", "Juzgado Primero de lo Civil de Guadalajara", "--case", number, "--specialty",
+            "CONTABILIDAD", "--district", "guadalajara", "--kind", "tercero", "--json",
+        ]
+    }
+
     private static func open(_ data: String, _ number: String, _ more: String...) throws -> Command {
-        try Command.run(
-            Tool.insacula.path,
-            [
-                "draw", "open", "--court", "Juzgado Primero de lo Civil de Guadalajara", "--case", number,
-                "--specialty", "CONTABILIDAD", "--district", "guadalajara", "--kind", "tercero", "--json",
-            ] + more, environment: ["INSACULA_DATA": data])
+        try Command.run(Tool.insacula.path, opening(number) + more, environment: ["INSACULA_DATA": data])
     }
 
     @Test func fromAnEmptyFolderToTwoVerifiers() throws {
@@ -120,10 +125,10 @@ import WireFormat
     @Test func processesAtTheSameTimeWaitForEachOther() async throws {
         let sandbox = try await Installation()
         let data = sandbox.folder.path
-        let several = try await Self.sixAtOnce { try Self.open(data, "\($0)/2031") }
+        let several = try Self.sixAtOnce(data) { Self.opening("\($0)/2031") }
         #expect(several.map(\.exitCode) == [0, 0, 0, 0, 0, 0], "\(several.map(\.errors))")
         #expect(Set(several.map(\.output)).count == 6)
-        let same = try await Self.sixAtOnce { _ in try Self.open(data, "77/2031") }
+        let same = try Self.sixAtOnce(data) { _ in Self.opening("77/2031") }
         Self.expectOne(of: same, othersTold: "S-")
         #expect(try RecordReader(sandbox.folder).state.statistics.opened == 7)
         #expect(try await Office(sandbox.folder).check().faults.isEmpty)
@@ -135,10 +140,10 @@ import WireFormat
         let data = sandbox.folder.path
         let proposed = try Self.json(
             try Self.insacula(
-                data, "roster", "propose", "sanction", "P-000001", "--cause", "amonestacion", "--instrument", "Acuerdo",
-                "--json"))
+                data, environment: Installation.day, "roster", "propose", "sanction", "P-000001", "--cause",
+                "amonestacion", "--instrument", "Acuerdo", "--json"))
         let proposal = try #require(proposed["proposal"] as? String)
-        let runs = try await Self.sixAtOnce { _ in try Self.insacula(data, "roster", "approve", proposal) }
+        let runs = try Self.sixAtOnce(data) { _ in ["roster", "approve", proposal] }
         Self.expectOne(of: runs, othersTold: proposal)
         let reader = try RecordReader(sandbox.folder)
         #expect(reader.state.roster.experts.first?.sanctions.count == 1)
@@ -151,19 +156,19 @@ import WireFormat
         let data = sandbox.folder.path
         for act in [Story.Act.openDraw, .conclude] { _ = try await Story(sandbox.folder).perform(act) }
         let id = try #require(try RecordReader(sandbox.folder).designations().first).description
-        #expect(try Self.insacula(data, "designation", "notify", id).exitCode == 0)
-        let runs = try await Self.sixAtOnce { _ in try Self.insacula(data, "designation", "accept", id) }
+        let notified = try Self.insacula(data, environment: Installation.day, "designation", "notify", id)
+        #expect(notified.exitCode == 0, "\(notified.errors)")
+        let runs = try Self.sixAtOnce(data) { _ in ["designation", "accept", id] }
         Self.expectOne(of: runs, othersTold: "cargo protestado")
         let reader = try RecordReader(sandbox.folder)
         #expect(try reader.state[DesignationID(id)]?.stage == .serving(.accepted))
         #expect(try Consistency.faults(of: reader, in: sandbox.folder, published: true) == [])
     }
 
-    private static func sixAtOnce(_ command: @escaping @Sendable (Int) throws -> Command) async throws -> [Command] {
-        try await withThrowingTaskGroup(of: Command.self) { group in
-            for index in 1...6 { group.addTask { try command(index) } }
-            return try await group.reduce(into: []) { $0.append($1) }
-        }
+    private static func sixAtOnce(_ data: String, _ arguments: (Int) -> [String]) throws -> [Command] {
+        try Command.runAtOnce(
+            Tool.insacula.path, (1...6).map(arguments),
+            environment: Installation.day.merging(["INSACULA_DATA": data]) { $1 })
     }
 
     /// One has done it, and each of the others is told why not, on one line.

@@ -226,8 +226,8 @@ import WireFormat
         let output = Pipe()
         demo.executableURL = URL(filePath: "/bin/sh")
         demo.arguments = [Installation.repository + "/Scripts/demo", Tool.buildFolder]
-        demo.environment = ProcessInfo.processInfo.environment.merging(site.variables) { $1 }
-            .merging(["INSACULA_DEMO_REGISTRY": site.registry]) { $1 }
+        demo.environment = ProcessInfo.processInfo.environment.merging(Command.patience) { $1 }
+            .merging(site.variables) { $1 }.merging(["INSACULA_DEMO_REGISTRY": site.registry]) { $1 }
         demo.standardOutput = output
         demo.standardError = output
         try demo.run()

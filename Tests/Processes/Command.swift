@@ -7,6 +7,10 @@ public struct Command: Sendable {
     public var exitCode: Int32
     public var wasKilled: Bool
 
+    /// Given to every process: a debug build waits so many seconds for other processes and for relays. A busy machine is slower than
+    /// anybody can tell beforehand; the limit only ends what hangs.
+    public static let patience = ["INSACULA_PATIENCE": "3600"]
+
     /// Runs a program to its end, without input.
     /// - Parameters:
     ///   - environment: added to the tests' own, or in its place.
@@ -15,16 +19,39 @@ public struct Command: Sendable {
         _ path: String, _ arguments: [String], environment: [String: String] = [:], inheriting: Bool = true,
         in folder: URL? = nil
     ) throws -> Command {
-        let process = Process()
-        let (output, errors) = (Pipe(), Pipe())
+        try Running(path, arguments, environment: environment, inheriting: inheriting, in: folder).ended()
+    }
+
+    /// Runs a program many times at once: every process has begun before the first one is waited for.
+    public static func runAtOnce(
+        _ path: String, _ everyArguments: [[String]], environment: [String: String] = [:]
+    ) throws -> [Command] {
+        try everyArguments.map { try Running(path, $0, environment: environment) }.map { $0.ended() }
+    }
+}
+
+/// A process that has begun.
+private struct Running {
+    private let process = Process()
+    private let output = Pipe()
+    private let errors = Pipe()
+
+    init(
+        _ path: String, _ arguments: [String], environment: [String: String], inheriting: Bool = true,
+        in folder: URL? = nil
+    ) throws {
         process.executableURL = URL(filePath: path)
         process.arguments = arguments
-        process.environment = (inheriting ? ProcessInfo.processInfo.environment : [:]).merging(environment) { $1 }
+        process.environment = (inheriting ? ProcessInfo.processInfo.environment : [:]).merging(Command.patience) { $1 }
+            .merging(environment) { $1 }
         process.currentDirectoryURL = folder
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = output
         process.standardError = errors
         try process.run()
+    }
+
+    func ended() -> Command {
         // No program here prints more to its errors than a pipe holds, so that reading one after the other cannot block.
         let printed = output.fileHandleForReading.readDataToEndOfFile()
         let complained = errors.fileHandleForReading.readDataToEndOfFile()

@@ -32,7 +32,9 @@ struct BeaconStatus: OfficeCommand {
         let (beacons, addresses, last) = try known()
         let relays = try relays.choice().relays(of: beacons.map(\.chain)) { addresses[$0.name] ?? [] }
         let now = try Ports.ofThisRun.now()
-        let reports = try await RelayClient.with(relays: relays, now: Ports.ofThisRun.now) { client in
+        let reports = try await RelayClient.with(
+            relays: relays, limits: .ofThisRun, now: Ports.ofThisRun.now
+        ) { client in
             var reports: [ChainReport] = []
             for beacon in beacons {
                 reports.append(

@@ -89,7 +89,7 @@ actor RelayDesk {
         let relays = try choice.relays(of: reader.publicChains, configured: reader.relays)
         if let client, relays == self.relays { return client }
         await client?.shutDown()
-        let client = RelayClient(relays: relays, now: Ports.ofThisRun.now)
+        let client = RelayClient(relays: relays, limits: .ofThisRun, now: Ports.ofThisRun.now)
         (self.client, self.relays) = (client, relays)
         return client
     }
