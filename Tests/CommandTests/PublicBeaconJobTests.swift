@@ -71,15 +71,21 @@ import WireFormat
         }
     }
 
-    /// A relay as a process of its own.
+    /// A relay as a process of its own. Nobody else gets its port when it was killed.
     private final class RelayProcess {
         let process = Process()
         let address: String
+        private let port: HeldPort
+        /// Ends with this process, however that ends; and the relay with it.
+        private let input = Pipe()
 
         init(clock: String, misbehaving: String? = nil) throws {
             let output = Pipe()
+            port = try HeldPort()
             process.executableURL = URL(filePath: Tool.buildFolder + "ReplayRelayProgram")
-            process.arguments = ["--clock", clock] + (misbehaving.map { ["--misbehaving", $0] } ?? [])
+            process.arguments =
+                ["--clock", clock, "--port", String(port.number)] + (misbehaving.map { ["--misbehaving", $0] } ?? [])
+            process.standardInput = input
             process.standardOutput = output
             try process.run()
             let line = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)

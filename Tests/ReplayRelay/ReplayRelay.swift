@@ -11,6 +11,8 @@ public final class ReplayRelay: Sendable {
     public let address: String
     private let server: any Channel
     private let desk: Desk
+    /// Its own port, so that nobody else listens there once it is gone.
+    private let held: HeldPort?
 
     /// Files in PEM form.
     public struct Certificate: Sendable {
@@ -23,12 +25,15 @@ public final class ReplayRelay: Sendable {
         }
     }
 
-    /// Listens on 127.0.0.1, on a port that is free, until `stop`.
-    /// - Parameter certificate: speaks TLS with it; plain HTTP otherwise.
+    /// Listens on 127.0.0.1 until `stop`.
+    /// - Parameters:
+    ///   - certificate: speaks TLS with it; plain HTTP otherwise.
+    ///   - port: one that the caller holds; otherwise one of its own.
     public static func start(
         _ chains: [ReplayedChain], clock: RelayClock, misbehaving: Misbehaviour? = nil,
-        certificate: Certificate? = nil
+        certificate: Certificate? = nil, port: Int? = nil
     ) async throws -> ReplayRelay {
+        let held = try port == nil ? HeldPort() : nil
         let tls = try certificate.map {
             try NIOSSLContext(
                 configuration: .makeServerConfiguration(
@@ -46,13 +51,13 @@ public final class ReplayRelay: Sendable {
                     desk.opened(channel)
                 }
             }
-            .bind(host: "127.0.0.1", port: 0).get()
-        let port = server.localAddress?.port ?? 0
-        return ReplayRelay(server, desk, address: "\(tls == nil ? "http" : "https")://127.0.0.1:\(port)")
+            .bind(host: "127.0.0.1", port: port ?? held?.number ?? 0).get()
+        let listens = server.localAddress?.port ?? 0
+        return ReplayRelay(server, desk, held, address: "\(tls == nil ? "http" : "https")://127.0.0.1:\(listens)")
     }
 
-    private init(_ server: any Channel, _ desk: Desk, address: String) {
-        (self.server, self.desk, self.address) = (server, desk, address)
+    private init(_ server: any Channel, _ desk: Desk, _ held: HeldPort?, address: String) {
+        (self.server, self.desk, self.held, self.address) = (server, desk, held, address)
     }
 
     /// Sets its clock to a Unix second.
@@ -77,11 +82,5 @@ public final class ReplayRelay: Sendable {
     public func stop() async {
         try? await server.close()
         await desk.closeAll()
-    }
-
-    /// Goes on for some seconds, and stops.
-    public func stop(after seconds: Int) async throws {
-        try await server.eventLoop.scheduleTask(in: .seconds(Int64(seconds))) {}.futureResult.get()
-        await stop()
     }
 }

@@ -4,10 +4,10 @@ import WireFormat
 
 // A replay relay as a process, for tests that drive processes:
 //
-//   ReplayRelayProgram [--clock FILE | --at TIME] [--misbehaving NAME] [--seconds N]
+//   ReplayRelayProgram [--clock FILE | --at TIME] [--misbehaving NAME] [--port N]
 //
-// prints its address, and ends after N seconds (600 unless told) or when it is killed. While it runs,
-// /control/clock/<time or Unix seconds>, /control/misbehaviour/<name or none> and /control/release change what it does.
+// prints its address once it listens, and ends when its standard input ends, as it does with the process at the other end of a pipe.
+// While it runs, /control/clock/<time or Unix seconds>, /control/misbehaviour/<name or none> and /control/release change what it does.
 
 func value(_ option: String) -> String? {
     let arguments = CommandLine.arguments
@@ -17,6 +17,8 @@ func value(_ option: String) -> String? {
 let time = try value("--at").map { try Timestamp($0).seconds }
 let clock = value("--clock").map(RelayClock.file) ?? time.map(RelayClock.at) ?? .system
 let misbehaviour = value("--misbehaving").flatMap(Misbehaviour.init)
-let relay = try await ReplayRelay.start(ReplayedChain.recorded(), clock: clock, misbehaving: misbehaviour)
+let port = value("--port").flatMap(Int.init)
+let relay = try await ReplayRelay.start(ReplayedChain.recorded(), clock: clock, misbehaving: misbehaviour, port: port)
 try FileHandle.standardOutput.write(contentsOf: Data("\(relay.address)\n".utf8))
-try await relay.stop(after: value("--seconds").flatMap(Int.init) ?? 600)
+_ = try FileHandle.standardInput.readToEnd()
+await relay.stop()
