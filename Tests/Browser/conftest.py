@@ -1,10 +1,32 @@
 """A headless Chromium for tests of pages. A page that logs an error, or whose script throws, fails its test."""
+import functools
 import shutil
 
 import installation
+import patience
 import pytest
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Locator, sync_playwright
 from verifier_page import HELPERS, PAGE
+
+
+def until_loaded(act):
+    """Playwright's click ends when the page that it leads to has begun: here it ends when that page is whole, so that what a test then
+    reads does not depend on how far the browser has come."""
+    @functools.wraps(act)
+    def acting(locator, *arguments, **options):
+        act(locator, *arguments, **options)
+        locator.page.wait_for_load_state()
+    return acting
+
+
+Locator.click = until_loaded(Locator.click)
+
+# The portal's script reads a page again when what it awaits is due, after two seconds at the earliest. Here the test does so, and nothing
+# else in the middle of a check that takes long.
+NOT_BY_ITSELF = """(() => {
+  const after = window.setTimeout;
+  window.setTimeout = (work, milliseconds, ...rest) => milliseconds >= 2000 ? 0 : after(work, milliseconds, ...rest);
+})()"""
 
 
 @pytest.fixture(scope="session")
@@ -12,7 +34,8 @@ def browser():
     chromium = shutil.which("chromium") or shutil.which("chromium-browser")
     assert chromium, "these tests need Chromium (Debian: apt-get install chromium)"
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, headless=True, args=["--no-sandbox"])
+        browser = playwright.chromium.launch(
+            executable_path=chromium, headless=True, args=["--no-sandbox"], timeout=1000 * patience.SECONDS)
         yield browser
         browser.close()
 
@@ -32,6 +55,9 @@ def new_page(browser, errors):
 
     def make(**options):
         context = browser.new_context(locale="es-MX", **options)
+        # For pages, their requests and downloads alike.
+        context.set_default_timeout(1000 * patience.SECONDS)
+        context.add_init_script(NOT_BY_ITSELF)
         contexts.append(context)
         page = context.new_page()
         page.on("console", lambda message: errors.append(message.text) if message.type == "error" else None)

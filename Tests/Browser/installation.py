@@ -10,18 +10,25 @@ import socket
 import struct
 import subprocess
 import time
+import urllib.error
+import urllib.request
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
+
+import patience
 
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = Path(os.environ.get("INSACULA_PROGRAM", ROOT / ".build/debug/insacula"))
 # Some days after the fictional year, in the period for which most experts were renewed.
 BEGIN = datetime(2026, 5, 4, 15, 0, tzinfo=timezone.utc)
+# How a command begins that found the portal writing.
+OTHER_WRITER = "Otro proceso (número "
 
 
 def play_year(folder):
     """Makes the installation that every test gets a copy of."""
-    subprocess.run([PROGRAM, "demo", "--data", folder, "--json"], check=True, stdout=subprocess.DEVNULL, timeout=300)
+    subprocess.run(
+        [PROGRAM, "demo", "--data", folder, "--json"], check=True, stdout=subprocess.DEVNULL, timeout=patience.SECONDS)
 
 
 class Site:
@@ -33,12 +40,14 @@ class Site:
         self.clock_file = Path(f"{folder}.clock")
         self.time = BEGIN
         self.set_clock()
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            self.port = free.getsockname()[1]
+        # Bound and never listening, it keeps others away from the port; the server sets the same option, and may be bound beside it.
+        self.place = socket.socket()
+        self.place.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        self.place.bind(("127.0.0.1", 0))
+        self.port = self.place.getsockname()[1]
         self.address = f"http://127.0.0.1:{self.port}"
         self.log = open(f"{folder}.log", "w")
-        self.environment = dict(os.environ, INSACULA_CLOCK=str(self.clock_file))
+        self.environment = dict(os.environ, INSACULA_CLOCK=str(self.clock_file), INSACULA_LANG="es")
         self.process = subprocess.Popen(
             [PROGRAM, "serve", "--data", folder, "--listen", f"127.0.0.1:{self.port}"],
             stdout=subprocess.PIPE, stderr=self.log, env=self.environment, text=True)
@@ -58,11 +67,15 @@ class Site:
 
     def command(self, *arguments, input=None):
         """Runs an operator's command beside the server, and gives what it prints."""
-        # The portal lets others write when nobody has acted for two seconds of its clock.
-        self.advance(seconds=5)
-        done = subprocess.run(
-            [PROGRAM, *arguments, "--data", self.folder], env=self.environment, input=input, capture_output=True, text=True,
-            timeout=60)
+        while True:
+            # The portal lets others write when nobody has acted for two seconds of its clock. If it acted by itself in between, sending
+            # mail, the command finds the other writer, and is said again some seconds later.
+            self.advance(seconds=5)
+            done = subprocess.run(
+                [PROGRAM, *arguments, "--data", self.folder], env=self.environment, input=input, capture_output=True, text=True,
+                timeout=patience.SECONDS)
+            if OTHER_WRITER not in done.stderr:
+                break
         assert done.returncode == 0, f"{arguments}: {done.stdout}{done.stderr}"
         return done.stdout
 
@@ -100,14 +113,27 @@ class Site:
         page.get_by_label("Clave de acceso").fill(code)
         page.get_by_role("button", name="Entrar").click()
 
-    def until(self, page, text, seconds=30):
+    def until(self, page, text):
         """Reads the page again until it has a text: for what the server does by itself."""
-        deadline = time.monotonic() + seconds
+        deadline = time.monotonic() + patience.SECONDS
         while text not in page.inner_text("main"):
             assert time.monotonic() < deadline, f"no {text!r} in:\n{page.inner_text('main')}"
             page.reload()
 
+    def until_served(self, path, text=""):
+        """Asks for a page or file until it is there and has a text: for what the server does by itself."""
+        deadline = time.monotonic() + patience.SECONDS
+        while True:
+            try:
+                with urllib.request.urlopen(self.address + path, timeout=patience.SECONDS) as answer:
+                    if text in answer.read().decode():
+                        return
+            except urllib.error.HTTPError as error:
+                assert error.code == 404, f"{path}: {error}"
+            assert time.monotonic() < deadline, f"{path} is not there, or without {text!r}"
+
     def stop(self):
         self.process.send_signal(signal.SIGTERM)
-        self.process.wait(timeout=30)
+        self.process.wait(timeout=patience.SECONDS)
         self.log.close()
+        self.place.close()

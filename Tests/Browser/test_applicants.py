@@ -1,8 +1,8 @@
 """The door of applicants and experts, in a real browser: an application from the requirements to the receipt, and an expert's answers."""
 import hashlib
+import itertools
 import json
 import re
-import urllib.request
 from datetime import timedelta
 
 import pages
@@ -11,16 +11,7 @@ import pytest
 CALL = "conv-prueba"
 REQUIREMENTS = ["curriculum", "identificacion-oficial", "titulo"]
 NAME = "Ximena Prueba Navegador"
-
-
-def command(site, *arguments, input=None):
-    """What the office does in between. The portal may be sending mail still: then it is said again, some seconds later."""
-    for _ in range(3):
-        try:
-            return site.command(*arguments, input=input)
-        except AssertionError as error:
-            refused = error
-    raise refused
+YEARS = itertools.count()
 
 
 def document(text):
@@ -30,16 +21,15 @@ def document(text):
 @pytest.fixture(scope="module")
 def call(site):
     """An open call, as the council opens one at the machine."""
-    start = site.time + timedelta(seconds=5)
+    start = site.time + timedelta(minutes=2)
     options = [option for code in REQUIREMENTS for option in ("--requirement", code)]
-    command(
-        site, "call", "open", "--call", CALL, "--period", "2026-2027", "--opens", start.strftime("%Y-%m-%dT%H:%M:%SZ"),
+    site.command(
+        "call", "open", "--call", CALL, "--period", "2026-2027", "--opens", start.strftime("%Y-%m-%dT%H:%M:%SZ"),
         "--closes", "2026-06-30T06:00:00Z", *options, "--correction-days", "5", "--objection-days", "5",
         "--answer-days", "3", "--instrument", "Convocatoria de prueba")
-    site.advance(seconds=5)
-    # The portal reads what others have written within a second or two.
-    while f"/mi/requisitos/{CALL}" not in urllib.request.urlopen(site.address + "/mi/requisitos").read().decode():
-        pass
+    site.advance(minutes=2)
+    # The portal reads what others have written by itself.
+    site.until_served("/mi/requisitos", f"/mi/requisitos/{CALL}")
     return CALL
 
 
@@ -159,8 +149,8 @@ def test_an_application_from_the_requirements_to_the_receipt(site, call, new_pag
 
 def test_what_is_given_back_is_corrected_and_sent_again(site, call, page):
     folio, code = apply(site, page)
-    command(site, "application", "review", folio)
-    command(site, "application", "return", folio, "--missing", "titulo")
+    site.command("application", "review", folio)
+    site.command("application", "return", folio, "--missing", "titulo")
     site.enter(page, folio, code)
     site.until(page, "devuelta con prevención")
     text = page.inner_text("main")
@@ -175,10 +165,10 @@ def test_what_is_given_back_is_corrected_and_sent_again(site, call, page):
     page.get_by_role("button", name="Enviar otra vez mi solicitud").click()
     assert "se envió otra vez" in page.inner_text("[role=status]")
     # An objection is answered once; the application is then withdrawn, on a page of its own.
-    command(site, "application", "review", folio)
-    command(site, "application", "preliminary", folio)
-    command(
-        site, "application", "object", folio, "--cause", "informacion-falsa", "--objector", "Colegio Inventado", "--text-file",
+    site.command("application", "review", folio)
+    site.command("application", "preliminary", folio)
+    site.command(
+        "application", "object", folio, "--cause", "informacion-falsa", "--objector", "Colegio Inventado", "--text-file",
         "-", input="El título no es suyo.")
     page.goto(site.address + "/mi")
     site.until(page, "Contestar: Tacha 1")
@@ -204,7 +194,7 @@ def apply(site, page):
     begin(site, page)
     page.goto(site.address + "/mi/solicitud/datos")
     # Each applicant is somebody else.
-    fill_in(page, curp=f"NAPX{site.time.strftime('%S')}0101MJCVRM0{site.time.minute % 10}")
+    fill_in(page, curp=f"NAPX{next(YEARS):02}0101MJCVRM07")
     choose_practice(page)
     for name in ("Título profesional", "Identificación oficial", "Currículum"):
         hand_in(page, name, document(name))

