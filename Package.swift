@@ -177,7 +177,7 @@ let package = Package(
         tests("DrawTests", imports: ["Draw", "Forge", "Sodium", "TransparencyLog", "WireFormat"]),
         tests("PublicRecordTests", imports: recordRooms + ["Forge"]),
         tests("VerificationTests", imports: recordRooms + ["Forge"]),
-        tests("VectorTests", imports: recordRooms + ["Forge", "RecordedRounds"]),
+        tests("VectorTests", imports: recordRooms + ["CSodium", "Forge", "RecordedRounds"]),
         tests("TransparencyLogTests", imports: ["Sodium", "TransparencyLog", "WireFormat"]),
         .testTarget(
             name: "OfficeTests",

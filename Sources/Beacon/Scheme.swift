@@ -11,9 +11,6 @@ public enum Scheme: String, CaseIterable, Sendable {
     /// A beacon that the installation itself runs.
     case local = "ed25519-local"
 
-    /// Whether the rounds are out of the installation's hands.
-    public var isIndependent: Bool { self != .local }
-
     /// Whether a group of drand signs, whose hash is part of the chain's.
     public var isOfDrand: Bool { self == .quicknet || self == .chained }
 

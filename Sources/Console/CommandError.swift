@@ -1,6 +1,6 @@
 import Wording
 
-/// How a command ends (protocol section 10.4).
+/// How a command ends (protocol section 10.5).
 public enum Ending: Int32, Sendable {
     case success = 0
     /// The verification failed, or what was asked for cannot be done.

@@ -20,14 +20,16 @@ public struct IndicatorReport {
             [
                 line("indicators.lot", "\(designations.lot) (\(share(designations.lotShare)))"),
                 line("indicators.alternates", designations.alternates), line("indicators.direct", designations.direct),
-            ])
+            ] + counts("indicators.ended", designations.ended))
         Output.list(
             say("indicators.draws"),
             [
                 line("indicators.opened", draws.opened), line("indicators.concluded", draws.concluded),
                 line("indicators.verified", share(draws.verifiedShare)), line("indicators.thin", draws.thin),
                 line("indicators.widened", draws.widened), line("indicators.no-lot", draws.noLot),
-                line("indicators.replacements", draws.replacements),
+                line("indicators.annulled", draws.annulled), line("indicators.replacements", draws.replacements),
+                line("indicators.additions", draws.additions), line("indicators.corrected", draws.corrected),
+                line("indicators.reserved", draws.reserved),
                 line("indicators.delay", "\(duration(draws.medianDelay)) / \(duration(draws.longestDelay))"),
             ] + counts("indicators.exclusions", draws.exclusions))
         Output.list(

@@ -15,6 +15,10 @@ extension Office {
         public var registry: Registry
         public var custodians: [PolicyAdopted.Custodian]
         public var beacons: Beacons
+        /// Seconds from an opening to the round, in the place of the policy's own: for demonstrations.
+        public var delay: Int?
+        /// Whether the policy may name a beacon that does not count as public.
+        public var allowsUnknownBeacons: Bool
 
         /// On whose word the draws rest.
         public enum Beacons: Sendable {
@@ -28,13 +32,23 @@ extension Office {
 
         public init(
             origin: String, institution: String, registry: Registry, custodians: [PolicyAdopted.Custodian] = [],
-            beacons: Beacons = .own
+            beacons: Beacons = .own, delay: Int? = nil, allowsUnknownBeacons: Bool = false
         ) {
-            self.origin = origin.normalized
-            self.institution = institution.normalized
+            self.origin = origin
+            self.institution = institution
             self.registry = registry
             self.custodians = custodians
             self.beacons = beacons
+            self.delay = delay
+            self.allowsUnknownBeacons = allowsUnknownBeacons
+        }
+
+        fileprivate func checked() throws(Refusal) -> Plan {
+            var plan = self
+            plan.origin = try RecordText.line(origin, of: .origin)
+            plan.institution = try RecordText.line(institution, of: .institution)
+            if let delay { plan.registry.policy.delay = delay }
+            return plan
         }
     }
 
@@ -54,6 +68,7 @@ extension Office {
     static func create(
         _ folder: DataFolder, plan: Plan, ports: Ports, filledBy fill: (Office) async throws -> Void
     ) async throws {
+        let plan = try plan.checked()
         try await building(folder) { partial in
             try partial.keyFolder.create(random: ports.random, cost: ports.passphraseCost)
             let store = try Store(path: partial.store, create: true, waits: false)
@@ -93,13 +108,19 @@ extension Office {
 
     private func begin(_ plan: Plan) throws {
         let time = try now()
-        let created = RecordCreated(origin: plan.origin, institution: plan.institution)
+        guard let matterKey else { throw Refusal(.matterKeyLost) }
+        let created = RecordCreated(
+            origin: plan.origin, institution: plan.institution, council: DefaultOffice.council,
+            registry: DefaultOffice.roster, matterKey: matterKey.publicKey)
         let (facts, _) = try adoption(
             of: plan.registry, beacons: beacons(plan.beacons, of: plan.registry, at: time),
-            custodians: plan.custodians)
+            custodians: plan.custodians, allowingUnknownBeacons: plan.allowsUnknownBeacons, at: time)
         try perform(.adopt, on: plan.origin, as: .atTheMachine(for: DefaultOffice.council)) { deed in
             deed.facts = [.recordCreated(created)] + facts
             deed.changes = Office.settings(of: plan.registry)
+            if let delay = plan.delay {
+                deed.changes.append(.set(.delay(plan.registry.policy.policy), to: String(delay)))
+            }
             deed.changes += try KeyFolder.Key.allCases.map {
                 try .set(.key($0), to: KeyFolder.id(of: keys.read($0), $0))
             }

@@ -10,9 +10,9 @@ import WireFormat
 extension Office {
     /// The proof of a concluded draw under the newest checkpoint.
     public func proof(of draw: DrawID) throws -> ProofFile {
-        guard reader.state.draws.isOpened(draw) else { throw Refusal(.unknownDraw, ["draw": draw.description]) }
+        guard let record = reader.state.draws[draw] else { throw Refusal(.unknownDraw, ["draw": draw.description]) }
         guard let proof = try publisher.proof(of: draw) else {
-            throw Refusal(.notConcluded, ["draw": draw.description])
+            throw Refusal(record.isAnnulled ? .drawAnnulled : .notConcluded, ["draw": draw.description])
         }
         return proof
     }

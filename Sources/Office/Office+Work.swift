@@ -54,6 +54,8 @@ extension Office {
             worked.lapsedApplications.append(application)
         }
         worked.mail = try sendMail(as: .clock)
+        let before = try now().advanced(by: -SentForm.kept)
+        if try reader.store.hasSentForms(before: before) { try reader.store.write([.forgetSentForms(before: before)]) }
         return worked
     }
 }

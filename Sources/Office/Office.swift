@@ -17,7 +17,8 @@ public actor Office {
     let ports: Ports
     let keys: KeyFolder
     var secrets: SecretBox
-    let sealing: HMACSHA256
+    /// `nil` if it is lost.
+    var matterKey: VRF.PrivateKey?
     var beaconKey: Ed25519.PrivateKey
     let publisher: Publisher
     /// The record as it is now.
@@ -63,7 +64,7 @@ public actor Office {
         self.reader = reader
         self.keys = keys
         secrets = ring.secrets
-        sealing = ring.sealing
+        matterKey = ring.matter
         beaconKey = ring.beacon
         let publisher = try Publisher(
             folder: folder.published, staging: folder.staging, signer: ring.signer, and: ring.otherSigners,

@@ -15,7 +15,7 @@ public actor SharedOffice {
     /// The record as it was last seen.
     public nonisolated let record: LatestRecord
     public nonisolated let folder: DataFolder
-    private let ports: Ports
+    let ports: Ports
     private var office: Office?
     private var acts = 0
     private var lastAct: Timestamp?
@@ -98,5 +98,6 @@ extension RecordReader {
     public func hasWork(at time: Timestamp) throws -> Bool {
         try !due(at: time).isEmpty || !unanswered(at: time).isEmpty || !uncorrected(at: time).isEmpty
             || !store.messages(dueAt: time, limit: 1).isEmpty
+            || store.hasSentForms(before: time.advanced(by: -SentForm.kept))
     }
 }

@@ -1,3 +1,4 @@
+import Beacon
 import Draw
 import Office
 import PublicRecord
@@ -16,7 +17,7 @@ extension API {
             district: try query.code(.district, in: .districts, of: names),
             court: try query.code(.court, in: .courts, of: names), state: try query.state())
         let after = try query.afterDraw()
-        if let after, !reader.state.draws.isOpened(after) {
+        if let after, reader.state.draws[after] == nil {
             throw Fault(.notFound, .afterDraw, found: after.description)
         }
         let limit = try query.limit()
@@ -33,19 +34,22 @@ extension API {
             "draw": .id(record.id), "court": .string(record.court), "specialty": .string(record.specialty),
             "district": .string(record.district), "policy": .string(record.policy), "opened": .time(record.opened),
             "state": .string(state(of: record.id).rawValue), "concluded": .optional(draw.concluded),
+            "case": reader.state.lot(.draw(record.id))?.caseNumber.map(json) ?? .null,
             "designated": .array(draw.designated.map { .id($0) }),
         ])
     }
 
     private func state(of draw: DrawID) -> Draws.Filter.State {
-        guard let open = reader.state.draws.open[draw] else { return .concluded }
+        guard let open = reader.state.draws.open[draw] else {
+            return reader.state.draws[draw]?.isAnnulled == true ? .annulled : .concluded
+        }
         return open.deadline < now.seconds ? .overdue : .open
     }
 
     static let listedDraw = Schema.object([
         "draw": .draw, "court": .code, "specialty": .code, "district": .code, "policy": .code, "opened": .time,
         "state": .words(Draws.Filter.State.allCases.map(\.rawValue)), "concluded": .optional(.time),
-        "designated": .list(.expert),
+        "case": .optional(.named("FileNumber")), "designated": .list(.expert),
     ])
 
     // MARK: One draw
@@ -58,6 +62,9 @@ extension API {
         let opened = story.opened
         return .object([
             "draw": .id(id), "state": .string(state(of: id).rawValue), "request": json(of: opened.request),
+            "file": file(of: .draw(id)), "tag": .string(opened.tag.value.hex),
+            "tag_proof": .optional(opened.tag.proof.map { Hex.encode($0) }),
+            "corrections": corrections(of: .draw(id), in: entries.history),
             "policy": .string(opened.policy), "opened": .time(story.openedAt), "entry": .integer(story.place),
             "leaf": .string(story.leaf.hex), "commitment": .string(opened.commitment.hex),
             "envelopes": .array(
@@ -66,8 +73,9 @@ extension API {
                 }),
             "impediments": .array(
                 opened.impediments.map { .object(["expert": .id($0.expert), "cause": .string($0.cause)]) }),
-            "widened": .codes(opened.widened ?? []), "replaces": opened.replaces.map(json) ?? .null,
-            "beacon": .object(["chain": .string(opened.beacon.chain), "round": .integer(opened.beacon.round)]),
+            "widened": .codes(opened.widened ?? []), "replaces": opened.follows?.replacement.map(json) ?? .null,
+            "adds": opened.follows?.addition.map(json) ?? .null,
+            "beacon": beacon(opened.beacon, under: opened.policy),
             "due": .optional(try? Timestamp(seconds: story.due)),
             "deadline": .optional(try? Timestamp(seconds: story.deadline)),
             "pool": .object([
@@ -75,7 +83,13 @@ extension API {
                 "tickets": .integer(opened.pool.tickets), "root": .string(opened.pool.root.hex),
                 "lines": .array(story.pool.lines.map(json)),
             ]),
-            "conclusion": story.conclusion.map(json) ?? .null,
+            "conclusion": story.conclusion.map { json(of: $0, under: opened.policy) } ?? .null,
+            "annulment": entries.annulled.map { annulled in
+                .object([
+                    "annulled": .time(annulled.time), "entry": .integer(annulled.place),
+                    "cause": .string(annulled.fact.cause),
+                ])
+            } ?? .null,
             "designations": .array(
                 (reader.state.draws.designated(by: id) ?? []).compactMap { expert in
                     reader.state[.drawn(id, expert)].map { json(of: $0, .drawn(id, expert), entries.ends) }
@@ -94,12 +108,25 @@ extension API {
         }
     }
 
-    private func json(of conclusion: RecordReader.DrawStory.Conclusion) -> JSON {
+    /// A round with the hash of its chain, and on whose word it rests.
+    private func beacon(_ round: DrawOpened.Round, under policy: String) -> JSON {
+        let chain = reader.state.policies[policy]?.beacon(named: round.chain)?.chain
+        return .object([
+            "chain": .string(round.chain), "hash": .optional(chain?.hash.hex), "round": .integer(round.round),
+            "standing": .optional(chain?.standing(ofRound: round.round).rawValue),
+        ])
+    }
+
+    private static let round: KeyValuePairs<String, Schema> = [
+        "chain": .code, "hash": .optional(.digest), "round": .integer(1...JSON.largestInteger),
+        "standing": .optional(.words(Chain.Standing.allCases.map(\.rawValue))),
+    ]
+
+    private func json(of conclusion: RecordReader.DrawStory.Conclusion, under policy: String) -> JSON {
         let fact = conclusion.concluded
         return .object([
             "concluded": .time(conclusion.time), "entry": .integer(conclusion.place),
-            "beacon": .object([
-                "chain": .string(fact.beacon.chain), "round": .integer(fact.beacon.round),
+            "beacon": beacon(fact.beacon, under: policy).with([
                 "signature": .string(Hex.encode(fact.signature)),
                 "signed": fact.signed.map { .string(Hex.encode($0)) } ?? .null,
             ]),
@@ -113,25 +140,30 @@ extension API {
 
     static let wholeDraw = Schema.object([
         "draw": .draw, "state": .words(Draws.Filter.State.allCases.map(\.rawValue)), "request": .named("Request"),
-        "policy": .code, "opened": .time, "entry": .count, "leaf": .digest, "commitment": .digest,
+        "file": .named("File"), "tag": .digest, "tag_proof": .optional(.hex),
+        "corrections": .list(.named("Correction")), "policy": .code, "opened": .time, "entry": .count, "leaf": .digest,
+        "commitment": .digest,
         "envelopes": .list(.object(["custodian": .code, "box": .hex])),
         "impediments": .list(.object(["expert": .expert, "cause": .code])), "widened": .list(.code),
-        "replaces": .optional(.named("Replacement")),
-        "beacon": .object(["chain": .code, "round": .integer(1...JSON.largestInteger)]), "due": .optional(.time),
+        "replaces": .optional(.named("Replacement")), "adds": .optional(.named("Addition")),
+        "beacon": .object(round), "due": .optional(.time),
         "deadline": .optional(.time),
         "pool": .object([
             "candidates": .count, "eligible": .count, "tickets": .count, "root": .digest,
             "lines": .list(.object(["expert": .expert, "tickets": .count, "cause": .optional(.code)])),
         ]),
-        "conclusion": .optional(.named("Conclusion")), "designations": .list(.named("Designation")),
+        "conclusion": .optional(.named("Conclusion")),
+        "annulment": .optional(.object(["annulled": .time, "entry": .count, "cause": .code])),
+        "designations": .list(.named("Designation")),
         "history": .list(.named("HistoryEntry")), "proof": .optional(.text),
     ])
 
     static let conclusion = Schema.object([
         "concluded": .time, "entry": .count,
-        "beacon": .object([
-            "chain": .code, "round": .integer(1...JSON.largestInteger), "signature": .hex, "signed": .optional(.hex),
-        ]),
+        "beacon": .object(
+            round.map { .init(name: $0, schema: $1) } + [
+                .init(name: "signature", schema: .hex), .init(name: "signed", schema: .optional(.hex)),
+            ]),
         "secret": .digest, "seed": .digest, "designated": .list(.expert), "alternates": .list(.expert),
         "numbers": .list(.object(["expert": .expert, "number": .digest])),
     ])
@@ -140,7 +172,7 @@ extension API {
 
     /// That an expert was in a pool, or out of it and why: the line, and its way up to the root in the opening's entry.
     func inclusion(of expert: ExpertID, in draw: DrawID) throws -> JSON {
-        guard reader.state.draws.isOpened(draw), let text = try reader.store.pool(of: draw) else {
+        guard reader.state.draws[draw] != nil, let text = try reader.store.pool(of: draw) else {
             throw Fault(.notFound, .draw, found: draw.description)
         }
         let pool = try Pool(parsing: text)

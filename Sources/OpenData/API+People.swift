@@ -126,7 +126,7 @@ extension API {
         guard let designation = reader.state[id] else {
             switch id {
             case .drawn(let draw, let expert):
-                let isKnown = reader.state.draws.isOpened(draw)
+                let isKnown = reader.state.draws[draw] != nil
                 throw isKnown
                     ? Fault(.notFound, .expert, found: expert.description)
                     : Fault(.notFound, .draw, found: draw.description)
@@ -138,11 +138,14 @@ extension API {
         if case .direct(let folio) = id, let fact = reader.state.directs[folio]?.fact {
             direct = .object([
                 "ground": .string(fact.ground), "reasons": .string(fact.reasons),
-                "instrument": .string(fact.instrument), "replaces": fact.replaces.map(json) ?? .null,
+                "instrument": .string(fact.instrument), "replaces": fact.follows?.replacement.map(json) ?? .null,
+                "adds": fact.follows?.addition.map(json) ?? .null, "tag": .string(fact.tag.value.hex),
+                "tag_proof": .optional(fact.tag.proof.map { Hex.encode($0) }),
+                "corrections": corrections(of: .direct(folio), in: try reader.history(of: folio)),
             ])
         }
         return json(of: designation, id, DrawEntries.ends(of: history)).with([
-            "request": try reader.request(of: id).map(json) ?? .null, "direct": direct,
+            "request": try reader.request(of: id).map(json) ?? .null, "file": file(of: id.lot), "direct": direct,
             "successor": .optional(try reader.successor(of: id)), "history": .array(history.map(json)),
         ])
     }
@@ -171,12 +174,14 @@ extension API {
     static let wholeDesignation = Schema.object(
         designationSummary + [
             .init(name: "request", schema: .optional(.named("Request"))),
+            .init(name: "file", schema: .named("File")),
             .init(
                 name: "direct",
                 schema: .optional(
                     .object([
                         "ground": .code, "reasons": .text, "instrument": .text,
-                        "replaces": .optional(.named("Replacement")),
+                        "replaces": .optional(.named("Replacement")), "adds": .optional(.named("Addition")),
+                        "tag": .digest, "tag_proof": .optional(.hex), "corrections": .list(.named("Correction")),
                     ]))),
             .init(name: "successor", schema: .optional(.successor)),
             .init(name: "history", schema: .list(.named("HistoryEntry"))),

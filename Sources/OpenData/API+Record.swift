@@ -18,7 +18,9 @@ extension API {
                     "text": .string(String(decoding: signed.bytes, as: UTF8.self)),
                 ])
             } ?? .null,
+            "matter_keys": .array(state.matterKeys.map { .string(Hex.encode($0.bytes)) }),
             "draws": .integer(state.statistics.opened), "open": .integer(state.draws.open.count),
+            "annulled": .integer(state.statistics.annulled),
             "overdue": .integer(state.draws.overdue(at: now.seconds).count),
             "experts": .integer(state.roster.experts.count),
         ])
@@ -26,8 +28,9 @@ extension API {
 
     static let log = Schema.object([
         "origin": .text, "institution": .text, "entries": .count, "newest": .optional(.time),
-        "checkpoint": .optional(.object(["size": .count, "root": .digest, "text": .text])), "draws": .count,
-        "open": .count, "overdue": .count, "experts": .count,
+        "checkpoint": .optional(.object(["size": .count, "root": .digest, "text": .text])),
+        "matter_keys": .list(.digest), "draws": .count, "open": .count, "annulled": .count, "overdue": .count,
+        "experts": .count,
     ])
 
     /// One entry, exactly as it was appended, with the proof that the published log holds it.
@@ -48,7 +51,7 @@ extension API {
     }
 
     static let entry = Schema.object([
-        "entry": .count, "time": .time, "office": .code, "type": .pattern("[a-z]+[.][a-z]+"), "leaf": .digest,
+        "entry": .count, "time": .time, "office": .code, "type": .pattern("[a-z]+(-[a-z]+)*[.][a-z]+"), "leaf": .digest,
         "text": .text, "proof": .optional(.text),
     ])
 
@@ -60,7 +63,7 @@ extension API {
     }
 
     static let historyEntry = Schema.object([
-        "entry": .count, "time": .time, "office": .code, "type": .pattern("[a-z]+[.][a-z]+"),
+        "entry": .count, "time": .time, "office": .code, "type": .pattern("[a-z]+(-[a-z]+)*[.][a-z]+"),
     ])
 
     func json(of catalogue: Catalogue) -> JSON {
@@ -71,7 +74,8 @@ extension API {
                     .object([
                         "code": .string(row.code), "name": .string(row.name), "source": .string(row.source),
                         "district": .optional(row.district), "neighbours": .codes(row.neighbours ?? []),
-                        "scopes": .codes(row.scopes?.map(\.rawValue) ?? []),
+                        "scopes": .codes(row.scopes?.map(\.rawValue) ?? []), "dockets": .codes(row.dockets ?? []),
+                        "suffixes": .codes(row.suffixes ?? []),
                     ])
                 }),
         ])
@@ -82,22 +86,76 @@ extension API {
         "rows": .list(
             .object([
                 "code": .code, "name": .text, "source": .text, "district": .optional(.code),
+                "dockets": .list(.code), "suffixes": .list(.code),
                 "neighbours": .list(.code), "scopes": .list(.words(CauseScope.allCases.map(\.rawValue))),
             ])),
     ])
 
     func json(of request: Request) -> JSON {
         .object([
-            "court": .string(request.court), "case": .string(request.caseNumber.text),
-            "specialty": .string(request.specialty), "district": .string(request.district),
+            "court": .string(request.court), "case": request.caseNumber.map(json) ?? .null,
+            "reserved": .bool(request.isReserved), "specialty": .string(request.specialty),
+            "district": .string(request.district),
             "kind": .string(request.kind), "seats": .integer(request.seats),
         ])
     }
 
     static let request = Schema.object([
-        "court": .code, "case": .text, "specialty": .code, "district": .code, "kind": .code,
-        "seats": .integer(1...20),
+        "court": .code, "case": .optional(.named("FileNumber")), "reserved": .boolean, "specialty": .code,
+        "district": .code, "kind": .code, "seats": .integer(1...20),
     ])
+
+    func json(of number: CaseNumber) -> JSON {
+        .object([
+            "docket": .string(number.docket), "number": .integer(number.number), "year": .integer(number.year),
+            "suffix": .optional(number.suffix), "text": .string(number.description),
+        ])
+    }
+
+    static let fileNumber = Schema.object([
+        "docket": .code, "number": .integer(CaseNumber.numbers), "year": .integer(CaseNumber.years),
+        "suffix": .optional(.code), "text": .text,
+    ])
+
+    /// The file of a lot as it was last corrected.
+    func file(of id: LotID) -> JSON {
+        guard let lot = reader.state.lot(id) else { return .null }
+        return .object([
+            "court": .string(lot.court), "case": lot.caseNumber.map(json) ?? .null,
+            "reserved": .bool(lot.caseNumber == nil), "tag": .string(lot.tag.hex),
+            "lots": .array(reader.state.lots(under: lot.tag).filter { $0 != id }.map { .id($0) }),
+        ])
+    }
+
+    static let file = Schema.object([
+        "court": .code, "case": .optional(.named("FileNumber")), "reserved": .boolean, "tag": .digest,
+        "lots": .list(.lot),
+    ])
+
+    /// Every correction of a lot's file number, in the order of the log.
+    func corrections(of id: LotID, in history: [RecordedEntry]) -> JSON {
+        .array(
+            history.compactMap { row in
+                guard case .caseCorrected(let fact) = row.entry.fact, fact.lot == id else { return nil }
+                return .object([
+                    "entry": .integer(row.place), "time": .time(row.entry.time),
+                    "case": fact.caseNumber.map(json) ?? .null, "tag": .string(fact.tag.value.hex),
+                    "cause": .string(fact.cause), "instrument": .string(fact.instrument),
+                    "proposed_by": .string(fact.proposedBy),
+                ])
+            })
+    }
+
+    static let correction = Schema.object([
+        "entry": .count, "time": .time, "case": .optional(.named("FileNumber")), "tag": .digest, "cause": .code,
+        "instrument": .text, "proposed_by": .code,
+    ])
+
+    func json(of addition: Addition) -> JSON {
+        .object(["to": .id(addition.to), "cause": .string(addition.cause)])
+    }
+
+    static let addition = Schema.object(["to": .designation, "cause": .code])
 
     func json(of replacement: Replacement) -> JSON {
         .object(["designation": .id(replacement.designation), "cause": .string(replacement.cause)])
@@ -112,7 +170,7 @@ extension RecordReader {
         .object([
             "as_of": .time(asOf), "entries": .integer(size),
             "figures": .array(
-                Figure.all(of: indicators).map { figure in
+                figures.map { figure in
                     .object([
                         "name": .string(figure.name), "key": .optional(figure.key),
                         "value": figure.value.map { .integer($0) } ?? .null, "word": .optional(figure.text),

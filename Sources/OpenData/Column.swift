@@ -13,6 +13,19 @@ public enum Column: String, CaseIterable, Sendable {
     case periods = "periodos"
     case court = "juzgado"
     case caseNumber = "expediente"
+    /// The parts of a file number, which is empty where the matter is reserved.
+    case docket = "clase_expediente"
+    case number = "numero"
+    case year = "anio"
+    case suffix = "sufijo"
+    case reserved = "reservado"
+    case tag = "etiqueta"
+    /// How often the file number was corrected.
+    case corrected = "correcciones"
+    case formerCase = "expediente_anterior"
+    case formerTag = "etiqueta_anterior"
+    /// A draw's folio, or a direct designation's.
+    case lot = "folio"
     case specialty = "especialidad"
     case specialties = "especialidades"
     case district = "partido"
@@ -44,14 +57,18 @@ public enum Column: String, CaseIterable, Sendable {
     case notified = "notificada"
     case acceptedAt = "aceptada"
     // A draw.
+    case state = "estado"
     case opened = "abierto"
     case due = "ronda_prevista"
     case deadline = "limite"
     case concluded = "concluido"
     case chain = "cadena"
+    case chainHash = "huella_cadena"
     case round = "ronda"
     case decidingChain = "cadena_decisiva"
+    case decidingHash = "huella_cadena_decisiva"
     case decidingRound = "ronda_decisiva"
+    case beaconStanding = "baliza"
     case signature = "firma"
     case candidates = "candidatos"
     case eligibleCount = "elegibles"
@@ -62,7 +79,12 @@ public enum Column: String, CaseIterable, Sendable {
     case seed = "semilla"
     case replaces = "sustituye"
     case replacedCause = "causa_sustitucion"
+    case adds = "se_suma_a"
+    case addedCause = "causa_adicion"
     case widened = "ampliado"
+    case annulled = "anulado"
+    case annulledCause = "causa_anulacion"
+    case annulledPlace = "entrada_anulacion"
     case concludedPlace = "entrada_conclusion"
     case proof = "prueba"
     // Counts.
@@ -84,6 +106,8 @@ public enum Column: String, CaseIterable, Sendable {
     case source = "fuente"
     case neighbours = "vecinos"
     case scopes = "usos"
+    case dockets = "clases_expediente"
+    case suffixes = "sufijos"
     case indicator = "indicador"
     case key = "clave"
     case value = "valor"
@@ -106,14 +130,16 @@ public enum Column: String, CaseIterable, Sendable {
 
     public var datatype: Datatype {
         switch self {
-        case .name, .licence, .institution, .caseNumber, .reasons, .instrument, .source, .text: .text
-        case .periods, .specialties, .districts, .practice, .widened, .neighbours, .scopes: .codes
-        case .seats, .place, .round, .decidingRound, .candidates, .eligibleCount, .tickets, .concludedPlace, .eligible,
+        case .name, .licence, .institution, .caseNumber, .formerCase, .reasons, .instrument, .source, .text: .text
+        case .periods, .specialties, .districts, .practice, .widened, .neighbours, .scopes, .dockets, .suffixes:
+            .codes
+        case .number, .year, .reserved, .corrected, .annulledPlace, .seats, .place, .round, .decidingRound, .candidates,
+            .eligibleCount, .tickets, .concludedPlace, .eligible,
             .drawn, .called, .direct, .accepted, .excused, .lapsed, .removed, .revoked, .sanctions, .value:
             .integer
         case .expected, .variance: .decimal
         case .time, .validFrom, .validUntil, .effective, .submitted, .ended, .named, .notified, .acceptedAt, .opened,
-            .due, .deadline, .concluded:
+            .due, .deadline, .concluded, .annulled:
             .time
         case .proof: .address
         default: .code

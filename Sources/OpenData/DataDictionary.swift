@@ -1,3 +1,4 @@
+import Beacon
 import Draw
 import Phrases
 import PublicRecord
@@ -56,6 +57,11 @@ enum DataDictionary {
         case (.stage, .applications): list("stage", "application", of: Application.Stage.Kind.self)
         case (.stage, _): list("stage", "designation", of: Designation.Stage.Kind.self)
         case (.way, _): list("way", of: Way.self)
+        case (.state, _):
+            list("opendata", "state", of: Draws.Filter.State.self).filter {
+                $0.0 != Draws.Filter.State.overdue.rawValue
+            }
+        case (.beaconStanding, _): list("opendata", "beacon", of: Chain.Standing.self)
         case (.unit, _): list("unit", of: Figure.Unit.self)
         case (.catalogue, _): list("catalogue", of: Catalogue.self)
         case (.scopes, _): list("scope", of: CauseScope.self)

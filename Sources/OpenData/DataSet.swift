@@ -7,6 +7,7 @@ public enum DataSet: String, CaseIterable, Sendable {
     case pools = "listas"
     case designations = "designaciones"
     case directs = "designaciones-directas"
+    case corrections = "correcciones"
     case applications = "solicitudes"
     case rosterChanges = "cambios-padron"
     case catalogues = "catalogos"
@@ -26,10 +27,11 @@ public enum DataSet: String, CaseIterable, Sendable {
         case .chances: [.expert, .specialty, .eligible, .drawn, .expected, .variance]
         case .draws:
             [
-                .draw, .court, .caseNumber, .specialty, .district, .kind, .seats, .policy, .opened, .chain, .round,
-                .due, .deadline, .concluded, .decidingChain, .decidingRound, .signature, .candidates, .eligibleCount,
-                .tickets, .root, .commitment, .secret, .seed, .replaces, .replacedCause, .widened, .place,
-                .concludedPlace, .proof,
+                .draw, .state, .court, .caseNumber, .docket, .number, .year, .suffix, .reserved, .tag, .corrected,
+                .specialty, .district, .kind, .seats, .policy, .opened, .chain, .chainHash, .round, .due, .deadline,
+                .concluded, .decidingChain, .decidingHash, .decidingRound, .beaconStanding, .signature, .annulled,
+                .annulledCause, .candidates, .eligibleCount, .tickets, .root, .commitment, .secret, .seed, .replaces,
+                .replacedCause, .adds, .addedCause, .widened, .place, .concludedPlace, .annulledPlace, .proof,
             ]
         case .pools: [.draw, .expert, .tickets, .cause]
         case .designations:
@@ -39,8 +41,14 @@ public enum DataSet: String, CaseIterable, Sendable {
             ]
         case .directs:
             [
-                .designation, .court, .caseNumber, .specialty, .district, .kind, .expert, .institution, .ground,
-                .reasons, .instrument, .replaces, .replacedCause, .time, .place,
+                .designation, .court, .caseNumber, .docket, .number, .year, .suffix, .reserved, .tag, .corrected,
+                .specialty, .district, .kind, .expert, .institution, .ground, .reasons, .instrument, .replaces,
+                .replacedCause, .adds, .addedCause, .time, .place,
+            ]
+        case .corrections:
+            [
+                .place, .time, .office, .lot, .court, .caseNumber, .docket, .number, .year, .suffix, .reserved, .tag,
+                .formerCase, .formerTag, .cause, .instrument, .proposedBy,
             ]
         case .applications: [.application, .call, .period, .districts, .submitted, .stage, .ended]
         case .rosterChanges:
@@ -48,7 +56,7 @@ public enum DataSet: String, CaseIterable, Sendable {
                 .place, .time, .office, .act, .expert, .period, .practice, .cause, .instrument, .effective,
                 .proposedBy,
             ]
-        case .catalogues: [.catalogue, .code, .name, .source, .district, .neighbours, .scopes]
+        case .catalogues: [.catalogue, .code, .name, .source, .district, .neighbours, .scopes, .dockets, .suffixes]
         case .indicators: [.indicator, .key, .value, .text, .unit]
         case .entries: [.place, .time, .office, .act, .leaf]
         }
@@ -64,7 +72,7 @@ public enum DataSet: String, CaseIterable, Sendable {
         case .pools: [.draw, .expert]
         case .designations, .directs: [.designation]
         case .applications: [.application]
-        case .rosterChanges, .entries: [.place]
+        case .rosterChanges, .corrections, .entries: [.place]
         case .catalogues: [.catalogue, .code]
         case .indicators: [.indicator, .key]
         }
@@ -75,12 +83,18 @@ public enum DataSet: String, CaseIterable, Sendable {
         switch self {
         case .practices, .chances: [(.expert, .experts, .expert)]
         case .pools: [(.draw, .draws, .draw), (.expert, .experts, .expert)]
-        case .draws: [(.place, .entries, .place), (.replaces, .designations, .designation)]
+        case .draws:
+            [
+                (.place, .entries, .place), (.replaces, .designations, .designation),
+                (.adds, .designations, .designation),
+            ]
+        case .corrections: [(.place, .entries, .place)]
         case .designations: [(.draw, .draws, .draw), (.expert, .experts, .expert)]
         case .directs:
             [
                 (.designation, .designations, .designation), (.expert, .experts, .expert),
-                (.replaces, .designations, .designation), (.place, .entries, .place),
+                (.replaces, .designations, .designation), (.adds, .designations, .designation),
+                (.place, .entries, .place),
             ]
         case .rosterChanges: [(.expert, .experts, .expert), (.place, .entries, .place)]
         case .experts, .applications, .catalogues, .indicators, .entries: []
@@ -94,12 +108,18 @@ public enum DataSet: String, CaseIterable, Sendable {
             case .experts: [.name, .licence, .validFrom, .validUntil]
             case .draws:
                 [
-                    .concluded, .decidingChain, .decidingRound, .signature, .secret, .seed, .replaces, .replacedCause,
-                    .concludedPlace, .proof,
+                    .caseNumber, .docket, .number, .year, .suffix, .concluded, .decidingChain, .decidingHash,
+                    .decidingRound, .beaconStanding, .signature, .annulled, .annulledCause, .secret, .seed, .replaces,
+                    .replacedCause, .adds, .addedCause, .concludedPlace, .annulledPlace, .proof,
                 ]
             case .pools: [.cause]
             case .designations: [.draw, .expert, .institution, .cause, .notified, .acceptedAt, .ended]
-            case .directs: [.expert, .institution, .replaces, .replacedCause]
+            case .directs:
+                [
+                    .caseNumber, .docket, .number, .year, .suffix, .expert, .institution, .replaces, .replacedCause,
+                    .adds, .addedCause,
+                ]
+            case .corrections: [.caseNumber, .docket, .number, .year, .suffix, .formerCase]
             case .applications: [.ended]
             case .rosterChanges: [.period, .cause, .effective, .proposedBy]
             case .catalogues: [.district]

@@ -10,7 +10,7 @@ import WireFormat
 ///
 /// All of it follows from the log as far as it is folded in: the same log gives the same bytes, whoever writes them and whenever. What
 /// changes with time is told as of the newest entry. Nothing private is in it: no contact, not even one that its owner published on a
-/// page, for a page can be changed and copies of a file cannot; of reserved matters the seal that the record has.
+/// page, for a page can be changed and copies of a file cannot; of reserved matters the tag that the record has.
 public enum DataSets {
     /// What else stands in the folder.
     public static let drawsFeed = "sorteos.atom"
@@ -81,10 +81,11 @@ public enum DataSets {
         try reader.writeCatalogues(&catalogues)
         try reader.writeIndicators(&indicators)
         var (entries, changes) = (try table(.entries), try table(.rosterChanges))
-        try reader.writeEntries(&entries, &changes)
+        var corrections = try table(.corrections)
+        try reader.writeEntries(&entries, &changes, &corrections)
         return try [
-            experts, practices, chances, draws, pools, designations, directs, applications, changes, catalogues,
-            indicators, entries,
+            experts, practices, chances, draws, pools, designations, directs, corrections, applications, changes,
+            catalogues, indicators, entries,
         ].flatMap { try $0.finish() }
     }
 }

@@ -5,14 +5,16 @@ import WireFormat
 extension API {
     /// Forms that several answers share.
     static let schemas: [(name: String, schema: Schema)] = [
-        ("Conclusion", conclusion), ("Designation", .object(designationSummary)),
+        ("Addition", addition), ("Conclusion", conclusion), ("Correction", correction),
+        ("Designation", .object(designationSummary)),
         (
             "Error",
             .object([
                 "error": .object(["code": .words(Fault.Code.allCases.map(\.rawValue)), "message": .text])
             ])
         ),
-        ("HistoryEntry", historyEntry), ("Replacement", replacement), ("Request", request),
+        ("File", file), ("FileNumber", fileNumber), ("HistoryEntry", historyEntry), ("Replacement", replacement),
+        ("Request", request),
     ]
 
     public static func description(site: Site) -> [UInt8] {

@@ -14,7 +14,10 @@ struct DrawEntries {
     var openedPlace: Int
     var leaf: Digest
     var concluded: (fact: DrawConcluded, time: Timestamp, place: Int)?
-    /// When each of its designations came to its end: discharged, or vacant.
+    var annulled: (fact: DrawAnnulled, time: Timestamp, place: Int)?
+    /// Corrections of its file number.
+    var corrections = 0
+    /// When each of its designations came to its end: discharged, vacant, or ended.
     var ends: [DesignationID: Timestamp]
     /// All, in the order of the log.
     var history: [RecordedEntry]
@@ -24,7 +27,7 @@ struct DrawEntries {
         history.reduce(into: [:]) { ends, row in
             guard case .designationMoved(let fact) = row.entry.fact else { return }
             switch fact.move {
-            case .discharged, .excused, .lapsed, .revoked, .resolved(founded: true):
+            case .discharged, .excused, .lapsed, .revoked, .ended, .resolved(founded: true):
                 ends[fact.designation] = row.entry.time
             case .notified, .accepted, .challenged, .resolved, .delivered, .called: break
             }
@@ -43,17 +46,22 @@ extension RecordReader {
             opened: opened, openedAt: first.entry.time, openedPlace: first.place,
             leaf: MerkleTree.leafHash(first.entry.bytes), ends: DrawEntries.ends(of: rows), history: rows)
         for row in rows {
-            if case .drawConcluded(let fact) = row.entry.fact { draw.concluded = (fact, row.entry.time, row.place) }
+            switch row.entry.fact {
+            case .drawConcluded(let fact): draw.concluded = (fact, row.entry.time, row.place)
+            case .drawAnnulled(let fact): draw.annulled = (fact, row.entry.time, row.place)
+            case .caseCorrected(let fact) where fact.lot == .draw(id): draw.corrections += 1
+            default: break
+            }
         }
         return draw
     }
 }
 
 extension Designation.Stage {
-    /// Of a vacancy and of what was one, and of a challenge.
+    /// The cause of a vacancy, of what was one, of a challenge or of an end.
     var cause: String? {
         switch self {
-        case .vacant(let cause), .replaced(let cause), .challenged(let cause, _): cause
+        case .vacant(let cause), .replaced(let cause), .ended(let cause), .challenged(let cause, _): cause
         case .named, .serving, .discharged: nil
         }
     }

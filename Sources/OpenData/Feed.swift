@@ -23,12 +23,14 @@ enum Feed {
         var links: [(relation: String, type: String, address: String)]
     }
 
-    /// Draws that were opened and concluded.
+    /// Draws that were opened, concluded and annulled, and file numbers that were corrected.
     static func draws(_ reader: RecordReader, site: Site) throws -> [UInt8] {
         let items = try newest(reader) { place, entry in
             switch entry.fact {
             case .drawOpened(let fact): item(place, entry.time, fact, reader, site)
             case .drawConcluded(let fact): try item(place, entry.time, fact, reader, site)
+            case .drawAnnulled(let fact): item(place, entry.time, fact, reader, site)
+            case .caseCorrected(let fact): item(place, entry.time, fact, reader, site)
             default: nil
             }
         }
@@ -97,6 +99,34 @@ enum Feed {
                 ("alternate", "text/html", site.draw(fact.draw)),
                 ("related", "application/json", site.proof(of: fact.draw)),
             ])
+    }
+
+    private static func item(
+        _ place: Int, _ time: Timestamp, _ fact: DrawAnnulled, _ reader: RecordReader, _ site: Site
+    ) -> Item {
+        let names = reader.state.catalogues
+        let values = [
+            "draw": fact.draw.description,
+            "court": names.name(of: reader.state.draws[fact.draw]?.court ?? "", in: .courts),
+            "cause": names.name(of: fact.cause, in: .causes),
+        ]
+        return Item(
+            place: place, time: time, title: say("feed.annulled", values), summary: say("feed.annulled.about", values),
+            links: [("alternate", "text/html", site.draw(fact.draw))])
+    }
+
+    private static func item(
+        _ place: Int, _ time: Timestamp, _ fact: CaseCorrected, _ reader: RecordReader, _ site: Site
+    ) -> Item {
+        let names = reader.state.catalogues
+        let values = [
+            "folio": fact.lot.description, "court": names.name(of: fact.proposedBy, in: .courts),
+            "cause": names.name(of: fact.cause, in: .causes),
+            "case": fact.caseNumber?.description ?? say("feed.reserved"),
+        ]
+        return Item(
+            place: place, time: time, title: say("feed.corrected", values),
+            summary: say("feed.corrected.about", values), links: [("alternate", "text/html", site.page(of: fact.lot))])
     }
 
     private static func item(_ place: Int, _ change: RosterEntry, _ reader: RecordReader, _ site: Site) throws -> Item {

@@ -23,6 +23,24 @@ struct Figure: Equatable {
         figures(of: indicators.json, name: "", key: nil).filter { $0.name != "draws.verified_share" }
     }
 
+    /// Further lots, mistakes and beacons, which the record counts as it goes.
+    static func all(of statistics: Statistics) -> [Figure] {
+        func counts(_ name: String, _ causes: [String]) -> [Figure] {
+            let tally = causes.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+            return tally.sorted { $0.key.precedes($1.key) }
+                .map { Figure(name: name, key: $0.key, value: $0.value, unit: .count) }
+        }
+        let plain = [
+            ("matters.annulled", statistics.annulled), ("matters.not_independent", statistics.notIndependent),
+            ("matters.reserved", statistics.reserved), ("matters.unknown_beacon", statistics.unknownBeacon),
+        ]
+        return counts("matters.additions", statistics.additions.map(\.addition.cause))
+            + counts("matters.corrections", statistics.corrections.map(\.cause))
+            + statistics.ended.sorted { $0.key.precedes($1.key) }
+            .map { Figure(name: "matters.ended", key: $0.key, value: $0.value, unit: .count) }
+            + plain.map { Figure(name: $0.0, value: $0.1, unit: .count) }
+    }
+
     private static func figures(of json: JSON, name: String, key: String?) -> [Figure] {
         switch json {
         case .object(let members):

@@ -38,13 +38,14 @@ extension RecordReader {
             }
             var institution: String?
             if case .institution(let name) = fact.designee { institution = name }
+            let entries = try history(of: id).filter { $0.place < size }
+            let corrections = entries.count { $0.entry.fact.corrects(.direct(id)) }
             try directs.write(
-                [.init(id: id)] + cells(of: fact.request) + [
+                [.init(id: id)] + cells(of: fact.request, of: .direct(id), corrections: corrections) + [
                     .init(id: fact.designee.expert), .init(institution), .text(fact.ground), .text(fact.reasons),
-                    .text(fact.instrument), .init(id: fact.replaces?.designation), .init(fact.replaces?.cause),
-                    .time(direct.designation.named), .integer(row.place),
-                ])
-            let ends = DrawEntries.ends(of: try history(of: id).filter { $0.place < size })
+                    .text(fact.instrument),
+                ] + cells(of: fact.follows) + [.time(direct.designation.named), .integer(row.place)])
+            let ends = DrawEntries.ends(of: entries)
             try write(.direct(id), way: .direct, ends: ends, to: &designations)
         }
     }
@@ -65,10 +66,20 @@ extension RecordReader {
         ])
     }
 
-    private func cells(of request: Request) -> [Cell] {
-        [
-            .text(request.court), .text(request.caseNumber.text), .text(request.specialty), .text(request.district),
+    /// The court, the file as it was last corrected, and the rest of the request.
+    private func cells(of request: Request, of lot: LotID, corrections: Int) -> [Cell] {
+        let file = state.lot(lot)
+        return [.text(request.court)] + Cell.file(file?.caseNumber) + [
+            .init(file?.tag.hex), .integer(corrections), .text(request.specialty), .text(request.district),
             .text(request.kind),
+        ]
+    }
+
+    private func cells(of follows: Following?) -> [Cell] {
+        let (replacement, addition) = (follows?.replacement, follows?.addition)
+        return [
+            .init(id: replacement?.designation), .init(replacement?.cause), .init(id: addition?.to),
+            .init(addition?.cause),
         ]
     }
 
@@ -77,17 +88,28 @@ extension RecordReader {
         let policy = state.policies[opened.policy]
         let due = policy.map { $0.beacons[0].chain.due(opened.beacon.round) }
         let deadline = policy.flatMap { policy in due.map { $0 + policy.concludeWithin } }
-        return [.init(id: opened.draw)] + cells(of: opened.request) + [
+        let deciding = concluded.flatMap { policy?.beacon(named: $0.beacon.chain)?.chain }
+        let standing = concluded.flatMap { deciding?.standing(ofRound: $0.beacon.round) }
+        let file = cells(of: opened.request, of: .draw(opened.draw), corrections: draw.corrections)
+        let beacon: [Cell] = [
             .integer(opened.request.seats), .text(opened.policy), .time(draw.openedAt), .text(opened.beacon.chain),
-            .integer(opened.beacon.round), .init(due.flatMap { try? Timestamp(seconds: $0) }),
+            .init(policy?.beacons[0].chain.hash.hex), .integer(opened.beacon.round),
+            .init(due.flatMap { try? Timestamp(seconds: $0) }),
             .init(deadline.flatMap { try? Timestamp(seconds: $0) }), .init(draw.concluded?.time),
-            .init(concluded?.beacon.chain), .init(concluded?.beacon.round),
-            .init(concluded.map { Hex.encode($0.signature) }), .integer(opened.pool.candidates),
-            .integer(opened.pool.eligible), .integer(opened.pool.tickets), .text(opened.pool.root.hex),
-            .text(opened.commitment.hex), .init(concluded.map { Hex.encode($0.secret) }),
-            .init(concluded.map { $0.seed(leaf: draw.leaf).hex }), .init(id: opened.replaces?.designation),
-            .init(opened.replaces?.cause), .codes(opened.widened ?? []), .integer(draw.openedPlace),
-            .init(draw.concluded?.place), .init(concluded.map { site.proof(of: $0.draw) }),
+            .init(concluded?.beacon.chain), .init(deciding?.hash.hex), .init(concluded?.beacon.round),
+            .init(standing?.rawValue), .init(concluded.map { Hex.encode($0.signature) }),
+            .init(draw.annulled?.time), .init(draw.annulled?.fact.cause),
         ]
+        let lot: [Cell] = [
+            .integer(opened.pool.candidates), .integer(opened.pool.eligible), .integer(opened.pool.tickets),
+            .text(opened.pool.root.hex), .text(opened.commitment.hex), .init(concluded.map { Hex.encode($0.secret) }),
+            .init(concluded.map { $0.seed(leaf: draw.leaf).hex }),
+        ]
+        let places: [Cell] = [
+            .codes(opened.widened ?? []), .integer(draw.openedPlace), .init(draw.concluded?.place),
+            .init(draw.annulled?.place), .init(concluded.map { site.proof(of: $0.draw) }),
+        ]
+        let state = draw.annulled != nil ? "annulled" : concluded == nil ? "open" : "concluded"
+        return [.init(id: opened.draw), .text(state)] + file + beacon + lot + cells(of: opened.follows) + places
     }
 }

@@ -6,13 +6,15 @@ import WireFormat
 
 /// The rows that are entries: one walk over the log, a few at a time.
 extension RecordReader {
-    func writeEntries(_ entries: inout Table, _ changes: inout Table) throws {
+    func writeEntries(_ entries: inout Table, _ changes: inout Table, _ corrections: inout Table) throws {
+        var files = CorrectedFiles(state)
         try store.forEachEntry(in: 0..<size) { row in
             let entry = try Entry(parsing: row.bytes)
             try entries.write([
                 .integer(row.place), .time(entry.time), .text(entry.by), .text(entry.fact.type), .text(row.leaf.hex),
             ])
             if let change = RosterEntry(entry) { try changes.write(change.cells(at: row.place)) }
+            if let cells = files.cells(of: entry, at: row.place) { try corrections.write(cells) }
         }
     }
 }
@@ -57,5 +59,58 @@ struct RosterEntry {
             .codes(practice.flatMap { one in one.districts.map { "\(one.specialty)/\($0)" } }), .init(cause),
             .text(instrument), .init(effective), .init(proposedBy),
         ]
+    }
+}
+
+/// The file of each lot whose number was ever corrected, as it stands at a point of the walk.
+private struct CorrectedFiles {
+    private let lots: Set<LotID>
+    private let state: RecordState
+    private var files: [LotID: (number: CaseNumber?, tag: String)] = [:]
+
+    init(_ state: RecordState) {
+        self.state = state
+        lots = Set(state.statistics.corrections.map(\.lot))
+    }
+
+    /// The row of a correction; `nil` for any other entry.
+    mutating func cells(of entry: Entry, at place: Int) -> [Cell]? {
+        switch entry.fact {
+        case .drawOpened(let fact): note(.draw(fact.draw), fact.request, fact.tag)
+        case .directlyDesignated(let fact): note(.direct(fact.designation), fact.request, fact.tag)
+        case .caseCorrected(let fact):
+            let former = files[fact.lot]
+            files[fact.lot] = (fact.caseNumber, fact.tag.value.hex)
+            return [
+                .integer(place), .time(entry.time), .text(entry.by), .init(id: fact.lot),
+                .init(state.lot(fact.lot)?.court),
+            ] + Cell.file(fact.caseNumber) + [
+                .text(fact.tag.value.hex), .init(id: former?.number), .init(former?.tag), .text(fact.cause),
+                .text(fact.instrument), .text(fact.proposedBy),
+            ]
+        default: break
+        }
+        return nil
+    }
+
+    private mutating func note(_ lot: LotID, _ request: Request, _ tag: MatterTag) {
+        if lots.contains(lot) { files[lot] = (request.caseNumber, tag.value.hex) }
+    }
+}
+
+extension Cell {
+    /// A file number in codes, its parts, and 1 where the matter is reserved, else 0.
+    static func file(_ number: CaseNumber?) -> [Cell] {
+        [
+            .init(id: number), .init(number?.docket), .init(number?.number), .init(number?.year), .init(number?.suffix),
+            .integer(number == nil ? 1 : 0),
+        ]
+    }
+}
+
+extension Fact {
+    /// Whether it corrects the file number of a lot.
+    func corrects(_ lot: LotID) -> Bool {
+        if case .caseCorrected(let fact) = self { fact.lot == lot } else { false }
     }
 }

@@ -58,6 +58,7 @@ extension RecordReader {
                 try table.write([
                     .text(catalogue.rawValue), .text(row.code), .text(row.name), .text(row.source),
                     .init(row.district), .codes(row.neighbours ?? []), .codes(row.scopes?.map(\.rawValue) ?? []),
+                    .codes(row.dockets ?? []), .codes(row.suffixes ?? []),
                 ])
             }
         }
@@ -68,13 +69,15 @@ extension RecordReader {
     /// Their share of verified draws is left out: who folded the entries in refuses a draw that breaks a rule, so that here it could
     /// only be the whole. An auditor computes it from what was published.
     func writeIndicators(_ table: inout Table) throws {
-        for figure in Figure.all(of: indicators) {
+        for figure in figures {
             try table.write([
                 .text(figure.name), .init(figure.key), .init(figure.value), .init(figure.text),
                 .text(figure.unit.rawValue),
             ])
         }
     }
+
+    var figures: [Figure] { Figure.all(of: indicators) + Figure.all(of: state.statistics) }
 
     var indicators: Indicators {
         Indicators(of: state, at: asOf, concludedSeen: state.statistics.concluded)

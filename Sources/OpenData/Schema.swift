@@ -39,6 +39,8 @@ indirect enum Schema: Equatable, Sendable {
     static let code = Schema.pattern("(?=.{1,64}$)[a-z0-9]+(-[a-z0-9]+)*")
     static let draw = Schema.pattern("S-\(folio)")
     static let direct = Schema.pattern("D-\(folio)")
+    /// A draw, or a designation without one.
+    static let lot = Schema.pattern("[SD]-\(folio)")
     static let application = Schema.pattern("A-\(folio)")
     static let expert = Schema.pattern(number)
     static let drawn = "S-\(folio)/\(number)"

@@ -12,6 +12,7 @@ public struct Site: Sendable {
     public var data = "/datos"
     /// Below the base: the pages of draws, experts and entries, each followed by the folio, number or place.
     public var draws = "/sorteos/"
+    public var directs = "/designaciones-directas/"
     public var experts = "/peritos/"
     public var entries = "/entradas/"
     public var api = "/api/v1"
@@ -21,6 +22,12 @@ public struct Site: Sendable {
     }
 
     public func draw(_ id: DrawID) -> String { "\(base)\(draws)\(id)" }
+    func page(of lot: LotID) -> String {
+        switch lot {
+        case .draw(let id): draw(id)
+        case .direct(let id): "\(base)\(directs)\(id)"
+        }
+    }
     public func expert(_ id: ExpertID) -> String { "\(base)\(experts)\(id)" }
     public func entry(_ place: Int) -> String { "\(base)\(entries)\(place)" }
     /// A file of the data folder, or the folder itself.

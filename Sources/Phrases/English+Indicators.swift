@@ -22,6 +22,11 @@ extension Phrases {
         "indicators.thin": "with fewer than three eligible",
         "indicators.widened": "widened to neighbouring districts",
         "indicators.no-lot": "no lot at all: no more eligible than seats",
+        "indicators.ended": "ended by nobody's fault",
+        "indicators.annulled": "annulled before their round",
+        "indicators.additions": "further ones of a matter, direct ones included",
+        "indicators.corrected": "with a corrected file number, direct ones included",
+        "indicators.reserved": "of reserved matters, direct ones included",
         "indicators.replacements": "for a replacement",
         "indicators.delay": "delay of the conclusion, median and longest",
         "indicators.exclusions": "exclusions from pools",
@@ -71,7 +76,8 @@ extension Phrases {
         "demo.code": "code: {code}",
         "office.demo": """
         Demonstration ready in {path}: {entries} entries, {experts} experts, {applications} applications, \
-        {draws} draws, {designations} designations by lot and {direct} direct. All of it is fictional.
+        {draws} draws, {designations} designations by lot and {direct} direct. All of it is \
+        fictional. From the opening of a draw to its round it takes {delay} s only, so that nobody waits.
         Check what is published: insacula-verify log {public} --trust {public}/log.policy --indicators
         """,
     ]

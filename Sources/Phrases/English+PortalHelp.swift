@@ -38,8 +38,8 @@ extension Phrases {
         "portal.help.draw.who-list": """
         The court knows the secret but not the round: it cannot aim. And later it cannot change the secret.
         Who runs the beacon might know the round, but not the secret.
-        Drawing again until somebody comes out is not possible: there is one draw for a matter. Another one must say \
-        which vacancy it fills, and is counted.
+        Drawing again until somebody comes out is not possible: there is one draw for a file and specialty. Another one \
+        must say which vacancy it fills or why it is asked for, and is counted.
         The order of the list does not matter: a ticket's number depends on the seed and the person, not on the place.
         If the result displeases and the secret “gets lost”, the draw is shown as overdue. Custodians who have a copy in \
         a sealed envelope can open it.
@@ -227,7 +227,7 @@ extension Phrases {
         "portal.help.visitors.absent": "What you will not find",
         "portal.help.visitors.absent-list": """
         The names of the parties of a case.
-        The file number of a reserved matter: a hash stands in its place.
+        The file number of a reserved matter: a tag stands in its place.
         The reports and what they cost.
         Personal data of experts that are not about their work: address, CURP, RFC, date of birth.
         """,
@@ -249,8 +249,10 @@ extension Phrases {
         Give the file number, the specialty, the district, the kind of expert, and how many people are needed. If the \
         matter is reserved, say so.
         Enter the impediments that the file shows, each with its cause. After the opening it is too late.
+        See how the number was read and what that file has had. Another draw has to say why it is asked for.
         Look at the pool: who takes part, with how many tickets, and who is left out and why.
-        Check your answers and open. Opening cannot be undone: pool, commitment and round are published.
+        Check your answers and open: pool, commitment and round are published. What is on the screen is opened, and once, \
+        even if you press twice. Until the round is due it can be annulled for a mistake.
         Keep or print the receipt. It comes before the randomness and belongs in the file.
         """,
         "portal.help.courts.wait": "Waiting for the round",
@@ -283,8 +285,8 @@ extension Phrases {
         """,
         "portal.help.courts.reserved": "Reserved matters",
         "portal.help.courts.reserved-text": """
-        The file number is not published: your court sees it and nobody else. In the record stands a hash, the same each \
-        time, so that a reserved matter cannot be drawn twice either.
+        The file number is not published: your court sees it and nobody else. The record has a tag in its place, the same \
+        every time, so that a reserved matter cannot be drawn twice either. Give the parties the tag with its proof.
         """,
         "portal.help.courts.limits": "Time limits",
         "portal.help.courts.limits-terms": """

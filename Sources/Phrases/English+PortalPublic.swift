@@ -18,7 +18,6 @@ extension Phrases {
         "portal.public.district": "Judicial district",
         "portal.public.court": "Court",
         "portal.public.case": "Case",
-        "portal.public.sealed": "Reserved: only its seal is shown here.",
         "portal.public.kind": "Kind of designation",
         "portal.public.seats": "Seats",
         "portal.public.state": "State",
@@ -46,15 +45,15 @@ extension Phrases {
         "portal.public.filter.all": "All",
         "portal.public.filter.submit": "Search",
         "portal.public.filter.clear": "Clear the filters",
-        "portal.public.folio.label": "Look up a folio",
+        "portal.public.folio.label": "Look up a folio or a file",
         "portal.public.folio.hint": """
-        Draw S-2026-000001, expert P-000001, direct designation D-2026-000001 or application A-2026-000001. Spaces \
-        and case do not matter.
+        Draw S-2026-000001, expert P-000001, direct designation D-2026-000001, application A-2026-000001, or the \
+        number of a public file, such as 412/2026. Blanks and capitals make no difference.
         """,
         "portal.public.folio.submit": "Look up",
         "portal.public.folio.malformed": """
-        “{folio}” is not a folio. A folio is a letter (S, P, D or A), the year and a number, such as S-2026-000001; \
-        an expert's number has no year: P-000001.
+        "{folio}" is neither a folio nor a file number. A folio is a letter (S, P, D or A), the year and a number, \
+        such as S-2026-000001; an expert's number has no year: P-000001. A file is written as 412/2026.
         """,
         "portal.public.folio.unknown":
             "Nothing has the folio {folio}. Folios have no gaps: check the year and the number.",
@@ -147,7 +146,7 @@ extension Phrases {
         // MARK: A draw
 
         "portal.public.draw.title": "Draw {draw}",
-        "portal.public.draw.summary-concluded": "The lot designated {designated}.",
+        "portal.public.draw.summary-concluded": "The draw designated {designated}.",
         "portal.public.draw.summary-waiting":
             "The pool and the commitment are fixed; what is missing is the randomness, which nobody knows yet.",
         "portal.public.draw.summary-due": """

@@ -54,7 +54,7 @@ extension Phrases {
         "portal.staff.save": "Save",
         "portal.staff.back": "Back",
         "portal.staff.confirm": "Confirmation",
-        "portal.staff.confirm-text": "I have checked it and want to do it.",
+        "portal.staff.confirm-text": "I have checked the data and I confirm.",
         "portal.staff.confirm-missing": "Tick the box to confirm that you have checked it.",
         "portal.staff.final": "What is done here stays on record for good and cannot be undone.",
         "portal.staff.steps": "What can be done now",
@@ -70,13 +70,16 @@ extension Phrases {
         "portal.staff.at-approval": "from its approval on",
         "portal.staff.court": "Court",
         "portal.staff.case": "File number",
-        "portal.staff.case-hint": "As it stands on the cover: 123/2026, for instance.",
+        "portal.staff.case-hint":
+            "As on the cover: 412/2026, Toca 45/2026 or 200/2026 bis. You are shown how it was read before you go on.",
         "portal.staff.case-own": "{case} (reserved: only its court sees it)",
         "portal.staff.case-reserved": "reserved",
         "portal.staff.sealed": "Reserved matter",
         "portal.staff.sealed-text": "The file number must not become public.",
-        "portal.staff.sealed-hint":
-            "Family and criminal matters, and those with minors. A hash is published in the place of the number.",
+        "portal.staff.sealed-hint": """
+        Family and criminal matters, and those with minors. A tag that does not give the number away is published in \
+        its place.
+        """,
         "portal.staff.specialty": "Specialty",
         "portal.staff.district": "District",
         "portal.staff.districts": "Districts",
@@ -162,20 +165,18 @@ extension Phrases {
         Opening fixes the pool, with who is in and who is not and why; the commitment of the draw’s secret; and \
         the beacon round that will give the randomness, which does not exist yet.
         """,
-        "portal.staff.open.published": """
-        All of that is published at this moment, with the request. A reserved file number is published as a hash \
-        only.
+        "portal.staff.open.published":
+            "All of it is published at this moment, with the request. Of a reserved file only the tag is published.",
+        "portal.staff.open.final": """
+        The round is due in {delay}. Until then the draw can be annulled for a mistake, in everybody's sight. After \
+        that nobody can change, repeat or withdraw it.
         """,
-        "portal.staff.open.final":
-            "Nobody can change, repeat or withdraw the draw afterwards. A matter has one draw only.",
         "portal.staff.open.submit": "Open the draw",
         "portal.staff.draw": "Draw {draw}",
-        "portal.staff.draw.open": "open",
-        "portal.staff.draw.concluded": "concluded",
         "portal.staff.draw.request": "Request",
         "portal.staff.draw.receipt": "Receipt of the opening",
         "portal.staff.draw.receipt-intro":
-            "What was fixed before the randomness existed. Print this page for the file.",
+            "What was fixed before there was any randomness. Print the record for the case file.",
         "portal.staff.draw.conclusion": "Conclusion",
         "portal.staff.draw.designated": "Designated persons",
         "portal.staff.draw.alternates": "Alternates, in the order of the lot",
@@ -191,7 +192,6 @@ extension Phrases {
         "portal.staff.leaf": "Hash of the entry",
         "portal.staff.seed": "Seed",
         "portal.staff.concluded-at": "Concluded",
-        "portal.staff.replaces": "Replaces",
         "portal.staff.waiting": """
         The round that decides comes in {left} ({due}). The draw concludes by itself; this page reads itself \
         again.
@@ -274,7 +274,6 @@ extension Phrases {
         "portal.staff.remark.redraw-impediments":
             "The impediments that were found before go on to hold. If another has become known, write it here.",
         "portal.staff.direct": "Direct designation",
-        "portal.staff.direct.label": "direct designation",
         "portal.staff.direct.link": "Designate directly, without a lot (exception)",
         "portal.staff.direct.exception": """
         The lot is the rule. Without a lot one designates only on a legal ground and with written reasons, which \

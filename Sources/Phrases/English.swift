@@ -12,7 +12,8 @@ extension Phrases {
         "rule.wrong-origin": "The origin “{found}” is another record's; this one's is “{expected}”.",
         "rule.unknown-code": "The code “{found}” is not in the catalogue of {expected}, or does not serve this use.",
         "rule.code-taken": "The code “{found}” was used before; use a new one.",
-        "rule.chain-hash": "The hash {found} is not the local beacon's; the right one is {expected}.",
+        "rule.chain-hash":
+            "The hash {found} is not that of the beacon that the policy names; the right one is {expected}.",
         "rule.period-overlap": "The period begins on {found}, before the one before it ends, on {expected}.",
         "rule.expert-gap": "Expert number {found} is not the next on the roster; {expected} is.",
         "rule.period-over": "The period ended on {expected}; nobody is admitted to it on {found}.",
@@ -21,11 +22,13 @@ extension Phrases {
         "rule.folio-gap": "The folio {found} is not the next one; {expected} is. Folios have no gaps.",
         "rule.policy-not-in-force": "The draw policy “{found}” is not the one in force; that is {expected}.",
         "rule.no-period": "On {found} there is no current period of the roster; open one first.",
-        "rule.second-draw":
-            "There is a draw for this matter already, {found}. A second one must say whom it replaces and why.",
+        "rule.second-draw": """
+        This file already has {found} in the same specialty. Another draw or designation must say which designation it \
+        replaces or is added to, and why.
+        """,
         "rule.replacement": """
-        The replacement is not permitted because of “{found}”: it must replace a concluded designation of the same \
-        matter, once only and for a cause of the catalogue.
+        The replacement is not permitted because of “{found}”: it must fill a vacancy of the same matter and kind, for \
+        the vacancy's cause, with one seat and no other draw under way.
         """,
         "rule.impediment": "An impediment is recorded for {found}, who is not among the candidates.",
         "rule.pool-mismatch":
@@ -64,7 +67,7 @@ extension Phrases {
         // MARK: Malformed input
 
         "malformed.not-utf8": "{place}: the text is not UTF-8.",
-        "malformed.not-normalized": "{place}: the text is not in Unicode form NFC.",
+        "malformed.foreign-character": "{place}: it has a character that the public record does not admit.",
         "malformed.truncated": "{place}: the content is cut short.",
         "malformed.trailing": "{place}: there is more content than there should be.",
         "malformed.too-long": "{place}: it is too long.",
@@ -206,7 +209,7 @@ extension Phrases {
         "verify.limit.identities-real": "that identity documents describe real persons",
         "verify.limit.same-log": "that other people see this same public record: no witness attests it",
         "verify.limit.facts-true": "that the recorded facts (impediments, suspensions, admissions) are true",
-        "verify.limit.files-beside": "the published pools and the identity documents (--tiles-only)",
+        "verify.limit.files-beside": "the files beside the log: pools of the draws, identity documents and proofs",
         "verify.limit.later": "what the public record says after this checkpoint",
         "verify.log.title": "Audit of the public record {origin}",
         "verify.log.title-unknown": "Audit of a public record",
@@ -214,7 +217,7 @@ extension Phrases {
         "verify.log.verified": "VERIFIED: the public record is intact and every entry keeps the rules.",
         "verify.log.verified-not-independent": """
         VERIFIED, but NOT independent: the public record is intact and every entry keeps the rules; \
-        draws on a beacon that the institution itself runs: {count} of {concluded}.
+        draws on a beacon that the institution itself runs: {independent} of {concluded}.
         """,
         "verify.log.failed": "VERIFICATION FAILED (findings: {count}); the first is “{finding}”.",
         "verify.log.failed-not-independent": """
@@ -449,16 +452,16 @@ extension Phrases {
         Opens a draw: fixes the pool, the secret and the beacon's round, before any randomness exists.
         """,
         "help.draw-open.discussion": """
-        Opening cannot be undone: there is one draw per court, file, specialty and kind; another one must \
-        name the designation that it replaces. Court, specialty, district and kind are given by code or by \
-        name.
+        There is one draw per file and specialty, whatever the kind, the suffix or the reserve; another one says which \
+        designation it replaces (--replaces) or is added to (--adds, with --cause). It can be annulled before its round \
+        only. Court, specialty, district and kind are given by code or by name.
           insacula draw open --court juzgado-01-civil-guadalajara --case 123/2026 \\
               --specialty contabilidad --district guadalajara --kind tercero \\
               --impediment P-000017=parentesco --data data
         """,
         "help.draw-open.court": "Court that asks for the expert.",
-        "help.draw-open.case": "Number of the file.",
-        "help.draw-open.sealed": "The file number is reserved: a seal is published in its place.",
+        "help.draw-open.case": "Number of the file, such as 123/2026, “Toca 45/2026” or “123/2026 bis”.",
+        "help.draw-open.reserved": "The file number is reserved: it is not published, only its tag.",
         "help.draw-open.specialty": "Specialty.",
         "help.draw-open.district": "Judicial district.",
         "help.draw-open.kind": "Kind of designation: tercero, rebeldia, oficial, unico or otro.",
@@ -548,7 +551,10 @@ extension Phrases {
           Beacon round: {round}
           It can be concluded from {due} on
         """,
-        "office.opened-next": "Nobody can change the result any more. Go on with: insacula draw conclude {draw} --wait",
+        "office.opened-next": """
+        Nobody can change the result any more. If there is a mistake, it can be annulled before {due}: insacula draw \
+        annul {draw} --cause CAUSE. Else go on with: insacula draw conclude {draw} --wait
+        """,
         "office.sealed-case": "  Reserved file, for the office only: {case}",
         "office.excluded": "Excluded, with the cause:",
         "office.waiting": "Waiting for the beacon's round: {percent} % ({done} of {total} s)",
@@ -654,8 +660,8 @@ extension Phrases {
         "office.unknown-name": "“{name}” is not in the catalogue of {catalogue}.{close}",
         "office.ambiguous-name": "“{name}” names several in the catalogue of {catalogue}; use the code.{close}",
         "office.bad-case": """
-        “{case}” does not have the form of a file number: letters and digits, separated by / . - or one space, \
-        up to 64.
+        “{case}” cannot be read as a file number: {why} Write number and year, as in {form}; before them the kind of \
+        file, if it is no expediente ({dockets}); after them what the court adds ({suffixes}).
         """,
         "office.bad-seats": "{seats} experts cannot be designated: 1 to 20.",
         "office.bad-key": "{path} does not have a key of 64 hex digits.",
@@ -682,6 +688,7 @@ extension Phrases {
         """,
         "office.row-cells": "Line {line}: it has {value} cells, more than the header.",
         "office.row-empty": "Line {line}: {column} is empty.",
+        "office.row-character": "Line {line}: {column} has the character {value}, which the record does not admit.",
         "office.row-text": "Line {line}: {column} is too long or has characters that do not print.",
         "office.row-specialty": "Line {line}: the specialty “{value}” is not in the catalogue.",
         "office.row-district": "Line {line}: the district “{value}” is not in the catalogue.",
@@ -704,9 +711,10 @@ extension Phrases {
 
         // MARK: Keys
 
-        "office.sealing-key-stays": """
-        The sealing key is not changed: the seals of reserved files are in the public record for good, and with \
-        another key the same file would have another seal and could be drawn for twice.
+        "office.matter-key-stays": """
+        The matter key is in its place, and is not changed: with another one the same file would have another tag, and \
+        nobody could see that it had a draw already. Only if it is lost another one is announced, with insacula keys \
+        renew matter.
         """,
         "office.previous-key-stays": """
         The record's former key still signs. Retire it first with insacula keys retire log.
@@ -769,7 +777,7 @@ extension Phrases {
         "key.log-previous": "signs the public record too, until it is retired",
         "key.beacon": "signs the rounds of the own beacon",
         "key.data": "seals private data",
-        "key.sealing": "seals the numbers of reserved files",
+        "key.matter": "makes the tags of matters",
         "key.protected": "under a passphrase",
         "key.plain": "no passphrase",
         "help.value.key-name": "key",

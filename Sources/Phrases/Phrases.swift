@@ -20,14 +20,16 @@ public enum Phrases {
     }
 
     private static let wholeSpanish = whole([
-        spanish, spanishBeacons, spanishIndicators, spanishOpenData, spanishOpenDataColumns, spanishPeople,
-        spanishPortal, spanishPortalHelp, spanishPortalOffice, spanishPortalOwn, spanishPortalPublic,
-        spanishPortalStaff, spanishPortalStatistics, spanishRegistry,
+        spanish, spanishBeacons, spanishIndicators, spanishMatters, spanishOpenData, spanishOpenDataColumns,
+        spanishPeople,
+        spanishPortal, spanishPortalHelp, spanishPortalMatters, spanishPortalOffice, spanishPortalOwn,
+        spanishPortalPublic, spanishPortalStaff, spanishPortalStatistics, spanishRegistry,
     ])
     private static let wholeEnglish = whole([
-        english, englishBeacons, englishIndicators, englishOpenData, englishOpenDataColumns, englishPeople,
-        englishPortal, englishPortalHelp, englishPortalOffice, englishPortalOwn, englishPortalPublic,
-        englishPortalStaff, englishPortalStatistics, englishRegistry,
+        english, englishBeacons, englishIndicators, englishMatters, englishOpenData, englishOpenDataColumns,
+        englishPeople,
+        englishPortal, englishPortalHelp, englishPortalMatters, englishPortalOffice, englishPortalOwn,
+        englishPortalPublic, englishPortalStaff, englishPortalStatistics, englishRegistry,
     ])
 
     /// The parts of a catalogue as one. A key in two parts stops the program, as a key that is twice in one part does.

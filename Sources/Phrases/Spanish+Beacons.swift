@@ -3,18 +3,18 @@ extension Phrases {
     static let spanishBeacons: [String: String] = [
         // MARK: insacula-verify beacon
 
-        "help.round.abstract": "Comprueba que un faro público firmó una ronda.",
+        "help.round.abstract": "Comprueba que una baliza pública firmó una ronda.",
         "help.round.discussion": """
         No necesita conexión. La ronda se escribe en la orden, o se toma de un archivo con la respuesta de un \
-        repetidor de drand o con el pulso del NIST. Termina con 0 si el faro la firmó y con 1 si no.
+        repetidor de drand o con el pulso del NIST. Termina con 0 si la baliza la firmó y con 1 si no.
 
         Ejemplos:
           insacula-verify beacon --chain quicknet --round 1000 --signature b446…5e39
           insacula-verify beacon --chain nist-2 --file pulso.json
         """,
-        "help.round.chain": "El faro, por su nombre: quicknet, default o nist-2.",
+        "help.round.chain": "La baliza, por su nombre: quicknet, default o nist-2.",
         "help.round.chain-file": """
-        Archivo con la descripción de otro faro de drand, como la dan los repetidores en /<huella>/info. La huella \
+        Archivo con la descripción de otra baliza de drand, como la dan los repetidores en /<huella>/info. La huella \
         se vuelve a calcular; compárela con la que usted espera.
         """,
         "help.round.round": "El número de la ronda, desde 1.",
@@ -22,25 +22,25 @@ extension Phrases {
         "help.round.signed": "Lo que la firma cubre, donde el registro público lo asienta (default, NIST).",
         "help.round.previous": "En lugar de --signed, para default: la firma de la ronda anterior.",
         "help.round.file": "Archivo con la respuesta de un repetidor o con el pulso del NIST; «-» para la entrada.",
-        "error.round-chain": "Indique el faro: --chain o --chain-file, uno de los dos.",
+        "error.round-chain": "Indique la baliza: --chain o --chain-file, uno solo de los dos.",
         "error.round-or-file": "Indique la ronda: con --round y --signature, o con --file.",
         "error.round-signed": "Indique --signed o --previous, no ambos.",
-        "error.round-previous": "--previous no es para el faro {chain}: sus rondas no firman la anterior.",
+        "error.round-previous": "--previous no es para la baliza {chain}: sus rondas no firman la anterior.",
         "error.round-unknown-chain":
-            "No se conoce el faro «{chain}». Se conocen: {known}. Para otro, use --chain-file.",
+            "No se conoce la baliza «{chain}». Se conocen: {known}. Para otra, use --chain-file.",
         "verify.round.title": "Ronda {round} de {chain}: {due}",
         "verify.round.never": "más allá de todo calendario",
         "verify.round.hash": "Huella de {chain}: {hash}",
-        "verify.round.verified": "VERIFICADA: el faro firmó esta ronda.",
+        "verify.round.verified": "VERIFICADA: la baliza firmó esta ronda.",
         "verify.round.failed": "LA VERIFICACIÓN FALLÓ: {fault}",
-        "verify.round.no-chain": "el archivo no describe un faro con su huella. {reason}",
-        "verify.round.no-answer": "el archivo no trae una ronda de este faro. {reason}",
+        "verify.round.no-chain": "el archivo no describe una baliza con su huella. {reason}",
+        "verify.round.no-answer": "el archivo no trae una ronda de esta baliza. {reason}",
         "roundfault.key": """
-        la clave del faro no es una clave de su clase, y ninguna firma puede comprobarse con ella. Compárela con la \
-        que publican quienes operan el faro.
+        la clave de la baliza no es una clave de su clase, y ninguna firma puede comprobarse con ella. Compárela con la \
+        que publican quienes operan la baliza.
         """,
         "roundfault.signature-form": """
-        eso no es una firma de este faro: le falta o le sobra algo, o se copió mal. Tráigala otra vez, completa, de \
+        eso no es una firma de esta baliza: le falta o le sobra algo, o se copió mal. Tráigala otra vez, completa, de \
         un repetidor.
         """,
         "roundfault.signed": """
@@ -48,7 +48,7 @@ extension Phrases {
         completa de esa ronda.
         """,
         "roundfault.mismatch": """
-        la firma no es de esta ronda con la clave de este faro. Revise el faro y el número de ronda; si son esos, la \
+        la firma no es de esta ronda con la clave de esta baliza. Revise la baliza y el número de ronda; si son esos, la \
         firma fue alterada o inventada: no se apoye en ella y diga quién la dio.
         """,
 
@@ -57,33 +57,33 @@ extension Phrases {
         "help.value.beacon": "registry|local",
         "help.value.relay": "dirección",
         "help.log.relay": """
-        Repetidor al que se pregunta si existía la ronda que debía decidir cada sorteo en el que se usó un faro de \
+        Repetidor al que se pregunta si existía la ronda que debía decidir cada sorteo en el que se usó una baliza de \
         reserva. Puede repetirse; lo que conteste se verifica.
         """,
-        "verify.log.missing-rounds": "Rondas en cuyo lugar decidió un faro de reserva",
+        "verify.log.missing-rounds": "Rondas en cuyo lugar decidió una baliza de reserva",
         "verify.log.missing-round.exists": """
         {draw}: la ronda {round} de {chain} existe. Pregunte al Consejo por qué no la tuvo a tiempo: que faltara \
         entonces ya no puede comprobarse.
         """,
         "verify.log.missing-round.unknown": "{draw}: ningún repetidor dio la ronda {round} de {chain}.",
         "help.init.beacon": """
-        Faro de los sorteos: «registry», los faros públicos de beacons.csv; «local», uno de la propia instalación, \
+        Baliza de los sorteos: «registry», las balizas públicas de beacons.csv; «local», una de la propia instalación, \
         solo para demostraciones: no es independiente.
         """,
         "help.adopt.beacon": """
-        Faro de la política nueva: «registry», los de beacons.csv; «local», el de la instalación. Si falta, los de \
+        Baliza de la política nueva: «registry», los de beacons.csv; «local», el de la instalación. Si falta, los de \
         la política vigente.
         """,
         "help.relay": """
         Repetidor al que se piden las rondas, en lugar de los configurados. Puede repetirse; ninguno es de fiar y \
         ninguno tiene que serlo: solo se usa lo que se verifica.
         """,
-        "help.beacon.abstract": "Los faros públicos de los que dependen los sorteos.",
+        "help.beacon.abstract": "Las balizas públicas de las que dependen los sorteos.",
         "help.beacon-status.abstract":
-            "Muestra los faros de la política y pregunta a cada repetidor por su última ronda.",
+            "Muestra las balizas de la política y pregunta a cada repetidor por su última ronda.",
         "help.beacon-status.discussion": """
         Dice qué ronda sigue, cuál fue la última que decidió un sorteo, y cómo está cada repetidor. Sin --data, \
-        pregunta por los faros de la carpeta Registry. Termina con 2 si ningún repetidor del primer faro da una \
+        pregunta por las balizas de la carpeta Registry. Termina con 2 si ningún repetidor de la primera baliza da una \
         ronda verificada.
           insacula beacon status --data datos
         """,
@@ -97,14 +97,14 @@ extension Phrases {
         El sorteo espera la ronda {round}, y nadie la ha dado todavía. Concluirá con el mismo resultado cuando \
         llegue: vea `insacula beacon status`, o traiga la ronda en un archivo con --round-file.
         """,
-        "office.awaits-nothing": "El sorteo {draw} no espera ahora ninguna ronda de un faro público.",
+        "office.awaits-nothing": "El sorteo {draw} no espera ahora ninguna ronda de una baliza pública.",
         "office.other-round": "El archivo trae otra ronda: el sorteo {draw} espera la ronda {round}.",
-        "office.bad-round": "El archivo no trae la ronda {round} como la firmó el faro: {fault}",
+        "office.bad-round": "El archivo no trae la ronda {round} como la firmó la baliza: {fault}",
         "office.beacon.registry": """
-        Los sorteos descansan en faros públicos ({chains}); «insacula beacon status» dice si sus repetidores responden.
+        Los sorteos descansan en balizas públicas ({chains}); «insacula beacon status» dice si sus repetidores responden.
         """,
         "office.beacon.local": """
-        Los sorteos descansan en el faro de esta instalación, que NO es independiente: solo para aprender y probar.
+        Los sorteos descansan en la baliza de esta instalación, que NO es independiente: solo para aprender y probar.
         """,
         "office.waiting-relays": "Esperando la ronda {round}: ningún repetidor la da todavía",
         "beacon.chain": "{chain} ({scheme}), una ronda cada {period} s",

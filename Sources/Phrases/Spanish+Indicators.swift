@@ -22,7 +22,12 @@ extension Phrases {
         "indicators.thin": "con menos de tres personas elegibles",
         "indicators.widened": "ampliados a partidos vecinos",
         "indicators.no-lot": "sin azar: no más elegibles que lugares",
+        "indicators.ended": "terminadas sin culpa de nadie",
+        "indicators.annulled": "anulados antes de su ronda",
         "indicators.replacements": "de sustitución",
+        "indicators.additions": "adicionales de un mismo asunto, directas incluidas",
+        "indicators.corrected": "con el número de expediente corregido, directas incluidas",
+        "indicators.reserved": "de asuntos reservados, directas incluidas",
         "indicators.delay": "demora en concluir, mediana y máxima",
         "indicators.exclusions": "exclusiones de las listas",
         "indicators.answers": "Respuestas de las personas designadas",
@@ -73,7 +78,7 @@ extension Phrases {
         "office.demo": """
         Instalación de demostración lista en {path}: {entries} entradas, {experts} peritos, {applications} \
         solicitudes, {draws} sorteos, {designations} designaciones por sorteo y {direct} directas. Todo es \
-        ficticio.
+        ficticio. De abrir un sorteo a su ronda pasan solo {delay} s, para que nadie espere en una demostración.
         Compruebe lo publicado: insacula-verify log {public} --trust {public}/log.policy --indicators
         """,
     ]

@@ -18,7 +18,7 @@ extension Phrases {
         Es como sacar boletos de una urna. Pero aquí los boletos son números que nadie puede escoger y que todos pueden \
         volver a calcular.
         Antes del sorteo se publican tres cosas: la lista de quienes participan, el compromiso con un número secreto y \
-        la ronda de un faro público que va a decidir. Un faro es un servicio que publica números al azar a horas fijas.
+        la ronda de una baliza pública que va a decidir. Una baliza es un servicio que publica números al azar a horas fijas.
         Cuando llega la ronda, el secreto se abre. Del secreto y de la ronda sale el resultado. Es siempre el mismo, lo \
         calcule quien lo calcule.
         """,
@@ -30,8 +30,8 @@ extension Phrases {
         personas: con sus boletos, o con la causa por la que quedan fuera. Nadie escribe la lista a mano.
         Compromiso. El sistema saca un número secreto y publica su huella. Quien publicó la huella ya no puede cambiar \
         el secreto sin que se note.
-        Ronda. La hora de la apertura fija, por una regla, qué ronda del faro decide. Nadie la escoge.
-        Espera. Hasta esa ronda, ni quien conoce el secreto ni quien opera el faro puede saber, por sí solo, el resultado.
+        Ronda. La hora de la apertura fija, por una regla, qué ronda de la baliza decide. Nadie la escoge.
+        Espera. Hasta esa ronda, ni quien conoce el secreto ni quien opera la baliza puede saber, por sí solo, el resultado.
         Resultado. Del secreto y de la ronda sale una semilla, y de la semilla un número para cada boleto. Gana el número \
         menor. Después siguen los suplentes, en orden.
         Comprobante. Se publica un archivo con todo lo que hace falta para repetir la cuenta.
@@ -39,9 +39,9 @@ extension Phrases {
         "portal.help.draw.who": "Por qué nadie puede inclinarlo solo",
         "portal.help.draw.who-list": """
         El juzgado conoce el secreto, pero no la ronda: no puede apuntar. Y después ya no puede cambiar el secreto.
-        Quien opera el faro podría conocer la ronda, pero no el secreto.
-        Repetir el sorteo hasta que salga alguien no se puede: por asunto hay uno solo. Otro tiene que decir qué cargo \
-        vacante cubre, y queda contado.
+        Quien opera la baliza podría conocer la ronda, pero no el secreto.
+        Repetir el sorteo hasta que salga alguien no se puede: por expediente y especialidad hay uno solo. Otro tiene que \
+        decir qué vacante cubre o por qué se pide, y queda contado.
         El orden de la lista no importa: el número de cada boleto depende de la semilla y de la persona, no de su lugar.
         Si el resultado no gusta y el secreto «se pierde», el sorteo queda a la vista como vencido. Quienes custodian \
         una copia en sobre cerrado pueden abrirla.
@@ -65,7 +65,7 @@ extension Phrases {
         "portal.help.rule.uniform": "uno por persona",
         "portal.help.rule.equity": "por equidad, hasta {cap} por persona",
         "portal.help.rule.rotation": "por turno",
-        "portal.help.rule.beacons": "Faros, en su orden",
+        "portal.help.rule.beacons": "Balizas, en su orden",
         "portal.help.rule.delay": "De la apertura a la ronda",
         "portal.help.rule.conclude": "Plazo para concluir",
         "portal.help.rule.alternates": "Suplentes",
@@ -83,7 +83,7 @@ extension Phrases {
         "portal.help.draw.example-leaf":
             "La huella de la entrada que abre el sorteo; aquí, de tres palabras en su lugar:",
         "portal.help.draw.example-seed":
-            "Llega la ronda 1000. Con la entrada, el secreto y la firma del faro sale la semilla:",
+            "Llega la ronda 1000. Con la entrada, el secreto y la firma de la baliza sale la semilla:",
         "portal.help.draw.example-ticket": """
         Y con la semilla, el número de cada boleto. Las letras de la a a la f son cifras que siguen al 9. Este es el menor:
         """,
@@ -99,8 +99,8 @@ extension Phrases {
         "portal.help.draw.limits-list": """
         Si es cierto lo que se registra: que un impedimento existe, o que alguien sabe lo que dice saber. El registro lo \
         hace público, con fecha y con responsable.
-        Si el juzgado y quienes operan el faro se pusieron de acuerdo: juntos sí podrían inclinarlo. Por eso importa que \
-        el faro sea independiente. Cuando lo opera la propia institución, todo veredicto lo advierte.
+        Si el juzgado y quienes operan la baliza se pusieron de acuerdo: juntos sí podrían inclinarlo. Por eso importa que \
+        la baliza sea independiente. Cuando la opera la propia institución, todo veredicto lo advierte.
         Si un juzgado debió sortear y no lo hizo. Las designaciones directas que se registran se cuentan aparte.
         """,
 
@@ -169,7 +169,7 @@ extension Phrases {
         "portal.help.step.commitment": "El secreto abierto es el prometido, y los sobres cerrados lo contenían.",
         "portal.help.step.round": "La ronda es la que corresponde a la hora de la apertura.",
         "portal.help.step.witnessed": "Alguien de fuera vio la apertura antes de la ronda.",
-        "portal.help.step.beacon": "El faro firmó esa ronda.",
+        "portal.help.step.beacon": "La baliza firmó esa ronda.",
         "portal.help.step.seed": "La semilla sale de la entrada, del secreto y de la ronda.",
         "portal.help.step.order": "Los números de los boletos son los de esa semilla.",
         "portal.help.step.designated": "Las personas designadas son las de los números menores.",
@@ -230,7 +230,7 @@ extension Phrases {
         "portal.help.visitors.absent": "Qué no va a encontrar",
         "portal.help.visitors.absent-list": """
         Los nombres de las partes de un juicio.
-        El número de un expediente reservado: en su lugar hay una huella.
+        El número de un expediente reservado: en su lugar hay una etiqueta.
         Los dictámenes y lo que costaron.
         Datos personales de los peritos que no son de su oficio: domicilio, CURP, RFC, fecha de nacimiento.
         """,
@@ -251,8 +251,10 @@ extension Phrases {
         Escriba el expediente, la especialidad, el partido judicial, la clase de perito y cuántas personas hacen falta. Si \
         el asunto es reservado, márquelo.
         Registre los impedimentos que el expediente muestre, cada uno con su causa. Después de abrir ya no se puede.
+        Vea cómo se leyó el número y qué ha tenido ya ese expediente. Otro sorteo tiene que decir por qué se pide.
         Revise la lista: quién participa, con cuántos boletos, y quién queda fuera y por qué.
-        Compruebe sus respuestas y abra. Abrir no tiene vuelta atrás: la lista, el compromiso y la ronda quedan publicados.
+        Compruebe sus respuestas y abra: la lista, el compromiso y la ronda quedan publicados. Se abre lo que ve en la \
+        pantalla y una sola vez, aunque oprima dos veces. Mientras no llegue la ronda puede anularse por un error.
         Guarde o imprima el acuse. Es anterior al azar y sirve para el expediente.
         """,
         "portal.help.courts.wait": "Esperar la ronda",
@@ -261,7 +263,7 @@ extension Phrases {
         llega, el sistema concluye el sorteo, publica el comprobante y prepara el acta para imprimir.
         """,
         "portal.help.courts.wait-late": """
-        Si el faro tarda, no haga nada: el sistema insiste y el resultado será el mismo. No abra otro sorteo; no se \
+        Si la baliza tarda, no haga nada: el sistema insiste y el resultado será el mismo. No abra otro sorteo; no se \
         admitiría. Pasado el plazo de {conclude}, el sorteo aparece como vencido para todos.
         """,
         "portal.help.courts.after": "Después del sorteo",
@@ -285,8 +287,8 @@ extension Phrases {
         """,
         "portal.help.courts.reserved": "Asuntos reservados",
         "portal.help.courts.reserved-text": """
-        El número del expediente no se publica: lo ve su juzgado y nadie más. En el registro queda una huella, la misma \
-        cada vez, para que tampoco un asunto reservado pueda sortearse dos veces.
+        El número del expediente no se publica: lo ve su juzgado y nadie más. En el registro queda una etiqueta, la misma \
+        cada vez, para que tampoco un asunto reservado pueda sortearse dos veces. Dé a las partes la etiqueta con su prueba.
         """,
         "portal.help.courts.limits": "Plazos",
         "portal.help.courts.limits-terms": """
@@ -380,7 +382,7 @@ extension Phrases {
         """,
         "portal.help.problems.cases": "Casos frecuentes",
         "portal.help.problems.cases-terms": """
-        Un sorteo aparece como vencido: la ronda ya pasó y no se ha concluido. Puede ser que el faro tarde. El resultado ya \
+        Un sorteo aparece como vencido: la ronda ya pasó y no se ha concluido. Puede ser que la baliza tarde. El resultado ya \
         no puede cambiar. Si sigue así al día siguiente, pregunte.
         No encuentro un sorteo: busque el folio exacto. Los folios no tienen huecos; si falta uno, guarde el punto de control.
         Mi nombre o mi cédula están mal: escriba al registro. La corrección será otra entrada.
@@ -394,7 +396,7 @@ extension Phrases {
         Una advertencia no dice que el sorteo sea falso. Dice qué falta para que la prueba no dependa de nadie.
         """,
         "portal.help.warning.fallback": """
-        El primer faro no habló a tiempo, o eso dijo la oficina. Compruebe si su ronda existe: los faros publican las suyas.
+        La primera baliza no habló a tiempo, o eso dijo la oficina. Compruebe si su ronda existe: las balizas publican las suyas.
         """,
         "portal.help.warning.identity-absent": """
         Se borró o no se adjuntó el documento con el nombre y la cédula. El resultado se comprueba igual, por números.
@@ -407,14 +409,14 @@ extension Phrases {
         Nadie de fuera firmó haber visto el mismo registro. Guarde puntos de control: son su propio testigo.
         """,
         "portal.help.warning.not-independent": """
-        Quien tiene la llave de ese faro y el secreto podía saber el resultado antes de abrir. En una demostración es lo normal.
+        Quien tiene la llave de esa baliza y el secreto podía saber el resultado antes de abrir. En una demostración es lo normal.
         """,
         "portal.help.warning.widened":
             "Las reglas lo permiten cuando hay pocas personas. La lista dice quiénes entraron.",
         "portal.help.problems.verdicts": "Qué significa cada veredicto",
         "portal.help.problems.verdicts-terms": """
         Verificado: todos los pasos se cumplen bajo la llave en la que usted confía.
-        Verificado, pero no independiente: se cumplen, con un faro que opera la propia institución.
+        Verificado, pero no independiente: se cumplen, con una baliza que opera la propia institución.
         No verificado: falta algo para comprobar, por ejemplo la llave. No es una refutación.
         Refutado: al menos un paso no se cumple. Guarde el archivo tal como lo bajó.
         """,
@@ -470,11 +472,11 @@ extension Phrases {
         Compromiso: la huella del secreto, publicada al abrir.
         Sobre cerrado: una copia cifrada del secreto que solo puede abrir su custodio.
         Custodio: quien guarda un sobre cerrado y puede abrir el sorteo sin el juzgado.
-        Faro: servicio que publica números al azar, firmados, a horas fijas.
-        Ronda: cada número que publica un faro.
+        Baliza: servicio que publica números al azar, firmados, a horas fijas.
+        Ronda: cada número que publica una baliza.
         Semilla: lo que resulta del secreto y la ronda; de ella salen los números de los boletos.
         Acta de sorteo: la hoja que se imprime para el expediente.
-        Política del sorteo: las reglas adoptadas para todos los sorteos: boletos, espera, faro, suplentes, plazos.
+        Política del sorteo: las reglas adoptadas para todos los sorteos: boletos, espera, baliza, suplentes, plazos.
         """,
         "portal.help.glossary.proof": "La prueba",
         "portal.help.glossary.proof-terms": """

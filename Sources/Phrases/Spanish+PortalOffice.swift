@@ -156,7 +156,7 @@ extension Phrases {
         "portal.staff.thin.widen": "la lista se amplía a los partidos vecinos",
         "portal.staff.thin.widen-and-proceed":
             "la lista se amplía a los partidos vecinos y el sorteo sigue con quienes haya",
-        "portal.staff.policy.beacons": "Faros, en su orden",
+        "portal.staff.policy.beacons": "Balizas, en su orden",
         "portal.staff.policy.custodians": "Custodios",
         "portal.staff.new-account": "Crear una cuenta",
         "portal.staff.new-account.remark":

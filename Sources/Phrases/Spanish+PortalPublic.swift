@@ -18,7 +18,6 @@ extension Phrases {
         "portal.public.district": "Partido judicial",
         "portal.public.court": "Juzgado",
         "portal.public.case": "Expediente",
-        "portal.public.sealed": "Reservado: aquí solo está su sello.",
         "portal.public.kind": "Tipo de designación",
         "portal.public.seats": "Lugares",
         "portal.public.state": "Estado",
@@ -46,15 +45,16 @@ extension Phrases {
         "portal.public.filter.all": "Todos",
         "portal.public.filter.submit": "Buscar",
         "portal.public.filter.clear": "Quitar los filtros",
-        "portal.public.folio.label": "Consultar un folio",
+        "portal.public.folio.label": "Consultar un folio o un expediente",
         "portal.public.folio.hint": """
-        Sorteo S-2026-000001, perito P-000001, designación directa D-2026-000001 o solicitud A-2026-000001. Los \
-        espacios y las mayúsculas no importan.
+        Sorteo S-2026-000001, perito P-000001, designación directa D-2026-000001, solicitud A-2026-000001, o el \
+        número de un expediente público, como 412/2026. Los espacios y las mayúsculas no importan.
         """,
         "portal.public.folio.submit": "Consultar",
         "portal.public.folio.malformed": """
-        «{folio}» no es un folio. Un folio es una letra (S, P, D o A), el año y un número, como S-2026-000001; el \
-        número de perito no lleva año: P-000001.
+        «{folio}» no es un folio ni un número de expediente. Un folio es una letra (S, P, D o A), el año y un \
+        número, como S-2026-000001; el número de perito no lleva año: P-000001. Un expediente se escribe como \
+        412/2026.
         """,
         "portal.public.folio.unknown":
             "No hay nada con el folio {folio}. Los folios no tienen huecos: revise el año y el número.",
@@ -150,11 +150,11 @@ extension Phrases {
         // MARK: Un sorteo
 
         "portal.public.draw.title": "Sorteo {draw}",
-        "portal.public.draw.summary-concluded": "La suerte designó a {designated}.",
+        "portal.public.draw.summary-concluded": "El sorteo designó a {designated}.",
         "portal.public.draw.summary-waiting":
             "La lista y el compromiso están fijados; falta el azar, que nadie conoce todavía.",
         "portal.public.draw.summary-due": """
-        La hora del faro ya pasó y su ronda todavía no se ha recogido. Suele tardar unos segundos; esta página se \
+        La hora de la baliza ya pasó y su ronda todavía no se ha recogido. Suele tardar unos segundos; esta página se \
         actualiza sola.
         """,
         "portal.public.draw.summary-overdue": "Este sorteo debía estar concluido y no lo está.",
@@ -201,28 +201,28 @@ extension Phrases {
         "portal.public.draw.commitment-digest": "Huella del secreto (compromiso)",
         "portal.public.draw.envelopes": "Sobres cerrados para custodios",
         "portal.public.draw.no-envelopes": "No hay custodios en esta política.",
-        "portal.public.draw.beacon": "5. El faro",
+        "portal.public.draw.beacon": "5. La baliza",
         "portal.public.draw.beacon-what": """
-        El azar viene de una ronda de un faro público. Qué ronda es se sigue de la hora de apertura: nadie la elige.
+        El azar viene de una ronda de una baliza pública. Qué ronda es se sigue de la hora de apertura: nadie la elige.
         """,
-        "portal.public.draw.chain": "Faro",
+        "portal.public.draw.chain": "Baliza",
         "portal.public.draw.round": "Ronda",
         "portal.public.draw.due": "Hora de la ronda",
         "portal.public.draw.deadline": "Debe concluirse antes de",
         "portal.public.draw.late": """
         La ronda debía estar disponible desde hace {late}. No hay que hacer nada: el sorteo se concluye solo en \
-        cuanto el faro responde, y no puede repetirse.
+        cuanto la baliza responde, y no puede repetirse.
         """,
         "portal.public.draw.overdue-since": """
         El plazo para concluir terminó hace {overdue}. La ronda es pública; si el juzgado no abre su secreto, los \
         custodios pueden hacerlo con los sobres.
         """,
-        "portal.public.draw.stand-in": "Ronda del faro de reserva que decidió",
-        "portal.public.draw.signature": "Valor del faro (firma de la ronda)",
+        "portal.public.draw.stand-in": "Ronda de la baliza de reserva que decidió",
+        "portal.public.draw.signature": "Valor de la baliza (firma de la ronda)",
         "portal.public.draw.result": "6. El resultado",
-        "portal.public.draw.no-result": "Todavía no hay resultado: falta el valor del faro.",
+        "portal.public.draw.no-result": "Todavía no hay resultado: falta el valor de la baliza.",
         "portal.public.draw.result-what": """
-        Con el valor del faro y el secreto se forma la semilla, y con ella cada boleto da un número. El número de \
+        Con el valor de la baliza y el secreto se forma la semilla, y con ella cada boleto da un número. El número de \
         cada persona es el menor de los suyos; el menor de todos gana.
         """,
         "portal.public.draw.secret": "Secreto revelado",
@@ -256,13 +256,13 @@ extension Phrases {
         "portal.public.hand.commitment": "El compromiso",
         "portal.public.hand.commitment-why": "El secreto revelado da la huella que se publicó antes.",
         "portal.public.hand.seed": "La semilla",
-        "portal.public.hand.seed-why": "De la huella de la apertura, el secreto y el valor del faro.",
+        "portal.public.hand.seed-why": "De la huella de la apertura, el secreto y el valor de la baliza.",
         "portal.public.hand.ticket": "El número menor",
         "portal.public.hand.ticket-why":
             "El boleto {ticket} de {expert}. Cambie el número de perito o de boleto para calcular cualquier otro.",
-        "portal.public.hand.open": "Lo demás podrá comprobarse cuando el faro hable.",
+        "portal.public.hand.open": "Lo demás podrá comprobarse cuando la baliza hable.",
         "portal.public.hand.rest": """
-        La firma del faro, la inclusión en el registro y la huella de la lista las comprueban el verificador de este \
+        La firma de la baliza, la inclusión en el registro y la huella de la lista las comprueban el verificador de este \
         sitio, insacula-verify y verify.py, que no comparten código.
         """,
 
@@ -272,12 +272,12 @@ extension Phrases {
         "portal.public.acta.receipt-title": "Constancia de apertura del sorteo {draw}",
         "portal.public.acta.statement": """
         {institution} hace constar que el {opened} se abrió este sorteo para {seats} lugar(es), con {eligible} \
-        personas elegibles de {candidates}; que la ronda {round} del faro {chain}, con hora del {due}, lo decidió; y \
+        personas elegibles de {candidates}; que la ronda {round} de la baliza {chain}, con hora del {due}, lo decidió; y \
         que se concluyó el {decided}.
         """,
         "portal.public.acta.receipt-statement": """
         {institution} hace constar que el {opened} se abrió este sorteo para {seats} lugar(es), con {eligible} \
-        personas elegibles de {candidates}, y que lo decidirá la ronda {round} del faro {chain}, con hora del {due}. \
+        personas elegibles de {candidates}, y que lo decidirá la ronda {round} de la baliza {chain}, con hora del {due}. \
         Al expedirse esta constancia ese azar no se ha recogido.
         """,
         "portal.public.acta.receipt-what":
@@ -395,7 +395,7 @@ extension Phrases {
         """,
         "portal.public.record.punctual": "Puntualidad",
         "portal.public.record.all-punctual": "Ningún sorteo está atrasado.",
-        "portal.public.record.stuck": "La hora de estos sorteos ya llegó y se espera la ronda de su faro.",
+        "portal.public.record.stuck": "La hora de estos sorteos ya llegó y se espera la ronda de su baliza.",
         "portal.public.record.audit": "Auditar todo el registro",
         "portal.public.record.audit-what": """
         Estas órdenes descargan todas las entradas y vuelven a aplicar todas las reglas. Cualquiera de los dos \

@@ -57,7 +57,7 @@ extension Phrases {
         "portal.staff.save": "Guardar",
         "portal.staff.back": "Volver",
         "portal.staff.confirm": "Confirmación",
-        "portal.staff.confirm-text": "Lo revisé y quiero hacerlo.",
+        "portal.staff.confirm-text": "Revisé los datos y confirmo.",
         "portal.staff.confirm-missing": "Marque la casilla para confirmar que lo revisó.",
         "portal.staff.final": "Lo que se haga aquí queda en el registro para siempre y no se puede deshacer.",
         "portal.staff.steps": "Qué se puede hacer ahora",
@@ -73,13 +73,17 @@ extension Phrases {
         "portal.staff.at-approval": "desde que se apruebe",
         "portal.staff.court": "Juzgado",
         "portal.staff.case": "Expediente",
-        "portal.staff.case-hint": "Como está en la carátula: por ejemplo 123/2026.",
+        "portal.staff.case-hint": """
+        Como está en la carátula: 412/2026, Toca 45/2026 o 200/2026 bis. Antes de seguir se le muestra cómo se leyó.
+        """,
         "portal.staff.case-own": "{case} (reservado: solo lo ve su juzgado)",
         "portal.staff.case-reserved": "reservado",
         "portal.staff.sealed": "Asunto reservado",
         "portal.staff.sealed-text": "El número de expediente no debe hacerse público.",
-        "portal.staff.sealed-hint":
-            "Asuntos familiares, penales o con menores de edad. En lugar del número se publica una huella.",
+        "portal.staff.sealed-hint": """
+        Asuntos familiares, penales o con menores de edad. En lugar del número se publica una etiqueta que no lo \
+        revela.
+        """,
         "portal.staff.specialty": "Especialidad",
         "portal.staff.district": "Partido judicial",
         "portal.staff.districts": "Partidos",
@@ -165,23 +169,23 @@ extension Phrases {
         """,
         "portal.staff.open": "Revisar y abrir",
         "portal.staff.open.fixed": """
-        Al abrir quedan fijos: la lista, con quién entra y quién no y por qué; el compromiso del secreto del \
-        sorteo; y la ronda del faro que dará el azar, que todavía no existe.
+        Al abrir quedan fijos: la lista, con quién entra y quién no y por qué; el compromiso del secreto del sorteo; \
+        y la ronda de la baliza que dará el azar, que todavía no existe.
         """,
         "portal.staff.open.published": """
-        Todo eso se publica en este momento, junto con la solicitud. Un expediente reservado se publica solo \
-        como huella.
+        Todo eso se publica en este momento, junto con la solicitud. De un expediente reservado se publica solo la \
+        etiqueta.
         """,
-        "portal.staff.open.final":
-            "Después nadie puede cambiar, repetir ni retirar el sorteo. Un asunto tiene un solo sorteo.",
+        "portal.staff.open.final": """
+        La ronda llega en {delay}. Hasta entonces puede anularse por un error, a la vista de todos. Después nadie \
+        puede cambiarlo, repetirlo ni retirarlo.
+        """,
         "portal.staff.open.submit": "Abrir el sorteo",
         "portal.staff.draw": "Sorteo {draw}",
-        "portal.staff.draw.open": "abierto",
-        "portal.staff.draw.concluded": "concluido",
         "portal.staff.draw.request": "Solicitud",
         "portal.staff.draw.receipt": "Acuse de apertura",
         "portal.staff.draw.receipt-intro":
-            "Lo que quedó fijo antes de que existiera el azar. Imprima esta página para el expediente.",
+            "Lo que quedó fijo antes de que existiera el azar. Imprima la constancia para el expediente.",
         "portal.staff.draw.conclusion": "Conclusión",
         "portal.staff.draw.designated": "Personas designadas",
         "portal.staff.draw.alternates": "Suplentes, en el orden del sorteo",
@@ -190,24 +194,23 @@ extension Phrases {
         "portal.staff.draw.pool": "Lista del sorteo publicada",
         "portal.staff.opened-at": "Apertura",
         "portal.staff.commitment": "Compromiso",
-        "portal.staff.round": "Ronda del faro",
+        "portal.staff.round": "Ronda de la baliza",
         "portal.staff.round-text": "{chain}, ronda {round}",
         "portal.staff.due": "Hora de la ronda",
         "portal.staff.place": "Lugar en el registro público",
         "portal.staff.leaf": "Huella de la entrada",
         "portal.staff.seed": "Semilla",
         "portal.staff.concluded-at": "Concluido",
-        "portal.staff.replaces": "Sustituye a",
         "portal.staff.waiting":
             "La ronda que decide llega en {left} ({due}). El sorteo se concluye solo; esta página se actualiza.",
         "portal.staff.waiting-now":
-            "La hora de la ronda llegó: el sorteo se concluye solo en cuanto el faro responde.",
+            "La hora de la ronda llegó: el sorteo se concluye solo en cuanto la baliza responde.",
         "portal.staff.late": """
-        El faro no ha respondido desde hace {since}. No haga nada: se sigue preguntando y nadie puede influir en \
+        La baliza no ha respondido desde hace {since}. No haga nada: se sigue preguntando y nadie puede influir en \
         el resultado. El plazo para concluir termina el {deadline}.
         """,
         "portal.staff.late-over": """
-        El sorteo debió concluirse a más tardar el {deadline} y el faro no ha respondido desde hace {since}. \
+        El sorteo debió concluirse a más tardar el {deadline} y la baliza no ha respondido desde hace {since}. \
         Queda a la vista del público como vencido; avise a la administración. El resultado no cambia por la \
         demora.
         """,
@@ -274,7 +277,6 @@ extension Phrases {
         "portal.staff.remark.redraw-impediments":
             "Los impedimentos que se hallaron antes siguen valiendo. Si se conoció otro, escríbalo aquí.",
         "portal.staff.direct": "Designación directa",
-        "portal.staff.direct.label": "designación directa",
         "portal.staff.direct.link": "Designar directamente, sin sorteo (excepción)",
         "portal.staff.direct.exception": """
         La regla es el sorteo. Sin sorteo se designa solo con un fundamento legal y con motivos escritos, que se \

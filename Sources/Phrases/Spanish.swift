@@ -12,7 +12,8 @@ extension Phrases {
         "rule.wrong-origin": "El origen «{found}» es el de otro registro público; el de este es «{expected}».",
         "rule.unknown-code": "La clave «{found}» no está en el catálogo de {expected}, o ahí no sirve para este uso.",
         "rule.code-taken": "La clave «{found}» ya se había usado; use una nueva.",
-        "rule.chain-hash": "La huella {found} no es la del faro local; la correcta es {expected}.",
+        "rule.chain-hash":
+            "La huella {found} no es la de la baliza que nombra la política; la correcta es {expected}.",
         "rule.period-overlap":
             "La vigencia comienza el {found}, antes de que termine la anterior, el {expected}.",
         "rule.expert-gap": "El número de perito {found} no es el que sigue en el padrón; corresponde {expected}.",
@@ -23,11 +24,13 @@ extension Phrases {
         "rule.policy-not-in-force":
             "La política del sorteo «{found}» no es la que está en vigor; la vigente es {expected}.",
         "rule.no-period": "El {found} no hay una vigencia del padrón en curso; abra primero el periodo.",
-        "rule.second-draw":
-            "Ya existe el sorteo {found} para este asunto. Un segundo sorteo debe decir a quién sustituye y por qué.",
+        "rule.second-draw": """
+        Este expediente ya tiene {found} en la misma especialidad. Otro sorteo u otra designación debe decir a qué \
+        designación sustituye o se suma, y por qué.
+        """,
         "rule.replacement": """
-        La sustitución no procede por «{found}»: debe sustituir una designación concluida del mismo asunto, \
-        una sola vez y por una causa del catálogo.
+        La sustitución no procede por «{found}»: debe llenar una vacante del mismo asunto y del mismo tipo, por la \
+        causa de la vacante, con un solo lugar y sin otro sorteo en curso.
         """,
         "rule.impediment": "Se anotó un impedimento de {found}, que no está entre las personas candidatas.",
         "rule.pool-mismatch":
@@ -36,15 +39,15 @@ extension Phrases {
             "Hay muy pocas personas elegibles: {found}, y se necesitan al menos {expected}. No se abre el sorteo.",
         "rule.envelopes":
             "Los sobres cerrados no son los de los custodios de la política, todos y en su orden: {found}.",
-        "rule.round": "La ronda del faro no es la que manda la regla: es {found} y debe ser {expected}.",
+        "rule.round": "La ronda de la baliza no es la que manda la regla: es {found} y debe ser {expected}.",
         "rule.unknown-draw": "El sorteo {found} no se ha abierto.",
         "rule.concluded-twice": "El sorteo {found} ya estaba concluido.",
-        "rule.unknown-chain": "El faro «{found}» no está en la política con la que se abrió el sorteo.",
+        "rule.unknown-chain": "La baliza «{found}» no está en la política con la que se abrió el sorteo.",
         "rule.fallback-too-early":
-            "El faro de reserva se usó antes de tiempo, el {found}; se permite desde el {expected}.",
+            "La baliza de reserva se usó antes de tiempo, el {found}; se permite desde el {expected}.",
         "rule.before-round":
-            "El sorteo se concluyó el {found}, antes de que el faro publicara la ronda, el {expected}.",
-        "rule.beacon-signature": "La firma del faro no es válida: {found}.",
+            "El sorteo se concluyó el {found}, antes de que la baliza publicara la ronda, el {expected}.",
+        "rule.beacon-signature": "La firma de la baliza no es válida: {found}.",
         "rule.commitment":
             "El secreto revelado no abre el compromiso: se publicó {found} y del secreto resulta {expected}.",
         "rule.envelope-dishonest": "El sobre cerrado del custodio «{found}» no contiene el secreto revelado.",
@@ -69,7 +72,7 @@ extension Phrases {
         // MARK: Datos mal formados
 
         "malformed.not-utf8": "{place}: el texto no está en UTF-8.",
-        "malformed.not-normalized": "{place}: el texto no está en la forma Unicode NFC.",
+        "malformed.foreign-character": "{place}: tiene un carácter que el registro público no admite.",
         "malformed.truncated": "{place}: el contenido está cortado.",
         "malformed.trailing": "{place}: sobra contenido al final.",
         "malformed.too-long": "{place}: es demasiado largo.",
@@ -136,7 +139,7 @@ extension Phrases {
         "step.commitment": "Compromiso y sobres cerrados",
         "step.round": "Ronda fijada por regla",
         "step.witnessed": "Atestiguado antes de la ronda",
-        "step.beacon": "Firma del faro",
+        "step.beacon": "Firma de la baliza",
         "step.seed": "Semilla",
         "step.order": "Orden de los boletos",
         "step.designated": "Personas designadas",
@@ -173,23 +176,23 @@ extension Phrases {
 
         // MARK: Advertencias
 
-        "warning.fallback": "Se usó un faro de reserva, no el primero de la política.",
+        "warning.fallback": "Se usó una baliza de reserva, no la primera de la política.",
         "warning.identity-absent": "Falta el documento de identidad de alguna persona; solo se conoce su número.",
         "warning.late": "El sorteo se concluyó después del plazo de la política.",
         "warning.no-witnesses":
             "Su política de confianza no pide testigos: nadie más atestigua que todos ven el mismo registro público.",
         "warning.not-independent":
-            "NO independiente: el azar viene de un faro que opera la propia institución.",
+            "NO independiente: el azar viene de una baliza que opera la propia institución.",
 
         // MARK: insacula-verify: lo que informa
 
         "verify.proof.title": "Comprobante del sorteo {draw}",
         "verify.proof.title-unknown": "Comprobante de un sorteo",
         "verify.proof.verified":
-            "VERIFICADO: la designación del sorteo {draw} es la que resulta de sus boletos, su secreto y el faro.",
+            "VERIFICADO: la designación del sorteo {draw} es la que resulta de sus boletos, su secreto y la baliza.",
         "verify.proof.verified-not-independent": """
         VERIFICADO, pero NO independiente: la designación del sorteo {draw} resulta de sus boletos y su secreto, \
-        con un faro que opera la propia institución.
+        con una baliza que opera la propia institución.
         """,
         "verify.proof.failed": "LA VERIFICACIÓN FALLÓ en el paso «{step}»: no se apoye en esta designación.",
         "verify.proof.failed-not-independent": """
@@ -199,13 +202,13 @@ extension Phrases {
         "verify.proof.unavailable":
             "NO SE PUDO VERIFICAR: falta con qué comprobar el paso «{step}»; esto no la confirma ni la desmiente.",
         "verify.proof.unavailable-not-independent":
-            "NO SE PUDO VERIFICAR: falta con qué comprobar el paso «{step}»; el faro, además, NO es independiente.",
+            "NO SE PUDO VERIFICAR: falta con qué comprobar el paso «{step}»; la baliza, además, NO es independiente.",
         "verify.detail.checkpoint": "{origin}, {size} entradas",
         "verify.detail.pool": "candidatas: {candidates}, elegibles: {eligible}, boletos: {tickets}",
         "verify.detail.round": "ronda {round} de {chain}",
         "verify.detail.not-required": "su política de confianza no pide testigos",
         "verify.detail.earlier-step": "no se pudo comprobar",
-        "verify.detail.scheme": "este programa no sabe comprobar el faro de este sorteo",
+        "verify.detail.scheme": "este programa no sabe comprobar la baliza de este sorteo",
         "verify.detail.absent": "sin documento: {experts}",
         "verify.detail.all-present": "documentos de identidad: {count}",
         "verify.people.designated": "Designados:",
@@ -223,7 +226,7 @@ extension Phrases {
         "verify.limit.same-log": "que las demás personas vean este mismo registro público: ningún testigo lo atestigua",
         "verify.limit.facts-true": "que los hechos asentados (impedimentos, suspensiones, admisiones) sean ciertos",
         "verify.limit.files-beside":
-            "las listas publicadas de los sorteos y los documentos de identidad (--tiles-only)",
+            "los archivos junto al registro: listas de los sorteos, documentos de identidad y comprobantes",
         "verify.limit.later": "lo que el registro público asiente después de este punto de control",
         "verify.log.title": "Auditoría del registro público {origin}",
         "verify.log.title-unknown": "Auditoría de un registro público",
@@ -231,7 +234,7 @@ extension Phrases {
         "verify.log.verified": "VERIFICADO: el registro público está íntegro y cada entrada cumple las reglas.",
         "verify.log.verified-not-independent": """
         VERIFICADO, pero NO independiente: el registro público está íntegro y cada entrada cumple las reglas; \
-        sorteos con un faro que opera la propia institución: {count} de {concluded}.
+        sorteos con una baliza que opera la propia institución: {independent} de {concluded}.
         """,
         "verify.log.failed": "LA VERIFICACIÓN FALLÓ (hallazgos: {count}); el primero es «{finding}».",
         "verify.log.failed-not-independent": """
@@ -254,8 +257,8 @@ extension Phrases {
         "verify.count.replacements": "sustituciones",
         "verify.count.designations": "designaciones",
         "verify.count.late": "sorteos concluidos fuera de plazo",
-        "verify.count.not-independent": "sorteos con faro NO independiente",
-        "verify.count.fallback": "sorteos con faro de reserva",
+        "verify.count.not-independent": "sorteos con baliza NO independiente",
+        "verify.count.fallback": "sorteos con baliza de reserva",
         "verify.count.identities-absent": "documentos de identidad ausentes",
         "verify.ticket.line": "boleto {j}: {ticket}",
         "verify.ticket.number": "número: {number} (el menor; boletos: {tickets})",
@@ -469,19 +472,19 @@ extension Phrases {
         "help.draw.abstract": "Los sorteos.",
         "help.draw.folio": "El folio del sorteo, como S-2026-000001.",
         "help.draw-open.abstract": """
-        Abre un sorteo: fija la lista, el secreto y la ronda del faro, antes de que exista el azar.
+        Abre un sorteo: fija la lista, el secreto y la ronda de la baliza, antes de que exista el azar.
         """,
         "help.draw-open.discussion": """
-        Abrir no puede deshacerse: hay un solo sorteo por juzgado, expediente, especialidad y tipo; otro \
-        tiene que nombrar la designación que sustituye. El juzgado, la especialidad, el partido y el tipo se \
-        dan por clave o por nombre.
+        Hay un solo sorteo por expediente y especialidad, aunque cambie el tipo, el agregado o la reserva; otro dice a \
+        qué designación sustituye (--replaces) o se suma (--adds, con --cause). Solo se anula antes de su ronda. El \
+        juzgado, la especialidad, el partido y el tipo se dan por clave o por nombre.
           insacula draw open --court juzgado-01-civil-guadalajara --case 123/2026 \\
               --specialty contabilidad --district guadalajara --kind tercero \\
               --impediment P-000017=parentesco --data datos
         """,
         "help.draw-open.court": "Juzgado que pide al perito.",
-        "help.draw-open.case": "Número de expediente.",
-        "help.draw-open.sealed": "El número de expediente es reservado: se publica un sello en su lugar.",
+        "help.draw-open.case": "Número de expediente, como 123/2026, «Toca 45/2026» o «123/2026 bis».",
+        "help.draw-open.reserved": "El número de expediente es reservado: no se publica, solo su etiqueta.",
         "help.draw-open.specialty": "Especialidad.",
         "help.draw-open.district": "Partido judicial.",
         "help.draw-open.kind": "Tipo de designación: tercero, rebeldia, oficial, unico u otro.",
@@ -570,13 +573,16 @@ extension Phrases {
           Compromiso:            {commitment}
           Huella de la entrada:  {leaf} (entrada {place})
           Lista: {candidates} peritos, {eligible} con derecho, {tickets} boletos
-          Ronda del faro: {round}
+          Ronda de la baliza: {round}
           Podrá concluirse a partir de {due}
         """,
-        "office.opened-next": "Nadie puede cambiar ya el resultado. Siga con: insacula draw conclude {draw} --wait",
+        "office.opened-next": """
+        Nadie puede cambiar ya el resultado. Si hay un error, puede anularse antes de {due}: insacula draw annul {draw} \
+        --cause CAUSA. Si no, siga con: insacula draw conclude {draw} --wait
+        """,
         "office.sealed-case": "  Expediente reservado, solo para la oficina: {case}",
         "office.excluded": "Excluidos, con su causa:",
-        "office.waiting": "En espera de la ronda del faro: {percent} % ({done} de {total} s)",
+        "office.waiting": "En espera de la ronda de la baliza: {percent} % ({done} de {total} s)",
         "office.concluded": "Sorteo {draw} concluido a las {time}.",
         "office.designated": "Designado:",
         "office.alternates": "Suplentes, en orden:",
@@ -602,7 +608,7 @@ extension Phrases {
         "office.story-concluded": """
           Concluido:    {time}
           Secreto:      {secret}
-          Faro:         {signature}
+          Baliza:       {signature}
           Semilla:      {seed}
         """,
         "office.numbers": "Números, de menor a mayor:",
@@ -676,8 +682,8 @@ extension Phrases {
         "office.unknown-name": "«{name}» no está en el catálogo de {catalogue}.{close}",
         "office.ambiguous-name": "«{name}» nombra a varios en el catálogo de {catalogue}; use la clave.{close}",
         "office.bad-case": """
-        «{case}» no tiene forma de número de expediente: letras y cifras, separadas por / . - o un espacio, \
-        hasta 64.
+        «{case}» no se puede leer como número de expediente: {why} Escriba número y año, como {form}; antes, el tipo, si \
+        no es expediente ({dockets}); después, lo que el juzgado agregue ({suffixes}).
         """,
         "office.bad-seats": "No pueden designarse {seats} peritos: de 1 a 20.",
         "office.bad-key": "{path} no tiene una clave de 64 dígitos hexadecimales.",
@@ -702,6 +708,7 @@ extension Phrases {
         """,
         "office.row-cells": "Renglón {line}: tiene {value} celdas, más que el encabezado.",
         "office.row-empty": "Renglón {line}: falta {column}.",
+        "office.row-character": "Renglón {line}: {column} tiene el carácter {value}, que no puede ir en el registro.",
         "office.row-text": "Renglón {line}: {column} es demasiado largo o tiene caracteres que no se imprimen.",
         "office.row-specialty": "Renglón {line}: la especialidad «{value}» no está en el catálogo.",
         "office.row-district": "Renglón {line}: el partido judicial «{value}» no está en el catálogo.",
@@ -724,17 +731,17 @@ extension Phrases {
 
         // MARK: Keys
 
-        "office.sealing-key-stays": """
-        La clave sealing no se cambia: los sellos de los expedientes reservados están para siempre en el registro \
-        público, y con otra clave el mismo expediente tendría otro sello y podría sortearse dos veces.
+        "office.matter-key-stays": """
+        La clave de los asuntos está en su lugar, y no se cambia: con otra, el mismo expediente tendría otra etiqueta y \
+        nadie podría ver que ya tuvo un sorteo. Solo si se perdió se da a conocer otra, con insacula keys renew matter.
         """,
         "office.previous-key-stays": """
         La clave anterior del registro todavía firma. Retírela primero con insacula keys retire log.
         """,
         "office.no-previous-key": "No hay una clave anterior del registro que retirar.",
-        "office.no-local-beacon": "La política vigente no usa el faro de esta instalación: no hay nada que cambiar.",
+        "office.no-local-beacon": "La política vigente no usa la baliza de esta instalación: no hay nada que cambiar.",
         "office.draws-open": """
-        Hay sorteos que esperan una ronda del faro: {draws}. Conclúyalos con insacula draw conclude y repita; no \
+        Hay sorteos que esperan una ronda de la baliza: {draws}. Conclúyalos con insacula draw conclude y repita; no \
         se cambió nada.
         """,
         "office.sealed-damaged": """
@@ -776,8 +783,8 @@ extension Phrases {
         Publíquela. La anterior firma también, hasta insacula keys retire log. Haga una copia con insacula backup.
         """,
         "office.beacon-key-rotated": """
-        Clave del faro cambiada: rige la política {policy}. Escriba su código y su instrumento en policy.json, y haga \
-        una copia con insacula backup.
+        Clave de la baliza cambiada: rige la política {policy}. Escriba su código y su instrumento en policy.json, y \
+        haga una copia con insacula backup.
         """,
         "office.log-key-retired": """
         Clave retirada:
@@ -787,9 +794,9 @@ extension Phrases {
         """,
         "key.log": "firma el registro público",
         "key.log-previous": "firma también el registro público, hasta que se retire",
-        "key.beacon": "firma las rondas del faro propio",
+        "key.beacon": "firma las rondas de la baliza propia",
         "key.data": "sella los datos reservados",
-        "key.sealing": "sella los números de expedientes reservados",
+        "key.matter": "hace las etiquetas de los asuntos",
         "key.protected": "bajo una frase",
         "key.plain": "sin frase",
         "help.value.key-name": "clave",
@@ -813,7 +820,7 @@ extension Phrases {
           insacula keys rotate beacon --policy p-2 --instrument "Acuerdo 12" --data datos
         """,
         "help.keys-rotate.key": "data, log o beacon.",
-        "help.keys-rotate.policy": "Para beacon: código de la política que se adopta con el faro nuevo.",
+        "help.keys-rotate.policy": "Para beacon: código de la política que se adopta con la baliza nueva.",
         "help.keys-rotate.instrument": "Para log y beacon: acto jurídico que da a conocer la clave.",
         "help.keys-retire.abstract": "Retira la clave anterior del registro, que ya no firma.",
         "help.keys-retire.discussion": """

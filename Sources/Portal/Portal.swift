@@ -85,6 +85,12 @@ public struct Portal: Sendable {
             visit.form = try await request.form(limit: address.route.largestBody)
         }
         if let detour = try await detour(from: visit) { return detour }
+        if visit.method == .post, visit.actor != nil {
+            // What is judged and shown next is the newest: other processes may have appended.
+            try await office.act { _ in }
+            visit.reader = office.record.reader
+            if let answer = try repeated(visit) { return answer }
+        }
         guard visit.isEverybodys else { return try await answer(visit) }
         let (name, size) = ("\(address.text)?\(request.query)", visit.reader.size)
         if let kept = pages.answer(for: name, size: size, at: visit.time) { return kept }
@@ -101,8 +107,8 @@ public struct Portal: Sendable {
         }
     }
 
-    /// A page of the site in the shell that all have.
-    func show(_ page: some Page, in visit: Visit) -> Answer {
+    /// A page in the shell that all have.
+    func render(_ page: some Page, in visit: Visit) -> Answer {
         .page(templates.render(page, in: Shell(of: page, in: visit)), status: page.status)
     }
 }

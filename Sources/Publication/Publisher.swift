@@ -180,8 +180,12 @@ public final class Publisher {
         guard case .drawOpened(let opening) = openedFact, case .drawConcluded(let conclusion) = concludedFact else {
             throw Fault.incomplete(draw.description)
         }
+        guard let key = try store.lastName(.matterKey, before: opened.proof.proof.index) else {
+            throw Fault.incomplete(draw.description)
+        }
         return ProofFile(
-            log: log, policy: try proved(.policy, opening.policy).0, opened: opened, concluded: concluded,
+            log: log, matter: try proved(.matterKey, key).0, policy: try proved(.policy, opening.policy).0,
+            opened: opened, concluded: concluded,
             pool: try pool(of: draw),
             experts: try (conclusion.designated + conclusion.alternates).map { expert in
                 .init(admitted: try proved(.admitted, expert).0, identity: try store.identity(of: expert))

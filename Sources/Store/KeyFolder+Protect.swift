@@ -71,7 +71,7 @@ extension KeyFolder {
     public func restore(_ files: [String: [UInt8]]) throws {
         try makeFolder()
         for key in Key.allCases {
-            guard files[KeyFolder.file(key)] != nil else { throw Fault.absent(path: path(key)) }
+            guard files[KeyFolder.file(key)] != nil || key.canBeMissed else { throw Fault.absent(path: path(key)) }
             for slot in Slot.allCases {
                 guard let bytes = files[KeyFolder.file(key, slot)] else { continue }
                 guard (try? KeyFile(parsing: bytes)) != nil else { throw Fault.malformed(path: path(key, slot)) }

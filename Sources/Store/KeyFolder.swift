@@ -15,8 +15,19 @@ public struct KeyFolder: Sendable {
         case beacon
         /// Seals private data at rest (XChaCha20-Poly1305).
         case data
-        /// Turns the numbers of reserved files into seals (HMAC-SHA-256).
-        case sealing
+        /// Makes the tags of matters (a secret scalar of the verifiable random function, protocol section 12).
+        case matter
+
+        /// Whether an installation can go on without it: it cannot make a tag then, until a new key is announced.
+        public var canBeMissed: Bool { self == .matter }
+
+        /// The 32 bytes of a new key.
+        public func made(random: Randomness) throws -> [UInt8] {
+            switch self {
+            case .log, .beacon, .data: try random.bytes(KeyFolder.keySize)
+            case .matter: try VRF.PrivateKey(random: random).scalar
+            }
+        }
     }
 
     /// Which of a key's files.
@@ -120,15 +131,16 @@ public struct KeyFolder: Sendable {
             passphrase.isGiven
             ? KeyFile.Protection(cost: cost, salt: try random.bytes(Argon2id.saltSize)) : nil
         for key in Key.allCases {
-            let bytes = try random.bytes(KeyFolder.keySize)
-            try write(bytes, key, .current, under: protection, passphrase, random)
+            try write(key.made(random: random), key, .current, under: protection, passphrase, random)
         }
         try Durable.syncFolder(folder)
     }
 
-    /// Puts a key beside the one whose place it is to take, under the passphrase if that one is.
+    /// Puts a key beside the one whose place it is to take, under the passphrase if that one is. A key that is lost was what the
+    /// data key is.
     public func add(next bytes: [UInt8], _ key: Key, random: Randomness) throws {
-        try write(bytes, key, .next, under: file(key).protection, passphrase, random)
+        let protection = try ((try? file(key)) ?? file(.data)).protection
+        try write(bytes, key, .next, under: protection, passphrase, random)
         try Durable.syncFolder(folder)
     }
 

@@ -101,6 +101,7 @@ enum Schema {
         addMessages(to: &migrator)
         registerAccounts(in: &migrator)
         addSessions(to: &migrator)
+        addSentForms(to: &migrator)
         return migrator
     }
 }

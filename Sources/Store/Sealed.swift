@@ -20,6 +20,8 @@ public struct SealedName: Hashable, Sendable {
         case objection
         /// A change to the roster that waits for approval.
         case proposal
+        /// A correction of a file number that waits for approval.
+        case correction
         /// The e-mail address of an account.
         case accountEmail = "account-email"
         /// The secret of an account's one-time codes.

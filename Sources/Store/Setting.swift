@@ -11,6 +11,14 @@ public struct Setting: Hashable, Sendable {
     /// The addresses that are asked for a chain's rounds, with spaces between them.
     public static func relays(_ chain: String) -> Setting { Setting(name: "relays \(chain)") }
 
+    /// How people write a code of a catalogue, beside its name: spellings with commas between them.
+    public static func spellings(_ catalogue: String, _ code: String) -> Setting {
+        Setting(name: "spellings \(catalogue) \(code)")
+    }
+
+    /// The seconds that a policy waits, where the installation was made with others than its registry has.
+    public static func delay(_ policy: String) -> Setting { Setting(name: "delay \(policy)") }
+
     /// Who can enter a demonstration. No other installation has it.
     public static let demonstration = Setting(name: "demonstration")
 
@@ -52,6 +60,23 @@ extension Store {
         try pool.read {
             try String.fetchOne($0, sql: "SELECT value FROM setting WHERE name = ?", arguments: [setting.name])
         }
+    }
+
+    /// The values of every setting whose name begins with `prefix`, by the rest of the name.
+    func settings(_ prefix: String) throws -> [String: String] {
+        try pool.read { db in
+            let rows = try GRDB.Row.fetchAll(
+                db, sql: "SELECT name, value FROM setting WHERE substr(name, 1, ?) = ?",
+                arguments: [prefix.unicodeScalars.count, prefix])
+            return Dictionary(
+                rows.map { (String(($0["name"] as String).dropFirst(prefix.count)), $0["value"] as String) }
+            ) { first, _ in first }
+        }
+    }
+
+    /// How people write the codes of a catalogue, beside their names.
+    public func spellings(of catalogue: String) throws -> [String: [String]] {
+        try settings("spellings \(catalogue) ").mapValues { $0.split(separator: ",").map(String.init) }
     }
 
     /// Takes what was overwritten out of the write-ahead log too, so that it cannot be read there under a key that is no longer

@@ -4,6 +4,7 @@ import GRDB
 import PublicRecord
 import Sodium
 import TransparencyLog
+import WireFormat
 
 /// Entries and the other changes that come with them, to be stored together or not at all.
 public struct Append: Sendable {
@@ -73,7 +74,9 @@ extension Store {
 public enum Locator: String, Sendable {
     /// The admission of an expert.
     case admitted
-    case policy, opened, concluded
+    case policy, opened, concluded, annulled
+    /// The entry that announced a matter key, by the key in hex.
+    case matterKey = "matter-key"
     /// A designation without a lot.
     case direct
 }
@@ -81,10 +84,13 @@ public enum Locator: String, Sendable {
 extension Fact {
     fileprivate var locator: (Locator, String)? {
         switch self {
+        case .recordCreated(let fact): (.matterKey, Hex.encode(fact.matterKey))
+        case .matterKeyAnnounced(let fact): (.matterKey, Hex.encode(fact.matterKey))
         case .policyAdopted(let fact): (.policy, fact.policy)
         case .expertAdmitted(let fact): (.admitted, fact.expert.description)
         case .drawOpened(let fact): (.opened, fact.draw.description)
         case .drawConcluded(let fact): (.concluded, fact.draw.description)
+        case .drawAnnulled(let fact): (.annulled, fact.draw.description)
         case .directlyDesignated(let fact): (.direct, fact.designation.description)
         default: nil
         }
@@ -103,18 +109,22 @@ extension Fact {
         case .expertChanged(let fact): [fact.expert.description]
         case .expertSanctioned(let fact): [fact.expert.description]
         case .standingChanged(let fact): [fact.expert.description]
-        case .drawOpened(let fact): [fact.draw.description] + (fact.replaces?.designation.subjects ?? [])
+        case .drawOpened(let fact): [fact.draw.description] + (fact.follows?.designation.subjects ?? [])
+        case .drawAnnulled(let fact): [fact.draw.description]
+        case .caseCorrected(let fact): [fact.lot.description]
         case .drawConcluded(let fact): [fact.draw.description] + fact.designated.map(\.description)
         case .directlyDesignated(let fact):
             [fact.designation.description] + (fact.designee.expert.map { [$0.description] } ?? [])
-                + (fact.replaces?.designation.subjects ?? [])
+                + (fact.follows?.designation.subjects ?? [])
         case .designationMoved(let fact):
             if case .called(let expert) = fact.move {
                 fact.designation.subjects + [expert.description]
             } else {
                 fact.designation.subjects
             }
-        case .recordCreated, .catalogueAdopted, .policyAdopted, .calendarAdopted, .periodOpened, .keyAnnounced: []
+        case .recordCreated, .catalogueAdopted, .policyAdopted, .calendarAdopted, .periodOpened, .keyAnnounced,
+            .matterKeyAnnounced:
+            []
         }
     }
 }

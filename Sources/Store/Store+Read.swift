@@ -43,6 +43,15 @@ extension Store {
         }
     }
 
+    /// The name of the newest entry of a kind before a place in the log.
+    public func lastName(_ kind: Locator, before place: Int) throws -> String? {
+        try pool.read { db in
+            try String.fetchOne(
+                db, sql: "SELECT name FROM locator WHERE kind = ? AND place < ? ORDER BY place DESC LIMIT 1",
+                arguments: [kind.rawValue, place])
+        }
+    }
+
     /// The names that entries of a kind are found by, in the order of the log.
     public func names(_ kind: Locator) throws -> [String] {
         try pool.read { db in

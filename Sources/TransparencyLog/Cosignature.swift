@@ -12,7 +12,7 @@ public struct Cosigner: Sendable {
 
     /// - Throws: `empty` or `syntax` at `name`.
     public init(name: String, privateKey: Ed25519.PrivateKey) throws(Malformed) {
-        key = try VerifierKey(name: name, algorithm: .cosignature, publicKey: privateKey.publicKey)
+        key = try VerifierKey(name: name, algorithm: .cosignature, keyBytes: privateKey.publicKey.bytes)
         self.privateKey = privateKey
     }
 
@@ -32,20 +32,23 @@ public enum CosignatureState: Equatable, Sendable {
     case absent
     /// A signature line with the witness's name and id does not verify: the checkpoint must be refused.
     case invalid
+    /// There is a signature line with the witness's name and id, of a kind that is not checked here.
+    case unchecked
     /// The witness cosigned at this time, in seconds since 1970; if more than once, first at this time.
     case valid(seconds: Int)
 }
 
 extension SignedCheckpoint {
     /// Whether and when a witness cosigned.
-    /// - Parameter key: of type 0x04; another one never cosigns.
+    /// - Parameter key: of a witness; one of type 0x01 never cosigns.
     public func cosignature(by key: VerifierKey) -> CosignatureState {
-        guard key.algorithm == .cosignature else { return .absent }
-        let signatures = note.lines(of: key).map { TimestampedSignature($0.bytes) }
-        guard !signatures.isEmpty else { return .absent }
+        let lines = note.lines(of: key)
+        guard key.algorithm != .ed25519, !lines.isEmpty else { return .absent }
+        guard let publicKey = key.publicKey else { return .unchecked }
+        let signatures = lines.map { TimestampedSignature($0.bytes) }
         var seconds = Int.max
         for signature in signatures {
-            guard let signature, signature.verify(note.text, by: key.publicKey) else { return .invalid }
+            guard let signature, signature.verify(note.text, by: publicKey) else { return .invalid }
             seconds = min(seconds, signature.seconds)
         }
         return .valid(seconds: seconds)

@@ -42,6 +42,13 @@ public struct EntryProof: Equatable, Sendable {
         self.init(proof: InclusionProof(index: index, path: path), checkpoint: checkpoint)
     }
 
+    /// Reads a file that holds a proof.
+    /// - Throws: `notUTF8`, and what `init(parsing:)` of a text throws.
+    public init(parsing bytes: [UInt8]) throws(Malformed) {
+        guard let text = String(validating: bytes, as: UTF8.self) else { throw Malformed(.notUTF8, at: "") }
+        try self.init(parsing: text)
+    }
+
     public var text: String {
         let path = proof.path.map { "\(Base64.encode($0.bytes))\n" }.joined()
         let note = String(decoding: checkpoint.bytes, as: UTF8.self)

@@ -40,9 +40,11 @@ extension SignedNote {
 extension VerifierKey {
     /// Whether the bytes of a signature line are this key's signature of a note's text.
     func verify(_ signature: [UInt8], of text: String) -> Bool {
-        switch algorithm {
-        case .ed25519: publicKey.verify(signature, of: Array(text.utf8))
-        case .cosignature: TimestampedSignature(signature)?.verify(text, by: publicKey) ?? false
+        guard let publicKey else { return false }
+        return if algorithm == .cosignature {
+            TimestampedSignature(signature)?.verify(text, by: publicKey) ?? false
+        } else {
+            publicKey.verify(signature, of: Array(text.utf8))
         }
     }
 }

@@ -9,7 +9,7 @@ public struct NoteSigner: Sendable {
 
     /// - Throws: `empty` or `syntax` at `name`.
     public init(name: String, privateKey: Ed25519.PrivateKey) throws(Malformed) {
-        key = try VerifierKey(name: name, algorithm: .ed25519, publicKey: privateKey.publicKey)
+        key = try VerifierKey(name: name, algorithm: .ed25519, keyBytes: privateKey.publicKey.bytes)
         self.privateKey = privateKey
     }
 

@@ -66,6 +66,8 @@ public struct TrustPolicy: Sendable {
         case notRequired
         case met
         case notMet
+        /// It would be met if the cosignatures of kinds that are not checked here were good.
+        case unchecked
         /// A signature line of this witness, by its key's name, does not verify: the checkpoint must be refused. It
         /// does not matter whether the quorum needs the witness.
         case invalid(String)
@@ -73,20 +75,25 @@ public struct TrustPolicy: Sendable {
 
     /// - Parameter limit: cosignatures count only if their time is before it, in seconds since 1970.
     public func quorum(of checkpoint: SignedCheckpoint, before limit: Int? = nil) -> QuorumState {
-        var witnessed: [Bool] = []
+        // Of each rule whether it is met, and whether it would be if what cannot be checked were good.
+        var met: [(surely: Bool, perhaps: Bool)] = []
         for rule in rules {
             switch rule {
             case .witness(let key):
                 switch checkpoint.cosignature(by: key) {
-                case .absent: witnessed.append(false)
+                case .absent: met.append((false, false))
                 case .invalid: return .invalid(key.name)
-                case .valid(let seconds): witnessed.append(limit.map { seconds < $0 } ?? true)
+                case .unchecked: met.append((false, true))
+                case .valid(let seconds):
+                    let isInTime = limit.map { seconds < $0 } ?? true
+                    met.append((isInTime, isInTime))
                 }
             case .group(let threshold, let members):
-                witnessed.append(members.count { witnessed[$0] } >= threshold)
+                met.append(
+                    (members.count { met[$0].surely } >= threshold, members.count { met[$0].perhaps } >= threshold))
             }
         }
         guard let quorum else { return .notRequired }
-        return witnessed[quorum] ? .met : .notMet
+        return met[quorum].surely ? .met : met[quorum].perhaps ? .unchecked : .notMet
     }
 }

@@ -49,14 +49,15 @@ struct TrustPolicyParser {
     }
 
     private mutating func readLog(_ items: inout ArraySlice<Item>) throws(Malformed) {
-        let key = try TrustPolicyParser.key(&items, .ed25519, besides: logs)
+        let key = try TrustPolicyParser.key(&items, not: .cosignature, besides: logs)
+        guard key.name.isOfRepertoire else { throw Malformed(.foreignCharacter, at: "") }
         _ = items.popFirst()
         logs.append(key)
     }
 
     private mutating func readWitness(_ items: inout ArraySlice<Item>) throws(Malformed) {
         let name = try newName(&items)
-        let key = try TrustPolicyParser.key(&items, .cosignature, besides: witnesses)
+        let key = try TrustPolicyParser.key(&items, not: .ed25519, besides: witnesses)
         _ = items.popFirst()
         witnesses.append(key)
         define(name, .witness(key))
@@ -112,12 +113,12 @@ struct TrustPolicyParser {
     }
 
     private static func key(
-        _ items: inout ArraySlice<Item>, _ algorithm: VerifierKey.Algorithm, besides others: [VerifierKey]
+        _ items: inout ArraySlice<Item>, not wrong: VerifierKey.Algorithm, besides others: [VerifierKey]
     ) throws(Malformed) -> VerifierKey {
         guard let text = String(validating: try next(&items), as: UTF8.self) else { throw Malformed(.notUTF8, at: "") }
         let key = try VerifierKey(text)
-        guard key.algorithm == algorithm else { throw Malformed(.badKey, at: "") }
-        guard !others.contains(where: { $0.publicKey == key.publicKey }) else {
+        guard key.algorithm != wrong else { throw Malformed(.badKey, at: "") }
+        guard !others.contains(where: { $0.keyBytes == key.keyBytes }) else {
             throw Malformed(.duplicateName, at: "")
         }
         return key

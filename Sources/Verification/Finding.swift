@@ -6,7 +6,11 @@ import WireFormat
 public enum LogFault: String, CaseIterable, Sendable {
     case checkpoint, witnesses, missing, truncated, leaf, node, root, inconsistent
     case poolText = "pool-text"
-    case identity, future
+    case identity
+    case proofText = "proof-text"
+    case proofMismatch = "proof-mismatch"
+    case notWitnessed = "not-witnessed"
+    case future
 }
 
 /// One thing that an audit found wrong.

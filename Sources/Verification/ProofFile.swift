@@ -33,6 +33,8 @@ public struct ProofFile: Equatable, Sendable {
     }
 
     public var log: VerifierKey
+    /// The entry that announced the matter key in force at the opening.
+    public var matter: ProvedEntry
     public var policy: ProvedEntry
     public var opened: ProvedEntry
     /// The opening under a checkpoint that witnesses cosigned before the round was due.
@@ -43,10 +45,11 @@ public struct ProofFile: Equatable, Sendable {
     public var experts: [ProvedExpert]
 
     public init(
-        log: VerifierKey, policy: ProvedEntry, opened: ProvedEntry, witnessed: EntryProof? = nil,
-        concluded: ProvedEntry, pool: String, experts: [ProvedExpert]
+        log: VerifierKey, matter: ProvedEntry, policy: ProvedEntry, opened: ProvedEntry,
+        witnessed: EntryProof? = nil, concluded: ProvedEntry, pool: String, experts: [ProvedExpert]
     ) {
         self.log = log
+        self.matter = matter
         self.policy = policy
         self.opened = opened
         self.witnessed = witnessed
@@ -55,16 +58,21 @@ public struct ProofFile: Equatable, Sendable {
         self.experts = experts
     }
 
-    var entries: [ProvedEntry] { [policy, opened, concluded] + experts.map(\.admitted) }
+    /// Every entry with the name of its member.
+    var entries: [(name: String, proved: ProvedEntry)] {
+        [("matter", matter), ("policy", policy), ("opened", opened), ("concluded", concluded)]
+            + experts.enumerated().map { ("experts[\($0.offset)]", $0.element.admitted) }
+    }
 
     public init(parsing bytes: [UInt8]) throws(Malformed) {
-        guard bytes.count <= ProofFile.maxSize else { throw Malformed(.tooLong, at: "") }
-        let newline = UInt8(ascii: "\n")
-        let json = try JSON(parsing: bytes.last == newline ? bytes.dropLast() : bytes[...])
+        let text = bytes.last == UInt8(ascii: "\n") ? bytes.dropLast() : bytes[...]
+        guard text.count <= ProofFile.maxSize else { throw Malformed(.tooLong, at: "") }
+        let json = try JSON(parsing: text)
         self = try Fields.read(json) { (fields) throws(Malformed) in
             guard try fields.string("format") == ProofFile.format else { throw Malformed(.unknownValue, at: "format") }
             let log = try fields.string("log") { (text) throws(Malformed) in try VerifierKey(text) }
             guard log.algorithm == .ed25519 else { throw Malformed(.badKey, at: "log") }
+            let matter = try fields.object("matter") { (fields) throws(Malformed) in try ProvedEntry(&fields) }
             let policy = try fields.object("policy") { (fields) throws(Malformed) in try ProvedEntry(&fields) }
             var witnessed: EntryProof?
             let opened = try fields.object("opened") { (fields) throws(Malformed) in
@@ -75,7 +83,7 @@ public struct ProofFile: Equatable, Sendable {
                 return try ProvedEntry(&fields)
             }
             return ProofFile(
-                log: log, policy: policy, opened: opened, witnessed: witnessed,
+                log: log, matter: matter, policy: policy, opened: opened, witnessed: witnessed,
                 concluded: try fields.object("concluded") { (fields) throws(Malformed) in try ProvedEntry(&fields) },
                 pool: try fields.string("pool"),
                 experts: try fields.array("experts", count: 0...2 * DrawConcluded.mostExperts) {
@@ -88,7 +96,8 @@ public struct ProofFile: Equatable, Sendable {
     /// The file: canonical JSON and one newline.
     public var bytes: [UInt8] {
         JSON.object([
-            "format": .string(ProofFile.format), "log": .string(log.text), "policy": policy.json,
+            "format": .string(ProofFile.format), "log": .string(log.text), "matter": matter.json,
+            "policy": policy.json,
             "opened": opened.json.with(["witnessed": witnessed.map { .string($0.text) }]),
             "concluded": concluded.json, "pool": .string(pool),
             "experts": .array(

@@ -11,6 +11,8 @@ import WireFormat
 public struct ProofVerification: Sendable {
     public private(set) var reports: [StepReport] = []
     public private(set) var warnings: [Warning] = []
+    /// The key that the proof names, once the proof is read.
+    public private(set) var log: VerifierKey?
     /// The draw, once its entries are known to be in the log.
     public private(set) var draw: DrawID?
     /// The designated and then the alternates, with the identity documents that the proof brings.
@@ -34,7 +36,7 @@ public struct ProofVerification: Sendable {
     }
 
     /// The three entries, read once the log is known to hold them.
-    private struct Entries {
+    struct Entries {
         var policy: PolicyAdopted
         var opened: DrawOpened
         var openedAt: Timestamp
@@ -51,7 +53,7 @@ public struct ProofVerification: Sendable {
             switch cause {
             case StateCause.validity, StateCause.suspended, StateCause.unavailable: return true
             case impediment: return true
-            case StateCause.designated: return impediment == nil && opened.replaces != nil
+            case StateCause.designated: return impediment == nil && opened.follows != nil
             case Pool.notTheirTurn: return impediment == nil && policy.tickets == .rotation
             default: return false
             }
@@ -62,16 +64,18 @@ public struct ProofVerification: Sendable {
         let parsed = step(.format, given: bytes) { (bytes) throws(Ground) in
             try Ground.of { try ProofFile(parsing: bytes) }
         }
+        if parsed != nil, !trust.requiresWitnesses { warnings.append(.noWitnesses) }
         guard let file = parsed else {
             reports += Step.allCases.dropFirst().map { StepReport(step: $0, state: .unavailable) }
             return
         }
+        log = file.log
         let checkpoint = step(.checkpoint, given: file) { (file) throws(Ground) in
             try ProofVerification.checkCheckpoints(file, trust)
         }
         describe(.checkpoint, checkpoint.map { "\($0.checkpoint.origin) \($0.checkpoint.size)" })
-        witnessing(.witnesses, given: checkpoint, trust) { (checkpoint) throws(Ground) in
-            try ProofVerification.checkQuorum(trust.quorum(of: checkpoint), else: .quorumNotMet)
+        witnessing(.witnesses, given: checkpoint, trust) { checkpoint in
+            trust.quorum(of: checkpoint).ground(else: .quorumNotMet)
         }
         let included = step(.inclusion, given: checkpoint) { (_) throws(Ground) in
             try ProofVerification.checkInclusion(file)
@@ -81,6 +85,7 @@ public struct ProofVerification: Sendable {
             try ProofVerification.readEntries(file)
         }
         draw = entries?.opened.draw
+        checkMatter(file, entries)
         let pool = step(.pool, given: entries) { (entries) throws(Ground) in
             try ProofVerification.checkPool(file.pool, entries)
         }
@@ -95,11 +100,11 @@ public struct ProofVerification: Sendable {
                     of: entries.opened, under: entries.policy, at: entries.concludedAt)
             }
         }
-        describe(.round, entries?.concluded.beacon.text)
-        witnessing(.witnessed, given: entries, trust) { (entries) throws(Ground) in
-            guard let witnessed = file.witnessed else { throw .failure(.witnessedMissing, found: "") }
-            try ProofVerification.checkQuorum(
-                trust.quorum(of: witnessed.checkpoint, before: entries.due), else: .witnessedTooLate)
+        describe(
+            .round, beacon.flatMap { beacon in entries.map { "\($0.concluded.beacon.text) \(beacon.chain.hash.hex)" } })
+        witnessing(.witnessed, given: entries, trust) { entries in
+            guard let witnessed = file.witnessed else { return .failure(.witnessedMissing, found: "") }
+            return trust.quorum(of: witnessed.checkpoint, before: entries.due).ground(else: .witnessedTooLate)
         }
         if let entries { warn(about: entries, beacon) }
         checkBeacon(beacon, entries)
@@ -150,14 +155,20 @@ extension ProofVerification {
 
     /// A step about witnesses: where the trust policy asks for none, there is nothing to check and nothing is held against the proof.
     private mutating func witnessing<Given>(
-        _ step: Step, given: Given?, _ trust: TrustPolicy, _ body: (Given) throws(Ground) -> Void
+        _ step: Step, given: Given?, _ trust: TrustPolicy, _ body: (Given) -> Ground?
     ) {
         guard trust.requiresWitnesses else {
-            reports.append(StepReport(step: step, state: .unavailable, counts: false))
-            if step == .witnesses { warnings.append(.noWitnesses) }
-            return
+            return reports.append(StepReport(step: step, state: .unavailable, counts: false))
         }
-        self.step(step, given: given, body)
+        guard let given else { return reports.append(StepReport(step: step, state: .unavailable)) }
+        let ground = body(given)
+        let state: StepState =
+            switch ground {
+            case nil: .passed
+            case .failure(.quorumUnchecked, _): .unavailable
+            default: .failed
+            }
+        reports.append(StepReport(step: step, state: state, ground: ground))
     }
 
     private mutating func describe(_ step: Step, _ value: String?) {
@@ -167,13 +178,35 @@ extension ProofVerification {
 
     private mutating func warn(about entries: Entries, _ beacon: PolicyAdopted.Beacon?) {
         if let beacon {
-            if !beacon.chain.scheme.isIndependent { warnings.append(.notIndependent) }
+            switch beacon.chain.standing(ofRound: entries.concluded.beacon.round) {
+            case .publicBeacon: break
+            case .own: warnings.append(.notIndependent)
+            case .unknown: warnings.append(.unknownBeacon)
+            }
             if beacon.after != nil { warnings.append(.fallback) }
         }
+        if entries.opened.request.isReserved { warnings.append(.reserved) }
+        if entries.opened.follows?.addition != nil { warnings.append(.addition) }
         if entries.opened.isNoLot { warnings.append(.noLot) }
         if entries.opened.widened != nil { warnings.append(.widened) }
         let (deadline, overflow) = entries.due.addingReportingOverflow(entries.policy.concludeWithin)
         if !overflow, entries.concludedAt.seconds > deadline { warnings.append(.late) }
+    }
+
+    /// The step `matter`. Of a reserved matter, what can be checked without the proof of its tag.
+    private mutating func checkMatter(_ file: ProofFile, _ entries: Entries?) {
+        let announced = step(.matter, given: entries) { (entries) throws(Ground) in
+            let announced = try ProofVerification.readMatterKey(file, entries)
+            let request = entries.opened.request
+            try Ground.of { try entries.opened.tag.check(request.caseNumber, of: request.court, under: announced.key) }
+            return announced
+        }
+        guard let announced, let entries else { return }
+        describe(.matter, entries.opened.tag.value.hex)
+        if !announced.isOfCreation { warnings.append(.matterKeyChanged) }
+        guard entries.opened.request.isReserved, let last = reports.indices.last else { return }
+        reports[last].state = .unavailable
+        reports[last].counts = false
     }
 
     private mutating func checkBeacon(_ beacon: PolicyAdopted.Beacon?, _ entries: Entries?) {
@@ -182,113 +215,5 @@ extension ProofVerification {
             try Ground.of { try concluded.checkSignature(on: chain) }
         }
         describe(.beacon, given?.0.name)
-    }
-}
-
-// MARK: - The steps
-
-extension ProofVerification {
-    private static func checkCheckpoints(_ file: ProofFile, _ trust: TrustPolicy) throws(Ground) -> SignedCheckpoint {
-        guard trust.accepts(file.log) else { throw .failure(.logNotTrusted, found: file.log.text) }
-        let checkpoint = file.opened.proof.checkpoint
-        for entry in file.entries where entry.proof.checkpoint != checkpoint {
-            throw .failure(.checkpointsDiffer, found: entry.proof.checkpoint.checkpoint.origin)
-        }
-        for signed in [checkpoint, file.witnessed?.checkpoint].compactMap({ $0 }) where !signed.isSigned(by: file.log) {
-            throw .failure(.checkpointSignature, found: signed.checkpoint.origin)
-        }
-        return checkpoint
-    }
-
-    private static func checkQuorum(_ state: TrustPolicy.QuorumState, else failure: Failure) throws(Ground) {
-        switch state {
-        case .met, .notRequired: return
-        case .notMet: throw .failure(failure, found: "")
-        case .invalid(let witness): throw .failure(.cosignatureInvalid, found: witness)
-        }
-    }
-
-    private static func checkInclusion(_ file: ProofFile) throws(Ground) {
-        for (name, item) in zip(["policy", "opened", "concluded"], file.entries.prefix(3))
-        where !item.proof.includes(item.entry) {
-            throw .failure(.notIncluded, found: name)
-        }
-        for (index, expert) in file.experts.enumerated() where !expert.admitted.proof.includes(expert.admitted.entry) {
-            throw .failure(.notIncluded, found: "experts[\(index)]")
-        }
-        if let witnessed = file.witnessed,
-            witnessed.proof.index != file.opened.proof.proof.index || !witnessed.includes(file.opened.entry)
-        {
-            throw .failure(.notIncluded, found: "opened.witnessed")
-        }
-    }
-
-    private static func readEntries(_ file: ProofFile) throws(Ground) -> Entries {
-        let first = try Ground.of("policy.entry") { try Entry(parsing: file.policy.entry) }
-        let second = try Ground.of("opened.entry") { try Entry(parsing: file.opened.entry) }
-        let third = try Ground.of("concluded.entry") { try Entry(parsing: file.concluded.entry) }
-        guard case .policyAdopted(let policy) = first.fact else { throw .failure(.wrongEntryType, found: "policy") }
-        guard case .drawOpened(let opened) = second.fact else { throw .failure(.wrongEntryType, found: "opened") }
-        guard case .drawConcluded(let concluded) = third.fact else {
-            throw .failure(.wrongEntryType, found: "concluded")
-        }
-        let indexes = [file.policy, file.opened, file.concluded].map(\.proof.proof.index)
-        guard indexes[0] < indexes[1], indexes[1] < indexes[2], first.time <= second.time, second.time <= third.time
-        else { throw .failure(.entriesNotInOrder, found: indexes.map(String.init).joined(separator: " ")) }
-        guard opened.policy == policy.policy else { throw .failure(.otherPolicy, found: opened.policy) }
-        guard concluded.draw == opened.draw, Int(opened.draw.year) == second.time.year else {
-            throw .failure(.otherDraw, found: concluded.draw.description)
-        }
-        try Ground.of {
-            try opened.checkEnvelopes(under: policy)
-            try policy.checkChains()
-        }
-        return Entries(
-            policy: policy, opened: opened, openedAt: second.time,
-            openedLeaf: MerkleTree.leafHash(file.opened.entry), concluded: concluded, concludedAt: third.time)
-    }
-
-    private static func checkPool(_ text: String, _ entries: Entries) throws(Ground) -> Pool {
-        let pool = try Ground.of("pool") { try Pool(parsing: text) }
-        guard DrawOpened.PoolSummary(pool) == entries.opened.pool else {
-            throw .failure(.poolSummary, found: pool.root.hex)
-        }
-        let causes = Dictionary(uniqueKeysWithValues: entries.opened.impediments.map { ($0.expert, $0.cause) })
-        for (expert, cause) in causes where pool[expert] == nil {
-            throw .failure(.impedimentNotInPool, found: "\(expert) \(cause)")
-        }
-        for line in pool.lines where !entries.explain(line, impediment: causes[line.expert]) {
-            throw .failure(causes[line.expert] == nil ? .causeUnexplained : .impedimentNotInPool, found: line.text)
-        }
-        for holder in pool.holders where holder.tickets > entries.policy.tickets.mostTickets {
-            throw .failure(.ticketsAgainstPolicy, found: "\(holder.expert) \(holder.tickets)")
-        }
-        return pool
-    }
-
-    private static func checkPeople(_ file: ProofFile, _ entries: Entries) throws(Ground) -> [Person] {
-        let ids = entries.concluded.designated + entries.concluded.alternates
-        guard file.experts.count == ids.count else {
-            throw .failure(.otherExperts, found: String(file.experts.count))
-        }
-        var people: [Person] = []
-        for (index, (id, proved)) in zip(ids, file.experts).enumerated() {
-            let place = "experts[\(index)]"
-            let entry = try Ground.of(place + ".entry") { try Entry(parsing: proved.admitted.entry) }
-            guard case .expertAdmitted(let admitted) = entry.fact, admitted.expert == id,
-                proved.admitted.proof.proof.index < file.opened.proof.proof.index
-            else { throw .failure(.otherExperts, found: id.description) }
-            let document = try proved.identity.map { (bytes) throws(Ground) in
-                guard SHA256.hash(bytes) == admitted.identity else {
-                    throw .failure(.identityDigest, found: id.description)
-                }
-                let document = try Ground.of(place + ".identity") { try IdentityDocument(parsing: bytes) }
-                guard document.expert == id else { throw .failure(.identityDigest, found: id.description) }
-                return document
-            }
-            people.append(
-                Person(expert: id, isDesignated: index < entries.concluded.designated.count, identity: document))
-        }
-        return people
     }
 }

@@ -8,6 +8,9 @@ public enum PublishedFile {
 
     public static func identity(_ expert: ExpertID) -> String { "identities/\(expert).json" }
     public static func pool(_ draw: DrawID) -> String { "draws/\(draw).pool.txt" }
+    /// The opening or annulment of a draw under a checkpoint that witnesses cosigned.
+    public static func witnessedOpening(_ draw: DrawID) -> String { "draws/\(draw).opened.tlog-proof" }
+    public static func witnessedAnnulment(_ draw: DrawID) -> String { "draws/\(draw).annulled.tlog-proof" }
     public static func proof(_ draw: DrawID) -> String { "draws/\(draw).proof.json" }
 
     /// The most bytes that a file of each kind has. A longer file is malformed.

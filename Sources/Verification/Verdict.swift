@@ -3,7 +3,8 @@ import WireFormat
 
 /// The named steps of checking one proof, in their order (protocol section 10.2).
 public enum Step: String, CaseIterable, Sendable {
-    case format, checkpoint, witnesses, inclusion, policy, pool, commitment, round, witnessed, beacon, seed, order
+    case format, checkpoint, witnesses, inclusion, policy, matter, pool, commitment, round, witnessed, beacon, seed,
+        order
     case designated, identities
 }
 
@@ -17,12 +18,15 @@ public enum Failure: String, CaseIterable, Sendable {
     case checkpointsDiffer = "checkpoints-differ"
     case checkpointSignature = "checkpoint-signature"
     case quorumNotMet = "quorum-not-met"
+    case quorumUnchecked = "quorum-unchecked"
     case cosignatureInvalid = "cosignature-invalid"
     case notIncluded = "not-included"
     case wrongEntryType = "wrong-entry-type"
     case entriesNotInOrder = "entries-not-in-order"
     case otherPolicy = "other-policy"
     case otherDraw = "other-draw"
+    case otherEntry = "other-entry"
+    case otherPool = "other-pool"
     case poolSummary = "pool-summary"
     case impedimentNotInPool = "impediment-not-in-pool"
     case causeUnexplained = "cause-unexplained"
@@ -58,15 +62,22 @@ public enum Ground: Error, Equatable, Sendable {
 
 /// What a reader of a verified proof must still know.
 public enum Warning: String, CaseIterable, Comparable, Sendable {
+    case addition
     case fallback
     case identityAbsent = "identity-absent"
     case late
+    case matterKeyChanged = "matter-key-changed"
     case noLot = "no-lot"
     case noWitnesses = "no-witnesses"
     case notIndependent = "not-independent"
+    case reserved
+    case unknownBeacon = "unknown-beacon"
     case widened
 
     public static func < (a: Warning, b: Warning) -> Bool { a.rawValue.precedes(b.rawValue) }
+
+    /// Those that a verdict says in its first sentence: the beacon is, as far as can be told, the court's.
+    public static let ofBeacon: Set<Warning> = [.notIndependent, .unknownBeacon]
 }
 
 public struct StepReport: Equatable, Sendable {
@@ -95,7 +106,7 @@ public enum Outcome: Equatable, Sendable {
         }
     }
 
-    /// The exit code of protocol section 10.4.
+    /// The exit code of protocol section 10.5.
     public var exitCode: Int32 {
         switch self {
         case .success: 0

@@ -46,7 +46,8 @@ public enum JSON: Equatable, Sendable {
     /// The canonical text.
     public var text: String { String(decoding: bytes, as: UTF8.self) }
 
-    /// The canonical text's bytes.
+    /// The canonical text's bytes. What is beyond the repertoire is written as RFC 8259
+    /// has it, and no reader here takes it back.
     public var bytes: [UInt8] {
         var output: [UInt8] = []
         write(to: &output)

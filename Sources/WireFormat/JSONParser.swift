@@ -127,72 +127,56 @@ private struct JSONParser {
     }
 
     private mutating func string() throws(Malformed) -> String {
-        let start = position
         try expect(UInt8(ascii: "\""))
         let first = position
-        var ascii = true
         while try peek() != UInt8(ascii: "\"") {
-            let byte = input[position]
-            if byte == UInt8(ascii: "\\") { return try escapedString(from: start) }
-            guard byte >= 0x20 else { throw error(.syntax) }
-            ascii = ascii && byte < 0x80
+            if input[position] == UInt8(ascii: "\\") { return try escapedString(from: first) }
             position += 1
         }
         position += 1
-        return try text(of: input[first..<(position - 1)], ascii: ascii, from: start)
+        return try text(of: input[first..<(position - 1)], from: first)
     }
 
-    private mutating func escapedString(from start: Int) throws(Malformed) -> String {
-        var bytes = [UInt8](input[(start + 1)..<position])
+    /// The rest of a string that has an escape: it is cut at the escapes, since what stands between them is of the repertoire.
+    private mutating func escapedString(from first: Int) throws(Malformed) -> String {
+        var string = ""
+        var piece = first
         while try peek() != UInt8(ascii: "\"") {
-            let byte = input[position]
-            guard byte >= 0x20 else { throw error(.syntax) }
+            guard input[position] == UInt8(ascii: "\\") else {
+                position += 1
+                continue
+            }
+            string += try text(of: input[piece..<position], from: piece)
             position += 1
-            bytes.append(byte == UInt8(ascii: "\\") ? try escape() : byte)
+            string.unicodeScalars.append(try escape())
+            piece = position
         }
+        string += try text(of: input[piece..<position], from: piece)
         position += 1
-        return try text(of: bytes[...], ascii: false, from: start)
+        return string
     }
 
-    /// The byte that an escape stands for. Only the shortest escape of a byte that needs one is canonical.
-    private mutating func escape() throws(Malformed) -> UInt8 {
-        let start = position - 1
+    /// The character that an escape stands for. No other has one (protocol section 2).
+    private mutating func escape() throws(Malformed) -> Unicode.Scalar {
         let byte = try peek()
         position += 1
         switch byte {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"): return byte
-        case UInt8(ascii: "b"): return 0x08
-        case UInt8(ascii: "t"): return 0x09
-        case UInt8(ascii: "n"): return 0x0A
-        case UInt8(ascii: "f"): return 0x0C
-        case UInt8(ascii: "r"): return 0x0D
-        case UInt8(ascii: "u"):
-            guard input.count - position >= 4 else { throw error(.truncated) }
-            let digits = String(decoding: input[position..<(position + 4)], as: UTF8.self)
-            guard let code = try? Hex.decode(digits, count: 2), code[0] == 0, code[1] < 0x20,
-                ![0x08, 0x09, 0x0A, 0x0C, 0x0D].contains(code[1])
-            else { throw error(.syntax, at: start) }
-            position += 4
-            return code[1]
-        default: throw error(.syntax, at: start)
+        case UInt8(ascii: "\""): return "\""
+        case UInt8(ascii: "\\"): return "\\"
+        case UInt8(ascii: "n"): return "\n"
+        default: throw error(.syntax, at: position - 2)
         }
     }
 
-    private func text(of bytes: some Collection<UInt8>, ascii: Bool, from start: Int) throws(Malformed) -> String {
-        guard !ascii else { return String(decoding: bytes, as: UTF8.self) }
-        guard let text = String(validating: bytes, as: UTF8.self) else { throw error(.notUTF8, at: start) }
-        guard text.isNormalized else { throw error(.notNormalized, at: start) }
-        return text
+    private func text(of bytes: some Collection<UInt8>, from start: Int) throws(Malformed) -> String {
+        if let offset = Repertoire.firstForeignByte(in: bytes) {
+            throw error(.foreignCharacter, at: start + offset)
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 }
 
 extension String {
-    /// Whether the text is in Unicode Normalization Form C.
-    public var isNormalized: Bool {
-        // Every character below U+0300 is its own normal form: the lead bytes 0xC3…0xCB stop at U+02FF.
-        utf8.allSatisfy { $0 < 0xCC } || normalized.utf8.elementsEqual(utf8)
-    }
-
     /// The text in Unicode Normalization Form C.
     public var normalized: String { precomposedStringWithCanonicalMapping }
 }

@@ -5,7 +5,7 @@ public struct Malformed: Error, Equatable, Sendable {
     /// Why the input was refused. The raw value names the reason in the catalogues of phrases.
     public enum Reason: String, CaseIterable, Sendable {
         case notUTF8 = "not-utf8"
-        case notNormalized = "not-normalized"
+        case foreignCharacter = "foreign-character"
         case truncated
         case trailing
         case tooLong = "too-long"

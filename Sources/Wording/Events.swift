@@ -58,14 +58,18 @@ extension Fact {
                     "draw": fact.draw.description,
                     "designated": fact.designated.map(\.description).joined(separator: ", "),
                 ])
-        case .directlyDesignated(let fact):
+        case .drawAnnulled(let fact):
             say(
-                "event.designation.direct",
+                "event.draw.annulled",
+                ["draw": fact.draw.description, "cause": names.name(of: fact.cause, in: .causes)])
+        case .caseCorrected(let fact):
+            say(
+                "event.case.corrected",
                 [
-                    "designation": fact.designation.description, "designee": fact.designee.text,
-                    "ground": names.name(of: fact.ground, in: .causes), "reasons": fact.reasons,
-                    "instrument": fact.instrument,
+                    "folio": fact.lot.description, "case": fact.caseNumber?.phrase(names) ?? say("word.reserved"),
+                    "cause": names.name(of: fact.cause, in: .causes), "instrument": fact.instrument,
                 ])
+        case .directlyDesignated(let fact): fact.phrase(names)
         case .designationMoved(let fact):
             say("event.\(fact.move.kind.rawValue)", fact.move.values(names, of: fact.designation))
         default: type
@@ -75,13 +79,33 @@ extension Fact {
 
 extension DrawOpened {
     fileprivate func phrase(_ names: Catalogues) -> String {
-        guard let replaces else { return say("event.draw.opened", ["draw": draw.description]) }
-        return say(
-            "event.draw.opened-replacement",
+        let key =
+            switch follows {
+            case nil: "event.draw.opened"
+            case .replaces: "event.draw.opened-replacement"
+            case .adds: "event.draw.opened-addition"
+            }
+        return say(key, ["draw": draw.description].merging(follows?.values(names) ?? [:]) { own, _ in own })
+    }
+}
+
+extension DirectlyDesignated {
+    fileprivate func phrase(_ names: Catalogues) -> String {
+        let made = say(
+            "event.designation.direct",
             [
-                "draw": draw.description, "designation": replaces.designation.description,
-                "cause": names.name(of: replaces.cause, in: .causes),
+                "designation": designation.description, "designee": designee.text,
+                "ground": names.name(of: ground, in: .causes), "reasons": reasons, "instrument": instrument,
             ])
+        guard let follows else { return made }
+        let key = follows.addition == nil ? "event.replaces" : "event.adds"
+        return made + (made.hasSuffix(".") ? " " : ". ") + say(key, follows.values(names))
+    }
+}
+
+extension Following {
+    fileprivate func values(_ names: Catalogues) -> [String: String] {
+        ["designation": designation.description, "cause": names.name(of: cause, in: .causes)]
     }
 }
 
@@ -114,7 +138,8 @@ extension DesignationMoved.Move {
     fileprivate func values(_ names: Catalogues, of designation: DesignationID) -> [String: String] {
         switch self {
         case .notified, .accepted, .lapsed, .delivered, .discharged: [:]
-        case .excused(let cause), .challenged(let cause): ["cause": names.name(of: cause, in: .causes)]
+        case .excused(let cause), .challenged(let cause), .ended(let cause):
+            ["cause": names.name(of: cause, in: .causes)]
         case .resolved(let founded):
             ["decision": founded ? say("event.challenge-founded") : say("event.challenge-unfounded")]
         case .revoked(let cause, let instrument):

@@ -38,7 +38,7 @@ extension Violation {
         switch rule {
         // Only periods and calls are looked up outside the catalogues.
         case .unknownCode: expected.map { say("catalogue.\($0)") } ?? say("catalogue.periods")
-        case .fallbackTooEarly, .beforeRound: expected.map(Violation.time) ?? say("word.none")
+        case .fallbackTooEarly, .beforeRound, .tooLate: expected.map(Violation.time) ?? say("word.none")
         default: expected ?? say("word.none")
         }
     }

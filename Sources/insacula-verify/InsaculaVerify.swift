@@ -9,7 +9,7 @@ struct InsaculaVerify: RootCommand {
         CommandConfiguration(
             commandName: "insacula-verify", abstract: say("help.verify.abstract"),
             discussion: say("help.verify.discussion"),
-            subcommands: [Proof.self, Log.self, BeaconRound.self, Ticket.self])
+            subcommands: [Proof.self, Log.self, Matter.self, BeaconRound.self, Ticket.self])
     }
 
     @OptionGroup var common: CommonOptions

@@ -42,7 +42,7 @@ struct Log: ParsableCommand {
             trust: try trust.policy(), now: try now ?? Timestamp(seconds: Int(time(nil))),
             earlier: try earlierCheckpoint(), tilesOnly: tilesOnly)
         var progress = ProgressLine("verify.log.progress")
-        let source = try openSource()
+        let source = try openSource(place)
         defer { progress.clear() }
         let audit = LogAudit(of: source, terms: terms) { progress.show($0, of: $1) }
         progress.clear()
@@ -53,15 +53,6 @@ struct Log: ParsableCommand {
         if common.json { Output.json(report.json) } else { report.show() }
         if let error = audit.interruption { Output.error(error.phrase) }
         try audit.outcome.end()
-    }
-
-    private func openSource() throws(CommandError) -> any LogSource {
-        if AddressSource.isAddress(place) { return try AddressSource(place) }
-        var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: place, isDirectory: &isFolder), isFolder.boolValue else {
-            throw CommandError("error.no-folder", ["path": place], ending: .unavailable)
-        }
-        return FolderSource(place)
     }
 
     private func earlierCheckpoint() throws(CommandError) -> SignedCheckpoint? {

@@ -1,4 +1,5 @@
 import Console
+import PublicRecord
 import TransparencyLog
 import Verification
 import WireFormat
@@ -11,17 +12,20 @@ struct LogReport {
     let showsIndicators: Bool
     /// What relays say of rounds that others stood in for, where they were asked.
     let missing: [MissingRound]
+    let near: NearNumbers
 
     init(of audit: LogAudit, terms: LogAudit.Terms, showsIndicators: Bool = false, missing: [MissingRound] = []) {
         self.audit = audit
         self.terms = terms
         self.showsIndicators = showsIndicators
         self.missing = missing
+        near = audit.state.nearNumbers
     }
 
     func show() {
         if let checkpoint = audit.checkpoint {
             Output.text(say("verify.log.title", ["origin": checkpoint.origin]))
+            Output.text(say("verify.log.key", ["id": keyID]))
             Output.text(
                 say("verify.log.checkpoint", ["size": String(checkpoint.size), "root": checkpoint.root.hex]))
         } else {
@@ -30,6 +34,9 @@ struct LogReport {
         Output.list(say("verify.log.findings"), findings)
         if audit.checkpoint != nil {
             Output.list(say("verify.counts"), counts.map { "\(say($0.key)): \($0.value)" })
+            Output.list(say("verify.log.further"), furtherLots)
+            Output.list(say("verify.log.corrections"), corrections)
+            Output.list(say("verify.log.near"), nearNumbers)
             Output.list(say("verify.log.missing-rounds"), missing.map(\.phrase))
             if showsIndicators { IndicatorReport(of: audit.indicators, names: audit.state.catalogues).show() }
         }
@@ -54,48 +61,12 @@ struct LogReport {
             "origin": audit.checkpoint.map { .string($0.origin) } ?? .null,
             "size": audit.checkpoint.map { .integer($0.size) } ?? .null,
             "root": audit.checkpoint.map { .string($0.root.hex) } ?? .null,
+            "key_id": audit.checkpoint == nil ? .null : .string(keyID), "further": furtherJSON,
+            "corrections": correctionsJSON, "near": nearJSON,
             "indicators": audit.checkpoint == nil ? nil : audit.indicators.json,
             "not_checked": .strings(limits.map(\.name)),
             "missing_rounds": missing.isEmpty ? nil : .array(missing.map(\.json)),
         ])
-    }
-
-    private struct Count {
-        /// For programs.
-        var name: String
-        /// The key of its phrase.
-        var key: String
-        var value: Int
-
-        init(_ name: String, _ key: String, _ value: Int) {
-            self.name = name
-            self.key = key
-            self.value = value
-        }
-    }
-
-    /// In the order in which they are shown.
-    private var counts: [Count] {
-        let draws = audit.state.draws
-        let statistics = audit.state.statistics
-        let experts = audit.state.roster.count(at: terms.now)
-        return [
-            Count("entries", "verify.count.entries", audit.entries),
-            Count("experts", "verify.count.experts", experts),
-            Count("opened", "verify.count.opened", statistics.opened),
-            Count("concluded", "verify.count.concluded", statistics.concluded),
-            Count("open", "verify.count.open", draws.open.count),
-            Count("overdue", "verify.count.overdue", draws.overdue(at: terms.now.seconds).count),
-            Count("replacements", "verify.count.replacements", statistics.replacements),
-            Count("designations", "verify.count.designations", statistics.designations),
-            Count("direct", "verify.count.direct", statistics.direct),
-            Count("no_lot", "verify.count.no-lot", statistics.noLot),
-            Count("late", "verify.count.late", statistics.late),
-            Count("not_independent", "verify.count.not-independent", statistics.notIndependent),
-            Count("fallback", "verify.count.fallback", statistics.standIns.count),
-            Count("applications", "verify.count.applications", audit.state.applications.count),
-            Count("identities_absent", "verify.count.identities-absent", audit.identitiesAbsent),
-        ]
     }
 
     private var findings: [String] {
@@ -110,32 +81,49 @@ struct LogReport {
         finding.phrase + (finding.subject.map { " [\($0)]" } ?? "")
     }
 
-    /// One sentence.
+    /// The ids of the keys that signed: one, but for a change of keys.
+    private var keyID: String { audit.signers.map(\.idText).joined(separator: " ") }
+
+    /// One sentence. Draws on a beacon that is the court's, as far as can be told, are in it.
     private var verdict: String {
         let tally = audit.state.statistics
-        let isIndependent = tally.notIndependent == 0
-        let concluded = String(tally.concluded)
-        let notIndependent = String(tally.notIndependent)
-        switch audit.outcome {
-        case .success:
-            return say(
-                isIndependent ? "verify.log.verified" : "verify.log.verified-not-independent",
-                ["count": notIndependent, "concluded": concluded])
+        let place =
+            switch (tally.notIndependent, tally.unknownBeacon) {
+            case (0, 0): 0
+            case (_, 0): 1
+            case (0, _): 2
+            default: 3
+            }
+        let values = [
+            "concluded": String(tally.concluded), "independent": String(tally.notIndependent),
+            "unknown": String(tally.unknownBeacon), "count": String(audit.findingCount),
+        ]
+        return switch audit.outcome {
+        case .success: say(LogReport.verified[place], values)
         case .failed(let finding):
-            return say(
-                isIndependent ? "verify.log.failed" : "verify.log.failed-not-independent",
-                [
-                    "count": String(audit.findingCount), "finding": finding, "independent": notIndependent,
-                    "concluded": concluded,
-                ])
-        case .unavailable: return say("verify.log.unavailable")
+            say(LogReport.failed[place], values.merging(["finding": finding]) { own, _ in own })
+        case .unavailable: say("verify.log.unavailable")
         }
     }
+
+    /// Keys of sentences: all draws on public beacons, some on the institution's own, some on unknown ones, some on either.
+    private static let verified = [
+        "verify.log.verified", "verify.log.verified-not-independent", "verify.log.verified-unknown-beacon",
+        "verify.log.verified-not-public",
+    ]
+    private static let failed = [
+        "verify.log.failed", "verify.log.failed-not-independent", "verify.log.failed-unknown-beacon",
+        "verify.log.failed-not-public",
+    ]
 
     /// What this audit did not look at.
     private var limits: [Limit] {
         var keys = ["verify.limit.identities-real", "verify.limit.facts-true", "verify.limit.later"]
-        if !terms.trust.requiresWitnesses { keys.insert("verify.limit.same-log", at: 0) }
+        if audit.state.matterKeys.count > 1 { keys.insert("verify.limit.matter-keys", at: 0) }
+        if audit.state.statistics.reserved > 0 { keys.insert("verify.limit.reserved-matters", at: 0) }
+        if !terms.trust.requiresWitnesses {
+            keys.insert(contentsOf: ["verify.limit.same-log", "verify.limit.openings-witnessed"], at: 0)
+        }
         if terms.tilesOnly { keys.insert("verify.limit.files-beside", at: 0) }
         return keys.map(Limit.init)
     }

@@ -1,5 +1,6 @@
 import Console
 import Draw
+import TransparencyLog
 import Verification
 import WireFormat
 import Wording
@@ -11,13 +12,16 @@ struct ProofReport {
     /// What no single proof can show.
     private static let limits = [
         "verify.limit.pool-complete", "verify.limit.policy-newest", "verify.limit.no-second-draw",
-        "verify.limit.identities-real",
+        "verify.limit.entries-kept-rules", "verify.limit.identities-real",
     ].map(Limit.init)
 
     init(of verification: ProofVerification) { self.verification = verification }
 
     func show() {
         Output.text(title)
+        if let log = verification.log {
+            Output.text(say("verify.proof.log", ["origin": log.name, "id": log.idText]))
+        }
         for report in verification.reports {
             let detail = detail(of: report)
             Output.text(
@@ -37,6 +41,8 @@ struct ProofReport {
         .object([
             "outcome": .string(verification.outcome.name), "verdict": .string(verification.outcome.verdict),
             "draw": verification.draw.map { .string($0.description) } ?? .null,
+            "key_id": verification.log.map { .string($0.idText) } ?? .null,
+            "chain_hash": chainHash.map { .string($0) } ?? .null,
             "designated": .strings(people.filter(\.isDesignated).map(\.expert.description)),
             "alternates": .strings(people.filter { !$0.isDesignated }.map(\.expert.description)),
             "steps": .array(
@@ -58,21 +64,34 @@ struct ProofReport {
 
     /// One sentence.
     private var verdict: String {
-        let isIndependent = !verification.warnings.contains(.notIndependent)
         switch verification.outcome {
         case .success:
-            return say(
-                isIndependent ? "verify.proof.verified" : "verify.proof.verified-not-independent",
-                ["draw": verification.draw?.description ?? ""])
+            let key = byBeacon(
+                "verify.proof.verified", own: "verify.proof.verified-not-independent",
+                unknown: "verify.proof.verified-unknown-beacon")
+            return say(key, ["draw": verification.draw?.description ?? ""])
         case .failed:
-            return say(
-                isIndependent ? "verify.proof.failed" : "verify.proof.failed-not-independent",
-                ["step": firstStep { $0.state == .failed }])
+            let key = byBeacon(
+                "verify.proof.failed", own: "verify.proof.failed-not-independent",
+                unknown: "verify.proof.failed-unknown-beacon")
+            return say(key, ["step": firstStep { $0.state == .failed }])
         case .unavailable:
-            return say(
-                isIndependent ? "verify.proof.unavailable" : "verify.proof.unavailable-not-independent",
-                ["step": firstStep { $0.state == .unavailable && $0.counts }])
+            let key = byBeacon(
+                "verify.proof.unavailable", own: "verify.proof.unavailable-not-independent",
+                unknown: "verify.proof.unavailable-unknown-beacon")
+            return say(key, ["step": firstStep { $0.state == .unavailable && $0.counts }])
         }
+    }
+
+    /// The key of the sentence that says on whose word the draw rests, if it is the court's as far as can be told.
+    private func byBeacon(_ key: String, own: String, unknown: String) -> String {
+        if verification.warnings.contains(.notIndependent) { return own }
+        return verification.warnings.contains(.unknownBeacon) ? unknown : key
+    }
+
+    /// By which the chain of the deciding round is known.
+    private var chainHash: String? {
+        verification.reports.first { $0.step == .round }?.value?.split(separator: " ").last.map(String.init)
     }
 
     private func firstStep(where isMeant: (StepReport) -> Bool) -> String {
@@ -100,15 +119,21 @@ extension ProofReport {
     private func detail(of report: StepReport) -> String {
         switch report.state {
         case .failed: report.ground?.phrase ?? ""
-        case .unavailable: say(keyOfUnavailable(report))
+        case .unavailable: ofUnavailable(report)
         case .passed: found(by: report)
         }
     }
 
-    private func keyOfUnavailable(_ report: StepReport) -> String {
-        if !report.counts { return "verify.detail.not-required" }
+    private func ofUnavailable(_ report: StepReport) -> String {
+        if case .failure(.quorumUnchecked, let found) = report.ground {
+            return say("verify.detail.witness-keys", ["names": found])
+        }
+        if report.step == .matter, !report.counts {
+            return say("verify.detail.reserved") + "; " + say("verify.detail.tag", ["tag": report.value ?? ""])
+        }
+        if !report.counts { return say("verify.detail.not-required") }
         let hasFailed = verification.reports.contains { $0.state == .failed }
-        return report.step == .beacon && !hasFailed ? "verify.detail.scheme" : "verify.detail.earlier-step"
+        return say(report.step == .beacon && !hasFailed ? "verify.detail.scheme" : "verify.detail.earlier-step")
     }
 
     private func found(by report: StepReport) -> String {
@@ -122,8 +147,10 @@ extension ProofReport {
         case .pool where words.count == 3:
             return say(
                 "verify.detail.pool", ["candidates": words[0], "eligible": words[1], "tickets": words[2]])
-        case .round where words.count == 2:
-            return say("verify.detail.round", ["chain": words[0], "round": words[1]])
+        case .matter: return say("verify.detail.tag", ["tag": value])
+        case .round where words.count == 3:
+            return say("verify.detail.round", ["chain": words[0], "round": words[1]]) + "; "
+                + say("verify.round.hash", ["chain": words[0], "hash": words[2]])
         case .identities:
             let absent = verification.people.filter { $0.identity == nil }.map(\.expert.description)
             guard absent.isEmpty else {

@@ -14,7 +14,7 @@ extension Outcome {
         }
     }
 
-    /// Ends the command with the exit code of protocol section 10.4.
+    /// Ends the command with the exit code of protocol section 10.5.
     func end() throws {
         if exitCode != 0 { throw ExitCode(exitCode) }
     }

@@ -4,6 +4,12 @@ import Office
 import WireFormat
 import Wording
 
+/// Lets a policy name a beacon that does not count as public.
+struct UnknownBeaconFlag: ParsableArguments {
+    @Flag(name: .customLong("force-unknown-beacon"), help: hint("help.adopt.force-unknown-beacon"))
+    var isForced = false
+}
+
 /// `insacula adopt`: the council's registry has changed.
 struct Adopt: OfficeCommand {
     static var configuration: CommandConfiguration {
@@ -14,6 +20,7 @@ struct Adopt: OfficeCommand {
     @Option(help: hint("help.adopt.beacon", value: "help.value.beacon"))
     var beacon: BeaconChoice?
 
+    @OptionGroup var unknownBeacon: UnknownBeaconFlag
     @OptionGroup var registry: RegistryOption
 
     @OptionGroup var actor: ActorOption
@@ -25,7 +32,7 @@ struct Adopt: OfficeCommand {
         let custodians = registry.custodian.map(\.value)
         let adopted = try await office.adopt(
             registry.read(), beacons: beacon?.beacons, custodians: custodians.isEmpty ? nil : custodians,
-            as: try await actor.actor(for: .adopt, in: office))
+            allowingUnknownBeacons: unknownBeacon.isForced, as: try await actor.actor(for: .adopt, in: office))
         if common.json {
             return Output.json(
                 .object([

@@ -43,6 +43,7 @@ struct DemoCommand: OfficeCommand {
         }
         var values = Dictionary(uniqueKeysWithValues: counts.map { ($0.0, String($0.1)) })
         values["path"] = folder.path
+        values["delay"] = String(state.policies.inForce?.delay ?? 0)
         values["public"] = folder.published
         Output.text(say("office.demo", values))
         Output.text(say("demo.accounts"))

@@ -22,6 +22,16 @@ struct Init: OfficeCommand {
     @Option(help: hint("help.init.beacon", value: "help.value.beacon"))
     var beacon: BeaconChoice = .registry
 
+    @Option(
+        help: hint("help.init.delay", value: "help.value.seconds"),
+        transform: reading { (text) throws(Malformed) in
+            let delay = try Decimal.decode(text)
+            guard (1...604_800).contains(delay) else { throw Malformed(.outOfRange, at: "") }
+            return delay
+        })
+    var delay: Int?
+
+    @OptionGroup var unknownBeacon: UnknownBeaconFlag
     @OptionGroup var registry: RegistryOption
 
     @OptionGroup var data: DataOption
@@ -30,7 +40,8 @@ struct Init: OfficeCommand {
     func perform() async throws {
         let plan = Office.Plan(
             origin: try checkedOrigin(), institution: institution ?? say("office.default-institution"),
-            registry: try registry.read(), custodians: registry.custodian.map(\.value), beacons: beacon.beacons)
+            registry: try registry.read(), custodians: registry.custodian.map(\.value), beacons: beacon.beacons,
+            delay: delay, allowsUnknownBeacons: unknownBeacon.isForced)
         let folder = try data.folder()
         let office = try await Office.create(folder, plan: plan, ports: .ofThisRun)
         let log = await office.log

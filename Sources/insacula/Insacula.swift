@@ -14,7 +14,7 @@ struct Insacula: RootCommand {
                 CustodianGroup.self, KeysGroup.self, MailGroup.self, AccountGroup.self, ActivityGroup.self,
                 IndicatorsCommand.self, DemoCommand.self, CallGroup.self, ApplicationGroup.self,
                 DesignationGroup.self, BeaconGroup.self, QueueCommand.self, WorkCommand.self, ServeCommand.self,
-                PersonGroup.self,
+                PersonGroup.self, CaseGroup.self,
             ])
     }
 
@@ -38,7 +38,8 @@ struct DrawGroup: AsyncParsableCommand {
         CommandConfiguration(
             commandName: "draw", abstract: say("help.draw.abstract"),
             subcommands: [
-                DrawPreview.self, DrawOpen.self, DrawConclude.self, DrawList.self, DrawShow.self, DrawProof.self,
+                DrawPreview.self, DrawOpen.self, DrawAnnul.self, DrawConclude.self, DrawList.self, DrawShow.self,
+                DrawProof.self, DrawTag.self,
             ])
     }
 }
@@ -54,7 +55,9 @@ struct KeysGroup: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "keys", abstract: say("help.keys.abstract"),
-            subcommands: [KeysList.self, KeysProtect.self, KeysUnprotect.self, KeysRotate.self, KeysRetire.self])
+            subcommands: [
+                KeysList.self, KeysProtect.self, KeysUnprotect.self, KeysRotate.self, KeysRetire.self, KeysRenew.self,
+            ])
     }
 }
 

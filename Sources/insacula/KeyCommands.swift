@@ -88,7 +88,7 @@ struct KeysRotate: OfficeCommand {
     func perform() async throws {
         let actor = Actor.administratorAtTheMachine
         switch key {
-        case .sealing: throw Refusal(.sealingKeyStays)
+        case .matter: throw Refusal(.matterKeyStays)
         case .data:
             try await data.office().rotateDataKey(as: actor)
             show(["key": .string(key.rawValue)], say("office.data-key-rotated"))
@@ -150,6 +150,41 @@ struct KeysRetire: OfficeCommand {
     }
 }
 
+/// `insacula keys renew`: a key in the place of one that is lost.
+struct KeysRenew: OfficeCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "renew", abstract: say("help.keys-renew.abstract"),
+            discussion: say("help.keys-renew.discussion"))
+    }
+
+    /// The one key that an installation can lose and go on.
+    enum Renewable: String, CaseIterable, ExpressibleByArgument {
+        case matter
+    }
+
+    @Argument(help: hint("help.keys-renew.key", value: "help.value.key-name"))
+    var key: Renewable
+
+    @OptionGroup var cause: CauseOption
+    @OptionGroup var instrument: InstrumentOption
+
+    @Flag(help: hint("help.keys-renew.force"))
+    var force = false
+
+    @OptionGroup var data: DataOption
+    @OptionGroup var common: CommonOptions
+
+    func perform() async throws {
+        let new = try await data.office().renewMatterKey(
+            cause: cause.cause, instrument: instrument.instrument, force: force, as: .administratorAtTheMachine)
+        if common.json {
+            return Output.json(.object(["key": .string(key.rawValue), "matter_key": .string(new)]))
+        }
+        Output.text(say("office.matter-key-renewed", ["key": new]))
+    }
+}
+
 extension KeyFolder.Key: ExpressibleByArgument {}
 
 extension KeySummary {
@@ -159,7 +194,7 @@ extension KeySummary {
         case .log: slot == .previous ? say("key.log-previous") : say("key.log")
         case .beacon: say("key.beacon")
         case .data: say("key.data")
-        case .sealing: say("key.sealing")
+        case .matter: say("key.matter")
         }
     }
 

@@ -54,9 +54,7 @@ struct ChainTests {
         #expect(Self.chained.due(Int.max / 30) == .max)
     }
 
-    /// An independent beacon is any but the installation's own.
     @Test func whatSchemesHave() {
-        #expect(Scheme.allCases.filter(\.isIndependent) == [.quicknet, .chained, .nist])
         #expect(Scheme.allCases.filter(\.isOfDrand) == [.quicknet, .chained])
         #expect(Scheme.allCases.filter(\.hasSigned) == [.chained, .nist])
         #expect(Scheme.allCases.map(\.keySize) == [96, 48, 512, 32])

@@ -57,7 +57,7 @@ struct LocalBeaconTests {
     @Test func hashCoversAllParameters() {
         let hex = Hex.encode(key.publicKey.bytes)
         #expect(beacon.chain.hash == SHA256.hash("insacula/v1/local-chain\n\(hex) 30 1767225600\n"))
-        #expect(!beacon.chain.scheme.isIndependent)
+        #expect(beacon.chain.standing(ofRound: 1) == .own)
         #expect(
             LocalBeacon.hash(publicKey: key.publicKey.bytes, period: 31, genesis: 1_767_225_600) != beacon.chain.hash)
     }

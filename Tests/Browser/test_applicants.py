@@ -275,7 +275,9 @@ def test_an_expert_leaves_the_draws_and_comes_back(site, page):
     page.get_by_label("Entiendo que esta declaración").check()
     pages.check(page)
     page.get_by_role("button", name="Declarar que no estoy disponible").click()
-    assert "no entra en los sorteos hasta" in page.inner_text("main")
+    # Whether or not the period of the register is over by then.
+    assert "no entra en los sorteos" in page.inner_text("main")
+    assert "Su falta de disponibilidad quedó declarada" in page.inner_text("main")
     page.goto(site.address + "/mi/disponibilidad")
     page.get_by_label("Causa").select_option("fin-de-causa")
     page.get_by_label("Entiendo que esta declaración").check()

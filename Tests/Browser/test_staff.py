@@ -16,7 +16,7 @@ def refused(errors):
 
 def confirm(page, button):
     """The step that is open, with what the form asks for given already."""
-    page.get_by_label("Lo revisé y quiero hacerlo.").check()
+    page.get_by_label("Revisé los datos y confirmo.").check()
     page.get_by_role("button", name=button, exact=True).click()
     assert "Hay algo que corregir" not in page.inner_text("main"), page.inner_text("main")
 
@@ -30,8 +30,10 @@ def step(page, link, **choices):
     confirm(page, link)
 
 
-def ask_for_a_draw(page, site, number, district="Guadalajara"):
+def ask_for_a_draw(page, site, number, district="Guadalajara", reserved=False):
     page.goto(site.address + "/despacho/sorteos/solicitud")
+    if reserved:
+        page.get_by_label("El número de expediente no debe hacerse público.").check()
     page.get_by_label("Expediente", exact=True).fill(number)
     page.get_by_label("Especialidad").select_option(label="Contabilidad")
     page.get_by_label("Partido judicial").select_option(label=district)
@@ -52,7 +54,7 @@ def test_a_clerks_designation_with_its_replacement(site, page, errors):
     refused(errors)
 
     ask_for_a_draw(page, site, "8001/2026")
-    assert page.url.endswith("/despacho/sorteos/solicitud/lista")
+    assert re.search(r"/despacho/sorteos/solicitud/[0-9a-f]{32}/lista$", page.url)
     pages.check(page)
     # The one who comes first on the list has an impediment.
     first = page.locator("table").last.locator("tbody th").first.inner_text().split()[0]
@@ -108,11 +110,8 @@ def test_a_clerks_designation_with_its_replacement(site, page, errors):
 
 def test_a_reserved_number_is_the_courts_own(site, page, new_page):
     site.sign_in(page, COURT)
-    page.goto(site.address + "/despacho/sorteos/solicitud")
-    page.get_by_label("El número de expediente no debe hacerse público.").check()
-    page.get_by_role("button", name="Guardar para después").click()
-    ask_for_a_draw(page, site, "8002/2026")
-    page.goto(site.address + "/despacho/sorteos/solicitud/abrir")
+    ask_for_a_draw(page, site, "8002/2026", reserved=True)
+    page.get_by_role("link", name="Revisar y abrir el sorteo").click()
     confirm(page, "Abrir el sorteo")
     assert "8002/2026" in page.inner_text("main")
     other = new_page()
@@ -134,7 +133,7 @@ def test_what_was_typed_outlives_a_session(site, page):
     page.get_by_label("Contraseña").fill(account["password"])
     page.get_by_label("Código de un solo uso").fill(site.one_time_code(account["secret"]))
     page.get_by_role("button", name="Entrar").click()
-    assert page.url.endswith("/despacho/sorteos/solicitud")
+    assert "/despacho/sorteos/solicitud" in page.url
     assert page.get_by_label("Expediente", exact=True).input_value() == "8003/2026"
     assert page.get_by_label("Especialidad").evaluate("field => field.selectedOptions[0].text") == "Topografía"
 

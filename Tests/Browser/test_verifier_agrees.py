@@ -12,7 +12,7 @@ import pytest
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 PAGE = ROOT / "Audit/verify.html"
 VECTORS = ROOT / "Audit/vectors"
-KINDS = ("policy.adopted", "draw.opened", "draw.concluded", "expert.admitted")
+KINDS = ("record.created", "matter-key.announced", "policy.adopted", "draw.opened", "draw.concluded", "expert.admitted")
 
 spec = importlib.util.spec_from_file_location("verify", ROOT / "Audit/verify.py")
 verify_py = importlib.util.module_from_spec(spec)
@@ -58,7 +58,7 @@ def compare(wanted, got, inputs):
 
 # Pieces that grammars care about.
 PIECES = [b"", b" ", b"\n", b"\n\n", b"\r", b"\t", b"\0", b"\x1f", b"\x7f", b"\x85", b"\xc2\x85", b"\xc2\xa0", b"\xe2\x80\xa8",
-          b"\xef\xbb\xbf", b"\xff", b"\xed\xa0\x80", b"e\xcc\x81", b"\xf0\x9f\x8e\xb2", b"0", b"1", b"9" * 16, b"9" * 20, b"-",
+          b"\xef\xbb\xbf", b"\xff", b"\xed\xa0\x80", b"e\xcc\x81", b"\xc2\xad", b"\xca\xaf", b"\xca\xb0", b"\xe2\x84\x96", b"\xf0\x9f\x8e\xb2", b"0", b"1", b"9" * 16, b"9" * 20, b"-",
           b"-0", b"+", b".", b"e1", b"=", b"A", b"\\", b"\\u0041", b"\\u001f", b"\\u001F", b"\\n", b"\\/", b'"', b"{", b"}",
           b"[", b"]", b",", b":", b"null", b"true", b"log ", b"quorum ", b"none", b"any", b"all", b"\xe2\x80\x94 "]
 
@@ -92,14 +92,15 @@ def test_trust_policies(page):
 
 def test_keys(page):
     """Names and material of many kinds, each with the key id that is right for it."""
-    names = ["a", "ñ", "a/b", "", " ", "a b", "a\u0085", "a\u00a0b", "\u2028", "\u3000", "a\ufeff", "\u200b"]
-    materials = [kind + bytes(size) for kind in (b"", b"\x00", b"\x01", b"\x04") for size in (0, 31, 32, 33)]
+    names = ["a", "ñ", "a/b", "", " ", "a b", "a\u0085", "a\u00a0b", "\u2028", "\u3000", "a\ufeff", "\u200b", "a\u007f", "e\u0301"]
+    materials = [kind + bytes(size) for kind in (b"", b"\x00", b"\x01", b"\x04", b"\x06", b"\xff")
+                 for size in (0, 1, 31, 32, 33, 1311, 1312, 1313)]
     inputs = []
     for name in names:
         for material in materials:
             key_id = verify_py.sha256(name.encode() + b"\n" + material)[:4].hex()
             key = f"{name}+{key_id}+{base64.b64encode(material).decode()}"
-            inputs.append(f"log {key}\nquorum none\n".encode())
+            inputs += [f"{line} {key}\nquorum none\n".encode() for line in ("log", "witness w")]
     compare([accepts(verify_py.TrustPolicy.parse, data) for data in inputs],
             page_accepts(page, "insacula.parseTrustPolicy(v)", inputs), inputs)
 
@@ -141,17 +142,20 @@ def test_times(page):
         verify_py.parse_time(text) for text in texts]
 
 
-VALUES = [None, True, "", "a", "a-b", "a--b", "A", "ñ", " a", "a ", "a\nb", "x" * 64, "x" * 65, "x" * 1000, "x" * 1001,
-          "ñ" * 500, "ñ" * 501, 0, 1, -1, 20, 21, 100, 101, 255, 256, 1000, 1001, 86_400, 86_401, 604_800, 604_801, 1_000_000,
-          1_000_001, 31_536_000, 31_536_001, 253_402_300_799, 253_402_300_800, 2**53 - 1, [], {}, [1], ["a"], ["a", "a"],
-          ["a", "b"], ["b", "a"], "P-000001", "P-000000", "P-1", "S-2026-000001", "S-2026-000000", "D-2026-000001",
-          "A-2026-000001", "2026-02-30T00:00:00Z", "2026-02-03T00:00:00Z", "00" * 32, "AA" * 32, "00" * 31, "00" * 80, "00" * 1024,
-          "00" * 1025, "00" * 48, "00" * 96, "00" * 512, "12/2026", "12//2026", "sealed:" + "0" * 64, "uniform", "equity",
-          "refuse", "widen-and-proceed", "ed25519-local", "nist-v2", "bls-unchained-g1-rfc9380", "pedersen-bls-chained",
-          {"rule": "uniform"}, {"cap": 1, "rule": "equity"}, {"cap": 1, "rule": "uniform"}, {"cause": "a", "direct": "D-2026-000001"},
-          {"cause": "a", "draw": "S-2026-000001", "expert": "P-000001"}, {"box": "00" * 80, "custodian": "a"}]
-NAMES = ["widened", "replaces", "thin_pools", "application", "signed", "group_hash", "after_seconds", "cap", "extra",
-         "__proto__", "constructor", "toString"]
+VALUES = [None, True, "", "a", "a-b", "a--b", "A", "ñ", " a", "a ", "a\nb", "e\u0301", "\u2116", "x" * 64, "x" * 65, "x" * 1000,
+          "x" * 1001, "ñ" * 500, "ñ" * 501, 0, 1, -1, 20, 21, 100, 101, 255, 256, 1000, 1001, 1899, 1900, 9999, 10_000, 86_400, 86_401,
+          604_800, 604_801, 1_000_000, 1_000_001, 31_536_000, 31_536_001, 999_999_999, 1_000_000_000, 253_402_300_799,
+          253_402_300_800, 2**53 - 1, [], {}, [1], ["a"], ["a", "a"], ["a", "b"], ["b", "a"], "P-000001", "P-000000", "P-1",
+          "S-2026-000001", "S-2026-000000", "D-2026-000001", "A-2026-000001", "S-2026-000001/P-000001", "S-2026-000001/P-000000",
+          "S-2026-000000/P-000001", "D-2026-000001/P-000001", "2026-02-30T00:00:00Z", "2026-02-03T00:00:00Z", "00" * 32, "AA" * 32,
+          "00" * 31, "00" * 80, "00" * 81, "00" * 1024, "00" * 1025, "00" * 48, "00" * 96, "00" * 512, "uniform", "equity", "refuse",
+          "widen-and-proceed", "insacula/v1", "ed25519-local", "nist-v2", "bls-unchained-g1-rfc9380", "pedersen-bls-chained",
+          {"rule": "uniform"}, {"cap": 1, "rule": "equity"}, {"cap": 1, "rule": "uniform"}, {"docket": "a", "number": 1, "year": 2026},
+          {"docket": "a", "number": 1, "suffix": "b", "year": 2026}, {"docket": "a", "number": 1}, {"box": "00" * 80, "custodian": "a"},
+          {"cause": "a", "designation": "D-2026-000001"}, {"cause": "a", "to": "S-2026-000001/P-000001"},
+          {"cause": "a", "designation": "S-2026-000001"}]
+NAMES = ["widened", "replaces", "adds", "case", "suffix", "tag_proof", "thin_pools", "application", "signed", "group_hash",
+         "after_seconds", "cap", "extra", "__proto__", "constructor", "toString"]
 
 
 def places(value):
@@ -189,8 +193,8 @@ def test_entries(page, kind):
     for vector in json.loads((VECTORS / "proofs.json").read_text())["vectors"]:
         if vector["expect"] == "success":
             proof = json.loads(vector["proof"])
-            texts = [proof[name]["entry"] for name in ("policy", "opened", "concluded")]
-            starts.append([*texts, proof["experts"][0]["entry"]][KINDS.index(kind)])
+            parts = [*(proof[name] for name in ("matter", "policy", "opened", "concluded")), *proof["experts"]]
+            starts += [part["entry"] for part in parts if json.loads(part["entry"])["type"] == kind]
     inputs = []
     for _ in range(6000):
         item = json.loads(numbers.choice(starts))
@@ -199,4 +203,4 @@ def test_entries(page, kind):
         item["type"] = kind
         inputs.append(json.dumps(item, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode())
     compare([accepts(verify_py.parse_entry, data) for data in inputs],
-            page_accepts(page, f"insacula.parseEntry(v, {kind!r}, 'x')", inputs), inputs)
+            page_accepts(page, f"insacula.parseEntry(v, [{kind!r}], 'x')", inputs), inputs)

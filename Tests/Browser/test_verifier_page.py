@@ -6,7 +6,8 @@ import subprocess
 import sys
 
 import pytest
-from verifier_page import HELPERS, KEY, PAGE, PROOF, ROOT, TRUST, changed, choose, served, states, vectors
+from verifier_page import (BEGIN, HELPERS, KEY, MATTER, PAGE, PROOF, ROOT, TRUST, Forged, changed, choose, cosigned,
+                           matter_tag, served, states, vectors, vkey)
 
 # -------------------------------------------------------------------------------------------------- What a visitor sees
 
@@ -14,27 +15,59 @@ def test_a_proof_under_a_known_key(verifier):
     verifier.fill("#trust", KEY)
     choose(verifier, PROOF)
     assert verifier.inner_text("#verdict").startswith("VERIFICADO, pero NO independiente")
-    assert verifier.get_attribute("#verdict", "class") == "doubtful"
+    assert verifier.get_attribute("#verdict", "class") == "verdict doubtful"
     assert verifier.inner_text("#designated li") == "P-000004 Persona Ficticia Nº 4 (cédula FICTICIA-4)"
     assert verifier.locator("#alternates li").count() == 1
     assert [row for row in states(verifier) if row[1] != "passed"] == [
         ["witnesses", "unavailable"], ["witnessed", "unavailable"]]
-    assert verifier.locator("#limits li").count() == 4
+    assert verifier.locator("#limits li").count() == 5
     assert re.search(r"comprobado en [0-9.,]+ ms", verifier.inner_text("#elapsed"))
-    assert "Juzgado: juzgado-1." in verifier.inner_text("#request")
+    assert f"Identificador de su llave: {KEY.split('+')[1]}" in verifier.inner_text("#log")
 
 
-def test_an_independent_beacon_and_a_whole_policy(verifier):
-    vector = next(v for v in vectors("proofs.json") if v["name"] == "quicknet 1000")
+def request(page):
+    """What the page shows as asked for: each label with its value."""
+    return dict(page.eval_on_selector_all("#request > dt", "(all) => all.map((dt) => [dt.innerText, dt.nextSibling.innerText])"))
+
+
+def test_codes_are_called_codes(verifier):
+    verifier.fill("#trust", Forged.log)
+    choose(verifier, Forged(edit=lambda entries: entries["opened"]["request"]["case"].update(suffix="bis")).proof)
+    assert request(verifier) == {
+        "Número de expediente": "123/2026", "Clave de la clase de expediente": "expediente", "Clave del sufijo": "bis",
+        "Clave del juzgado": "juzgado-01", "Clave de la especialidad": "grafoscopia", "Clave del partido judicial": "d1",
+        "Clave de la clase de designación": "perito", "Lugares": "1"}
+
+
+def test_a_further_draw_says_beside_what(verifier):
+    verifier.fill("#trust", Forged.log)
+    adds = {"cause": "discordia", "to": "S-2025-000009/P-000007"}
+    choose(verifier, Forged(edit=lambda entries: entries["opened"].update(adds=adds)).proof)
+    assert request(verifier)["Se suma a"] == "S-2025-000009/P-000007"
+    assert "Es un sorteo ADICIONAL" in verifier.inner_text("#warnings")
+
+
+DOUBTS = {"not-independent", "unknown-beacon"}
+
+
+@pytest.mark.parametrize("doubts, start, mood", [
+    (set(), "VERIFICADO: la designación", "good"),
+    ({"unknown-beacon"}, "VERIFICADO, pero con una baliza DESCONOCIDA", "doubtful"),
+    ({"not-independent"}, "VERIFICADO, pero NO independiente", "doubtful")])
+def test_the_verdict_says_whose_the_beacon_is(verifier, doubts, start, mood):
+    vector = next(v for v in vectors("proofs.json") if v["expect"] == "success" and set(v["warnings"]) & DOUBTS == doubts)
     verifier.fill("#trust", vector["trust"])
     choose(verifier, vector["proof"].encode())
-    assert verifier.inner_text("#verdict").startswith("VERIFICADO: la designación")
-    assert verifier.get_attribute("#verdict", "class") == "good"
+    assert verifier.inner_text("#verdict").startswith(start)
+    assert verifier.get_attribute("#verdict", "class") == f"verdict {mood}"
+    assert re.search(r"Huella de [a-z0-9-]+: [0-9a-f]{64}", verifier.inner_text("#step-round"))
 
 
 def test_without_a_key_the_proof_is_taken_on_its_own_word(verifier):
     choose(verifier, PROOF)
     assert verifier.inner_text("#verdict").startswith("TODO CONCUERDA, PERO NO ESTÁ VERIFICADO")
+    # That the beacon is not independent stands in the first sentence of every verdict.
+    assert "Y LA BALIZA NO ES INDEPENDIENTE" in verifier.inner_text("#verdict").partition(".")[0]
     assert KEY in verifier.inner_text("#step-checkpoint")
     assert ["checkpoint", "unavailable"] in states(verifier)
     # Giving the key afterwards judges the same file again.
@@ -44,18 +77,23 @@ def test_without_a_key_the_proof_is_taken_on_its_own_word(verifier):
     assert verifier.inner_text("#verdict").startswith("VERIFICADO")
 
 
+def other_digit(found):
+    """The same start of a signature line, with another digit of base64 after it."""
+    return found[1] + (b"A" if found[2] != b"A" else b"B")
+
+
 @pytest.mark.parametrize("step, name, proof", [
     ("format", "Formato del comprobante", PROOF[:-20]),
-    ("checkpoint", "Punto de control firmado", PROOF.replace(b"FRfulaPzbz", b"FRfulaPzbY")),
+    ("checkpoint", "Punto de control firmado", re.sub(rb"(\xe2\x80\x94 [^ ]+ .{40})(.)", other_digit, PROOF)),
     ("inclusion", "Inclusión en el registro público", changed("opened.entry", '"seats":1', '"seats":2')),
     ("pool", "Lista del sorteo", changed("pool", "P-000001 2", "P-000001 1")),
     ("identities", "Identidades", changed("experts.0.identity", "Persona Ficticia", "Persona Distinta")),
-])
+], ids=lambda value: value if isinstance(value, str) else "")
 def test_a_tampered_proof_is_refused_where_it_was_tampered_with(verifier, step, name, proof):
     verifier.fill("#trust", TRUST)
     choose(verifier, proof)
     assert verifier.inner_text("#verdict").startswith(f"LA VERIFICACIÓN FALLÓ en el paso «{name}»")
-    assert verifier.get_attribute("#verdict", "class") == "bad"
+    assert verifier.get_attribute("#verdict", "class") == "verdict bad"
     assert next(row for row in states(verifier) if row[1] == "failed")[0] == step
     assert verifier.inner_text(f"#step-{step} p") != ""
     assert verifier.locator("#designated li").count() == verifier.locator("#alternates li").count() == 0
@@ -63,7 +101,7 @@ def test_a_tampered_proof_is_refused_where_it_was_tampered_with(verifier, step, 
     assert verifier.get_attribute("#where a", "href") == f"#step-{step}"
 
 
-@pytest.mark.parametrize("step", ["policy", "commitment", "round", "beacon", "order", "designated", "witnessed"])
+@pytest.mark.parametrize("step", ["policy", "matter", "commitment", "round", "beacon", "order", "designated", "witnessed"])
 def test_what_only_the_log_could_have_forged_is_refused_too(verifier, step):
     vector = next(v for v in vectors("proofs.json") if v["expect"] == step)
     verifier.fill("#trust", vector["trust"])
@@ -100,6 +138,61 @@ def test_markup_in_evidence_stays_text(verifier):
     }""") == [0, "El sorteo se abrió con otra política, «<img src=x onerror=alert(1)>\\u{202e}»."]
 
 
+def fill_matter(page, tag_proof, **changes):
+    values = {**{name: str(value) for name, value in MATTER.items()}, "proof": tag_proof, **changes}
+    page.evaluate("byId('mine').open = true")
+    for name, value in values.items():
+        page.fill(f"#mine-{name}", value)
+    page.click("#mine button")
+    page.wait_for_selector("#mine-answer:not(:empty), #mine-problem:not(:empty)")
+
+
+@pytest.mark.parametrize("reserved", [False, True])
+def test_is_it_my_matter(verifier, reserved):
+    forged = Forged(reserved=reserved)
+    verifier.fill("#trust", Forged.log)
+    choose(verifier, forged.proof)
+    assert (verifier.get_attribute("#mine", "open") is not None) == reserved
+    assert verifier.input_value("#mine-court") == "juzgado-01"
+    assert ("RESERVADO" in request(verifier)["Número de expediente"]) == reserved
+    assert ("Asunto RESERVADO" in verifier.inner_text("#warnings")) == reserved
+    answer = lambda: (verifier.inner_text("#mine-answer").partition(":")[0], verifier.get_attribute("#mine-answer", "class"))
+    # As it may come out of a letter: in lines, and in capitals.
+    pasted = "\n".join([forged.tag_proof[:70].upper(), " " + forged.tag_proof[70:]])
+    fill_matter(verifier, pasted)
+    assert answer() == ("SÍ", "verdict good")
+    other = dict(MATTER, number=124)
+    fill_matter(verifier, matter_tag(Forged.secret, **other)[1], number="124")
+    assert answer() == ("NO", "verdict bad")
+    fill_matter(verifier, forged.tag_proof, number="124")
+    assert answer() == ("NO SE SABE", "verdict doubtful")
+    verifier.click("#language")
+    assert verifier.inner_text("#mine-answer").startswith("NOT KNOWN: ")
+
+
+@pytest.mark.parametrize("field, value, problem", [
+    ("court", "Juzgado 1º", "no es una clave"), ("docket", "", "está vacío"), ("number", "12a", "no es un número"),
+    ("number", "0", "fuera de los límites"), ("year", "26", "fuera de los límites"), ("proof", "ab", "la longitud no es la debida")])
+def test_a_matter_that_is_not_typed_right(verifier, field, value, problem):
+    verifier.fill("#trust", Forged.log)
+    choose(verifier, Forged().proof)
+    fill_matter(verifier, "00" * 80, **{field: value})
+    assert problem in verifier.inner_text("#mine-problem")
+    assert verifier.get_attribute(f"#mine-{field}", "aria-invalid") == "true"
+    assert verifier.evaluate("document.activeElement.id") == f"mine-{field}"
+    fill_matter(verifier, Forged().tag_proof)
+    assert verifier.inner_text("#mine-problem") == "" and verifier.inner_text("#mine-answer").startswith("SÍ")
+
+
+def test_my_matter_in_a_proof_that_is_not_verified(verifier):
+    choose(verifier, Forged(reserved=True).proof)
+    fill_matter(verifier, Forged().tag_proof)
+    assert "no está verificado" in verifier.inner_text("#mine-answer")
+    assert verifier.get_attribute("#mine-answer", "class") == "verdict doubtful"
+    choose(verifier, Forged(edit=lambda entries: entries["opened"].update(tag="0" * 64)).proof)
+    assert verifier.is_hidden("#mine")
+
+
 def test_keyboard_only(verifier):
     verifier.on("filechooser", lambda chooser: None)     # from now on the browser leaves choosing files to the test
     verifier.evaluate("document.activeElement.blur()")
@@ -132,6 +225,7 @@ def test_switching_the_language(verifier):
     assert verifier.title() == "Draw verifier"
     assert verifier.inner_text("#verdict").startswith("VERIFIED, but NOT independent")
     assert verifier.inner_text("#step-beacon strong") == "Beacon signature"
+    assert verifier.inner_text("#step-matter strong") == "Matter tag"
     assert verifier.get_attribute("#language", "lang") == "es"
     verifier.click("#language")
     assert verifier.inner_text("#verdict").startswith("VERIFICADO")
@@ -166,10 +260,10 @@ def test_every_phrase_is_used_and_there(verifier):
     assert {"not-utf8", "too-deep", "not-code", "wrong-length"} < reasons
     assert {f"malformed.{reason}" for reason in reasons} <= set(words)
     # Some keys are made of a group and a name that stands by itself in the script.
-    made = ("verify.proof.", "verify.limit.", "page.trusts.", "page.state.", "state.")
+    made = ("verify.proof.", "verify.limit.", "page.trusts.", "page.state.", "page.request.", "page.verdict.", "state.")
     for key in words:
         name = key.partition(".")[2]
-        assert key in named or f'"{name}"' in text or f"{name}: [" in text or key.startswith(made), key
+        assert key in named or f'"{name}"' in text or f"{name}: " in text or key.startswith(made), key
 
 
 def swift_phrases(language):
@@ -211,9 +305,40 @@ def test_a_pinned_key_is_shown_and_used(copy):
     page = copy(log=KEY)
     assert page.inner_text("#pinned") == "Esta copia confía en la llave"
     assert page.inner_text("#keys") == KEY
+    assert page.inner_text("#quorum") == "No pide que firme ningún testigo."
     assert page.is_hidden("#trust")
     choose(page, PROOF)
     assert page.inner_text("#verdict").startswith("VERIFICADO")
+
+
+WITNESSES = f"# those of ñ\nlog {Forged.log}\nwitness ñ {vkey('ñ', 4)}\nquorum ñ\n"
+
+
+def test_a_pinned_policy_with_witnesses(copy):
+    page = copy(log=WITNESSES)
+    assert page.inner_text("#keys") == Forged.log
+    assert page.inner_text("#quorum") == "Pide además que firmen los testigos de su política: «ñ»."
+    assert page.is_hidden("#policy pre")
+    page.click("#policy summary")
+    assert page.inner_text("#policy pre").strip() == WITNESSES.strip()
+    choose(page, Forged(cosign=cosigned("ñ", BEGIN + 110)).proof)
+    assert page.inner_text("#verdict").startswith("VERIFICADO")
+    assert "firmas de testigos: 1 (ñ)" in page.inner_text("#step-witnesses")
+    assert page.is_hidden("#warnings") or "testigos" not in page.inner_text("#warnings")
+    choose(page, Forged().proof)
+    assert page.inner_text("#verdict").startswith("LA VERIFICACIÓN FALLÓ en el paso «Testigos»")
+
+
+def test_another_policy_than_the_pinned_one(copy):
+    """Who knows of more witnesses than the site names may ask for them."""
+    page = copy(log=Forged.log)
+    choose(page, Forged().proof)
+    assert page.inner_text("#verdict").startswith("VERIFICADO") and page.is_hidden("#replaced")
+    page.click("#trust-entry summary")
+    page.fill("#trust", WITNESSES)
+    page.press("#trust", "Tab")
+    page.wait_for_selector("#step-witnesses.failed")
+    assert page.inner_text("#replaced").startswith("Se usa la llave o la política que usted pegó")
 
 
 def test_a_proof_of_another_log_than_the_pinned_one(copy):
@@ -230,20 +355,22 @@ def test_a_proof_of_another_log_than_the_pinned_one(copy):
 
 def test_a_broken_pin_verifies_nothing(copy):
     page = copy(log=KEY[:-4] + "AAAA")
-    assert page.inner_text("#pinned").startswith("La llave que trae esta copia no sirve")
+    assert page.inner_text("#pinned").startswith("La política de confianza que trae esta copia no sirve")
     assert page.is_hidden("#file") and page.is_hidden("#trust")
 
 
 def test_a_copy_that_the_browser_saved_still_works(copy, page, tmp_path):
-    copy(log=KEY)
-    choose(page, PROOF)
+    copy(log=WITNESSES)
+    proof = Forged(cosign=cosigned("ñ", BEGIN + 110)).proof
+    choose(page, proof)
     saved = tmp_path / "saved.html"
     saved.write_text("<!DOCTYPE html>\n" + page.evaluate("document.documentElement.outerHTML"))
     page.goto(saved.as_uri())
-    assert page.inner_text("#keys") == KEY
-    assert page.is_hidden("#result")
-    choose(page, PROOF)
+    assert page.inner_text("#keys") == Forged.log
+    assert page.is_hidden("#result") and page.is_hidden("#site")
+    choose(page, proof)
     assert page.inner_text("#verdict").startswith("VERIFICADO")
+    assert ["witnessed", "passed"] in states(page)
 
 
 ORIGIN = "https://portal.example"
@@ -259,8 +386,9 @@ def portal(page):
                 route.fulfill(body=served(KEY, proofs), content_type="text/html; charset=utf-8")
             elif address == "/draws/S-2026-000002.proof.json":
                 route.fulfill(body=PROOF, content_type="application/json")
-            elif address == "/draws/S-2026-000009.proof.json":
-                route.fulfill(status=404)
+            elif address.startswith("/draws/S-2026-0000"):
+                status = {"04": 404, "10": 410, "03": 503, "06": 206}[address[18:20]]
+                route.fulfill(status=status, body=PROOF, content_type="application/json")
             else:
                 unexpected.append(route.request.url)
                 route.abort()
@@ -289,7 +417,10 @@ def test_a_folio_in_the_address(portal):
 @pytest.mark.parametrize("folio, problem", [
     ("S-2026-2", "Un folio tiene la forma S-2026-000001."),
     ("../secret", "Un folio tiene la forma S-2026-000001."),
-    ("S-2026-000009", "Este sitio no entregó el comprobante de S-2026-000009: 404."),
+    ("S-2026-000004", "Este sitio no tiene el comprobante de S-2026-000004."),
+    ("S-2026-000010", "Este sitio no tiene el comprobante de S-2026-000010."),
+    ("S-2026-000003", "Este sitio no pudo entregar el comprobante de S-2026-000003 (503)."),
+    ("S-2026-000006", "Este sitio no pudo entregar el comprobante de S-2026-000006 (206)."),
 ])
 def test_a_folio_that_is_none_or_has_no_proof(portal, errors, folio, problem):
     page = portal()
@@ -299,7 +430,14 @@ def test_a_folio_that_is_none_or_has_no_proof(portal, errors, folio, problem):
     assert problem in page.inner_text("#problem")
     assert page.get_attribute("#folio", "aria-invalid") == "true"
     assert page.inner_text("#verdict") == ""
-    errors[:] = [error for error in errors if "404" not in error]      # the browser itself notes it
+    errors[:] = [error for error in errors if "Failed to load resource" not in error]      # the browser's own note
+
+
+def test_the_way_back_to_the_site(portal):
+    page = portal()
+    assert page.inner_text("#site") == "Volver al sitio"
+    assert page.evaluate("byId('site').href") == f"{ORIGIN}/"
+    assert portal(proofs="").is_hidden("#site")
 
 
 def test_proofs_are_not_fetched_from_elsewhere(portal):
@@ -358,7 +496,7 @@ def test_the_page_is_sealed():
 def test_a_served_copy_has_the_published_fingerprint(tmp_path):
     """The command of docs/verify-in-browser.md."""
     (command,) = re.findall(r"^ {4}(sed .* verify\.html \| sha256sum)$", (ROOT / "docs/verify-in-browser.md").read_text(), re.M)
-    (tmp_path / "verify.html").write_text(served(f"{KEY} {KEY}", "/draws/"))
+    (tmp_path / "verify.html").write_text(served(WITNESSES, "/draws/"))
     printed = subprocess.run(command, shell=True, check=True, capture_output=True, text=True, cwd=tmp_path).stdout
     assert printed.split()[0] == hashlib.sha256(PAGE.read_bytes()).hexdigest()
 
@@ -377,7 +515,7 @@ def test_nothing_else_runs_in_the_page(page, errors):
 # ------------------------------------------------------------------------------------------------------- Accessibility
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("shown", ["start", "verified", "failed", "problem"])
+@pytest.mark.parametrize("shown", ["start", "verified", "failed", "problem", "matter"])
 def test_axe_finds_no_serious_barrier(new_page, scheme, shown):
     axe = pytest.importorskip("axe_playwright_python.sync_playwright").Axe()
     page = new_page(bypass_csp=True, color_scheme=scheme)
@@ -385,6 +523,8 @@ def test_axe_finds_no_serious_barrier(new_page, scheme, shown):
     if shown != "start":
         page.fill("#trust", "nothing" if shown == "problem" else KEY)
         choose(page, PROOF[:-9] if shown == "failed" else PROOF)
+    if shown == "matter":
+        fill_matter(page, "00" * 80)
     violations = axe.run(page).response["violations"]
     assert [(it["id"], it["nodes"][0]["html"]) for it in violations if it["impact"] in ("serious", "critical")] == []
 

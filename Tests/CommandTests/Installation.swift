@@ -96,7 +96,7 @@ final class Installation {
         for line in acknowledged {
             let words = line.split(separator: " ")
             let draw = try DrawID(words[1])
-            #expect(words[0] == "opened" ? state.draws.isOpened(draw) : state.draws.designated(by: draw) != nil)
+            #expect(words[0] == "opened" ? state.draws[draw] != nil : state.draws.designated(by: draw) != nil)
         }
         let after = LogAudit(of: FolderSource(folder.published), terms: terms)
         #expect(after.outcome == .success, "\(after.findings)")

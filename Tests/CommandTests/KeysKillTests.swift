@@ -104,14 +104,14 @@ extension Installation {
     fileprivate func keyTexts() throws -> [String: [UInt8]] { try KeyFolder(folder.keys).files() }
 
     fileprivate var areKeysProtected: Bool {
-        get throws { try KeyFolder(folder.keys).isProtected(.sealing) }
+        get throws { try KeyFolder(folder.keys).isProtected(.matter) }
     }
 }
 
 extension Office.Petition {
     fileprivate static func reserved(_ number: Int) -> Office.Petition {
         Office.Petition(
-            court: "juzgado-01-civil-guadalajara", caseNumber: "\(number)/2026", sealed: true,
+            court: "juzgado-01-civil-guadalajara", caseNumber: "\(number)/2026", reserved: true,
             specialty: "contabilidad", district: "guadalajara", kind: "tercero")
     }
 }

@@ -45,7 +45,7 @@ import WireFormat
                 [
                     "-f", "-qq", "-o", "/dev/null", "-e", "trace=\(call)", "-e",
                     "inject=\(call):signal=SIGKILL:when=\(number)", Tool.insacula.path, "draw", "open", "--court",
-                    "juzgado-01-civil-guadalajara", "--case", "1/2030", "--specialty", "contabilidad", "--district",
+                    "juzgado-01-civil-guadalajara", "--case", "1/2026", "--specialty", "contabilidad", "--district",
                     "guadalajara", "--kind", "unico", "--data", copy, "--json",
                 ], environment: Installation.day)
             let folio = run.output.firstMatch(of: /"draw":"([^"]+)"/).map { String($0.1) }

@@ -43,7 +43,8 @@ import WireFormat
         }
 
         func installed() throws {
-            let made = try insacula("init", "--origin", "peritos.example/prueba", "--registry", registry, "--json")
+            let made = try insacula(
+                "init", "--origin", "peritos.example/prueba", "--registry", registry, "--delay", "20", "--json")
             try #require(made.exitCode == 0, "\(made.errors)")
             let roster = Installation.repository + "/Registry/sample-roster.csv"
             try #require(try insacula("roster", "import", roster).exitCode == 0)

@@ -82,9 +82,8 @@ extension Consistency {
     }
 
     mutating func checkDraws() throws {
-        let open = Set(book.opened.keys).subtracting(book.concluded)
-        require(
-            "secrets", try names(.secret), are: Set(open.map(\.description)))
+        let open = Set(book.opened.keys).subtracting(book.concluded).subtracting(book.annulled)
+        require("secrets", try names(.secret), are: Set(open.map(\.description)))
         for draw in open {
             guard let secret = try self.open(.secret, draw), let opened = book.opened[draw] else { continue }
             require(Commitment.digest(draw: draw, secret: secret) == opened.commitment, "\(draw): another secret")
@@ -94,6 +93,16 @@ extension Consistency {
             require(pool.map(DrawOpened.PoolSummary.init) == opened.pool, "\(draw): not the pool of the record")
         }
         require("reserved numbers", try names(.caseNumber), are: book.reserved)
+        try checkCorrections()
+    }
+
+    private mutating func checkCorrections() throws {
+        let names = try names(.correction)
+        let (made, approved) = (subjects(.correctCase).count, subjects(.approveCorrection).count)
+        let discarded = subjects(.discardCorrection).count
+        require(
+            names.count == made - approved - discarded,
+            "corrections: \(names.count) of \(made) made, \(approved) approved, \(discarded) discarded")
     }
 
     mutating func checkExperts() throws {

@@ -33,7 +33,8 @@ struct RecordBook {
     var applicants: [ExpertID: ApplicationID] = [:]
     var opened: [DrawID: DrawOpened] = [:]
     var concluded: Set<DrawID> = []
-    /// Draws and direct designations whose file number is reserved.
+    var annulled: Set<DrawID> = []
+    /// Draws and direct designations whose file number is reserved, as it was last corrected.
     var reserved: Set<String> = []
     var notices: [Notice] = []
 
@@ -67,12 +68,17 @@ struct RecordBook {
             if let application = fact.application { tell("application-admitted", application, time) }
         case .drawOpened(let fact):
             opened[fact.draw] = fact
-            if fact.request.caseNumber.isSealed { reserved.insert(fact.draw.description) }
+            keep(fact.request.caseNumber, of: .draw(fact.draw))
         case .drawConcluded(let fact): concluded.insert(fact.draw)
-        case .directlyDesignated(let fact):
-            if fact.request.caseNumber.isSealed { reserved.insert(fact.designation.description) }
+        case .drawAnnulled(let fact): annulled.insert(fact.draw)
+        case .directlyDesignated(let fact): keep(fact.request.caseNumber, of: .direct(fact.designation))
+        case .caseCorrected(let fact): keep(fact.caseNumber, of: fact.lot)
         default: break
         }
+    }
+
+    private mutating func keep(_ number: CaseNumber?, of lot: LotID) {
+        if number == nil { reserved.insert(lot.description) } else { reserved.remove(lot.description) }
     }
 
     private mutating func note(_ fact: ApplicationMoved, at time: Timestamp) {
@@ -101,8 +107,8 @@ extension RecordBook.Act {
         ([
             .openCall, .submit, .correct, .answer, .withdraw, .review, .returnForCorrection, .list, .object, .reject,
             .approve, .admit, .lapseApplication, .approveChange, .declareAvailability, .openDraw, .concludeDraw,
-            .notify,
-            .accept, .excuse, .challenge, .resolve, .lapseDesignation, .deliver, .discharge, .revoke, .call, .designate,
+            .annul, .approveCorrection, .notify, .accept, .excuse, .challenge, .resolve, .lapseDesignation, .deliver,
+            .discharge, .revoke, .end, .call, .designate,
         ] as [Action]).map(\.rawValue))
     /// Acts that make any number of entries.
     static let ofSeveralEntries = Set(([.adopt, .importRoster, .manageKeys] as [Action]).map(\.rawValue))
@@ -124,9 +130,13 @@ extension Fact {
             (fact.change.isDeclared ? .declareAvailability : .approveChange, fact.expert.description)
         case .drawOpened(let fact): (.openDraw, fact.draw.description)
         case .drawConcluded(let fact): (.concludeDraw, fact.draw.description)
+        case .drawAnnulled(let fact): (.annul, fact.draw.description)
+        case .caseCorrected(let fact): (.approveCorrection, fact.lot.description)
         case .directlyDesignated(let fact): (.designate, fact.designation.description)
         case .designationMoved(let fact): (fact.move.kind.action, fact.designation.description)
-        case .recordCreated, .catalogueAdopted, .policyAdopted, .calendarAdopted, .periodOpened, .keyAnnounced: nil
+        case .recordCreated, .catalogueAdopted, .policyAdopted, .calendarAdopted, .periodOpened, .keyAnnounced,
+            .matterKeyAnnounced:
+            nil
         }
     }
 }
@@ -160,6 +170,7 @@ extension DesignationMoved.Kind {
         case .delivered: .deliver
         case .discharged: .discharge
         case .revoked: .revoke
+        case .ended: .end
         case .called: .call
         }
     }

@@ -26,6 +26,10 @@ public enum Fixed {
         certain { try Ed25519.PrivateKey(seed: bytes(label)) }
     }
 
+    public static func matterKey(_ label: String) -> VRF.PrivateKey {
+        certain { try VRF.PrivateKey(random: Randomness { bytes(label, count: $0) }) }
+    }
+
     private final class Counter: Sendable {
         private let value = Mutex(0)
 

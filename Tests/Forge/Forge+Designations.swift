@@ -6,14 +6,16 @@ extension Forge {
     /// Designates an expert, or the institution `nil`, without a lot.
     @discardableResult
     public mutating func designate(
-        _ number: Int?, _ request: Request, replaces: Replacement? = nil, at time: Timestamp? = nil,
+        _ number: Int?, _ request: Request, hidden: String? = nil, replaces: Replacement? = nil,
+        adds: Addition? = nil, at time: Timestamp? = nil,
         by: String? = nil, spoil: Spoil<DirectlyDesignated>? = nil
     ) -> DirectID {
         let id = certain { try state.directs.nextID(at: time ?? next) }
         let fact = DirectlyDesignated(
-            designation: id, request: request,
+            designation: id, request: request, tag: World.tag(of: request, hidden: hidden),
             designee: number.map { .expert(World.expert($0)) } ?? .institution("Universidad de Prueba"),
-            ground: "sin-lista", reasons: "Razones de prueba", instrument: "Auto de prueba", replaces: replaces)
+            ground: "sin-lista", reasons: "Razones de prueba", instrument: "Auto de prueba",
+            follows: Following(replaces: replaces, adds: adds))
         append(fact, Fact.directlyDesignated, at: time, by: by ?? request.court, spoil)
         return id
     }

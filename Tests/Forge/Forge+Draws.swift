@@ -1,31 +1,37 @@
 import Beacon
 import Draw
 import PublicRecord
+import Sodium
 import WireFormat
 
 extension Forge {
     /// Opens a draw, ten seconds after the newest entry unless a time is given.
     /// - Parameters:
+    ///   - hidden: the file number of a reserved matter.
+    ///   - key: the matter key, other than the world's.
     ///   - policy: other than the one in force.
     ///   - pool: makes another pool text of the right one; the entry gets its root, and it is published.
     ///   - spoil: changes the entry; then it is appended unchecked.
     @discardableResult
     public mutating func open(
-        _ request: Request, at time: Timestamp? = nil, by: String? = nil, under policy: PolicyAdopted? = nil,
-        impediments: [DrawOpened.Impediment] = [], replaces: Replacement? = nil,
+        _ request: Request, hidden: String? = nil, key: VRF.PrivateKey = World.matterKey, at time: Timestamp? = nil,
+        by: String? = nil, under policy: PolicyAdopted? = nil, impediments: [DrawOpened.Impediment] = [],
+        replaces: Replacement? = nil, adds: Addition? = nil,
         pool forgedPool: ((String) -> String)? = nil, spoil: Spoil<DrawOpened>? = nil
     ) -> DrawID {
         let time = time ?? clock.advanced(by: 10)
         guard let policy = policy ?? state.policies.inForce else { fatalError("no policy to draw under") }
-        var (pool, widened) = state.pool(for: request, impediments: impediments, policy: policy, at: time)
+        let tag = World.tag(of: request, hidden: hidden, key: key)
+        var (pool, widened) = state.pool(
+            for: request, tag: tag.value, impediments: impediments, policy: policy, at: time)
         if let forgedPool { pool = certain { try Pool(parsing: forgedPool(pool.text)) } }
         let draw = certain { try state.draws.nextID(at: time) }
         let chain = policy.beacons[0].chain
         var fact = DrawOpened(
-            draw: draw, request: request, policy: policy.policy, impediments: impediments,
+            draw: draw, request: request, tag: tag, policy: policy.policy, impediments: impediments,
             pool: DrawOpened.PoolSummary(pool), commitment: Fixed.digest(""), envelopes: [],
             beacon: .init(chain: chain.name, round: chain.round(forDrawOpenedAt: time, delay: policy.delay)),
-            widened: widened, replaces: replaces)
+            widened: widened, follows: Following(replaces: replaces, adds: adds))
         let secret = Fixed.bytes("secret \(draw)")
         fact.commitment = Commitment.digest(draw: draw, secret: secret)
         fact.envelopes = policy.custodians.map { custodian in
@@ -106,9 +112,10 @@ extension Forge {
     /// Opens and concludes.
     @discardableResult
     public mutating func draw(
-        _ request: Request, impediments: [DrawOpened.Impediment] = [], replaces: Replacement? = nil
+        _ request: Request, hidden: String? = nil, impediments: [DrawOpened.Impediment] = [],
+        replaces: Replacement? = nil, adds: Addition? = nil
     ) -> DrawID {
-        let draw = open(request, impediments: impediments, replaces: replaces)
+        let draw = open(request, hidden: hidden, impediments: impediments, replaces: replaces, adds: adds)
         conclude(draw)
         return draw
     }
@@ -117,5 +124,56 @@ extension Forge {
     public func designated(_ draw: DrawID) -> ExpertID {
         guard let first = conclusions[draw]?.fact.designated.first else { fatalError("\(draw) has no designated") }
         return first
+    }
+}
+
+extension Following {
+    /// What a further lot follows, if it is one.
+    public init?(replaces: Replacement?, adds: Addition?) {
+        if let replaces {
+            self = .replaces(replaces)
+        } else if let adds {
+            self = .adds(adds)
+        } else {
+            return nil
+        }
+    }
+}
+
+extension Forge {
+    /// A court annuls a draw that waits for its round.
+    public mutating func annul(
+        _ draw: DrawID, at time: Timestamp? = nil, by: String? = nil, cause: String = "error-de-captura",
+        unchecked: Bool = false
+    ) {
+        let by = by ?? openings[draw]?.fact.request.court ?? World.court
+        append(
+            DrawAnnulled(draw: draw, cause: cause), Fact.drawAnnulled, at: time, by: by, unchecked ? { _ in } : nil)
+    }
+
+    /// The file number of a lot was mistaken.
+    /// - Parameters:
+    ///   - number: the right one.
+    ///   - isReserved: whether it is kept from the public.
+    public mutating func correct(
+        _ lot: LotID, to number: String, isReserved: Bool = false, court: String = World.court,
+        at time: Timestamp? = nil, by: String = World.registry, spoil: Spoil<CaseCorrected>? = nil
+    ) {
+        let number = World.number(number)
+        var tag = World.tag(number, court: court)
+        if isReserved { tag.proof = nil }
+        let fact = CaseCorrected(
+            lot: lot, caseNumber: isReserved ? nil : number, tag: tag, cause: "error-de-captura",
+            instrument: "Auto de prueba", proposedBy: court)
+        append(fact, Fact.caseCorrected, at: time, by: by, spoil)
+    }
+
+    /// Another matter key from now on.
+    public mutating func announce(_ key: VRF.PrivateKey) {
+        append(
+            .matterKeyAnnounced(
+                MatterKeyAnnounced(
+                    matterKey: key.publicKey, cause: "llave-perdida", instrument: "Acta de prueba",
+                    proposedBy: World.registry)))
     }
 }

@@ -9,11 +9,12 @@ extension Forge {
             policy: World.policy(tickets: .equity(cap: 3), thinPools: .widen, custodians: ["colegio"]),
             calendar: World.calendar)
         forge.append(.periodOpened(World.nextPeriod))
-        forge.append(.keyAnnounced(KeyAnnounced(vkey: World.signer.key.text, instrument: "Acta de prueba")))
+        forge.append(.keyAnnounced(KeyAnnounced(World.signer.key, instrument: "Acta de prueba")))
         forge.applyAndDecide()
         forge.changeRoster()
         forge.drawAndServe()
         forge.designateDirectly()
+        forge.findWaysOut()
         return forge
     }()
 
@@ -102,9 +103,7 @@ extension Forge {
         let vacant = drawn("18/2026")
         move(vacant, .revoked(cause: "incumplimiento", instrument: "Auto de prueba"))
 
-        var request = World.request("sealed:\(Fixed.digest("case").hex)")
-        request.specialty = "topografia"
-        draw(request)
+        draw(World.request(nil, specialty: "topografia"), hidden: "19/2026")
     }
 
     private mutating func designateDirectly() {
@@ -114,5 +113,25 @@ extension Forge {
         move(designation(drawn), .excused(cause: "excusa"))
         designate(nil, World.request("20/2026"), replaces: .init(designation(drawn), cause: "excusa"), by: "registro")
         open(World.request("21/2026"), by: World.office)
+    }
+
+    /// Further lots, and mistakes that are mended.
+    private mutating func findWaysOut() {
+        let first = drawn("30/2026")
+        draw(World.request("30/2026 bis", kind: "rebeldia"), adds: .init(to: first, cause: "otra-parte"))
+        designate(nil, World.request("30/2026"), adds: .init(to: first, cause: "otra-parte"))
+        move(first, .ended(cause: "convenio"))
+        let mistaken = open(World.request("exhorto 31/2026"))
+        annul(mistaken)
+        draw(World.request("exhorto 31/2026"))
+        let corrected = drawn("32/2026")
+        correct(corrected.lot, to: "33/2026")
+        let hidden = designate(nil, World.request(nil), hidden: "34/2026")
+        correct(.direct(hidden), to: "35/2026", isReserved: true)
+        let excused = drawn("36/2026")
+        move(excused, .excused(cause: "excusa"))
+        move(excused, .ended(cause: "convenio"))
+        announce(Fixed.matterKey("other matters"))
+        open(World.request("12/2026"), key: Fixed.matterKey("other matters"))
     }
 }

@@ -30,7 +30,9 @@ extension Forge {
     ) -> ProofFile {
         let checkpoint = checkpoint ?? self.checkpoint()
         let opening = opening(of: draw)
-        guard let conclusion = conclusions[draw], let policy = policies[opening.policy.policy] else {
+        guard let conclusion = conclusions[draw], let policy = policies[opening.policy.policy],
+            let matter = matterKeys.last(where: { $0 < opening.index })
+        else {
             fatalError("\(draw) is not concluded")
         }
         let experts = (conclusion.fact.designated + conclusion.fact.alternates).compactMap { expert in
@@ -40,14 +42,14 @@ extension Forge {
             }
         }
         return ProofFile(
-            log: signer.key, policy: proved(policy.index, under: checkpoint),
+            log: signer.key, matter: proved(matter, under: checkpoint), policy: proved(policy.index, under: checkpoint),
             opened: proved(opening.index, under: checkpoint),
             witnessed: witnessed.map { entryProof(opening.index, under: $0) },
             concluded: proved(conclusion.index, under: checkpoint), pool: opening.pool.text, experts: experts)
     }
 
     /// Every file that the publisher serves (protocol section 3).
-    /// - Parameter proofs: whether to make the proof files, which no audit reads.
+    /// - Parameter proofs: whether to make the proof files.
     public func published(_ checkpoint: SignedCheckpoint? = nil, proofs: Bool = true) -> [String: [UInt8]] {
         var published = files
         published["checkpoint"] = (checkpoint ?? self.checkpoint()).bytes

@@ -37,6 +37,8 @@ public struct Forge: Sendable {
     public var conclusions: [DrawID: (fact: DrawConcluded, index: Int)] = [:]
     public private(set) var admissions: [ExpertID: Int] = [:]
     public private(set) var policies: [String: (fact: PolicyAdopted, index: Int)] = [:]
+    /// The places of the entries that announced a matter key.
+    public private(set) var matterKeys: [Int] = []
 
     /// A log without entries.
     public init(signer: NoteSigner = World.signer, at start: Timestamp = World.start) {
@@ -63,7 +65,7 @@ public struct Forge: Sendable {
 
     /// The entry of creation and the catalogues.
     public mutating func found() {
-        append(.recordCreated(RecordCreated(origin: signer.key.name, institution: "Poder Judicial de Prueba")))
+        append(.recordCreated(World.created(signer.key.name)))
         for catalogue in World.catalogues { append(.catalogueAdopted(catalogue)) }
     }
 
@@ -109,6 +111,7 @@ public struct Forge: Sendable {
         appendUnchecked(entry.bytes)
         clock = max(clock, entry.time)
         switch entry.fact {
+        case .recordCreated, .matterKeyAnnounced: matterKeys.append(index)
         case .expertAdmitted(let fact): admissions[fact.expert] = index
         case .policyAdopted(let fact): policies[fact.policy] = (fact, index)
         case .drawConcluded(let fact): conclusions[fact.draw] = (fact, index)

@@ -92,7 +92,7 @@ extension Neighbours {
             .standing, in: early,
             broken: { $0.designate(2, World.request("20/2026"), at: utc("2026-12-31T23:59:59Z"), spoil: { _ in }) },
             honest: { $0.designate(2, World.request("20/2026"), at: utc("2027-01-01T00:00:00Z"), spoil: { _ in }) }),
-        Neighbours(.secondDraw, in: direct, broken: directly(2, "0020.2026"), honest: directly(2, "21/2026")),
+        Neighbours(.secondDraw, in: direct, broken: directly(2, "20/2026 bis"), honest: directly(2, "21/2026")),
         Neighbours(.secondDraw, in: concluded, broken: directly(1, "12/2026"), honest: directly(1, "13/2026")),
         Neighbours(
             .secondDraw, in: vacant, broken: directly(nil, "12/2026"),
@@ -159,6 +159,8 @@ extension Neighbours {
         (concluded, .notified, nil), (notified, .accepted, nil), (concluded, .excused(cause: "excusa"), nil),
         (notified, .challenged(cause: "parentesco"), nil), (challenged, .resolved(founded: true), nil),
         (challenged, .resolved(founded: false), nil), (notified, .lapsed, "2026-02-07T06:00:00Z"),
+        (concluded, .ended(cause: "convenio"), nil), (challenged, .ended(cause: "convenio"), nil),
+        (vacant, .ended(cause: "convenio"), nil),
         (accepted, .delivered, nil), (delivered, .discharged, nil), (concluded, revocation, nil),
         (vacant, .called(alternate), nil),
     ]
@@ -169,6 +171,8 @@ extension Neighbours {
         var base = base
         let direct = base.designate(nil, World.request("20/2026"))
         base.move(.direct(direct), revocation)
+        var over = base
+        over.move(.direct(direct), .ended(cause: "convenio"))
         let honest: [Step] = [World.office, World.court].map { office in
             { $0.move(first, move, at: time, by: office, unchecked: true) }
         }
@@ -176,8 +180,9 @@ extension Neighbours {
             Neighbours(
                 .otherCourt, in: base,
                 broken: { $0.move(first, move, at: time, by: "juzgado-2", unchecked: true) }, honest: honest[0]),
+            // Once it has ended, no move is left.
             Neighbours(
-                .stage, in: base, broken: { $0.move(.direct(direct), move, at: time, unchecked: true) },
+                .stage, in: over, broken: { $0.move(.direct(direct), move, at: time, unchecked: true) },
                 honest: honest[1]),
             Neighbours(
                 .unknownDesignation, in: base,

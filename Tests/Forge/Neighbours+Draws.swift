@@ -76,6 +76,15 @@ extension Neighbours {
         }
     }
 
+    /// Some of the experts of accounting are surveyors, too.
+    private static let withTopography: Forge = {
+        var forge = concluded
+        for number in 1...4 {
+            forge.change(number, to: World.practice + [Practice(specialty: "topografia", districts: ["pachuca"])])
+        }
+        return forge
+    }()
+
     private static let requests = [
         opening(.folioGap) { $0.draw = World.draw(2) },
         opening(.folioGap, in: concluded) { $0.draw = World.draw(1) },
@@ -95,11 +104,19 @@ extension Neighbours {
             .otherCourt, broken: { $0.open(request, by: "juzgado-2", spoil: { _ in }) },
             honest: { $0.open(request, by: "registro", spoil: { _ in }) }),
         Neighbours(
-            .secondDraw, in: concluded, broken: { $0.open(World.request("0012-2026"), spoil: { _ in }) },
-            honest: { $0.open(World.request("012/20260"), spoil: { _ in }) }),
+            .secondDraw, in: concluded, broken: { $0.open(World.request("12/2026 bis"), spoil: { _ in }) },
+            honest: { $0.open(World.request("120/2026"), spoil: { _ in }) }),
         Neighbours(
-            .secondDraw, in: concluded, broken: { $0.open(World.request("12.2026"), spoil: { _ in }) },
-            honest: { $0.open(World.request("12.2026", court: "juzgado-2"), spoil: { _ in }) }),
+            .secondDraw, in: concluded,
+            broken: { $0.open(World.request("12/2026", kind: "rebeldia"), spoil: { _ in }) },
+            honest: { $0.open(World.request("exhorto 12/2026"), spoil: { _ in }) }),
+        Neighbours(
+            .secondDraw, in: concluded, broken: { $0.open(World.request(nil), hidden: "12/2026", spoil: { _ in }) },
+            honest: { $0.open(World.request("12/2026", court: "juzgado-2"), spoil: { _ in }) }),
+        Neighbours(
+            .secondDraw, in: withTopography,
+            broken: { $0.open(World.request("12/2026"), spoil: { _ in }) },
+            honest: { $0.open(World.request("12/2026", specialty: "topografia"), spoil: { _ in }) }),
         Neighbours(
             .secondDraw, in: concluded,
             broken: { $0.open(World.request("12/2026", district: "tula"), spoil: { _ in }) },

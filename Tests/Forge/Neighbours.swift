@@ -75,14 +75,16 @@ public struct Neighbours: Sendable {
             honest: { $0.appendUnchecked(fact, at: late, by: office) })
     }
 
-    public static let all = common + calendars + roster + applications + openings + conclusions + designations + beacons
+    public static let all =
+        common + calendars + roster + applications + openings + conclusions + designations + beacons + competences
+        + matters
 }
 
 // MARK: - Entries of every kind, catalogues, policies, periods, calendars
 
 extension Neighbours {
     private static func created(_ origin: String) -> Fact {
-        .recordCreated(RecordCreated(origin: origin, institution: "Poder Judicial de Prueba"))
+        .recordCreated(World.created(origin))
     }
 
     private static func period(_ name: String, _ from: String) -> Fact {
@@ -106,13 +108,17 @@ extension Neighbours {
         return .policyAdopted(World.policy("acuerdo-2", beacons: [.init(chain: chain)]))
     }
 
-    private static func key(_ name: String) -> Fact {
-        let text = World.signer.key.text.replacing(World.origin, with: name)
-        return .keyAnnounced(KeyAnnounced(vkey: text, instrument: "Acta de prueba"))
+    /// A chain under quicknet's name, with the hash that is right for it.
+    private static func quicknet(_ shift: Int) -> Fact {
+        guard var chain = Chain.known.first(where: { $0.name == "quicknet" }) else { fatalError("no quicknet") }
+        chain.genesis += shift
+        chain.hash = chain.computedHash ?? chain.hash
+        return .policyAdopted(World.policy("acuerdo-2", beacons: [.init(chain: chain)]))
     }
 
-    private static let otherKey = certain {
-        try NoteSigner(name: "otro.example", privateKey: World.logKey).key.text
+    private static func key(_ name: String) -> Fact {
+        let key = certain { try NoteSigner(name: name, privateKey: World.logKey).key }
+        return .keyAnnounced(KeyAnnounced(key, instrument: "Acta de prueba"))
     }
 
     private static let common = [
@@ -121,20 +127,19 @@ extension Neighbours {
             created(World.origin)),
         fact(.recordCreated, created(World.origin), court("tula")),
         fact(.wrongOrigin, in: Forge(), created("otro.example"), created(World.origin)),
-        fact(
-            .wrongOrigin, .keyAnnounced(KeyAnnounced(vkey: otherKey, instrument: "Acta de prueba")),
-            key(World.origin)),
+        fact(.wrongOrigin, key("otro.example"), key(World.origin)),
         Neighbours(
             .timeBackwards, broken: { $0.appendUnchecked(court("tula"), at: $0.clock.advanced(by: -1)) },
             honest: { $0.appendUnchecked(court("tula"), at: $0.clock) }),
         Neighbours(
             .unknownOffice, broken: { $0.appendUnchecked(court("tula"), by: "juzgado-9") },
-            honest: { $0.appendUnchecked(court("tula"), by: "juzgado-2") }),
+            honest: { $0.appendUnchecked(court("tula"), by: World.office) }),
         fact(.unknownCode, court("actopan"), court("tula")),
         fact(.unknownCode, districts("ixmiquilpan"), districts("actopan")),
         fact(.codeTaken, .policyAdopted(World.policy()), .policyAdopted(World.policy("acuerdo-2"))),
         fact(.codeTaken, period("lista-2026", "2027-01-01T00:00:00Z"), period("lista-2027", "2027-01-01T00:00:00Z")),
         fact(.chainHash, chain(World.genesis + 1), chain(World.genesis)),
+        fact(.chainHash, quicknet(60), quicknet(0)),
         fact(
             .periodOverlap, period("lista-2027", "2026-12-31T23:59:59Z"), period("lista-2027", "2027-01-01T00:00:00Z")),
     ]

@@ -10,7 +10,7 @@ public struct RecordedDraw: Sendable {
     public let chain: String
     public let round: Int
     public var policy: PolicyAdopted
-    public let opening: Timestamp
+    public var opening: Timestamp
     /// Seconds from the second at which the opened round is due to the conclusion.
     public let wait: Int
     /// The chain that decides, if it is not the first.
@@ -41,7 +41,8 @@ public struct RecordedDraw: Sendable {
     /// The record before the draw, begun an hour earlier.
     public var founded: Forge { Forge.founded(policy: policy, experts: 5, at: opening.advanced(by: -3_600)) }
 
-    public static let number = "12/2026"
+    /// Of a year that had begun when each of the recorded rounds was due.
+    public static let number = "12/2019"
 
     /// The record with the draw opened.
     public var opened: (forge: Forge, draw: DrawID) {
@@ -59,13 +60,25 @@ public struct RecordedDraw: Sendable {
             unchecked: spoil != nil)
     }
 
-    /// The same under a policy whose deciding chain is another one, with the hash that is right for it.
+    /// The same under a policy whose deciding chain is another one, with the hash that is right for it, opened when its round
+    /// decides.
     public func on(_ change: Forge.Spoil<Chain>) -> RecordedDraw {
+        precondition(fallback == nil, "the opening follows from the first chain")
         var draw = self
-        let last = draw.policy.beacons.count - 1
-        change(&draw.policy.beacons[last].chain)
-        guard let hash = draw.policy.beacons[last].chain.computedHash else { fatalError("a chain without a hash") }
-        draw.policy.beacons[last].chain.hash = hash
+        draw.policy.beacons[0].chain = RecordedDraw.altered(policy.beacons[0].chain, change)
+        draw.opening = certain {
+            try Timestamp(seconds: draw.policy.beacons[0].chain.due(round) - policy.delay)
+        }
         return draw
+    }
+
+    /// A chain with something changed, and the hash that is right then. It keeps no public beacon's name.
+    private static func altered(_ chain: Chain, _ change: Forge.Spoil<Chain>) -> Chain {
+        var chain = chain
+        change(&chain)
+        if chain.isImpostor { chain.name = "ajena" }
+        guard let hash = chain.computedHash else { fatalError("a chain without a hash") }
+        chain.hash = hash
+        return chain
     }
 }

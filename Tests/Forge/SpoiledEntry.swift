@@ -53,10 +53,10 @@ public struct SpoiledEntry: Sendable {
                     "\"name\":\"juzgado-1\"", "\"name\":\"juzgado-1\",\"scopes\":[\"excuse\"]", "rows[0].scopes",
                     .unknownName
                 ),
-                ("[\"excuse\"]", "[]", "rows[0].scopes", .wrongLength),
-                ("[\"excuse\"]", "[\"excuses\"]", "rows[0].scopes[0]", .unknownValue),
-                ("[\"revocation\",\"sanction\"]", "[\"sanction\",\"revocation\"]", "rows[1].scopes", .notInOrder),
-                ("[\"revocation\",\"sanction\"]", "[\"sanction\",\"sanction\"]", "rows[1].scopes", .notInOrder),
+                ("[\"excuse\"]", "[]", "rows[2].scopes", .wrongLength),
+                ("[\"excuse\"]", "[\"excuses\"]", "rows[2].scopes[0]", .unknownValue),
+                ("[\"revocation\",\"sanction\"]", "[\"sanction\",\"revocation\"]", "rows[3].scopes", .notInOrder),
+                ("[\"revocation\",\"sanction\"]", "[\"sanction\",\"sanction\"]", "rows[3].scopes", .notInOrder),
             ])
         + of(
             "policy.adopted",
@@ -213,14 +213,34 @@ public struct SpoiledEntry: Sendable {
             ("\"widened\":[\"tula\"]", "\"widened\":[\"tula\",\"actopan\"]", "widened", .notInOrder),
             ("\"widened\":[\"tula\"]", "\"widened\":\"tula\"", "widened", .wrongType),
             ("\"widened\":[\"tula\"]", "\"widened\":[\(listOf257)]", "widened", .wrongLength),
-            ("\"cause\":\"excusa\",\"direct\":\"D-2026-000001\"", "\"cause\":\"excusa\"", "replaces.draw", .missing),
             (
-                "\"direct\":\"D-2026-000001\"", "\"direct\":\"D-2026-000001\",\"expert\":\"P-000001\"",
-                "replaces.expert",
-                .unknownName
+                "\"cause\":\"excusa\",\"designation\":\"D-2026-000001\"", "\"cause\":\"excusa\"",
+                "replaces.designation",
+                .missing
             ),
-            ("\"direct\":\"D-2026-000001\"", "\"direct\":\"S-2026-000001\"", "replaces.direct", .notIdentifier),
-            ("\"cause\":\"no-acepto\",\"draw\"", "\"draw\"", "replaces.cause", .missing),
+            (
+                "\"designation\":\"D-2026-000001\"", "\"designation\":\"D-2026-000001\",\"expert\":\"P-000001\"",
+                "replaces.expert", .unknownName
+            ),
+            (
+                "\"designation\":\"D-2026-000001\"", "\"designation\":\"S-2026-000001\"", "replaces.designation",
+                .notIdentifier
+            ),
+            ("\"cause\":\"no-acepto\",\"designation\"", "\"designation\"", "replaces.cause", .missing),
+            ("\"adds\":{\"cause\":\"otra-parte\",", "\"adds\":{", "adds.cause", .missing),
+            ("\"to\":\"S-", "\"to\":\"A-", "adds.to", .notIdentifier),
+            ("\"adds\":{", "\"adds\":{\"by\":\"x\",", "adds.by", .unknownName),
+            ("\"docket\":\"expediente\",", "", "request.case.docket", .missing),
+            ("\"number\":12,", "\"number\":0,", "request.case.number", .outOfRange),
+            ("\"number\":12,", "\"number\":1000000000,", "request.case.number", .outOfRange),
+            ("\"number\":12,", "\"number\":\"12\",", "request.case.number", .wrongType),
+            ("\"year\":2026", "\"year\":26", "request.case.year", .outOfRange),
+            ("\"year\":2026", "\"year\":10000", "request.case.year", .outOfRange),
+            ("\"suffix\":\"bis\"", "\"suffix\":\"BIS\"", "request.case.suffix", .notCode),
+            ("\"year\":2026", "\"years\":2026", "request.case.year", .missing),
+            ("\"tag\":\"", "\"tag\":\"00", "tag", .wrongLength),
+            ("\"tag_proof\":\"", "\"tag_proof\":\"00", "tag_proof", .wrongLength),
+            ("\"case\":{\"docket\":\"expediente\",\"number\":12,\"year\":2026},", "", "tag_proof", .unknownName),
         ])
 
     private static let directs = of(
@@ -271,6 +291,37 @@ public struct SpoiledEntry: Sendable {
             [
                 ("\"expert\":\"P-", "\"expert\":\"S-", "expert", .notIdentifier),
                 ("\"expert\":\"P-", "\"experts\":\"P-", "expert", .missing),
+            ])
+        + of("designation.ended", [("\"cause\":\"convenio\",", "", "cause", .missing)])
+        + of(
+            "draw.annulled",
+            [
+                ("\"cause\":\"error-de-captura\",", "", "cause", .missing),
+                ("\"draw\":\"S-", "\"draw\":\"D-", "draw", .notIdentifier),
+                ("\"time\":", "\"instrument\":\"x\",\"time\":", "instrument", .unknownName),
+            ])
+        + of(
+            "case.corrected",
+            [
+                ("\"folio\":\"S-", "\"folio\":\"A-", "folio", .notIdentifier),
+                ("\"cause\":\"error-de-captura\",", "", "cause", .missing),
+                (",\"proposed_by\":\"juzgado-1\"", "", "proposed_by", .missing),
+                ("\"instrument\":\"Auto de prueba\",", "", "instrument", .missing),
+                ("\"case\":{\"docket\":\"expediente\",\"number\":33,\"year\":2026},", "", "tag_proof", .unknownName),
+            ])
+        + of(
+            "matter-key.announced",
+            [
+                ("\"matter_key\":\"", "\"matter_key\":\"00", "matter_key", .wrongLength),
+                ("\"cause\":\"llave-perdida\",", "", "cause", .missing),
+                (",\"proposed_by\":\"registro\"", "", "proposed_by", .missing),
+            ])
+        + of(
+            "record.created",
+            [
+                ("\"council\":\"consejo\",", "", "council", .missing),
+                ("\"registry\":\"registro\"", "\"registry\":\"consejo\"", "registry", .unknownValue),
+                ("\"matter_key\":\"", "\"matter_key\":\"00", "matter_key", .wrongLength),
             ])
         + of(
             "key.announced",

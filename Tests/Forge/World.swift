@@ -15,7 +15,10 @@ public enum World {
     public static let genesis = 1_767_225_600
 
     public static let office = "consejo"
+    public static let registry = "registro"
     public static let court = "juzgado-1"
+    /// The key under which matters have their tags.
+    public static let matterKey = Fixed.matterKey("matters")
 
     public static var signer: NoteSigner { certain { try NoteSigner(name: origin, privateKey: logKey) } }
 
@@ -63,15 +66,24 @@ public enum World {
     public static let catalogues: [CatalogueAdopted] = [
         catalogue(.districts, [row("pachuca", neighbours: ["tula"]), row("tula")]),
         catalogue(.offices, [row("consejo"), row("registro")]),
-        catalogue(.courts, [row("juzgado-1", district: "pachuca"), row("juzgado-2", district: "tula")]),
-        catalogue(.kinds, [row("tercero")]),
+        catalogue(.dockets, [row("cuaderno"), row("exhorto"), row("expediente")]),
+        catalogue(.suffixes, [row("bis"), row("ii")]),
+        catalogue(
+            .courts,
+            [
+                row("juzgado-1", district: "pachuca", dockets: ["exhorto", "expediente"], suffixes: ["bis"]),
+                row("juzgado-2", district: "tula"),
+            ]),
+        catalogue(.kinds, [row("rebeldia"), row("tercero")]),
         catalogue(.specialties, [row("contabilidad"), row("topografia")]),
         catalogue(.requirements, [row("cedula"), row("constancia")]),
         catalogue(
             .causes,
             [
+                row("convenio", scopes: [.end]), row("error-de-captura", scopes: [.annulment, .correction]),
                 row("excusa", scopes: [.excuse]), row("incumplimiento", scopes: [.revocation, .sanction]),
-                row("licencia", scopes: [.standing]), row("parentesco", scopes: [.impediment]),
+                row("licencia", scopes: [.standing]), row("llave-perdida", scopes: [.matterKey]),
+                row("otra-parte", scopes: [.addition]), row("parentesco", scopes: [.impediment]),
                 row("sin-lista", scopes: [.direct]), row("sin-titulo", scopes: [.decision, .objection]),
             ]),
     ]
@@ -81,10 +93,12 @@ public enum World {
     }
 
     public static func row(
-        _ code: String, district: String? = nil, neighbours: [String]? = nil, scopes: [CauseScope]? = nil
+        _ code: String, district: String? = nil, dockets: [String]? = nil, suffixes: [String]? = nil,
+        neighbours: [String]? = nil, scopes: [CauseScope]? = nil
     ) -> CatalogueRow {
         CatalogueRow(
-            code: code, name: code, source: "prueba", district: district, neighbours: neighbours, scopes: scopes)
+            code: code, name: code, source: "prueba", district: district, dockets: dockets, suffixes: suffixes,
+            neighbours: neighbours, scopes: scopes)
     }
 
     /// Six hours behind UTC; 5 February and 16 March are closed, a Thursday and a Monday.
@@ -151,11 +165,55 @@ public enum World {
         .init(instrument: "Acuerdo de prueba", proposedBy: office)
     }
 
+    /// A file number as `12/2026`, `exhorto 12/2026` or `expediente 12/2026 bis`.
+    public static func number(_ text: String) -> CaseNumber {
+        certain { try CaseNumber(code: text.first?.isLetter == true ? text : "expediente \(text)") }
+    }
+
+    /// - Parameter number: as above; `nil` is a reserved matter's.
     public static func request(
-        _ caseNumber: String, court: String = court, district: String = "pachuca", seats: Int = 1
+        _ number: String?, court: String = court, district: String = "pachuca", kind: String = "tercero",
+        specialty: String = "contabilidad", seats: Int = 1
     ) -> Request {
         Request(
-            court: court, caseNumber: certain { try CaseNumber(caseNumber) }, specialty: "contabilidad",
-            district: district, kind: "tercero", seats: seats)
+            court: court, caseNumber: number.map(World.number), specialty: specialty, district: district, kind: kind,
+            seats: seats)
+    }
+
+    /// The tag of a file of a court, with its proof.
+    public static func tag(
+        _ number: CaseNumber, court: String = court, key: VRF.PrivateKey = matterKey
+    ) -> MatterTag {
+        certain { try MatterTag.made(of: number, of: court, with: key) }
+    }
+
+    /// The tag of a request's file, as an entry has it.
+    /// - Parameter hidden: the file number of a reserved matter.
+    public static func tag(
+        of request: Request, hidden: String? = nil, key: VRF.PrivateKey = matterKey
+    ) -> MatterTag {
+        guard let number = request.caseNumber ?? hidden.map(World.number) else { fatalError("no file number") }
+        var tag = tag(number, court: request.court, key: key)
+        if request.isReserved { tag.proof = nil }
+        return tag
+    }
+
+    public static func created(
+        _ origin: String = origin, council: String = office, registry: String = registry,
+        key: VRF.PublicKey = matterKey.publicKey
+    ) -> RecordCreated {
+        RecordCreated(
+            origin: origin, institution: "Poder Judicial de Prueba", council: council, registry: registry,
+            matterKey: key)
+    }
+}
+
+extension RecordState {
+    /// The pool of an open matter, whose tag follows from the request.
+    public func pool(
+        for request: Request, impediments: [DrawOpened.Impediment], policy: PolicyAdopted, at time: Timestamp
+    ) -> (pool: Pool, widened: [String]?) {
+        pool(
+            for: request, tag: World.tag(of: request).value, impediments: impediments, policy: policy, at: time)
     }
 }

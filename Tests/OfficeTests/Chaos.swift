@@ -25,6 +25,7 @@ final class Chaos {
     private var lapsed: Set<String> = []
     private var drafts: [String] = []
     private var proposals: [String] = []
+    private var annulled: Set<DrawID> = []
     private var cases = 0
 
     init(_ office: Office, clock: TestClock, seed: UInt64) throws {
@@ -98,8 +99,9 @@ final class Chaos {
         case 7...12: try await advanceDraft()
         case 13...34: try await moveApplication()
         case 35...43: try await changeRoster()
-        case 44...56: try await request()
-        case 57...64: try await conclude()
+        case 44...55: try await request()
+        case 56...57: try await correctCase()
+        case 58...64: try await conclude()
         case 65...94: try await moveDesignation()
         default: try await work()
         }
@@ -196,7 +198,7 @@ final class Chaos {
         // Now and then the same file again.
         if dice.happens(85) { cases += 1 }
         var petition = Office.Petition(
-            court: court?.code ?? "", caseNumber: "\(cases)/2026", sealed: dice.happens(10),
+            court: court?.code ?? "", caseNumber: "\(cases)/2026", reserved: dice.happens(10),
             specialty: dice.one(of: ["contabilidad", "topografia", "psicologia", "nada"]) ?? "",
             district: court?.district ?? "guadalajara", kind: "tercero", seats: dice.number(1...2))
         let vacant = await office.reader.designations { state, id in state[id]?.stage.kind == .vacant }
@@ -204,8 +206,16 @@ final class Chaos {
             let story = try await office.reader.request(of: id)
         {
             petition = Office.Petition(
-                court: story.court, caseNumber: story.caseNumber.text, specialty: story.specialty,
-                district: story.district, kind: story.kind, replaces: Replacement(id, cause: self.cause(cause)))
+                court: story.court, caseNumber: try await office.caseNumber(of: id.lot).description,
+                reserved: dice.happens(50), specialty: story.specialty, district: story.district, kind: story.kind,
+                follows: .replaces(Replacement(id, cause: self.cause(cause))))
+        } else if dice.happens(8), let lot = dice.one(of: Array(state.lots.suffix(12))),
+            let held = dice.one(of: state.designations(of: lot.matter))
+        {
+            petition.court = lot.court
+            petition.caseNumber = try await office.caseNumber(of: lot.id).description
+            petition.specialty = lot.specialty
+            petition.follows = .adds(Addition(to: held, cause: self.cause("punto-nuevo")))
         }
         if dice.happens(20) {
             let expert = dice.one(of: state.roster.experts)?.id
@@ -224,8 +234,36 @@ final class Chaos {
     private func conclude() async throws {
         let open = await office.reader.state.draws.open.values.sorted { $0.opened.draw < $1.opened.draw }
         guard let draw = dice.one(of: open) else { return }
+        if dice.happens(12) { return try await annul(draw) }
         if dice.happens(70) { clock.set(max(draw.due, try now)) }
         _ = try await office.concludeDraw(draw.opened.draw, as: actor(.clock))
+        if annulled.contains(draw.opened.draw) { complain("\(draw.opened.draw) concluded although annulled") }
+    }
+
+    /// A draw is taken back before its round is due, and not after.
+    private func annul(_ draw: Draws.Open) async throws {
+        let time = try now
+        try await office.annulDraw(
+            draw.opened.draw, cause: cause("peticion-desistida"),
+            as: actor(.atTheMachine(for: draw.opened.request.court)))
+        annulled.insert(draw.opened.draw)
+        if time >= draw.due { complain("\(draw.opened.draw) annulled after its round") }
+    }
+
+    private func correctCase() async throws {
+        let waiting = try await office.corrections()
+        if let correction = dice.one(of: waiting), dice.happens(60) {
+            let registry = actor(.atTheMachine(for: DefaultOffice.roster))
+            guard dice.happens(80) else { return try await office.discardCorrection(correction.id, as: registry) }
+            try await office.approveCorrection(correction.id, as: registry)
+            return
+        }
+        let state = await office.reader.state
+        guard let lot = dice.one(of: Array(state.lots.suffix(20))) else { return }
+        cases += 1
+        try await office.proposeCorrection(
+            of: lot.id, case: "EXP \(dice.happens(70) ? cases : cases / 2)-2026", reserved: dice.happens(30),
+            cause: cause("expediente-equivocado"), instrument: "Auto", as: actor(.atTheMachine(for: lot.court)))
     }
 
     private func moveDesignation() async throws {
@@ -233,7 +271,7 @@ final class Chaos {
         let court = await court(of: id)
         let stage = await office.reader.state[id]?.stage.kind
         let time = try now
-        switch dice.number(1...16) {
+        switch dice.number(1...17) {
         case 1...4:
             try await office.notify(id, as: court)
             answers[id] = book.deadline(3, after: time)
@@ -254,6 +292,9 @@ final class Chaos {
             try await office.revoke(id, cause: cause("incumplimiento"), instrument: "Auto", as: court)
             answers[id] = nil
         case 15: _ = try await office.callAlternate(for: id, as: court)
+        case 16:
+            try await office.end(id, cause: cause("convenio"), as: court)
+            answers[id] = nil
         default:
             try await office.lapse(id)
             if let limit = answers[id], time < limit {

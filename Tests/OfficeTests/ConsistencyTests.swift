@@ -15,6 +15,7 @@ struct ConsistencyTests {
         ("DELETE FROM sealed WHERE kind = 'proposal'", "proposals"),
         ("DELETE FROM sealed WHERE kind = 'message'", "messages"),
         ("DELETE FROM sealed WHERE kind = 'case'", "reserved numbers"),
+        ("DELETE FROM sealed WHERE kind = 'correction'", "corrections"),
         ("DELETE FROM sealed WHERE kind = 'contact' AND name = 'P-000001'", "contacts"),
         ("DELETE FROM sealed WHERE kind = 'account-email'", "addresses of accounts"),
         ("UPDATE sealed SET name = 'P-000002/x' WHERE kind = 'document'", "documents"),
@@ -66,8 +67,11 @@ extension Fixture {
             .sanction, of: try ExpertID(number: 1), cause: "amonestacion", instrument: "Acuerdo")
         _ = try await office.propose(change, as: registry)
         var petition = Fixture.petition
-        petition.sealed = true
-        _ = try await office.openDraw(petition)
+        petition.reserved = true
+        let draw = try await office.openDraw(petition).opened.draw
+        try await office.proposeCorrection(
+            of: .draw(draw), case: "124/2026", reserved: true, cause: "expediente-equivocado", instrument: "Auto",
+            as: .atTheMachine(for: petition.court))
         try await add("jefa", .administration, as: .administratorAtTheMachine)
     }
 }

@@ -55,7 +55,7 @@ extension TestClock {
 extension Office {
     /// Draws for a file of this number, and waits for the round.
     func draw(_ number: Int, on clock: TestClock) throws -> Conclusion {
-        let receipt = try openDraw(.sealed(number))
+        let receipt = try openDraw(.reserved(number))
         clock.set(receipt.due.seconds)
         return try concludeDraw(receipt.opened.draw)
     }
@@ -63,10 +63,10 @@ extension Office {
 
 extension Office.Petition {
     /// A reserved file.
-    static func sealed(_ number: Int) -> Office.Petition {
+    static func reserved(_ number: Int) -> Office.Petition {
         var petition = Fixture.petition
         petition.caseNumber = "\(number)/2026"
-        petition.sealed = true
+        petition.reserved = true
         return petition
     }
 }

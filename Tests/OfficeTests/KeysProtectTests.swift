@@ -33,7 +33,7 @@ import WireFormat
         let right = try passphrase("clave de prueba nº 1\n", in: fixture)
         try protect(fixture, right)
 
-        let names = ["beacon.key", "data.key", "log.key", "sealing.key"]
+        let names = ["beacon.key", "data.key", "log.key", "matter.key"]
         let sealed = try files(of: fixture.folder)
         #expect(sealed.keys.sorted() == names)
         for name in names {
@@ -86,7 +86,7 @@ import WireFormat
         let plan = Office.Plan(
             origin: "a.example", institution: "Prueba", registry: try Registry(folder: Repository.registry))
         let office = try await Office.create(folder, plan: plan, ports: fixture.clock.portsForKeys())
-        #expect(try KeyFolder(folder.keys).isProtected(.sealing))
+        #expect(try KeyFolder(folder.keys).isProtected(.matter))
 
         // A rotated key is protected as the one before it was.
         try await office.rotateDataKey(as: administrator)
@@ -111,11 +111,11 @@ import WireFormat
         let before = try files(of: fixture.folder)
         #expect(throws: KeyFolder.Fault.absent(path: "/nada")) { try protect(fixture, "/nada") }
         // One key of four is damaged: the others are not touched.
-        let sealing = fixture.folder.keys + "/sealing.key"
-        try Data("ff".utf8).write(to: URL(fileURLWithPath: sealing))
-        try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: sealing)
+        let matter = fixture.folder.keys + "/matter.key"
+        try Data("ff".utf8).write(to: URL(fileURLWithPath: matter))
+        try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: matter)
         let file = try passphrase("frase", in: fixture)
-        #expect(throws: KeyFolder.Fault.malformed(path: sealing)) { try protect(fixture, file) }
+        #expect(throws: KeyFolder.Fault.malformed(path: matter)) { try protect(fixture, file) }
         #expect(try files(of: fixture.folder)["log.key"] == before["log.key"])
         let rest = try FileManager.default.contentsOfDirectory(atPath: fixture.folder.path).filter {
             $0.hasPrefix("keys")
@@ -153,12 +153,13 @@ import WireFormat
             [.modificationDate: made], ofItemAtPath: fixture.folder.keys + "/log.key")
         let reader = try RecordReader(fixture.folder)
         let plain = try reader.keys(in: fixture.folder)
-        #expect(plain.map(\.file) == ["log.key", "beacon.key", "data.key", "sealing.key"])
+        #expect(plain.map(\.file) == ["log.key", "beacon.key", "data.key", "matter.key"])
         #expect(plain[0].created.seconds == 1_700_000_000 && plain[0].mode == 0o600 && !plain[0].isProtected)
         #expect(plain[0].publicPart?.hasPrefix("peritos.example/registro+") == true)
         let chain = try #require(reader.state.policies.inForce?.beacons[0].chain)
         #expect(plain[1].publicPart == Hex.encode(chain.publicKey))
-        #expect(plain[2].publicPart == nil && plain[3].publicPart == nil)
+        #expect(plain[2].publicPart == nil)
+        #expect(plain[3].publicPart == reader.state.matterKeys.last?.hex)
 
         let file = try passphrase("frase", in: fixture)
         try protect(fixture, file)

@@ -48,7 +48,7 @@ import WireFormat
         let last = try #require(try await office.reader.store.entry(at: office.reader.size - 1))
         #expect(
             try Entry(parsing: last.bytes).fact
-                == .keyAnnounced(KeyAnnounced(vkey: new.text, instrument: "Acuerdo 3/2026")))
+                == .keyAnnounced(KeyAnnounced(new, instrument: "Acuerdo 3/2026")))
         let checkpoint = try SignedCheckpoint(parsing: readFile(fixture.published + "/checkpoint"))
         #expect(checkpoint.isSigned(by: new) && checkpoint.isSigned(by: old))
         #expect(checkpoint.note.signatures.count == 2)

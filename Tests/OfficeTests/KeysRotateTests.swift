@@ -21,7 +21,7 @@ import WireFormat
     @Test func everythingPrivateIsSealedAnew() async throws {
         let fixture = try await KeysFixture()
         let office = try fixture.reopened()
-        let receipt = try await office.openDraw(.sealed(7))
+        let receipt = try await office.openDraw(.reserved(7))
         let old = try SecretBox(key: KeyFolder(fixture.folder.keys).read(.data))
         let before = try boxes(in: fixture.folder)
         #expect(before.count == 5)
@@ -52,7 +52,7 @@ import WireFormat
     @Test func aBackupFromBeforeOpensWithItsOwnKey() async throws {
         let fixture = try await KeysFixture()
         let office = try fixture.reopened()
-        let draw = try await office.openDraw(.sealed(7)).opened.draw
+        let draw = try await office.openDraw(.reserved(7)).opened.draw
         for (name, folder) in [("antes", "una"), ("después", "otra")] {
             let backup = "\(fixture.temporary.path)/\(name)"
             try await office.backUp(to: backup)
@@ -80,7 +80,7 @@ import WireFormat
     /// The installation as it is after each step of a rotation.
     @Test func aProcessKilledBetweenTheStepsLeavesOneKey() async throws {
         let fixture = try await KeysFixture()
-        let draw = try await fixture.reopened().openDraw(.sealed(7)).opened.draw
+        let draw = try await fixture.reopened().openDraw(.reserved(7)).opened.draw
         let keys = KeyFolder(fixture.folder.keys)
         let (old, new) = (try keys.read(.data), [UInt8](repeating: 9, count: 32))
         func check(_ fixture: KeysFixture, _ key: [UInt8]) async throws {
@@ -134,7 +134,7 @@ import WireFormat
     @Test func theNewChainComesWithANewPolicy() async throws {
         let fixture = try await KeysFixture()
         let office = try fixture.reopened()
-        let receipt = try await office.openDraw(.sealed(1))
+        let receipt = try await office.openDraw(.reserved(1))
         let draws = receipt.opened.draw.description
         await #expect(throws: Refusal(.drawsOpen, ["draws": draws])) { try await rotate(office) }
         fixture.clock.set(receipt.due.seconds)

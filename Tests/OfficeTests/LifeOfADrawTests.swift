@@ -1,8 +1,8 @@
 import Draw
 import Foundation
 import PublicRecord
-import Store
 import Sodium
+import Store
 import Testing
 import TransparencyLog
 import Verification
@@ -64,7 +64,7 @@ import Verification
         let conclusion = try await office.concludeDraw(first.opened.draw)
         let (draw, expert) = (first.opened.draw, conclusion.concluded.designated[0])
         let court = Actor.atTheMachine(for: first.opened.request.court)
-        again.replaces = Replacement(.drawn(draw, expert), cause: "parentesco")
+        again.follows = .replaces(Replacement(.drawn(draw, expert), cause: "parentesco"))
         await #expect(throws: Violation(.replacement, "S-2026-000001/\(expert)")) { try await office.openDraw(again) }
         try await office.excuse(.drawn(draw, expert), cause: "parentesco", as: court)
         // The alternates come first.
@@ -76,7 +76,7 @@ import Verification
             try await office.excuse(called, cause: "amistad", as: court)
             last = alternate
         }
-        again.replaces = Replacement(.drawn(draw, last), cause: "amistad")
+        again.follows = .replaces(Replacement(.drawn(draw, last), cause: "amistad"))
         let second = try await office.openDraw(again)
         #expect(second.pool[expert]?.place == .excluded(cause: "designado"))
         fixture.clock.set(second.due.seconds)
@@ -89,18 +89,20 @@ import Verification
         #expect(try await office.check().faults.isEmpty)
     }
 
-    @Test func aSealedFileShowsItsSealOnlyAndCannotBeDrawnForTwice() async throws {
+    @Test func aReservedFileShowsItsTagOnlyAndCannotBeDrawnForTwice() async throws {
         let fixture = try await Fixture()
         let office = fixture.office
         _ = try await office.importRoster(try Repository.sampleRoster())
         var petition = Fixture.petition
-        petition.sealed = true
+        petition.reserved = true
         petition.caseNumber = "77/2026"
         let receipt = try await office.openDraw(petition)
-        #expect(receipt.opened.request.caseNumber.isSealed)
+        #expect(receipt.opened.request.isReserved && receipt.opened.tag.proof == nil)
         let reader = try RecordReader(fixture.folder)
         #expect(try reader.sealedCase(of: receipt.opened.draw, keys: fixture.folder) == "77/2026")
         petition.caseNumber = "0077 2026"
+        await #expect(throws: Violation(.secondDraw, "S-2026-000001")) { try await office.openDraw(petition) }
+        petition.reserved = false
         await #expect(throws: Violation(.secondDraw, "S-2026-000001")) { try await office.openDraw(petition) }
         for path in try FileManager.default.subpathsOfDirectory(atPath: fixture.published) {
             let contents = FileManager.default.contents(atPath: fixture.published + "/" + path) ?? Data()

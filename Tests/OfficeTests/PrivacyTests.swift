@@ -78,7 +78,7 @@ struct PrivacyTests {
 
         var petition = DesignationScenes.petition
         petition.caseNumber = Planted.caseNumber
-        petition.sealed = true
+        petition.reserved = true
         // The others are out, so that the planted one is drawn.
         petition.impediments = (1...4).map { .init(expert: DesignationScenes.expert($0), cause: "amistad") }
         let receipt = try await office.openDraw(petition, as: Scene.court)
@@ -152,6 +152,9 @@ struct PrivacyTests {
     @Test func theCommandsLogNothingPrivate() async throws {
         let (scene, expert, _) = try await planted()
         try await scene.office.reader.store.close()
+        // A copy, which nobody has open: the commands do what they are asked for.
+        let folder = scene.temporary.path + "/copy"
+        try FileManager.default.copyItem(atPath: scene.folder.path, toPath: folder)
         let clock = try scene.temporary.file("clock", scene.clock.now.text)
         for arguments in [
             ["work"], ["roster", "show", expert.description], ["application", "show", "A-2026-000001"],
@@ -159,7 +162,7 @@ struct PrivacyTests {
             ["queue"], ["indicators"], ["roster", "approve", "nada"], ["application", "submit", "B-nadie"],
         ] {
             let run = try Command.run(
-                Tool.buildFolder + "/insacula", arguments + ["--data", scene.folder.path],
+                Tool.buildFolder + "/insacula", arguments + ["--data", folder],
                 environment: ["INSACULA_CLOCK": clock])
             for text in Planted.secrets where (run.output + run.errors).contains(text) {
                 Issue.record("\(arguments) said «\(text)»")

@@ -62,6 +62,9 @@ struct RandomCommandTests {
         for kind in ApplicationMoved.Kind.allCases { #expect(types.contains(kind.rawValue), "\(kind)") }
         for kind in DesignationMoved.Kind.allCases { #expect(types.contains(kind.rawValue), "\(kind)") }
         for change in StandingChanged.Change.allCases { #expect(types.contains(change.rawValue), "\(change)") }
-        #expect(types.contains("designation.direct"))
+        for type in ["designation.direct", "draw.annulled", "case.corrected"] {
+            #expect(types.contains(type), "\(type)")
+        }
+        #expect(!reader.state.statistics.additions.isEmpty)
     }
 }

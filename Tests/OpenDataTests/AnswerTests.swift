@@ -19,7 +19,8 @@ struct AnswerTests {
         let state = api.reader.state
         var questions: [(API.Operation, [String: String], [String: String])] = [
             (.log, [:], [:]), (.draws, [:], [:]), (.draws, [:], ["state": "open", "limit": "100"]),
-            (.draws, [:], ["state": "overdue"]), (.draws, [:], ["state": "concluded", "specialty": "topografia"]),
+            (.draws, [:], ["state": "overdue"]), (.draws, [:], ["state": "annulled"]),
+            (.draws, [:], ["state": "concluded", "specialty": "topografia"]),
             (.experts, [:], ["limit": "100"]), (.experts, [:], ["district": "guadalajara", "standing": "active"]),
             (.indicators, [:], [:]), (.catalogues, [:], [:]),
         ]
@@ -170,7 +171,8 @@ struct AnswerTests {
         for (name, values) in [
             ("specialty", Set(all.compactMap { $0["specialty"].string })),
             ("district", Set(all.compactMap { $0["district"].string })),
-            ("court", Set(all.compactMap { $0["court"].string })), ("state", ["open", "concluded", "overdue"]),
+            ("court", Set(all.compactMap { $0["court"].string })),
+            ("state", ["open", "concluded", "overdue", "annulled"]),
         ] {
             for value in values {
                 let found = try api.answer("/draws", [name: value, "limit": "100"])["draws"].list
@@ -189,6 +191,27 @@ struct AnswerTests {
         let found = try api.answer("/experts", ["name": plain])["experts"].list
         #expect(found.contains(some))
         #expect(try api.answer("/experts", ["name": "nadie se llama así"])["experts"].list == [])
+    }
+
+    /// A draw that was taken back and a number that was mistaken stay, and say so.
+    @Test func whatWasMistakenIsTold() async throws {
+        let api = try await Scene.small.value.api()
+        let newest = try api.answer("/draws", ["limit": "2"])["draws"].list.compactMap { $0["draw"].string }
+        let annulled = try api.answer("/draws/" + newest[0])
+        #expect(annulled["state"].string == "annulled" && annulled["conclusion"] == .null)
+        #expect(annulled["annulment"]["cause"].string == "datos-equivocados")
+        let number = annulled["file"]["case"]
+        #expect(number["number"].number == 77_890 && number["year"].number == 2026 && number["suffix"].string == "bis")
+        #expect(annulled["tag_proof"].string?.count == 160 && annulled["file"]["tag"] == annulled["tag"])
+        let reserved = try api.answer("/draws/" + newest[1])
+        #expect(reserved["state"].string == "open" && reserved["annulment"] == .null)
+        #expect(reserved["request"]["reserved"] == .bool(true) && reserved["file"]["reserved"] == .bool(true))
+        #expect(reserved["file"]["case"] == .null && reserved["tag_proof"] == .null)
+        #expect(reserved["corrections"].list.map { $0["cause"].string } == ["expediente-equivocado"])
+        #expect(reserved["corrections"].list.first?["case"] == .null)
+        // The tag is another file's now; the one that it was opened under stays in its entry.
+        #expect(reserved["file"]["tag"] == reserved["corrections"].list.first?["tag"])
+        #expect(reserved["file"]["tag"] != reserved["tag"])
     }
 
     // MARK: Proofs

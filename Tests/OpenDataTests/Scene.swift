@@ -28,7 +28,9 @@ enum Repository {
 final class Scene: Sendable {
     static let site = Site(base: "https://peritos.example")
     /// The number of a reserved file.
-    static let sealedCase = "77889/2026"
+    static let reservedCase = "77889/2026"
+    /// The same, as it should have been.
+    static let correctedCase = "77888/2026"
 
     let temporary: TemporaryFolder
     let office: Office
@@ -71,11 +73,23 @@ final class Scene: Sendable {
             }, passwordCost: .least)
         ports.mail = { _ in }
         office = try await Office.demonstrate(demo, in: DataFolder(temporary.path + "/office"), ports: ports)
-        _ = try await office.openDraw(
-            Office.Petition(
-                court: "juzgado-01-civil-guadalajara", caseNumber: Scene.sealedCase, sealed: true,
-                specialty: "Topografía", district: "Guadalajara", kind: "tercero"),
-            as: Actor(name: "secretaria", role: .court("juzgado-01-civil-guadalajara")))
+        let court = "juzgado-01-civil-guadalajara"
+        let clerk = Actor(name: "secretaria", role: .court(court))
+        var petition = Office.Petition(
+            court: court, caseNumber: Scene.reservedCase, reserved: true, specialty: "Topografía",
+            district: "Guadalajara", kind: "tercero")
+        let reserved = try await office.openDraw(petition, as: clerk).opened.draw
+        (petition.caseNumber, petition.reserved) = ("77890/2026 bis", false)
+        let mistaken = try await office.openDraw(petition, as: clerk).opened.draw
+        try await office.annulDraw(mistaken, cause: "datos-equivocados", as: clerk)
+        petition.caseNumber = "77891/2026"
+        _ = try await office.designateDirectly(
+            petition, designee: .institution("Colegio ficticio"), ground: "urgencia", reasons: "Razones ficticias",
+            instrument: "Auto ficticio", as: clerk)
+        let correction = try await office.proposeCorrection(
+            of: .draw(reserved), case: Scene.correctedCase, reserved: true, cause: "expediente-equivocado",
+            instrument: "Auto ficticio", as: clerk)
+        _ = try await office.approveCorrection(correction.id, as: Actor(name: "registro", role: .registry))
     }
 
     /// Writes the data sets into a new folder.

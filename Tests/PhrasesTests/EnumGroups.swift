@@ -18,12 +18,12 @@ enum EnumGroups {
             + keys("office", Refusal.Reason.self) + keys("office", RowFault.Reason.self)
             + keys("action", Action.self) + keys("role", Role.Kind.self)
             + ["done", "refused"].map { "outcome.\($0)" }
-            + ["concluded", "overdue", "due", "waiting"].map { "phase.\($0)" }
+            + keys("phase", Phase.self)
             + MailTemplate.allCases.flatMap { ["mail.\($0.rawValue).subject", "mail.\($0.rawValue).body"] }
             + keys("undelivered", MailFault.Reason.self)
             + keys("standing", Roster.Standing.self) + keys("catalogue", Catalogue.self)
             + keys("fit", GoodnessOfFit.Verdict.self)
-            + registry + beacons + openData + portal)
+            + registry + matters + beacons + openData + portal)
 
     private static let registry: [String] =
         keys("stage.application", Application.Stage.Kind.self) + keys("stage.designation", Designation.Stage.Kind.self)
@@ -36,11 +36,21 @@ enum EnumGroups {
         + ["soon", "open", "closed"].map { "call.\($0)" }
         + ["concluded", "lapsed-designation", "lapsed-application", "stuck"].map { "work.\($0)" }
 
+    private static let matters: [String] =
+        keys("case", CaseFault.self) + keys("recordtext", RecordText.Field.self)
+        + keys("earlier", Office.EarlierLot.State.self) + keys("portal.staff.lot", Office.EarlierLot.State.self)
+        + [
+            "additions", "annulled", "corrections", "corrections-late", "ended", "reserved", "not-independent",
+            "unknown-beacon",
+        ].map { "portal.statistics.matter.\($0)" }
+
     private static let openData: [String] =
         DataSet.allCases.flatMap { ["dataset.\($0.rawValue)", "dataset.\($0.rawValue).about"] }
         + Column.allCases.map { "column.\($0.rawValue.replacing("_", with: "-"))" }.flatMap { [$0, $0 + ".about"] }
         + keys("operation", API.Operation.self) + keys("parameter", API.Parameter.self)
         + keys("api", API.Fault.Code.self) + keys("scope", CauseScope.self)
+        + keys("opendata.beacon", Chain.Standing.self)
+        + keys("opendata.state", Draws.Filter.State.self)
         + ["lot", "alternate", "direct"].map { "way.\($0)" }
         + ["count", "thousandths", "millionths", "seconds", "word"].map { "unit.\($0)" }
         + [
@@ -71,7 +81,8 @@ enum EnumGroups {
 
     private static let steps: [Action] =
         DesignationStep.allCases.map(\.action) + ApplicationStep.allCases.map(\.action)
-        + ProposalStep.allCases.map(\.action) + PersonStep.allCases.map(\.action) + AccountStep.allCases.map(\.action)
+        + ProposalStep.allCases.map(\.action) + ProposalStep.allCases.map(\.correction)
+        + PersonStep.allCases.map(\.action) + AccountStep.allCases.map(\.action)
 
     private static func keys<Kind: CaseIterable & RawRepresentable<String>>(
         _ group: String, _: Kind.Type

@@ -79,7 +79,7 @@ struct DrawPageTests {
         #expect(text.contains("data-due=\"\(due)\" data-now=\"\(try house.clock.now.seconds)\""))
         #expect(text.contains("<noscript><meta http-equiv=\"refresh\""))
         #expect(!text.contains(".proof.json"))
-        #expect(try HomePage(house.visit("/")).waiting.map(\.folio) == [id.description])
+        #expect(try house.homePage("/").waiting.map(\.folio) == [id.description])
     }
 
     @Test func aLateBeaconAndAnOverdueDrawAreSaid() async throws {
@@ -93,8 +93,8 @@ struct DrawPageTests {
         let page = try page(id, in: house)
         #expect(page.beacon.overdue != nil && page.beacon.countdown == nil)
         #expect(page.warnings.contains(Phrases.text("portal.public.draw.overdue", in: .es)))
-        #expect(try HomePage(house.visit("/")).overdue.map(\.folio) == [id.description])
-        #expect(try DrawsPage(house.visit("/sorteos?estado=vencido")).draws.map(\.folio) == [id.description])
+        #expect(try house.homePage("/").overdue.map(\.folio) == [id.description])
+        #expect(try house.drawsPage("/sorteos?estado=vencido").draws.map(\.folio) == [id.description])
         #expect(await house.get("/").text.contains(Phrases.text("portal.public.home.overdue", in: .es)))
     }
 
@@ -103,7 +103,7 @@ struct DrawPageTests {
         var links = 0
         for record in house.state.draws.newest(100_000, at: 0).map(\.record) {
             let page = try page(record.id, in: house)
-            guard let former = page.replaced?.former else { continue }
+            guard let former = page.follows?.former else { continue }
             links += 1
             let text = await house.get(former.pageLink).text
             #expect(text.contains("href=\"\(Route.draw(record.id).link)\""), "\(former.name)")
@@ -114,7 +114,7 @@ struct DrawPageTests {
     @Test func theCertificateCarriesWhatChecksIt() async throws {
         let house = try await House()
         let id = try #require(house.state.draws.newest(1, matching: .init(state: .concluded), at: 0).first?.record.id)
-        let page = try CertificatePage(id, house.visit("/sorteos/\(id)/acta"), log: house.log)
+        let page = try CertificatePage(id, house.visit("/sorteos/\(id)/acta"), log: house.log, folder: house.folder)
         let proof = try #require(
             FileManager.default.contents(atPath: "\(house.folder.published)/draws/\(id).proof.json"))
         #expect(page.fingerprint.joined().filter { $0 != " " } == SHA256.hash(Array(proof)).hex)
@@ -128,7 +128,7 @@ struct DrawPageTests {
     @Test func beforeTheRandomnessItIsAReceipt() async throws {
         let house = try await House()
         let id = try await open(in: house)
-        let page = try CertificatePage(id, house.visit("/sorteos/\(id)/acta"), log: house.log)
+        let page = try CertificatePage(id, house.visit("/sorteos/\(id)/acta"), log: house.log, folder: house.folder)
         #expect(page.isOpen && page.licences.isEmpty && page.seed == nil && !page.hasFingerprint)
         let answer = await house.get("/sorteos/\(id)/acta")
         #expect(answer.text.contains(Phrases.text("portal.public.acta.receipt-what", in: .es)))

@@ -37,8 +37,23 @@ final class House: Sendable {
         demo.applications = 18
         let folder = DataFolder(NSTemporaryDirectory() + "insacula-house-\(UUID().uuidString)")
         let clock = Clock(try Timestamp("2026-05-04T15:00:00Z"))
-        _ = try await Office.demonstrate(demo, in: folder, ports: ports(clock, random: seeded()))
+        try await play(demo, in: folder, ports(clock, random: seeded()))
+        // Nothing is copied before the store is closed: an actor may outlive its last use for a moment.
+        let journal = folder.path + "/insacula.sqlite-wal"
+        while FileManager.default.fileExists(atPath: journal) { await Task.yield() }
         return folder
+    }
+
+    private static func play(_ demo: Office.Demo, in folder: DataFolder, _ ports: Ports) async throws {
+        let office = try await Office.demonstrate(demo, in: folder, ports: ports)
+        // So short a year may have no designation without a lot.
+        let court = try await office.reader.demoAccounts().first { $0.role == .court }?.court ?? ""
+        _ = try await office.designateDirectly(
+            Office.Petition(
+                court: court, caseNumber: "8999/2026", specialty: "contabilidad", district: "guadalajara",
+                kind: "tercero"), designee: .institution("Colegio ficticio"), ground: "urgencia",
+            reasons: "Razones ficticias", instrument: "Auto ficticio",
+            as: Actor(name: "secretaria", role: .court(court)))
     }
 
     private static func ports(_ clock: Clock, random: Randomness = .system) -> Ports {

@@ -115,7 +115,12 @@ struct OwnApplicationTests {
         #expect(page.contains("name=\"confirmo\""))
         #expect(await house.post("/mi/solicitud/revision", as: session).status == 422)
         let count = house.office.record.reader.state.applications.count
-        let answer = await house.post("/mi/solicitud/revision", ["confirmo": "si"], as: session)
+        // Nor what was not seen as it is now.
+        #expect(await house.post("/mi/solicitud/revision", ["confirmo": "si"], as: session).status == 422)
+        #expect(house.office.record.reader.state.applications.count == count)
+        let review = try SentPage(await house.get("/mi/solicitud/revision", as: session))
+        #expect(await house.post(review.action, review.hidden, as: session).status == 422)
+        let answer = await house.post(review.action, review.with(["confirmo": "si"]), as: session)
         #expect(answer.status == 200)
         #expect(house.office.record.reader.state.applications.count == count + 1)
         let final = try #require(answer.text.firstMatch(of: /A-2026-[0-9]{6}/)).output

@@ -19,6 +19,16 @@ extension House {
             time: try clock.now, site: House.site)
     }
 
+    func homePage(_ path: String = "/") throws -> HomePage {
+        let visit = try visit(path)
+        return try HomePage(visit, FolioBox(on: .home, of: visit))
+    }
+
+    func drawsPage(_ path: String) throws -> DrawsPage {
+        let visit = try visit(path)
+        return try DrawsPage(visit, FolioBox(on: .draws, of: visit))
+    }
+
     var state: RecordState { office.record.reader.state }
     var log: PublishedLog { PublishedLog(folder: folder.published) }
 }
@@ -27,7 +37,7 @@ extension House {
 struct PublicListTests {
     @Test func homeShowsWhatWasDecidedLast() async throws {
         let house = try await House()
-        let page = try HomePage(house.visit("/"))
+        let page = try house.homePage("/")
         #expect(page.latest.count == HomePage.rows)
         #expect(page.latest.allSatisfy { !$0.designees.isEmpty && $0.decided != nil })
         #expect(page.latest.map(\.folio) == page.latest.map(\.folio).sorted(by: >))
@@ -40,21 +50,21 @@ struct PublicListTests {
         let total = house.state.statistics.opened
         var folios: [String] = []
         for number in 1...(total + Paging.size - 1) / Paging.size {
-            let page = try DrawsPage(house.visit("/sorteos?pagina=\(number)"))
+            let page = try house.drawsPage("/sorteos?pagina=\(number)")
             #expect(page.total == total)
             folios += page.draws.map(\.folio)
         }
         #expect(folios.count == total)
         #expect(folios == folios.sorted(by: >))
-        #expect(try DrawsPage(house.visit("/sorteos?pagina=999999")).draws.isEmpty)
+        #expect(try house.drawsPage("/sorteos?pagina=999999").draws.isEmpty)
         #expect(
-            try DrawsPage(house.visit("/sorteos?pagina=-1")).draws.map(\.folio) == Array(folios.prefix(Paging.size)))
+            try house.drawsPage("/sorteos?pagina=-1").draws.map(\.folio) == Array(folios.prefix(Paging.size)))
     }
 
     @Test func filtersNarrowTheListAndKeepTheirValues() async throws {
         let house = try await House()
         let draw = try #require(house.state.draws.newest(1, at: 0).first?.record)
-        let page = try DrawsPage(house.visit("/sorteos?especialidad=\(draw.specialty)&juzgado=\(draw.court)"))
+        let page = try house.drawsPage("/sorteos?especialidad=\(draw.specialty)&juzgado=\(draw.court)")
         let name = house.state.catalogues.name(of: draw.specialty, in: .specialties)
         #expect(page.draws.contains { $0.folio == draw.id.description })
         #expect(page.draws.allSatisfy { $0.specialty == name })
@@ -64,10 +74,11 @@ struct PublicListTests {
             page.filters.choices.flatMap(\.options).filter(\.isChosen).map(\.value).sorted()
                 == [draw.court, draw.specialty].sorted())
         for query in ["estado=abierto", "estado=vencido", "especialidad=no-hay"] {
-            let page = try DrawsPage(house.visit("/sorteos?" + query))
+            let page = try house.drawsPage("/sorteos?" + query)
             #expect(page.isEmpty && page.total == 0)
         }
-        #expect(try DrawsPage(house.visit("/sorteos?estado=concluido")).total == house.state.statistics.concluded)
+        #expect(try house.drawsPage("/sorteos?estado=anulado").total == house.state.statistics.annulled)
+        #expect(try house.drawsPage("/sorteos?estado=concluido").total == house.state.statistics.concluded)
     }
 
     @Test func theRosterIsSearchedWithoutAccents() async throws {

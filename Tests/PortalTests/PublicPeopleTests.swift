@@ -3,6 +3,7 @@ import Office
 import Phrases
 import PublicRecord
 import Testing
+import WireFormat
 
 @testable import Portal
 
@@ -49,21 +50,32 @@ struct PublicPeopleTests {
 
     @Test func hostileTextsAreTexts() async throws {
         let house = try await House()
-        // A quotation mark under a combining accent, markup, controls of direction.
-        let name = "Colegio \"\u{301} onload=\"x\" <script>alert(1)</script> \u{202E}oirav"
-        let reasons = "</bdi><img src=x onerror=alert(1)>'\"\u{301}"
+        let name = "Colegio \" onload=\"x\" <script>alert(1)</script> \u{2026}{{texto}}"
+        let reasons = "</bdi><img src=x onerror=alert(1)>'\""
         let petition = Office.Petition(
             court: "juzgado-01-civil-guadalajara", caseNumber: "9002/2026", specialty: "contabilidad",
             district: "guadalajara", kind: "tercero")
-        let fact = try await house.office.act {
-            try await $0.designateDirectly(
-                petition, designee: .institution(name), ground: "urgencia", reasons: reasons, instrument: reasons,
-                as: DrawPageTests.clerk)
+        func designate(_ name: String, _ reasons: String) async throws -> DirectlyDesignated {
+            try await house.office.act {
+                try await $0.designateDirectly(
+                    petition, designee: .institution(name), ground: "urgencia", reasons: reasons, instrument: reasons,
+                    as: DrawPageTests.clerk)
+            }
         }
-        let quote = "\"\u{301} onload"
+        // A quotation mark under a combining accent, controls of direction: they do not enter the record.
+        let size = house.office.record.reader.size
+        for foreign in ["Colegio \"\u{301} onload=\"x\"", "Colegio \u{202E}oirav", "Colegio\u{0}", "Colegio \u{200B}"] {
+            for (name, reasons) in [(foreign, reasons), (name, foreign)] {
+                let refusal = try await #require(throws: Refusal.self) { try await designate(name, reasons) }
+                #expect(refusal.reason == .foreignCharacter)
+            }
+        }
+        #expect(house.office.record.reader.size == size)
+        let fact = try await designate(name, reasons)
+        let quote = "\" onload"
         let place = house.office.record.reader.size - 1
         let entry = try EntryPage(place, house.visit("/registro-publico/entradas/\(place)"))
-        #expect(entry.reading.contains("\\u202eoirav") && entry.exact.contains("\u{202E}oirav"))
+        #expect(entry.exact.contains("<script>alert(1)</script> \u{2026}{{texto}}"))
         for path in [
             "/designaciones-directas", "/designaciones-directas/\(fact.designation)",
             "/registro-publico/entradas/\(place)",
@@ -86,15 +98,28 @@ struct PublicPeopleTests {
 
     @Test func aReservedFileStaysReserved() async throws {
         let house = try await House()
+        let (session, court) = try await house.clerk()
         var petition = DrawPageTests.petition
-        petition.sealed = true
+        (petition.court, petition.reserved) = (court, true)
         let reserved = petition
         let id = try await house.office.act {
-            try await $0.openDraw(reserved, as: DrawPageTests.clerk).opened.draw
+            try await $0.openDraw(reserved, as: Actor(name: "secretaria", role: .court(court))).opened.draw
         }
         for path in ["/sorteos/\(id)", "/sorteos/\(id)/acta", "/sorteos"] {
             #expect(await !house.get(path).text.contains("9001/2026"), "\(path)")
         }
-        #expect(try DrawPage(id, house.visit("/sorteos/\(id)"), log: house.log).request.isSealed)
+        let matter = try DrawPage(id, house.visit("/sorteos/\(id)"), log: house.log).request.matter
+        #expect(matter.isReserved && matter.fileNumber.isEmpty && matter.tag.count == 64)
+        // Nor is it found by its number, by anybody who does not have it.
+        #expect(await house.get("/?folio=9001/2026").status == 422)
+        // The certificate has it for the court itself and for nobody else.
+        let acta = "/sorteos/\(id)/acta"
+        #expect(await house.get(acta, as: session).text.contains("9001/2026"))
+        for kind in [Role.Kind.registry, .council, .audit, .administration] {
+            let account = try #require(try house.office.record.reader.demoAccounts().first { $0.role == kind })
+            let actor = try await house.office.act { try await $0.actor(named: account.login) }
+            let text = await house.get(acta, as: try await house.session(of: actor)).text
+            #expect(text.contains("\(id)") && !text.contains("9001/2026"), "\(kind)")
+        }
     }
 }

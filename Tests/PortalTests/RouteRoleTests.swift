@@ -47,7 +47,7 @@ struct RouteRoleTests {
         "/sorteos/S-2025-999999", "/designaciones-directas", "/designaciones-directas/{direct}", "/convocatorias",
         "/convocatorias/convocatoria-2025", "/convocatorias/no-hay", "/estadisticas", "/registro-publico",
         "/registro-publico/entradas/0", "/registro-publico/entradas/999999", "/verificar", "/datos-abiertos", "/ayuda",
-        "/ayuda/glosario", "/no-hay",
+        "/ayuda/glosario", "/ayuda/expedientes", "/no-hay",
     ]
     private static let own = [
         "/mi", "/mi/entrar", "/mi/salir", "/mi/requisitos", "/mi/requisitos/convocatoria-2025", "/mi/solicitud/datos",
@@ -58,10 +58,16 @@ struct RouteRoleTests {
     ]
     private static let staff = [
         "/despacho", "/despacho/entrar", "/despacho/mi-cuenta", "/despacho/asuntos", "/despacho/sorteos/solicitud",
-        "/despacho/sorteos/{draw}", "/despacho/designaciones/{designation}",
-        "/despacho/designaciones/{designation}/notificar", "/despacho/designacion-directa", "/despacho/solicitudes",
+        "/despacho/sorteos/solicitud/0123456789abcdef0123456789abcdef",
+        "/despacho/sorteos/solicitud/0123456789abcdef0123456789abcdef/lista",
+        "/despacho/sorteos/solicitud/0123456789abcdef0123456789abcdef/abrir", "/despacho/sorteos/{draw}",
+        "/despacho/sorteos/{draw}/anular", "/despacho/sorteos/{draw}/corregir", "/despacho/sorteos/{draw}/etiqueta",
+        "/despacho/designaciones/{designation}", "/despacho/designaciones/{designation}/notificar",
+        "/despacho/designaciones/{designation}/terminar", "/despacho/designaciones/{direct}/corregir",
+        "/despacho/designaciones/{direct}/etiqueta", "/despacho/designacion-directa", "/despacho/solicitudes",
         "/despacho/padron", "/despacho/padron/{expert}", "/despacho/padron/{expert}/proponer/baja",
-        "/despacho/padron/{expert}/disponibilidad", "/despacho/propuestas", "/despacho/personas",
+        "/despacho/padron/{expert}/disponibilidad", "/despacho/propuestas", "/despacho/correcciones",
+        "/despacho/personas",
         "/despacho/personas/{expert}/clave", "/despacho/personas/{expert}/datos", "/despacho/convocatorias",
         "/despacho/convocatorias/nueva", "/despacho/reglas", "/despacho/cuentas", "/despacho/cuentas/nueva",
         "/despacho/cuentas/registro-demo/deshabilitar", "/despacho/bitacora", "/despacho/correo",

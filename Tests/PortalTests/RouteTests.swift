@@ -11,6 +11,7 @@ struct RouteTests {
         "/designaciones-directas", "/designaciones-directas/D-2026-000001", "/convocatorias",
         "/convocatorias/convocatoria-2025", "/estadisticas", "/registro-publico", "/registro-publico/entradas/0",
         "/registro-publico/entradas/3825", "/verificar", "/datos-abiertos", "/ayuda", "/ayuda/glosario",
+        "/ayuda/expedientes",
         "/registro/checkpoint", "/registro/log.policy", "/registro/tile/0/000", "/registro/tile/0/x001/234",
         "/registro/tile/0/014.p/240", "/registro/tile/entries/014.p/240", "/registro/identities/P-000001.json",
         "/registro/draws/S-2026-000001.pool.txt", "/registro/draws/S-2026-000001.proof.json", "/datos/sorteos.csv",

@@ -9,8 +9,15 @@ import Testing
 struct StaffRouteTests {
     static let paths = [
         "/despacho", "/despacho/entrar", "/despacho/entrar/contrasena", "/despacho/entrar/segundo-factor",
-        "/despacho/mi-cuenta", "/despacho/asuntos", "/despacho/sorteos/solicitud", "/despacho/sorteos/solicitud/lista",
-        "/despacho/sorteos/solicitud/abrir", "/despacho/sorteos/S-2026-000001",
+        "/despacho/mi-cuenta", "/despacho/asuntos", "/despacho/sorteos/solicitud",
+        "/despacho/sorteos/solicitud/0123456789abcdef0123456789abcdef",
+        "/despacho/sorteos/solicitud/0123456789abcdef0123456789abcdef/lista",
+        "/despacho/sorteos/solicitud/0123456789abcdef0123456789abcdef/abrir", "/despacho/sorteos/S-2026-000001",
+        "/despacho/sorteos/S-2026-000001/anular", "/despacho/sorteos/S-2026-000001/corregir",
+        "/despacho/sorteos/S-2026-000001/etiqueta", "/despacho/designaciones/D-2026-000001/corregir",
+        "/despacho/designaciones/D-2026-000001/etiqueta", "/despacho/designaciones/S-2026-000001/P-000001/terminar",
+        "/despacho/correcciones", "/despacho/correcciones/23456789/aprobar",
+        "/despacho/correcciones/23456789/descartar",
         "/despacho/designaciones/S-2026-000001/P-000001", "/despacho/designaciones/D-2026-000001",
         "/despacho/designaciones/S-2026-000001/P-000001/notificar", "/despacho/designaciones/D-2026-000001/revocar",
         "/despacho/designacion-directa", "/despacho/solicitudes", "/despacho/solicitudes/A-2026-000001",
@@ -34,6 +41,13 @@ struct StaffRouteTests {
 
     @Test(arguments: [
         "/despacho/otra", "/despacho/sorteos", "/despacho/sorteos/S-1", "/despacho/designaciones",
+        "/despacho/sorteos/solicitud/lista", "/despacho/sorteos/solicitud/abrir",
+        "/despacho/sorteos/solicitud/0123456789ABCDEF0123456789abcdef",
+        "/despacho/sorteos/solicitud/0123456789abcdef0123456789abcdef/otra",
+        "/despacho/sorteos/solicitud/0123456789abcdef0123456789abcdef/lista/otra",
+        "/despacho/sorteos/S-2026-000001/otra", "/despacho/sorteos/S-2026-000001/anular/otra",
+        "/despacho/designaciones/D-2026-000001/anular", "/despacho/designaciones/S-2026-000001/corregir",
+        "/despacho/correcciones/0O1l0O1l/aprobar", "/despacho/correcciones/23456789/otra",
         "/despacho/designaciones/S-2026-000001", "/despacho/designaciones/S-2026-000001/P-000001/otra",
         "/despacho/solicitudes/A-2026-000001/documentos", "/despacho/solicitudes/A-2026-000001/documentos/../../keys",
         "/despacho/solicitudes/A-2026-000001/otra", "/despacho/padron/P-000001/proponer/otra",
@@ -58,7 +72,7 @@ struct StaffRouteTests {
         let actions =
             DesignationStep.allCases.map(\.action) + ApplicationStep.allCases.map(\.action)
             + ProposalStep.allCases.map(\.action) + PersonStep.allCases.map(\.action)
-            + AccountStep.allCases.map(\.action)
+            + AccountStep.allCases.map(\.action) + ProposalStep.allCases.map(\.correction)
         for language in Language.allCases {
             let phrases = Phrases.catalogue(in: language)
             for action in actions {

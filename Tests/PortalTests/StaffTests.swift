@@ -21,47 +21,38 @@ struct StaffTests {
         try #require(try house.office.record.reader.demoAccounts().first { $0.role == .court }?.court)
     }
 
-    private func request(_ number: String, _ house: House) throws -> [String: String] {
-        let state = house.office.record.reader.state
-        let court = try court(of: house)
-        let pool = state.catalogues.rows(of: .districts).lazy.compactMap { district in
-            state.catalogues.rows(of: .specialties).first { specialty in
-                state.roster.members(
-                    specialty: specialty.code, districts: [district.code], at: (try? house.clock.now) ?? .last
-                ).count > 5
-            }.map { ($0.code, district.code) }
-        }.first
-        let (specialty, district) = try #require(pool)
-        #expect(!court.isEmpty)
-        return [
-            "expediente": number, "especialidad": specialty, "partido": district, "tipo": "tercero", "lugares": "1",
-            "perito-0": "", "motivo-0": "", "paso": "ver",
-        ]
-    }
-
     @Test func aRequestIsKeptUntilItIsOpened() async throws {
         let house = try await House()
         let session = try await session(.court, in: house)
-        let sent = await house.post("/despacho/sorteos/solicitud", try request("71/2026", house), as: session)
-        #expect(sent["Location"] == "/despacho/sorteos/solicitud/lista")
+        let (draft, page) = try await house.lastLook(try house.request("71/2026"), session)
         #expect(await house.get("/despacho/sorteos/solicitud", as: session).text.contains("71/2026"))
-        let unconfirmed = await house.post("/despacho/sorteos/solicitud/abrir", as: session)
+        let unconfirmed = await house.post(page.action, page.hidden, as: session)
         #expect(unconfirmed.status == 422)
-        let opened = await house.post("/despacho/sorteos/solicitud/abrir", ["confirmo": "si"], as: session)
+        #expect(await house.post(draft + "/abrir", ["confirmo": "si"], as: session).status == 422)
+        let opened = await house.post(page.action, page.with(["confirmo": "si"]), as: session)
         #expect(opened.status == 303)
-        let receipt = await house.get(try #require(opened["Location"]), as: session)
+        let place = try #require(opened["Location"])
+        let receipt = await house.get(place, as: session)
         #expect(receipt.text.contains(Phrases.text("portal.staff.notice.abierto", in: .es)))
         #expect(!(await house.get("/despacho/sorteos/solicitud", as: session).text.contains("71/2026")))
-        // The same matter again is refused by the rules of the record, and said so.
-        _ = await house.post("/despacho/sorteos/solicitud", try request("71/2026", house), as: session)
-        #expect(await house.post("/despacho/sorteos/solicitud/abrir", ["confirmo": "si"], as: session).status == 422)
+        // The same matter again is not offered, and the draw that it has is shown; what is sent all the same opens nothing.
+        let drawn = house.office.record.reader.state.statistics.opened
+        let again = try await house.newDraft(session)
+        #expect(await house.post(again, try house.request("71/2026"), as: session)["Location"] == again + "/lista")
+        let list = await house.get(again + "/lista", as: session).text
+        #expect(!list.contains(again + "/abrir"))
+        #expect(list.contains("href=\"\(place.prefix { $0 != "?" })\""))
+        let form = page.with(["confirmo": "si", "formulario": String(again.suffix(32))])
+        let sent = await house.post(again + "/abrir", form, as: session)
+        #expect(sent["Location"] == again + "/lista")
+        #expect(house.office.record.reader.state.statistics.opened == drawn)
     }
 
     @Test func whatIsMissingIsSaidAtItsField() async throws {
         let house = try await House()
         let session = try await session(.court, in: house)
         let form = ["paso": "ver", "lugares": "muchos", "perito-0": "P-000001"]
-        let answer = await house.post("/despacho/sorteos/solicitud", form, as: session)
+        let answer = await house.post(try await house.newDraft(session), form, as: session)
         #expect(answer.status == 422)
         for field in ["expediente", "especialidad", "tipo", "lugares", "motivo-0"] {
             #expect(answer.text.contains("href=\"#\(field)\""), "\(field)")
@@ -72,10 +63,12 @@ struct StaffTests {
     @Test func whatWasTypedOutlivesASession() async throws {
         let house = try await House()
         let before = try await session(.court, in: house)
+        let draft = try await house.newDraft(before)
         house.clock.advance(by: 1_801)
-        let answer = await house.post("/despacho/sorteos/solicitud", try request("72/2026", house), as: before)
+        let answer = await house.post(draft, try house.request("72/2026"), as: before)
         #expect(answer["Location"]?.contains("guardado=1") == true)
         let after = try await session(.court, in: house)
+        #expect(await house.get(draft, as: after).text.contains("value=\"72/2026\""))
         #expect(await house.get("/despacho/sorteos/solicitud", as: after).text.contains("72/2026"))
     }
 
@@ -99,10 +92,10 @@ struct StaffTests {
     @Test func aReservedNumberIsItsCourtsOwn() async throws {
         let house = try await House()
         let session = try await session(.court, in: house)
-        var form = try request("73/2026", house)
+        var form = try house.request("73/2026")
         form["reservado"] = "si"
-        _ = await house.post("/despacho/sorteos/solicitud", form, as: session)
-        let opened = await house.post("/despacho/sorteos/solicitud/abrir", ["confirmo": "si"], as: session)
+        let (_, page) = try await house.lastLook(form, session)
+        let opened = await house.post(page.action, page.with(["confirmo": "si"]), as: session)
         let place = try #require(opened["Location"])
         #expect(await house.get(place, as: session).text.contains("73/2026"))
         for kind in [Role.Kind.registry, .council, .audit] {
@@ -121,9 +114,9 @@ struct StaffTests {
         let expert = try #require(
             house.office.record.reader.state.roster.experts.first { $0.canServe(at: (try? house.clock.now) ?? .last) }
         ).id
+        let page = try SentPage(await house.get("/despacho/padron/\(expert)/proponer/suspension", as: registry))
         let sent = await house.post(
-            "/despacho/padron/\(expert)/proponer/suspension",
-            ["causa": "orden-judicial", "instrumento": "Acuerdo ficticio"], as: registry)
+            page.action, page.with(["causa": "orden-judicial", "instrumento": "Acuerdo ficticio"]), as: registry)
         #expect(sent.status == 303)
         let proposal = try #require(try await house.office.act { try await $0.proposals() }.first)
         let path = "/despacho/propuestas/\(proposal.id)/aprobar"
@@ -132,7 +125,9 @@ struct StaffTests {
             await house.get("/despacho/propuestas", as: registry).text
                 .contains(Phrases.text("portal.staff.proposal.own", in: .es)))
         let council = try await session(.council, in: house)
-        #expect(await house.post(path, ["confirmo": "si"], as: council).status == 303)
+        let theirs = try SentPage(await house.get(path, as: council))
+        #expect(await house.post(path, ["confirmo": "si"], as: council).status == 422)
+        #expect(await house.post(path, theirs.with(["confirmo": "si"]), as: council).status == 303)
         let roster = house.office.record.reader.state.roster
         #expect(roster[expert]?.standing(at: try house.clock.now) == .suspended)
     }
@@ -176,7 +171,8 @@ struct StaffTests {
         let own = try await house.session(of: actor)
         #expect(try house.office.record.reader.session(own, at: house.clock.now) != nil)
         let registry = try await session(.registry, in: house)
-        let answer = await house.post("/despacho/personas/\(person.login)/clave", ["confirmo": "si"], as: registry)
+        let page = try SentPage(await house.get("/despacho/personas/\(person.login)/clave", as: registry))
+        let answer = await house.post(page.action, page.with(["confirmo": "si"]), as: registry)
         #expect(answer.status == 200)
         #expect(try house.office.record.reader.session(own, at: house.clock.now) == nil)
     }

@@ -1,3 +1,4 @@
+import Foundation
 import Sodium
 import Testing
 import TransparencyLog
@@ -22,20 +23,40 @@ struct VerifierPageTests {
 
     @Test func onlyTwoAttributesAreWritten() throws {
         let key = try Ed25519.PrivateKey(seed: Array(repeating: 1, count: 32)).publicKey
-        let log = try VerifierKey(name: "registro.example", algorithm: .ed25519, publicKey: key)
-        let html = try VerifierPage().html(trusting: [log])
-        #expect(html.contains("<meta name=\"insacula-log\" content=\"\(log.text)\">"))
+        let log = try VerifierKey(name: "registro.example", algorithm: .ed25519, keyBytes: key.bytes)
+        let policy = "log \(log.text)\nquorum none\n"
+        let html = try VerifierPage().html(trusting: policy)
+        #expect(html.contains("<meta name=\"insacula-log\" content=\"\(policy)\">"))
         #expect(html.contains("<meta name=\"insacula-proofs\" content=\"/registro/draws/\">"))
-        let emptied = html.replacing(log.text, with: "").replacing("content=\"/registro/draws/\"", with: "content=\"\"")
+        let emptied = html.replacing(policy, with: "").replacing("content=\"/registro/draws/\"", with: "content=\"\"")
         #expect(emptied == file)
     }
 
     @Test func isServedWithTheLogsKeysUnderItsOwnPolicy() async throws {
         let house = try await House()
         let answer = await house.get("/verificar")
-        let keys = try await house.office.act { await $0.logKeys.map(\.text).joined(separator: " ") }
-        #expect(answer.text.contains("<meta name=\"insacula-log\" content=\"\(keys)\">"))
+        let published = try String(contentsOfFile: house.folder.published + "/log.policy", encoding: .utf8)
+        for key in try await house.office.act({ await $0.logKeys }) { #expect(published.contains("log \(key.text)\n")) }
+        #expect(answer.text.contains("<meta name=\"insacula-log\" content=\"\(published)\">"))
         #expect(answer["Content-Security-Policy"] == house.portal.verifier.contentSecurity)
+    }
+
+    /// The council may ask for witnesses; what it gives is served as it is, and nothing in its place if it cannot be read.
+    @Test func theCouncilsOwnPolicyGoesFirst() async throws {
+        let house = try await House()
+        let key = try Ed25519.PrivateKey(seed: Array(repeating: 2, count: 32)).publicKey
+        let witness = try VerifierKey(name: "testigo.example", algorithm: .cosignature, keyBytes: key.bytes)
+        let published = try String(contentsOfFile: house.folder.published + "/log.policy", encoding: .utf8)
+        let own = published.replacing("quorum none", with: "witness uno \(witness.text)\nquorum uno")
+        #expect(own != published)
+        let file = house.folder.path + "/" + VerifierPage.ownPolicy
+        try own.write(toFile: file, atomically: true, encoding: .utf8)
+        #expect(await house.get("/verificar").text.contains("<meta name=\"insacula-log\" content=\"\(own)\">"))
+        try "quorum nobody\n".write(toFile: file, atomically: true, encoding: .utf8)
+        // The page is kept for the second in which it was made.
+        house.clock.advance(by: 1)
+        let refused = await house.get("/verificar")
+        #expect(refused.status >= 400 && !refused.text.contains("insacula-log"))
     }
 
     @Test func knowsTheLanguageOfItsAddress() async throws {

@@ -162,7 +162,7 @@ struct DesignationTests {
         // Held as a direct designation; by the draw the alternate has none.
         #expect(forge.state[.drawn(Self.draw, Self.alternates[0])] == nil)
         #expect(
-            Self.causes(forge, "0012/2026") == [Self.designated: "designado", Self.alternates[0]: "designado"])
+            Self.causes(forge, "12/2026 bis") == [Self.designated: "designado", Self.alternates[0]: "designado"])
     }
 
     @Test func aDrawFillsTheVacancyOfADirectDesignation() {
@@ -198,7 +198,7 @@ struct DesignationTests {
             #expect((line.place == .excluded(cause: "designado")) == former.contains(line.expert))
         }
         #expect(pool.eligible == 3)
-        #expect(Set(Self.causes(forge, "12-2026").keys) == former.union([forge.designated(second)]))
+        #expect(Set(Self.causes(forge, "12/2026").keys) == former.union([forge.designated(second)]))
         // Who was not called is no «designado».
         #expect(forge.state.draws.waiting(in: second).count == 2)
     }

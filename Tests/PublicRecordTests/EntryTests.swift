@@ -9,7 +9,7 @@ struct EntryTests {
         var forge = Forge.full
         forge.append(.policyAdopted(World.policy("acuerdo-2", tickets: .rotation)))
         forge.append(.policyAdopted(World.policy("acuerdo-3", tickets: .uniform)))
-        forge.open(World.request("sealed:\(Fixed.digest("case").hex)"))
+        forge.open(World.request(nil), hidden: "99/2026", key: Fixed.matterKey("other matters"))
         var types: Set<String> = []
         for bytes in forge.entries {
             let entry = try Entry(parsing: bytes)
@@ -27,7 +27,8 @@ struct EntryTests {
         "expert.renewed", "expert.sanctioned", "expert.suspended", "expert.reinstated", "expert.removed",
         "expert.unavailable", "expert.available", "draw.opened", "draw.concluded", "calendar.adopted", "call.opened",
         "application.submitted", "application.reviewed", "application.returned", "application.corrected",
-        "application.listed", "application.objected", "application.answered", "application.approved",
+        "draw.annulled", "case.corrected", "designation.ended", "matter-key.announced", "application.listed",
+        "application.objected", "application.answered", "application.approved",
         "application.rejected", "application.lapsed", "application.withdrawn", "designation.direct",
         "designation.notified", "designation.accepted", "designation.excused", "designation.challenged",
         "designation.resolved", "designation.lapsed", "designation.delivered", "designation.discharged",
@@ -46,7 +47,10 @@ struct EntryTests {
             state.roster.experts.contains { $0.standing(at: Forge.full.clock) == standing }
         }
         #expect(people == [.active, .unavailable, .removed])
-        #expect(state.statistics.widened == 1 && state.statistics.direct == 2 && state.statistics.replacements == 2)
+        #expect(state.statistics.widened == 1 && state.statistics.direct == 4 && state.statistics.replacements == 2)
+        let figures = state.statistics
+        #expect(figures.annulled == 1 && figures.additions.count == 2 && figures.corrections.count == 2)
+        #expect(figures.ended == ["convenio": 2] && figures.reserved == 2 && state.matterKeys.count == 2)
     }
 
     @Test func identityDocumentsComeBack() throws {
@@ -87,8 +91,7 @@ struct EntryTests {
         (policy.bytes, "local-2", "local-1", "beacons", .duplicateName),
         (opening, "\"seats\":1", "\"seats\":0", "request.seats", .outOfRange),
         (opening, "\"seats\":1", "\"seats\":21", "request.seats", .outOfRange),
-        (opening, "12/2026", "12//2026", "request.case", .syntax),
-        (opening, "12/2026", "sealed:00", "request.case", .wrongLength),
+        (opening, "\"case\":{", "\"case\":{\"a\":1,", "request.case.a", .unknownName),
         (opening, "\"candidates\":6", "\"candidates\":1000001", "pool.candidates", .outOfRange),
         (opening, "\"box\":\"", "\"box\":\"00", "envelopes[0].box", .wrongLength),
         (opening, "\"impediments\":[]", "\"impediments\":{}", "impediments", .wrongType),
@@ -113,7 +116,7 @@ struct EntryTests {
 
     @Test func everyTypeButTheFirstIsSpoiled() {
         let types = Set(SpoiledEntry.all.map(\.type))
-        #expect(types.isSuperset(of: Self.types.subtracting(["record.created", "period.opened", "draw.concluded"])))
+        #expect(types.isSuperset(of: Self.types.subtracting(["period.opened", "draw.concluded"])))
     }
 
     @Test(arguments: [
@@ -126,11 +129,29 @@ struct EntryTests {
         #expect(throws: Malformed(reason, at: place)) { try IdentityDocument(parsing: text.utf8) }
     }
 
-    @Test func sealHidesTheNumber() throws {
-        let sealed = CaseNumber(sealedBy: Fixed.digest("case"))
-        #expect(sealed.isSealed && sealed.key == sealed.text)
-        #expect(try CaseNumber(sealed.text) == sealed)
-        #expect(try !CaseNumber("12/2026").isSealed)
+    @Test func fileNumbersInCodes() throws {
+        for text in ["expediente 12/2026", "toca 999999999/1900", "exhorto 1/9999 bis"] {
+            #expect(try CaseNumber(code: text).description == text)
+        }
+        for text in [
+            "", "12/2026", "expediente 012/2026", "expediente 12/26", "expediente 0/2026", "expediente 12-2026",
+        ] {
+            #expect(throws: Malformed.self, "\(text)") { try CaseNumber(code: text) }
+        }
+    }
+
+    /// A lot follows one thing.
+    @Test func replacesAndAddsExcludeEachOther() throws {
+        let entry = String(decoding: Neighbours.opened.entries.last ?? [], as: UTF8.self)
+        let replaces = "\"replaces\":{\"cause\":\"excusa\",\"designation\":\"S-2026-000001/P-000001\"},\"request\":"
+        let adds = "{\"adds\":{\"cause\":\"otra-parte\",\"to\":\"S-2026-000001/P-000001\"},\"beacon\":"
+        let replacing = entry.replacingOnly("\"request\":", with: replaces)
+        let adding = entry.replacingOnly("{\"beacon\":", with: adds)
+        #expect(throws: Never.self) { try Entry(parsing: replacing.utf8) }
+        #expect(throws: Never.self) { try Entry(parsing: adding.utf8) }
+        #expect(throws: Malformed(.unknownName, at: "adds")) {
+            try Entry(parsing: replacing.replacingOnly("{\"beacon\":", with: adds).utf8)
+        }
     }
 }
 

@@ -37,11 +37,14 @@ struct RuleTests {
     private static let standing = Set<Rule>([.unknownExpert, .unknownCode, .backdated, .standing])
     private static let application: Set<Rule> = [.unknownApplication, .stage]
     private static let designation: Set<Rule> = [.unknownDesignation, .otherCourt, .stage]
-    private static let matter: Set<Rule> = [.otherCourt, .secondDraw, .replacement]
+    private static let matter: Set<Rule> = [
+        .otherCourt, .fileNumber, .tag, .secondDraw, .replacement, .addition,
+    ]
 
     /// The rules that section 5 of the page states for each type of entry, besides those of every entry.
     static let stated: [String: Set<Rule>] = [
-        "record.created": [.wrongOrigin], "catalogue.adopted": [.unknownCode], "key.announced": [.wrongOrigin],
+        "record.created": [.wrongOrigin, .matterKey], "catalogue.adopted": [.unknownCode],
+        "key.announced": [.wrongOrigin],
         "policy.adopted": [.codeTaken, .chainHash], "period.opened": [.codeTaken, .periodOverlap],
         "calendar.adopted": [.codeTaken, .calendarOffset, .backdated],
         "expert.admitted": application.union(proposal).union([.expertGap, .unknownCode, .periodOver]),
@@ -67,7 +70,8 @@ struct RuleTests {
             .poolTooSmall, .envelopes, .round,
         ]),
         "draw.concluded": [
-            .unknownDraw, .concludedTwice, .otherCourt, .unknownChain, .round, .fallbackTooEarly, .beforeRound,
+            .unknownDraw, .concludedTwice, .annulled, .otherCourt, .unknownChain, .round, .fallbackTooEarly,
+            .beforeRound,
             .beaconSignature, .commitment, .envelopeDishonest, .order,
         ],
         "designation.direct": matter.union([.folioGap, .unknownCode, .unknownExpert, .standing]),
@@ -77,10 +81,57 @@ struct RuleTests {
         "designation.lapsed": designation.union([.tooEarly]), "designation.delivered": designation,
         "designation.discharged": designation, "designation.revoked": designation.union([.unknownCode]),
         "designation.called": designation.union([.alternate]),
+        "designation.ended": designation.union([.unknownCode]),
+        "draw.annulled": [.unknownDraw, .concludedTwice, .annulled, .otherCourt, .unknownCode, .tooLate],
+        // The court proposes and an office approves, so that they are two unless a court is the council too.
+        "case.corrected": [
+            .unknownDraw, .unknownDesignation, .annulled, .otherCourt, .unknownCode, .fileNumber, .nothingChanged, .tag,
+            .secondDraw,
+        ],
+        "matter-key.announced": proposal.union([.unknownCode, .matterKey]),
     ]
 
     /// The rules of every entry, wherever they are broken.
-    private static let common: Set<Rule> = [.malformed, .recordCreated, .timeBackwards]
+    private static let common: Set<Rule> = [.malformed, .recordCreated, .timeBackwards, .notCompetent]
+
+    /// Who may say it, by section 5.0 of the page: `nil` is any office, of which the asking court's rule tells more.
+    private static func competent(for type: String) -> Set<String>? {
+        let (council, registry): (Set<String>, Set<String>) = (["consejo"], ["consejo", "registro"])
+        switch type {
+        case "record.created", "catalogue.adopted", "policy.adopted", "calendar.adopted", "period.opened",
+            "key.announced", "matter-key.announced", "call.opened", "expert.admitted", "expert.renewed",
+            "expert.changed", "expert.sanctioned", "expert.suspended", "expert.reinstated", "expert.removed",
+            "application.approved", "application.rejected":
+            return council
+        case "application.lapsed", "case.corrected", "expert.unavailable", "expert.available": return registry
+        default: return type.hasPrefix("application.") ? registry : nil
+        }
+    }
+
+    @Test func everyTypeIsSaidByThoseWhoMay() throws {
+        var tried: Set<String> = []
+        for neighbours in Neighbours.all {
+            let (bytes, _) = Neighbours.entry(of: neighbours.honest, in: neighbours.base)
+            var entry = try Entry(parsing: bytes)
+            guard tried.insert(entry.fact.type).inserted else { continue }
+            for office in ["consejo", "registro", "juzgado-1", "juzgado-2"] {
+                entry.by = office
+                var state = neighbours.base.state
+                var rule: Rule?
+                do throws(Violation) {
+                    try state.apply(
+                        entry, index: neighbours.base.entries.count, leaf: Fixed.digest("leaf"), origin: World.origin)
+                } catch {
+                    rule = error.rule
+                }
+                let isCompetent = Self.competent(for: entry.fact.type)?.contains(office) ?? true
+                // Before there are catalogues, a court is nobody yet.
+                let isRefused = rule == .notCompetent || rule == .unknownOffice
+                #expect(isRefused == !isCompetent, "\(entry.fact.type) by \(office)")
+            }
+        }
+        #expect(tried == EntryTests.types)
+    }
 
     @Test func everyRuleOfEveryTypeHasNeighbours() {
         var found: [String: Set<Rule>] = [:]

@@ -155,29 +155,31 @@ struct StageTests {
     /// Before the deadline for the answer.
     private static let designationsInTime = Table(
         """
-        notified accepted excused challenged founded unfounded lapsed delivered discharged revoked called
-        named notified · vacant · · · · · · vacant ·
-        notified · accepted vacant challenged · · too-early · · vacant ·
-        accepted · · vacant challenged · · · delivered · vacant ·
-        delivered · · · challenged · · · · discharged vacant ·
-        challenged · · · · vacant notified · · · · ·
-        discharged · · · · · · · · · · ·
-        vacant · · · · · · · · · · replaced
-        replaced · · · · · · · · · · ·
+        notified accepted excused challenged founded unfounded lapsed delivered discharged revoked ended called
+        named notified · vacant · · · · · · vacant ended ·
+        notified · accepted vacant challenged · · too-early · · vacant ended ·
+        accepted · · vacant challenged · · · delivered · vacant ended ·
+        delivered · · · challenged · · · · discharged vacant · ·
+        challenged · · · · vacant notified · · · · ended ·
+        discharged · · · · · · · · · · · ·
+        vacant · · · · · · · · · · ended replaced
+        replaced · · · · · · · · · · · ·
+        ended · · · · · · · · · · · ·
         """)
 
     /// After it.
     private static let designationsLate = Table(
         """
-        notified accepted excused challenged founded unfounded lapsed delivered discharged revoked called
-        named notified · vacant · · · · · · vacant ·
-        notified · too-late too-late challenged · · vacant · · vacant ·
-        accepted · · vacant challenged · · · delivered · vacant ·
-        delivered · · · challenged · · · · discharged vacant ·
-        challenged · · · · vacant notified · · · · ·
-        discharged · · · · · · · · · · ·
-        vacant · · · · · · · · · · replaced
-        replaced · · · · · · · · · · ·
+        notified accepted excused challenged founded unfounded lapsed delivered discharged revoked ended called
+        named notified · vacant · · · · · · vacant ended ·
+        notified · too-late too-late challenged · · vacant · · vacant ended ·
+        accepted · · vacant challenged · · · delivered · vacant ended ·
+        delivered · · · challenged · · · · discharged vacant · ·
+        challenged · · · · vacant notified · · · · ended ·
+        discharged · · · · · · · · · · · ·
+        vacant · · · · · · · · · · ended replaced
+        replaced · · · · · · · · · · · ·
+        ended · · · · · · · · · · · ·
         """)
 
     private static let designationMoves: [String: DesignationMoved.Move] = [
@@ -185,6 +187,7 @@ struct StageTests {
         "challenged": .challenged(cause: "parentesco"), "founded": .resolved(founded: true),
         "unfounded": .resolved(founded: false), "lapsed": .lapsed, "delivered": .delivered, "discharged": .discharged,
         "revoked": .revoked(cause: "incumplimiento", instrument: "Auto de prueba"),
+        "ended": .ended(cause: "convenio"),
     ]
 
     private static let stages: [(stage: String, moves: [DesignationMoved.Move])] = [
@@ -192,6 +195,7 @@ struct StageTests {
         ("delivered", [.notified, .accepted, .delivered]),
         ("challenged", [.notified, .challenged(cause: "parentesco")]),
         ("discharged", [.notified, .accepted, .delivered, .discharged]), ("vacant", [.excused(cause: "excusa")]),
+        ("ended", [.ended(cause: "convenio")]),
     ]
 
     private static let drawn: (id: DesignationID, forges: [String: Forge]) = {

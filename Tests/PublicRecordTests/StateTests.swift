@@ -57,7 +57,7 @@ struct StateTests {
         let deadline = Self.eventful.due(World.draw(4)).seconds + 3_600
         #expect(draws.overdue(at: deadline).isEmpty)
         #expect(draws.overdue(at: deadline + 1) == [World.draw(4)])
-        #expect(draws.isOpened(World.draw(4)) && !draws.isOpened(World.draw(5)))
+        #expect(draws.lot(World.draw(4)) != nil && draws.lot(World.draw(5)) == nil)
         #expect(draws.designated(by: World.draw(4)) == nil)
         #expect(draws.designated(by: World.draw(3))?.count == 2)
     }
@@ -106,7 +106,7 @@ struct StateTests {
         let forge = Neighbours.concluded
         let designated = forge.designated(World.draw(1))
         let same = forge.state.pool(
-            for: World.request("0012.2026"), impediments: [], policy: World.policy(), at: forge.clock
+            for: World.request("12/2026 bis"), impediments: [], policy: World.policy(), at: forge.clock
         ).pool
         #expect(same[designated]?.place == .excluded(cause: "designado"))
         let other = forge.state.pool(
@@ -122,12 +122,14 @@ struct StateTests {
         #expect(try draws.nextID(at: utc("2027-01-01T00:00:00Z")) == World.draw(1, 2027))
     }
 
-    @Test func beforeOfficesAreAdoptedAnyoneMayAct() throws {
+    @Test func theFirstEntryNamesTheOfficesThatActBeforeAnyIsAdopted() throws {
         var state = RecordState()
         let created = Entry(
-            time: World.start, by: "quien-sea", fact: .recordCreated(RecordCreated(origin: "x", institution: "X")))
+            time: World.start, by: "quien-sea",
+            fact: .recordCreated(World.created("x", council: "quien-sea", registry: "otro")))
         try state.apply(created, index: 0, leaf: Fixed.digest(""), origin: "x")
-        #expect(state.created?.institution == "X")
+        #expect(state.created?.council == "quien-sea")
         #expect(state.time == World.start)
+        #expect(state.matterKeys == [World.matterKey.publicKey])
     }
 }

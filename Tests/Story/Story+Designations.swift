@@ -38,8 +38,8 @@ extension Story {
 
     func designate(_ act: Act) async throws -> [String] {
         switch act {
-        case .openDraw: return line(.openDraw, try await open("1/2026", "contabilidad", sealed: true))
-        case .openDrawForOne: return line(.openDraw, try await open("2/2026", "topografia", sealed: false))
+        case .openDraw: return line(.openDraw, try await open("1/2026", "contabilidad", reserved: true))
+        case .openDrawForOne: return line(.openDraw, try await open("2/2026", "topografia", reserved: false))
         case .conclude:
             let draw = try await draw(0)
             if let open = await state.draws.open[draw] { leap(to: try Timestamp(seconds: open.due)) }
@@ -47,20 +47,20 @@ extension Story {
             return line(.concludeDraw, draw)
         default:
             let fact = try await office.designateDirectly(
-                petition("3/2026", "contabilidad", sealed: true), designee: .institution("Colegio"),
+                petition("3/2026", "contabilidad", reserved: true), designee: .institution("Colegio"),
                 ground: "urgencia", reasons: "Por urgencia.", instrument: "Auto", as: Story.clerk)
             return line(.designate, fact.designation)
         }
     }
 
-    private func petition(_ number: String, _ specialty: String, sealed: Bool) -> Office.Petition {
+    private func petition(_ number: String, _ specialty: String, reserved: Bool) -> Office.Petition {
         Office.Petition(
-            court: Story.court, caseNumber: number, sealed: sealed, specialty: specialty, district: "guadalajara",
+            court: Story.court, caseNumber: number, reserved: reserved, specialty: specialty, district: "guadalajara",
             kind: "tercero")
     }
 
-    private func open(_ number: String, _ specialty: String, sealed: Bool) async throws -> DrawID {
-        try await office.openDraw(petition(number, specialty, sealed: sealed), as: Story.clerk).opened.draw
+    private func open(_ number: String, _ specialty: String, reserved: Bool) async throws -> DrawID {
+        try await office.openDraw(petition(number, specialty, reserved: reserved), as: Story.clerk).opened.draw
     }
 
     private func draw(_ number: Int) async throws -> DrawID {

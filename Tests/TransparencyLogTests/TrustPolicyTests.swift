@@ -110,7 +110,7 @@ struct TrustPolicyTests {
         #expect(!policy.accepts(try logSigner("example.org/log3", seed: 3).key))
         #expect(!policy.accepts(try logSigner("example.org/log3").key))
         let log = try logSigner("example.org/log1").key
-        let cosignature = try VerifierKey(name: log.name, algorithm: .cosignature, publicKey: log.publicKey)
+        let cosignature = try VerifierKey(name: log.name, algorithm: .cosignature, keyBytes: log.keyBytes)
         #expect(!policy.accepts(cosignature))
     }
 
@@ -183,7 +183,7 @@ struct TrustPolicyTests {
             try TrustPolicy(parsing: "log \(one)\nlog \(other)\nquorum none\n".utf8)
         }
         let key = try cosigner(1).key
-        let renamed = try VerifierKey(name: "renamed", algorithm: .cosignature, publicKey: key.publicKey).text
+        let renamed = try VerifierKey(name: "renamed", algorithm: .cosignature, keyBytes: key.keyBytes).text
         #expect(throws: Malformed(.duplicateName, at: "line 2")) {
             try TrustPolicy(parsing: "witness a \(key.text)\nwitness b \(renamed)\nquorum none\n".utf8)
         }

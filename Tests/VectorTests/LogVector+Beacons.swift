@@ -47,7 +47,7 @@ extension LogVector {
         let (first, second) = (RecordedDraw("quicknet", 42), RecordedDraw("quicknet", 123))
         var (forge, folio) = first.opened
         first.conclude(folio, in: &forge)
-        let next = forge.open(World.request("13/2026"), at: second.opening)
+        let next = forge.open(World.request("13/2019"), at: second.opening)
         second.conclude(next, in: &forge)
         return forge
     }()

@@ -49,7 +49,7 @@ extension LogVector {
 
     private static let directs = [
         breaking("without a lot after a lot", [.secondDraw], in: Neighbours.concluded) {
-            $0.designate(1, World.request("0012/2026"), spoil: { _ in })
+            $0.designate(1, World.request("12/2026 bis"), spoil: { _ in })
         },
         breaking("a lot after none", [.secondDraw], in: Neighbours.direct) {
             $0.open(World.request("20/2026"), spoil: { _ in })

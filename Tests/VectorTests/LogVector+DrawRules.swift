@@ -99,7 +99,7 @@ extension LogVector {
             $0.open(request, at: $0.clock.advanced(by: -60), spoil: { _ in })
         },
         opening("the same case", .secondDraw, in: drawn, World.request("12/2026")) { _ in },
-        opening("the same case in another spelling", .secondDraw, in: drawn, World.request("0012 2026")) { _ in },
+        opening("the same case with a suffix", .secondDraw, in: drawn, World.request("12/2026 bis")) { _ in },
         opening("the same case while its draw is open", .secondDraw, in: openDraw, World.request("12/2026")) { _ in },
         replacing("of someone who serves", in: drawn, replacement(1, first)),
         replacing("of an alternate who was not called", in: drawn, replacement(1, alternate)),

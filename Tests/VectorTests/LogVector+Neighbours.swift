@@ -70,8 +70,7 @@ extension LogVector {
     /// Entries of every type that are malformed, each as the second of its log.
     static let spoiled: [LogVector] = SpoiledEntry.all.enumerated().map { number, spoiled in
         var forge = Forge()
-        forge.append(
-            .recordCreated(RecordCreated(origin: World.origin, institution: "Poder Judicial de Prueba")))
+        forge.append(.recordCreated(World.created()))
         forge.appendUnchecked(text: spoiled.text)
         return LogVector(
             name: "malformed: \(spoiled.type) \(spoiled.place) \(spoiled.reason.rawValue) \(number + 1)",

@@ -60,17 +60,17 @@ extension LogVector {
                 .catalogueAdopted(World.catalogue(.districts, [World.row("tula", neighbours: ["x"])])))
         },
         breaking("a key of another log", [.wrongOrigin], in: founded) {
-            $0.appendUnchecked(.keyAnnounced(KeyAnnounced(vkey: otherKey, instrument: "Acta de prueba")))
+            $0.appendUnchecked(.keyAnnounced(KeyAnnounced(otherKey, instrument: "Acta de prueba")))
         },
     ]
 
     private static let otherKey = certain {
-        try NoteSigner(name: "otro.example", privateKey: World.logKey).key.text
+        try NoteSigner(name: "otro.example", privateKey: World.logKey).key
     }
 
     private static let offices = [
         breaking("who proposes also approves, of an admission", [.sameOffice], in: founded) {
-            $0.admit(6, by: "registro", spoil: { _ in })
+            $0.admit(6, spoil: { $0.proposedBy = World.office })
         },
         breaking("who proposes also approves, of an application", [.sameOffice], in: listed) {
             $0.move(
@@ -80,28 +80,10 @@ extension LogVector {
         breaking("who proposes is no office", [.unknownOffice], in: founded) {
             $0.sanction(1, spoil: { $0.proposedBy = "nadie" })
         },
-        // Before any office was adopted, anyone may act, but nobody can propose.
-        breaking("who proposes where there are no offices", [.unknownOffice, .expertGap], in: officeless) {
-            $0.admit(1, spoil: { _ in })
-            $0.admit(2, spoil: { _ in })
-        },
         breaking("suspended since yesterday", [.backdated], in: founded) {
             $0.change(.suspended, 1, spoil: { $0.effective = $0.effective.advanced(by: -86_400) })
         },
     ]
-
-    /// Without the catalogues of offices and courts.
-    private static let officeless: Forge = {
-        var forge = Forge()
-        forge.append(
-            .recordCreated(RecordCreated(origin: World.origin, institution: "Poder Judicial de Prueba")))
-        forge.append(.catalogueAdopted(World.catalogues[0]))
-        for catalogue in World.catalogues where catalogue.catalogue == .specialties {
-            forge.append(.catalogueAdopted(catalogue))
-        }
-        forge.append(.periodOpened(World.period))
-        return forge
-    }()
 
     private static let applications = [
         breaking("in the second in which the call closes", [.callClosed], in: Neighbours.withCall) {

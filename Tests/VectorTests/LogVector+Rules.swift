@@ -12,7 +12,7 @@ extension LogVector {
     }
 
     private static func created(_ origin: String) -> Fact {
-        .recordCreated(RecordCreated(origin: origin, institution: "Poder Judicial de Prueba"))
+        .recordCreated(World.created(origin))
     }
 
     private static func admission(_ number: Int, _ edit: Forge.Spoil<ExpertAdmitted> = { _ in }) -> Fact {

@@ -15,14 +15,14 @@ extension LogVector {
         let first = forge.draw(
             World.request("12/2026"), impediments: [.init(expert: World.expert(4), cause: "parentesco")])
         forge.change(.reinstated, 1)
-        let second = forge.open(World.request("0012-2026"), replaces: forge.exhaust(first))
+        let second = forge.open(World.request("12/2026 bis"), replaces: forge.exhaust(first))
         forge.conclude(second, at: forge.due(second).advanced(by: 700), beacon: "local-2")
         forge.change(
             2, to: World.practice + [Practice(specialty: "topografia", districts: ["pachuca", "tula"])])
         let late = forge.open(World.request("13/2026"))
         forge.conclude(late, at: forge.due(late).advanced(by: 4_000))
         forge.append(.policyAdopted(World.policy("acuerdo-2", tickets: .rotation)))
-        forge.draw(World.request("sealed:\(Fixed.digest("case").hex)"))
+        forge.draw(World.request(nil), hidden: "15/2026")
         forge.open(World.request("14/2026"))
         return forge
     }()
@@ -41,7 +41,7 @@ extension LogVector {
         var forge = drawn
         forge.append(.periodOpened(World.nextPeriod))
         for number in 6...8 { forge.admit(number, period: "lista-2027") }
-        let last = forge.open(World.request("1/2027"), at: utc("2026-12-31T23:59:59Z"))
+        let last = forge.open(World.request("1/2026"), at: utc("2026-12-31T23:59:59Z"))
         let first = forge.open(World.request("2/2027"), at: utc("2027-01-01T00:00:00Z"))
         forge.conclude(last)
         forge.conclude(first)
@@ -67,7 +67,8 @@ extension LogVector {
             findings: []),
         LogVector(
             name: "success: witnesses", trust: Trust("all", of: witnesses),
-            files: drawn.published(drawn.checkpoint().cosigned(by: witnesses, at: drawn.clock), proofs: false),
+            files: drawn.published(drawn.checkpoint().cosigned(by: witnesses, at: drawn.clock), proofs: false)
+                .merging([openingOfDrawn.path: openingOfDrawn.proof]) { $1 },
             findings: []),
         LogVector(
             name: "success: identity documents absent",

@@ -81,8 +81,17 @@ extension LogVector {
     private static func witnessed(_ name: String, _ fault: LogFault, _ checkpoint: SignedCheckpoint) -> LogVector {
         var vector = signed(name, [fault], checkpoint)
         vector.trust = Trust("all", of: witnesses)
+        vector.files[openingOfDrawn.path] = openingOfDrawn.proof
         return vector
     }
+
+    /// The published proof that both witnesses saw the draw of `drawn` opened.
+    static let openingOfDrawn: (path: String, proof: [UInt8]) = {
+        let draw = World.draw(1)
+        let index = drawn.opening(of: draw).index
+        let head = drawn.checkpoint(index + 1).cosigned(by: witnesses, at: drawn.due(draw).advanced(by: -1))
+        return (PublishedFile.witnessedOpening(draw), Array(drawn.entryProof(index, under: head).text.utf8))
+    }()
 
     private static let wrongCosignatures = drawn.checkpoint().with(
         signatures: drawn.checkpoint().note.signatures
@@ -127,7 +136,9 @@ extension LogVector {
         tampered("leaf: and so the level above", [.leaf, .node], in: long) { $0["tile/0/000"]?[33] ^= 1 },
         tampered("node: a hash of level 1 changed", [.node], in: long) { $0["tile/1/000.p/1"]?[0] ^= 0x80 },
         tampered("leaf, root: an entry rewritten", [.leaf, .root]) {
-            $0[bundle] = rewritten(10) { $0.replacingOnly("Acta de prueba", with: "Acta de Prueba") }
+            $0[bundle] = rewritten(drawn.admissions[World.expert(1)] ?? 0) {
+                $0.replacingOnly("Acta de prueba", with: "Acta de Prueba")
+            }
         },
         LogVector(
             name: "leaf, order, root: the conclusion rewritten",

@@ -14,6 +14,11 @@ struct LogVector: Sendable {
     var earlier: SignedCheckpoint?
     /// In the order in which an audit comes upon them, each once.
     var findings: [Finding.Kind]
+    /// What an audit counts and lists besides, where it is stated.
+    var counts: [String: Int]?
+    var further: [Statistics.FurtherLot]?
+    var corrections: [Statistics.Correction]?
+    var near: [NearNumbers.Pair]?
 
     var outcome: String { findings.first.map(LogVector.name) ?? "success" }
 
@@ -26,12 +31,16 @@ struct LogVector: Sendable {
             "name": .string(name), "trust": .string(trust.text), "now": .string(now.text), "files": folder,
             "earlier": earlier.map { .base64($0.bytes) }, "expect": .string(outcome),
             "findings": .array(names.map { .string($0) }),
+            "counts": counts.map { .object(sorting: $0.map { JSON.Member($0.key, .integer($0.value)) }) },
+            "further": further.map { .array($0.map(\.json)) },
+            "corrections": corrections.map { .array($0.map(\.json)) },
+            "near": near.map { .array($0.map(\.json)) },
         ])
     }
 
     static let all =
         sound + brokenRules + brokenDrawRules + tamperedLogs + brokenPeople + brokenDesignations + spoiled + neighbours
-        + publicBeacons
+        + publicBeacons + matters
 
     // MARK: - Making
 
@@ -67,4 +76,25 @@ extension Forge {
     mutating func appendUnchecked(text: String) { appendUnchecked(Array(text.utf8)) }
 
     func text(_ index: Int) -> String { String(decoding: entries[index], as: UTF8.self) }
+}
+
+extension Statistics.FurtherLot {
+    fileprivate var json: JSON {
+        .object([
+            "folio": .string(lot.description), "cause": .string(addition.cause), "to": .string(addition.to.description),
+        ])
+    }
+}
+
+extension Statistics.Correction {
+    fileprivate var json: JSON {
+        .object([
+            "folio": .string(lot.description), "cause": .string(cause),
+            "after_round": isAfterRound.map { .bool($0) } ?? .null,
+        ])
+    }
+}
+
+extension NearNumbers.Pair {
+    fileprivate var json: JSON { .array([.string(later.description), .string(earlier.description)]) }
 }

@@ -12,6 +12,34 @@ struct LogVectorTests {
         var kinds: [Finding.Kind] = []
         for finding in audit.findings where !kinds.contains(finding.kind) { kinds.append(finding.kind) }
         #expect(kinds == vector.findings)
+        for (name, count) in vector.counts ?? [:] { #expect(LogVectorTests.count(name, in: audit) == count, "\(name)") }
+        if let further = vector.further { #expect(audit.state.statistics.additions == further) }
+        if let corrections = vector.corrections { #expect(audit.state.statistics.corrections == corrections) }
+        if let near = vector.near { #expect(audit.state.nearNumbers.pairs == near) }
+    }
+
+    /// The audit's counts by their names in protocol section 10.3.
+    private static func count(_ name: String, in audit: LogAudit) -> Int? {
+        let figures = audit.state.statistics
+        return switch name {
+        case "opened": figures.opened
+        case "concluded": figures.concluded
+        case "annulled": figures.annulled
+        case "open": audit.state.draws.open.count
+        case "overdue": audit.state.draws.overdue(at: audit.state.time?.seconds ?? 0).count
+        case "replacements": figures.replacements
+        case "additions": figures.additions.count
+        case "corrected": figures.corrections.count
+        case "ended": figures.ended.values.reduce(0, +)
+        case "reserved": figures.reserved
+        case "direct": figures.direct
+        case "not_independent": figures.notIndependent
+        case "unknown_beacon": figures.unknownBeacon
+        case "matter_keys": audit.state.matterKeys.count - 1
+        case "near_numbers": audit.state.nearNumbers.count
+        case "proofs_absent": audit.proofsAbsent
+        default: nil
+        }
     }
 
     private func audit(_ vector: LogVector) throws -> LogAudit {

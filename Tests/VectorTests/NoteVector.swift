@@ -4,15 +4,21 @@ import WireFormat
 
 /// A trust policy and a checkpoint, each with what comes of them by protocol section 3.
 struct NoteVector: Sendable {
-    enum Expectation: String, Sendable { case success, checkpoint, witnesses, policy }
+    enum Expectation: String, Sendable { case success, checkpoint, witnesses, policy, unavailable }
 
     var name: String
     var trust: [UInt8]
     var note: [UInt8]
+    /// Of a program that checks Ed25519 only.
     var expect: Expectation
+    /// What a program gives that checks ML-DSA-44, if that is something else.
+    var expectOfMLDSA: Expectation?
 
-    init(_ name: String, _ expect: Expectation, trust: String, note: [UInt8]) {
+    init(
+        _ name: String, _ expect: Expectation, ofMLDSA: Expectation? = nil, trust: String, note: [UInt8]
+    ) {
         self.init(name, expect, trust: Array(trust.utf8), note: note)
+        expectOfMLDSA = ofMLDSA
     }
 
     init(_ name: String, _ expect: Expectation, trust: [UInt8], note: [UInt8]) {
@@ -24,11 +30,13 @@ struct NoteVector: Sendable {
 
     var json: JSON {
         .object([
-            "name": .string(name), "trust": .base64(trust), "note": .base64(note), "expect": .string(expect.rawValue),
+            "name": .string(name), "trust": .base64(trust), "note": .base64(note),
+            "expect": .string((expectOfMLDSA ?? expect).rawValue),
+            "needs": expectOfMLDSA.map { _ in .array([.string("ml-dsa-44")]) },
         ])
     }
 
-    static let all = notes + witnessed + policies
+    static let all = notes + witnessed + policies + otherKeys
 
     // MARK: - Parts
 

@@ -19,7 +19,7 @@ extension ProofVector {
     ) -> ProofFile {
         var spoken = draw.spoken
         spoil(&spoken)
-        return Proved(policy: draw.policy, at: draw.opening)
+        return Proved(policy: draw.policy, request: World.request(RecordedDraw.number), at: draw.opening)
             .concluded(after: draw.wait, beacon: draw.fallback, edit, speak: { _ in spoken }).proof()
     }
 
@@ -95,7 +95,26 @@ extension ProofVector {
         failing("one bit of the random value changed", nist) { $0.signed?[200] ^= 1 },
         failing("a byte more signed", nist) { $0.signed?.append(0) },
         failing("another chain of NIST", nist.on { $0.name = "nist-1" }),
-        failing("a key without its highest bit", nist.on { $0.publicKey[0] &= 0x7F }),
+    ]
+
+    private static func shifted(_ draw: RecordedDraw, by seconds: Int, name: String) -> RecordedDraw {
+        draw.on {
+            $0.genesis += seconds
+            $0.name = name
+        }
+    }
+
+    /// Anybody's key, or a public beacon's with another clock: as far as can be told, the court's.
+    private static let unknown = [
+        ProofVector(
+            "unknown beacon: quicknet's key under another name", .success([.noWitnesses, .unknownBeacon]),
+            proof(quicknet.on { $0.name = "red-rapida" })),
+        ProofVector(
+            "unknown beacon: quicknet's key with another genesis", .success([.noWitnesses, .unknownBeacon]),
+            proof(shifted(quicknet, by: 86_400 * 365, name: "otra"))),
+        ProofVector(
+            "unknown beacon: the default chain's key with another clock", .success([.noWitnesses, .unknownBeacon]),
+            proof(chained.on { ($0.period, $0.name) = (60, "otra") })),
     ]
 
     private static func policy(_ name: String, _ proof: ProofFile) -> ProofVector {
@@ -103,6 +122,30 @@ extension ProofVector {
     }
 
     private static let misnamedChains = [
+        policy(
+            "quicknet's key and name with another genesis",
+            misnamed(quicknet) {
+                $0.genesis += 60
+                $0.hash = $0.computedHash ?? $0.hash
+            }),
+        policy(
+            "quicknet's key and name with another period",
+            misnamed(quicknet) {
+                $0.period = 1
+                $0.hash = $0.computedHash ?? $0.hash
+            }),
+        policy(
+            "an own key named default",
+            misnamed(chained) {
+                $0.publicKey[40] ^= 1
+                $0.hash = $0.computedHash ?? $0.hash
+            }),
+        policy(
+            "an own key named nist-2",
+            misnamed(nist) {
+                $0.publicKey[40] ^= 1
+                $0.hash = $0.computedHash ?? $0.hash
+            }),
         policy("quicknet of another group", misnamed(quicknet) { $0.groupHash = Fixed.digest("group") }),
         policy("quicknet with another key", misnamed(quicknet) { $0.publicKey[95] ^= 1 }),
         policy("quicknet under another name", misnamed(quicknet) { $0.name = "red-rapida" }),
@@ -114,5 +157,5 @@ extension ProofVector {
         policy("quicknet with a key of G1", misnamed(quicknet) { $0.publicKey = Recorded.chain("default").publicKey }),
     ]
 
-    static let publicBeacons = soundBeacons + spoiledRounds + misnamedChains
+    static let publicBeacons = soundBeacons + unknown + spoiledRounds + misnamedChains
 }

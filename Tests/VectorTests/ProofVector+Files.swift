@@ -124,6 +124,7 @@ extension ProofVector {
             honest.proof { proof in
                 let empty = SignedCheckpoint(
                     Checkpoint(origin: World.origin, size: 0, root: MerkleTree.emptyRoot), signedBy: World.signer)
+                proof.matter.proof.checkpoint = empty
                 proof.policy.proof.checkpoint = empty
                 proof.opened.proof.checkpoint = empty
                 proof.concluded.proof.checkpoint = empty

@@ -17,7 +17,7 @@ extension ProofVector {
     private static let replacement: ProofFile = {
         var forge = Forge.founded()
         let first = forge.draw(World.request("12/2026"))
-        let draw = forge.open(World.request("0012-2026"), replaces: forge.exhaust(first))
+        let draw = forge.open(World.request("12/2026 bis"), replaces: forge.exhaust(first))
         forge.conclude(draw)
         return forge.proof(of: draw)
     }()
@@ -65,8 +65,8 @@ extension ProofVector {
         ProofVector(
             "two seats", .success(usual), Proved(request: World.request("7/2026", seats: 2)).concluded().proof()),
         ProofVector(
-            "sealed case", .success(usual),
-            Proved(request: World.request("sealed:\(Fixed.digest("case").hex)")).concluded().proof()),
+            "reserved", .success(usual + [.reserved]),
+            Proved(request: World.request(nil), hidden: "12/2026").concluded().proof()),
         ProofVector(
             "custodians", .success(usual),
             Proved(policy: World.policy(custodians: ["colegio", "archivo"])).concluded().proof()),

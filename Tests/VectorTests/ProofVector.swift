@@ -2,6 +2,7 @@ import Beacon
 import Draw
 import Forge
 import PublicRecord
+import Sodium
 import TransparencyLog
 import Verification
 import WireFormat
@@ -49,7 +50,7 @@ struct ProofVector: Sendable {
         ])
     }
 
-    static let all = sound + spoiledFiles + spoiledEntries + spoiledDraws + spoiledPeople + publicBeacons
+    static let all = sound + spoiledFiles + spoiledEntries + spoiledDraws + spoiledPeople + publicBeacons + matters
 
     /// What every proof here has to warn of, that rests on the local beacon and asks for no witness.
     static let usual: [Warning] = [.noWitnesses, .notIndependent]
@@ -62,18 +63,21 @@ struct Proved: Sendable {
 
     /// A record with one draw.
     /// - Parameters:
-    ///   - pool: as in `Forge.open`.
+    ///   - hidden, key, adds, pool: as in `Forge.open`.
     ///   - opening: spoils the entry of the opening.
     ///   - time: of the opening; an hour after the record began.
     ///   - before: what happens before the draw.
     init(
         policy: PolicyAdopted = World.policy(), experts: Int = 5, request: Request = World.request("12/2026"),
+        hidden: String? = nil, key: VRF.PrivateKey = World.matterKey, adds: Addition? = nil,
         impediments: [DrawOpened.Impediment] = [], pool: ((String) -> String)? = nil,
         opening: Forge.Spoil<DrawOpened>? = nil, at time: Timestamp? = nil, before: (inout Forge) -> Void = { _ in }
     ) {
         forge = Forge.founded(policy: policy, experts: experts, at: time?.advanced(by: -3_600) ?? World.start)
         before(&forge)
-        draw = forge.open(request, at: time, impediments: impediments, pool: pool, spoil: opening)
+        draw = forge.open(
+            request, hidden: hidden, key: key, at: time, impediments: impediments, adds: adds, pool: pool,
+            spoil: opening)
     }
 
     /// The draw concluded, whether or not a rule is broken.

@@ -29,7 +29,11 @@ struct SmallVectorTests {
             return .checkpoint
         }
         guard trust.requiresWitnesses else { return .success }
-        return trust.quorum(of: note) == .met ? .success : .witnesses
+        return switch trust.quorum(of: note) {
+        case .met, .notRequired: .success
+        case .unchecked: .unavailable
+        case .notMet, .invalid: .witnesses
+        }
     }
 
     @Test func times() {
@@ -38,9 +42,50 @@ struct SmallVectorTests {
         }
     }
 
-    @Test func caseKeys() {
-        for row in FunctionVectors.caseTable {
-            #expect((try? CaseNumber(row.number))?.key == row.key, "\(row.number)")
+    @Test func tags() throws {
+        for vector in FunctionVectors.tags {
+            var fields = try Fields(vector)
+            let number = try CaseNumber(
+                docket: fields.string("docket"), number: fields.integer("number", in: CaseNumber.numbers),
+                year: fields.integer("year", in: CaseNumber.years))
+            let tag = MatterTag.value(
+                provedBy: try Hex.decode(fields.string("proof")), for: number, of: try fields.string("court"),
+                under: try VRF.PublicKey(Hex.decode(fields.string("key"))))
+            #expect(try fields.value("tag") == tag.map { .string($0.hex) } ?? .null, "\(vector.text)")
+        }
+    }
+
+    @Test func vrf() throws {
+        for vector in FunctionVectors.vrf {
+            var fields = try Fields(vector)
+            let key = try? VRF.PublicKey(Hex.decode(fields.string("key")))
+            let output = key?.output(
+                provedBy: try Hex.decode(fields.string("proof")), for: try Base64.decode(fields.string("alpha")))
+            #expect(try fields.value("beta") == output.map { .string(Hex.encode($0)) } ?? .null, "\(vector.text)")
+        }
+    }
+
+    @Test func texts() throws {
+        for row in FunctionVectors.textTable {
+            #expect(row.text.isOfRepertoire == row.isValid, "\(row.text)")
+        }
+    }
+
+    @Test func ed25519() throws {
+        for vector in FunctionVectors.ed25519 {
+            var fields = try Fields(vector)
+            let key = try Ed25519.PublicKey(Hex.decode(fields.string("public_key")))
+            let isValid = key.verify(
+                try Hex.decode(fields.string("signature")), of: try Base64.decode(fields.string("message")))
+            #expect(try fields.value("valid") == .bool(isValid), "\(vector.text)")
+        }
+    }
+
+    @Test func near() throws {
+        for row in FunctionVectors.nearTable {
+            let (one, other) = (World.number(row.one), World.number(row.other))
+            #expect(one.isNear(other) == row.isNear, "\(one) \(other)")
+            #expect(other.isNear(one) == row.isNear, "\(one) \(other)")
         }
     }
 

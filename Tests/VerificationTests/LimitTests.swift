@@ -14,14 +14,29 @@ struct LimitTests {
     private static let terms = LogAudit.Terms(trust: Proofs.trust, now: utc("2026-06-01T00:00:00Z"))
     private static let files: [String: [UInt8]] = {
         let forge = Proofs.log.forge
-        return forge.published(forge.checkpoint().cosigned(by: Proofs.witnesses, at: forge.clock))
+        var files = forge.published(forge.checkpoint().cosigned(by: Proofs.witnesses, at: forge.clock))
+        let opening = forge.entryProof(forge.opening(of: Proofs.log.draw).index, under: Proofs.log.early)
+        files[PublishedFile.witnessedOpening(Proofs.log.draw)] = Array(opening.text.utf8)
+        return files
     }()
 
-    /// By the beginning of their paths.
-    private static let kinds: [(prefix: String, limit: Int, finding: String)] = [
-        ("checkpoint", Limit.checkpoint, "checkpoint"), ("tile/entries/", Limit.bundle, "truncated"),
-        ("tile/", Limit.tile, "truncated"), ("draws/", Limit.pool, "pool-text"),
-        ("identities/", Limit.identity, "identity"),
+    private struct Kind {
+        var pattern: String
+        var limit: Int
+        var finding: String
+
+        func has(_ path: String) -> Bool { path.hasPrefix(pattern) || path.hasSuffix(pattern) }
+    }
+
+    /// By the beginning or the end of their paths.
+    private static let kinds = [
+        Kind(pattern: "checkpoint", limit: Limit.checkpoint, finding: "checkpoint"),
+        Kind(pattern: "tile/entries/", limit: Limit.bundle, finding: "truncated"),
+        Kind(pattern: "tile/", limit: Limit.tile, finding: "truncated"),
+        Kind(pattern: ".pool.txt", limit: Limit.pool, finding: "pool-text"),
+        Kind(pattern: ".opened.tlog-proof", limit: Limit.entryProof, finding: "not-witnessed"),
+        Kind(pattern: ".proof.json", limit: Limit.proof, finding: "proof-text"),
+        Kind(pattern: "identities/", limit: Limit.identity, finding: "identity"),
     ]
 
     /// Remembers what it was asked for.
@@ -44,9 +59,9 @@ struct LimitTests {
     @Test func eachFileIsReadUpToTheLimitOfItsKind() {
         let recorder = Recorder()
         #expect(LogAudit(of: recorder, terms: Self.terms).outcome == .success)
-        for kind in Self.kinds { #expect(recorder.limits.keys.contains { $0.hasPrefix(kind.prefix) }) }
+        for kind in Self.kinds { #expect(recorder.limits.keys.contains(where: kind.has)) }
         for (path, limit) in recorder.limits {
-            #expect(Self.kinds.first { path.hasPrefix($0.prefix) }?.limit == limit, "\(path)")
+            #expect(Self.kinds.first { $0.has(path) }?.limit == limit, "\(path)")
         }
     }
 
@@ -54,8 +69,7 @@ struct LimitTests {
     func aFileThatIsTooLongIsMalformed(index: Int) throws {
         let kind = Self.kinds[index]
         var files = Self.files
-        let path = try #require(
-            files.keys.sorted().last { $0.hasPrefix(kind.prefix) && !$0.hasSuffix(".proof.json") })
+        let path = try #require(files.keys.sorted().last(where: kind.has))
         files[path]?.append(contentsOf: [UInt8](repeating: 0, count: kind.limit))
         let audit = LogAudit(of: MemorySource(files), terms: Self.terms)
         #expect(audit.outcome == .failed(kind.finding) && audit.interruption == nil)
@@ -107,7 +121,7 @@ struct LimitTests {
         for kind in Self.kinds {
             let folder = try Folder(Self.files)
             let path = try #require(
-                Self.files.keys.sorted().last { $0.hasPrefix(kind.prefix) && !$0.hasSuffix(".proof.json") })
+                Self.files.keys.sorted().last(where: kind.has))
             let place = folder.url.appending(path: path).path()
             #expect(unlink(place) == 0 && mkfifo(place, 0o600) == 0)
             let audit = LogAudit(of: FolderSource(folder.path), terms: Self.terms)

@@ -9,7 +9,10 @@ struct LogAuditTests {
     private static let terms = LogAudit.Terms(trust: Proofs.trust, now: utc("2026-06-01T00:00:00Z"))
     private static let files: [String: [UInt8]] = {
         let forge = Proofs.log.forge
-        return forge.published(forge.checkpoint().cosigned(by: Proofs.witnesses, at: forge.clock))
+        var files = forge.published(forge.checkpoint().cosigned(by: Proofs.witnesses, at: forge.clock))
+        let opening = forge.entryProof(forge.opening(of: Proofs.log.draw).index, under: Proofs.log.early)
+        files[PublishedFile.witnessedOpening(Proofs.log.draw)] = Array(opening.text.utf8)
+        return files
     }()
 
     private static func audit(_ edit: (inout [String: [UInt8]]) -> Void = { _ in }, _ terms: LogAudit.Terms = terms)

@@ -67,7 +67,9 @@ struct ProofVerificationTests {
         let conclusion = try #require(Proofs.log.forge.conclusions[Proofs.log.draw]).fact
         #expect(verification.draw == Proofs.log.draw)
         #expect(values[.seed] == conclusion.seed(leaf: opening.leaf).hex)
-        #expect(values[.round] == "local-1 \(opening.fact.beacon.round)")
+        #expect(
+            values[.round] == "local-1 \(opening.fact.beacon.round) \(World.beacon("local-1").chain.hash.hex)")
+        #expect(values[.matter] == opening.fact.tag.value.hex)
         #expect(values[.designated] == conclusion.designated[0].description)
     }
 

@@ -75,10 +75,36 @@ struct SpellingTests {
         #expect(throws: Malformed(.unknownName, at: "m101")) { try fields.end() }
     }
 
-    @Test func normalization() {
-        #expect("Peña".isNormalized)
-        #expect(!"Pen\u{303}a".isNormalized)
+    @Test func order() {
         #expect("Pen\u{303}a".normalized.utf8.elementsEqual("Peña".utf8))
         #expect("B".precedes("a") && "a".precedes("aa") && !"a".precedes("a"))
+    }
+
+    /// The repertoire of protocol section 1, scalar by scalar: nothing in it can be composed or reordered.
+    @Test func repertoire() {
+        let ranges: [ClosedRange<UInt32>] = [
+            0x20...0x7E, 0xA1...0xAC, 0xAE...0x2AF, 0x1E00...0x1EFF, 0x2013...0x2014, 0x2018...0x201A, 0x201C...0x201E,
+            0x2026...0x2026, 0x20AC...0x20AC, 0x2116...0x2116, 0xA78B...0xA78C,
+        ]
+        for value in UInt32(0)...0x10_FFFF {
+            guard let scalar = Unicode.Scalar(value) else { continue }
+            let text = String(scalar)
+            let isOfRepertoire = ranges.contains { $0.contains(value) }
+            #expect(text.isOfRepertoire == isOfRepertoire, "U+\(String(value, radix: 16))")
+            guard isOfRepertoire else { continue }
+            #expect(text.normalized.utf8.elementsEqual(text.utf8), "U+\(String(value, radix: 16))")
+            #expect(scalar.properties.canonicalCombiningClass == .notReordered)
+        }
+        #expect("Peña\u{303}x".firstForeignCharacter == "\u{303}")
+        #expect("Peña".firstForeignCharacter == nil)
+    }
+
+    @Test(arguments: [
+        [0xC2], [0xC2, 0x41], [0xC0, 0xA1], [0xC1, 0xBF], [0xCB, 0x80], [0xE2, 0x80], [0xE1, 0xB8], [0xE1, 0xB8, 0x41],
+        [0xF0, 0x9F, 0x98, 0x80], [0x80], [0xFF], [0xED, 0xA0, 0x80],
+    ])
+    func noOtherBytesAreOfTheRepertoire(bytes: [UInt8]) {
+        let text = Array("{\"a\":\"".utf8) + bytes + Array("\"}".utf8)
+        #expect(throws: Malformed(.foreignCharacter, at: "byte 6")) { try JSON(parsing: text) }
     }
 }

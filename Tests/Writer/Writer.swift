@@ -57,7 +57,8 @@ enum Writer {
             let second = clock.withLock { $0 }
             let receipt = try await office.openDraw(
                 .init(
-                    court: "juzgado-01-civil-guadalajara", caseNumber: "\(second)/2026", specialty: "contabilidad",
+                    court: "juzgado-01-civil-guadalajara", caseNumber: "\(second % 1_000_000_000)/2026",
+                    specialty: "contabilidad",
                     district: "guadalajara", kind: "tercero"))
             say("opened \(receipt.opened.draw)")
             clock.withLock { $0 = receipt.due.seconds }

@@ -26,7 +26,7 @@ private func oneByOne(_ folder: DataFolder, count: Int) async throws {
     var (opening, concluding): ([Double], [Double]) = ([], [])
     for number in 1...max(5, count / 10) {
         var petition = Installation.petition
-        petition.caseNumber = "\(number)/2026"
+        petition.caseNumber = "\(number)/2025"
         var receipt: Office.Receipt?
         opening.append(try await seconds { receipt = try await installation.office.openDraw(petition) })
         guard let receipt else { continue }

@@ -47,7 +47,7 @@ struct Installation {
     static func made(_ folder: DataFolder) async throws { _ = try await Installation(folder) }
 
     static let petition = Office.Petition(
-        court: "juzgado-01-civil-guadalajara", caseNumber: "123/2026", specialty: "contabilidad",
+        court: "juzgado-01-civil-guadalajara", caseNumber: "123/2025", specialty: "contabilidad",
         district: "guadalajara", kind: "tercero")
 }
 

@@ -79,7 +79,7 @@ extension LogMaker {
         let cell = try cell(ofAtLeast: 1)
         let request = try request(cell)
         let fact = DirectlyDesignated(
-            designation: try state.directs.nextID(at: time), request: request,
+            designation: try state.directs.nextID(at: time), request: request, tag: try tag(of: request),
             designee: .institution("Institución de ejemplo"), ground: try cause(for: .direct),
             reasons: "Razones de ejemplo", instrument: "Auto de ejemplo")
         try append(.directlyDesignated(fact), by: request.court)

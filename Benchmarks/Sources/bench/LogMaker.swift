@@ -28,6 +28,7 @@ struct LogMaker {
     private let origin: String
     private let policy: PolicyAdopted
     private let beacon: LocalBeacon
+    private let matterKey: VRF.PrivateKey
     private let courts: [String]
     var time: Timestamp
     private var cases = 0
@@ -41,7 +42,7 @@ struct LogMaker {
     var designations = 0
 
     /// - Parameter reader: an installation with a roster and no draws.
-    init(after reader: RecordReader, beaconKey: Ed25519.PrivateKey) throws {
+    init(after reader: RecordReader, beaconKey: Ed25519.PrivateKey, matterKey: VRF.PrivateKey) throws {
         guard let policy = reader.state.policies.inForce, let created = reader.state.created,
             let time = reader.state.time
         else { throw WrongUsage(words: ["record"]) }
@@ -50,6 +51,7 @@ struct LogMaker {
         origin = created.origin
         self.policy = policy
         self.time = time
+        self.matterKey = matterKey
         let chain = policy.beacons[0].chain
         beacon = LocalBeacon(name: chain.name, key: beaconKey, period: chain.period, genesis: chain.genesis)
         courts = reader.state.catalogues.rows(of: .courts).map(\.code)
@@ -108,19 +110,27 @@ struct LogMaker {
     mutating func request(_ cell: (specialty: String, district: String)) throws -> Request {
         cases += 1
         return Request(
-            court: courts[cases % courts.count], caseNumber: try CaseNumber("\(cases)/2026"),
+            court: courts[cases % courts.count],
+            caseNumber: try CaseNumber(docket: "expediente", number: cases, year: time.year),
             specialty: cell.specialty, district: cell.district, kind: "tercero", seats: 1)
+    }
+
+    func tag(of request: Request) throws -> MatterTag {
+        guard let number = request.caseNumber else { throw WrongUsage(words: ["case"]) }
+        return try MatterTag.made(of: number, of: request.court, with: matterKey)
     }
 
     /// - Returns: when its round is due.
     mutating func open(_ cell: (specialty: String, district: String)) throws -> Timestamp {
         let request = try request(cell)
-        let (pool, widened) = state.pool(for: request, impediments: [], policy: policy, at: time)
+        let tag = try tag(of: request)
+        let (pool, widened) = state.pool(
+            for: request, tag: tag.value, impediments: [], policy: policy, at: time)
         let draw = try state.draws.nextID(at: time)
         let secret = SHA256.hash("bench secret \(cases)").bytes
         let round = beacon.chain.round(forDrawOpenedAt: time, delay: policy.delay)
         let fact = DrawOpened(
-            draw: draw, request: request, policy: policy.policy, impediments: [],
+            draw: draw, request: request, tag: tag, policy: policy.policy, impediments: [],
             pool: DrawOpened.PoolSummary(pool), commitment: Commitment.digest(draw: draw, secret: secret),
             envelopes: [], beacon: .init(chain: beacon.chain.name, round: round), widened: widened)
         try append(.drawOpened(fact), by: request.court)

@@ -15,7 +15,8 @@ func makeLog(_ folder: DataFolder, mix: String, entries: Int) async throws {
     try await Installation.made(folder)
     let reader = try RecordReader(folder)
     var maker = try LogMaker(
-        after: reader, beaconKey: Ed25519.PrivateKey(seed: KeyFolder(folder.keys).read(.beacon)))
+        after: reader, beaconKey: Ed25519.PrivateKey(seed: KeyFolder(folder.keys).read(.beacon)),
+        matterKey: VRF.PrivateKey(scalar: KeyFolder(folder.keys).read(.matter)))
     try maker.extend(to: entries, mix)
 
     var append = Append()

@@ -78,7 +78,7 @@ extension ApplicantFile.Field {
     /// - Throws: `Refusal.badField` if it has not the form of the field.
     @discardableResult
     public func read(_ value: String) throws(Refusal) -> String? {
-        let text = value.normalized.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let text = try RecordText.line(value, at: rawValue)
         guard !text.isEmpty else { return nil }
         let upper = text.uppercased()
         let isGood: Bool

@@ -9,31 +9,41 @@ import WireFormat
 extension Office {
     public func openCall(_ call: CallOpened, as actor: Actor) throws {
         var call = call
-        call.instrument = call.instrument.normalized
+        call.instrument = try RecordText.line(call.instrument, of: .instrument)
         try perform(.openCall, on: call.call, as: actor) { $0.facts = [.callOpened(call)] }
     }
 
     /// Begins to look into an application.
-    public func review(_ id: ApplicationID, as actor: Actor) throws { try move(id, .reviewed, .review, as: actor) }
+    public func review(_ id: ApplicationID, form: String? = nil, as actor: Actor) throws {
+        try move(id, .reviewed, .review, form, as: actor)
+    }
 
     /// Sends it back for what is missing (*prevención*).
-    public func returnForCorrection(_ id: ApplicationID, missing: [String], as actor: Actor) throws {
+    public func returnForCorrection(
+        _ id: ApplicationID, missing: [String], form: String? = nil, as actor: Actor
+    ) throws {
         let missing = Set(missing).sorted { $0.precedes($1) }
-        try move(id, .returned(missing: missing), .returnForCorrection, as: actor)
+        try move(id, .returned(missing: missing), .returnForCorrection, form, as: actor)
     }
 
     /// Puts it on the preliminary list.
-    public func list(_ id: ApplicationID, as actor: Actor) throws { try move(id, .listed, .list, as: actor) }
+    public func list(_ id: ApplicationID, form: String? = nil, as actor: Actor) throws {
+        try move(id, .listed, .list, form, as: actor)
+    }
 
     /// Takes an objection (*tacha*). Who objects and in which words stays private; the cause is public.
     /// - Returns: the objection's number.
     public func object(
-        to id: ApplicationID, cause: String, by objector: String, text: String, as actor: Actor
+        to id: ApplicationID, cause: String, by objector: String, text: String, form: String? = nil, as actor: Actor
     ) throws -> Int {
-        try perform(.object, on: id.description, as: actor) { deed in
+        try perform(.object, on: id.description, as: actor, form: form, again: { Int($0) ?? 0 }) { deed in
             var number = 1
             if case .listed(_, let objections) = reader.state.applications[id]?.stage { number += objections.count }
-            let words = JSON.object(["by": .string(objector.normalized), "text": .string(text.normalized)])
+            let words = JSON.object([
+                "by": .string(try RecordText.line(objector, of: .objector)),
+                "text": .string(try RecordText.lines(text, of: .objection)),
+            ])
+            deed.result = String(number)
             let move = ApplicationMoved.Move.objected(number, cause: cause)
             deed.facts = [.applicationMoved(ApplicationMoved(id, move))]
             deed.changes = [try seal(words.bytes, as: SealedName(.objection, "\(id)/\(number)"))]
@@ -42,28 +52,33 @@ extension Office {
         }
     }
 
-    public func approve(_ id: ApplicationID, instrument: String, as actor: Actor) throws {
-        let approval = ApplicationMoved.Approval(instrument: instrument.normalized, proposedBy: DefaultOffice.roster)
-        try move(id, .approved(approval), .approve, as: actor)
+    public func approve(_ id: ApplicationID, instrument: String, form: String? = nil, as actor: Actor) throws {
+        try move(id, .approved(try approval(by: instrument)), .approve, form, as: actor)
     }
 
-    public func reject(_ id: ApplicationID, grounds: [String], instrument: String, as actor: Actor) throws {
-        let approval = ApplicationMoved.Approval(instrument: instrument.normalized, proposedBy: DefaultOffice.roster)
-        try move(
-            id, .rejected(grounds: Set(grounds).sorted { $0.precedes($1) }, approval), .reject, as: actor)
+    public func reject(
+        _ id: ApplicationID, grounds: [String], instrument: String, form: String? = nil, as actor: Actor
+    ) throws {
+        let grounds = Set(grounds).sorted { $0.precedes($1) }
+        try move(id, .rejected(grounds: grounds, try approval(by: instrument)), .reject, form, as: actor)
+    }
+
+    private func approval(by instrument: String) throws(Refusal) -> ApplicationMoved.Approval {
+        .init(instrument: try RecordText.line(instrument, of: .instrument), proposedBy: DefaultOffice.roster)
     }
 
     /// What was missing did not come in time.
     public func lapse(_ id: ApplicationID, as actor: Actor = .clock) throws {
-        try move(id, .lapsed, .lapseApplication, as: actor)
+        try move(id, .lapsed, .lapseApplication, nil, as: actor)
     }
 
     /// Admits who was approved to the roster, for the call's period, or renews an expert's place.
     /// - Parameter practice: other than what was asked for.
     public func admit(
-        _ id: ApplicationID, practice: [Practice]? = nil, instrument: String, as actor: Actor
+        _ id: ApplicationID, practice: [Practice]? = nil, instrument: String, form: String? = nil, as actor: Actor
     ) throws -> ExpertID {
-        try perform(.admit, on: id.description, as: actor) { deed in
+        try perform(.admit, on: id.description, as: actor, form: form, again: { try ExpertID($0) }) { deed in
+            let instrument = try RecordText.line(instrument, of: .instrument)
             guard let application = reader.state.applications[id] else {
                 throw Refusal(.unknownApplication, ["folio": id.description])
             }
@@ -78,7 +93,7 @@ extension Office {
                     .expertAdmitted(
                         ExpertAdmitted(
                             expert: expert, period: application.call.period, practice: practice ?? file.practice,
-                            identity: SHA256.hash(document), instrument: instrument.normalized,
+                            identity: SHA256.hash(document), instrument: instrument,
                             proposedBy: DefaultOffice.roster, application: id))
                 ]
                 deed.changes = [
@@ -88,7 +103,7 @@ extension Office {
                 deed.facts = [
                     .expertRenewed(
                         ExpertRenewed(
-                            expert: expert, period: application.call.period, instrument: instrument.normalized,
+                            expert: expert, period: application.call.period, instrument: instrument,
                             proposedBy: DefaultOffice.roster, application: id))
                 ]
             }
@@ -101,9 +116,9 @@ extension Office {
     }
 
     private func move(
-        _ id: ApplicationID, _ move: ApplicationMoved.Move, _ action: Action, as actor: Actor
+        _ id: ApplicationID, _ move: ApplicationMoved.Move, _ action: Action, _ form: String?, as actor: Actor
     ) throws {
-        try perform(action, on: id.description, as: actor) { deed in
+        try perform(action, on: id.description, as: actor, form: form) { deed in
             deed.facts = [.applicationMoved(ApplicationMoved(id, move))]
             deed.changes = try notices(of: move, on: id, at: deed.time)
         }

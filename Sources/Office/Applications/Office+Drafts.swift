@@ -135,7 +135,7 @@ extension Office {
             try actor.requireOwn(id.description)
             let answer = SealedName(.objection, "\(id)/\(number)/answer")
             deed.facts = [.applicationMoved(ApplicationMoved(id, .answered(number)))]
-            deed.changes = [try seal(Array(text.normalized.utf8), as: answer)]
+            deed.changes = [try seal(Array(RecordText.lines(text, of: .answer).utf8), as: answer)]
         }
     }
 

@@ -12,7 +12,7 @@ extension DemoYear {
             let specialty = busySpecialty(in: district, state)
         else { return }
         var petition = Office.Petition(
-            court: court.code, caseNumber: "\(number)/\(try clock.now.year)", sealed: dice.happens(6),
+            court: court.code, caseNumber: "\(number)/\(try clock.now.year)", reserved: dice.happens(6),
             specialty: specialty, district: district, kind: kind, seats: dice.happens(4) ? 2 : 1)
         let pool = try await office.previewDraw(petition).pool
         if dice.happens(8), let person = dice.one(of: pool.holders)?.expert {
@@ -38,13 +38,42 @@ extension DemoYear {
     private func draw(_ petition: Office.Petition) async throws {
         let court = People.court(petition.court)
         let receipt = try await office.openDraw(petition, as: court)
+        // Somebody notices a mistake before the round, and asks again.
+        if dice.happens(2) {
+            return try after(seconds: 8) { year in
+                try await year.office.annulDraw(
+                    receipt.opened.draw, cause: "datos-equivocados", as: court)
+                try year.after(seconds: 60) { try await $0.draw(petition) }
+            }
+        }
         at(receipt.due.advanced(by: dice.number(1...40))) { year in
             let draw = receipt.opened.draw
             let conclusion = try await year.office.concludeDraw(draw)
             for expert in conclusion.concluded.designated {
                 try year.after(days: 0...1) { try await $0.follow(.drawn(draw, expert), court, petition) }
             }
+            if year.dice.happens(1) { try year.after(days: 0...2) { try await $0.correct(draw, court, petition) } }
         }
+    }
+
+    /// The file number was mistaken: the court says the right one, the registry approves it.
+    private func correct(_ draw: DrawID, _ court: Actor, _ petition: Office.Petition) async throws {
+        let number = "\(5_000 + Int(draw.number))/\(try clock.now.year)"
+        let proposal = try await office.proposeCorrection(
+            of: .draw(draw), case: number, reserved: petition.reserved, cause: "expediente-equivocado",
+            instrument: "Auto ficticio", as: court)
+        try await office.approveCorrection(proposal.id, as: People.registry)
+    }
+
+    /// Another lot in the same matter, beside a designation that stands.
+    private func add(to id: DesignationID, _ petition: Office.Petition) async throws {
+        var more = petition
+        more.seats = 1
+        more.impediments = []
+        more.follows = .adds(Addition(to: id, cause: dice.happens(50) ? "perito-de-otra-parte" : "incidente"))
+        let preview = try await office.previewDraw(more)
+        guard preview.refusal == nil, preview.pool.eligible > 0 else { return }
+        try await draw(more)
     }
 
     /// The court with the most to do asks once more, so late that the year ends before there is an answer.
@@ -117,6 +146,11 @@ extension DemoYear {
                 try await year.office.revoke(id, cause: "incumplimiento", instrument: "Auto ficticio", as: court)
                 return try await year.fill(id, court, petition)
             }
+            if year.dice.happens(5) {
+                let cause = year.dice.happens(50) ? "convenio" : "prueba-desechada"
+                return try await year.office.end(id, cause: cause, as: court)
+            }
+            if year.dice.happens(4) { try await year.add(to: id, petition) }
             try await year.office.deliver(id, as: court)
             try year.after(days: 3...20) { try await $0.office.discharge(id, as: court) }
         }
@@ -133,8 +167,9 @@ extension DemoYear {
         var again = petition
         again.seats = 1
         again.impediments = []
-        again.replaces = Replacement(id, cause: cause)
-        guard try await office.previewDraw(again).pool.eligible > 0 else { return }
+        again.follows = .replaces(Replacement(id, cause: cause))
+        let preview = try await office.previewDraw(again)
+        guard preview.refusal == nil, preview.pool.eligible > 0 else { return }
         try await draw(again)
     }
 }

@@ -13,6 +13,8 @@ extension Office {
         public var requests = 420
         /// Applications in the call of the year; as many kinds of fate take turns.
         public var applications = 72
+        /// Seconds from an opening to its round: nobody waits for long in a demonstration.
+        public static let delay = 20
         /// From which all choices follow.
         public var seed: UInt64 = 1
 
@@ -34,7 +36,7 @@ extension Office {
         played.passwordCost = .least
         let plan = Plan(
             origin: demo.origin, institution: "Consejo de la Judicatura (ficticio)", registry: demo.registry,
-            custodians: [])
+            custodians: [], delay: Demo.delay)
         try await create(folder, plan: plan, ports: played) { office in
             let year = DemoYear(
                 office, clock: clock, end: try Timestamp("2026-04-30T18:00:00Z"), dice: DemoDice(seed: demo.seed))

@@ -6,61 +6,87 @@ import WireFormat
 /// The life of a designation, from the notice to the discharge.
 extension Office {
     /// Tells the designated person; from now on the time to answer runs.
-    public func notify(_ id: DesignationID, as actor: Actor) throws { try move(id, .notified, .notify, as: actor) }
+    public func notify(_ id: DesignationID, form: String? = nil, as actor: Actor) throws {
+        try move(id, .notified, .notify, form, as: actor)
+    }
 
     /// The designated person accepts and protests the office.
-    public func accept(_ id: DesignationID, as actor: Actor) throws { try move(id, .accepted, .accept, as: actor) }
+    public func accept(_ id: DesignationID, form: String? = nil, as actor: Actor) throws {
+        try move(id, .accepted, .accept, form, as: actor)
+    }
 
-    public func excuse(_ id: DesignationID, cause: String, as actor: Actor) throws {
-        try move(id, .excused(cause: cause), .excuse, as: actor)
+    public func excuse(_ id: DesignationID, cause: String, form: String? = nil, as actor: Actor) throws {
+        try move(id, .excused(cause: cause), .excuse, form, as: actor)
     }
 
     /// A party challenges the expert (*recusación*, CNPCF article 307).
-    public func challenge(_ id: DesignationID, cause: String, as actor: Actor) throws {
-        try move(id, .challenged(cause: cause), .challenge, as: actor)
+    public func challenge(_ id: DesignationID, cause: String, form: String? = nil, as actor: Actor) throws {
+        try move(id, .challenged(cause: cause), .challenge, form, as: actor)
     }
 
-    public func resolveChallenge(_ id: DesignationID, founded: Bool, as actor: Actor) throws {
-        try move(id, .resolved(founded: founded), .resolve, as: actor)
+    public func resolveChallenge(
+        _ id: DesignationID, founded: Bool, form: String? = nil, as actor: Actor
+    ) throws {
+        try move(id, .resolved(founded: founded), .resolve, form, as: actor)
     }
 
     /// The time to answer is over.
     public func lapse(_ id: DesignationID, as actor: Actor = .clock) throws {
-        try move(id, .lapsed, .lapseDesignation, as: actor)
+        try move(id, .lapsed, .lapseDesignation, nil, as: actor)
     }
 
     /// The report is in.
-    public func deliver(_ id: DesignationID, as actor: Actor) throws { try move(id, .delivered, .deliver, as: actor) }
-
-    public func discharge(_ id: DesignationID, as actor: Actor) throws {
-        try move(id, .discharged, .discharge, as: actor)
+    public func deliver(_ id: DesignationID, form: String? = nil, as actor: Actor) throws {
+        try move(id, .delivered, .deliver, form, as: actor)
     }
 
-    public func revoke(_ id: DesignationID, cause: String, instrument: String, as actor: Actor) throws {
-        try move(id, .revoked(cause: cause, instrument: instrument.normalized), .revoke, as: actor)
+    public func discharge(_ id: DesignationID, form: String? = nil, as actor: Actor) throws {
+        try move(id, .discharged, .discharge, form, as: actor)
+    }
+
+    public func revoke(
+        _ id: DesignationID, cause: String, instrument: String, form: String? = nil, as actor: Actor
+    ) throws {
+        let instrument = try RecordText.line(instrument, of: .instrument)
+        try move(id, .revoked(cause: cause, instrument: instrument), .revoke, form, as: actor)
+    }
+
+    /// Ends it for a reason that is nobody's fault: nobody takes the place, and the matter has no vacancy.
+    /// - Parameter cause: a code of scope `end`.
+    public func end(_ id: DesignationID, cause: String, form: String? = nil, as actor: Actor) throws {
+        try move(id, .ended(cause: cause), .end, form, as: actor)
     }
 
     /// Calls the next alternate into a vacancy.
     /// - Returns: the new designation.
-    public func callAlternate(for id: DesignationID, as actor: Actor) throws -> DesignationID {
-        guard case .drawn(let draw, _) = id, let alternate = reader.state.callableAlternate(in: draw, at: try now())
-        else { throw Refusal(.noAlternate, ["designation": id.description]) }
-        try move(id, .called(alternate), .call, as: actor)
-        return .drawn(draw, alternate)
+    public func callAlternate(
+        for id: DesignationID, form: String? = nil, as actor: Actor
+    ) throws -> DesignationID {
+        try perform(.call, on: id.description, as: actor, form: form, again: { try DesignationID($0) }) { deed in
+            guard case .drawn(let draw, _) = id,
+                let alternate = reader.state.callableAlternate(in: draw, at: deed.time)
+            else { throw Refusal(.noAlternate, ["designation": id.description]) }
+            try move(id, .called(alternate), &deed)
+            let called = DesignationID.drawn(draw, alternate)
+            deed.result = called.description
+            return called
+        }
     }
 
     private func move(
-        _ id: DesignationID, _ move: DesignationMoved.Move, _ action: Action, as actor: Actor
+        _ id: DesignationID, _ move: DesignationMoved.Move, _ action: Action, _ form: String?, as actor: Actor
     ) throws {
-        try perform(action, on: id.description, as: actor) { deed in
-            if case .expert(let expert) = actor.role {
-                guard let designee = reader.state[id]?.designee, designee == .expert(expert) else {
-                    throw Refusal(.notYours, ["subject": id.description])
-                }
+        try perform(action, on: id.description, as: actor, form: form) { deed in try self.move(id, move, &deed) }
+    }
+
+    private func move(_ id: DesignationID, _ move: DesignationMoved.Move, _ deed: inout Deed) throws {
+        if case .expert(let expert) = deed.actor.role {
+            guard let designee = reader.state[id]?.designee, designee == .expert(expert) else {
+                throw Refusal(.notYours, ["subject": id.description])
             }
-            deed.facts = [.designationMoved(DesignationMoved(id, move))]
-            deed.changes = try notices(of: move, on: id, at: deed.time)
         }
+        deed.facts = [.designationMoved(DesignationMoved(id, move))]
+        deed.changes = try notices(of: move, on: id, at: deed.time)
     }
 
     /// Designates without a lot: on a legal ground, with reasons, and counted apart.
@@ -69,21 +95,44 @@ extension Office {
     ///   - designee: an expert of the roster, or a body that will send somebody.
     public func designateDirectly(
         _ petition: Petition, designee: DirectlyDesignated.Designee, ground: String, reasons: String,
-        instrument: String, as actor: Actor? = nil
+        instrument: String, form: String? = nil, as actor: Actor? = nil
     ) throws -> DirectlyDesignated {
-        let request = try request(petition)
-        return try perform(.designate, on: "", as: actor ?? .atTheMachine(for: request.court)) { deed in
+        let actor = try actor ?? .atTheMachine(for: reader.code(petition.court, in: .courts))
+        return try perform(.designate, on: "", as: actor, form: form, again: { try self.direct($0) }) { deed in
+            let asked = try asked(petition, at: deed.time)
             let fact = DirectlyDesignated(
-                designation: try reader.state.directs.nextID(at: deed.time), request: request, designee: designee,
-                ground: ground, reasons: reasons.normalized, instrument: instrument.normalized,
-                replaces: petition.replaces)
+                designation: try reader.state.directs.nextID(at: deed.time), request: asked.request, tag: asked.tag,
+                designee: try designee.checked(), ground: ground,
+                reasons: try RecordText.line(reasons, of: .reasons),
+                instrument: try RecordText.line(instrument, of: .instrument), follows: petition.follows)
             deed.subject = fact.designation.description
             deed.facts = [.directlyDesignated(fact)]
-            if petition.sealed {
-                let number = Array(petition.caseNumber.utf8)
-                deed.changes.append(try seal(number, as: SealedName(.caseNumber, fact.designation)))
+            if petition.reserved {
+                deed.changes.append(try sealNumber(asked.number, of: .direct(fact.designation)))
             }
             return fact
         }
+    }
+
+    private func direct(_ folio: String) throws -> DirectlyDesignated {
+        guard let fact = try reader.state.directs[DirectID(folio)]?.fact else {
+            throw Refusal(.unknownDesignation, ["designation": folio])
+        }
+        return fact
+    }
+
+    /// Every lot that the file of a petition has had, and the rule of matters that a direct designation would break.
+    public func previewDirect(_ petition: Petition) throws -> (earlier: [EarlierLot], refusal: Violation?) {
+        let time = try now()
+        let asked = try asked(petition, at: time)
+        let refusal = reader.state.refusal(of: asked, follows: petition.follows, alternatesFirst: false, at: time)
+        return (try reader.earlierLots(of: asked), refusal)
+    }
+}
+
+extension DirectlyDesignated.Designee {
+    fileprivate func checked() throws(Refusal) -> DirectlyDesignated.Designee {
+        guard case .institution(let name) = self else { return self }
+        return .institution(try RecordText.line(name, of: .institution))
     }
 }

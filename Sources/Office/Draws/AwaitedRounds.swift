@@ -50,7 +50,7 @@ extension RecordReader {
     /// The rounds that may decide an open draw by now and that others sign, in the policy's order.
     public func awaited(by draw: DrawID, at time: Timestamp) -> [DrawOpened.Candidate] {
         guard let open = state.draws.open[draw], let policy = state.policies[open.opened.policy] else { return [] }
-        return open.opened.candidates(under: policy, at: time).filter { $0.beacon.chain.scheme.isIndependent }
+        return open.opened.candidates(under: policy, at: time).filter { $0.beacon.chain.scheme != .local }
     }
 
     /// The round that someone brings in a file, for one draw: the answer of a relay, or of NIST.
@@ -95,7 +95,7 @@ extension RecordReader {
         let policies = [state.policies.inForce] + state.draws.open.values.map { state.policies[$0.opened.policy] }
         var seen: Set<Chain> = []
         return policies.compactMap(\.self).flatMap(\.beacons).map(\.chain)
-            .filter { $0.scheme.isIndependent && seen.insert($0).inserted }
+            .filter { $0.scheme != .local && seen.insert($0).inserted }
     }
 
     /// The addresses that are asked for a chain's rounds, as the registry last had them.

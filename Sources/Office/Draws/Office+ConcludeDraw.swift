@@ -11,7 +11,8 @@ extension Office {
         public var concluded: DrawConcluded
         public var time: Timestamp
         public var seed: Digest
-        public var isIndependent: Bool
+        /// On whose word the round rests.
+        public var standing: Chain.Standing
     }
 
     /// Ends a draw whose round has come: opens the commitment, computes the order and publishes the designation with its proof.
@@ -25,8 +26,13 @@ extension Office {
         try perform(.concludeDraw, on: draw.description, as: actor) { deed in
             let state = reader.state
             guard let open = state.draws.open[draw] else {
-                throw Refusal(
-                    state.draws.isOpened(draw) ? .alreadyConcluded : .unknownDraw, ["draw": draw.description])
+                let reason: Refusal.Reason =
+                    switch state.draws[draw]?.isAnnulled {
+                    case nil: .unknownDraw
+                    case true?: .drawAnnulled
+                    case false?: .alreadyConcluded
+                    }
+                throw Refusal(reason, ["draw": draw.description])
             }
             guard let policy = state.policies[open.opened.policy] else { throw Refusal(.noPolicy) }
             let (decided, spoken) = try spoken(for: open, under: policy, at: deed.time)
@@ -44,7 +50,7 @@ extension Office {
             deed.changes = [.erase(SealedName(.secret, draw))] + (try notices(of: concluded, at: deed.time))
             return Conclusion(
                 concluded: concluded, time: deed.time, seed: seed,
-                isIndependent: decided.beacon.chain.scheme.isIndependent)
+                standing: decided.beacon.chain.standing(ofRound: round.round))
         }
     }
 

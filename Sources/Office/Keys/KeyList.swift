@@ -12,8 +12,8 @@ public struct KeySummary: Sendable {
     public var slot: KeyFolder.Slot
     /// When its file was made.
     public var created: Timestamp
-    /// Of a signing key, what verifies its signatures: the log's verifier key, the beacon's public key in hex. `nil` of a key that
-    /// has no such part, or that did not open.
+    /// What verifies what the key makes: the log's verifier key, the public keys of beacon and matters in hex. `nil` of a key
+    /// that has no such part, or that did not open.
     public var publicPart: String?
     public var isProtected: Bool
     /// The file's permissions.
@@ -37,11 +37,14 @@ extension RecordReader {
     }
 
     private func publicPart(of key: KeyFolder.Key, _ seed: [UInt8]?) -> String? {
-        guard let seed, let pair = try? Ed25519.PrivateKey(seed: seed) else { return nil }
-        switch key {
-        case .log: return try? NoteSigner(name: state.created?.origin ?? "", privateKey: pair).key.text
-        case .beacon: return Hex.encode(pair.publicKey.bytes)
-        case .data, .sealing: return nil
+        guard let seed else { return nil }
+        let pair = try? Ed25519.PrivateKey(seed: seed)
+        return switch key {
+        case .log:
+            pair.flatMap { try? NoteSigner(name: state.created?.origin ?? "", privateKey: $0).key.text }
+        case .beacon: pair.map { Hex.encode($0.publicKey.bytes) }
+        case .matter: (try? VRF.PrivateKey(scalar: seed))?.publicKey.hex
+        case .data: nil
         }
     }
 }

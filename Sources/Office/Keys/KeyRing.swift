@@ -5,7 +5,8 @@ import TransparencyLog
 /// The installation's keys, ready for use.
 struct KeyRing {
     let secrets: SecretBox
-    let sealing: HMACSHA256
+    /// `nil` if it is lost: then nobody can make a tag.
+    let matter: VRF.PrivateKey?
     let beacon: Ed25519.PrivateKey
     let signer: NoteSigner
     /// The log's former key, until it is retired.
@@ -18,11 +19,24 @@ struct KeyRing {
         for key in KeyFolder.Key.allCases { try keys.settle(key, id: store.setting(.key(key))) }
         func read(_ key: KeyFolder.Key) throws -> [UInt8] { try keys.read(key, id: store.setting(.key(key))) }
         secrets = try SecretBox(key: read(.data))
-        sealing = HMACSHA256(key: try Digest(read(.sealing)))
+        matter = try KeyRing.matterKey { try read(.matter) }
         beacon = try Ed25519.PrivateKey(seed: read(.beacon))
         signer = try NoteSigner(name: origin, privateKey: Ed25519.PrivateKey(seed: read(.log)))
         otherSigners =
             keys.has(.log, .previous)
             ? [try NoteSigner(name: origin, privateKey: Ed25519.PrivateKey(seed: keys.read(.log, .previous)))] : []
+    }
+
+    /// A key that is absent, damaged or another is lost; one that others can read, or that a passphrase keeps, is not.
+    private static func matterKey(_ read: () throws -> [UInt8]) throws -> VRF.PrivateKey? {
+        do {
+            let scalar = try read()
+            return try? VRF.PrivateKey(scalar: scalar)
+        } catch let fault as KeyFolder.Fault {
+            switch fault {
+            case .absent, .malformed, .foreign: return nil
+            case .open, .passphraseNeeded, .wrongPassphrase, .badPassphrase: throw fault
+            }
+        }
     }
 }

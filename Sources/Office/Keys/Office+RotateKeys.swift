@@ -29,6 +29,7 @@ extension Office {
     /// - Returns: the new key.
     public func rotateLogKey(instrument: String, as actor: Actor) throws -> VerifierKey {
         try actor.require(.manageKeys)
+        let instrument = try RecordText.line(instrument, of: .instrument)
         // Only two keys sign at a time: whoever trusts an older one has had long to notice.
         guard !keys.has(.log, .previous) else { throw Refusal(.previousKeyStays) }
         _ = try now()
@@ -38,7 +39,7 @@ extension Office {
             let old = try NoteSigner(name: former.name, privateKey: .init(seed: keys.read(.log)))
             publisher.sign(with: signer, and: [old])
             try perform(.manageKeys, on: "log", as: actor) { deed in
-                deed.facts = [.keyAnnounced(KeyAnnounced(vkey: signer.key.text, instrument: instrument.normalized))]
+                deed.facts = [.keyAnnounced(KeyAnnounced(signer.key, instrument: instrument))]
                 deed.changes = [setting]
             }
         }
@@ -66,6 +67,7 @@ extension Office {
     /// - Throws: `Refusal.drawsOpen` while a draw waits for a round of the old key.
     public func rotateBeaconKey(policy code: String, instrument: String, as actor: Actor) throws -> PolicyAdopted {
         try actor.require(.manageKeys)
+        let instrument = try RecordText.line(instrument, of: .instrument)
         let time = try now()
         guard var policy = reader.state.policies.inForce else { throw Refusal(.noPolicy) }
         let own = { (chain: Chain) in chain.scheme == .local && chain.publicKey == self.beaconKey.publicKey.bytes }
@@ -85,13 +87,40 @@ extension Office {
                     genesis: time.seconds
                 ).chain
             policy.policy = code
-            policy.instrument = instrument.normalized
+            policy.instrument = instrument
             try perform(.manageKeys, on: "beacon", as: actor) { deed in
                 deed.facts = [.policyAdopted(policy)]
                 deed.changes = [setting]
             }
         }
         return policy
+    }
+
+    /// Announces a new matter key in the place of one that is lost. A file has another tag from now on, and every verdict says so.
+    /// - Parameters:
+    ///   - cause: a code of scope `matter-key`.
+    ///   - instrument: the legal act that announces the key.
+    ///   - force: although the key is there, on the council's decision.
+    /// - Returns: the new public key, in hex.
+    /// - Throws: `Refusal.matterKeyStays` while the key is there.
+    public func renewMatterKey(
+        cause: String, instrument: String, force: Bool = false, as actor: Actor
+    ) throws -> String {
+        try actor.require(.manageKeys)
+        let instrument = try RecordText.line(instrument, of: .instrument)
+        let isThere = matterKey.map { $0.publicKey == reader.state.matterKeys.last } ?? false
+        guard force || !isThere else { throw Refusal(.matterKeyStays) }
+        _ = try now()
+        try rotate(.matter) { key, setting in
+            let announced = MatterKeyAnnounced(
+                matterKey: try VRF.PrivateKey(scalar: key).publicKey, cause: cause, instrument: instrument,
+                proposedBy: DefaultOffice.roster)
+            try perform(.manageKeys, on: "matter", as: actor) { deed in
+                deed.facts = [.matterKeyAnnounced(announced)]
+                deed.changes = [setting]
+            }
+        }
+        return matterKey?.publicKey.hex ?? ""
     }
 
     /// `local` is followed by `local-2`, `local-2` by `local-3`.
@@ -105,7 +134,7 @@ extension Office {
     /// The one way to a new key: it is written beside the old one, `commit` stores its id together with all that depends on it,
     /// and the files follow. Where the process is killed, the next start goes by the id.
     private func rotate(_ key: KeyFolder.Key, commit: (_ key: [UInt8], _ setting: Change) throws -> Void) throws {
-        let new = try ports.random.bytes(KeyFolder.keySize)
+        let new = try key.made(random: ports.random)
         try keys.add(next: new, key, random: ports.random)
         do {
             try commit(new, .set(.key(key), to: KeyFolder.id(of: new, key)))
@@ -121,6 +150,7 @@ extension Office {
         let ring = try KeyRing(settling: keys, of: reader.store, origin: publisher.log.name)
         secrets = ring.secrets
         beaconKey = ring.beacon
+        matterKey = ring.matter
         publisher.sign(with: ring.signer, and: ring.otherSigners)
     }
 }

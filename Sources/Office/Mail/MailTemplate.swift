@@ -15,6 +15,7 @@ public enum MailTemplate: String, CaseIterable, Sendable {
     case designationNamed = "designation-named"
     case designationNotified = "designation-notified"
     case designationRevoked = "designation-revoked"
+    case designationEnded = "designation-ended"
     case alternateCalled = "alternate-called"
     // To the court.
     case drawConcluded = "draw-concluded"

@@ -3,6 +3,7 @@ import Phrases
 import PublicRecord
 import Store
 import WireFormat
+import Wording
 
 /// What each step tells whom. Every notice is put in the outbox in the transaction of its step.
 extension Office {
@@ -74,7 +75,7 @@ extension Office {
     /// Of a draw's end: to everyone it designated, and to the court.
     func notices(of concluded: DrawConcluded, at time: Timestamp) throws -> [Change] {
         guard let open = reader.state.draws.open[concluded.draw] else { return [] }
-        let matter = Matter(open.opened.request, folio: concluded.draw.description)
+        let matter = matter(of: .draw(concluded.draw), open.opened.request)
         let named = try concluded.designated.flatMap { expert in
             try letter(.designationNamed, to: expert, about: matter, at: time)
         }
@@ -104,6 +105,7 @@ extension Office {
             let values = ["deadline": lastDay(before: reader.state.deadline(of: id) ?? time)]
             return try toExpert(.designationLapsed, values.merging(who) { $1 }) + toCourt(.designationLapsed, values)
         case .revoked(let cause, _): return try toExpert(.designationRevoked, ["cause": causes([cause])])
+        case .ended(let cause): return try toExpert(.designationEnded, ["cause": causes([cause])])
         case .called(let alternate): return try letter(.alternateCalled, to: alternate, about: matter, at: time)
         case .challenged, .resolved, .delivered, .discharged: return []
         }
@@ -115,25 +117,16 @@ extension Office {
         var caseNumber: String
         var specialty: String
         var folio: String
-
-        init(_ request: Request, folio: String) {
-            court = request.court
-            caseNumber = request.caseNumber.isSealed ? "—" : request.caseNumber.text
-            specialty = request.specialty
-            self.folio = folio
-        }
     }
 
     private func matter(of id: DesignationID) throws -> Matter? {
-        switch id {
-        case .drawn(let draw, _):
-            guard let row = try reader.store.entry(.opened, draw),
-                case .drawOpened(let opened) = try Entry(parsing: row.bytes).fact
-            else { return nil }
-            return Matter(opened.request, folio: draw.description)
-        case .direct(let direct):
-            return reader.state.directs[direct].map { Matter($0.fact.request, folio: direct.description) }
-        }
+        try reader.request(of: id).map { matter(of: id.lot, $0) }
+    }
+
+    private func matter(of lot: LotID, _ request: Request) -> Matter {
+        let number = reader.state.lot(lot)?.caseNumber?.phrase(reader.state.catalogues)
+        return Matter(
+            court: request.court, caseNumber: number ?? "—", specialty: request.specialty, folio: lot.description)
     }
 
     private func letter(

@@ -56,6 +56,7 @@ public struct NewAccount: Sendable {
         let parts = email.split(separator: "@", omittingEmptySubsequences: false)
         // RFC 5321 section 4.5.3.1.3: a path has 256 octets, its angle brackets counted.
         guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty }), email.utf8.count <= 254,
+            email.isOfRepertoire,
             email.unicodeScalars.allSatisfy({ $0.value > 0x20 && $0.value != 0x7F && !$0.properties.isWhitespace })
         else { throw Refusal(.badEmail, ["email": email]) }
     }

@@ -18,10 +18,15 @@ public enum Action: String, CaseIterable, Sendable {
     // Draws.
     case openDraw = "open-draw"
     case concludeDraw = "conclude-draw"
+    case annul
+    case correctCase = "correct-case"
+    case approveCorrection = "approve-correction"
+    case discardCorrection = "discard-correction"
+    case proveTag = "prove-tag"
     // Designations.
     case notify, accept, excuse, challenge, resolve
     case lapseDesignation = "lapse-designation"
-    case deliver, discharge, revoke, call, designate
+    case deliver, discharge, revoke, end, call, designate
     // The office itself.
     case signIn = "sign-in"
     case manageAccounts = "manage-accounts"
@@ -56,7 +61,11 @@ public enum Action: String, CaseIterable, Sendable {
         case .approveChange: [.council]
         case .discardChange: [.registry, .council]
         case .declareAvailability: [.expert, .registry]
-        case .openDraw, .notify, .deliver, .discharge, .revoke, .resolve, .challenge, .call, .designate: [.court]
+        case .openDraw, .notify, .deliver, .discharge, .revoke, .end, .resolve, .challenge, .call, .designate: [.court]
+        case .annul, .correctCase: [.court]
+        case .approveCorrection: [.registry, .council]
+        case .discardCorrection: [.court, .registry, .council]
+        case .proveTag: [.court, .audit]
         case .concludeDraw: [.court, .clock]
         case .accept, .excuse: [.court, .expert]
         case .signIn: Set(Role.Kind.allCases)

@@ -14,6 +14,10 @@ struct Deed {
     var facts: [Fact] = []
     /// Changes beside the log, made in the same transaction.
     var changes: [Change] = []
+    /// The form that asks for it.
+    fileprivate var form: SentFormRow?
+    /// What the form gives when it is sent again; the subject if `nil`.
+    var result: String?
 
     /// The deed's line in the activity log.
     fileprivate func line(_ outcome: Activity.Outcome, _ detail: String = "") -> Change {
@@ -22,6 +26,11 @@ struct Deed {
                 at: time, actor: actor.name, role: actor.role.kind.rawValue, action: action.rawValue, subject: subject,
                 outcome: outcome, detail: detail))
     }
+
+    /// What is stored beside the log.
+    fileprivate var stored: [Change] {
+        changes + [line(.done)] + (form.map { [.sent($0, result: result ?? subject, at: time)] } ?? [])
+    }
 }
 
 extension Office {
@@ -29,14 +38,26 @@ extension Office {
     ///
     /// What is done and its line in the activity log are one transaction. What the office or the rules of the record refuse leaves
     /// its line too; what fails otherwise (the disk) is no decision and leaves none.
-    /// - Parameter body: makes the deed. Its facts are then folded in under the rules of the record.
+    /// - Parameters:
+    ///   - form: the id of the form that asks for it, or else the one that the task sends. Sent again by the same holder, it does
+    ///     nothing again.
+    ///   - again: gives what the form gave when it was sent before, by the deed's result.
+    ///   - body: makes the deed. Its facts are then folded in under the rules of the record.
     @discardableResult
     func perform<T>(
-        _ action: Action, on subject: String, as actor: Actor, _ body: (inout Deed) throws -> T
+        _ action: Action, on subject: String, as actor: Actor, form: String? = nil,
+        again: ((String) throws -> T)? = nil, _ body: (inout Deed) throws -> T
     ) throws -> T {
         var deed = Deed(action: action, actor: actor, time: try ports.now(), subject: subject)
         do {
             try actor.require(action)
+            if let form = form ?? SentForm.current?.id {
+                if let result = try result(of: form, action, actor) {
+                    guard let again else { throw AlreadySent(result: result) }
+                    return try again(result)
+                }
+                deed.form = SentFormRow(holder: actor.name, action: action.rawValue, form: form)
+            }
             let result = try body(&deed)
             try append(deed)
             return result
@@ -47,6 +68,18 @@ extension Office {
             try reader.store.write([deed.line(.refused, violation.rule.rawValue)])
             throw violation
         }
+    }
+
+    /// The same of what gives nothing back.
+    func perform(
+        _ action: Action, on subject: String, as actor: Actor, form: String?, _ body: (inout Deed) throws -> Void
+    ) throws {
+        try perform(action, on: subject, as: actor, form: form, again: { _ in }, body)
+    }
+
+    /// What came of a form; `nil` if it was not sent.
+    func result(of form: String, _ action: Action, _ actor: Actor) throws -> String? {
+        try reader.store.result(of: SentFormRow(holder: actor.name, action: action.rawValue, form: form))
     }
 
     /// Writes down that somebody was not let in.
@@ -66,7 +99,7 @@ extension Office {
 
     private func append(_ deed: Deed) throws {
         var append = Append()
-        append.changes = deed.changes + [deed.line(.done)]
+        append.changes = deed.stored
         guard !deed.facts.isEmpty else { return try reader.store.write(append.changes) }
         if let last = reader.state.time, deed.time < last {
             throw Refusal(.clockBehind, ["now": deed.time.text, "last": last.text])

@@ -189,7 +189,7 @@ extension Designation.Stage {
     /// Whether nothing more is to come.
     public var isEnded: Bool {
         switch self {
-        case .discharged, .vacant, .replaced: true
+        case .discharged, .vacant, .replaced, .ended: true
         case .named, .serving, .challenged: false
         }
     }

@@ -53,9 +53,11 @@ extension RecordReader {
     public func successor(of id: DesignationID) throws -> String? {
         try history(of: id).lazy.compactMap { row in
             switch row.entry.fact {
-            case .drawOpened(let opened): opened.replaces?.designation == id ? opened.draw.description : nil
+            case .drawOpened(let opened):
+                opened.follows?.replacement?.designation == id && state.draws[opened.draw]?.isAnnulled == false
+                    ? opened.draw.description : nil
             case .directlyDesignated(let direct):
-                direct.replaces?.designation == id ? direct.designation.description : nil
+                direct.follows?.replacement?.designation == id ? direct.designation.description : nil
             case .designationMoved(let moved):
                 if case .called(let expert) = moved.move, case .drawn(let draw, _) = id, moved.designation == id {
                     DesignationID.drawn(draw, expert).description
@@ -101,10 +103,11 @@ extension Fact {
         switch (self, id) {
         case (.drawConcluded(let fact), .drawn(let draw, let expert)):
             fact.draw == draw && fact.designated.contains(expert)
-        case (.drawOpened(let fact), _): fact.replaces?.designation == id
+        case (.drawOpened(let fact), _): fact.follows?.designation == id
         case (.directlyDesignated(let fact), .direct(let direct)):
-            fact.designation == direct || fact.replaces?.designation == id
-        case (.directlyDesignated(let fact), _): fact.replaces?.designation == id
+            fact.designation == direct || fact.follows?.designation == id
+        case (.directlyDesignated(let fact), _): fact.follows?.designation == id
+        case (.caseCorrected(let fact), _): fact.lot == id.lot
         case (.designationMoved(let fact), .drawn(let draw, let expert)):
             if case .called(expert) = fact.move, case .drawn(draw, _) = fact.designation {
                 true

@@ -27,6 +27,14 @@ extension RecordReader {
         public var deadline: Int
         public var pool: Pool
         public var conclusion: Conclusion?
+        /// Of a draw that was taken back.
+        public var annulment: Annulment?
+
+        public struct Annulment: Sendable {
+            public var cause: String
+            public var time: Timestamp
+            public var place: Int
+        }
 
         public struct Conclusion: Sendable {
             public var concluded: DrawConcluded
@@ -78,14 +86,6 @@ extension RecordReader {
         }
     }
 
-    /// The number of a reserved file, for the office's own eyes; `nil` where the record shows the number itself.
-    public func sealedCase(of draw: DrawID, keys folder: DataFolder) throws -> String? {
-        let name = SealedName(.caseNumber, draw)
-        guard let box = try store.sealed(name) else { return nil }
-        let secrets = try SecretBox(key: folder.keyFolder.read(.data, id: store.setting(.key(.data))))
-        return String(decoding: try secrets.open(box, context: name.context), as: UTF8.self)
-    }
-
     /// Every draw, in the order of the log.
     public func draws() throws -> [DrawStory] {
         try store.names(.opened).compactMap { try draw(DrawID($0), withOrder: false) }
@@ -106,6 +106,11 @@ extension RecordReader {
             story.conclusion = .init(
                 concluded: concluded, time: entry.time, place: row.place, seed: seed,
                 order: withOrder ? Order(of: story.pool, seed: seed).all : [])
+        }
+        if let row = try self.entry(.annulled, id) {
+            let entry = try Entry(parsing: row.bytes)
+            guard case .drawAnnulled(let annulled) = entry.fact else { return nil }
+            story.annulment = .init(cause: annulled.cause, time: entry.time, place: row.place)
         }
         return story
     }

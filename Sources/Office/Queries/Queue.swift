@@ -10,6 +10,7 @@ public struct QueueItem: Equatable, Sendable {
         case conclude, notify, answer, report, discharge, resolve, replace
         case review, examine, correction, objections, decide, admit
         case approveChange = "approve-change"
+        case approveCorrection = "approve-correction"
     }
 
     /// The raw values name phrases.
@@ -53,6 +54,9 @@ extension RecordReader {
             items += try proposals(keys: folder).map {
                 QueueItem(subject: $0.id, task: .approveChange, urgency: .due, since: $0.proposedAt)
             }
+            items += try corrections(keys: folder).map {
+                QueueItem(subject: $0.id, task: .approveCorrection, urgency: .due, since: $0.proposedAt)
+            }
         }
         return items.filter { court == nil || $0.court == court }
             .sorted { ($0.urgency, $0.since, $0.subject) < ($1.urgency, $1.since, $1.subject) }
@@ -78,7 +82,7 @@ extension RecordReader {
         case .delivered: (task, urgency) = (.discharge, .due)
         case .challenged: (task, urgency) = (.resolve, .due)
         case .vacant: (task, urgency) = (.replace, .due)
-        case .discharged, .replaced: return nil
+        case .discharged, .replaced, .ended: return nil
         }
         let since = try history(of: id).last?.entry.time ?? designation.named
         return QueueItem(

@@ -3,6 +3,7 @@ import PublicRecord
 import Sodium
 import Store
 import WireFormat
+import Wording
 
 /// Private data that the office's own queries show.
 extension RecordReader {
@@ -19,13 +20,20 @@ extension RecordReader {
     }
 
     /// The number of a reserved file, for the office's own eyes; `nil` where the record shows the number itself.
+    public func reservedNumber(of lot: LotID, keys folder: DataFolder) throws -> CaseNumber? {
+        try open(SealedName(.caseNumber, lot), keys: folder).map {
+            try CaseNumber(code: String(decoding: $0, as: UTF8.self))
+        }
+    }
+
+    /// The same as people write it.
     public func sealedCase(of id: DesignationID, keys folder: DataFolder) throws -> String? {
-        let name: SealedName =
-            switch id {
-            case .drawn(let draw, _): SealedName(.caseNumber, draw)
-            case .direct(let direct): SealedName(.caseNumber, direct)
-            }
-        return try open(name, keys: folder).map { String(decoding: $0, as: UTF8.self) }
+        try reservedNumber(of: id.lot, keys: folder)?.phrase(state.catalogues)
+    }
+
+    /// The same as people write it.
+    public func sealedCase(of draw: DrawID, keys folder: DataFolder) throws -> String? {
+        try reservedNumber(of: .draw(draw), keys: folder)?.phrase(state.catalogues)
     }
 
     /// Changes to the roster that wait for approval.

@@ -22,21 +22,33 @@ extension Office {
     /// - Parameters:
     ///   - beacons: of the new policy; those of the policy in force if `nil`.
     ///   - custodians: of the new policy; those of the policy in force if `nil`.
+    ///   - allowingUnknownBeacons: also beacons that do not count as public (protocol section 8.5).
+    /// - Throws: `Refusal.unknownBeacon` of such a beacon otherwise.
     public func adopt(
         _ registry: Registry, beacons: Plan.Beacons? = nil, custodians: [PolicyAdopted.Custodian]? = nil,
-        as actor: Actor
+        allowingUnknownBeacons: Bool = false, as actor: Actor
     ) throws -> Adopted {
         try actor.require(.adopt)
+        var registry = registry
+        let time = try now()
         let inForce = reader.state.policies.inForce
+        if let delay = try reader.store.setting(.delay(registry.policy.policy)).flatMap({ Int($0) }) {
+            registry.policy.delay = delay
+        }
         let (facts, adopted) = try adoption(
             of: registry,
-            beacons: try beacons.map { try self.beacons($0, of: registry, at: now()) } ?? inForce?.beacons ?? [],
-            custodians: custodians ?? inForce?.custodians ?? [])
+            beacons: beacons.map { self.beacons($0, of: registry, at: time) } ?? inForce?.beacons ?? [],
+            custodians: custodians ?? inForce?.custodians ?? [], allowingUnknownBeacons: allowingUnknownBeacons,
+            at: time)
+        let changes = Office.settings(of: registry)
         if !adopted.isNothing {
             try perform(.adopt, on: registry.policy.policy, as: actor) { deed in
                 deed.facts = facts
-                deed.changes = Office.settings(of: registry)
+                deed.changes = changes
             }
+        } else {
+            // What is the office's own may have changed alone.
+            try reader.store.write(changes)
         }
         return adopted
     }
@@ -47,11 +59,13 @@ extension Office {
             + registry.beacons.map {
                 .set(.relays($0.beacon.chain.name), to: $0.relays.joined(separator: " "))
             }
+            + registry.spellings.map { .set(.spellings($0.catalogue.rawValue, $0.code), to: $0.text) }
     }
 
     /// The entries that an adoption takes.
     func adoption(
-        of registry: Registry, beacons: [PolicyAdopted.Beacon], custodians: [PolicyAdopted.Custodian]
+        of registry: Registry, beacons: [PolicyAdopted.Beacon], custodians: [PolicyAdopted.Custodian],
+        allowingUnknownBeacons: Bool, at time: Timestamp
     ) throws -> ([Fact], Adopted) {
         let state = reader.state
         var facts: [Fact] = []
@@ -74,6 +88,12 @@ extension Office {
         if let known = state.policies[policy.policy] {
             guard known == policy else { throw Refusal(.policyChanged, ["policy": policy.policy]) }
         } else {
+            let unknown = beacons.map(\.chain).first { chain in
+                chain.standing(ofRound: chain.round(dueAtOrAfter: time.seconds)) == .unknown && !chain.isImpostor
+            }
+            if let unknown, !allowingUnknownBeacons {
+                throw Refusal(.unknownBeacon, ["chain": unknown.name, "hash": unknown.hash.hex])
+            }
             facts.append(.policyAdopted(policy))
             adopted.policy = policy.policy
         }

@@ -15,6 +15,15 @@ public struct Registry: Sendable {
     public var policy: PolicyTemplate
     /// In the order in which draws rest on them.
     public var beacons: [PublicBeacon]
+    /// How people write kinds of file and suffixes, beside their names.
+    public var spellings: [Spellings]
+
+    /// Spellings with commas between them; no entry carries them.
+    public struct Spellings: Sendable {
+        public var catalogue: Catalogue
+        public var code: String
+        public var text: String
+    }
 
     /// A policy that still lacks what only the installation knows: the beacons and the custodians' keys.
     public struct PolicyTemplate: Sendable, Decodable {
@@ -62,15 +71,16 @@ public struct Registry: Sendable {
         }
     }
 
-    private static let mayBeEmpty: Set = ["after_seconds", "neighbours"]
+    private static let mayBeEmpty: Set = ["after_seconds", "dockets", "neighbours", "spellings", "suffixes"]
 
-    /// Districts before courts, which name them; offices last, so that nothing is checked against half a list.
+    /// What courts name before the courts; offices last, so that nothing is checked against half a list.
     private static let order: [Catalogue] = [
-        .causes, .districts, .courts, .kinds, .requirements, .specialties, .offices,
+        .causes, .districts, .dockets, .suffixes, .courts, .kinds, .requirements, .specialties, .offices,
     ]
 
     public init(folder: String) throws {
         catalogues = try Registry.order.map { ($0, try Registry.rows(of: $0, in: folder)) }
+        spellings = try [.dockets, .suffixes].flatMap { try Registry.spellings(of: $0, in: folder) }
         calendars = try Registry.calendars(in: folder)
         retention = try Registry.retention(in: folder)
         beacons = try Registry.beacons(in: folder)
@@ -86,7 +96,7 @@ public struct Registry: Sendable {
         let policyPath = folder + "/policy.json"
         do {
             policy = try JSONDecoder().decode(PolicyTemplate.self, from: Data(try readFile(policyPath)))
-            policy.instrument = policy.instrument.normalized
+            policy.instrument = try RecordText.line(policy.instrument, of: .instrument)
         } catch let error as DecodingError {
             throw Refusal(.registryFile, ["path": policyPath, "reason": "\(error)"])
         }
@@ -113,11 +123,18 @@ public struct Registry: Sendable {
             return CatalogueRow(
                 code: row["code"], name: row["name"], source: row["source"],
                 district: catalogue == .courts ? row["district"] : nil,
-                neighbours: row["neighbours"].isEmpty ? nil : row["neighbours"].split(separator: " ").map(String.init),
+                dockets: catalogue == .courts ? row.codes("dockets") : nil,
+                suffixes: catalogue == .courts ? row.codes("suffixes") : nil, neighbours: row.codes("neighbours"),
                 scopes: scopes)
         }
         guard !rows.isEmpty else { throw Refusal(.listEmpty, ["path": path]) }
         return rows.sorted { $0.code.precedes($1.code) }
+    }
+
+    private static func spellings(of catalogue: Catalogue, in folder: String) throws -> [Spellings] {
+        try table("\(folder)/\(catalogue.rawValue).csv", columns: ["code"]).map { row in
+            Spellings(catalogue: catalogue, code: row["code"], text: row["spellings"])
+        }
     }
 
     private static func calendars(in folder: String) throws -> [CalendarAdopted] {
@@ -156,6 +173,11 @@ public struct Registry: Sendable {
         fileprivate var cells: [String: String]
 
         subscript(column: String) -> String { cells[column] ?? "" }
+
+        /// The codes of a cell, ascending; `nil` of an empty one, or of a column that there is not.
+        func codes(_ column: String) -> [String]? {
+            self[column].isEmpty ? nil : self[column].split(separator: " ").map(String.init).sorted { $0.precedes($1) }
+        }
     }
 
     static func table(_ path: String, columns: [String]) throws -> [NamedRow] {
@@ -170,7 +192,9 @@ public struct Registry: Sendable {
                     .registryRow,
                     ["path": path, "line": String(row.line), "column": "*", "value": String(row.cells.count)])
             }
-            let cells = Dictionary(zip(header.cells, row.cells)) { first, _ in first }
+            let texts = zip(header.cells, row.cells)
+            for (column, text) in texts { _ = try RecordText.line(text, at: "\(path):\(row.line), \(column)") }
+            let cells = Dictionary(texts) { first, _ in first }
             for column in columns where cells[column]?.isEmpty != false && !mayBeEmpty.contains(column) {
                 throw Refusal(
                     .registryRow, ["path": path, "line": String(row.line), "column": column, "value": ""])

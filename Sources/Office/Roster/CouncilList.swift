@@ -73,6 +73,10 @@ struct CouncilList {
         func cell(_ column: Column) throws(RowFault) -> String {
             let text = rawCell(row, columns[column])
             let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            if let character = line.firstForeignCharacter {
+                let found = "«\(character)» (\(RecordText.code(of: character)))"
+                throw RowFault(line: row.line, .character, column: column.rawValue, value: found)
+            }
             guard line.isEmpty || (try? Text.parse(line)) != nil else {
                 throw RowFault(line: row.line, .text, column: column.rawValue, value: "")
             }

@@ -8,21 +8,30 @@ extension Office {
     /// Proposes a change to the roster; another office approves it.
     ///
     /// It is tried against the rules at once, so that nobody waits for an approval that cannot be given.
-    public func propose(_ change: RosterChange, as actor: Actor) throws -> Proposal {
-        try perform(.proposeChange, on: change.expert.description, as: actor) { deed in
+    /// - Parameter form: the id of the form that asks for it: sent again, it gives the proposal that it made.
+    public func propose(_ change: RosterChange, form: String? = nil, as actor: Actor) throws -> Proposal {
+        try perform(
+            .proposeChange, on: change.expert.description, as: actor, form: form, again: { try self.proposal($0) }
+        ) { deed in
+            var change = change
+            change.instrument = try RecordText.line(change.instrument, of: .instrument)
             let fact = change.fact(at: deed.time, proposedBy: actor.office)
             try reader.refuses(fact, by: DefaultOffice.council, at: deed.time)
             let proposal = Proposal(
                 id: try token(), change: change, proposedAt: deed.time, proposer: actor.name, office: actor.office)
             deed.changes = [try seal(proposal.bytes, as: SealedName(.proposal, proposal.id))]
+            deed.result = proposal.id
             return proposal
         }
     }
 
     /// Puts a proposed change into the record.
     /// - Throws: `Refusal.proposalOwn` if the approver is the proposer.
-    public func approve(proposal id: String, as actor: Actor) throws -> Proposal {
-        try perform(.approveChange, on: id, as: actor) { deed in
+    public func approve(proposal id: String, form: String? = nil, as actor: Actor) throws -> Proposal {
+        try perform(
+            .approveChange, on: id, as: actor, form: form,
+            again: { try Proposal(id: id, parsing: Array($0.utf8)) }
+        ) { deed in
             let proposal = try self.proposal(id)
             guard proposal.proposer != actor.name || actor.isAtTheMachine, proposal.office != actor.office else {
                 throw Refusal(.proposalOwn, ["proposal": id])
@@ -30,13 +39,15 @@ extension Office {
             deed.subject = proposal.change.expert.description
             deed.facts = [proposal.change.fact(at: deed.time, proposedBy: proposal.office)]
             deed.changes = [.erase(SealedName(.proposal, id))]
+            // It is in the record now.
+            deed.result = String(decoding: proposal.bytes, as: UTF8.self)
             return proposal
         }
     }
 
     /// Takes a proposal off the table: its own office, or the one that would approve it.
-    public func discard(proposal id: String, as actor: Actor) throws {
-        try perform(.discardChange, on: id, as: actor) { deed in
+    public func discard(proposal id: String, form: String? = nil, as actor: Actor) throws {
+        try perform(.discardChange, on: id, as: actor, form: form) { deed in
             deed.subject = try proposal(id).change.expert.description
             deed.changes = [.erase(SealedName(.proposal, id))]
         }
@@ -64,7 +75,7 @@ extension Office {
             try actor.requireOwn(expert)
             guard change.isDeclared else { throw Refusal(.notDeclared, ["change": change.rawValue]) }
             let fact = StandingChanged(
-                change, expert: expert, cause: cause, instrument: instrument.normalized,
+                change, expert: expert, cause: cause, instrument: try RecordText.line(instrument, of: .instrument),
                 effective: effective ?? deed.time)
             deed.facts = [.standingChanged(fact)]
         }

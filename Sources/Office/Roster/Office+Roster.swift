@@ -22,8 +22,13 @@ extension Office {
         proposedBy: String = DefaultOffice.roster, as actor: Actor = .atTheMachine(for: DefaultOffice.council)
     ) throws -> Imported {
         try actor.require(.importRoster)
+        // Sent again, everybody on the list would be on the roster already.
+        if let form = SentForm.current?.id, let result = try result(of: form, .importRoster, actor) {
+            throw AlreadySent(result: result)
+        }
         let state = reader.state
         let time = try now()
+        let instrument = try instrument.map { try RecordText.line($0, of: .instrument) }
         guard let admitting = try admittingPeriod(named: period, at: time) else { throw Refusal(.noPolicy) }
         let council = try CouncilList(list, catalogues: state.catalogues)
         let faults = council.faults + (try alreadyOnRoster(council.people))
@@ -46,7 +51,7 @@ extension Office {
                 .expertAdmitted(
                     ExpertAdmitted(
                         expert: id, period: admitting.period, practice: Practice.list(person.practice),
-                        identity: SHA256.hash(document), instrument: instrument?.normalized ?? admitting.instrument,
+                        identity: SHA256.hash(document), instrument: instrument ?? admitting.instrument,
                         proposedBy: proposedBy)))
         }
         try perform(.importRoster, on: admitting.period, as: actor) { deed in

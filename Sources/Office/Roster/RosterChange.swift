@@ -28,7 +28,7 @@ public struct RosterChange: Equatable, Sendable {
         self.what = what
         self.expert = expert
         self.cause = cause
-        self.instrument = instrument.normalized
+        self.instrument = instrument
         self.effective = effective
     }
 

@@ -22,6 +22,16 @@ extension Refusal {
             values["missing"] = missing.split(separator: ", ").map { Wanting.phrase(String($0)) }
                 .joined(separator: ", ")
         }
+        if let text = values["text"] {
+            values["text"] =
+                RecordText.Field(rawValue: text).map { say("recordtext.\($0.rawValue)") }
+                ?? ApplicantFile.Field(rawValue: text)?.phrase ?? text
+        }
+        if let why = values["why"], reason == .badCase {
+            // The raw values of `CaseFault` name their phrases.
+            values["why"] = say("case.\(why)", values)
+            for list in ["dockets", "suffixes"] where values[list]?.isEmpty == true { values[list] = say("word.none") }
+        }
         if let fault = values["fault"] { values["fault"] = RoundFault.phrase(ofName: fault) }
         if let known = values["known"], known.isEmpty { values["known"] = say("word.none") }
         return values

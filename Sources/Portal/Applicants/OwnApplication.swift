@@ -231,7 +231,7 @@ extension Portal {
         let text = visit.form["respuesta"] ?? ""
         if text.isEmpty { errors["respuesta"] = say("portal.own.objection.empty") }
         guard errors.isEmpty else { return show(form(errors), in: visit) }
-        return try await ownAct(visit, then: .own(.home), .answered) { office, actor in
+        return try await ownTake(form(), visit, then: .own(.home), .answered) { office, actor in
             try await office.answer(number, text: text, in: id, as: actor)
         } refused: {
             form([:], $0)
@@ -259,7 +259,7 @@ extension Portal {
             return page
         }
         guard visit.method == .post, OwnActPage.unconfirmed(visit).isEmpty else { return show(page(), in: visit) }
-        return try await ownAct(visit, then: .own(.home), .withdrawn) { office, actor in
+        return try await ownTake(page(), visit, then: .own(.home), .withdrawn) { office, actor in
             try await office.withdraw(id, as: actor)
         } refused: {
             page($0)

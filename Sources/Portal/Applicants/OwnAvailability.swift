@@ -50,7 +50,9 @@ extension Portal {
         // The whole of a later day; of today, what is left of it.
         let start = day == today ? nil : day.end(offset: visit.state.calendar.offset).advanced(by: -86_400)
         let instrument = Phrases.text("portal.own.availability.instrument", in: .es)
-        return try await ownAct(visit, then: .own(.home), isLeaving ? .unavailable : .available) { office, actor in
+        return try await ownTake(
+            try page(), visit, then: .own(.home), isLeaving ? .unavailable : .available
+        ) { office, actor in
             try await office.declare(
                 change, of: id, cause: cause, instrument: instrument, effective: start, as: actor)
         } refused: {

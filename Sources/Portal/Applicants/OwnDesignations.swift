@@ -116,7 +116,7 @@ struct OwnDesignationPage: Page {
             OwnDetail("portal.own.designation.court", names.name(of: request.court, in: .courts)),
             OwnDetail(
                 "portal.own.designation.case",
-                request.caseNumber.isSealed ? say("portal.own.designation.sealed") : request.caseNumber.text),
+                visit.state.lot(id.lot)?.caseNumber?.phrase(names) ?? say("portal.own.designation.sealed")),
             OwnDetail("portal.own.designation.specialty", names.name(of: request.specialty, in: .specialties)),
             OwnDetail("portal.own.designation.district", names.name(of: request.district, in: .districts)),
             OwnDetail("portal.own.designation.kind", names.name(of: request.kind, in: .kinds)),
@@ -133,6 +133,7 @@ struct OwnDesignationPage: Page {
         case .discharged: say("portal.own.designation.discharged")
         case .vacant: say("portal.own.designation.vacant")
         case .replaced: say("portal.own.designation.replaced")
+        case .ended: say("portal.own.designation.ended")
         }
     }
 }
@@ -143,7 +144,7 @@ extension Designation.Stage.Kind {
         case .notified: "due"
         case .named, .delivered, .challenged: "waiting"
         case .accepted, .discharged: "good"
-        case .vacant, .replaced: "quiet"
+        case .vacant, .replaced, .ended: "quiet"
         }
     }
 }
@@ -168,12 +169,13 @@ extension Portal {
                     submit: "portal.own.accept.submit", errors: OwnActPage.unconfirmed(visit), complaint: complaint),
                 back: OwnLink("portal.own.back-to-designation", back))
             page.details = try OwnDesignationPage.details(id, in: visit)
+            page.basis = [designation.stage.kind.rawValue]
             page.deadline = visit.state.deadline(of: id).map { OwnDeadline($0, in: visit) }
             page.warning = say("portal.own.accept.warning")
             return page
         }
         guard visit.method == .post, OwnActPage.unconfirmed(visit).isEmpty else { return show(try page(), in: visit) }
-        return try await ownAct(visit, then: back, .accepted) { office, actor in
+        return try await ownTake(try page(), visit, then: back, .accepted) { office, actor in
             try await office.accept(id, as: actor)
         } refused: {
             try page($0)
@@ -196,6 +198,7 @@ extension Portal {
                     ], submit: "portal.own.excuse.submit", errors: errors, complaint: complaint),
                 back: OwnLink("portal.own.back-to-designation", back))
             page.details = try OwnDesignationPage.details(id, in: visit)
+            page.basis = [designation.stage.kind.rawValue]
             page.deadline = visit.state.deadline(of: id).map { OwnDeadline($0, in: visit) }
             page.warning = say("portal.own.excuse.warning")
             return page
@@ -205,7 +208,7 @@ extension Portal {
         let cause = OwnCauses.chosen(.excuse, in: visit)
         if cause == nil { errors[OwnCauses.name] = say("portal.own.cause-missing") }
         guard errors.isEmpty, let cause else { return show(try page(errors), in: visit) }
-        return try await ownAct(visit, then: back, .excused) { office, actor in
+        return try await ownTake(try page(), visit, then: back, .excused) { office, actor in
             try await office.excuse(id, cause: cause, as: actor)
         } refused: {
             try page([:], $0)

@@ -106,6 +106,25 @@ extension Portal {
         }
     }
 
+    /// The same of what is done for good: only if the page would still show what was shown, and once.
+    func ownTake<Form: ActPage>(
+        _ page: Form, _ visit: Visit, then route: Route, _ notice: OwnNotice,
+        _ act: @Sendable (Office, Actor) async throws -> Void, refused: (String) throws -> Form
+    ) async throws -> Answer {
+        do {
+            let sent = try requireShown(page, in: visit)
+            return try await once(sent, in: visit) {
+                try await ownAct(visit, then: route, notice, act, refused: refused)
+            }
+        } catch let changed as ChangedSinceShown {
+            // What has changed is to be confirmed anew.
+            var page = try refused(changed.sentences.joined(separator: " "))
+            let fields = page.act?.fields ?? []
+            page.act?.fields = fields.map { $0.kind.isChecks ? $0.chosen([]) : $0 }
+            return show(page, in: visit)
+        }
+    }
+
     /// The visit as somebody who has just been given a folio, with the record as it is now.
     func visit(_ visit: Visit, as actor: Actor) -> Visit {
         var visit = visit
@@ -123,6 +142,7 @@ enum OwnFault {
         case let refusal as Refusal where refusal.reason == .otherWriter || refusal.reason == .notYours: nil
         case let refusal as Refusal: refusal.phrase
         case let violation as Violation: violation.phrase
+        case let changed as ChangedSinceShown: changed.sentences.joined(separator: " ")
         default: nil
         }
     }
@@ -139,6 +159,8 @@ enum OwnNotice: String {
     case excused = "excusada"
     case unavailable = "no-disponible"
     case available = "disponible"
+    /// The same form was sent before: this is what it did.
+    case again = "ya-hecho"
 
     var query: [String: String] { ["hecho": rawValue] }
 
@@ -153,6 +175,7 @@ enum OwnNotice: String {
         case .excused: say("portal.own.done.excused")
         case .unavailable: say("portal.own.done.unavailable")
         case .available: say("portal.own.done.available")
+        case .again: say("portal.own.done.again")
         }
     }
 }

@@ -87,7 +87,7 @@ struct OwnLink {
 }
 
 /// One act on a page of its own: what it does, whether it can be undone, until when there is time, and the form.
-struct OwnActPage: Page {
+struct OwnActPage: ActPage {
     static let template = "own-act"
 
     var title: String
@@ -103,6 +103,15 @@ struct OwnActPage: Page {
     var form: FormModel
     var back: OwnLink
     var status: Int
+    /// What else must be as it was when the page was shown: the stage of a designation, and the like.
+    var basis: [String] = []
+
+    var act: FormModel? {
+        get { form }
+        set { form = newValue ?? form }
+    }
+
+    var shown: [String] { [title] + details.map { "\($0.term): \($0.text)" } + basis }
 
     /// - Parameter key: of the title's phrase.
     init(

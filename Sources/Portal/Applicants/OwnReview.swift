@@ -55,7 +55,7 @@ struct OwnSection {
 }
 
 /// Check your answers, then send: the one step that cannot be undone.
-struct OwnReviewPage: Page {
+struct OwnReviewPage: ActPage {
     static let template = "own-review"
 
     var title = OwnStep.review.title
@@ -73,6 +73,13 @@ struct OwnReviewPage: Page {
     /// Why it cannot be sent now.
     var closed: String?
     var status: Int
+
+    var act: FormModel? {
+        get { form }
+        set { form = newValue }
+    }
+
+    var shown: [String] { sections.flatMap { section in section.details.map { "\($0.term): \($0.text)" } } }
 
     init(_ visit: Visit, _ own: RecordReader.OwnFile, complaint: String? = nil) {
         notice = visit.notice
@@ -110,7 +117,7 @@ extension Portal {
             return show(OwnReviewPage(visit, own), in: visit)
         }
         if let id = try? ApplicationID(own.folio) {
-            return try await ownAct(visit, then: .own(.home), .corrected) { office, actor in
+            return try await ownTake(OwnReviewPage(visit, own), visit, then: .own(.home), .corrected) { office, actor in
                 try await office.correct(id, as: actor)
             } refused: {
                 OwnReviewPage(visit, own, complaint: $0)
@@ -118,8 +125,11 @@ extension Portal {
         }
         do {
             let actor = try visit.holder()
-            let access = try await office.act { try await $0.submit(own.folio, as: actor) }
-            return try await welcome(access, visit, isSubmitted: true)
+            let sent = try requireShown(OwnReviewPage(visit, own), in: visit)
+            return try await once(sent, in: visit) {
+                let access = try await office.act { try await $0.submit(own.folio, as: actor) }
+                return try await welcome(access, visit, isSubmitted: true)
+            }
         } catch {
             guard let phrase = OwnFault.phrase(error) else { throw error }
             return show(OwnReviewPage(visit, own, complaint: phrase), in: visit)

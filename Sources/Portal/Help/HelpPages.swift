@@ -49,6 +49,7 @@ extension HelpTopic {
         switch self {
         case .draw: say("portal.help.draw")
         case .verify: say("portal.help.verify")
+        case .matters: say("portal.help.matters")
         case .visitors: say("portal.help.visitors")
         case .courts: say("portal.help.courts")
         case .experts: say("portal.help.experts")
@@ -64,6 +65,7 @@ extension HelpTopic {
         switch self {
         case .draw: say("portal.help.draw.about")
         case .verify: say("portal.help.verify.about")
+        case .matters: say("portal.help.matters.about")
         case .visitors: say("portal.help.visitors.about")
         case .courts: say("portal.help.courts.about")
         case .experts: say("portal.help.experts.about")
@@ -78,6 +80,7 @@ extension HelpTopic {
         switch self {
         case .draw: try HelpTopic.drawSections(visit)
         case .verify: try HelpTopic.verifySections(keys: portal.logKeys, visit)
+        case .matters: HelpTopic.matterSections(visit)
         case .visitors: HelpTopic.visitorSections()
         case .courts: HelpTopic.courtSections(visit)
         case .experts: HelpTopic.expertSections(visit)

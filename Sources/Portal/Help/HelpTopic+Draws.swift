@@ -81,7 +81,7 @@ extension HelpTopic {
                     .steps("portal.help.verify.browser-steps"), .links([(.verify, "portal.help.verify.open")]),
                     .text("portal.help.verify.browser-print"),
                     .code(
-                        #"sed 's/\(<meta name="insacula-[a-z]*" content="\)[^"]*/\1/' verify.html | openssl dgst -sha256"#
+                        #"perl -0pe 's/(<meta name="insacula-[a-z]*" content=")[^"]*/$1/g' verify.html | openssl dgst -sha256"#
                             + "\n" + SHA256.hash(PackageResources.verify_html).hex),
                     .text("portal.help.verify.browser-note"),
                 ]),
@@ -131,6 +131,7 @@ extension HelpTopic {
                 case .witnesses: say("portal.help.step.witnesses")
                 case .inclusion: say("portal.help.step.inclusion")
                 case .policy: say("portal.help.step.policy")
+                case .matter: say("portal.help.step.matter")
                 case .pool: say("portal.help.step.pool")
                 case .commitment: say("portal.help.step.commitment")
                 case .round: say("portal.help.step.round")

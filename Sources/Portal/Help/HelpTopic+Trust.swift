@@ -27,12 +27,16 @@ extension HelpTopic {
         Warning.allCases.map { warning in
             let meaning =
                 switch warning {
+                case .addition: say("portal.help.warning.addition")
                 case .fallback: say("portal.help.warning.fallback")
                 case .identityAbsent: say("portal.help.warning.identity-absent")
                 case .late: say("portal.help.warning.late")
+                case .matterKeyChanged: say("portal.help.warning.matter-key-changed")
                 case .noLot: say("portal.help.warning.no-lot")
                 case .noWitnesses: say("portal.help.warning.no-witnesses")
                 case .notIndependent: say("portal.help.warning.not-independent")
+                case .reserved: say("portal.help.warning.reserved")
+                case .unknownBeacon: say("portal.help.warning.unknown-beacon")
                 case .widened: say("portal.help.warning.widened")
                 }
             return (say("warning.\(warning.rawValue)"), meaning)

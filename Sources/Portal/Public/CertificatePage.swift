@@ -19,13 +19,15 @@ struct CertificatePage: Page {
     var licences: [Licence]
     var alternates: [Person]
     var hasAlternates: Bool
-    var replaced: DrawPage.Vacancy?
+    var follows: FollowingFacts?
+    var isAnnulled: Bool
     var candidates: Int
     var eligible: Int
     var ticketCount: Int
     var root: String
     var commitment: String
     var chain: String
+    var chainHash: String?
     var round: Int
     var seed: String?
     var openingPlace: Int
@@ -48,7 +50,11 @@ struct CertificatePage: Page {
         var hasLicence: Bool
     }
 
-    init(_ id: DrawID, _ visit: Visit, log: PublishedLog) throws {
+    /// Of a reserved matter, the number for the court's own copy, and where its tag and proof are for the parties.
+    var ownNumber: String?
+    var tagLink: String?
+
+    init(_ id: DrawID, _ visit: Visit, log: PublishedLog, folder: DataFolder) throws {
         guard let story = try visit.reader.draw(id, withOrder: false),
             let policy = visit.state.policies[story.opened.policy]
         else { throw Trouble.notFound }
@@ -56,12 +62,16 @@ struct CertificatePage: Page {
         let designated = conclusion?.concluded.designated ?? []
         let others = conclusion?.concluded.alternates ?? []
         let people = try People(designated + others, in: visit)
+        let phase = Phase(of: id, in: visit)
+        isAnnulled = phase == .annulled
         isOpen = conclusion == nil
         folio = id.description
         title = say(
-            conclusion == nil ? "portal.public.acta.receipt-title" : "portal.public.acta.title",
+            isAnnulled
+                ? "portal.public.acta.annulled-title"
+                : conclusion == nil ? "portal.public.acta.receipt-title" : "portal.public.acta.title",
             ["draw": id.description])
-        request = RequestFacts(opened.request, in: visit)
+        request = RequestFacts(opened.request, of: .draw(id), try visit.reader.history(of: id), in: visit)
         self.opened = visit.moment(story.openedAt)
         due = visit.moment((try? Timestamp(seconds: story.due)) ?? .last)
         decided = conclusion.map { visit.moment($0.time) }
@@ -72,8 +82,11 @@ struct CertificatePage: Page {
         }
         alternates = others.map { people[$0] }
         hasAlternates = !alternates.isEmpty
-        replaced = opened.replaces.map {
-            .init(former: Reference($0.designation), cause: visit.names.name(of: $0.cause, in: .causes))
+        follows = FollowingFacts(opened.follows, in: visit)
+        if visit.mayReadReserved(of: opened.request.court) {
+            let lot = LotID.draw(id)
+            if visit.state.lot(lot)?.caseNumber == nil { ownNumber = try visit.caseText(of: lot, keys: folder) }
+            tagLink = Route.staff(.lotStep(lot, .tag)).link
         }
         candidates = opened.pool.candidates
         eligible = opened.pool.eligible
@@ -82,10 +95,12 @@ struct CertificatePage: Page {
         commitment = opened.commitment.hex
         let beacon = conclusion?.concluded.beacon ?? opened.beacon
         (chain, round) = (beacon.chain, beacon.round)
+        chainHash = policy.beacon(named: beacon.chain)?.chain.hash.hex
         seed = conclusion?.seed.hex
         openingPlace = story.place
         conclusionPlace = conclusion?.place
-        warnings = DrawWarnings.of(story, under: policy, people: people, log: log, at: visit.time.seconds)
+        warnings = DrawWarnings.of(
+            story, under: policy, people: people, log: log, isOverdue: phase == .overdue)
         codePlace = conclusion?.place ?? story.place
         shortCode = (try visit.reader.exactEntry(at: codePlace)?.leaf ?? story.leaf).shortCode
         let digest = conclusion == nil ? nil : log.fingerprint(ofProof: id)
@@ -100,12 +115,16 @@ struct CertificatePage: Page {
                 "institution": visit.state.created?.institution ?? "", "opened": self.opened.text, "due": due.text,
                 "decided": decided?.text ?? "", "eligible": String(eligible), "candidates": String(candidates),
                 "chain": chain, "round": String(round), "seats": String(opened.request.seats),
-            ], isOpen: conclusion == nil)
-        refresh = conclusion == nil ? 60 : nil
+            ], isAnnulled ? "annulled" : conclusion == nil ? "receipt" : "concluded")
+        refresh = conclusion == nil && !isAnnulled ? 60 : nil
     }
 
     /// What happened and when, in plain words.
-    private static func statement(_ values: [String: String], isOpen: Bool) -> String {
-        say(isOpen ? "portal.public.acta.receipt-statement" : "portal.public.acta.statement", values)
+    private static func statement(_ values: [String: String], _ state: String) -> String {
+        switch state {
+        case "annulled": say("portal.public.acta.annulled-statement", values)
+        case "receipt": say("portal.public.acta.receipt-statement", values)
+        default: say("portal.public.acta.statement", values)
+        }
     }
 }

@@ -50,6 +50,8 @@ struct DirectPage: Page {
     static let template = "direct"
     var title: String
     var request: RequestFacts
+    var matter: MatterFacts
+    var follows: FollowingFacts?
     var designee: Designee
     var ground: String
     var reasons: String
@@ -57,9 +59,7 @@ struct DirectPage: Page {
     var signer: String
     var made: Moment
     var deadline: Moment?
-    var replaces: Reference?
     var replacedBy: Reference?
-    var vacancy: String?
     var history: [EventRow]
     var directs = Route.directs.link
 
@@ -67,16 +67,16 @@ struct DirectPage: Page {
         guard let direct = visit.state.directs[id] else { throw Trouble.notFound }
         let (fact, names) = (direct.fact, visit.names)
         title = say("portal.public.direct.title", ["designation": id.description])
-        request = RequestFacts(fact.request, in: visit)
+        let entries = try visit.reader.history(of: id)
+        request = RequestFacts(fact.request, of: .direct(id), entries, in: visit)
+        matter = request.matter
+        follows = FollowingFacts(fact.follows, in: visit)
         designee = Designee(direct.designation, try People([fact.designee.expert].compactMap(\.self), in: visit))
         ground = names.name(of: fact.ground, in: .causes)
         reasons = fact.reasons
         instrument = fact.instrument
         made = visit.moment(direct.designation.named)
         deadline = visit.state.deadline(of: .direct(id)).map { visit.moment($0.advanced(by: -1)) }
-        replaces = fact.replaces.map { Reference($0.designation) }
-        vacancy = fact.replaces.map { names.name(of: $0.cause, in: .causes) }
-        let entries = try visit.reader.history(of: id)
         replacedBy = try visit.reader.successor(of: .direct(id)).flatMap { Reference(subject: $0, in: visit.state) }
         history = entries.map { EventRow($0, in: visit) }
         signer = entries.first { $0.entry.fact.designation == .direct(id) }.map { names.office($0.entry.by) } ?? ""
@@ -86,19 +86,17 @@ struct DirectPage: Page {
 /// What a court asked for: the part `request`.
 struct RequestFacts {
     var courtName: String
-    var caseNumber: String
-    /// Whether the number is reserved; then `caseNumber` is its seal.
-    var isSealed: Bool
+    var matter: MatterFacts
     var specialtyName: String
     var districtName: String
     var kindName: String
     var seats: Int
 
-    init(_ request: Request, in visit: Visit) {
+    /// - Parameter history: the entries about the lot.
+    init(_ request: Request, of lot: LotID, _ history: [RecordedEntry], in visit: Visit) {
         let names = visit.names
         courtName = names.name(of: request.court, in: .courts)
-        caseNumber = request.caseNumber.text
-        isSealed = request.caseNumber.isSealed
+        matter = MatterFacts(of: lot, history, in: visit)
         specialtyName = names.name(of: request.specialty, in: .specialties)
         districtName = names.name(of: request.district, in: .districts)
         kindName = names.name(of: request.kind, in: .kinds)

@@ -91,7 +91,10 @@ struct BeaconFacts {
     /// Where a stand-in spoke for the first beacon.
     var standIn: String?
     var signature: String?
-    var isIndependent: Bool
+    /// Of the chain's parts: it tells whether it is a public beacon.
+    var chainHash: String?
+    /// On whose word the round rests.
+    var standing: String?
 
     init(_ story: RecordReader.DrawStory, under policy: PolicyAdopted, _ phase: Phase, in visit: Visit) {
         let (opened, now) = (story.opened, visit.time.seconds)
@@ -107,7 +110,20 @@ struct BeaconFacts {
         if let spoken, spoken.beacon.chain != opened.beacon.chain { standIn = spoken.beacon.text }
         signature = spoken.map { Hex.encode($0.signature) }
         let decisive = spoken?.beacon.chain ?? opened.beacon.chain
-        isIndependent = policy.beacon(named: decisive)?.chain.scheme.isIndependent ?? false
+        let decider = policy.beacon(named: decisive)?.chain
+        chainHash = decider?.hash.hex
+        standing = decider?.standing(ofRound: (spoken?.beacon ?? opened.beacon).round).phrase
+    }
+}
+
+extension Chain.Standing {
+    /// On whose word a round rests.
+    var phrase: String {
+        switch self {
+        case .publicBeacon: say("portal.public.beacon.public")
+        case .own: say("portal.public.beacon.own")
+        case .unknown: say("portal.public.beacon.unknown")
+        }
     }
 }
 
@@ -186,12 +202,12 @@ struct ResultFacts {
         for row in entries {
             switch row.entry.fact {
             case .drawOpened(let fact):
-                if let replaces = fact.replaces {
+                if let replaces = fact.follows?.replacement {
                     successors[replaces.designation] = Reference(
                         name: fact.draw.description, pageLink: Route.draw(fact.draw).link)
                 }
             case .directlyDesignated(let fact):
-                if let replaces = fact.replaces {
+                if let replaces = fact.follows?.replacement {
                     successors[replaces.designation] = Reference(.direct(fact.designation))
                 }
             case .designationMoved(let fact):

@@ -16,7 +16,10 @@ struct DrawPage: Page {
     var opened: Moment
     var openingLink: String
     var request: RequestFacts
-    var replaced: Vacancy?
+    var matter: MatterFacts
+    var follows: FollowingFacts?
+    /// Set where the draw was annulled: when, and why.
+    var annulled: Annulment?
     var policy: PolicyFacts
     var pool: PoolFacts
     var commitment: CommitmentFacts
@@ -29,10 +32,10 @@ struct DrawPage: Page {
     var links: DrawLinks
     var refresh: Int?
 
-    /// What a draw fills.
-    struct Vacancy {
-        var former: Reference
+    struct Annulment {
+        var time: Moment
         var cause: String
+        var entryLink: String
     }
 
     init(_ id: DrawID, _ visit: Visit, log: PublishedLog) throws {
@@ -42,19 +45,20 @@ struct DrawPage: Page {
         let people = try People(story.pool.lines.map(\.expert), in: visit)
         let (opened, now) = (story.opened, visit.time.seconds)
         let entries = try visit.reader.history(of: id)
-        let phase = Phase(visit.state.draws.open[id], at: now)
+        let phase = Phase(of: id, in: visit)
         title = say("portal.public.draw.title", ["draw": id.description])
         summary = DrawPage.summary(of: story, phase, people)
         self.phase = phase.phrase
         tone = phase.tone
-        isOpen = story.conclusion == nil
-        warnings = DrawWarnings.of(story, under: rules, people: people, log: log, at: now)
+        annulled = entries.compactMap { Annulment($0, of: id, in: visit) }.first
+        isOpen = story.conclusion == nil && annulled == nil
+        warnings = DrawWarnings.of(
+            story, under: rules, people: people, log: log, isOverdue: phase == .overdue)
         self.opened = visit.moment(story.openedAt)
         openingLink = Route.entry(story.place).link
-        request = RequestFacts(opened.request, in: visit)
-        replaced = opened.replaces.map {
-            Vacancy(former: Reference($0.designation), cause: visit.names.name(of: $0.cause, in: .causes))
-        }
+        request = RequestFacts(opened.request, of: .draw(id), entries, in: visit)
+        matter = request.matter
+        follows = FollowingFacts(opened.follows, in: visit)
         policy = PolicyFacts(rules, entry: try visit.reader.placeOfPolicy(rules.policy))
         pool = PoolFacts(story, people, in: visit)
         commitment = CommitmentFacts(story)
@@ -69,7 +73,7 @@ struct DrawPage: Page {
         case .waiting: refresh = max(5, min(60, story.due - now + 2))
         case .due: refresh = 20
         case .overdue: refresh = 60
-        case .concluded: refresh = nil
+        case .concluded, .annulled: refresh = nil
         }
     }
 
@@ -78,6 +82,7 @@ struct DrawPage: Page {
             return switch phase {
             case .overdue: say("portal.public.draw.summary-overdue")
             case .due: say("portal.public.draw.summary-due")
+            case .annulled: say("portal.public.draw.summary-annulled")
             default: say("portal.public.draw.summary-waiting")
             }
         }
@@ -97,6 +102,16 @@ struct DrawPage: Page {
                 Reference(designation)
             }
         }
+    }
+}
+
+extension DrawPage.Annulment {
+    /// `nil` of any other entry.
+    fileprivate init?(_ row: RecordedEntry, of id: DrawID, in visit: Visit) {
+        guard case .drawAnnulled(let fact) = row.entry.fact, fact.draw == id else { return nil }
+        time = visit.moment(row.entry.time)
+        cause = visit.names.name(of: fact.cause, in: .causes)
+        entryLink = Route.entry(row.place).link
     }
 }
 
@@ -125,7 +140,8 @@ struct DrawLinks {
 /// What a reader of a draw must know before relying on it.
 enum DrawWarnings {
     static func of(
-        _ story: RecordReader.DrawStory, under policy: PolicyAdopted, people: People, log: PublishedLog, at now: Int
+        _ story: RecordReader.DrawStory, under policy: PolicyAdopted, people: People, log: PublishedLog,
+        isOverdue: Bool
     ) -> [String] {
         let opened = story.opened
         let beacon = story.conclusion?.concluded.beacon ?? opened.beacon
@@ -134,12 +150,17 @@ enum DrawWarnings {
             if condition { warnings.append(say(key)) }
         }
         warn(opened.isNoLot, "warning.no-lot")
-        warn(policy.beacon(named: beacon.chain)?.chain.scheme.isIndependent == false, "warning.not-independent")
+        switch policy.beacon(named: beacon.chain)?.chain.standing(ofRound: beacon.round) {
+        case .own: warnings.append(say("warning.not-independent"))
+        case .unknown: warnings.append(say("warning.unknown-beacon"))
+        case .publicBeacon, nil: break
+        }
+        warn(opened.follows?.addition != nil, "warning.addition")
         warn(beacon.chain != opened.beacon.chain, "warning.fallback")
         warn(!opened.isNoLot && opened.pool.eligible < Statistics.thinPool, "portal.public.draw.thin")
         warn(opened.widened != nil, "warning.widened")
         warn((story.conclusion?.time.seconds ?? .min) > story.deadline, "warning.late")
-        warn(story.conclusion == nil && now > story.deadline, "portal.public.draw.overdue")
+        warn(isOverdue, "portal.public.draw.overdue")
         let designated = story.conclusion?.concluded.designated ?? []
         warn(designated.contains { people[$0].isErased }, "warning.identity-absent")
         warn(log.trustPolicy?.requiresWitnesses != true, "portal.public.draw.no-witnesses")

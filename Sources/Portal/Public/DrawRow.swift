@@ -6,13 +6,17 @@ import Wording
 
 /// What has become of a draw. The raw values name phrases, and stand in addresses.
 enum Phase: String, CaseIterable {
-    case concluded, overdue, due, waiting
+    case concluded, annulled, overdue, due, waiting
 
-    init(_ open: Draws.Open?, at second: Int) {
-        guard let open else {
-            self = .concluded
-            return
+    init(of draw: DrawID, in visit: Visit) {
+        if let open = visit.state.draws.open[draw] {
+            self.init(open, at: visit.time.seconds)
+        } else {
+            self = visit.state.draws[draw]?.isAnnulled == true ? .annulled : .concluded
         }
+    }
+
+    init(_ open: Draws.Open, at second: Int) {
         self = second > open.deadline ? .overdue : second >= open.due ? .due : .waiting
     }
 
@@ -22,6 +26,7 @@ enum Phase: String, CaseIterable {
     var tone: String {
         switch self {
         case .concluded: "good"
+        case .annulled: "quiet"
         case .overdue: "bad"
         case .due: "due"
         case .waiting: "waiting"
@@ -49,6 +54,9 @@ struct Countdown {
 struct DrawRow {
     var folio: String
     var href: String
+    /// In words; empty where the matter is reserved.
+    var fileNumber: String
+    var isReserved: Bool
     var opened: Moment
     var court: String
     var specialty: String
@@ -67,11 +75,13 @@ struct DrawRow {
         let names = visit.names
         folio = record.id.description
         href = Route.draw(record.id).link
+        fileNumber = visit.state.lot(.draw(record.id))?.caseNumber?.phrase(names) ?? ""
+        isReserved = fileNumber.isEmpty
         opened = visit.moment(record.opened)
         court = names.name(of: record.court, in: .courts)
         specialty = names.name(of: record.specialty, in: .specialties)
         district = names.name(of: record.district, in: .districts)
-        let phase = Phase(open, at: visit.time.seconds)
+        let phase = Phase(of: record.id, in: visit)
         self.phase = phase.phrase
         tone = phase.tone
         countdown = open.flatMap { phase == .waiting ? Countdown(to: $0.due, in: visit) : nil }

@@ -18,12 +18,14 @@ struct DrawsPage: Page {
     enum Standing: String, CaseIterable {
         case open = "abierto"
         case concluded = "concluido"
+        case annulled = "anulado"
         case overdue = "vencido"
 
         var phrase: String {
             switch self {
             case .open: say("portal.public.draws.open")
             case .concluded: say("portal.public.draws.concluded")
+            case .annulled: say("portal.public.draws.annulled")
             case .overdue: say("portal.public.draws.overdue")
             }
         }
@@ -32,6 +34,7 @@ struct DrawsPage: Page {
             switch self {
             case .open: .open
             case .concluded: .concluded
+            case .annulled: .annulled
             case .overdue: .overdue
             }
         }
@@ -39,9 +42,9 @@ struct DrawsPage: Page {
 
     private static let names = ["especialidad", "partido", "juzgado", "estado"]
 
-    init(_ visit: Visit, problem: Folios.Problem? = nil) throws {
-        status = problem == nil ? 200 : 422
-        box = FolioBox(on: .draws, of: visit, problem: problem?.phrase)
+    init(_ visit: Visit, _ box: FolioBox) throws {
+        status = box.problem == nil ? 200 : 422
+        self.box = box
         filters = Filters(
             on: .draws,
             [

@@ -19,6 +19,8 @@ extension Embedded {
         "draw-rows": PackageResources.draw_rows_mustache,
         "event": PackageResources.event_mustache,
         "filters": PackageResources.filters_mustache,
+        "following": PackageResources.following_mustache,
+        "matter": PackageResources.matter_mustache,
         "folio-box": PackageResources.folio_box_mustache,
         "person": PackageResources.person_mustache,
         "request": PackageResources.request_mustache,

@@ -59,6 +59,10 @@ extension Fact {
         case .periodOpened(let fact):
             say("portal.public.fact.period", ["period": fact.period, "instrument": fact.instrument])
         case .keyAnnounced(let fact): say("portal.public.fact.key", ["instrument": fact.instrument])
+        case .matterKeyAnnounced(let fact):
+            say(
+                "portal.public.fact.matter-key",
+                ["cause": names.name(of: fact.cause, in: .causes), "instrument": fact.instrument])
         default: phrase(names)
         }
     }

@@ -8,11 +8,27 @@ struct FolioBox {
     /// As it was typed.
     var typed: String
     var problem: String?
+    /// The lots of a file number that was typed.
+    var found: [Found]
+    var hasFound: Bool
 
-    init(on route: Route, of visit: Visit, problem: String? = nil) {
+    struct Found {
+        var lot: MatterFacts.Sibling
+        var fileNumber: String
+        var court: String
+    }
+
+    init(on route: Route, of visit: Visit, problem: String? = nil, found: [LotID] = []) {
         action = route.link
         typed = visit.query["folio"] ?? ""
         self.problem = problem
+        self.found = found.prefix(Paging.size).compactMap { id in
+            guard let lot = visit.state.lot(id), let sibling = MatterFacts.Sibling(id, in: visit) else { return nil }
+            return Found(
+                lot: sibling, fileNumber: lot.caseNumber?.phrase(visit.names) ?? "",
+                court: visit.names.name(of: lot.court, in: .courts))
+        }
+        hasFound = !self.found.isEmpty
     }
 }
 
@@ -23,11 +39,14 @@ enum Folios {
         case malformed(String)
         /// Nothing has it.
         case unknown(String)
+        /// No public lot has this file number.
+        case unknownFile(String)
 
         var phrase: String {
             switch self {
             case .malformed(let text): say("portal.public.folio.malformed", ["folio": text])
             case .unknown(let text): say("portal.public.folio.unknown", ["folio": text])
+            case .unknownFile(let text): say("portal.public.folio.unknown-file", ["case": String(text.prefix(40))])
             }
         }
     }
@@ -36,7 +55,7 @@ enum Folios {
     static func page(of text: String, in state: RecordState) throws(Problem) -> (Route, [String: String]) {
         guard let folio = canonical(text) else { throw .malformed(String(text.prefix(40))) }
         if let id = try? DrawID(folio) {
-            guard state.draws.isOpened(id) else { throw .unknown(folio) }
+            guard state.draws[id] != nil else { throw .unknown(folio) }
             return (.draw(id), [:])
         }
         if let id = try? ExpertID(folio) {
@@ -65,13 +84,51 @@ enum Folios {
     }
 }
 
+extension CaseNumber {
+    /// Whether both are of one file: a suffix tells none apart.
+    fileprivate func isSameFile(as other: CaseNumber) -> Bool {
+        docket == other.docket && number == other.number && year == other.year
+    }
+}
+
 extension Visit {
-    /// Where a looked-up folio leads, or what is wrong with it; nothing if none was typed.
-    func lookUp() -> Result<Answer, Folios.Problem>? {
+    /// What is found for a folio or a published file number that was typed.
+    enum Finding {
+        case page(Answer)
+        /// Several lots of a file number.
+        case lots([LotID])
+        case problem(Folios.Problem)
+    }
+
+    /// `nil` if nothing was typed.
+    func lookUp() -> Finding? {
         guard let typed = query["folio"] else { return nil }
-        return Result { () throws(Folios.Problem) in
+        do {
             let (route, query) = try Folios.page(of: typed, in: state)
-            return Answer.seeOther(route, query)
+            return .page(.seeOther(route, query))
+        } catch {
+            guard case .malformed = error else { return .problem(error) }
+            let found = lots(numbered: typed)
+            if found.isEmpty { return .problem(isFileNumber(typed) ? .unknownFile(typed) : error) }
+            guard found.count == 1, let only = found.first else { return .lots(found) }
+            return .page(Answer(status: 303, headers: [("Location", Reference(lot: only).pageLink)]))
         }
+    }
+
+    private func isFileNumber(_ text: String) -> Bool {
+        names.rows(of: .courts).contains { (try? reader.readCase(text, of: $0.code)) != nil }
+    }
+
+    /// The lots of a published file number, whatever the court, the newest first; a number that was corrected finds its lot too.
+    private func lots(numbered text: String) -> [LotID] {
+        let courts = names.rows(of: .courts).map(\.code)
+        let now = courts.flatMap { (try? reader.matters(numbered: text, of: $0)) ?? [] }
+        let before = Set(state.statistics.corrections.map(\.lot)).filter { id in
+            guard let court = state.lot(id)?.court, let number = try? reader.readCase(text, of: court, at: time),
+                let history = try? reader.history(of: id)
+            else { return false }
+            return MatterFacts.numbers(of: id, history).contains { $0.isSameFile(as: number) }
+        }
+        return before.union(now).compactMap { state.lot($0) }.sorted { $0.index > $1.index }.map(\.id)
     }
 }

@@ -25,10 +25,10 @@ struct HomePage: Page {
 
     static let rows = 10
 
-    init(_ visit: Visit, problem: Folios.Problem? = nil) throws {
+    init(_ visit: Visit, _ box: FolioBox) throws {
         let state = visit.state
-        status = problem == nil ? 200 : 422
-        box = FolioBox(on: .home, of: visit, problem: problem?.phrase)
+        status = box.problem == nil ? 200 : 422
+        self.box = box
         let concluded = state.draws.newest(
             HomePage.rows, matching: .init(state: .concluded), at: visit.time.seconds)
         latest = try DrawRow.list(concluded.map(\.record), in: visit)

@@ -9,7 +9,8 @@ extension Portal {
         case .roster: return show(try RosterPage(visit), in: visit)
         case .expert(let id): return show(try ExpertPage(id, visit, folder: office.folder), in: visit)
         case .draw(let id): return show(try DrawPage(id, visit, log: publishedLog), in: visit)
-        case .certificate(let id): return show(try CertificatePage(id, visit, log: publishedLog), in: visit)
+        case .certificate(let id):
+            return show(try CertificatePage(id, visit, log: publishedLog, folder: office.folder), in: visit)
         case .directs: return show(try DirectsPage(visit), in: visit)
         case .direct(let id): return show(try DirectPage(id, visit), in: visit)
         case .calls: return show(CallsPage(visit), in: visit)
@@ -34,12 +35,15 @@ extension Portal {
     /// The pages on which a folio can be looked up.
     private func list(_ visit: Visit) throws -> Answer {
         var problem: Folios.Problem?
+        var found: [LotID] = []
         switch visit.lookUp() {
-        case .success(let answer): return answer
-        case .failure(let found): problem = found
+        case .page(let answer): return answer
+        case .lots(let lots): found = lots
+        case .problem(let fault): problem = fault
         case nil: break
         }
-        if visit.route == .home { return show(try HomePage(visit, problem: problem), in: visit) }
-        return show(try DrawsPage(visit, problem: problem), in: visit)
+        let box = FolioBox(on: visit.route, of: visit, problem: problem?.phrase, found: found)
+        if visit.route == .home { return show(try HomePage(visit, box), in: visit) }
+        return show(try DrawsPage(visit, box), in: visit)
     }
 }

@@ -2,6 +2,7 @@ import Draw
 import PublicRecord
 import TransparencyLog
 import Verification
+import WireFormat
 import Wording
 
 /// The health of the log.
@@ -19,6 +20,10 @@ struct RecordPage: Page {
     var unpublished: Int
     var isBehind: Bool
     var keys: [Key]
+    /// The keys of the tags, the newest last.
+    var matterKeys: [Key]
+    /// Whether one was lost and another announced.
+    var hasNewMatterKey: Bool
     var hasWitnesses: Bool
     var overdue: [DrawRow]
     var stuck: [DrawRow]
@@ -57,6 +62,8 @@ struct RecordPage: Page {
         isBehind = unpublished > 0
         let policy = log.trustPolicy
         keys = (policy?.logs ?? []).map { Key(vkey: $0.text) }
+        matterKeys = state.matterKeys.map { Key(vkey: Hex.encode($0.bytes)) }
+        hasNewMatterKey = matterKeys.count > 1
         hasWitnesses = policy?.requiresWitnesses ?? false
         let now = visit.time.seconds
         func rows(_ phase: Phase) throws -> [DrawRow] {

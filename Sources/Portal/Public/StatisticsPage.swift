@@ -31,6 +31,10 @@ struct StatisticsPage: Page {
     var refusals: [Chart]
     var exclusions: Chart?
     var thin: [Fact]
+    /// Further lots, mistakes, and ends that are nobody's fault.
+    var matters: [Fact]
+    var additions: Chart?
+    var ends: Chart?
     var applications: [Fact]
     var districts: DataTable?
     var data: String
@@ -50,6 +54,11 @@ struct StatisticsPage: Page {
         exclusions = StatisticsPage.causes(
             "exclusiones", "portal.statistics.exclusions", figures.draws.exclusions, names)
         thin = StatisticsPage.thin(figures)
+        let counts = visit.state.statistics
+        matters = StatisticsPage.matters(counts)
+        additions = StatisticsPage.causes(
+            "adiciones", "portal.statistics.additions", tally(counts.additions.map(\.addition.cause)), names)
+        ends = StatisticsPage.causes("fines", "portal.statistics.ends", counts.ended, names)
         applications = StatisticsPage.applications(figures.applications)
         districts = StatisticsPage.districts(figures.applications, names)
         data = Route.data.link
@@ -98,6 +107,16 @@ struct StatisticsPage: Page {
         ]
     }
 
+    private static func matters(_ counts: Statistics) -> [Fact] {
+        let late = counts.corrections.count { $0.isAfterRound == true }
+        return [
+            ("additions", counts.additions.count), ("annulled", counts.annulled),
+            ("corrections", counts.corrections.count), ("corrections-late", late),
+            ("ended", counts.ended.values.reduce(0, +)), ("reserved", counts.reserved),
+            ("not-independent", counts.notIndependent), ("unknown-beacon", counts.unknownBeacon),
+        ].map { Fact(name: say("portal.statistics.matter.\($0.0)"), value: Amount.text($0.1)) }
+    }
+
     private static func applications(_ figures: ApplicationFigures) -> [Fact] {
         [
             Fact(name: say("indicators.submitted"), value: Amount.text(figures.submitted)),
@@ -124,6 +143,9 @@ extension Portal {
         show(StatisticsPage(visit, figures.figures(for: visit)), in: visit)
     }
 }
+
+/// How often each text stands in a list.
+private func tally(_ texts: [String]) -> [String: Int] { texts.reduce(into: [:]) { $0[$1, default: 0] += 1 } }
 
 /// Figures as people read them.
 enum Amount {

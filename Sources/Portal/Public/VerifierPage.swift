@@ -4,7 +4,7 @@ import TransparencyLog
 import Verification
 import Wording
 
-/// `Audit/verify.html`, as this site serves it: with the log's keys and the address of the proofs written into its two `meta` elements,
+/// `Audit/verify.html`, as this site serves it: with a trust policy and the address of the proofs written into its two `meta` elements,
 /// which is all that tells it from the published file.
 struct VerifierPage: Sendable {
     /// What the file must have for it to be served.
@@ -17,6 +17,8 @@ struct VerifierPage: Sendable {
     /// Its one script and its one style, by their hashes, and no other; requests to this site alone (CSP Level 3, section 2.3.1).
     let contentSecurity: String
     private let pieces: [String]
+    /// In the data folder: the trust policy that the council gives its visitors.
+    static let ownPolicy = "trust.policy"
 
     /// - Parameter file: the bytes of `Audit/verify.html`.
     init(_ file: [UInt8] = PackageResources.verify_html) throws(Fault) {
@@ -31,10 +33,10 @@ struct VerifierPage: Sendable {
         pieces = [start, middle, end]
     }
 
-    /// The page that trusts these keys and finds the proofs of this site.
-    func html(trusting keys: [VerifierKey]) -> String {
-        let text = keys.map(\.text).joined(separator: " ")
-        return pieces[0] + Filling.escaped(text) + pieces[1] + Filling.escaped(Route.proofs) + pieces[2]
+    /// The page that trusts what a policy trusts, witnesses included, and finds the proofs of this site.
+    /// - Parameter text: a `tlog-policy` as its file has it.
+    func html(trusting text: String) -> String {
+        pieces[0] + Filling.escaped(text) + pieces[1] + Filling.escaped(Route.proofs) + pieces[2]
     }
 
     /// The source expression for the one element of a name: the hash of all that stands between its tags.
@@ -58,7 +60,20 @@ extension Portal {
         if visit.language == .en, visit.query["lang"] == nil {
             return .seeOther(.verify, ["lang": "en", "folio": visit.query["folio"]].compactMapValues(\.self))
         }
-        return .page(verifier.html(trusting: try logKeys)).with("Content-Security-Policy", verifier.contentSecurity)
+        return .page(verifier.html(trusting: try trustText)).with("Content-Security-Policy", verifier.contentSecurity)
+    }
+
+    /// The trust policy that the verifier begins with: the council's own (`trust.policy` in the data folder), which may ask for
+    /// witnesses, or else the one that is published beside the log.
+    var trustText: String {
+        get throws {
+            let own = URL(filePath: office.folder.path + "/" + VerifierPage.ownPolicy)
+            let published = URL(filePath: office.folder.published + "/" + PublishedFile.trustPolicy)
+            let bytes = try (try? Data(contentsOf: own)) ?? Data(contentsOf: published)
+            // What is no policy is not served as one: the page would trust it or break.
+            _ = try TrustPolicy(parsing: Array(bytes))
+            return String(decoding: bytes, as: UTF8.self)
+        }
     }
 
     /// Every key that signs checkpoints, as the log publishes them.

@@ -98,6 +98,14 @@ struct FormModel {
     var hasFiles: Bool
     /// Values that go along unseen.
     var hidden: [Hidden] = []
+    /// The button that goes back to what was typed, where there is one.
+    var changeText: String?
+    /// Under which id the form of an act is sent; a new one if `nil`.
+    var id: String?
+
+    /// Which of several buttons was pressed, and the one that goes back.
+    static let step = "paso"
+    static let back = "cambiar"
 
     struct Hidden {
         var name: String

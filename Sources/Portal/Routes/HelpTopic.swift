@@ -4,6 +4,8 @@ enum HelpTopic: String, CaseIterable, Sendable {
     case draw = "como-funciona"
     /// How to verify without trusting this site.
     case verify = "como-verificar"
+    /// One file has one lot; reserved files, further lots, annulment, correction, and how a party checks.
+    case matters = "expedientes"
     /// For the public and journalists, for courts, for applicants and experts.
     case visitors = "publico"
     case courts = "juzgados"

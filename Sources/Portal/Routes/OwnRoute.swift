@@ -206,6 +206,14 @@ extension OwnRoute {
         }
     }
 
+    /// Where it is shown what a form that was sent here did.
+    var placeAfter: OwnRoute {
+        switch self {
+        case .accept(let matter), .excuse(let matter): .designation(matter)
+        default: .home
+        }
+    }
+
     /// The name under which the form is kept when a session ends before it is sent; `nil` where there is nothing to keep.
     var draftName: String? {
         switch self {

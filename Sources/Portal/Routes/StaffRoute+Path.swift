@@ -13,9 +13,12 @@ extension StaffRoute {
         case .me: ["mi-cuenta"]
         case .matters: ["asuntos"]
         case .request: ["sorteos", "solicitud"]
-        case .preview: ["sorteos", "solicitud", "lista"]
-        case .open: ["sorteos", "solicitud", "abrir"]
+        case .draft(let id): ["sorteos", "solicitud", id]
+        case .preview(let id): ["sorteos", "solicitud", id, "lista"]
+        case .open(let id): ["sorteos", "solicitud", id, "abrir"]
         case .draw(let id): ["sorteos", id.description]
+        case .lotStep(.draw(let id), let step): ["sorteos", id.description, step.rawValue]
+        case .lotStep(.direct(let id), let step): ["designaciones", id.description, step.rawValue]
         case .designation(let id): ["designaciones"] + StaffRoute.parts(of: id)
         case .designationStep(let id, let step): ["designaciones"] + StaffRoute.parts(of: id) + [step.rawValue]
         case .direct: ["designacion-directa"]
@@ -29,6 +32,8 @@ extension StaffRoute {
         case .declare(let id): ["padron", id.description, "disponibilidad"]
         case .proposals: ["propuestas"]
         case .proposalStep(let id, let step): ["propuestas", id, step.rawValue]
+        case .corrections: ["correcciones"]
+        case .correctionStep(let id, let step): ["correcciones", id, step.rawValue]
         case .persons: ["personas"]
         case .personStep(let id, let step): ["personas", id.description, step.rawValue]
         case .calls: ["convocatorias"]
@@ -49,8 +54,8 @@ extension StaffRoute {
 
     init?(_ parts: [String]) {
         let plain: [StaffRoute] = [
-            .signIn, .signOut, .newPassword, .enrolment, .queue, .me, .matters, .request, .preview, .open, .direct,
-            .applications, .roster, .proposals, .persons, .calls, .newCall, .rules, .accounts, .newAccount, .activity,
+            .signIn, .signOut, .newPassword, .enrolment, .queue, .me, .matters, .request, .direct, .applications,
+            .roster, .proposals, .corrections, .persons, .calls, .newCall, .rules, .accounts, .newAccount, .activity,
             .mail,
         ]
         if let route = plain.first(where: { $0.segments == parts }) {
@@ -64,12 +69,17 @@ extension StaffRoute {
     /// What is about one thing: its name comes first.
     private init?(below place: String, _ rest: [String]) {
         switch (place, rest.count) {
-        case ("sorteos", 1):
-            guard let id = try? DrawID(rest[0]) else { return nil }
-            self = .draw(id)
+        case ("sorteos", 1...3):
+            guard let route = rest[0] == "solicitud" ? StaffRoute(ofDraft: rest) : StaffRoute(ofDraw: rest) else {
+                return nil
+            }
+            self = route
         case ("designaciones", _):
             if let id = try? DesignationID(rest.joined(separator: "/")) {
                 self = .designation(id)
+            } else if rest.count == 2, let id = try? DirectID(rest[0]), let step = LotStep(rawValue: rest[1]) {
+                guard step != .annul else { return nil }
+                self = .lotStep(.direct(id), step)
             } else {
                 guard let id = try? DesignationID(rest.dropLast().joined(separator: "/")),
                     let step = rest.last.flatMap(DesignationStep.init(rawValue:))
@@ -87,6 +97,11 @@ extension StaffRoute {
                 return nil
             }
             self = .proposalStep(rest[0], step)
+        case ("correcciones", 2):
+            guard rest[0].wholeMatch(of: /[2-9a-z]{8}/) != nil, let step = ProposalStep(rawValue: rest[1]) else {
+                return nil
+            }
+            self = .correctionStep(rest[0], step)
         case ("personas", 2):
             guard let id = try? PersonID(rest[0]), let step = PersonStep(rawValue: rest[1]) else { return nil }
             self = .personStep(id, step)
@@ -98,6 +113,26 @@ extension StaffRoute {
             self = .retryMail(rest[0])
         default: return nil
         }
+    }
+
+    private init?(ofDraft parts: [String]) {
+        guard parts.count > 1, parts[1].wholeMatch(of: /[0-9a-f]{32}/) != nil else { return nil }
+        switch parts.dropFirst(2).first {
+        case nil: self = .draft(parts[1])
+        case "lista": self = .preview(parts[1])
+        case "abrir": self = .open(parts[1])
+        default: return nil
+        }
+    }
+
+    private init?(ofDraw parts: [String]) {
+        guard let id = try? DrawID(parts[0]), parts.count < 3 else { return nil }
+        guard parts.count == 2 else {
+            self = .draw(id)
+            return
+        }
+        guard let step = LotStep(rawValue: parts[1]) else { return nil }
+        self = .lotStep(.draw(id), step)
     }
 
     private init?(of id: ApplicationID, _ parts: [String]) {

@@ -17,9 +17,13 @@ enum StaffRoute: Hashable, Sendable {
     case matters
     /// What a court asks for, the pool that it would get, and the last look before it is opened.
     case request
-    case preview
-    case open
+    /// One of the requests that are being written, by the id of its form.
+    case draft(String)
+    case preview(String)
+    case open(String)
     case draw(DrawID)
+    /// What can be done about a draw or a direct designation as a whole.
+    case lotStep(LotID, LotStep)
     case designation(DesignationID)
     case designationStep(DesignationID, DesignationStep)
     case direct
@@ -34,6 +38,9 @@ enum StaffRoute: Hashable, Sendable {
     case declare(ExpertID)
     case proposals
     case proposalStep(String, ProposalStep)
+    /// File numbers to be corrected.
+    case corrections
+    case correctionStep(String, ProposalStep)
     case persons
     case personStep(PersonID, PersonStep)
     // The council and the administration.
@@ -59,6 +66,7 @@ enum DesignationStep: String, CaseIterable, Sendable {
     case deliver = "dictamen"
     case discharge = "concluir"
     case revoke = "revocar"
+    case end = "terminar"
     case replace = "sustituir"
 
     var action: Action {
@@ -71,7 +79,23 @@ enum DesignationStep: String, CaseIterable, Sendable {
         case .deliver: .deliver
         case .discharge: .discharge
         case .revoke: .revoke
+        case .end: .end
         case .replace: .call
+        }
+    }
+}
+
+enum LotStep: String, CaseIterable, Sendable {
+    case annul = "anular"
+    case correct = "corregir"
+    /// The tag with its proof, for the parties.
+    case tag = "etiqueta"
+
+    var action: Action {
+        switch self {
+        case .annul: .annul
+        case .correct: .correctCase
+        case .tag: .proveTag
         }
     }
 }
@@ -125,6 +149,9 @@ enum ProposalStep: String, CaseIterable, Sendable {
     case discard = "descartar"
 
     var action: Action { self == .approve ? .approveChange : .discardChange }
+
+    /// The same of a file number.
+    var correction: Action { self == .approve ? .approveCorrection : .discardCorrection }
 }
 
 enum PersonStep: String, CaseIterable, Sendable {

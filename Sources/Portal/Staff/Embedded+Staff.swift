@@ -1,6 +1,8 @@
 extension Embedded {
     static let staffPages: [String: [UInt8]] = [
+        "staff-earlier": PackageResources.staff_earlier_mustache,
         "staff-lines": PackageResources.staff_lines_mustache,
+        "staff-number": PackageResources.staff_number_mustache,
         "staff-notice": PackageResources.staff_notice_mustache,
         "staff-steps": PackageResources.staff_steps_mustache,
         "staff-timeline": PackageResources.staff_timeline_mustache,
@@ -10,6 +12,7 @@ extension Embedded {
         "page/staff-applications": PackageResources.staff_applications_mustache,
         "page/staff-calls": PackageResources.staff_calls_mustache,
         "page/staff-code": PackageResources.staff_code_mustache,
+        "page/staff-corrections": PackageResources.staff_corrections_mustache,
         "page/staff-designation": PackageResources.staff_designation_mustache,
         "page/staff-draw": PackageResources.staff_draw_mustache,
         "page/staff-enrolment": PackageResources.staff_enrolment_mustache,
@@ -27,5 +30,6 @@ extension Embedded {
         "page/staff-rules": PackageResources.staff_rules_mustache,
         "page/staff-sign-in": PackageResources.staff_sign_in_mustache,
         "page/staff-step": PackageResources.staff_step_mustache,
+        "page/staff-tag": PackageResources.staff_tag_mustache,
     ]
 }

@@ -111,6 +111,7 @@ extension QueueItem {
         case .review, .examine, .correction, .objections, .decide, .admit:
             route = (try? ApplicationID(subject)).map { .application($0) }
         case .approveChange: route = .proposals
+        case .approveCorrection: route = .corrections
         }
         guard let route, let roles = route.roles, let actor = visit.actor, roles.contains(actor.role.kind) else {
             return nil
@@ -137,6 +138,7 @@ extension QueueItem.Task {
         case .decide: [.approve, .reject]
         case .admit: [.admit]
         case .approveChange: [.approveChange, .discardChange]
+        case .approveCorrection: [.approveCorrection, .discardCorrection]
         }
     }
 }

@@ -8,7 +8,8 @@ enum StaffDoor {
         let pages: [(StaffRoute, String)] = [
             (.queue, "portal.staff.queue"), (.request, "portal.staff.request"), (.matters, "portal.staff.matters"),
             (.applications, "portal.staff.applications"), (.roster, "portal.staff.roster"),
-            (.proposals, "portal.staff.proposals"), (.calls, "portal.staff.calls"), (.rules, "portal.staff.rules"),
+            (.proposals, "portal.staff.proposals"), (.corrections, "portal.staff.corrections"),
+            (.calls, "portal.staff.calls"), (.rules, "portal.staff.rules"),
             (.persons, "portal.staff.persons"), (.accounts, "portal.staff.accounts"), (.mail, "portal.staff.mail"),
             (.activity, "portal.staff.activity"), (.me, "portal.staff.me"),
         ]
@@ -27,8 +28,12 @@ extension Portal {
         case .me: try await ownAccount(visit)
         case .matters: show(try await MattersPage(visit, office), in: visit)
         case .request: try await requestDraw(visit)
-        case .preview: try await previewDraw(visit)
-        case .open: try await openDraw(visit)
+        case .draft(let id): try await requestDraw(visit, draft: id)
+        case .preview(let id): try await previewDraw(id, visit)
+        case .open(let id): try await openDraw(id, visit)
+        case .lotStep(let id, .annul): try await annul(id, visit)
+        case .lotStep(let id, .correct): try await correct(id, visit)
+        case .lotStep(let id, .tag): try await showTag(of: id, visit)
         case .draw(let id): show(try StaffDrawPage(id, visit, folder: office.folder), in: visit)
         case .designation(let id): show(try DesignationPage(id, visit, folder: office.folder), in: visit)
         case .designationStep(let id, let step): try await moveDesignation(id, step, visit)
@@ -43,6 +48,8 @@ extension Portal {
         case .declare(let id): try await declareAvailability(of: id, visit)
         case .proposals: try await showProposals(visit)
         case .proposalStep(let id, let step): try await decide(step, on: id, visit)
+        case .corrections: show(try CorrectionsPage(visit, folder: office.folder), in: visit)
+        case .correctionStep(let id, let step): try await decideCorrection(step, on: id, visit)
         case .persons: try await findPerson(visit)
         case .personStep(let id, let step): try await act(step, on: id, visit)
         case .calls: show(StaffCallsPage(visit), in: visit)

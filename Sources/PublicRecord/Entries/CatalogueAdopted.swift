@@ -3,21 +3,36 @@ import WireFormat
 
 /// The council's own lists, which the record carries so that it explains itself (protocol section 4.2).
 public enum Catalogue: String, CaseIterable, Sendable {
-    case causes, courts, districts, kinds, offices, requirements, specialties
+    case causes, courts, districts
+    /// Kinds of court file: expediente, exhorto, toca…
+    case dockets
+    case kinds, offices, requirements, specialties
+    /// What courts add to a file's number: bis, II…
+    case suffixes
 }
 
 /// What a cause may be given for.
 public enum CauseScope: String, CaseIterable, Comparable, Sendable {
+    /// Why another lot is asked for beside a designation that stands.
+    case addition
+    /// Why a draw is not to be concluded.
+    case annulment
+    /// How a file number came to be mistaken.
+    case correction
     /// A ground for rejecting an application.
     case decision
     /// The legal ground of a designation without a lot.
     case direct
+    /// Why a designation ends without anybody's fault.
+    case end
     /// Why an expert is excused from a designation.
     case excuse
     /// Given by the protocol's own rules (protocol sections 5 and 6).
     case exclusion
     /// A bar to serving in one matter.
     case impediment
+    /// How the matter key was lost.
+    case matterKey = "matter-key"
     /// A ground for objecting to an application.
     case objection
     /// Why a court takes a designation back.
@@ -38,19 +53,24 @@ public struct CatalogueRow: Equatable, Sendable {
     public var source: String
     /// Of a court only.
     public var district: String?
+    /// Of a court only, ascending: the kinds of file and the suffixes that its file numbers have; `nil` is any.
+    public var dockets: [String]?
+    public var suffixes: [String]?
     /// Of a district only, ascending: where to look when its own experts are too few.
     public var neighbours: [String]?
     /// Of a cause only.
     public var scopes: [CauseScope]?
 
     public init(
-        code: String, name: String, source: String, district: String? = nil, neighbours: [String]? = nil,
-        scopes: [CauseScope]? = nil
+        code: String, name: String, source: String, district: String? = nil, dockets: [String]? = nil,
+        suffixes: [String]? = nil, neighbours: [String]? = nil, scopes: [CauseScope]? = nil
     ) {
         self.code = code
         self.name = name
         self.source = source
         self.district = district
+        self.dockets = dockets
+        self.suffixes = suffixes
         self.neighbours = neighbours
         self.scopes = scopes
     }
@@ -59,7 +79,11 @@ public struct CatalogueRow: Equatable, Sendable {
         code = try fields.code("code")
         name = try fields.text("name")
         source = try fields.text("source")
-        if catalogue == .courts { district = try fields.code("district") }
+        if catalogue == .courts {
+            district = try fields.code("district")
+            dockets = try fields.optional("dockets") { (fields) throws(Malformed) in try fields.codes("dockets") }
+            suffixes = try fields.optional("suffixes") { (fields) throws(Malformed) in try fields.codes("suffixes") }
+        }
         if catalogue == .districts {
             neighbours = try fields.optional("neighbours") { (fields) throws(Malformed) in
                 try fields.codes("neighbours")
@@ -80,7 +104,8 @@ public struct CatalogueRow: Equatable, Sendable {
     var json: JSON {
         .object([
             "code": .string(code), "name": .string(name), "source": .string(source),
-            "district": district.map { .string($0) }, "neighbours": neighbours.map { .codes($0) },
+            "district": district.map { .string($0) }, "dockets": dockets.map { .codes($0) },
+            "suffixes": suffixes.map { .codes($0) }, "neighbours": neighbours.map { .codes($0) },
             "scopes": scopes.map { .array($0.map { .string($0.rawValue) }) },
         ])
     }

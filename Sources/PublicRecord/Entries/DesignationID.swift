@@ -21,38 +21,3 @@ public enum DesignationID: Hashable, Sendable, CustomStringConvertible {
         }
     }
 }
-
-/// The designation whose vacancy another one fills, and the vacancy's cause.
-public struct Replacement: Hashable, Sendable {
-    public var designation: DesignationID
-    public var cause: String
-
-    public init(_ designation: DesignationID, cause: String) {
-        self.designation = designation
-        self.cause = cause
-    }
-
-    init(_ fields: inout Fields) throws(Malformed) {
-        cause = try fields.code("cause")
-        let direct = try fields.optional("direct") { (fields) throws(Malformed) in
-            try fields.string("direct") { (text) throws(Malformed) in try DirectID(text) }
-        }
-        designation =
-            if let direct { .direct(direct) } else { .drawn(try fields.draw("draw"), try fields.expert("expert")) }
-    }
-
-    /// The member `replaces` of an entry, where there is one.
-    static func optional(_ fields: inout Fields) throws(Malformed) -> Replacement? {
-        try fields.optional("replaces") { (fields) throws(Malformed) in
-            try fields.object("replaces") { (fields) throws(Malformed) in try Replacement(&fields) }
-        }
-    }
-
-    public var json: JSON {
-        switch designation {
-        case .drawn(let draw, let expert):
-            .object(["draw": .id(draw), "expert": .id(expert), "cause": .string(cause)])
-        case .direct(let id): .object(["direct": .id(id), "cause": .string(cause)])
-        }
-    }
-}

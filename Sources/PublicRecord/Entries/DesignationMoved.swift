@@ -16,6 +16,8 @@ public struct DesignationMoved: Equatable, Sendable {
         case delivered
         case discharged
         case revoked(cause: String, instrument: String)
+        /// It ends for a reason that is nobody's fault, and nobody takes the place.
+        case ended(cause: String)
         /// An alternate takes the vacant place.
         case called(ExpertID)
     }
@@ -31,6 +33,7 @@ public struct DesignationMoved: Equatable, Sendable {
         case delivered = "designation.delivered"
         case discharged = "designation.discharged"
         case revoked = "designation.revoked"
+        case ended = "designation.ended"
         case called = "designation.called"
     }
 
@@ -55,6 +58,7 @@ public struct DesignationMoved: Equatable, Sendable {
             case .delivered: .delivered
             case .discharged: .discharged
             case .revoked: .revoked(cause: try fields.code("cause"), instrument: try fields.text("instrument"))
+            case .ended: .ended(cause: try fields.code("cause"))
             case .called: .called(try fields.expert("expert"))
             }
     }
@@ -63,7 +67,7 @@ public struct DesignationMoved: Equatable, Sendable {
         let own: JSON =
             switch move {
             case .notified, .accepted, .lapsed, .delivered, .discharged: .object([:])
-            case .excused(let cause), .challenged(let cause): .object(["cause": .string(cause)])
+            case .excused(let cause), .challenged(let cause), .ended(let cause): .object(["cause": .string(cause)])
             case .resolved(let founded): .object(["founded": .bool(founded)])
             case .revoked(let cause, let instrument):
                 .object(["cause": .string(cause), "instrument": .string(instrument)])
@@ -85,6 +89,7 @@ extension DesignationMoved.Move {
         case .delivered: .delivered
         case .discharged: .discharged
         case .revoked: .revoked
+        case .ended: .ended
         case .called: .called
         }
     }

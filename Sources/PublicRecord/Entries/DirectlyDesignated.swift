@@ -19,37 +19,44 @@ public struct DirectlyDesignated: Equatable, Sendable {
     public var designation: DirectID
     /// With one seat.
     public var request: Request
+    public var tag: MatterTag
     public var designee: Designee
     public var ground: String
     public var reasons: String
     public var instrument: String
-    public var replaces: Replacement?
+    /// What it follows, if it is a further lot in its matter.
+    public var follows: Following?
 
     public init(
-        designation: DirectID, request: Request, designee: Designee, ground: String, reasons: String,
-        instrument: String, replaces: Replacement? = nil
+        designation: DirectID, request: Request, tag: MatterTag, designee: Designee, ground: String, reasons: String,
+        instrument: String, follows: Following? = nil
     ) {
         self.designation = designation
         self.request = request
+        self.tag = tag
         self.designee = designee
         self.ground = ground
         self.reasons = reasons
         self.instrument = instrument
-        self.replaces = replaces
+        self.follows = follows
     }
 
     init(_ fields: inout Fields) throws(Malformed) {
         designation = try fields.string("designation") { (text) throws(Malformed) in try DirectID(text) }
         request = try fields.object("request") { (fields) throws(Malformed) in try Request(&fields) }
         guard request.seats == 1 else { throw Malformed(.outOfRange, at: "request.seats") }
+        tag = try MatterTag(&fields, isReserved: request.isReserved)
         let expert = try fields.optional("expert") { (fields) throws(Malformed) in try fields.expert("expert") }
         designee =
             if let expert { .expert(expert) } else { .institution(try fields.text("institution")) }
         ground = try fields.code("ground")
         reasons = try fields.text("reasons")
         instrument = try fields.text("instrument")
-        replaces = try Replacement.optional(&fields)
+        follows = try Following.optional(&fields)
     }
+
+    /// The matter that it was made in.
+    public var matter: Matter { Matter(tag: tag.value, specialty: request.specialty) }
 
     var json: JSON {
         let who: JSON =
@@ -59,7 +66,7 @@ public struct DirectlyDesignated: Equatable, Sendable {
             }
         return who.with([
             "designation": .id(designation), "request": request.json, "ground": .string(ground),
-            "reasons": .string(reasons), "instrument": .string(instrument), "replaces": replaces?.json,
-        ])
+            "reasons": .string(reasons), "instrument": .string(instrument),
+        ]).with(tag.members).with(follows?.members ?? [:])
     }
 }

@@ -56,6 +56,7 @@ public struct DrawOpened: Equatable, Sendable {
 
     public var draw: DrawID
     public var request: Request
+    public var tag: MatterTag
     public var policy: String
     /// Ascending by expert.
     public var impediments: [Impediment]
@@ -65,15 +66,17 @@ public struct DrawOpened: Equatable, Sendable {
     public var beacon: Round
     /// The districts that the pool was widened to.
     public var widened: [String]?
-    public var replaces: Replacement?
+    /// What it follows, if it is a further lot in its matter.
+    public var follows: Following?
 
     public init(
-        draw: DrawID, request: Request, policy: String, impediments: [Impediment], pool: PoolSummary,
-        commitment: Digest, envelopes: [SealedSecret], beacon: Round, widened: [String]? = nil,
-        replaces: Replacement? = nil
+        draw: DrawID, request: Request, tag: MatterTag, policy: String, impediments: [Impediment],
+        pool: PoolSummary, commitment: Digest, envelopes: [SealedSecret], beacon: Round, widened: [String]? = nil,
+        follows: Following? = nil
     ) {
         self.draw = draw
         self.request = request
+        self.tag = tag
         self.policy = policy
         self.impediments = impediments
         self.pool = pool
@@ -81,12 +84,13 @@ public struct DrawOpened: Equatable, Sendable {
         self.envelopes = envelopes
         self.beacon = beacon
         self.widened = widened
-        self.replaces = replaces
+        self.follows = follows
     }
 
     init(_ fields: inout Fields) throws(Malformed) {
         draw = try fields.draw("draw")
         request = try fields.object("request") { (fields) throws(Malformed) in try Request(&fields) }
+        tag = try MatterTag(&fields, isReserved: request.isReserved)
         policy = try fields.code("policy")
         impediments = try fields.array("impediments") { (json) throws(Malformed) in
             try Fields.read(json) { (fields) throws(Malformed) in
@@ -105,11 +109,14 @@ public struct DrawOpened: Equatable, Sendable {
         }
         beacon = try fields.object("beacon") { (fields) throws(Malformed) in try Round(&fields) }
         widened = try fields.optional("widened") { (fields) throws(Malformed) in try fields.codes("widened") }
-        replaces = try Replacement.optional(&fields)
+        follows = try Following.optional(&fields)
     }
 
+    /// The matter that it is asked for in.
+    public var matter: Matter { Matter(tag: tag.value, specialty: request.specialty) }
+
     var json: JSON {
-        .object([
+        JSON.object([
             "draw": .id(draw), "request": request.json, "policy": .string(policy),
             "impediments": .array(
                 impediments.map { .object(["expert": .id($0.expert), "cause": .string($0.cause)]) }),
@@ -123,8 +130,8 @@ public struct DrawOpened: Equatable, Sendable {
                     .object(["custodian": .string($0.custodian), "box": .string(Hex.encode($0.box))])
                 }),
             "beacon": .object(["chain": .string(beacon.chain), "round": .integer(beacon.round)]),
-            "widened": widened.map { .codes($0) }, "replaces": replaces?.json,
-        ])
+            "widened": widened.map { .codes($0) },
+        ]).with(tag.members).with(follows?.members ?? [:])
     }
 }
 

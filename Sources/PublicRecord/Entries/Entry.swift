@@ -53,9 +53,12 @@ public enum Fact: Equatable, Sendable {
     case standingChanged(StandingChanged)
     case drawOpened(DrawOpened)
     case drawConcluded(DrawConcluded)
+    case drawAnnulled(DrawAnnulled)
+    case caseCorrected(CaseCorrected)
     case directlyDesignated(DirectlyDesignated)
     case designationMoved(DesignationMoved)
     case keyAnnounced(KeyAnnounced)
+    case matterKeyAnnounced(MatterKeyAnnounced)
 
     fileprivate init(type: String, fields: inout Fields) throws(Malformed) {
         switch type {
@@ -72,8 +75,11 @@ public enum Fact: Equatable, Sendable {
         case ExpertSanctioned.type: self = .expertSanctioned(try ExpertSanctioned(&fields))
         case DrawOpened.type: self = .drawOpened(try DrawOpened(&fields))
         case DrawConcluded.type: self = .drawConcluded(try DrawConcluded(&fields))
+        case DrawAnnulled.type: self = .drawAnnulled(try DrawAnnulled(&fields))
+        case CaseCorrected.type: self = .caseCorrected(try CaseCorrected(&fields))
         case DirectlyDesignated.type: self = .directlyDesignated(try DirectlyDesignated(&fields))
         case KeyAnnounced.type: self = .keyAnnounced(try KeyAnnounced(&fields))
+        case MatterKeyAnnounced.type: self = .matterKeyAnnounced(try MatterKeyAnnounced(&fields))
         default:
             if let change = StandingChanged.Change(rawValue: type) {
                 self = .standingChanged(try StandingChanged(change, &fields))
@@ -104,9 +110,12 @@ public enum Fact: Equatable, Sendable {
         case .standingChanged(let fact): (fact.change.rawValue, fact.json)
         case .drawOpened(let fact): (DrawOpened.type, fact.json)
         case .drawConcluded(let fact): (DrawConcluded.type, fact.json)
+        case .drawAnnulled(let fact): (DrawAnnulled.type, fact.json)
+        case .caseCorrected(let fact): (CaseCorrected.type, fact.json)
         case .directlyDesignated(let fact): (DirectlyDesignated.type, fact.json)
         case .designationMoved(let fact): (fact.move.kind.rawValue, fact.json)
         case .keyAnnounced(let fact): (KeyAnnounced.type, fact.json)
+        case .matterKeyAnnounced(let fact): (MatterKeyAnnounced.type, fact.json)
         }
     }
 

@@ -67,14 +67,14 @@ extension Fields {
     }
 }
 
-/// A line of prose in an entry: 1 to 1,000 bytes, without control characters and without a space at either end.
+/// A line of prose in an entry: 1 to 1,000 bytes of the repertoire, without a space at either end (protocol section 1).
 public enum Text {
     public static func parse(_ text: String) throws(Malformed) -> String {
         let utf8 = text.utf8
         let space = UInt8(ascii: " ")
-        guard (1...1_000).contains(utf8.count), utf8.first != space, utf8.last != space,
-            utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F })
-        else { throw Malformed(.notText, at: "") }
+        guard (1...1_000).contains(utf8.count), utf8.first != space, utf8.last != space, text.isOfRepertoire else {
+            throw Malformed(.notText, at: "")
+        }
         return text
     }
 }

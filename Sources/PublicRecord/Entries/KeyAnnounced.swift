@@ -5,21 +5,21 @@ import WireFormat
 public struct KeyAnnounced: Equatable, Sendable {
     static let type = "key.announced"
 
-    /// A verifier key of `signed-note`.
-    public var vkey: String
+    /// A verifier key of `signed-note`, of type 0x01.
+    public var key: VerifierKey
     public var instrument: String
 
-    public init(vkey: String, instrument: String) {
-        self.vkey = vkey
+    public init(_ key: VerifierKey, instrument: String) {
+        self.key = key
         self.instrument = instrument
     }
 
     init(_ fields: inout Fields) throws(Malformed) {
-        vkey = try fields.text("vkey")
-        let key = try at("vkey") { [vkey] () throws(Malformed) in try VerifierKey(vkey) }
+        let vkey = try fields.text("vkey")
+        key = try at("vkey") { () throws(Malformed) in try VerifierKey(vkey) }
         guard key.algorithm == .ed25519 else { throw Malformed(.badKey, at: "vkey") }
         instrument = try fields.text("instrument")
     }
 
-    var json: JSON { .object(["vkey": .string(vkey), "instrument": .string(instrument)]) }
+    var json: JSON { .object(["vkey": .string(key.text), "instrument": .string(instrument)]) }
 }

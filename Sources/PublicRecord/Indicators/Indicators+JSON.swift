@@ -7,6 +7,7 @@ extension Indicators {
             "designations": .object([
                 "lot": .integer(designations.lot), "alternates_called": .integer(designations.alternates),
                 "direct": .integer(designations.direct), "lot_share": .optional(designations.lotShare),
+                "ended": .counts(designations.ended),
             ]),
             "months": .array(
                 months.map {
@@ -18,6 +19,8 @@ extension Indicators {
                 "opened": .integer(draws.opened), "concluded": .integer(draws.concluded),
                 "verified_share": .optional(draws.verifiedShare), "thin": .integer(draws.thin),
                 "widened": .integer(draws.widened), "no_lot": .integer(draws.noLot),
+                "annulled": .integer(draws.annulled), "additions": .integer(draws.additions),
+                "corrected": .integer(draws.corrected), "reserved": .integer(draws.reserved),
                 "replacements": .integer(draws.replacements), "exclusions": .counts(draws.exclusions),
                 "exclusions_per_thousand": .optional(draws.exclusionsPerThousand),
                 "median_delay": .optional(draws.medianDelay), "longest_delay": .optional(draws.longestDelay),

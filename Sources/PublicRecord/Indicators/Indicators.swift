@@ -11,12 +11,16 @@ public struct Indicators: Equatable, Sendable {
         public var alternates: Int
         public var direct: Int
         public var lotShare: Int?
+        /// Ended by nobody's fault, by cause.
+        public var ended: [String: Int]
     }
 
     /// How draws went.
     public struct Draws: Equatable, Sendable {
         public var opened: Int
         public var concluded: Int
+        /// Taken back before their round.
+        public var annulled: Int
         /// Concluded with every rule kept, of all that say they are concluded.
         public var verifiedShare: Int?
         /// With fewer than three eligible.
@@ -25,6 +29,12 @@ public struct Indicators: Equatable, Sendable {
         /// With no more eligible than seats.
         public var noLot: Int
         public var replacements: Int
+        /// Draws and direct designations asked for beside a designation that stands.
+        public var additions: Int
+        /// File numbers corrected, of draws and of direct designations.
+        public var corrected: Int
+        /// Draws and direct designations of reserved matters.
+        public var reserved: Int
         /// Candidates left out, by cause, and how many in a thousand draws.
         public var exclusions: [String: Int]
         public var exclusionsPerThousand: Int?
@@ -51,12 +61,13 @@ public struct Indicators: Equatable, Sendable {
         let figures = state.statistics
         designations = Designations(
             lot: figures.designations, alternates: figures.alternatesCalled, direct: figures.direct,
-            lotShare: share(figures.designations, of: figures.designations + figures.direct))
+            lotShare: share(figures.designations, of: figures.designations + figures.direct), ended: figures.ended)
         months = figures.months
         draws = Draws(
-            opened: figures.opened, concluded: figures.concluded,
+            opened: figures.opened, concluded: figures.concluded, annulled: figures.annulled,
             verifiedShare: share(figures.concluded, of: concludedSeen), thin: figures.thin, widened: figures.widened,
-            noLot: figures.noLot, replacements: figures.replacements, exclusions: figures.exclusions,
+            noLot: figures.noLot, replacements: figures.replacements, additions: figures.additions.count,
+            corrected: figures.corrections.count, reserved: figures.reserved, exclusions: figures.exclusions,
             exclusionsPerThousand: share(figures.exclusions.values.reduce(0, +), of: figures.opened),
             medianDelay: median(figures.delays), longestDelay: figures.delays.max())
         answers = Answers(of: state)

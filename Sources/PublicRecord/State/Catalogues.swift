@@ -28,9 +28,12 @@ public struct Catalogues: Sendable {
 
     mutating func adopt(_ fact: CatalogueAdopted) throws(Violation) {
         let news = fact.catalogue == .districts ? Set(fact.rows.map(\.code)) : []
-        for district in fact.rows.compactMap(\.district) + fact.rows.flatMap({ $0.neighbours ?? [] })
-        where !news.contains(district) {
-            try require(district, in: .districts)
+        for row in fact.rows {
+            for district in [row.district].compactMap({ $0 }) + (row.neighbours ?? []) where !news.contains(district) {
+                try require(district, in: .districts)
+            }
+            for docket in row.dockets ?? [] { try require(docket, in: .dockets) }
+            for suffix in row.suffixes ?? [] { try require(suffix, in: .suffixes) }
         }
         for row in fact.rows { rows[fact.catalogue, default: [:]][row.code] = row }
     }

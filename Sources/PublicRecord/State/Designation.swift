@@ -12,6 +12,8 @@ public struct Designation: Sendable {
         case vacant(cause: String)
         /// Vacant, and someone else was designated in its place.
         case replaced(cause: String)
+        /// Over for a reason that is nobody's fault; nobody takes the place.
+        case ended(cause: String)
 
         /// The stages in which somebody has been told.
         public enum Service: Equatable, Sendable {
@@ -21,8 +23,16 @@ public struct Designation: Sendable {
             case delivered
         }
 
+        /// Whether somebody serves, is to serve, or has served: no vacancy, and no end before its time.
+        public var stands: Bool {
+            switch self {
+            case .named, .serving, .challenged, .discharged: true
+            case .vacant, .replaced, .ended: false
+            }
+        }
+
         public enum Kind: String, CaseIterable, Sendable {
-            case named, notified, accepted, delivered, challenged, discharged, vacant, replaced
+            case named, notified, accepted, delivered, challenged, discharged, vacant, replaced, ended
         }
 
         public var kind: Kind {
@@ -35,6 +45,7 @@ public struct Designation: Sendable {
             case .discharged: .discharged
             case .vacant: .vacant
             case .replaced: .replaced
+            case .ended: .ended
             }
         }
     }
@@ -83,6 +94,10 @@ public struct Designation: Sendable {
         case (.revoked(let cause, _), .named), (.revoked(let cause, _), .serving):
             try state.catalogues.require(cause: cause, for: .revocation)
             return .vacant(cause: cause)
+        case (.ended(let cause), .named), (.ended(let cause), .serving(.notified)),
+            (.ended(let cause), .serving(.accepted)), (.ended(let cause), .challenged), (.ended(let cause), .vacant):
+            try state.catalogues.require(cause: cause, for: .end)
+            return .ended(cause: cause)
         case (.called, .vacant(let cause)): return .replaced(cause: cause)
         default: throw Violation(.stage, "designation.\(stage.kind.rawValue)")
         }

@@ -6,13 +6,23 @@ import WireFormat
 public struct Directs: Sendable {
     public struct Direct: Sendable {
         public let fact: DirectlyDesignated
+        /// The entry's place in the log.
+        public let index: Int
         /// Court days for the answer.
         public let answerDays: Int
         public internal(set) var designation: Designation
+        /// The file, if its number was corrected.
+        var corrected: (number: CaseNumber?, tag: Digest)?
+
+        init(fact: DirectlyDesignated, index: Int, answerDays: Int, designation: Designation) {
+            self.fact = fact
+            self.index = index
+            self.answerDays = answerDays
+            self.designation = designation
+        }
     }
 
     private var directs: [DirectID: Direct] = [:]
-    private var ofMatter: [Digest: [DirectID]] = [:]
     private var newest: DirectID?
 
     public subscript(id: DirectID) -> Direct? { directs[id] }
@@ -27,13 +37,29 @@ public struct Directs: Sendable {
         try DirectID.next(after: newest, in: time.year)
     }
 
-    func folios(of matter: Digest) -> [DirectID] { ofMatter[matter] ?? [] }
+    /// A direct designation as a lot; `nil` of an unknown one.
+    func lot(_ id: DirectID) -> Lot? { directs[id].map(lot) }
 
-    mutating func insert(_ direct: Direct, matter: Digest) {
+    /// Every one as a lot, in the order of the log.
+    var lots: [Lot] { all.map(lot) }
+
+    private func lot(_ direct: Direct) -> Lot {
+        let request = direct.fact.request
+        return Lot(
+            id: .direct(direct.fact.designation), court: request.court, specialty: request.specialty,
+            kind: request.kind, caseNumber: direct.corrected.map(\.number) ?? request.caseNumber,
+            tag: direct.corrected?.tag ?? direct.fact.tag.value, index: direct.index, isAnnulled: false)
+    }
+
+    mutating func insert(_ direct: Direct) {
         let id = direct.fact.designation
         directs[id] = direct
-        ofMatter[matter, default: []].append(id)
         newest = id
+    }
+
+    /// Gives a direct designation another file number.
+    mutating func correct(_ id: DirectID, caseNumber: CaseNumber?, tag: Digest) {
+        directs[id]?.corrected = (caseNumber, tag)
     }
 
     mutating func change(_ id: DirectID, _ body: (inout Designation) -> Void) {

@@ -6,7 +6,7 @@ extension Draws {
     /// What a list of draws is to have; `nil` is anything.
     public struct Filter: Sendable {
         public enum State: String, CaseIterable, Sendable {
-            case open, concluded
+            case open, concluded, annulled
             /// Open, and past the policy's time.
             case overdue
         }
@@ -63,6 +63,15 @@ extension Draws {
         return records.count(where: fits)
     }
 
+    /// The draws of a court's file, by the number that each has now, the newest first. A suffix tells no two files apart.
+    public func folios(of court: String, numbered number: CaseNumber) -> [DrawID] {
+        guard let court = words.code(ofKnown: court), let docket = words.code(ofKnown: number.docket) else { return [] }
+        let (wanted, year) = (Int32(number.number), UInt16(number.year))
+        return records.lazy.reversed().filter {
+            $0.number == wanted && $0.year == year && $0.court == court && $0.docket == docket
+        }.map(\.id)
+    }
+
     /// Whether a filter lets a draw through; `nil` if it names what no draw has.
     private func test(of filter: Filter, at second: Int) -> ((Compact) -> Bool)? {
         guard let specialty = words.find(filter.specialty), let district = words.find(filter.district),
@@ -75,7 +84,8 @@ extension Draws {
             return switch filter.state {
             case nil: true
             case .open: record.isOpen
-            case .concluded: !record.isOpen
+            case .concluded: record.seats >= 0
+            case .annulled: record.isAnnulled
             case .overdue: record.isOpen && (open[record.id]?.deadline ?? Int.max) < second
             }
         }

@@ -8,6 +8,8 @@ public struct Draws: Sendable {
     public struct Open: Sendable {
         public let opened: DrawOpened
         public let time: Timestamp
+        /// The opening's place in the log, and its leaf hash.
+        public let index: Int
         public let leaf: Digest
         public let pool: Pool
         /// The roster period of the opening, in which designations will count.
@@ -27,25 +29,37 @@ public struct Draws: Sendable {
         public let period: String
         public let policy: String
         public let opened: Timestamp
+        public let isAnnulled: Bool
     }
 
     /// A record in few bytes, with its seats: those of the designated and then those of the alternates, in the order of the lot.
     struct Compact {
         let id: DrawID
-        let court, specialty, district, period, policy: Words.Code
+        let court, specialty, district, kind, period, policy: Words.Code
         let opened: Timestamp
-        /// The place of the draw opened before this one for the same matter; -1 is none.
-        let previous: Int32
+        /// The opening's place in the log.
+        let index: Int32
         let isWidened: Bool
-        /// Where its seats begin in `experts`, and the designations of the designated in `designations`; -1 while it is open.
-        var seats: Int32 = -1
+        /// The file as it was last corrected; a number of 0 is a reserved matter's.
+        var tag: Digest
+        var docket: Words.Code = 0
+        var suffix: Words.Code?
+        var number: Int32 = 0
+        var year: UInt16 = 0
+        /// Where its seats begin in `experts`, and the designations of the designated in `designations`; -1 while it is open,
+        /// -2 if it was annulled.
+        var seats: Int32 = Compact.waiting
         var first: Int32 = 0
         var designated: UInt16 = 0
         var alternates: UInt16 = 0
 
-        var isOpen: Bool { seats < 0 }
+        static let waiting: Int32 = -1
+        static let annulled: Int32 = -2
 
-        var range: Range<Int> { isOpen ? 0..<0 : Int(seats)..<Int(seats) + Int(designated) + Int(alternates) }
+        var isOpen: Bool { seats == Compact.waiting }
+        var isAnnulled: Bool { seats == Compact.annulled }
+
+        var range: Range<Int> { seats < 0 ? 0..<0 : Int(seats)..<Int(seats) + Int(designated) + Int(alternates) }
     }
 
     public private(set) var open: [DrawID: Open] = [:]
@@ -57,12 +71,9 @@ public struct Draws: Sendable {
     var called: [Int: Designation] = [:]
     private var firstOfYear: [UInt16: Int32] = [:]
     private var newest: DrawID?
-    private var newestOfMatter: [Digest: Int32] = [:]
 
     /// The only folio that a draw opened at `time` may have.
     public func nextID(at time: Timestamp) throws(Malformed) -> DrawID { try DrawID.next(after: newest, in: time.year) }
-
-    public func isOpened(_ id: DrawID) -> Bool { place(id) != nil }
 
     public subscript(id: DrawID) -> Record? { place(id).map { record(records[$0]) } }
 
@@ -70,12 +81,32 @@ public struct Draws: Sendable {
         Record(
             id: compact.id, court: words[compact.court], specialty: words[compact.specialty],
             district: words[compact.district], period: words[compact.period], policy: words[compact.policy],
-            opened: compact.opened)
+            opened: compact.opened, isAnnulled: compact.isAnnulled)
     }
 
-    /// The experts who hold or held a designation of a draw, in the order of the lot; `nil` while it is open or unknown.
+    /// A draw as a lot; `nil` of an unknown one.
+    public func lot(_ id: DrawID) -> Lot? { place(id).map { lot(records[$0]) } }
+
+    /// Every draw as a lot, in the order of the log.
+    var lots: [Lot] { records.map(lot) }
+
+    private func lot(_ compact: Compact) -> Lot {
+        let suffix = compact.suffix.map { words[$0] }
+        let number =
+            compact.number == 0
+            ? nil
+            : try? CaseNumber(
+                docket: words[compact.docket], number: Int(compact.number), year: Int(compact.year), suffix: suffix)
+        return Lot(
+            id: .draw(compact.id), court: words[compact.court], specialty: words[compact.specialty],
+            kind: words[compact.kind], caseNumber: number, tag: compact.tag, index: Int(compact.index),
+            isAnnulled: compact.isAnnulled)
+    }
+
+    /// The experts who hold or held a designation of a draw, in the order of the lot; `nil` while it is open, if it was annulled,
+    /// or if it is unknown.
     public func designated(by id: DrawID) -> [ExpertID]? {
-        guard let place = place(id), !records[place].isOpen else { return nil }
+        guard let place = place(id), records[place].seats >= 0 else { return nil }
         return seats(of: records[place]).compactMap { $0.designation == nil ? nil : $0.expert }
     }
 
@@ -125,27 +156,35 @@ public struct Draws: Sendable {
         return place < records.count ? place : nil
     }
 
-    /// The draws for a matter, the newest first.
-    func folios(of matter: Digest) -> [DrawID] {
-        sequence(first: Int(newestOfMatter[matter] ?? -1)) { place in Int(records[place].previous) }
-            .prefix { $0 >= 0 }.map { records[$0].id }
-    }
-
-    func hasDraw(for matter: Digest) -> Bool { newestOfMatter[matter] != nil }
-
-    mutating func insert(_ draw: Open, matter: Digest) {
+    mutating func insert(_ draw: Open) {
         let id = draw.opened.draw
         let request = draw.opened.request
         if firstOfYear[id.year] == nil { firstOfYear[id.year] = Int32(records.count) }
         records.append(
             Compact(
                 id: id, court: words.code(of: request.court), specialty: words.code(of: request.specialty),
-                district: words.code(of: request.district), period: words.code(of: draw.period),
-                policy: words.code(of: draw.opened.policy), opened: draw.time,
-                previous: newestOfMatter[matter] ?? -1, isWidened: draw.opened.widened != nil))
+                district: words.code(of: request.district), kind: words.code(of: request.kind),
+                period: words.code(of: draw.period), policy: words.code(of: draw.opened.policy), opened: draw.time,
+                index: Int32(draw.index), isWidened: draw.opened.widened != nil, tag: draw.opened.tag.value))
         newest = id
-        newestOfMatter[matter] = Int32(records.count - 1)
         open[id] = draw
+        correct(id, caseNumber: request.caseNumber, tag: draw.opened.tag.value)
+    }
+
+    /// Gives a draw another file number.
+    mutating func correct(_ id: DrawID, caseNumber: CaseNumber?, tag: Digest) {
+        guard let place = place(id) else { return }
+        records[place].tag = tag
+        records[place].number = Int32(caseNumber?.number ?? 0)
+        records[place].year = UInt16(caseNumber?.year ?? 0)
+        records[place].docket = words.code(of: caseNumber?.docket ?? "")
+        records[place].suffix = caseNumber?.suffix.map { words.code(of: $0) }
+    }
+
+    mutating func annul(_ id: DrawID) {
+        guard let place = place(id) else { return }
+        records[place].seats = Compact.annulled
+        open[id] = nil
     }
 
     mutating func conclude(_ fact: DrawConcluded, at time: Timestamp) {

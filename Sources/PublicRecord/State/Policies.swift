@@ -16,11 +16,12 @@ public struct Policies: Sendable {
 }
 
 extension PolicyAdopted {
-    /// Every chain has the digest of its parameters.
+    /// Every chain has the digest of its parameters, and none the name of a public beacon that it is not.
     public func checkChains() throws(Violation) {
         for chain in beacons.map(\.chain) {
             let hash = chain.computedHash
-            try require(chain.hash == hash, Violation(.chainHash, chain.hash.hex, expected: hash?.hex))
+            try require(
+                chain.hash == hash && !chain.isImpostor, Violation(.chainHash, chain.hash.hex, expected: hash?.hex))
         }
     }
 }

@@ -2,7 +2,7 @@ import Draw
 import Sodium
 import WireFormat
 
-/// The rules of matters and designations (protocol section 5).
+/// The rules of designations (protocol section 5).
 extension RecordState {
     public subscript(id: DesignationID) -> Designation? {
         switch id {
@@ -44,58 +44,9 @@ extension RecordState {
         draws.waiting(in: draw).first { roster[$0]?.canServe(at: time) == true }
     }
 
-    /// The draws that a court's file has had, for whatever specialty and kind, the newest first.
-    public func folios(of court: String, _ number: CaseNumber) -> [DrawID] {
-        let kinds = catalogues.rows(of: .kinds).map(\.code)
-        return catalogues.rows(of: .specialties).flatMap { specialty in
-            kinds.flatMap { kind in
-                draws.folios(
-                    of: Request(
-                        court: court, caseNumber: number, specialty: specialty.code, district: "", kind: kind, seats: 1
-                    ).matter)
-            }
-        }.sorted(by: >)
-    }
-
-    /// Every expert who holds or held a designation of a matter.
-    func designatedBefore(in matter: Digest) -> Set<ExpertID> {
-        let drawn =
-            draws.hasDraw(for: matter) ? draws.folios(of: matter).flatMap { draws.designated(by: $0) ?? [] } : []
-        return Set(drawn + directs.folios(of: matter).compactMap { directs[$0]?.fact.designee.expert })
-    }
-
-    /// One designation for a matter; another one fills a vacancy of it (protocol section 5, draw.opened 4).
-    func checkMatter(
-        _ matter: Digest, replaces: Replacement?, alternatesFirst: Bool, at time: Timestamp
+    mutating func designate(
+        _ fact: DirectlyDesignated, by office: String, at time: Timestamp, index: Int, trust: Trust
     ) throws(Violation) {
-        let (drawn, direct) = (draws.folios(of: matter), directs.folios(of: matter))
-        guard let replaces else {
-            if let draw = drawn.last { throw Violation(.secondDraw, draw) }
-            if let direct = direct.first { throw Violation(.secondDraw, direct) }
-            return
-        }
-        for draw in drawn { try require(draws.open[draw] == nil, Violation(.replacement, draw)) }
-        let isOfMatter =
-            switch replaces.designation {
-            case .drawn(let draw, _): drawn.contains(draw)
-            case .direct(let id): direct.contains(id)
-            }
-        guard isOfMatter, self[replaces.designation]?.stage == .vacant(cause: replaces.cause) else {
-            throw Violation(.replacement, replaces.designation)
-        }
-        if alternatesFirst, case .drawn(let draw, _) = replaces.designation,
-            let alternate = callableAlternate(in: draw, at: time)
-        {
-            throw Violation(.alternateFirst, replaces.designation, expected: alternate)
-        }
-    }
-
-    mutating func fill(_ replaces: Replacement?) {
-        guard let replaces else { return }
-        change(replaces.designation) { $0.stage = .replaced(cause: replaces.cause) }
-    }
-
-    mutating func designate(_ fact: DirectlyDesignated, by office: String, at time: Timestamp) throws(Violation) {
         let next = try? directs.nextID(at: time)
         try require(fact.designation == next, Violation(.folioGap, fact.designation, expected: next))
         try checkCodes(of: fact.request)
@@ -105,13 +56,14 @@ extension RecordState {
             guard let expert = roster[id] else { throw Violation(.unknownExpert, id) }
             try require(expert.canServe(at: time), Violation(.standing, expert.standing(at: time).rawValue))
         }
-        let matter = fact.request.matter
-        try checkMatter(matter, replaces: fact.replaces, alternatesFirst: false, at: time)
-        fill(fact.replaces)
+        try checkFileNumber(fact.request.caseNumber, of: fact.request.court, at: time)
+        try checkTag(fact.tag, of: fact.request.caseNumber, court: fact.request.court, trust: trust)
+        try checkMatter(of: fact.request, tag: fact.tag, follows: fact.follows, alternatesFirst: false, at: time)
+        enter(.direct(fact.designation), in: fact.matter, following: fact.follows)
         directs.insert(
             .init(
-                fact: fact, answerDays: policies.inForce?.answerBusinessDays ?? 3,
-                designation: Designation(designee: fact.designee, named: time)), matter: matter)
+                fact: fact, index: index, answerDays: policies.inForce?.answerBusinessDays ?? 3,
+                designation: Designation(designee: fact.designee, named: time)))
         statistics.note(fact, in: calendar.month(of: time))
         if let expert = fact.designee.expert, let period = roster.period(at: time) {
             roster.countDesignation(of: expert, specialty: fact.request.specialty, period: period.period)
@@ -140,7 +92,7 @@ extension RecordState {
         statistics.note(fact, of: designation, in: calendar.month(of: time))
     }
 
-    private mutating func change(_ id: DesignationID, _ body: (inout Designation) -> Void) {
+    mutating func change(_ id: DesignationID, _ body: (inout Designation) -> Void) {
         switch id {
         case .drawn(let draw, let expert): draws.change(expert, in: draw, body)
         case .direct(let id): directs.change(id, body)

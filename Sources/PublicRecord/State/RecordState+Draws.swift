@@ -18,26 +18,29 @@ extension RecordState {
     /// The pool that this state gives to a request under a policy, and the districts that it had to be widened to (protocol section
     /// 6).
     public func pool(
-        for request: Request, impediments: [DrawOpened.Impediment], policy: PolicyAdopted, at time: Timestamp
+        for request: Request, tag: Digest, impediments: [DrawOpened.Impediment], policy: PolicyAdopted,
+        at time: Timestamp
     ) -> (pool: Pool, widened: [String]?) {
+        let matter = Matter(tag: tag, specialty: request.specialty)
         let narrow = pool(
-            for: request, in: [request.district], impediments: impediments, rule: policy.tickets, at: time)
+            for: request, of: matter, in: [request.district], impediments: impediments, rule: policy.tickets, at: time)
         let isThin = narrow.eligible < max(policy.minimumPool, request.seats)
         guard isThin, policy.thinPools == .widen || policy.thinPools == .widenAndProceed,
             let neighbours = catalogues.row(request.district, in: .districts)?.neighbours
         else { return (narrow, nil) }
         let wide = pool(
-            for: request, in: [request.district] + neighbours, impediments: impediments, rule: policy.tickets, at: time)
+            for: request, of: matter, in: [request.district] + neighbours, impediments: impediments,
+            rule: policy.tickets, at: time)
         return (wide, neighbours)
     }
 
     private func pool(
-        for request: Request, in districts: [String], impediments: [DrawOpened.Impediment], rule: TicketRule,
-        at time: Timestamp
+        for request: Request, of matter: Matter, in districts: [String], impediments: [DrawOpened.Impediment],
+        rule: TicketRule, at time: Timestamp
     ) -> Pool {
         let period = roster.period(at: time)?.period ?? ""
         let barred = Dictionary(impediments.map { ($0.expert, $0.cause) }) { first, _ in first }
-        let before = designatedBefore(in: request.matter)
+        let before = designatedBefore(in: matter)
         let counts = roster.designations(specialty: request.specialty, period: period)
         let members = roster.members(specialty: request.specialty, districts: districts, at: time)
         return Pool(
@@ -62,7 +65,7 @@ extension RecordState {
     }
 
     mutating func open(
-        _ fact: DrawOpened, by office: String, at time: Timestamp, leaf: Digest, trust: Trust
+        _ fact: DrawOpened, by office: String, at time: Timestamp, index: Int, leaf: Digest, trust: Trust
     ) throws(Violation) {
         let next = try? draws.nextID(at: time)
         try require(fact.draw == next, Violation(.folioGap, fact.draw, expected: next))
@@ -72,14 +75,13 @@ extension RecordState {
         }
         guard let period = roster.period(at: time) else { throw Violation(.noPeriod, time.text) }
         try checkCourt(fact.request.court, by: office)
-        let matter = fact.request.matter
-        if let replaces = fact.replaces, fact.request.seats != 1 {
-            throw Violation(.replacement, replaces.designation)
-        }
-        try checkMatter(matter, replaces: fact.replaces, alternatesFirst: true, at: time)
+        try checkFileNumber(fact.request.caseNumber, of: fact.request.court, at: time)
+        try checkTag(fact.tag, of: fact.request.caseNumber, court: fact.request.court, trust: trust)
+        try checkMatter(of: fact.request, tag: fact.tag, follows: fact.follows, alternatesFirst: true, at: time)
 
         for impediment in fact.impediments { try catalogues.require(cause: impediment.cause, for: .impediment) }
-        let (pool, widened) = pool(for: fact.request, impediments: fact.impediments, policy: policy, at: time)
+        let (pool, widened) = pool(
+            for: fact.request, tag: fact.tag.value, impediments: fact.impediments, policy: policy, at: time)
         try require(
             fact.widened == widened,
             Violation(
@@ -96,22 +98,18 @@ extension RecordState {
         try fact.checkRound(under: policy, at: time)
 
         let due = policy.beacons[0].chain.due(fact.beacon.round)
-        fill(fact.replaces)
+        enter(.draw(fact.draw), in: fact.matter, following: fact.follows)
         draws.insert(
             Draws.Open(
-                opened: fact, time: time, leaf: leaf, pool: pool, period: period.period, due: due,
-                deadline: due + policy.concludeWithin),
-            matter: matter)
+                opened: fact, time: time, index: index, leaf: leaf, pool: pool, period: period.period, due: due,
+                deadline: due + policy.concludeWithin))
         statistics.note(fact, pool: pool)
     }
 
     mutating func conclude(
         _ fact: DrawConcluded, by office: String, at time: Timestamp, trust: Trust
     ) throws(Violation) {
-        guard let open = draws.open[fact.draw] else {
-            throw Violation(draws.isOpened(fact.draw) ? .concludedTwice : .unknownDraw, fact.draw)
-        }
-        try checkCourt(open.opened.request.court, by: office)
+        let open = try waiting(fact.draw, by: office)
         guard let policy = policies[open.opened.policy] else { throw Violation(.unknownDraw, fact.draw) }
         let beacon = try fact.checkRound(of: open.opened, under: policy, at: time)
         if trust == .nothing {
@@ -126,5 +124,27 @@ extension RecordState {
         for expert in fact.designated {
             roster.countDesignation(of: expert, specialty: open.opened.request.specialty, period: open.period)
         }
+    }
+
+    mutating func annul(_ fact: DrawAnnulled, by office: String, at time: Timestamp) throws(Violation) {
+        let open = try waiting(fact.draw, by: office)
+        try catalogues.require(cause: fact.cause, for: .annulment)
+        try require(time.seconds < open.due, Violation(.tooLate, time.text, expected: open.due))
+        matters.remove(.draw(fact.draw), askedForIn: open.opened.matter)
+        if case .replaces(let replacement) = open.opened.follows {
+            change(replacement.designation) { $0.stage = .vacant(cause: replacement.cause) }
+        }
+        draws.annul(fact.draw)
+        statistics.annulled += 1
+    }
+
+    /// A draw that waits for its round.
+    private func waiting(_ draw: DrawID, by office: String) throws(Violation) -> Draws.Open {
+        guard let open = draws.open[draw] else {
+            guard let lot = draws.lot(draw) else { throw Violation(.unknownDraw, draw) }
+            throw Violation(lot.isAnnulled ? .annulled : .concludedTwice, draw)
+        }
+        try checkCourt(open.opened.request.court, by: office)
+        return open
     }
 }

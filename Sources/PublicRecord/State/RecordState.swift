@@ -25,6 +25,9 @@ public struct RecordState: Sendable {
     public internal(set) var applications = Applications()
     public internal(set) var draws = Draws()
     public internal(set) var directs = Directs()
+    var matters = Matters()
+    /// The keys under which matters have their tags, in the order of their announcements: the last is in force.
+    public internal(set) var matterKeys: [VRF.PublicKey] = []
     public internal(set) var statistics = Statistics()
     public internal(set) var chances = Chances()
 
@@ -42,7 +45,8 @@ public struct RecordState: Sendable {
         let (by, now) = (entry.by, entry.time)
         switch entry.fact {
         case .recordCreated(let fact):
-            try require(fact.origin == origin, Violation(.wrongOrigin, fact.origin, expected: origin))
+            try checkOrigin(fact.origin, origin)
+            try announce(fact.matterKey)
             created = fact
         case .catalogueAdopted(let fact): try catalogues.adopt(fact)
         case .policyAdopted(let fact): try policies.adopt(fact)
@@ -56,13 +60,14 @@ public struct RecordState: Sendable {
         case .expertChanged(let fact): try change(fact, by: by, at: now)
         case .expertSanctioned(let fact): try sanction(fact, by: by, at: now)
         case .standingChanged(let fact): try change(fact, by: by, at: now)
-        case .drawOpened(let fact): try open(fact, by: by, at: now, leaf: leaf, trust: trust)
+        case .drawOpened(let fact): try open(fact, by: by, at: now, index: index, leaf: leaf, trust: trust)
         case .drawConcluded(let fact): try conclude(fact, by: by, at: now, trust: trust)
-        case .directlyDesignated(let fact): try designate(fact, by: by, at: now)
+        case .drawAnnulled(let fact): try annul(fact, by: by, at: now)
+        case .caseCorrected(let fact): try correct(fact, by: by, at: now, trust: trust)
+        case .directlyDesignated(let fact): try designate(fact, by: by, at: now, index: index, trust: trust)
         case .designationMoved(let fact): try move(fact, by: by, at: now)
-        case .keyAnnounced(let fact):
-            let name = fact.vkey.prefix { $0 != "+" }
-            try require(name == origin, Violation(.wrongOrigin, name, expected: origin))
+        case .keyAnnounced(let fact): try checkOrigin(fact.key.name, origin)
+        case .matterKeyAnnounced(let fact): try announce(fact, by: by)
         }
         time = entry.time
     }
@@ -73,15 +78,29 @@ public struct RecordState: Sendable {
         if let time {
             try require(entry.time >= time, Violation(.timeBackwards, entry.time.text, expected: time.text))
         }
-        try require(catalogues.isEmpty(.offices) || isOffice(entry.by), Violation(.unknownOffice, entry.by))
+        try checkOffice(of: entry)
+    }
+
+    /// Origins are bytes: two that look alike are two.
+    private func checkOrigin(_ name: String, _ origin: String) throws(Violation) {
+        try require(name.utf8.elementsEqual(origin.utf8), Violation(.wrongOrigin, name, expected: origin))
+    }
+
+    private mutating func announce(_ key: [UInt8]) throws(Violation) {
+        guard let key = try? VRF.PublicKey(key), !matterKeys.contains(key) else {
+            throw Violation(.matterKey, Hex.encode(key))
+        }
+        matterKeys.append(key)
+    }
+
+    private mutating func announce(_ fact: MatterKeyAnnounced, by office: String) throws(Violation) {
+        try catalogues.require(cause: fact.cause, for: .matterKey)
+        try checkTwoOffices(fact.proposedBy, by: office)
+        try announce(fact.matterKey)
     }
 
     /// Whether something that has time limits was opened.
     private var limitsMayRun: Bool { !applications.calls.isEmpty || statistics.opened > 0 || directs.count > 0 }
-
-    private func isOffice(_ code: String) -> Bool {
-        catalogues.contains(code, in: .offices) || catalogues.contains(code, in: .courts)
-    }
 
     // MARK: Rules that stand in several entries
 
@@ -97,9 +116,7 @@ public struct RecordState: Sendable {
 
     /// A court acts in its own matters only.
     func checkCourt(_ court: String, by office: String) throws(Violation) {
-        try require(
-            office == court || catalogues.contains(office, in: .offices),
-            Violation(.otherCourt, office, expected: court))
+        try require(office == court || !isCourtOnly(office), Violation(.otherCourt, office, expected: court))
     }
 
     func checkCodes(of request: Request) throws(Violation) {

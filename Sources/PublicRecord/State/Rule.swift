@@ -4,10 +4,14 @@ public enum Rule: String, CaseIterable, Sendable {
     case recordCreated = "record-created"
     case timeBackwards = "time-backwards"
     case unknownOffice = "unknown-office"
+    case notCompetent = "not-competent"
     case wrongOrigin = "wrong-origin"
     case sameOffice = "same-office"
     case backdated
     case otherCourt = "other-court"
+    case fileNumber = "file-number"
+    case tag
+    case matterKey = "matter-key"
     case unknownCode = "unknown-code"
     case codeTaken = "code-taken"
     case chainHash = "chain-hash"
@@ -29,6 +33,7 @@ public enum Rule: String, CaseIterable, Sendable {
     case secondDraw = "second-draw"
     case replacement
     case alternateFirst = "alternate-first"
+    case addition
     case widening
     case impediment
     case poolMismatch = "pool-mismatch"
@@ -37,6 +42,8 @@ public enum Rule: String, CaseIterable, Sendable {
     case round
     case unknownDraw = "unknown-draw"
     case concludedTwice = "concluded-twice"
+    case annulled
+    case nothingChanged = "nothing-changed"
     case unknownChain = "unknown-chain"
     case fallbackTooEarly = "fallback-too-early"
     case beforeRound = "before-round"

@@ -7,12 +7,21 @@ public struct Statistics: Equatable, Sendable {
     // Draws.
     public var opened = 0
     public var concluded = 0
+    public var annulled = 0
     public var replacements = 0
+    /// Draws and direct designations of reserved matters.
+    public var reserved = 0
+    /// Lots asked for beside a designation that stands, in the order of the log.
+    public var additions: [FurtherLot] = []
+    /// File numbers corrected, in the order of the log.
+    public var corrections: [Correction] = []
     /// Designations by lot, alternates who were called included.
     public var designations = 0
     public var alternatesCalled = 0
     /// Concluded on a beacon that the installation runs.
     public var notIndependent = 0
+    /// Concluded on a beacon that is neither public nor the installation's own.
+    public var unknownBeacon = 0
     /// Concluded on a beacon that is not the policy's first, in the order of the log.
     public var standIns: [StandIn] = []
     /// The newest round of each chain that decided a draw, by the chain's name.
@@ -36,6 +45,8 @@ public struct Statistics: Equatable, Sendable {
     public var founded: [String: Int] = [:]
     public var lapses = 0
     public var revocations: [String: Int] = [:]
+    /// Designations that ended without anybody's fault, by cause.
+    public var ended: [String: Int] = [:]
     /// Of everyone who was ever designated and did something about it.
     public private(set) var answers: [ExpertID: ExpertAnswers] = [:]
     /// Ascending; a month without a designation is absent.
@@ -47,6 +58,31 @@ public struct Statistics: Equatable, Sendable {
         /// By lot, alternates called included.
         public var lot = 0
         public var direct = 0
+    }
+
+    /// A lot that was declared to be a further one.
+    public struct FurtherLot: Equatable, Sendable {
+        public var lot: LotID
+        public var addition: Addition
+
+        public init(lot: LotID, addition: Addition) {
+            self.lot = lot
+            self.addition = addition
+        }
+    }
+
+    /// A file number that was mistaken.
+    public struct Correction: Equatable, Sendable {
+        public var lot: LotID
+        public var cause: String
+        /// Whether the opened round was due; `nil` of a direct designation.
+        public var isAfterRound: Bool?
+
+        public init(lot: LotID, cause: String, isAfterRound: Bool?) {
+            self.lot = lot
+            self.cause = cause
+            self.isAfterRound = isAfterRound
+        }
     }
 
     /// A draw that another beacon decided, and the round that it was opened for.
@@ -61,11 +97,24 @@ public struct Statistics: Equatable, Sendable {
 
     mutating func note(_ fact: DrawOpened, pool: Pool) {
         opened += 1
-        if fact.replaces != nil { replacements += 1 }
+        note(.draw(fact.draw), fact.request, fact.follows)
         if fact.isNoLot { noLot += 1 }
         if fact.pool.eligible < Statistics.thinPool { thin += 1 }
         if fact.widened != nil { widened += 1 }
         for cause in pool.causes { exclusions[cause, default: 0] += 1 }
+    }
+
+    private mutating func note(_ lot: LotID, _ request: Request, _ follows: Following?) {
+        if request.isReserved { reserved += 1 }
+        switch follows {
+        case .adds(let addition): additions.append(FurtherLot(lot: lot, addition: addition))
+        case .replaces: if case .draw = lot { replacements += 1 }
+        case nil: break
+        }
+    }
+
+    mutating func note(_ fact: CaseCorrected, isAfterRound: Bool?) {
+        corrections.append(Correction(lot: fact.lot, cause: fact.cause, isAfterRound: isAfterRound))
     }
 
     mutating func note(
@@ -74,7 +123,11 @@ public struct Statistics: Equatable, Sendable {
     ) {
         concluded += 1
         designations += fact.designated.count
-        if !beacon.chain.scheme.isIndependent { notIndependent += 1 }
+        switch beacon.chain.standing(ofRound: fact.beacon.round) {
+        case .publicBeacon: break
+        case .own: notIndependent += 1
+        case .unknown: unknownBeacon += 1
+        }
         lastRounds[fact.beacon.chain] = max(lastRounds[fact.beacon.chain] ?? 0, fact.beacon.round)
         if beacon.after != nil {
             standIns.append(StandIn(draw: fact.draw, chain: first, round: open.opened.beacon.round))
@@ -85,6 +138,7 @@ public struct Statistics: Equatable, Sendable {
 
     mutating func note(_ fact: DirectlyDesignated, in month: Month) {
         direct += 1
+        note(.direct(fact.designation), fact.request, fact.follows)
         if let expert = fact.designee.expert { answers[expert, default: ExpertAnswers()].direct += 1 }
         count(in: month) { $0.direct += 1 }
     }
@@ -122,6 +176,7 @@ public struct Statistics: Equatable, Sendable {
         case (.resolved(founded: true), .challenged(let cause, _)): founded[cause, default: 0] += 1
         case (.lapsed, _): lapses += 1
         case (.revoked(let cause, _), _): revocations[cause, default: 0] += 1
+        case (.ended(let cause), _): ended[cause, default: 0] += 1
         default: break
         }
     }

@@ -85,7 +85,7 @@ private struct ChainReport {
 
     /// Whether the next round will be there for the asking.
     var canBeHad: Bool {
-        !chain.scheme.isIndependent
+        chain.scheme == .local
             || statuses.contains { if case .round(_, let age) = $0.newest { age <= greatestAge } else { false } }
     }
 
@@ -99,7 +99,11 @@ private struct ChainReport {
         lines.append(
             say("beacon.next", ["round": String(next), "due": Timestamp.text(ofSecond: chain.due(next))]))
         lines.append(last.map { say("beacon.last", ["round": String($0)]) } ?? say("beacon.last-none"))
-        guard chain.scheme.isIndependent else { return lines + [say("beacon.own")] }
+        switch chain.standing(ofRound: next) {
+        case .own: return lines + [say("beacon.own")]
+        case .unknown: lines.append(say("beacon.unknown"))
+        case .publicBeacon: break
+        }
         guard !statuses.isEmpty else { return lines + [say("beacon.no-relays")] }
         return lines
             + statuses.map { status in
@@ -122,7 +126,8 @@ private struct ChainReport {
             "chain": .string(chain.name), "scheme": .string(chain.scheme.rawValue),
             "hash": .string(chain.hash.hex), "period_seconds": .integer(chain.period),
             "after_seconds": beacon.after.map { .integer($0) },
-            "independent": .bool(chain.scheme.isIndependent), "next_round": .integer(next),
+            "independent": .bool(chain.standing(ofRound: next) == .publicBeacon),
+            "standing": .string(chain.standing(ofRound: next).rawValue), "next_round": .integer(next),
             "next_due": .string(Timestamp.text(ofSecond: chain.due(next))),
             "last_round": last.map { .integer($0) } ?? .null,
             "relays": .array(

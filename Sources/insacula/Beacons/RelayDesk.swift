@@ -26,7 +26,7 @@ struct RelayChoice {
     /// The relays of each chain that others run, by its hash.
     func relays(of chains: [Chain], configured: (Chain) throws -> [String]) throws -> [Digest: [Relay]] {
         var relays: [Digest: [Relay]] = [:]
-        for chain in chains where chain.scheme.isIndependent {
+        for chain in chains where chain.scheme != .local {
             relays[chain.hash] = named.isEmpty ? try configured(chain).map(Relay.spoken) : named
         }
         return relays

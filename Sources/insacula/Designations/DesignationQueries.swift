@@ -14,8 +14,8 @@ struct DesignationGroup: AsyncParsableCommand {
             subcommands: [
                 DesignationList.self, DesignationShow.self, DesignationNotify.self, DesignationAccept.self,
                 DesignationExcuse.self, DesignationChallenge.self, DesignationResolve.self, DesignationDeliver.self,
-                DesignationDischarge.self, DesignationRevoke.self, DesignationCall.self, DesignationReplace.self,
-                DesignationDirect.self,
+                DesignationDischarge.self, DesignationRevoke.self, DesignationEnd.self, DesignationCall.self,
+                DesignationReplace.self, DesignationDirect.self,
             ])
     }
 }

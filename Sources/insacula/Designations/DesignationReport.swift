@@ -74,7 +74,7 @@ struct DesignationReport {
             say(
                 "office.designation",
                 [
-                    "court": names.name(of: request.court, in: .courts), "case": request.caseNumber.text,
+                    "court": names.name(of: request.court, in: .courts), "case": reader.state.phraseOfCase(of: id.lot),
                     "specialty": names.name(of: request.specialty, in: .specialties),
                     "district": names.name(of: request.district, in: .districts),
                     "kind": names.name(of: request.kind, in: .kinds),
@@ -103,7 +103,7 @@ struct DesignationReport {
         }
         var cause: String?
         switch designation.stage {
-        case .vacant(let code), .replaced(let code), .challenged(let code, _): cause = code
+        case .vacant(let code), .replaced(let code), .challenged(let code, _), .ended(let code): cause = code
         default: break
         }
         return .object([
@@ -119,7 +119,8 @@ struct DesignationReport {
     func json(sealed: String?) throws -> JSON {
         let request = try reader.request(of: id)
         return summary.with([
-            "case": request.map { .string($0.caseNumber.text) }, "sealed_case": sealed.map { .string($0) },
+            "case": reader.state.lot(id.lot)?.caseNumber.map { .string($0.description) } ?? .null,
+            "sealed_case": sealed.map { .string($0) },
             "specialty": request.map { .string($0.specialty) }, "district": request.map { .string($0.district) },
             "kind": request.map { .string($0.kind) }, "alternates_waiting": .experts(waiting),
             "successor": try reader.successor(of: id).map { .string($0) },

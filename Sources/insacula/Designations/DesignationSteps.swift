@@ -174,3 +174,19 @@ struct DesignationRevoke: OfficeCommand {
         }
     }
 }
+
+/// `insacula designation end`.
+struct DesignationEnd: OfficeCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "end", abstract: say("help.designation-end.abstract"),
+            discussion: say("help.designation-end.discussion"))
+    }
+
+    @OptionGroup var options: DesignationStepOptions
+    @OptionGroup var cause: CauseOption
+
+    func perform() async throws {
+        try await options.step(.end) { try await $0.end(options.id, cause: cause.cause, as: $1) }
+    }
+}

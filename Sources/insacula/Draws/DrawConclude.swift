@@ -55,13 +55,18 @@ struct DrawConclude: OfficeCommand {
                     "draw": .string(folio.draw.description), "time": .string(conclusion.time.text),
                     "designated": .experts(conclusion.concluded.designated),
                     "alternates": .experts(conclusion.concluded.alternates), "seed": .string(conclusion.seed.hex),
-                    "independent": .bool(conclusion.isIndependent), "proof": .string(proof),
+                    "independent": .bool(conclusion.standing == .publicBeacon),
+                    "standing": .string(conclusion.standing.rawValue), "proof": .string(proof),
                 ]))
         }
         Output.text(say("office.concluded", ["draw": folio.draw.description, "time": conclusion.time.text]))
         try Output.list(say("office.designated"), reader.names(of: conclusion.concluded.designated))
         try Output.list(say("office.alternates"), reader.names(of: conclusion.concluded.alternates))
-        if !conclusion.isIndependent { Output.text(say("warning.not-independent")) }
+        switch conclusion.standing {
+        case .publicBeacon: break
+        case .own: Output.text(say("warning.not-independent"))
+        case .unknown: Output.text(say("warning.unknown-beacon"))
+        }
         for expert in conclusion.concluded.designated {
             let id = DesignationID.drawn(folio.draw, expert)
             Output.text(say("next.designation.named", ["id": id.description]))

@@ -21,11 +21,14 @@ struct DrawOpen: OfficeCommand {
 
     func perform() async throws {
         let office = try data.office()
-        let court = try await office.reader.code(petition.request.court, in: .courts)
-        let receipt = try await office.openDraw(
-            petition.petition, as: try await actor.actor(for: .openDraw, court: court, in: office))
-        if common.json { return Output.json(receipt.json) }
-        try receipt.show(await office.reader)
+        let request = petition.request
+        let court = try await office.reader.code(request.court, in: .courts)
+        let actor = try await actor.actor(for: .openDraw, court: court, in: office)
+        let number = try await office.reader.readCase(request.caseNumber, of: court, at: Ports.ofThisRun.now())
+        let receipt = try await office.openDraw(petition.petition, as: actor)
+        let reader = await office.reader
+        if common.json { return Output.json(receipt.json.with(["case_read": .string(number.description)])) }
+        try receipt.show(reader, number)
     }
 }
 
@@ -57,8 +60,8 @@ struct RequestOptions: ParsableArguments {
     @Option(name: .customLong("case"), help: hint("help.draw-open.case", value: "help.value.case"))
     var caseNumber: String
 
-    @Flag(help: hint("help.draw-open.sealed"))
-    var sealed = false
+    @Flag(name: [.customLong("reserved"), .customLong("sealed")], help: hint("help.draw-open.reserved"))
+    var reserved = false
 
     @Option(help: hint("help.draw-open.specialty", value: "help.value.code"))
     var specialty: String
@@ -74,10 +77,30 @@ struct RequestOptions: ParsableArguments {
         transform: reading { (text) throws(Malformed) in try Replacement(argument: text) })
     var replaces: Replacement?
 
+    @Option(
+        help: hint("help.draw-open.adds", value: "help.value.designation"),
+        transform: reading { (text) throws(Malformed) in try DesignationID(text) })
+    var adds: DesignationID?
+
+    @Option(help: hint("help.draw-open.cause", value: "help.value.code"))
+    var cause: String?
+
+    func validate() throws {
+        guard (adds == nil) == (cause == nil), adds == nil || replaces == nil else {
+            throw ValidationError(say("office.adds-options"))
+        }
+    }
+
+    private var follows: Following? {
+        if let replaces { return .replaces(replaces) }
+        guard let adds, let cause else { return nil }
+        return .adds(Addition(to: adds, cause: cause))
+    }
+
     var petition: Office.Petition {
         .init(
-            court: court, caseNumber: caseNumber, sealed: sealed, specialty: specialty, district: district,
-            kind: kind, replaces: replaces)
+            court: court, caseNumber: caseNumber, reserved: reserved, specialty: specialty, district: district,
+            kind: kind, follows: follows)
     }
 }
 

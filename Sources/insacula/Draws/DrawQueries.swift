@@ -21,7 +21,9 @@ struct DrawList: OfficeCommand {
         let reader = try RecordReader(data.folder())
         let draws = try reader.draws()
         let now = try Ports.ofThisRun.now().seconds
-        if common.json { return Output.json(.object(["draws": .array(draws.map { $0.json(at: now) })])) }
+        if common.json {
+            return Output.json(.object(["draws": .array(draws.map { $0.json(at: now, reader.state) })]))
+        }
         for draw in draws { Output.text(draw.line(at: now, reader.state)) }
         Output.text(say("office.draws-listed", ["count": String(draws.count)]))
     }
@@ -50,7 +52,7 @@ struct DrawShow: OfficeCommand {
                 try DesignationReport(.drawn(folio.draw, $0), reader, at: Timestamp(seconds: now)).summary
             }
             return Output.json(
-                story.json(at: now).with([
+                story.json(at: now, reader.state).with([
                     "sealed_case": sealed.map { .string($0) }, "designations": .array(designations),
                 ]))
         }
@@ -62,7 +64,7 @@ struct DrawShow: OfficeCommand {
                 "office.story",
                 [
                     "time": story.openedAt.text, "court": names.name(of: request.court, in: .courts),
-                    "case": request.caseNumber.text,
+                    "case": reader.state.phraseOfCase(of: .draw(folio.draw)),
                     "specialty": names.name(of: request.specialty, in: .specialties),
                     "district": names.name(of: request.district, in: .districts),
                     "kind": names.name(of: request.kind, in: .kinds), "seats": String(request.seats),
@@ -72,7 +74,15 @@ struct DrawShow: OfficeCommand {
                     "round": opened.beacon.text, "due": Timestamp.text(ofSecond: story.due),
                 ]))
         if let sealed { Output.text(say("office.sealed-case", ["case": sealed])) }
+        Output.text(say("office.story-tag", ["tag": opened.tag.value.hex]))
         Pools.showNotes(widened: opened.widened, isNoLot: opened.isNoLot, names)
+        Story.show(
+            try reader.history(of: folio.draw).filter { row in
+                switch row.entry.fact {
+                case .drawAnnulled, .caseCorrected: true
+                default: false
+                }
+            }, names)
         Output.list(say("office.excluded"), try story.pool.excludedLines(reader))
         guard let conclusion = story.conclusion else { return }
         Output.text(
@@ -124,9 +134,10 @@ struct DrawProof: OfficeCommand {
 }
 
 extension RecordReader.DrawStory {
-    /// `concluded`, `overdue`, `due` or `waiting`.
+    /// `concluded`, `annulled`, `overdue`, `due` or `waiting`.
     func state(at now: Int) -> String {
         if conclusion != nil { return "concluded" }
+        if annulment != nil { return "annulled" }
         if now > deadline { return "overdue" }
         return now >= due ? "due" : "waiting"
     }
@@ -139,32 +150,31 @@ extension RecordReader.DrawStory {
         }.joined(separator: ", ")
         var parts = [
             opened.draw.description, openedAt.text, say("phase.\(self.state(at: now))"), opened.request.court,
-            opened.request.caseNumber.text, opened.request.specialty, experts ?? Timestamp.text(ofSecond: due),
+            state.phraseOfCase(of: .draw(opened.draw)), opened.request.specialty,
+            experts ?? Timestamp.text(ofSecond: due),
         ]
-        if let replaces = opened.replaces {
-            parts.append(
-                say(
-                    "office.replaces",
-                    [
-                        "designation": replaces.designation.description,
-                        "cause": state.catalogues.name(of: replaces.cause, in: .causes),
-                    ]))
-        }
+        if let follows = opened.follows { parts.append(follows.phrase(state.catalogues)) }
         return parts.joined(separator: "  ")
     }
 
-    func json(at now: Int) -> JSON {
+    func json(at now: Int, _ record: RecordState) -> JSON {
+        let number = record.lot(.draw(opened.draw))?.caseNumber
         let request = opened.request
         return .object([
             "draw": .string(opened.draw.description), "state": .string(state(at: now)),
             "opened_at": .string(openedAt.text), "court": .string(request.court),
-            "case": .string(request.caseNumber.text), "specialty": .string(request.specialty),
+            "case": number.map { .string($0.description) } ?? .null,
+            "reserved": .bool(number == nil), "tag": .string(opened.tag.value.hex),
+            "specialty": .string(request.specialty),
             "district": .string(request.district), "kind": .string(request.kind), "seats": .integer(request.seats),
             "pool": opened.pool.json, "excluded": pool.excludedJSON, "commitment": .string(opened.commitment.hex),
             "place": .integer(place), "leaf": .string(leaf.hex),
             "beacon": .object(["chain": .string(opened.beacon.chain), "round": .integer(opened.beacon.round)]),
             "due": .string(Timestamp.text(ofSecond: due)),
-            "widened": opened.widened.map { .array($0.map { .string($0) }) }, "replaces": opened.replaces?.json,
+            "widened": opened.widened.map { .array($0.map { .string($0) }) },
+            "replaces": opened.follows?.replacement?.json,
+            "adds": opened.follows?.addition?.json,
+            "annulled": annulment.map { .object(["cause": .string($0.cause), "time": .string($0.time.text)]) },
             "no_lot": .bool(opened.isNoLot), "concluded_at": conclusion.map { .string($0.time.text) },
             "designated": conclusion.map { .experts($0.concluded.designated) },
             "alternates": conclusion.map { .experts($0.concluded.alternates) },
@@ -178,6 +188,13 @@ extension RecordReader.DrawStory {
                     })
             },
         ])
+    }
+}
+
+extension RecordState {
+    /// A lot's file number as people write it and as it was last corrected, or that it is reserved.
+    func phraseOfCase(of lot: LotID) -> String {
+        self.lot(lot)?.caseNumber?.phrase(catalogues) ?? say("word.reserved")
     }
 }
 

@@ -6,30 +6,70 @@ import WireFormat
 import Wording
 
 extension Office.Receipt {
-    func show(_ reader: RecordReader) throws {
+    /// - Parameter number: how the file number was read.
+    func show(_ reader: RecordReader, _ number: CaseNumber) throws {
+        let names = reader.state.catalogues
         Output.text(
             say(
                 "office.opened",
                 [
-                    "draw": opened.draw.description, "case": opened.request.caseNumber.text, "time": time.text,
+                    "draw": opened.draw.description, "case": number.phrase(names), "time": time.text,
                     "commitment": opened.commitment.hex, "leaf": leaf.hex, "place": String(place),
                     "candidates": String(opened.pool.candidates), "eligible": String(opened.pool.eligible),
                     "tickets": String(opened.pool.tickets), "round": opened.beacon.text, "due": due.text,
                 ]))
-        let names = reader.state.catalogues
+        if opened.request.isReserved { Output.text(say("office.opened-reserved", ["draw": opened.draw.description])) }
+        if let follows = opened.follows { Output.text("  " + follows.phrase(names)) }
         Pools.showNotes(widened: opened.widened, isNoLot: opened.isNoLot, names)
         Output.list(say("office.excluded"), try pool.excludedLines(reader))
-        Output.text(say("office.opened-next", ["draw": opened.draw.description]))
+        Output.text(say("office.opened-next", ["draw": opened.draw.description, "due": due.text]))
     }
 
     var json: JSON {
         .object([
-            "draw": .string(opened.draw.description), "case": .string(opened.request.caseNumber.text),
+            "draw": .string(opened.draw.description),
+            "case": opened.request.caseNumber.map { .string($0.description) } ?? .null,
+            "reserved": .bool(opened.request.isReserved), "tag": .string(opened.tag.value.hex),
             "time": .string(time.text), "commitment": .string(opened.commitment.hex), "leaf": .string(leaf.hex),
             "place": .integer(place), "pool": opened.pool.json, "excluded": pool.excludedJSON,
             "beacon": .object(["chain": .string(opened.beacon.chain), "round": .integer(opened.beacon.round)]),
             "due": .string(due.text), "widened": opened.widened.map { .strings($0) },
-            "no_lot": .bool(opened.isNoLot), "replaces": opened.replaces?.json,
+            "no_lot": .bool(opened.isNoLot), "replaces": opened.follows?.replacement?.json,
+            "adds": opened.follows?.addition?.json,
+        ])
+    }
+}
+
+extension Following {
+    /// What is replaced or added to, and why.
+    func phrase(_ names: Catalogues) -> String {
+        say(
+            addition == nil ? "office.replaces" : "office.adds",
+            ["designation": designation.description, "cause": names.name(of: cause, in: .causes)])
+    }
+}
+
+extension Office.EarlierLot {
+    func line(_ names: Catalogues) -> String {
+        let holders = designations.map { "\($0.id) [\(say("stage.designation.\($0.stage.rawValue)"))]" }
+        let line = say(
+            isSameMatter ? "office.earlier-same" : "office.earlier-other",
+            [
+                "folio": lot.description, "time": opened.text, "state": say("earlier.\(state.rawValue)"),
+                "specialty": names.name(of: specialty, in: .specialties), "kind": names.name(of: kind, in: .kinds),
+            ])
+        return ([line] + holders + [follows?.phrase(names)].compactMap(\.self)).joined(separator: "  ")
+    }
+
+    var json: JSON {
+        .object([
+            "folio": .string(lot.description), "specialty": .string(specialty), "kind": .string(kind),
+            "opened_at": .string(opened.text), "state": .string(state.rawValue), "same_matter": .bool(isSameMatter),
+            "designations": .array(
+                designations.map {
+                    .object(["designation": .string($0.id.description), "stage": .string($0.stage.rawValue)])
+                }),
+            "replaces": follows?.replacement?.json, "adds": follows?.addition?.json,
         ])
     }
 }
@@ -39,15 +79,17 @@ extension Office.Preview {
         let names = reader.state.catalogues
         Output.text(
             say(
-                "office.preview",
+                request.isReserved ? "office.preview-reserved" : "office.preview",
                 [
-                    "court": names.name(of: request.court, in: .courts), "case": request.caseNumber.text,
+                    "court": names.name(of: request.court, in: .courts), "case": caseNumber.phrase(names),
                     "specialty": names.name(of: request.specialty, in: .specialties),
                     "district": names.name(of: request.district, in: .districts),
                     "kind": names.name(of: request.kind, in: .kinds), "seats": String(request.seats),
                     "policy": policy.policy, "candidates": String(pool.lines.count),
                     "eligible": String(pool.eligible), "tickets": String(pool.tickets),
                 ]))
+        Output.list(say("office.earlier"), earlier.map { $0.line(names) })
+        if let refusal { Output.text(say("office.preview-refused", ["reason": refusal.phrase])) }
         Pools.showNotes(widened: widened, isNoLot: isNoLot && canBeOpened, names)
         Output.list(say("office.excluded"), try pool.excludedLines(reader))
         Output.list(
@@ -61,21 +103,28 @@ extension Office.Preview {
                     ])
             })
         let values = ["eligible": String(pool.eligible), "least": String(least)]
-        Output.text(say(canBeOpened ? "office.preview-next" : "office.preview-too-small", values))
+        if refusal == nil {
+            Output.text(say(canBeOpened ? "office.preview-next" : "office.preview-too-small", values))
+        }
     }
 
     var json: JSON {
         .object([
-            "court": .string(request.court), "case": .string(request.caseNumber.text),
-            "specialty": .string(request.specialty), "district": .string(request.district),
-            "kind": .string(request.kind), "seats": .integer(request.seats), "policy": .string(policy.policy),
-            "pool": DrawOpened.PoolSummary(pool).json, "excluded": pool.excludedJSON,
+            "court": .string(request.court), "case": request.caseNumber.map { .string($0.description) } ?? .null,
+            "case_read": .string(caseNumber.description), "reserved": .bool(request.isReserved),
+            "tag": .string(tag.value.hex), "specialty": .string(request.specialty),
+            "district": .string(request.district), "kind": .string(request.kind), "seats": .integer(request.seats),
+            "policy": .string(policy.policy), "pool": DrawOpened.PoolSummary(pool).json,
+            "excluded": pool.excludedJSON, "earlier": .array(earlier.map(\.json)),
+            "refused": refusal.map {
+                .object(["rule": .string($0.rule.rawValue), "found": .string($0.found)])
+            },
             "eligible": .array(
                 pool.holders.map {
                     .object(["expert": .string($0.expert.description), "tickets": .integer($0.tickets)])
                 }),
             "widened": widened.map { .strings($0) }, "no_lot": .bool(isNoLot),
-            "can_open": .bool(canBeOpened),
+            "can_open": .bool(canBeOpened && refusal == nil), "shown": .string(digest.hex),
         ])
     }
 }

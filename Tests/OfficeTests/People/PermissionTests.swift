@@ -37,10 +37,13 @@ struct PermissionTests {
 
     /// Whoever looks changes nothing, and whoever administers does not touch the record.
     @Test func auditAndAdministrationStayOutOfTheRecord() {
-        let office: Set<Action> = [.signIn, .changePassword, .changeLanguage, .enrol, .readActivity, .readPrivate]
+        let office: Set<Action> = [
+            .signIn, .changePassword, .changeLanguage, .enrol, .readActivity, .readPrivate, .proveTag,
+        ]
         #expect(Action.allCases.filter { $0.roles.contains(.audit) && !office.contains($0) } == [])
         let record: Set<Action> = [
             .adopt, .importRoster, .openDraw, .concludeDraw, .admit, .approve, .approveChange, .designate, .call,
+            .annul, .correctCase, .approveCorrection, .end,
         ]
         #expect(record.filter { $0.roles.contains(.administration) } == [])
     }

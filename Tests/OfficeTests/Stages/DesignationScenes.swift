@@ -90,6 +90,10 @@ enum DesignationScenes {
             try await vacant(scene, id)
             _ = try await scene.office.callAlternate(for: id, as: Scene.court)
         },
+        stage("ended") { scene, id in
+            try await accepted(scene, id)
+            try await scene.office.end(id, cause: "convenio", as: Scene.court)
+        },
         .init(name: "direct, named") { scene in
             _ = try await scene.office.designateDirectly(
                 petition, designee: .expert(expert(2)), ground: "urgencia", reasons: "Por urgencia.",
@@ -123,12 +127,21 @@ enum DesignationScenes {
         ("deliver", act { try await $0.deliver($1, as: $2) }),
         ("discharge", act { try await $0.discharge($1, as: $2) }),
         ("revoke", act { try await $0.revoke($1, cause: "incumplimiento", instrument: "Auto de prueba", as: $2) }),
+        ("end", act { try await $0.end($1, cause: "convenio", as: $2) }),
         ("call", act { _ = try await $0.callAlternate(for: $1, as: $2) }),
         (
             "open a replacement draw",
             act { office, id, actor in
                 var again = petition
-                again.replaces = Replacement(id, cause: "amistad")
+                again.follows = .replaces(Replacement(id, cause: "amistad"))
+                _ = try await office.openDraw(again, as: actor)
+            }
+        ),
+        (
+            "open a draw beside it",
+            act { office, id, actor in
+                var again = petition
+                again.follows = .adds(Addition(to: id, cause: "punto-nuevo"))
                 _ = try await office.openDraw(again, as: actor)
             }
         ),
@@ -136,7 +149,7 @@ enum DesignationScenes {
             "designate directly",
             act { office, id, actor in
                 var again = petition
-                again.replaces = Replacement(id, cause: "amistad")
+                again.follows = .replaces(Replacement(id, cause: "amistad"))
                 _ = try await office.designateDirectly(
                     again, designee: .institution("Colegio ficticio"), ground: "sin-candidatos", reasons: "Nadie más.",
                     instrument: "Auto de prueba", as: actor)

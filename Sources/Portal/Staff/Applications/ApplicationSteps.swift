@@ -8,12 +8,13 @@ extension Portal {
     func moveApplication(_ id: ApplicationID, _ step: ApplicationStep, _ visit: Visit) async throws -> Answer {
         let actor = try visit.officer
         guard let application = visit.state.applications[id] else { throw Trouble.notFound }
+        guard step.isPossible(application, at: visit) else { return .done(.notNow, at: .application(id)) }
         var kept: ApplicantFile?
         if step == .admit {
             kept = try await office.act { try await $0.privateFile(of: id.description, as: actor) }.file
         }
         let file = kept
-        let page = page(for: step, on: application, file, visit)
+        let page = try page(for: step, on: application, file, visit)
         return try await take(page, in: visit) { form in
             switch step {
             case .review: try await office.act { try await $0.review(id, as: actor) }
@@ -50,7 +51,7 @@ extension Portal {
 
     private func page(
         for step: ApplicationStep, on application: Application, _ file: ApplicantFile?, _ visit: Visit
-    ) -> OfficeStep {
+    ) throws -> OfficeStep {
         let (id, name, names) = (application.id, step.action.rawValue, visit.names)
         var page = OfficeStep(
             route: .applicationStep(id, step), title: say("portal.staff.step.\(name)"), back: .application(id),
@@ -60,7 +61,8 @@ extension Portal {
                 StaffLine("portal.staff.call", application.call.call),
                 StaffLine("portal.staff.stage", say("stage.application.\(application.stage.kind.rawValue)")),
             ],
-            remarks: [say("portal.staff.remark.\(name)")], submit: "portal.staff.step.\(name)", isFinal: true)
+            remarks: [say("portal.staff.remark.\(name)")], submit: "portal.staff.step.\(name)", isFinal: true,
+            basis: [try visit.newest(of: id)])
         switch step {
         case .review, .list: break
         case .giveBack:

@@ -42,6 +42,14 @@ struct DesignationPage: Page {
                 text: say("portal.staff.step.\(step.action.rawValue)"),
                 href: Route.staff(.designationStep(id, step)).link)
         }
+        if case .direct = id {
+            steps += LotStep.allCases.filter { visit.ownCourt == court && $0.isPossible(id.lot, in: visit) }.map {
+                Shell.Link(text: $0.name, href: Route.staff(.lotStep(id.lot, $0)).link)
+            }
+        }
+        if let follows = visit.follows(id.lot) {
+            lines.append(StaffLine("portal.staff.follows", follows.phrase(visit.names)))
+        }
         hasSteps = !steps.isEmpty
         timeline = TimelineRow.rows(try visit.reader.history(of: id), in: visit)
         switch id {
@@ -62,9 +70,7 @@ struct DesignationPage: Page {
                 to: designation.designee.expert.map { .expert($0) })
         ]
         if let request = try visit.reader.request(of: id) {
-            let number = try visit.caseText(
-                request.caseNumber,
-                try visit.mayReadReserved(of: request.court) ? visit.reader.sealedCase(of: id, keys: folder) : nil)
+            let number = try visit.caseText(of: id.lot, keys: folder)
             lines += [
                 StaffLine("portal.staff.court", names.name(of: request.court, in: .courts)),
                 StaffLine("portal.staff.case", number),
@@ -74,6 +80,8 @@ struct DesignationPage: Page {
             ]
         }
         switch designation.stage {
+        case .ended(let cause):
+            lines.append(StaffLine("portal.staff.end-cause", names.name(of: cause, in: .causes)))
         case .vacant(let cause), .replaced(let cause):
             lines.append(StaffLine("portal.staff.vacant-cause", names.name(of: cause, in: .causes)))
         case .challenged(let cause, _):
@@ -101,7 +109,8 @@ extension DesignationStep {
         switch (self, stage) {
         case (.notify, .named), (.deliver, .serving(.accepted)), (.discharge, .serving(.delivered)),
             (.resolve, .challenged), (.replace, .vacant), (.challenge, .serving), (.revoke, .named),
-            (.revoke, .serving), (.excuse, .named), (.excuse, .serving(.accepted)):
+            (.revoke, .serving), (.excuse, .named), (.excuse, .serving(.accepted)), (.end, .named),
+            (.end, .serving(.notified)), (.end, .serving(.accepted)), (.end, .challenged), (.end, .vacant):
             true
         case (.accept, .serving(.notified)), (.excuse, .serving(.notified)): !isOverdue
         default: false

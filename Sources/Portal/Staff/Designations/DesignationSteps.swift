@@ -10,6 +10,10 @@ extension Portal {
         let actor = try visit.officer
         guard let designation = visit.state[id] else { throw Trouble.notFound }
         try visit.requireMatter(of: visit.state.court(of: id))
+        let isOverdue = visit.state.deadline(of: id).map { $0 <= visit.time } ?? false
+        guard step.isPossible(designation.stage, isOverdue: isOverdue) else {
+            return .done(.notNow, at: .designation(id))
+        }
         let page = try form(for: step, on: id, designation, visit)
         return try await take(page, in: visit) { form in
             switch step {
@@ -20,6 +24,9 @@ extension Portal {
             case .excuse:
                 let cause = try form.need("causa")
                 try await office.act { try await $0.excuse(id, cause: cause, as: actor) }
+            case .end:
+                let cause = try form.need("causa")
+                try await office.act { try await $0.end(id, cause: cause, as: actor) }
             case .challenge:
                 let cause = try form.need("causa")
                 try await office.act { try await $0.challenge(id, cause: cause, as: actor) }
@@ -42,7 +49,8 @@ extension Portal {
         var page = OfficeStep(
             route: .designationStep(id, step), title: say("portal.staff.step.\(name)"), back: .designation(id),
             backText: say("portal.staff.designation", ["id": id.description]),
-            lines: try DesignationPage.lines(id, designation, visit, folder: office.folder),
+            lines: [StaffLine("portal.staff.stage", say("stage.designation.\(designation.stage.kind.rawValue)"))]
+                + (try DesignationPage.lines(id, designation, visit, folder: office.folder)),
             submit: "portal.staff.step.\(name)")
         switch step {
         case .replace: try describeReplacement(of: id, &page, visit)
@@ -56,6 +64,7 @@ extension Portal {
         switch step {
         case .excuse: page.fields = [.cause(.excuse, in: visit)]
         case .challenge: page.fields = [.cause(.impediment, in: visit)]
+        case .end: page.fields = [.cause(.end, in: visit)]
         case .revoke: page.fields = [.cause(.revocation, in: visit), .instrument()]
         case .resolve:
             page.fields = [
@@ -70,6 +79,7 @@ extension Portal {
         }
         // What the record has, it keeps: each step says so, and asks.
         page.isFinal = true
+        page.basis = [try visit.newest(of: id.lot)]
         return page
     }
 

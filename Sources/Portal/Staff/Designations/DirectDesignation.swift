@@ -3,13 +3,29 @@ import Office
 import PublicRecord
 import Wording
 
-/// Without a lot: the labelled, reasoned, counted exception.
+/// Without a lot: the labelled, reasoned, counted exception. What the file has had is shown before it counts.
 extension Portal {
     func designateDirectly(_ visit: Visit) async throws -> Answer {
         let actor = try visit.officer
         guard let court = visit.ownCourt else { throw Trouble.notYours }
+        var step = directStep(court, visit)
+        step.review = { form in try await reviewDirect(form, court, visit) }
+        return try await take(step, in: visit) { form in
+            let petition = try form.directPetition(of: court, in: visit)
+            let designee = try form.designee
+            let (ground, reasons) = (try form.need("causa"), try form.need("razones"))
+            let instrument = try form.need(Field.instrumentName)
+            let fact = try await office.act {
+                try await $0.designateDirectly(
+                    petition, designee: designee, ground: ground, reasons: reasons, instrument: instrument, as: actor)
+            }
+            return .done(.done, at: .designation(.direct(fact.designation)))
+        }
+    }
+
+    private func directStep(_ court: String, _ visit: Visit) -> OfficeStep {
         let home = visit.names.row(court, in: .courts)?.district ?? ""
-        let step = OfficeStep(
+        return OfficeStep(
             route: .direct, title: say("portal.staff.direct"), back: .matters, backText: say("portal.staff.matters"),
             lines: [StaffLine("portal.staff.court", visit.names.name(of: court, in: .courts))],
             remarks: [say("portal.staff.direct.exception"), say("portal.staff.direct.counted")],
@@ -32,25 +48,102 @@ extension Portal {
                 Field("razones", .area, label: "portal.staff.reasons", hint: "portal.staff.reasons-hint"),
                 .instrument(),
             ], submit: "portal.staff.direct.submit", isFinal: true)
-        return try await take(step, in: visit) { form in
-            let designee: DirectlyDesignated.Designee
-            switch (form["perito"], form["institucion"]) {
+    }
+
+    /// The number as it was read, the file's earlier lots, and what a further one is asked to say.
+    private func reviewDirect(_ form: Form, _ court: String, _ visit: Visit) async throws -> StepReview {
+        var faults: [String: String] = [:]
+        for name in ["expediente", "especialidad", "partido", "tipo", "causa", "razones", Field.instrumentName]
+        where form[name] == nil { faults[name] = "" }
+        guard faults.isEmpty else { throw FieldFaults(errors: faults) }
+        var petition = try form.directPetition(of: court, in: visit, follows: nil)
+        var fault: FieldFault?
+        do {
+            petition.follows = try form.follows(in: visit)
+        } catch {
+            fault = error
+        }
+        let asked = petition
+        let designee = try form.designee
+        let number = try visit.reader.readCase(petition.caseNumber, of: court, at: visit.time)
+        let (earlier, refusal) = try await office.act { try await $0.previewDirect(asked) }
+        let names = visit.names
+        var review = StepReview(
+            lines: [
+                StaffLine(
+                    "portal.staff.case",
+                    ReadNumber(number, typed: petition.caseNumber, petition.reserved, visit).shown),
+                StaffLine("portal.staff.person", try visit.named(designee)),
+                StaffLine("portal.staff.specialty", names.name(of: petition.specialty, in: .specialties)),
+                StaffLine("portal.staff.district", names.name(of: petition.district, in: .districts)),
+                StaffLine("portal.staff.kind", names.name(of: petition.kind, in: .kinds)),
+                StaffLine("portal.staff.ground", names.name(of: form["causa"] ?? "", in: .causes)),
+                StaffLine("portal.staff.reasons", form["razones"] ?? ""),
+                StaffLine("portal.staff.instrument", form[Field.instrumentName] ?? ""),
+            ], earlier: try EarlierLots(earlier, in: visit))
+        if let follows = petition.follows {
+            review.lines.append(StaffLine("portal.staff.follows", follows.phrase(names)))
+        }
+        review.remarks = MatterRemedy.unreserving(earlier, isReserved: petition.reserved, in: visit)
+        guard refusal != nil else { return review }
+        review.isPossible = false
+        let remedy = try MatterRemedy(earlier, in: visit)
+        let vacant = earlier.filter(\.isSameMatter).flatMap(\.designations).filter { $0.stage == .vacant }
+        if let first = vacant.first, !earlier.contains(where: { $0.isSameMatter && $0.state == .open }) {
+            review.remarks.append(say("portal.staff.direct.fills"))
+            review.fields = [
+                Field(
+                    Form.vacancy, .radios, label: "portal.staff.direct.vacancy",
+                    options: try vacant.map { id, _ in
+                        .init(
+                            value: id.description,
+                            text: "\(id): \(try visit.state[id].map { try visit.named($0.designee) } ?? "")",
+                            isChosen: id == first.id && vacant.count == 1)
+                    })
+            ]
+        } else {
+            review.remarks.append(remedy.reason)
+            review.links = remedy.links
+            review.fields = remedy.isAddition ? remedy.addition.failing(fault.flatMap { StaffComplaint($0) }) : []
+        }
+        return review
+    }
+}
+
+extension Form {
+    /// The vacancy that a direct designation fills.
+    fileprivate static let vacancy = "cubre"
+
+    fileprivate var designee: DirectlyDesignated.Designee {
+        get throws(FieldFault) {
+            switch (self["perito"], self["institucion"]) {
             case (.some, .some): throw FieldFault("institucion", say("portal.staff.direct.both"))
-            case (.some, nil): designee = .expert(try form.expert("perito"))
-            case (nil, let name?): designee = .institution(name)
+            case (.some, nil): .expert(try expert("perito"))
+            case (nil, let name?): .institution(name)
             case (nil, nil): throw FieldFault("perito", say("portal.staff.direct.neither"))
             }
-            let petition = Office.Petition(
-                court: court, caseNumber: try form.need("expediente"), sealed: form["reservado"] != nil,
-                specialty: try form.need("especialidad"), district: try form.need("partido"),
-                kind: try form.need("tipo"))
-            let (ground, reasons) = (try form.need("causa"), try form.need("razones"))
-            let instrument = try form.need(Field.instrumentName)
-            let fact = try await office.act {
-                try await $0.designateDirectly(
-                    petition, designee: designee, ground: ground, reasons: reasons, instrument: instrument, as: actor)
-            }
-            return .done(.done, at: .designation(.direct(fact.designation)))
         }
+    }
+
+    fileprivate func directPetition(of court: String, in visit: Visit) throws -> Office.Petition {
+        try directPetition(of: court, in: visit, follows: try follows(in: visit))
+    }
+
+    fileprivate func directPetition(
+        of court: String, in visit: Visit, follows: Following?
+    ) throws -> Office.Petition {
+        Office.Petition(
+            court: court, caseNumber: try need("expediente"), reserved: self["reservado"] != nil,
+            specialty: try need("especialidad"), district: try need("partido"), kind: try need("tipo"),
+            follows: follows)
+    }
+
+    /// What a further designation follows: the vacancy that was chosen, or a designation that stands.
+    fileprivate func follows(in visit: Visit) throws(FieldFault) -> Following? {
+        guard let text = self[Form.vacancy] else { return try addition }
+        guard let id = try? DesignationID(text), case .vacant(let cause) = visit.state[id]?.stage else {
+            throw FieldFault(Form.vacancy)
+        }
+        return .replaces(Replacement(id, cause: cause))
     }
 }

@@ -10,6 +10,8 @@ struct MattersPage: Page {
 
     struct Row {
         var folio: String
+        /// The file number as the reader may see it.
+        var fileNumber: String
         var href: String
         var court: String
         var specialty: String
@@ -48,12 +50,12 @@ struct MattersPage: Page {
             total = directs.count + draws
             let range = Paging.range(of: page, in: total)
             let few = directs[min(range.lowerBound, directs.count)..<min(range.upperBound, directs.count)]
-            rows = try few.map { try Row($0, visit) }
+            rows = try few.map { try Row($0, visit, office.folder) }
             let first = max(0, range.lowerBound - directs.count)
             let last = max(first, range.upperBound - directs.count)
             let listed = state.draws.newest(
                 last - first, matching: filter, skipping: first, at: visit.time.seconds)
-            rows += try Row.rows(listed.map(\.record), visit)
+            rows += try Row.rows(listed.map(\.record), visit, office.folder)
         } else {
             let text = search
             let found = try await MattersPage.find(text, court: court, visit, office)
@@ -61,8 +63,9 @@ struct MattersPage: Page {
             total = found.count
             for id in found[Paging.range(of: page, in: total)] {
                 switch id {
-                case .draw(let id): rows += try Row.rows([state.draws[id]].compactMap(\.self), visit)
-                case .direct(let id): rows += try [state.directs[id]].compactMap(\.self).map { try Row($0, visit) }
+                case .draw(let id): rows += try Row.rows([state.draws[id]].compactMap(\.self), visit, office.folder)
+                case .direct(let id):
+                    rows += try [state.directs[id]].compactMap(\.self).map { try Row($0, visit, office.folder) }
                 }
             }
         }
@@ -76,18 +79,18 @@ struct MattersPage: Page {
     /// By folio, by expert or by the file's number, reserved or not.
     private static func find(
         _ text: String, court: String?, _ visit: Visit, _ office: SharedOffice
-    ) async throws -> [MatterID] {
+    ) async throws -> [LotID] {
         let state = visit.state
         let upper = text.uppercased().filter { !$0.isWhitespace }
         func isOwn(_ other: String?) -> Bool { court == nil || other == court }
         if let id = try? DrawID(upper) {
-            return isOwn(state.draws[id]?.court) && state.draws.isOpened(id) ? [.draw(id)] : []
+            return isOwn(state.draws[id]?.court) && state.draws[id] != nil ? [.draw(id)] : []
         }
         if let id = try? DirectID(upper) {
             return state.directs[id].map { isOwn($0.fact.request.court) ? [.direct(id)] : [] } ?? []
         }
         if let expert = try? ExpertID(upper) {
-            return state.designations(of: court) { $0.designee == .expert(expert) }.map(\.matter).reversed()
+            return state.designations(of: court) { $0.designee == .expert(expert) }.map(\.lot).reversed()
         }
         guard let court else {
             return try visit.names.rows(of: .courts).flatMap { try visit.reader.matters(numbered: text, of: $0.code) }
@@ -97,17 +100,21 @@ struct MattersPage: Page {
 }
 
 extension MattersPage.Row {
-    static func rows(_ records: [Draws.Record], _ visit: Visit) throws -> [MattersPage.Row] {
+    static func rows(
+        _ records: [Draws.Record], _ visit: Visit, _ folder: DataFolder
+    ) throws -> [MattersPage.Row] {
         let draws = visit.state.draws
         let people = try visit.named(records.flatMap { draws.designated(by: $0.id) ?? [] })
-        return records.map { record in
-            let open = draws.open[record.id]
+        return try records.map { record in
+            let state = record.isAnnulled ? "annulled" : draws.open[record.id] == nil ? "concluded" : "open"
             return MattersPage.Row(
-                folio: record.id.description, href: Route.staff(.draw(record.id)).link,
+                folio: record.id.description,
+                fileNumber: try visit.caseText(of: .draw(record.id), keys: folder),
+                href: Route.staff(.draw(record.id)).link,
                 court: visit.names.name(of: record.court, in: .courts),
                 specialty: visit.names.name(of: record.specialty, in: .specialties),
                 opened: visit.moment(record.opened),
-                state: say(open == nil ? "portal.staff.draw.concluded" : "portal.staff.draw.open"),
+                state: say("portal.staff.lot.\(state)"),
                 designations: (draws.designated(by: record.id) ?? []).map { expert in
                     let id = DesignationID.drawn(record.id, expert)
                     return .init(
@@ -117,14 +124,15 @@ extension MattersPage.Row {
         }
     }
 
-    init(_ direct: Directs.Direct, _ visit: Visit) throws {
+    init(_ direct: Directs.Direct, _ visit: Visit, _ folder: DataFolder) throws {
         let id = DesignationID.direct(direct.fact.designation)
         folio = id.description
+        fileNumber = try visit.caseText(of: id.lot, keys: folder)
         href = Route.staff(.designation(id)).link
         court = visit.names.name(of: direct.fact.request.court, in: .courts)
         specialty = visit.names.name(of: direct.fact.request.specialty, in: .specialties)
         opened = visit.moment(direct.designation.named)
-        state = say("portal.staff.direct.label")
+        state = say("portal.staff.lot.direct")
         designations = [
             .init(
                 id: id.description, href: href, person: try visit.named(direct.fact.designee),

@@ -32,8 +32,8 @@ struct PetitionForm {
         }
     }
 
-    /// - Throws: `FieldFault`s of what is missing, all of them.
-    func petition() throws(PetitionFaults) -> Office.Petition {
+    /// - Throws: what is missing, all of it.
+    func petition() throws(FieldFaults) -> Office.Petition {
         var faults: [String: String] = [:]
         func read<T>(_ body: () throws(FieldFault) -> T) -> T? {
             do {
@@ -48,6 +48,7 @@ struct PetitionForm {
         let district = read { () throws(FieldFault) in try form.need("partido") }
         let kind = read { () throws(FieldFault) in try form.need("tipo") }
         let seats = read { () throws(FieldFault) in try form.need("lugares", in: 1...20) }
+        let follows = read { () throws(FieldFault) in try form.addition } ?? nil
         var found: [DrawOpened.Impediment] = []
         for (place, row) in impediments.sorted(by: { $0.key < $1.key }) {
             if let expert = ExpertID(typed: row.expert) {
@@ -63,15 +64,11 @@ struct PetitionForm {
             }
         }
         guard faults.isEmpty, let number, let specialty, let district, let kind, let seats else {
-            throw PetitionFaults(errors: faults)
+            throw FieldFaults(errors: faults)
         }
         return Office.Petition(
-            court: court, caseNumber: number, sealed: form["reservado"] != nil, specialty: specialty,
-            district: district, kind: kind, seats: seats, impediments: found.sorted { $0.expert < $1.expert })
+            court: court, caseNumber: number, reserved: form["reservado"] != nil, specialty: specialty,
+            district: district, kind: kind, seats: seats, impediments: found.sorted { $0.expert < $1.expert },
+            follows: follows)
     }
-}
-
-/// What is wrong with several fields.
-struct PetitionFaults: Error {
-    var errors: [String: String]
 }

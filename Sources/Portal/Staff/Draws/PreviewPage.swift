@@ -3,47 +3,31 @@ import Office
 import PublicRecord
 import Wording
 
-/// The second step: the pool that the request would get now, with every exclusion and its cause; the third: the last look.
+/// A request with what it would fix now.
+struct Previewed: Sendable {
+    /// As it was typed.
+    var form: Form
+    var petition: Office.Petition
+    var preview: Office.Preview
+}
+
+/// The second step: how the number was read, what the file has had, and the pool that the request would get now, with every
+/// exclusion and its cause.
 extension Portal {
-    /// What was kept of the court's request, as it was read by the office; `nil` if there is none that can be read.
-    private func kept(_ visit: Visit) async throws -> (Office.Petition, Office.Preview)? {
-        let actor = try visit.officer
+    /// `nil` if there is no such request, or it cannot be read.
+    func previewed(_ id: String, _ visit: Visit) async throws -> Previewed? {
         guard let court = visit.ownCourt else { throw Trouble.notYours }
-        return try await office.act { office in
-            guard let text = try await office.keptForm(StaffDraft.request, of: actor), let form = Form(encoded: text),
-                let petition = try? PetitionForm(form, court: court).petition()
-            else { return nil }
-            return (petition, try await office.previewDraw(petition))
-        }
+        guard let form = try draft(id, of: try visit.officer, in: visit),
+            let petition = try? PetitionForm(form, court: court).petition()
+        else { return nil }
+        return Previewed(
+            form: form, petition: petition, preview: try await office.act { try await $0.previewDraw(petition) })
     }
 
-    func previewDraw(_ visit: Visit) async throws -> Answer {
-        guard let (petition, preview) = try await kept(visit) else { return .seeOther(.staff(.request)) }
-        return show(try PreviewPage(visit, petition, preview), in: visit)
-    }
-
-    func openDraw(_ visit: Visit) async throws -> Answer {
-        let actor = try visit.officer
-        guard let (petition, preview) = try await kept(visit) else { return .seeOther(.staff(.request)) }
-        let step = OfficeStep(
-            route: .open, title: say("portal.staff.open"), back: .preview, backText: say("portal.staff.preview"),
-            lines: PreviewPage.lines(petition, preview, visit)
-                + [
-                    StaffLine("portal.staff.pool.eligible", String(preview.pool.eligible)),
-                    StaffLine("portal.staff.impediments", String(petition.impediments.count)),
-                ],
-            remarks: [
-                say("portal.staff.open.fixed"), say("portal.staff.open.published"), say("portal.staff.open.final"),
-            ] + PreviewPage.warnings(preview, visit.names),
-            submit: "portal.staff.open.submit", isFinal: true)
-        return try await take(step, in: visit) { _ in
-            let receipt = try await office.act { office in
-                let receipt = try await office.openDraw(petition, as: actor)
-                try await office.forgetForm(StaffDraft.request, of: actor)
-                return receipt
-            }
-            return .done(.opened, at: .draw(receipt.opened.draw))
-        }
+    func previewDraw(_ id: String, _ visit: Visit, _ complaint: StaffComplaint? = nil) async throws -> Answer {
+        if let answer = try opened(id, by: try visit.officer, in: visit) { return answer }
+        guard let previewed = try await previewed(id, visit) else { return .seeOther(.staff(.draft(id))) }
+        return show(try PreviewPage(visit, previewed, draft: id, complaint), in: visit)
     }
 }
 
@@ -63,7 +47,16 @@ struct PreviewPage: Page {
     }
 
     var title = say("portal.staff.preview")
+    var status: Int
+    var notice: String?
+    var number: ReadNumber
+    var earlier: EarlierLots
+    /// Set where the rule of matters would refuse the draw.
+    var remedy: MatterRemedy?
+    var additionForm: FormModel?
     var lines: [StaffLine]
+    var impediments: [StaffLine]
+    var hasImpediments: Bool
     var counts: [StaffLine]
     var warnings: [String]
     var excluded: [Excluded]
@@ -74,16 +67,35 @@ struct PreviewPage: Page {
     var openLink: String
     var changeLink: String
 
-    init(_ visit: Visit, _ petition: Office.Petition, _ preview: Office.Preview) throws {
+    init(_ visit: Visit, _ previewed: Previewed, draft: String, _ complaint: StaffComplaint? = nil) throws {
+        let preview = previewed.preview
         let pool = preview.pool
         let names = try visit.named(pool.lines.map(\.expert))
-        lines = PreviewPage.lines(petition, preview, visit)
+        status = complaint == nil ? 200 : 422
+        notice = visit.query[PreviewPage.changed].map { _ in say("portal.staff.preview.changed") }
+        number = ReadNumber(
+            preview.caseNumber, typed: previewed.petition.caseNumber, previewed.petition.reserved, visit)
+        earlier = try EarlierLots(preview.earlier, in: visit)
+        if preview.refusal != nil {
+            let remedy = try MatterRemedy(preview.earlier, in: visit)
+            self.remedy = remedy
+            if remedy.isAddition {
+                additionForm = FormModel(
+                    to: .staff(.draft(draft)), remedy.addition.failing(complaint), submit: "portal.staff.matter.add",
+                    complaint: complaint?.whole, hidden: ["paso": "adicion"])
+            }
+        }
+        lines = PreviewPage.lines(preview, visit)
+        impediments = PreviewPage.impediments(previewed.petition, names, visit)
+        hasImpediments = !impediments.isEmpty
         counts = [
             StaffLine("portal.staff.pool.candidates", String(pool.lines.count)),
             StaffLine("portal.staff.pool.eligible", String(pool.eligible)),
             StaffLine("portal.staff.pool.tickets", String(pool.tickets)),
         ]
-        warnings = PreviewPage.warnings(preview, visit.names)
+        warnings =
+            PreviewPage.warnings(preview, visit.names)
+            + MatterRemedy.unreserving(preview.earlier, isReserved: preview.request.isReserved, in: visit)
         excluded = pool.lines.compactMap { line in
             guard case .excluded(let cause) = line.place else { return nil }
             return Excluded(
@@ -95,23 +107,37 @@ struct PreviewPage: Page {
             Eligible(person: names[$0.expert] ?? "", tickets: String($0.tickets), href: Route.expert($0.expert).link)
         }
         hasEligible = !eligible.isEmpty
-        canOpen = preview.canBeOpened
-        openLink = Route.staff(.open).link
-        changeLink = Route.staff(.request).link
+        canOpen = preview.canBeOpened && preview.refusal == nil
+        openLink = Route.staff(.open(draft)).link(["visto": preview.digest.hex])
+        changeLink = Route.staff(.draft(draft)).link
     }
 
-    static func lines(_ petition: Office.Petition, _ preview: Office.Preview, _ visit: Visit) -> [StaffLine] {
+    /// Set where the list has changed since it was shown.
+    static let changed = "cambio"
+
+    /// The request, without the file number.
+    static func lines(_ preview: Office.Preview, _ visit: Visit) -> [StaffLine] {
         let (request, names) = (preview.request, visit.names)
-        return [
+        var lines = [
             StaffLine("portal.staff.court", names.name(of: request.court, in: .courts)),
-            StaffLine(
-                "portal.staff.case",
-                petition.sealed ? say("portal.staff.case-own", ["case": petition.caseNumber]) : request.caseNumber.text),
             StaffLine("portal.staff.specialty", names.name(of: request.specialty, in: .specialties)),
             StaffLine("portal.staff.district", names.name(of: request.district, in: .districts)),
             StaffLine("portal.staff.kind", names.name(of: request.kind, in: .kinds)),
             StaffLine("portal.staff.seats", String(request.seats)),
         ]
+        if let follows = preview.follows { lines.append(StaffLine("portal.staff.follows", follows.phrase(names))) }
+        return lines
+    }
+
+    /// Who was said to be unable to serve, and why.
+    static func impediments(
+        _ petition: Office.Petition, _ people: [ExpertID: String], _ visit: Visit
+    ) -> [StaffLine] {
+        petition.impediments.map { impediment in
+            StaffLine(
+                named: people[impediment.expert] ?? impediment.expert.description,
+                visit.names.name(of: impediment.cause, in: .causes))
+        }
     }
 
     /// What is not as usual with the pool.
@@ -130,4 +156,23 @@ struct PreviewPage: Page {
         }
         return warnings
     }
+}
+
+/// A file number as it was read, shown back before it counts: the part `staff-number`.
+struct ReadNumber {
+    /// In words: `Expediente 412/2026`.
+    var text: String
+    /// What was typed, if it looks otherwise.
+    var typed: String?
+    var isReserved: Bool
+
+    init(_ number: CaseNumber, typed: String, _ isReserved: Bool, _ visit: Visit) {
+        let docket = visit.names.name(of: number.docket, in: .dockets)
+        let phrase = number.phrase(visit.names)
+        text = number.docket == CaseNumber.commonDocket ? "\(docket) \(phrase)" : phrase
+        self.typed = typed == phrase || typed == text ? nil : typed
+        self.isReserved = isReserved
+    }
+
+    var shown: String { text + (isReserved ? " (\(say("portal.staff.case-reserved")))" : "") }
 }

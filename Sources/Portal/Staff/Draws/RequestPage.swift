@@ -2,38 +2,74 @@ import Office
 import PublicRecord
 import Wording
 
-/// The first step to a draw: what is asked for. Whatever is sent is kept until the draw is open, so that nothing is typed twice.
+/// The first step to a draw: what is asked for. It begins empty; whatever is sent is kept under an id of its own until the draw is
+/// open, so that nothing is typed twice and nothing fills another request.
 extension Portal {
-    func requestDraw(_ visit: Visit) async throws -> Answer {
+    /// - Parameter draft: the id of a request that was begun; a new one if `nil`.
+    func requestDraw(_ visit: Visit, draft: String? = nil) async throws -> Answer {
         let actor = try visit.officer
         guard let court = visit.ownCourt else { throw Trouble.notYours }
-        guard visit.method == .post else {
-            let kept = try await kept(in: visit) ?? Form()
-            return show(RequestPage(visit, PetitionForm(kept, court: court)), in: visit)
+        if let draft, let answer = try opened(draft, by: actor, in: visit) { return answer }
+        let id = try draft ?? office.formID()
+        guard visit.method == .post, draft != nil else {
+            let kept = try self.draft(id, of: actor, in: visit)
+            if draft != nil, kept == nil { return .seeOther(.staff(.request)) }
+            return show(
+                RequestPage(
+                    visit, PetitionForm(kept ?? Form(), court: court), draft: id,
+                    others: try drafts(of: actor, besides: draft, in: visit), isKept: kept != nil), in: visit)
         }
-        let petition = PetitionForm(visit.form, court: court)
-        let text = visit.form.text
-        try await office.act { try await $0.keepForm(StaffDraft.request, text, of: actor) }
         switch visit.form["paso"] {
-        case "agregar": return show(RequestPage(visit, petition, spare: 1), in: visit)
-        case "guardar": return .done(.saved, at: .request)
         case "borrar":
-            try await office.act { try await $0.forgetForm(StaffDraft.request, of: actor) }
-            return .seeOther(.staff(.request))
+            try await office.act { try await $0.forgetForm(StaffDraft.name(of: id), of: actor) }
+            return .done(.discarded, at: .request)
+        case "adicion": return try await addBeside(id, actor, court, visit)
+        default: return try await write(id, actor, court, visit)
+        }
+    }
+
+    private func write(_ id: String, _ actor: Actor, _ court: String, _ visit: Visit) async throws -> Answer {
+        let petition = PetitionForm(visit.form, court: court)
+        func page(_ complaint: StaffComplaint? = nil, spare: Int = 0) -> Answer {
+            show(RequestPage(visit, petition, complaint, draft: id, spare: spare), in: visit)
+        }
+        guard try drafts(of: actor, besides: id, in: visit).count < StaffDraft.most else {
+            var complaint = StaffComplaint()
+            complaint.whole = say("portal.staff.draft.too-many", ["count": String(StaffDraft.most)])
+            return page(complaint)
+        }
+        let text = visit.form.text
+        try await office.act { try await $0.keepForm(StaffDraft.name(of: id), text, of: actor) }
+        switch visit.form["paso"] {
+        case "agregar": return page(spare: 1)
+        case "guardar": return .done(.saved, at: .request)
         default: break
         }
         do {
             let asked = try petition.petition()
             _ = try await office.act { try await $0.previewDraw(asked) }
-            return .seeOther(.staff(.preview))
-        } catch let faults as PetitionFaults {
-            var complaint = StaffComplaint()
-            complaint.errors = faults.errors
-            return show(RequestPage(visit, petition, complaint), in: visit)
+            return .seeOther(.staff(.preview(id)))
         } catch {
             guard let complaint = StaffComplaint(error) else { throw error }
-            return show(RequestPage(visit, petition, complaint), in: visit)
+            return page(complaint)
         }
+    }
+
+    /// Makes a request one for another lot of the file, beside a designation that stands.
+    private func addBeside(_ id: String, _ actor: Actor, _ court: String, _ visit: Visit) async throws -> Answer {
+        guard var form = try draft(id, of: actor, in: visit) else { return .seeOther(.staff(.request)) }
+        do {
+            _ = try visit.form.addition
+        } catch {
+            return try await previewDraw(id, visit, StaffComplaint(error))
+        }
+        for name in [MatterRemedy.designation, MatterRemedy.cause] {
+            form.pairs.removeAll { $0.name == name }
+            form.pairs += visit.form.all(name).map { (name, $0) }
+        }
+        let text = form.text
+        try await office.act { try await $0.keepForm(StaffDraft.name(of: id), text, of: actor) }
+        return .seeOther(.staff(.preview(id)))
     }
 }
 
@@ -54,15 +90,27 @@ struct RequestPage: Page {
     var rows: [Row]
     var complaints: [FormModel.Complaint]
     var hasComplaints: Bool
-    var hasDraft: Bool
+    /// The name of the draft that is gone on with.
+    var draftName: String?
+    var startOver = Route.staff(.request).link
+    /// Other requests that were begun.
+    var drafts: [DraftRow]
+    var hasDrafts: Bool
 
-    /// - Parameter spare: empty rows for more impediments.
-    init(_ visit: Visit, _ petition: PetitionForm, _ complaint: StaffComplaint? = nil, spare: Int = 0) {
+    /// - Parameters:
+    ///   - spare: empty rows for more impediments.
+    ///   - isKept: whether the form was kept earlier, which is said.
+    init(
+        _ visit: Visit, _ petition: PetitionForm, _ complaint: StaffComplaint? = nil, draft: String,
+        others: [DraftRow] = [], isKept: Bool = false, spare: Int = 0
+    ) {
         status = complaint == nil ? 200 : 422
         notice = StaffNotice.text(for: visit)
         court = StaffLine("portal.staff.court", visit.names.name(of: petition.court, in: .courts))
-        action = visit.route.link
-        hasDraft = !petition.form.pairs.isEmpty
+        action = Route.staff(.draft(draft)).link
+        draftName = isKept ? DraftRow.name(of: petition.form, in: visit) : nil
+        drafts = others
+        hasDrafts = !others.isEmpty
         let home = visit.names.row(petition.court, in: .courts)?.district ?? ""
         let plain = [
             Field("expediente", label: "portal.staff.case", hint: "portal.staff.case-hint"),

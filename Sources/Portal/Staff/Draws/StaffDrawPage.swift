@@ -26,6 +26,10 @@ struct StaffDrawPage: Page {
     var late: String?
     var designated: [Designated]
     var isConcluded: Bool
+    /// When and why it was annulled.
+    var annulled: String?
+    var steps: [Shell.Link]
+    var hasSteps: Bool
     var concluded: [StaffLine]
     var alternates: [String]
     var hasAlternates: Bool
@@ -42,23 +46,16 @@ struct StaffDrawPage: Page {
         let request = opened.request
         title = say("portal.staff.draw", ["draw": id.description])
         notice = StaffNotice.text(for: visit)
-        let number = try visit.caseText(
-            request.caseNumber,
-            try visit.mayReadReserved(of: request.court) ? visit.reader.sealedCase(of: id, keys: folder) : nil)
-        lines = [
-            StaffLine("portal.staff.court", names.name(of: request.court, in: .courts)),
-            StaffLine("portal.staff.case", number),
-            StaffLine("portal.staff.specialty", names.name(of: request.specialty, in: .specialties)),
-            StaffLine("portal.staff.district", names.name(of: request.district, in: .districts)),
-            StaffLine("portal.staff.kind", names.name(of: request.kind, in: .kinds)),
-            StaffLine("portal.staff.seats", String(request.seats)),
-        ]
-        if let replaces = opened.replaces {
+        lines = try StaffDrawPage.lines(.draw(id), request, visit, folder: folder)
+        if let follows = opened.follows {
             lines.append(
                 StaffLine(
-                    "portal.staff.replaces", replaces.designation.description,
-                    to: .staff(.designation(replaces.designation))))
+                    "portal.staff.follows", follows.phrase(names), to: .staff(.designation(follows.designation))))
         }
+        steps = LotStep.allCases.filter { $0.isPossible(.draw(id), in: visit) && visit.ownCourt == request.court }.map {
+            Shell.Link(text: $0.name, href: Route.staff(.lotStep(.draw(id), $0)).link)
+        }
+        hasSteps = !steps.isEmpty
         let due = (try? Timestamp(seconds: story.due)) ?? visit.time
         receipt = [
             StaffLine("portal.staff.folio", id.description),
@@ -98,6 +95,13 @@ struct StaffDrawPage: Page {
                 StaffLine("portal.staff.seed", conclusion.seed.hex, isCode: true),
                 StaffLine("portal.staff.place", String(conclusion.place), to: .entry(conclusion.place)),
             ]
+        } else if let annulment = story.annulment {
+            annulled = say(
+                "portal.staff.draw.annulled-text",
+                [
+                    "cause": names.name(of: annulment.cause, in: .causes),
+                    "time": visit.moment(annulment.time).text,
+                ])
         } else if visit.time < due {
             waiting = say(
                 "portal.staff.waiting",
@@ -119,5 +123,19 @@ struct StaffDrawPage: Page {
         publicLink = Route.draw(id).link
         certificateLink = Route.certificate(id).link
         poolLink = Route.pool(of: id).link
+    }
+
+    static func lines(
+        _ lot: LotID, _ request: Request, _ visit: Visit, folder: DataFolder
+    ) throws -> [StaffLine] {
+        let names = visit.names
+        return [
+            StaffLine("portal.staff.court", names.name(of: request.court, in: .courts)),
+            StaffLine("portal.staff.case", try visit.caseText(of: lot, keys: folder)),
+            StaffLine("portal.staff.specialty", names.name(of: request.specialty, in: .specialties)),
+            StaffLine("portal.staff.district", names.name(of: request.district, in: .districts)),
+            StaffLine("portal.staff.kind", names.name(of: request.kind, in: .kinds)),
+            StaffLine("portal.staff.seats", String(request.seats)),
+        ]
     }
 }

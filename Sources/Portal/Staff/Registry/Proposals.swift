@@ -42,7 +42,8 @@ extension Portal {
                 StaffLine("portal.staff.person", try visit.named(expert.id)),
                 StaffLine("portal.staff.standing", say("standing.\(expert.standing(at: visit.time).rawValue)")),
             ],
-            remarks: [say("portal.staff.propose.second")], submit: "portal.staff.propose.submit")
+            remarks: [say("portal.staff.propose.second")], submit: "portal.staff.propose.submit",
+            basis: [try visit.newest(of: expert.id)])
         switch change {
         case .suspend, .reinstate, .remove: step.fields = [.cause(.standing, in: visit)]
         case .sanction: step.fields = [.cause(.sanction, in: visit)]
@@ -77,7 +78,7 @@ extension Portal {
             backText: try visit.named(id), lines: [StaffLine("portal.staff.person", try visit.named(id))],
             remarks: [say("portal.staff.declare.remark")],
             fields: [.cause(.standing, in: visit), .instrument(), .effective()],
-            submit: "portal.staff.declare.\(name)", isFinal: true)
+            submit: "portal.staff.declare.\(name)", isFinal: true, basis: [try visit.newest(of: id)])
         return try await take(step, in: visit) { form in
             let (cause, instrument) = (try form.need("causa"), try form.need(Field.instrumentName))
             let effective = try visit.effective()
@@ -108,7 +109,7 @@ extension Portal {
             lines: [StaffLine("portal.staff.person", try visit.named(expert), to: .staff(.expert(expert)))]
                 + ProposalRow.lines(proposal, visit),
             remarks: [say("portal.staff.remark.\(name)")], submit: "portal.staff.step.\(name)",
-            needsConfirmation: step == .discard, isFinal: step == .approve)
+            needsConfirmation: step == .discard, isFinal: step == .approve, basis: [try visit.newest(of: expert)])
         return try await take(page, in: visit) { _ in
             switch step {
             case .approve: _ = try await office.act { try await $0.approve(proposal: id, as: actor) }

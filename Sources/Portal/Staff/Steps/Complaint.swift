@@ -20,12 +20,20 @@ struct FieldFault: Error {
 struct StaffComplaint {
     var errors: [String: String] = [:]
     var whole: String?
+    /// What is not any more as it was shown.
+    var changes: [String] = []
 
     /// `nil` of what is nobody's fault who sent it.
     init?(_ error: any Error) {
         if let fault = error as? FieldFault {
             errors = [fault.field: fault.text]
-        } else if let refusal = error as? Refusal, let field = refusal.reason.field {
+        } else if let changed = error as? ChangedSinceShown {
+            changes = changed.sentences
+        } else if let faults = error as? FieldFaults {
+            errors = faults.errors
+        } else if let refusal = error as? Refusal, refusal.reason == .changedSinceShown {
+            changes = ChangedSinceShown().sentences
+        } else if let refusal = error as? Refusal, let field = refusal.field {
             errors = [field: refusal.phrase]
         } else if error is Refusal || error is Violation || error is Malformed {
             whole = OfficeFault.phrase(error)
@@ -47,10 +55,16 @@ extension [Field] {
     }
 }
 
-extension Refusal.Reason {
+/// What is wrong with several fields.
+struct FieldFaults: Error {
+    var errors: [String: String]
+}
+
+extension Refusal {
     /// The field of the office's forms that it is about.
     fileprivate var field: String? {
-        switch self {
+        switch reason {
+        case .foreignCharacter: values["text"].flatMap { RecordText.Field(rawValue: $0) }?.formField
         case .badCase: "expediente"
         case .badSeats: "lugares"
         case .passwordShort, .passwordLong, .passwordGuessable, .passwordSame: "nueva"
@@ -63,7 +77,36 @@ extension Refusal.Reason {
     }
 }
 
+extension RecordText.Field {
+    /// The field of the office's forms in which it is typed.
+    fileprivate var formField: String? {
+        switch self {
+        case .instrument: Field.instrumentName
+        case .reasons: "razones"
+        case .institution: "institucion"
+        case .objection: "palabras"
+        case .objector: "quien"
+        case .answer, .origin: nil
+        }
+    }
+}
+
 extension Form {
+    /// Every text is of the characters that can be kept.
+    /// - Throws: `FieldFaults` with the character, at each field that has another.
+    func checkCharacters(of fields: [Field]) throws {
+        var faults: [String: String] = [:]
+        for field in fields where field.kind.isArea || field.kind.input == "text" {
+            guard let part = RecordText.Field.allCases.first(where: { $0.formField == field.name }) else { continue }
+            do {
+                _ = try RecordText.line(secret(field.name), of: part)
+            } catch {
+                faults[field.name] = error.phrase
+            }
+        }
+        guard faults.isEmpty else { throw FieldFaults(errors: faults) }
+    }
+
     /// - Throws: `FieldFault` if nothing was typed.
     func need(_ name: String) throws(FieldFault) -> String {
         guard let value = self[name] else { throw FieldFault(name) }

@@ -50,6 +50,12 @@ extension Field {
 /// What a page says after something was done. The raw values stand in addresses and name phrases.
 enum StaffNotice: String, CaseIterable {
     case done = "hecho"
+    /// The same form was sent before: this is what it did.
+    case again = "ya-hecho"
+    /// It could have been done when it was offered.
+    case notNow = "ya-no"
+    case annulled = "anulado"
+    case discarded = "descartado"
     case saved = "guardado"
     case opened = "abierto"
     case password = "contrasena"

@@ -43,10 +43,19 @@ extension Visit {
             ["day": day, "count": String(left)])
     }
 
-    /// What the file is called for this court's own eyes: the number, or that it is reserved.
-    func caseText(_ number: CaseNumber, _ reserved: @autoclosure () throws -> String?) rethrows -> String {
-        guard number.isSealed else { return number.text }
-        return try reserved().map { say("portal.staff.case-own", ["case": $0]) } ?? say("portal.staff.case-reserved")
+    /// What a lot's file is called: the number as it was last corrected or, where it is reserved, for this court's own eyes.
+    func caseText(of id: LotID, keys folder: DataFolder) throws -> String {
+        guard let lot = state.lot(id) else { return "" }
+        if let number = lot.caseNumber { return number.phrase(names) }
+        guard mayReadReserved(of: lot.court), let number = try reader.reservedNumber(of: id, keys: folder) else {
+            return say("portal.staff.case-reserved")
+        }
+        return say("portal.staff.case-own", ["case": number.phrase(names)])
+    }
+
+    /// The place in the log of the newest entry about something: what it shows is older than none of it.
+    func newest(of subject: some CustomStringConvertible) throws -> String {
+        try reader.history(of: subject).last.map { String($0.place) } ?? ""
     }
 
     /// Whether who is in may look into a matter of a court.

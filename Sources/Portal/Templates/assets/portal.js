@@ -14,6 +14,15 @@ for (const button of document.querySelectorAll("button[data-print]")) {
 let isTouched = false;
 document.addEventListener("input", () => { isTouched = true; });
 document.addEventListener("submit", () => { isTouched = false; });
+
+// A second press while the first is on its way sends nothing. The server would do it once anyway.
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  if (form.method !== "post") return;
+  if (form.dataset.sent) return event.preventDefault();
+  form.dataset.sent = "1";
+  setTimeout(() => delete form.dataset.sent, 5000);
+});
 if (document.querySelector("form[data-unsaved]")) {
   window.addEventListener("beforeunload", (event) => { if (isTouched) event.preventDefault(); });
 }

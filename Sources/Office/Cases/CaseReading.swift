@@ -1,0 +1,127 @@
+import Foundation
+import PublicRecord
+import WireFormat
+import Wording
+
+/// How people write a file number, and what it then is in the record's one form.
+///
+/// A court's clerks write `EXP 200/26`, `No. 0200-2026`, `Toca 45/2026` or `200 de 2026`. Whatever has one meaning is read; what has
+/// two, or none, is asked back. Nothing is left out silently: what stands before the number is a kind of file, what stands behind
+/// it a suffix, and both are in the council's catalogues.
+struct CaseReading {
+    /// A code with everything that people write for it, folded.
+    struct Word {
+        var code: String
+        var name: String
+        var spellings: Set<String>
+        /// Whether this court's file numbers have it.
+        var isOfCourt = true
+
+        init(_ row: CatalogueRow, spellings: [String], isOfCourt: Bool) {
+            code = row.code
+            name = row.name
+            let folded = ([row.code, row.name] + spellings).map(\.folded)
+            self.spellings = Set(folded + folded.map { CaseReading.bare($0.split(separator: " ").map(String.init)) })
+            self.isOfCourt = isOfCourt
+        }
+    }
+
+    /// Words that say nothing: `expediente número` is `expediente`.
+    private static let markers: Set<String> = ["no", "num", "numero", "nro", "n", "el", "del", "de"]
+
+    private static func bare(_ words: [String]) -> String {
+        words.filter { !markers.contains($0) }.joined(separator: " ")
+    }
+
+    var dockets: [Word]
+    var suffixes: [Word]
+    /// The year that it is where the court is.
+    var year: Int
+
+    /// - Throws: `Refusal.badCase` with the text, the fault, the piece that is at fault, and the form that the court uses.
+    func read(_ text: String) throws(Refusal) -> CaseNumber {
+        do throws(Complaint) {
+            let found = try Found(CaseToken.all(of: text), year: year)
+            let (docket, suffix) = (try docket(found.prefix), try suffix(found.suffixes))
+            do throws(Malformed) {
+                return try CaseNumber(docket: docket, number: found.number, year: found.year, suffix: suffix)
+            } catch {
+                throw Complaint(.noNumber, "")
+            }
+        } catch {
+            throw refusal(of: text, error)
+        }
+    }
+
+    private func docket(_ words: [CaseToken]) throws(Complaint) -> String {
+        // A letter that is glued to the digits may be a mistyped digit.
+        let glued = words.last.map { $0.kind == .letters && $0.text.count == 1 } ?? false
+        let named = words.filter { $0.kind == .letters }.map(\.text)
+        let name = glued ? named.joined(separator: " ") : CaseReading.bare(named)
+        guard !name.isEmpty else { return try defaultDocket() }
+        guard !glued, let word = dockets.first(where: { $0.spellings.contains(name) }) else {
+            throw Complaint(.unknownDocket, name.uppercased())
+        }
+        guard word.isOfCourt else { throw Complaint(.otherDocket, word.name) }
+        return word.code
+    }
+
+    /// Of a number that says no kind of file: the expediente, or the only kind that the court has.
+    private func defaultDocket() throws(Complaint) -> String {
+        let own = dockets.filter(\.isOfCourt)
+        if own.contains(where: { $0.code == CaseNumber.commonDocket }) { return CaseNumber.commonDocket }
+        guard own.count == 1, let only = own.first else { throw Complaint(.noDocket, "") }
+        return only.code
+    }
+
+    private func suffix(_ places: [[CaseToken]]) throws(Complaint) -> String? {
+        guard places.count < 2 else {
+            throw Complaint(.twoSuffixes, places.map(CaseToken.text(of:)).joined(separator: ", "))
+        }
+        guard let tokens = places.first else { return nil }
+        let name = CaseToken.text(of: tokens)
+        guard let word = suffixes.first(where: { $0.spellings.contains(name.folded) }) else {
+            throw Complaint(.unknownSuffix, name.uppercased())
+        }
+        guard word.isOfCourt else { throw Complaint(.otherSuffix, word.name) }
+        return word.code
+    }
+
+    private func refusal(of text: String, _ complaint: Complaint) -> Refusal {
+        func names(_ words: [Word]) -> String {
+            words.filter { $0.isOfCourt && $0.code != CaseNumber.commonDocket }.map(\.name).joined(separator: ", ")
+        }
+        return Refusal(
+            .badCase,
+            [
+                "case": text, "why": complaint.fault.rawValue, "found": complaint.found, "form": "412/\(year)",
+                "dockets": names(dockets), "suffixes": names(suffixes), "year": String(year),
+            ])
+    }
+}
+
+/// Why a text is no file number. The raw values name phrases.
+public enum CaseFault: String, CaseIterable, Sendable {
+    case noNumber = "no-number"
+    case zero, tooLarge = "too-large"
+    case badYear = "bad-year"
+    case futureYear = "future-year"
+    case ambiguousYear = "ambiguous-year"
+    case unknownDocket = "unknown-docket"
+    case otherDocket = "other-docket"
+    case noDocket = "no-docket"
+    case unknownSuffix = "unknown-suffix"
+    case otherSuffix = "other-suffix"
+    case twoSuffixes = "two-suffixes"
+}
+
+/// A fault with the piece of the text that has it.
+struct Complaint: Error {
+    var fault: CaseFault
+    var found: String
+
+    init(_ fault: CaseFault, _ found: String) {
+        self.fault = fault
+        self.found = found
+    }
+}

@@ -1,0 +1,141 @@
+import Draw
+import PublicRecord
+import Sodium
+import Store
+import WireFormat
+import Wording
+
+/// Files by their numbers.
+extension RecordReader {
+    /// A file number as people write it, in the record's one form.
+    /// - Parameters:
+    ///   - court: a code or a name.
+    ///   - time: by which a year has begun or not; that of the newest entry if `nil`.
+    /// - Throws: `Refusal.badCase` with why, if it cannot be read in one way only.
+    public func readCase(_ text: String, of court: String, at time: Timestamp? = nil) throws -> CaseNumber {
+        let catalogues = state.catalogues
+        let court = try catalogues.code(court, in: .courts)
+        let row = catalogues.row(court, in: .courts)
+        let now = [time, state.time].compactMap(\.self).max() ?? .last
+        let year = state.calendar.month(of: now).year
+        let dockets = try words(of: .dockets, for: row?.dockets)
+        let suffixes = try words(of: .suffixes, for: row?.suffixes)
+        if let number = try? CaseNumber(code: text), number.year <= year,
+            dockets.contains(where: { $0.isOfCourt && $0.code == number.docket }),
+            number.suffix.map({ suffix in suffixes.contains { $0.isOfCourt && $0.code == suffix } }) ?? true
+        {
+            return number
+        }
+        return try CaseReading(dockets: dockets, suffixes: suffixes, year: year).read(text)
+    }
+
+    /// - Parameter codes: those that a court has; all if `nil`.
+    private func words(of catalogue: Catalogue, for codes: [String]?) throws -> [CaseReading.Word] {
+        let spellings = try store.spellings(of: catalogue.rawValue)
+        return state.catalogues.rows(of: catalogue).map { row in
+            CaseReading.Word(
+                row, spellings: spellings[row.code] ?? [], isOfCourt: codes?.contains(row.code) ?? true)
+        }
+    }
+
+    /// Every lot of an open file of a court, the newest draw first. A suffix tells no two files apart.
+    /// - Parameter text: the file's number, as people write it; what cannot be read has none.
+    public func matters(numbered text: String, of court: String) throws -> [LotID] {
+        guard let number = try readable(text, of: court) else { return [] }
+        return lots(numbered: number, of: court)
+    }
+
+    func readable(_ text: String, of court: String) throws -> CaseNumber? {
+        do {
+            return try readCase(text, of: court)
+        } catch let refusal as Refusal where refusal.reason == .badCase {
+            return nil
+        }
+    }
+
+    func lots(numbered number: CaseNumber, of court: String) -> [LotID] {
+        state.draws.folios(of: court, numbered: number).map { .draw($0) }
+            + state.directs.all.map { LotID.direct($0.fact.designation) }.filter { id in
+                guard let lot = state.lot(id), var own = lot.caseNumber, lot.court == court else { return false }
+                own.suffix = number.suffix
+                return own == number
+            }
+    }
+
+    /// A lot's tag as the record has it now, with its proof where the matter is open; `nil` of an unknown lot.
+    public func tag(of lot: LotID) throws -> MatterTag? {
+        try history(of: lot).lazy.compactMap { row -> MatterTag? in
+            switch row.entry.fact {
+            case .drawOpened(let fact): LotID.draw(fact.draw) == lot ? fact.tag : nil
+            case .directlyDesignated(let fact): LotID.direct(fact.designation) == lot ? fact.tag : nil
+            case .caseCorrected(let fact): fact.lot == lot ? fact.tag : nil
+            default: nil
+            }
+        }.last
+    }
+
+    /// Every lot that has or had a tag, annulled ones too, in the order of the log.
+    func everyLot(under tag: Digest) -> [Lot] { state.lots(under: tag).compactMap(state.lot) }
+}
+
+/// Reserved files too: for the court itself.
+extension Office {
+    /// Every lot of a court's file, open or reserved, the newest draw of the open ones first.
+    public func matters(numbered text: String, of court: String) throws -> [LotID] {
+        guard let number = try reader.readable(text, of: court) else { return [] }
+        let open = reader.lots(numbered: number, of: court)
+        // Without the matter key, reserved files are not found.
+        guard let tag = try? tag(of: number, of: court, isReserved: false) else { return open }
+        return open + reader.everyLot(under: tag.value).map(\.id).filter { !open.contains($0) }
+    }
+
+    /// The tag of a file, as an entry has it.
+    /// - Throws: `Refusal.matterKeyLost` if the installation does not have the key that is in force.
+    func tag(of number: CaseNumber, of court: String, isReserved: Bool) throws -> MatterTag {
+        guard let key = matterKey, key.publicKey == reader.state.matterKeys.last else { throw Refusal(.matterKeyLost) }
+        var tag = try MatterTag.made(of: number, of: court, with: key)
+        if isReserved { tag.proof = nil }
+        return tag
+    }
+
+    /// The number of a lot's file, reserved or not.
+    /// - Throws: `Refusal.fileErased` if a reserved one is not kept any more.
+    func caseNumber(of lot: Lot) throws -> CaseNumber {
+        if let number = lot.caseNumber { return number }
+        guard let text = try open(SealedName(.caseNumber, lot.id)) else {
+            throw Refusal(.fileErased, ["folio": lot.id.description])
+        }
+        return try CaseNumber(code: String(decoding: text, as: UTF8.self))
+    }
+
+    /// The same by the lot's folio.
+    public func caseNumber(of id: LotID) throws -> CaseNumber { try caseNumber(of: known(id)) }
+
+    /// Keeps the number of a reserved file.
+    func sealNumber(_ number: CaseNumber, of lot: LotID) throws -> Change {
+        try seal(Array(number.description.utf8), as: SealedName(.caseNumber, lot))
+    }
+
+    /// A lot's file number with the tag and its proof: what the court gives the parties of a reserved matter.
+    ///
+    /// With the proof, guesses of other numbers cannot be tried; without it, nobody can tell that a tag is this file's.
+    /// - Throws: the violation `otherCourt`; `Refusal.tagOfLostKey` if the tag was made under a key that was lost.
+    public func tagProof(of id: LotID, as actor: Actor) throws -> (number: CaseNumber, tag: MatterTag) {
+        try perform(.proveTag, on: id.description, as: actor) { _ in
+            let lot = try known(id)
+            if case .court(let court) = actor.role, court != lot.court {
+                throw Violation(.otherCourt, court, expected: lot.court)
+            }
+            let number = try caseNumber(of: lot)
+            if let tag = try reader.tag(of: id), tag.proof != nil { return (number, tag) }
+            let tag = try tag(of: number, of: lot.court, isReserved: false)
+            guard tag.value == lot.tag else { throw Refusal(.tagOfLostKey, ["folio": id.description]) }
+            return (number, tag)
+        }
+    }
+
+    func known(_ id: LotID) throws(Refusal) -> Lot {
+        guard let lot = reader.state.lot(id) else { throw Refusal(.unknownLot, ["folio": id.description]) }
+        return lot
+    }
+}

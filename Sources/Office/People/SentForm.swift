@@ -1,0 +1,46 @@
+import PublicRecord
+import Store
+import WireFormat
+
+/// The form that a task sends. What its use cases do under it is done once, however often it is sent.
+public struct SentForm: Sendable {
+    /// 16 random bytes in hex, which the page put into the form.
+    public var id: String
+
+    @TaskLocal public static var current: SentForm?
+
+    /// Seconds for which a form is known: a browser's tab may stay open over a weekend.
+    static let kept = 7 * 86_400
+
+    public init(id: String) { self.id = id }
+}
+
+/// A form was sent before, and what it asked for was done.
+public struct AlreadySent: Error, Equatable, Sendable {
+    /// The folio, id or login that came of it.
+    public var result: String
+}
+
+extension RecordReader {
+    /// What came of a form that an actor sent before; `nil` if it was not sent.
+    public func sentForm(_ id: String, of actor: Actor) throws -> String? {
+        try store.result(ofForm: id, by: actor.name)
+    }
+
+    /// Everything that was kept of an actor's forms whose names begin with `prefix`, ascending by name.
+    public func keptForms(
+        prefix: String, of actor: Actor, keys folder: DataFolder
+    ) throws -> [(name: String, text: String)] {
+        let holder = actor.name + "/"
+        return try store.sealedNames(.form, prefix: holder + prefix).compactMap { name in
+            try open(name, keys: folder).map {
+                (String(name.name.dropFirst(holder.count)), String(decoding: $0, as: UTF8.self))
+            }
+        }
+    }
+}
+
+extension SharedOffice {
+    /// The id of a form that a page is about to show.
+    public nonisolated func formID() throws -> String { Hex.encode(try ports.random.bytes(16)) }
+}

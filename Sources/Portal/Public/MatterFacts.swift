@@ -1,0 +1,175 @@
+import Draw
+import Office
+import PublicRecord
+import Sodium
+import Wording
+
+/// The court's file that a lot was asked for in: its number as it stands, what it was before, and the file's other lots.
+struct MatterFacts {
+    /// In words; empty where the matter is reserved.
+    var fileNumber: String
+    var isReserved: Bool
+    var tag: String
+    var corrections: [Correction]
+    var isCorrected: Bool
+    /// The other lots under the same tag, whatever their specialty.
+    var others: [Sibling]
+    var hasOthers: Bool
+    var help = Route.help(.matters).link
+
+    /// A file number that was mistaken.
+    struct Correction {
+        var former: String
+        var time: Moment
+        var cause: String
+        var instrument: String
+        var entryLink: String
+    }
+
+    struct Sibling {
+        var folio: Reference
+        var specialty: String
+        var opened: Moment?
+        var state: String
+        /// Why it is a further lot, where it says so.
+        var relation: String?
+    }
+
+    /// - Parameter history: the entries about the lot.
+    init(of id: LotID, _ history: [RecordedEntry], in visit: Visit) {
+        let lot = visit.state.lot(id)
+        let names = visit.names
+        isReserved = lot?.caseNumber == nil
+        fileNumber = lot?.caseNumber?.phrase(names) ?? ""
+        tag = lot?.tag.hex ?? ""
+        corrections = MatterFacts.corrections(of: id, history, in: visit)
+        isCorrected = !corrections.isEmpty
+        // A lot stays of the files that it was corrected away from.
+        let siblings = MatterFacts.tags(of: id, history).flatMap { visit.state.lots(under: $0) }.filter { $0 != id }
+        others = Set(siblings).compactMap(visit.state.lot).sorted { $0.index < $1.index }
+            .compactMap { Sibling($0.id, in: visit) }
+        hasOthers = !others.isEmpty
+    }
+
+    /// Every tag that a lot has or had.
+    private static func tags(of id: LotID, _ history: [RecordedEntry]) -> Set<Digest> {
+        Set(
+            history.compactMap { row in
+                switch row.entry.fact {
+                case .drawOpened(let fact): id == .draw(fact.draw) ? fact.tag.value : nil
+                case .directlyDesignated(let fact): id == .direct(fact.designation) ? fact.tag.value : nil
+                case .caseCorrected(let fact): fact.lot == id ? fact.tag.value : nil
+                default: nil
+                }
+            })
+    }
+
+    /// Every number that a lot has or had, where it is public.
+    static func numbers(of id: LotID, _ history: [RecordedEntry]) -> [CaseNumber] {
+        history.compactMap { row in
+            switch row.entry.fact {
+            case .drawOpened(let fact): id == .draw(fact.draw) ? fact.request.caseNumber : nil
+            case .directlyDesignated(let fact): id == .direct(fact.designation) ? fact.request.caseNumber : nil
+            case .caseCorrected(let fact): fact.lot == id ? fact.caseNumber : nil
+            default: nil
+            }
+        }
+    }
+
+    private static func corrections(
+        of id: LotID, _ history: [RecordedEntry], in visit: Visit
+    ) -> [Correction] {
+        var corrections: [Correction] = []
+        var number: CaseNumber?
+        for row in history {
+            switch row.entry.fact {
+            case .drawOpened(let fact) where id == .draw(fact.draw): number = fact.request.caseNumber
+            case .directlyDesignated(let fact) where id == .direct(fact.designation):
+                number = fact.request.caseNumber
+            case .caseCorrected(let fact) where fact.lot == id:
+                corrections.append(
+                    Correction(
+                        former: number?.phrase(visit.names) ?? say("portal.public.reserved"),
+                        time: visit.moment(row.entry.time), cause: visit.names.name(of: fact.cause, in: .causes),
+                        instrument: fact.instrument, entryLink: Route.entry(row.place).link))
+                number = fact.caseNumber
+            default: break
+            }
+        }
+        return corrections
+    }
+}
+
+extension MatterFacts.Sibling {
+    /// `nil` of what is no lot.
+    init?(_ id: LotID, in visit: Visit) {
+        guard let lot = visit.state.lot(id) else { return nil }
+        let names = visit.names
+        folio = Reference(lot: id)
+        specialty = names.name(of: lot.specialty, in: .specialties)
+        switch id {
+        case .draw(let draw):
+            opened = visit.state.draws[draw].map { visit.moment($0.opened) }
+            state = Phase(of: draw, in: visit).phrase
+        case .direct(let direct):
+            opened = visit.state.directs[direct].map { visit.moment($0.designation.named) }
+            state = say("portal.public.direct.label")
+        }
+        relation = visit.follows(id)?.phrase(names)
+    }
+}
+
+extension Reference {
+    init(lot id: LotID) {
+        switch id {
+        case .draw(let draw): self.init(name: draw.description, pageLink: Route.draw(draw).link)
+        case .direct(let direct): self.init(name: direct.description, pageLink: Route.direct(direct).link)
+        }
+    }
+}
+
+extension Following {
+    /// What a further lot follows and why, in one sentence.
+    func phrase(_ names: Catalogues) -> String {
+        switch self {
+        case .replaces(let replacement):
+            say(
+                "portal.public.follows-replaces",
+                [
+                    "designation": replacement.designation.description,
+                    "cause": names.name(of: replacement.cause, in: .causes),
+                ])
+        case .adds(let addition):
+            say(
+                "portal.public.follows-adds",
+                ["designation": addition.to.description, "cause": names.name(of: addition.cause, in: .causes)])
+        }
+    }
+}
+
+extension Visit {
+    /// What a lot follows; `nil` of a first one.
+    func follows(_ lot: LotID) -> Following? { try? reader.follows(of: lot) }
+}
+
+/// What a lot follows, as pages show it: `nil` of a first one.
+struct FollowingFacts {
+    var former: Reference
+    var cause: String
+    /// Whether it was asked for beside a designation that stands, not in the place of a vacant one.
+    var isAddition: Bool
+
+    init?(_ follows: Following?, in visit: Visit) {
+        switch follows {
+        case .replaces(let replacement):
+            former = Reference(replacement.designation)
+            cause = visit.names.name(of: replacement.cause, in: .causes)
+            isAddition = false
+        case .adds(let addition):
+            former = Reference(addition.to)
+            cause = visit.names.name(of: addition.cause, in: .causes)
+            isAddition = true
+        case nil: return nil
+        }
+    }
+}

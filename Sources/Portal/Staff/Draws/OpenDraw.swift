@@ -1,0 +1,68 @@
+import Draw
+import Office
+import PublicRecord
+import Wording
+
+/// The third step: the last look. What is opened is what is on the screen, and once.
+extension Portal {
+    func openDraw(_ id: String, _ visit: Visit) async throws -> Answer {
+        let actor = try visit.officer
+        if let answer = try opened(id, by: actor, in: visit) { return answer }
+        guard let previewed = try await previewed(id, visit) else { return .seeOther(.staff(.draft(id))) }
+        let (petition, preview) = (previewed.petition, previewed.preview)
+        guard preview.refusal == nil, preview.canBeOpened else { return .seeOther(.staff(.preview(id))) }
+        if visit.method == .get, let seen = visit.query["visto"], seen != preview.digest.hex {
+            return .seeOther(.staff(.preview(id)), [PreviewPage.changed: "1"])
+        }
+        let number = ReadNumber(preview.caseNumber, typed: petition.caseNumber, petition.reserved, visit)
+        let people = try visit.named(preview.pool.lines.map(\.expert))
+        var step = OfficeStep(
+            route: .open(id), title: say("portal.staff.open"), back: .preview(id),
+            backText: say("portal.staff.preview"),
+            lines: [StaffLine("portal.staff.case", number.shown)] + PreviewPage.lines(preview, visit)
+                + PreviewPage.impediments(petition, people, visit).map(\.asImpediment) + [
+                    StaffLine("portal.staff.pool.candidates", String(preview.pool.lines.count)),
+                    StaffLine("portal.staff.pool.eligible", String(preview.pool.eligible)),
+                ],
+            remarks: [
+                say("portal.staff.open.fixed"), say("portal.staff.open.published"),
+                say(
+                    "portal.staff.open.final",
+                    ["delay": Span.text(seconds: preview.policy.delay)]),
+            ] + PreviewPage.warnings(preview, visit.names)
+                + MatterRemedy.unreserving(preview.earlier, isReserved: petition.reserved, in: visit),
+            submit: "portal.staff.open.submit", isFinal: true)
+        step.earlier = try EarlierLots(preview.earlier, in: visit)
+        step.basis = OpenBasis.lines(of: preview, people, visit)
+        step.formID = id
+        return try await take(step, in: visit) { _ in
+            let receipt = try await office.act { office in
+                let receipt = try await office.openDraw(petition, shown: preview.digest, as: actor)
+                try await office.forgetForm(StaffDraft.name(of: id), of: actor)
+                return receipt
+            }
+            return .done(.opened, at: .draw(receipt.opened.draw))
+        }
+    }
+}
+
+/// What stays behind the last look: everybody on the list, so that it can be said who came and who went.
+enum OpenBasis {
+    static func lines(of preview: Office.Preview, _ people: [ExpertID: String], _ visit: Visit) -> [String] {
+        preview.pool.lines.map { line in
+            let person = people[line.expert] ?? line.expert.description
+            return switch line.place {
+            case .eligible(let tickets): say("portal.staff.open.has", ["person": person, "tickets": String(tickets)])
+            case .excluded(let cause):
+                say(
+                    "portal.staff.open.has-not",
+                    ["person": person, "cause": visit.names.name(of: cause, in: .causes)])
+            }
+        } + [say("portal.staff.open.policy", ["policy": preview.policy.policy])]
+    }
+}
+
+extension StaffLine {
+    /// The same under the name of impediments: who, and why.
+    fileprivate var asImpediment: StaffLine { StaffLine("portal.staff.impediment.of", "\(name): \(text)") }
+}

@@ -1,0 +1,93 @@
+import Draw
+import Office
+import PublicRecord
+import WireFormat
+import Wording
+
+/// File numbers that a court asks to have corrected, and that another office approves.
+extension Portal {
+    func decideCorrection(_ step: ProposalStep, on id: String, _ visit: Visit) async throws -> Answer {
+        let actor = try visit.officer
+        guard let proposal = try visit.reader.corrections(keys: office.folder).first(where: { $0.id == id }) else {
+            throw Refusal(.unknownCorrection, ["proposal": id])
+        }
+        try visit.requireMatter(of: proposal.court)
+        let name = step.correction.rawValue
+        let page = OfficeStep(
+            route: .correctionStep(id, step), title: say("portal.staff.step.\(name)"), back: .corrections,
+            backText: say("portal.staff.corrections"),
+            lines: try CorrectionRow.lines(proposal, visit, folder: office.folder),
+            remarks: [say("portal.staff.remark.\(name)")], submit: "portal.staff.step.\(name)",
+            needsConfirmation: step == .discard, isFinal: step == .approve, basis: [try visit.newest(of: proposal.lot)])
+        return try await take(page, in: visit) { _ in
+            switch step {
+            case .approve:
+                try await office.act { _ = try await $0.approveCorrection(id, as: actor) }
+            case .discard: try await office.act { try await $0.discardCorrection(id, as: actor) }
+            }
+            return .done(.done, at: .corrections)
+        }
+    }
+}
+
+/// A correction that waits for another office's approval.
+struct CorrectionRow {
+    var id: String
+    var folio: String
+    var href: String
+    var lines: [StaffLine]
+    var approve: String?
+    var discard: String?
+    /// Why who is in cannot approve it.
+    var obstacle: String?
+
+    init(_ proposal: CorrectionProposal, _ visit: Visit, folder: DataFolder) throws {
+        id = proposal.id
+        folio = proposal.lot.description
+        href = Route.staff(proposal.lot.staffPage).link
+        lines = try CorrectionRow.lines(proposal, visit, folder: folder)
+        if visit.may(.approveCorrection) {
+            approve = Route.staff(.correctionStep(proposal.id, .approve)).link
+        } else {
+            obstacle = say("portal.staff.correct.waits")
+        }
+        if visit.may(.discardCorrection) { discard = Route.staff(.correctionStep(proposal.id, .discard)).link }
+    }
+
+    /// Who approves must see what is approved: the registry and the council see the right number of a reserved file too.
+    static func lines(
+        _ proposal: CorrectionProposal, _ visit: Visit, folder: DataFolder
+    ) throws -> [StaffLine] {
+        let names = visit.names
+        let number = proposal.caseNumber.phrase(names)
+        let now = visit.state.lot(proposal.lot)?.caseNumber?.phrase(names) ?? say("portal.staff.case-reserved")
+        return [
+            StaffLine("portal.staff.folio", proposal.lot.description, to: .staff(proposal.lot.staffPage)),
+            StaffLine("portal.staff.court", names.name(of: proposal.court, in: .courts)),
+            StaffLine("portal.staff.correct.now", now),
+            StaffLine(
+                "portal.staff.correct.right",
+                proposal.isReserved ? say("portal.staff.correct.reserved", ["case": number]) : number),
+            StaffLine("portal.staff.cause", names.name(of: proposal.cause, in: .causes)),
+            StaffLine("portal.staff.instrument", proposal.instrument),
+            StaffLine("portal.staff.proposed-by", "\(proposal.proposer), \(names.office(proposal.court))"),
+            StaffLine("portal.staff.proposed-at", visit.moment(proposal.proposedAt)),
+        ]
+    }
+}
+
+struct CorrectionsPage: Page {
+    static let template = "staff-corrections"
+    var title = say("portal.staff.corrections")
+    var notice: String?
+    var corrections: [CorrectionRow]
+    var isEmpty: Bool
+
+    init(_ visit: Visit, folder: DataFolder) throws {
+        notice = StaffNotice.text(for: visit)
+        let court = visit.ownCourt
+        corrections = try visit.reader.corrections(keys: folder).filter { court == nil || $0.court == court }
+            .map { try CorrectionRow($0, visit, folder: folder) }
+        isEmpty = corrections.isEmpty
+    }
+}

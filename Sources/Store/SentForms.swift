@@ -1,0 +1,81 @@
+import GRDB
+import WireFormat
+
+/// A form that somebody sent, with what came of it, so that the same form sent again does nothing again.
+public struct SentFormRow: Hashable, Sendable {
+    /// An account's login, or a folio.
+    public var holder: String
+    public var action: String
+    /// The form's own id, which nobody guesses.
+    public var form: String
+
+    public init(holder: String, action: String, form: String) {
+        self.holder = holder
+        self.action = action
+        self.form = form
+    }
+}
+
+extension Change {
+    /// - Parameter result: the folio of what the form did, or a word about it.
+    public static func sent(_ form: SentFormRow, result: String, at time: Timestamp) -> Change {
+        Change {
+            try $0.execute(
+                sql: "INSERT INTO sent_form VALUES (?, ?, ?, ?, ?)",
+                arguments: [form.holder, form.action, form.form, result, time.text])
+        }
+    }
+
+    /// Forgets the forms that were sent before a time.
+    public static func forgetSentForms(before time: Timestamp) -> Change {
+        Change { try $0.execute(sql: "DELETE FROM sent_form WHERE sent < ?", arguments: [time.text]) }
+    }
+}
+
+extension Store {
+    /// What came of a form; `nil` if it was not sent, or so long ago that it is forgotten.
+    public func result(of form: SentFormRow) throws -> String? {
+        try pool.read {
+            try String.fetchOne(
+                $0, sql: "SELECT result FROM sent_form WHERE holder = ? AND action = ? AND form = ?",
+                arguments: [form.holder, form.action, form.form])
+        }
+    }
+
+    /// The same, whatever the form asked for.
+    public func result(ofForm form: String, by holder: String) throws -> String? {
+        try pool.read {
+            try String.fetchOne(
+                $0, sql: "SELECT result FROM sent_form WHERE holder = ? AND form = ? ORDER BY sent, action LIMIT 1",
+                arguments: [holder, form])
+        }
+    }
+
+    /// Whether a form was sent before a time and is not forgotten yet.
+    public func hasSentForms(before time: Timestamp) throws -> Bool {
+        try pool.read {
+            try Bool.fetchOne(
+                $0, sql: "SELECT EXISTS (SELECT 1 FROM sent_form WHERE sent < ?)", arguments: [time.text]) ?? false
+        }
+    }
+}
+
+extension Schema {
+    static func addSentForms(to migrator: inout DatabaseMigrator) {
+        migrator.registerMigration("sent forms") { db in
+            try db.execute(
+                sql: """
+                    -- Forms that were sent, for some days.
+                    CREATE TABLE sent_form (
+                        holder TEXT NOT NULL,
+                        action TEXT NOT NULL,
+                        form   TEXT NOT NULL,
+                        result TEXT NOT NULL,
+                        sent   TEXT NOT NULL,
+                        PRIMARY KEY (holder, action, form)
+                    ) STRICT, WITHOUT ROWID;
+                    CREATE INDEX sent_form_sent ON sent_form (sent);
+                    """)
+        }
+    }
+}

@@ -1,0 +1,131 @@
+import Draw
+import PublicRecord
+import WireFormat
+
+/// Makes long records of which most entries break a rule: a court, a registry and a council that try anything. The same for the
+/// same seed.
+public struct RandomRecord {
+    public var generator: FixedGenerator
+
+    public init(seed: UInt64) { generator = FixedGenerator(seed: seed) }
+
+    private static let causes = ["excusa", "incumplimiento", "licencia", "parentesco", "sin-lista", "sin-titulo"]
+    private static let offices = ["consejo", "registro", "juzgado-1", "juzgado-2"]
+
+    public mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &generator) }
+
+    public mutating func one<T>(of list: [T]) -> T { list[number(0...list.count - 1)] }
+
+    mutating func cause() -> String { one(of: RandomRecord.causes) }
+
+    mutating func office() -> String { one(of: RandomRecord.offices) }
+
+    mutating func practice() -> [Practice] {
+        [Practice(specialty: "contabilidad", districts: one(of: [["pachuca"], ["tula"], ["pachuca", "tula"]]))]
+    }
+
+    mutating func request() -> Request {
+        World.request(file(), court: one(of: ["juzgado-1", "juzgado-2"]), seats: number(1...2))
+    }
+
+    mutating func file() -> String { "\(one(of: ["expediente", "exhorto", "cuaderno"])) \(number(1...6))/2026" }
+
+    mutating func adds(_ forge: Forge) -> Addition? {
+        number(0...2) == 0 ? Addition(to: designation(forge), cause: one(of: ["otra-parte", "excusa"])) : nil
+    }
+
+    mutating func designation(_ forge: Forge) -> DesignationID {
+        guard number(0...3) > 0, !forge.conclusions.isEmpty else { return .direct(World.direct(number(1...5))) }
+        let drawn = forge.conclusions.values.flatMap { conclusion in
+            (conclusion.fact.designated + conclusion.fact.alternates).map {
+                DesignationID.drawn(conclusion.fact.draw, $0)
+            }
+        }
+        return one(of: drawn.sorted { $0.description < $1.description })
+    }
+
+    mutating func replaces(_ forge: Forge) -> Replacement? {
+        number(0...2) == 0 ? nil : Replacement(designation(forge), cause: one(of: ["excusa", "no-acepto"]))
+    }
+
+    private mutating func moveOfApplication() -> ApplicationMoved.Move {
+        let approval = World.approval(by: office())
+        return one(of: [
+            .reviewed, .returned(missing: ["cedula"]), .corrected(file: Fixed.digest("file")), .listed, .listed,
+            .objected(number(1...3), cause: cause()), .answered(number(1...2)),
+            .approved(approval), .approved(approval), .rejected(grounds: ["sin-titulo"], approval), .lapsed, .withdrawn,
+        ])
+    }
+
+    private mutating func moveOfDesignation() -> DesignationMoved.Move {
+        let called = World.expert(number(1...7))
+        return one(of: [
+            .notified, .notified, .accepted, .accepted, .excused(cause: "excusa"),
+            .challenged(cause: cause()), .resolved(founded: number(0...1) == 0), .lapsed,
+            .delivered, .discharged, .revoked(cause: cause(), instrument: "Auto"), .called(called),
+            .ended(cause: one(of: ["convenio", "excusa"])),
+            .called(called),
+        ])
+    }
+
+    /// Appends one entry of any type.
+    public mutating func step(_ forge: inout Forge) {
+        let time = forge.next.advanced(
+            by: one(of: [0, 0, 0, 3_600, 86_400, 200_000]) - one(of: [0, 0, 0, 11]))
+        let expert = number(1...8)
+        let by = number(0...2) > 0 ? World.office : office()
+        let effective = time.advanced(by: one(of: [-1, 0, 0, 100_000]))
+        switch number(0...16) {
+        case 0:
+            let application = number(0...2) == 0 ? World.application(number(1...6)) : nil
+            forge.admit(
+                forge.state.roster.experts.count + number(0...1) + 1, on: application, at: time, by: by,
+                spoil: { _ in })
+        case 1: forge.renew(expert, for: one(of: ["lista-2026", "lista-2027"]), at: time, by: by) { _ in }
+        case 2: forge.change(expert, to: practice(), effective: effective, at: time, by: by) { _ in }
+        case 3:
+            forge.change(
+                one(of: [.suspended, .reinstated, .unavailable, .available]), expert, effective: effective,
+                at: time, by: by
+            ) { _ in }
+        case 4: forge.sanction(expert, effective: effective, at: time, by: by) { _ in }
+        case 5: forge.apply(at: max(time, World.call.opens), by: by) { _ in }
+        case 6...7:
+            let move = moveOfApplication()
+            forge.move(World.application(number(1...6)), move, at: time, by: by, unchecked: true)
+        case 8:
+            let open = forge.state.draws.open.keys.sorted().first
+            if let open { forge.conclude(open, by: by, unchecked: true) }
+        case 9:
+            let (request, replaces) = (request(), replaces(forge))
+            let adds = replaces == nil ? adds(forge) : nil
+            forge.open(request, at: time, by: by, replaces: replaces, adds: adds, spoil: { _ in })
+        case 10:
+            let (request, replaces) = (request(), replaces(forge))
+            forge.designate(number(0...3) == 0 ? nil : expert, request, replaces: replaces, at: time, by: by) {
+                fact in
+                fact.request.seats = 1
+            }
+        case 11:
+            let open = forge.state.draws.open.keys.sorted().first
+            if let open {
+                forge.annul(open, at: time, by: by, cause: one(of: ["error-de-captura", "excusa"]), unchecked: true)
+            }
+        case 12:
+            let lots = forge.state.lots
+            guard !lots.isEmpty else { return }
+            let lot = one(of: lots)
+            forge.correct(
+                lot.id, to: file(), isReserved: number(0...4) == 0, court: lot.court, at: time, by: by,
+                spoil: { _ in })
+        case 13:
+            // A reserved matter.
+            let request = World.request(nil, court: one(of: ["juzgado-1", "juzgado-2"]))
+            forge.open(request, hidden: "expediente \(number(1...6))/2026", at: time, by: by, spoil: { _ in })
+        default:
+            let (designation, move) = (designation(forge), moveOfDesignation())
+            let by = number(0...2) == 0 ? by : nil
+            forge.move(designation, move, at: time, by: by, unchecked: true)
+        }
+    }
+}

@@ -1,0 +1,109 @@
+import PublicRecord
+import Testing
+import WireFormat
+
+@testable import Office
+
+/// How people write file numbers, and what is made of it.
+@Suite struct FileNumberTests {
+    static let court = "juzgado-01-civil-guadalajara"
+
+    /// Spellings in 2026, each with the one number that it is.
+    static let readable: [(text: String, number: String)] = [
+        ("200/2026", "expediente 200/2026"), (" 200/2026 ", "expediente 200/2026"),
+        ("0200/2026", "expediente 200/2026"),
+        ("00200/2026", "expediente 200/2026"), ("200/26", "expediente 200/2026"), ("200-2026", "expediente 200/2026"),
+        ("200–2026", "expediente 200/2026"), ("200—2026", "expediente 200/2026"), ("200‑26", "expediente 200/2026"),
+        ("200 / 2026", "expediente 200/2026"), ("200 / 2026,", "expediente 200/2026"),
+        ("200/2026.", "expediente 200/2026"), ("(200/2026)", "expediente 200/2026"),
+        ("200\\2026", "expediente 200/2026"), ("200_2026", "expediente 200/2026"), ("200⁄2026", "expediente 200/2026"),
+        ("200 2026", "expediente 200/2026"), ("200 de 2026", "expediente 200/2026"),
+        ("200 del 2026", "expediente 200/2026"), ("200 del año 2026", "expediente 200/2026"),
+        ("200 DE 26", "expediente 200/2026"), ("EXP 200/2026", "expediente 200/2026"),
+        ("EXP. 200/2026", "expediente 200/2026"), ("Exp.200/26", "expediente 200/2026"),
+        ("exp: 200/2026", "expediente 200/2026"), ("EXP200/2026", "expediente 200/2026"),
+        ("EXPTE. 200/2026", "expediente 200/2026"), ("Expediente 200/2026", "expediente 200/2026"),
+        ("EXPEDIENTE NÚMERO 200/2026", "expediente 200/2026"), ("expediente núm. 200 de 2026", "expediente 200/2026"),
+        ("expediente nu\u{301}m. 200/2026", "expediente 200/2026"), ("No. 0200-2026", "expediente 200/2026"),
+        ("Nº 200/2026", "expediente 200/2026"), ("N.° 200/2026", "expediente 200/2026"),
+        ("№ 200/2026", "expediente 200/2026"), ("núm. 200/2026", "expediente 200/2026"),
+        ("#200/2026", "expediente 200/2026"), ("２００/２０２６", "expediente 200/2026"),
+        ("1,234/2026", "expediente 1234/2026"), ("2026/123", "expediente 123/2026"),
+        ("2026-00123", "expediente 123/2026"), ("2026/7", "expediente 7/2026"), ("2025/2026", "expediente 2025/2026"),
+        ("2026/2025", "expediente 2026/2025"), ("99/98", "expediente 99/1998"), ("5/27", "expediente 5/1927"),
+        ("TOCA 45/2026", "toca 45/2026"), ("toca civil 45/26", "toca 45/2026"),
+        ("Toca de apelación 45/2026", "toca 45/2026"),
+        ("EXHORTO 12/2026", "exhorto 12/2026"), ("Exh. 12/26", "exhorto 12/2026"),
+        ("carta rogatoria 3/2026", "carta-rogatoria 3/2026"), ("CUADERNILLO 8/2026", "cuaderno 8/2026"),
+        ("200/2026 BIS", "expediente 200/2026 bis"), ("200/2026BIS", "expediente 200/2026 bis"),
+        ("200/2026-bis", "expediente 200/2026 bis"), ("200/2026/bis", "expediente 200/2026 bis"),
+        ("200/2026 (bis)", "expediente 200/2026 bis"), ("200 bis/2026", "expediente 200/2026 bis"),
+        ("200-BIS/26", "expediente 200/2026 bis"), ("200/2026-II", "expediente 200/2026 ii"),
+        ("200/2026 II", "expediente 200/2026 ii"), ("200/2026 incidente", "expediente 200/2026 incidente"),
+        ("200/2026 INC.", "expediente 200/2026 incidente"), ("Toca 45/2026 bis", "toca 45/2026 bis"),
+        ("expediente 200/2026 bis", "expediente 200/2026 bis"), ("toca 45/2026", "toca 45/2026"),
+    ]
+
+    /// What has two meanings, or none, with why it is asked back.
+    static let unreadable: [(text: String, why: String)] = [
+        ("", "no-number"), ("   ", "no-number"), ("abc", "no-number"), ("45", "no-number"), ("200/", "no-number"),
+        ("200 26", "no-number"), ("1 234/2026", "no-number"), ("200//2026", "no-number"), ("200.2026", "no-number"),
+        ("0/2026", "zero"), ("1234567890/2026", "too-large"), ("200/226", "bad-year"), ("200/6", "bad-year"),
+        ("200/20266", "bad-year"), ("200/2027", "future-year"), ("2026/2027", "future-year"),
+        ("2026/26", "ambiguous-year"),
+        ("2026/07", "ambiguous-year"), ("O123/2026", "unknown-docket"), ("l23/2026", "unknown-docket"),
+        ("N200/2026", "unknown-docket"), ("amparo 3/2026", "unknown-docket"), ("123/2023-F2", "unknown-suffix"),
+        ("123/2023-II-2", "unknown-suffix"), ("15-A/2026", "unknown-suffix"), ("200/2026 y 201/2026", "unknown-suffix"),
+        ("15/03/2026", "unknown-suffix"), ("EXP 200 TOCA 45/2026", "unknown-suffix"),
+        ("200 bis/2026 II", "two-suffixes"),
+    ]
+
+    @Test func everySpellingIsOneNumber() async throws {
+        #expect(FileNumberTests.readable.count >= 60)
+        let reader = await (try Fixture()).office.reader
+        for (text, number) in FileNumberTests.readable {
+            #expect(try reader.readCase(text, of: FileNumberTests.court).description == number, "\(text)")
+        }
+    }
+
+    @Test func whatIsNotClearIsAskedBack() async throws {
+        let reader = await (try Fixture()).office.reader
+        for (text, why) in FileNumberTests.unreadable {
+            let refusal = #expect(throws: Refusal.self, "\(text)") {
+                try reader.readCase(text, of: FileNumberTests.court)
+            }
+            #expect(refusal?.reason == .badCase && refusal?.values["why"] == why, "\(text)")
+            #expect(refusal?.phrase.contains("case.") == false, "\(text)")
+        }
+    }
+
+    @Test func whatItIsReadAsIsReadAgain() async throws {
+        let reader = await (try Fixture()).office.reader
+        for (_, code) in FileNumberTests.readable {
+            let number = try CaseNumber(code: code)
+            for spelling in [code, number.phrase(reader.state.catalogues)] {
+                #expect(try reader.readCase(spelling, of: FileNumberTests.court) == number)
+            }
+        }
+    }
+
+    @Test func aCourtHasTheKindsOfFileThatItsRowNames() throws {
+        let row = CatalogueRow(code: "toca", name: "Toca", source: "x")
+        let other = CatalogueRow(code: "exhorto", name: "Exhorto", source: "x")
+        let reading = CaseReading(
+            dockets: [
+                .init(row, spellings: [], isOfCourt: true), .init(other, spellings: ["EXH"], isOfCourt: false),
+            ], suffixes: [], year: 2026)
+        #expect(try reading.read("45/2026").description == "toca 45/2026")
+        let refusal = #expect(throws: Refusal.self) { try reading.read("EXH 45/2026") }
+        #expect(refusal?.values["why"] == "other-docket")
+    }
+
+    @Test func aNewYearIsReadAsSoonAsItHasBegun() async throws {
+        let fixture = try await Fixture()
+        let reader = await fixture.office.reader
+        let time = try Timestamp("2027-01-02T15:00:00Z")
+        #expect(try reader.readCase("5/27", of: FileNumberTests.court, at: time).year == 2027)
+        #expect(throws: Refusal.self) { try reader.readCase("5/2028", of: FileNumberTests.court, at: time) }
+    }
+}

@@ -1,0 +1,296 @@
+import Draw
+import Foundation
+import PublicRecord
+import Store
+import Testing
+import TransparencyLog
+import Verification
+import WireFormat
+import Wording
+
+@testable import Office
+
+/// One matter, one lot: what follows it, and the ways out of mistakes.
+@Suite struct MatterTests {
+    private static let court = Actor.atTheMachine(for: Fixture.petition.court)
+    private static let registry = Actor.atTheMachine(for: DefaultOffice.roster)
+
+    private func office() async throws -> Fixture {
+        let fixture = try await Fixture()
+        _ = try await fixture.office.importRoster(try Repository.sampleRoster())
+        return fixture
+    }
+
+    /// Opens a draw and concludes it.
+    private func drawn(
+        _ petition: Office.Petition = Fixture.petition, in fixture: Fixture
+    ) async throws -> DesignationID {
+        let receipt = try await fixture.office.openDraw(petition)
+        fixture.clock.set(receipt.due.seconds)
+        let conclusion = try await fixture.office.concludeDraw(receipt.opened.draw)
+        return .drawn(receipt.opened.draw, try #require(conclusion.concluded.designated.first))
+    }
+
+    private func isVerified(_ fixture: Fixture) async throws -> LogAudit {
+        let trust = TrustPolicy(log: await fixture.office.log)
+        let audit = LogAudit(
+            of: FolderSource(fixture.published), terms: .init(trust: trust, now: try fixture.clock.now))
+        #expect(audit.outcome == .success)
+        #expect(try await fixture.office.check().faults.isEmpty)
+        return audit
+    }
+
+    @Test func howeverAFileIsAskedForItHasOneDraw() async throws {
+        let fixture = try await office()
+        let first = try await fixture.office.openDraw(Fixture.petition).opened
+        var others: [Office.Petition] = ["EXP 0123/26", "123 de 2026", "123/2026 BIS"].map {
+            var petition = Fixture.petition
+            petition.caseNumber = $0
+            return petition
+        }
+        others.append(Fixture.petition)
+        others[3].reserved = true
+        others.append(Fixture.petition)
+        others[4].kind = "unico"
+        for petition in others {
+            let preview = try await fixture.office.previewDraw(petition)
+            #expect(preview.refusal == Violation(.secondDraw, first.draw))
+            #expect(preview.earlier.map(\.lot) == [.draw(first.draw)])
+            await #expect(throws: Violation(.secondDraw, first.draw)) { try await fixture.office.openDraw(petition) }
+        }
+        var other = Fixture.petition
+        other.specialty = "psicologia"
+        let preview = try await fixture.office.previewDraw(other)
+        #expect(preview.refusal == nil && preview.earlier.first?.isSameMatter == false)
+    }
+
+    @Test func aReservedMatterHidesItsNumberAndKeepsItsTag() async throws {
+        let fixture = try await office()
+        var petition = Fixture.petition
+        petition.reserved = true
+        let opened = try await fixture.office.openDraw(petition).opened
+        #expect(opened.request.isReserved && opened.tag.proof == nil)
+        let (number, tag) = try await fixture.office.tagProof(of: .draw(opened.draw), as: MatterTests.court)
+        #expect(number.description == "expediente 123/2026")
+        let key = try #require(await fixture.office.reader.state.matterKeys.last)
+        let proof = try #require(tag.proof)
+        #expect(
+            MatterTag.value(provedBy: proof, for: number, of: petition.court, under: key) == opened.tag.value)
+        let other = Actor.atTheMachine(for: "juzgado-02-civil-guadalajara")
+        await #expect(throws: Violation.self) {
+            try await fixture.office.tagProof(of: .draw(opened.draw), as: other)
+        }
+        #expect(try await fixture.office.matters(numbered: "123/26", of: petition.court) == [.draw(opened.draw)])
+        #expect(try await fixture.office.reader.matters(numbered: "123/26", of: petition.court).isEmpty)
+    }
+
+    @Test func aDrawIsAnnulledBeforeItsRoundOnly() async throws {
+        let fixture = try await office()
+        let office = fixture.office
+        let first = try await office.openDraw(Fixture.petition)
+        try await office.annulDraw(first.opened.draw, cause: "expediente-equivocado", as: MatterTests.court)
+        #expect(try await office.reader.draw(first.opened.draw)?.annulment?.cause == "expediente-equivocado")
+        let second = try await office.openDraw(Fixture.petition)
+        fixture.clock.set(second.due.seconds)
+        await #expect(throws: Violation.self) {
+            try await office.annulDraw(second.opened.draw, cause: "expediente-equivocado", as: MatterTests.court)
+        }
+        #expect(try await office.work().concluded == [second.opened.draw])
+        await #expect(throws: Refusal(.drawAnnulled, ["draw": first.opened.draw.description])) {
+            try await office.concludeDraw(first.opened.draw)
+        }
+        #expect(try await isVerified(fixture).state.statistics.annulled == 1)
+    }
+
+    @Test func anAdditionSaysWhatItIsAddedTo() async throws {
+        let fixture = try await office()
+        let held = try await drawn(in: fixture)
+        var petition = Fixture.petition
+        petition.follows = .adds(Addition(to: held, cause: "convenio"))
+        await #expect(throws: Violation.self) { try await fixture.office.openDraw(petition) }
+        petition.follows = .adds(Addition(to: held, cause: "perito-de-otra-parte"))
+        let second = try await drawn(petition, in: fixture)
+        #expect(second != held)
+        let audit = try await isVerified(fixture)
+        #expect(audit.state.statistics.additions.map(\.lot) == [second.lot])
+    }
+
+    @Test func aMistakenNumberIsCorrectedByTwoOffices() async throws {
+        let fixture = try await office()
+        let office = fixture.office
+        let held = try await drawn(in: fixture)
+        let instrument = "Auto de prueba"
+        let proposal = try await office.proposeCorrection(
+            of: held.lot, case: "EXP 321/26", reserved: false, cause: "expediente-equivocado", instrument: instrument,
+            as: MatterTests.court)
+        #expect(try await office.corrections() == [proposal])
+        await #expect(throws: Refusal.self) {
+            try await office.approveCorrection(proposal.id, as: MatterTests.court)
+        }
+        try await office.approveCorrection(proposal.id, as: MatterTests.registry)
+        #expect(try await office.corrections().isEmpty)
+        let state = await office.reader.state
+        #expect(state.lot(held.lot)?.caseNumber?.description == "expediente 321/2026")
+        // Both numbers have the lot.
+        for number in ["123/2026", "321/2026"] {
+            #expect(try await office.matters(numbered: number, of: Fixture.petition.court).contains(held.lot))
+        }
+        await #expect(throws: Violation.self) { try await office.openDraw(Fixture.petition) }
+        // To reserved, and what is sealed goes with it.
+        let hidden = try await office.proposeCorrection(
+            of: held.lot, case: "321/2026", reserved: true, cause: "reserva-equivocada", instrument: instrument,
+            as: MatterTests.court)
+        try await office.approveCorrection(hidden.id, as: MatterTests.registry)
+        #expect(await office.reader.state.lot(held.lot)?.caseNumber == nil)
+        #expect(try await office.caseNumber(of: held.lot).description == "expediente 321/2026")
+        #expect(try await isVerified(fixture).state.statistics.corrections.count == 2)
+    }
+
+    @Test func anEndLeavesNoVacancyAndDoesNotFreeTheMatter() async throws {
+        let fixture = try await office()
+        let office = fixture.office
+        let held = try await drawn(in: fixture)
+        await #expect(throws: Violation.self) { try await office.end(held, cause: "parentesco", as: MatterTests.court) }
+        try await office.end(held, cause: "convenio", as: MatterTests.court)
+        await #expect(throws: Violation.self) { try await office.replace(held, as: MatterTests.court) }
+        await #expect(throws: Violation.self) { try await office.openDraw(Fixture.petition) }
+        #expect(try await isVerified(fixture).state.statistics.ended == ["convenio": 1])
+    }
+
+    @Test func aReplacementInAReservedMatterKeepsNumberAndKind() async throws {
+        let fixture = try await office()
+        let office = fixture.office
+        var petition = Fixture.petition
+        petition.reserved = true
+        petition.kind = "unico"
+        var held = try await drawn(petition, in: fixture)
+        while true {
+            try await office.excuse(held, cause: "parentesco", as: MatterTests.court)
+            switch try await office.replace(held, as: MatterTests.court) {
+            case .called(let next): held = next
+            case .opened(let receipt):
+                #expect(receipt.opened.request.isReserved && receipt.opened.request.kind == "unico")
+                #expect(receipt.opened.tag.value == (try await office.reader.tag(of: held.lot))?.value)
+                return
+            }
+        }
+    }
+
+    @Test func whatIsShownIsWhatIsOpened() async throws {
+        let fixture = try await office()
+        let office = fixture.office
+        let preview = try await office.previewDraw(Fixture.petition)
+        var other = Fixture.petition
+        other.caseNumber = "802/2026"
+        await #expect(throws: Refusal(.changedSinceShown)) {
+            try await office.openDraw(other, shown: preview.digest)
+        }
+        let expert = try #require(preview.pool.holders.first?.expert)
+        try await office.declare(
+            .unavailable, of: expert, cause: "licencia", instrument: "Escrito", as: MatterTests.registry)
+        await #expect(throws: Refusal(.changedSinceShown)) {
+            try await office.openDraw(Fixture.petition, shown: preview.digest)
+        }
+        let again = try await office.previewDraw(Fixture.petition)
+        _ = try await office.openDraw(Fixture.petition, shown: again.digest)
+    }
+
+    @Test func aFormThatIsSentTwiceDoesNothingTwice() async throws {
+        let fixture = try await office()
+        let office = fixture.office
+        let first = try await office.openDraw(Fixture.petition, form: "a", as: MatterTests.court)
+        let again = try await office.openDraw(Fixture.petition, form: "a", as: MatterTests.court)
+        #expect(first.opened == again.opened && first.place == again.place)
+        #expect(await office.reader.state.statistics.opened == 1)
+        #expect(try await office.reader.sentForm("a", of: MatterTests.court) == first.opened.draw.description)
+        fixture.clock.set(first.due.seconds)
+        let conclusion = try await office.concludeDraw(first.opened.draw)
+        let held = DesignationID.drawn(first.opened.draw, try #require(conclusion.concluded.designated.first))
+        for _ in 1...2 {
+            try await office.notify(held, form: "b", as: MatterTests.court)
+            try await office.excuse(held, cause: "parentesco", form: "c", as: MatterTests.court)
+        }
+        guard case .called(let called) = try await office.replace(held, form: "d", as: MatterTests.court),
+            case .called(let same) = try await office.replace(held, form: "d", as: MatterTests.court)
+        else { return #expect(Bool(false)) }
+        #expect(called == same)
+        for _ in 1...2 {
+            await #expect(throws: Violation.self) { try await office.replace(held, as: MatterTests.court) }
+            _ = try await SentForm.$current.withValue(SentForm(id: "d")) {
+                try await office.replace(held, as: MatterTests.court)
+            }
+        }
+        try await SentForm.$current.withValue(SentForm(id: "e")) {
+            try await office.notify(called, as: MatterTests.court)
+            try await office.notify(called, as: MatterTests.court)
+        }
+        fixture.clock.advance(by: SentForm.kept + 1)
+        _ = try await office.work()
+        #expect(try await office.reader.sentForm("a", of: MatterTests.court) == nil)
+    }
+
+    @Test func withoutTheMatterKeyNothingButTagsStops() async throws {
+        let fixture = try await office()
+        let held = try await drawn(in: fixture)
+        try FileManager.default.removeItem(atPath: fixture.folder.keys + "/matter.key")
+        let folder = DataFolder(fixture.temporary.path + "/copy")
+        try FileManager.default.copyItem(atPath: fixture.folder.path, toPath: folder.path)
+        let office = try Office(folder, ports: fixture.clock.ports(seed: "another"))
+        try await office.notify(held, as: MatterTests.court)
+        var other = Fixture.petition
+        other.caseNumber = "8/2026"
+        await #expect(throws: Refusal(.matterKeyLost)) { try await office.openDraw(other) }
+        _ = try await office.renewMatterKey(
+            cause: "clave-perdida", instrument: "Acuerdo de prueba", as: .administratorAtTheMachine)
+        let opened = try await office.openDraw(other).opened
+        let state = await office.reader.state
+        #expect(state.matterKeys.count == 2)
+        #expect(try opened.tag.check(opened.request.caseNumber, of: other.court, under: state.matterKeys[1]) == ())
+        await #expect(throws: Refusal(.matterKeyStays)) {
+            try await office.renewMatterKey(
+                cause: "clave-perdida", instrument: "Acuerdo de prueba", as: .administratorAtTheMachine)
+        }
+    }
+
+    @Test func whatTheRecordHasNoCharacterForIsRefusedWithItsPlace() async throws {
+        let fixture = try await office()
+        let held = try await drawn(in: fixture)
+        let refusal = await #expect(throws: Refusal.self) {
+            try await fixture.office.revoke(
+                held, cause: "incumplimiento", instrument: "Auto \u{1F600}", as: MatterTests.court)
+        }
+        #expect(refusal?.reason == .foreignCharacter)
+        #expect(refusal?.values["code"] == "U+1F600" && refusal?.values["text"] == "instrument")
+        // Decomposed, and with blanks of other kinds: it is brought into form.
+        try await fixture.office.revoke(
+            held, cause: "incumplimiento", instrument: " Resolucio\u{301}n\u{A0}1 ", as: MatterTests.court)
+        guard case .designationMoved(let moved) = try await fixture.office.reader.history(of: held).last?.entry.fact,
+            case .revoked(_, let instrument) = moved.move
+        else { return #expect(Bool(false)) }
+        #expect(instrument == "Resolución 1")
+    }
+
+    @Test func aPolicyOfAnUnknownBeaconIsAdoptedIfForcedOnly() async throws {
+        let fixture = try await Fixture()
+        var registry = try Registry(folder: Repository.registry)
+        registry.policy.policy = "otra"
+        registry.beacons[0].beacon.chain.period += 1
+        registry.beacons[0].beacon.chain.name = "mia"
+        if let hash = registry.beacons[0].beacon.chain.computedHash { registry.beacons[0].beacon.chain.hash = hash }
+        let council = Actor.atTheMachine(for: DefaultOffice.council)
+        let changed = registry
+        await #expect(throws: Refusal.self) {
+            try await fixture.office.adopt(changed, beacons: .registry, as: council)
+        }
+        _ = try await fixture.office.adopt(changed, beacons: .registry, allowingUnknownBeacons: true, as: council)
+        var impostor = changed
+        impostor.policy.policy = "tercera"
+        impostor.beacons[0].beacon.chain.name = "quicknet"
+        if let hash = impostor.beacons[0].beacon.chain.computedHash { impostor.beacons[0].beacon.chain.hash = hash }
+        let pretender = impostor
+        let violation = await #expect(throws: Violation.self) {
+            try await fixture.office.adopt(pretender, beacons: .registry, allowingUnknownBeacons: true, as: council)
+        }
+        #expect(violation?.rule == .chainHash)
+    }
+}

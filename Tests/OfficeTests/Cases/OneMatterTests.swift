@@ -1,0 +1,67 @@
+import Draw
+import Foundation
+import PublicRecord
+import Testing
+import TransparencyLog
+import Verification
+import WireFormat
+
+@testable import Office
+
+/// However one file is written, reserved, or called another kind of designation, it has one draw; a further one says what it is.
+@Suite struct OneMatterTests {
+    /// Every spelling of file 200/2026 that is read, with a suffix or without.
+    static let spellings = FileNumberTests.readable.filter {
+        $0.number.hasPrefix("expediente 200/2026")
+    }.map(\.text)
+
+    /// The ways to ask for the same file again: as it is written, reserved, and as another kind of designation.
+    static let ways: [Office.Petition] = spellings.flatMap { text in
+        [(false, "tercero"), (true, "tercero"), (false, "rebeldia")].map { isReserved, kind in
+            var petition = Fixture.petition
+            (petition.caseNumber, petition.reserved, petition.kind) = (text, isReserved, kind)
+            return petition
+        }
+    }
+
+    @Test func sixtyWaysAndOneDraw() async throws {
+        #expect(OneMatterTests.spellings.count > 40 && OneMatterTests.ways.count >= 120)
+        let fixture = try await Fixture()
+        _ = try await fixture.office.importRoster(try Repository.sampleRoster())
+        var petition = Fixture.petition
+        petition.caseNumber = "200/2026"
+        let first = try await fixture.office.openDraw(petition)
+        for way in OneMatterTests.ways {
+            let preview = try await fixture.office.previewDraw(way)
+            #expect(preview.caseNumber.number == 200 && preview.caseNumber.year == 2026, "\(way.caseNumber)")
+            #expect(preview.refusal == Violation(.secondDraw, first.opened.draw), "\(way)")
+            await #expect(throws: Violation(.secondDraw, first.opened.draw), "\(way)") {
+                try await fixture.office.openDraw(way)
+            }
+            await #expect(throws: Violation(.secondDraw, first.opened.draw), "\(way)") {
+                try await fixture.office.designateDirectly(
+                    way, designee: .institution("Universidad"), ground: "urgencia", reasons: "Razones.",
+                    instrument: "Auto")
+            }
+        }
+        fixture.clock.set(first.due.seconds)
+        let concluded = try await fixture.office.concludeDraw(first.opened.draw).concluded
+        let designation = DesignationID.drawn(first.opened.draw, try #require(concluded.designated.first))
+        for way in OneMatterTests.ways.prefix(6) {
+            await #expect(throws: Violation(.secondDraw, first.opened.draw)) { try await fixture.office.openDraw(way) }
+        }
+        // Declared, it is a further lot.
+        var addition = try #require(OneMatterTests.ways.last)
+        let causes = await fixture.office.reader.state.catalogues.rows(of: .causes)
+        let cause = try #require(causes.first { $0.scopes?.contains(.addition) == true }?.code)
+        addition.follows = .adds(Addition(to: designation, cause: cause))
+        let second = try await fixture.office.openDraw(addition)
+        fixture.clock.set(second.due.seconds)
+        _ = try await fixture.office.concludeDraw(second.opened.draw)
+        let audit = LogAudit(
+            of: FolderSource(fixture.published),
+            terms: .init(trust: TrustPolicy(log: await fixture.office.log), now: try fixture.clock.now))
+        #expect(audit.outcome == .success && audit.state.statistics.opened == 2)
+        #expect(audit.state.statistics.additions.map(\.lot) == [.draw(second.opened.draw)])
+    }
+}

@@ -1,0 +1,85 @@
+import Draw
+import Forge
+import PublicRecord
+import Sodium
+import Verification
+import WireFormat
+
+/// Proofs of whose file a draw is.
+extension ProofVector {
+    private static func failing(_ name: String, _ proof: ProofFile) -> ProofVector {
+        ProofVector("matter: \(name)", .failed(.matter), proof)
+    }
+
+    private static let newKey = Fixed.matterKey("new")
+
+    private static let rekeyed = Proved(key: newKey, before: { $0.announce(newKey) }).concluded()
+
+    private static let addition: ProofFile = {
+        var forge = Forge.founded()
+        let first = forge.draw(World.request("12/2026"))
+        let draw = forge.draw(
+            World.request("12/2026 bis", kind: "rebeldia"),
+            adds: Addition(to: forge.designation(first), cause: "otra-parte"))
+        return forge.proof(of: draw)
+    }()
+
+    private static func tagged(_ spoil: @escaping @Sendable (inout MatterTag) -> Void) -> ProofFile {
+        Proved(opening: { spoil(&$0.tag) }).concluded().proof()
+    }
+
+    /// The member `matter` is another entry of the log.
+    private static func announced(by index: Int, in proved: Proved = Proved.honest) -> ProofFile {
+        proved.proof { $0.matter = proved.forge.proved(index, under: proved.forge.checkpoint()) }
+    }
+
+    private static let openedAndThenRekeyed: Proved = {
+        var proved = Proved()
+        proved.forge.announce(newKey)
+        return proved.concluded()
+    }()
+
+    static let matters: [ProofVector] = [
+        ProofVector("addition", .success(usual + [.addition]), addition),
+        ProofVector("another matter key", .success(usual + [.matterKeyChanged]), rekeyed.proof()),
+        ProofVector(
+            "another matter key, reserved", .success(usual + [.matterKeyChanged, .reserved]),
+            Proved(request: World.request(nil), hidden: "12/2026", key: newKey, before: { $0.announce(newKey) })
+                .concluded().proof()),
+        ProofVector(
+            "another matter key, announced later", .success(usual), openedAndThenRekeyed.proof()),
+        failing("the tag of another file", tagged { $0 = World.tag(World.number("13/2026")) }),
+        failing("the tag of another kind of file", tagged { $0 = World.tag(World.number("exhorto 12/2026")) }),
+        failing("the tag of another court", tagged { $0 = World.tag(World.number("12/2026"), court: "juzgado-2") }),
+        failing("another tag with the right proof", tagged { $0.value = Fixed.digest("tag") }),
+        failing("one bit of the proof", tagged { $0.proof?[70] ^= 1 }),
+        failing("under the former key", announced(by: 0, in: rekeyed)),
+        failing(
+            "under a key announced after the opening",
+            announced(by: openedAndThenRekeyed.forge.matterKeys[1], in: openedAndThenRekeyed)),
+        failing("an entry that announces no key", announced(by: 1)),
+        failing(
+            "a reserved matter under no key",
+            {
+                let proved = Proved(request: World.request(nil), hidden: "12/2026").concluded()
+                return announced(by: 2, in: proved)
+            }()),
+        failing(
+            "an announced key that is none",
+            {
+                let forged = Proved(before: { forge in
+                    var fact = MatterKeyAnnounced(
+                        matterKey: newKey.publicKey, cause: "llave-perdida", instrument: "Acta de prueba",
+                        proposedBy: World.registry)
+                    fact.matterKey = [UInt8](repeating: 0, count: 32)
+                    forge.appendUnchecked(.matterKeyAnnounced(fact))
+                }).concluded()
+                return announced(by: forged.forge.matterKeys[1], in: forged)
+            }()),
+        ProofVector(
+            "format: without the matter's entry", .failed(.format),
+            bytes: Array(
+                String(decoding: Proved.honest.proof().bytes, as: UTF8.self)
+                    .replacingOnly("\"matter\":{", with: "\"mater\":{").utf8)),
+    ]
+}
