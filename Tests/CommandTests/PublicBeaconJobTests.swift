@@ -247,6 +247,6 @@ import WireFormat
         let said = String(decoding: bytes, as: UTF8.self)
         #expect(demo.terminationStatus == 0, "\(said)")
         #expect(said.contains("Este sorteo usó drand") == isReachable, "\(said)")
-        #expect(said.contains("Este sorteo usó el faro local") == !isReachable)
+        #expect(said.contains("Este sorteo usó la baliza local") == !isReachable)
     }
 }
