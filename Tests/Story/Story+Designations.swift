@@ -40,6 +40,7 @@ extension Story {
         switch act {
         case .openDraw: return line(.openDraw, try await open("1/2026", "contabilidad", reserved: true))
         case .openDrawForOne: return line(.openDraw, try await open("2/2026", "topografia", reserved: false))
+        case .openDrawByMistake: return line(.openDraw, try await open("5/2026", "contabilidad", reserved: true))
         case .conclude:
             let draw = try await draw(0)
             if let open = await state.draws.open[draw] { leap(to: try Timestamp(seconds: open.due)) }
@@ -63,7 +64,7 @@ extension Story {
         try await office.openDraw(petition(number, specialty, reserved: reserved), as: Story.clerk).opened.draw
     }
 
-    private func draw(_ number: Int) async throws -> DrawID {
+    func draw(_ number: Int) async throws -> DrawID {
         let names = try await office.reader.store.names(.opened)
         guard names.indices.contains(number) else { throw Nothing() }
         return try DrawID(names[number])

@@ -18,6 +18,7 @@ public final class Story: Sendable {
         case propose, approveChange, proposeAgain, discard, declare
         case openDraw, conclude, notify, excuse, callAlternate, notifyAlternate, accept, deliver, discharge
         case sendMail, openDrawForOne, work, notifyOne, lapse, designate
+        case correctCase, approveCorrection, correctCaseAgain, discardCorrection, end, openDrawByMistake, annul
         case eraseApplicant, eraseDrawn
     }
 
@@ -67,7 +68,9 @@ public final class Story: Sendable {
         case .openCall, .beginDraft, .edit, .attach, .submit, .attachAgain, .correct, .answer: try await apply(act)
         case .review, .reviewAgain, .giveBack, .list, .object, .approve, .admit: try await decide(act)
         case .propose, .approveChange, .proposeAgain, .discard, .declare: try await changeRoster(act)
-        case .openDraw, .openDrawForOne, .conclude, .designate: try await designate(act)
+        case .openDraw, .openDrawForOne, .openDrawByMistake, .conclude, .designate: try await designate(act)
+        case .correctCase, .approveCorrection, .correctCaseAgain, .discardCorrection, .end, .annul:
+            try await mend(act)
         case .notify, .excuse, .callAlternate, .notifyAlternate, .accept, .deliver, .discharge, .notifyOne:
             try await move(act)
         case .work, .lapse, .sendMail: try await work(act)

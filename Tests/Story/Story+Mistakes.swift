@@ -1,0 +1,35 @@
+import Draw
+import Office
+import PublicRecord
+
+/// Mistakes and their ways out, and an end that is nobody's fault.
+extension Story {
+    func mend(_ act: Act) async throws -> [String] {
+        guard let id = await state.directs.all.first?.fact.designation else { throw Nothing() }
+        switch act {
+        case .correctCase, .correctCaseAgain:
+            try await office.proposeCorrection(
+                of: .direct(id), case: act == .correctCase ? "4/2026" : "6/2026", reserved: act == .correctCaseAgain,
+                cause: "expediente-equivocado", instrument: "Auto", as: Story.clerk)
+            return line(.correctCase, id)
+        case .approveCorrection:
+            try await office.approveCorrection(try await correction(), as: Story.registry)
+            return line(.approveCorrection, id)
+        case .discardCorrection:
+            try await office.discardCorrection(try await correction(), as: Story.registry)
+            return line(.discardCorrection, id)
+        case .end:
+            try await office.end(.direct(id), cause: "convenio", as: Story.clerk)
+            return line(.end, id)
+        default:
+            let mistaken = try await draw(2)
+            try await office.annulDraw(mistaken, cause: "expediente-equivocado", as: Story.clerk)
+            return line(.annul, mistaken)
+        }
+    }
+
+    private func correction() async throws -> String {
+        guard let correction = try await office.corrections().first else { throw Nothing() }
+        return correction.id
+    }
+}
