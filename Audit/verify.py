@@ -253,6 +253,7 @@ class TrustPolicy:
                 case [b"log", key] | [b"log", key, _]:
                     logs.append(parse_key(key.decode()))
                     need(logs[-1].kind != COSIGNATURE, "trust policy: the key of a witness")
+                    need(is_of_repertoire(logs[-1].name), "trust policy: the log's name")
                 case [b"witness", name, key] | [b"witness", name, key, _] if policy.is_new(name):
                     policy.witnesses[name] = parse_key(key.decode())
                     need(policy.witnesses[name].kind != ED25519, "trust policy: the key of a log")

@@ -411,9 +411,9 @@ def test_a_quorum_with_keys_of_another_type(verifier, quorum, signed, outcome):
 
 @pytest.mark.parametrize("row, accepted", [
     ("log " + vkey("a"), True), ("log " + vkey("a\u0301"), False), ("log " + vkey("a\u007f"), False),
-    ("log " + other_key("a\u0301"), True), ("log " + other_key("a", 6, 1311), False), ("log " + other_key("a", 9, 1), True),
-    ("log " + other_key("a", 9, 0), False), ("log " + vkey("a", 1, bytes(31)), False), ("log " + vkey("a", 4), True),
-    ("witness w " + other_key("w"), True), ("witness w " + vkey("w", 1), True), ("witness w " + vkey("w", 4, bytes(33)), False),
+    ("log " + other_key("a\u0301"), False), ("log " + other_key("a", 6, 1311), False), ("log " + other_key("a", 9, 1), True),
+    ("log " + other_key("a", 9, 0), False), ("log " + vkey("a", 1, bytes(31)), False), ("log " + vkey("a", 4), False),
+    ("witness w " + other_key("w"), True), ("witness w " + vkey("w", 1), False), ("witness w " + vkey("w", 4, bytes(33)), False),
     ("witness w " + other_key("w").replace("+", "+0", 1), False),
 ])
 def test_keys_of_every_type_in_a_trust_policy(verifier, row, accepted):
