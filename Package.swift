@@ -182,7 +182,7 @@ let package = Package(
         .testTarget(
             name: "OfficeTests",
             dependencies: officeRooms + [
-                "Consistency", "Phrases", "Processes", "RecordedRounds", "Wording", "insacula", grdb,
+                "Consistency", "Phrases", "Processes", "RecordedRounds", "Story", "Wording", "insacula", grdb,
             ],
             exclude: ["Stages/applications.txt", "Stages/designations.txt"], swiftSettings: swiftSettings),
         .testTarget(
@@ -209,7 +209,7 @@ let package = Package(
             name: "Writer", dependencies: ["Draw", "Office", "PublicRecord", "Sodium", "Story", "WireFormat"],
             path: "Tests/Writer", swiftSettings: swiftSettings),
         .testTarget(
-            name: "PortalTests", dependencies: officeRooms + ["Phrases", "Portal", "Wording"],
+            name: "PortalTests", dependencies: officeRooms + ["Phrases", "Portal", "Story", "Wording"],
             exclude: ["tables", "transcripts"], swiftSettings: swiftSettings),
         .target(name: "Processes", path: "Tests/Processes", swiftSettings: swiftSettings),
         tests(

@@ -105,5 +105,5 @@ def test_a_draw_counts_down_and_comes_out(site, page):
     assert "Código corto" in page.inner_text("main")
     page.go_back()
     site.advance(minutes=10)
-    site.until(page, "La suerte designó a")
+    site.until(page, "El sorteo designó a")
     assert page.locator("tr.marked").count() == 1

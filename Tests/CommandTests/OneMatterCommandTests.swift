@@ -1,0 +1,85 @@
+import Foundation
+import Processes
+import Story
+import Testing
+
+/// One file has one lot, however its number is typed on the command line: real processes, and an audit by both programs.
+@Suite struct OneMatterCommandTests {
+    /// Every spelling in two of its three ways, so that the table has some ninety.
+    private static let ways = Spellings.again.enumerated().filter { $0.offset % 3 != ($0.offset / 3) % 3 }.map(
+        \.element)
+
+    private struct Commands {
+        let installation: Installation
+        let clock: String
+
+        init() async throws {
+            installation = try await Installation()
+            clock = installation.folder.path + ".clock"
+            set("2026-06-02T15:00:00Z")
+        }
+
+        func set(_ time: String) { try? time.write(toFile: clock, atomically: true, encoding: .utf8) }
+
+        func run(_ arguments: [String]) throws -> Command {
+            try Command.run(
+                Tool.insacula.path, arguments,
+                environment: ["INSACULA_CLOCK": clock, "INSACULA_DATA": installation.folder.path])
+        }
+
+        func json(_ arguments: [String]) throws -> [String: Any] {
+            let done = try run(arguments + ["--json"])
+            try #require(done.exitCode == 0, "\(done.errors)")
+            return try #require(try JSONSerialization.jsonObject(with: Data(done.output.utf8)) as? [String: Any])
+        }
+    }
+
+    private static func request(_ number: String, reserved: Bool = false, kind: String = "tercero") -> [String] {
+        [
+            "--court", "juzgado-01-civil-guadalajara", "--case", number, "--specialty", "contabilidad", "--district",
+            "guadalajara", "--kind", kind,
+        ] + (reserved ? ["--reserved"] : [])
+    }
+
+    @Test func everyWayIsRefusedAndADeclaredAdditionIsNot() async throws {
+        #expect(Self.ways.count >= 60)
+        let commands = try await Commands()
+        let first = try commands.json(["draw", "open"] + Self.request("200/2026"))
+        let folio = try #require(first["draw"] as? String)
+        for way in Self.ways {
+            let request = Self.request(way.text, reserved: way.isReserved, kind: way.kind)
+            let again = try commands.run(["draw", "open"] + request)
+            #expect(again.exitCode == 1 && again.errors.contains(folio), "\(way): \(again.errors)")
+        }
+        let direct = try commands.run(
+            ["designation", "direct"] + Self.request("EXP 200/26", reserved: true) + [
+                "--institution", "Universidad", "--ground", "urgencia", "--reasons", "Razones.", "--instrument", "Auto",
+            ])
+        #expect(direct.exitCode == 1 && direct.errors.contains(folio), "\(direct.errors)")
+
+        commands.set("2026-06-02T15:30:00Z")
+        let concluded = try commands.json(["draw", "conclude", folio])
+        let designated = try #require((concluded["designated"] as? [String])?.first)
+        let added = try commands.json(
+            ["draw", "open"] + Self.request("Exp. 200/26", reserved: true) + [
+                "--adds", "\(folio)/\(designated)", "--cause", "punto-nuevo",
+            ])
+        #expect(added["tag"] as? String == first["tag"] as? String)
+        commands.set("2026-06-02T16:00:00Z")
+        _ = try commands.json(["draw", "conclude", try #require(added["draw"] as? String)])
+        try Self.expectAudits(of: commands.installation.folder.published)
+    }
+
+    /// Both programs find one addition and nothing wrong.
+    private static func expectAudits(of published: String) throws {
+        let python = [Tool.python.path, Installation.repository + "/Audit/verify.py"]
+        for verifier in [[Tool.verifier.path], python] {
+            let audit = try Command.run(
+                verifier[0], verifier.dropFirst() + ["log", published, "--trust", published + "/log.policy", "--json"])
+            #expect(audit.exitCode == 0, "\(audit.errors)")
+            let report = try JSONSerialization.jsonObject(with: Data(audit.output.utf8)) as? [String: Any]
+            let counts = try #require(report?["counts"] as? [String: Int])
+            #expect(counts["opened"] == 2 && counts["additions"] == 1, "\(counts)")
+        }
+    }
+}

@@ -1,0 +1,78 @@
+import Draw
+import Foundation
+import Office
+import PublicRecord
+import Story
+import Testing
+import WireFormat
+
+@testable import Portal
+
+@Suite("One file has one lot, however its number is typed into the portal")
+struct OneMatterPageTests {
+    private let confirmed = ["confirmo": "si"]
+
+    private func asked(_ way: Spellings.Again, like request: [String: String]) -> [String: String] {
+        var form = request
+        (form["expediente"], form["tipo"]) = (way.text, way.kind)
+        form["reservado"] = way.isReserved ? "si" : nil
+        return form
+    }
+
+    @Test func everyWayShowsTheLotThatIsThere() async throws {
+        let house = try await House()
+        let (session, _) = try await house.clerk()
+        let request = try house.request("200/2026")
+        let (_, first) = try await house.lastLook(request, session)
+        let opened = await house.post(first.action, first.with(confirmed), as: session)
+        let folio = try #require(opened["Location"]?.firstMatch(of: /S-2026-[0-9]{6}/)).output
+        let count = house.office.record.reader.state.statistics.opened
+        for way in Spellings.again {
+            // So many requests in one second would be too many.
+            house.clock.advance(by: 5)
+            let draft = try await house.newDraft(session)
+            let sent = await house.post(draft, asked(way, like: request), as: session)
+            #expect(sent["Location"] == draft + "/lista", "\(way)")
+            let preview = await house.get(draft + "/lista", as: session).text
+            #expect(preview.contains(folio) && preview.contains("200/2026"), "\(way)")
+            #expect(!preview.contains(draft + "/abrir"), "\(way)")
+            // Nor by its address, with the digest that another page showed.
+            #expect(await house.get(draft + "/abrir", as: session)["Location"] == draft + "/lista", "\(way)")
+            let forged = first.with(["formulario": try #require(draft.split(separator: "/").last.map(String.init))])
+            let forced = await house.post(draft + "/abrir", forged.merging(confirmed) { $1 }, as: session)
+            #expect(forced["Location"] == draft + "/lista", "\(way)")
+            #expect(await house.post(draft, ["paso": "borrar"], as: session).status == 303)
+        }
+        #expect(house.office.record.reader.state.statistics.opened == count)
+    }
+
+    @Test func aDeclaredAdditionIsOpenedAndCounted() async throws {
+        let house = try await House()
+        let (session, _) = try await house.clerk()
+        let request = try house.request("200/2026")
+        let (_, first) = try await house.lastLook(request, session)
+        let opened = await house.post(first.action, first.with(confirmed), as: session)
+        let draw = try DrawID(String(try #require(opened["Location"]?.firstMatch(of: /S-2026-[0-9]{6}/)).output))
+        let due = try #require(house.office.record.reader.state.draws.open[draw]).due
+        house.clock.advance(by: due - (try house.clock.now.seconds))
+        let concluded = try await house.office.act { try await $0.concludeDraw(draw) }.concluded
+        let designation = DesignationID.drawn(draw, try #require(concluded.designated.first))
+        let way = try #require(Spellings.again.last)
+        let draft = try await house.newDraft(session)
+        let again = asked(way, like: request)
+        #expect(await house.post(draft, again, as: session)["Location"] == draft + "/lista")
+        let cause = try #require(
+            house.office.record.reader.state.catalogues.rows(of: .causes)
+                .first { $0.scopes?.contains(.addition) == true }?.code)
+        let declared = await house.post(
+            draft, ["paso": "adicion", "se-suma-a": designation.description, "causa-adicion": cause], as: session)
+        #expect(declared["Location"] == draft + "/lista")
+        let page = try SentPage(await house.get(draft + "/abrir", as: session))
+        let second = await house.post(page.action, page.with(confirmed), as: session)
+        #expect(second.status == 303)
+        let additions = house.office.record.reader.state.statistics.additions
+        #expect(
+            additions.last?.lot.description == second["Location"]?.firstMatch(of: /S-2026-[0-9]{6}/)?.output.description
+        )
+    }
+}
