@@ -111,7 +111,7 @@ struct LogMaker {
         cases += 1
         return Request(
             court: courts[cases % courts.count],
-            caseNumber: try CaseNumber(docket: "expediente", number: cases, year: time.year),
+            caseNumber: try CaseNumber(docket: "expediente", number: cases, year: state.calendar.month(of: time).year),
             specialty: cell.specialty, district: cell.district, kind: "tercero", seats: 1)
     }
 
