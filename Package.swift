@@ -122,8 +122,7 @@ let package = Package(
         room(
             "OpenData",
             imports: [
-                "Draw", "Office", "Phrases", "PublicRecord", "Sodium", "Store", "TransparencyLog", "Verification",
-                "WireFormat",
+                "Draw", "Office", "Phrases", "PublicRecord", "Sodium", "TransparencyLog", "Verification", "WireFormat",
             ]),
         room(
             "Console",
@@ -142,9 +141,7 @@ let package = Package(
             "insacula",
             imports: [
                 "Accounts", "Beacon", "Console", "Draw", "Office", "Phrases", "Portal", "PublicRecord", "Publication",
-                "Relays",
-                "Sodium", "Store",
-                "TransparencyLog", "Verification", "WireFormat", "Wording", argumentParser, logging,
+                "Relays", "Sodium", "TransparencyLog", "Verification", "WireFormat", "Wording", argumentParser, logging,
             ]),
         .target(
             name: "RecordedRounds", dependencies: ["Beacon", "Sodium", "WireFormat"], path: "Tests/RecordedRounds",

@@ -12,7 +12,7 @@ public enum LockOut: Hashable, Sendable {
     public static let limit = 5
     /// Seconds of the first wait.
     public static let firstWait = 60
-    /// Seconds that no wait is longer than, unless somebody says otherwise.
+    /// Seconds that no wait is longer than.
     public static let longestWait = 86_400
 
     public var failures: Int {
@@ -37,13 +37,12 @@ public enum LockOut: Hashable, Sendable {
     }
 
     /// The state after one more failure. What is tried while it is locked was not looked at, and does not count.
-    /// - Parameter longest: seconds that no wait is longer than.
-    public func failing(at now: Timestamp, longest: Int = longestWait) -> LockOut {
+    public func failing(at now: Timestamp) -> LockOut {
         guard isOpen(at: now) else { return self }
         let count = failures + 1
         guard count >= LockOut.limit else { return .open(failures: count) }
-        // Twenty doublings are more than a year: enough for any `longest`, and no overflow.
+        // Twenty doublings are more than a year: enough, and no overflow.
         let wait = LockOut.firstWait << min(count - LockOut.limit, 20)
-        return .locked(until: now.advanced(by: min(wait, longest)), failures: count)
+        return .locked(until: now.advanced(by: min(wait, LockOut.longestWait)), failures: count)
     }
 }

@@ -7,6 +7,7 @@ import Store
 ///     <data>/public/           what the world reads
 ///     <data>/staging/          files on their way to public/
 ///     <data>/lock              held by the one process that writes
+///     <data>/mail.lock         held by the one process that delivers mail
 public struct DataFolder: Sendable {
     public let path: String
     /// Where the passphrase of the keys stands, if they are under one. It is kept elsewhere.
@@ -25,4 +26,5 @@ public struct DataFolder: Sendable {
     public var published: String { path + "/public" }
     public var staging: String { path + "/staging" }
     public var lock: String { path + "/lock" }
+    var mailLock: String { path + "/mail.lock" }
 }

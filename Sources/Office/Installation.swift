@@ -108,7 +108,7 @@ extension Office {
 
     private func begin(_ plan: Plan) throws {
         let time = try now()
-        guard let matterKey else { throw Refusal(.matterKeyLost) }
+        guard let matterKey = try privateKeys.matter(of: reader.store) else { throw Refusal(.matterKeyLost) }
         let created = RecordCreated(
             origin: plan.origin, institution: plan.institution, council: DefaultOffice.council,
             registry: DefaultOffice.roster, matterKey: matterKey.publicKey)

@@ -11,7 +11,6 @@ extension Office {
         public var concluded: [DrawID] = []
         public var lapsedDesignations: [DesignationID] = []
         public var lapsedApplications: [ApplicationID] = []
-        public var mail = MailRound()
         /// Draws whose round has come and that could not be concluded, with the reason.
         public var stuck: [Stuck] = []
 
@@ -53,7 +52,6 @@ extension Office {
             try lapse(application)
             worked.lapsedApplications.append(application)
         }
-        worked.mail = try sendMail(as: .clock)
         let before = try now().advanced(by: -SentForm.kept)
         if try reader.store.hasSentForms(before: before) { try reader.store.write([.forgetSentForms(before: before)]) }
         return worked

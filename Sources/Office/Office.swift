@@ -16,9 +16,8 @@ public actor Office {
     let folder: DataFolder
     let ports: Ports
     let keys: KeyFolder
+    let privateKeys: PrivateKeys
     var secrets: SecretBox
-    /// `nil` if it is lost.
-    var matterKey: VRF.PrivateKey?
     var beaconKey: Ed25519.PrivateKey
     let publisher: Publisher
     /// The record as it is now.
@@ -46,7 +45,11 @@ public actor Office {
         guard FileManager.default.fileExists(atPath: folder.store) else {
             throw Refusal(.dataFolderAbsent, ["path": folder.path])
         }
-        let lock = try WriterLock(folder.lock, patience: patience)
+        try self.init(folder, ports: ports, lock: WriterLock(folder.lock, patience: patience), known: known)
+    }
+
+    /// The same with the writer lock already held.
+    init(_ folder: DataFolder, ports: Ports, lock: WriterLock, known: RecordReader?) throws {
         var reader = try known ?? RecordReader(folder)
         try reader.catchUp()
         try self.init(folder, ports: ports, lock: lock, reader: reader, origin: reader.state.created?.origin ?? "")
@@ -64,7 +67,7 @@ public actor Office {
         self.reader = reader
         self.keys = keys
         secrets = ring.secrets
-        matterKey = ring.matter
+        privateKeys = PrivateKeys(keys)
         beaconKey = ring.beacon
         let publisher = try Publisher(
             folder: folder.published, staging: folder.staging, signer: ring.signer, and: ring.otherSigners,
@@ -81,6 +84,9 @@ public actor Office {
     /// Every key that signs checkpoints, the log's own first.
     public var logKeys: [VerifierKey] { publisher.keys }
     public var checkpoint: Checkpoint? { publisher.checkpoint?.checkpoint }
+
+    /// Reads what is private, as of the record's newest entry.
+    public var privateReader: PrivateReader { PrivateReader(reader, keys: privateKeys, now: ports.now) }
 
     /// The present second, which must not be before the newest entry's.
     func now() throws -> Timestamp {

@@ -1,11 +1,13 @@
+import Draw
 import PublicRecord
 import Store
 import TransparencyLog
 import WireFormat
 
-/// The record as the store holds it, folded into its state: all that looking needs, and half of what writing needs.
+/// The record as the store holds it, folded into its state: everything that a reader of public facts needs. `PrivateReader` adds the
+/// keys, `Office` the writer lock.
 public struct RecordReader: Sendable {
-    public let store: Store
+    let store: Store
     public private(set) var state: RecordState
     /// The number of entries folded in.
     public private(set) var size: Int
@@ -29,8 +31,35 @@ public struct RecordReader: Sendable {
         size = 0
     }
 
-    /// The entry that is found by a name. What the store has beyond the state, others appended a moment ago: it is not seen, so that
-    /// whoever looks sees one moment of the record.
+    /// The entry at a place; `nil` beyond the record as it is folded.
+    public func entry(at place: Int) throws -> StoredEntry? { place < size ? try store.entry(at: place) : nil }
+
+    /// The entries of a range of places, as far as they are folded.
+    public func entries(in places: Range<Int>) throws -> [StoredEntry] {
+        try store.rows(in: places.clamped(to: 0..<size))
+    }
+
+    /// Gives every entry, as far as the record is folded, without holding them all.
+    public func forEachEntry(_ body: (StoredEntry) throws -> Void) throws {
+        try store.forEachEntry(in: 0..<size, body)
+    }
+
+    /// Reads the hashes of the log's tree.
+    public var hashes: StoredHashes { store }
+
+    /// The text of a draw's pool.
+    public func pool(of draw: DrawID) throws -> String? { try store.pool(of: draw) }
+
+    /// An expert's published identity document; `nil` once it is erased.
+    public func identity(of expert: ExpertID) throws -> IdentityDocument? {
+        try store.identity(of: expert).map { try IdentityDocument(parsing: $0) }
+    }
+
+    /// How many identity documents are kept: one less after an erasure.
+    public func identityCount() throws -> Int { try store.identityCount() }
+
+    /// The entry that is found by a name. Entries that another process appended after the fold are left out, so that a reader sees one
+    /// moment of the record.
     func entry(_ kind: Locator, _ name: some CustomStringConvertible) throws -> Store.Row? {
         try store.entry(kind, name).flatMap { $0.place < size ? $0 : nil }
     }

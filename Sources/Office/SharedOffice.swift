@@ -9,29 +9,38 @@ import WireFormat
 public actor SharedOffice {
     /// Seconds without an act after which others may write.
     public static let idle = 2
-    /// How long an act waits for another process that writes, in seconds.
-    static let patience = 2.0
 
     /// The record as it was last seen.
     public nonisolated let record: LatestRecord
     public nonisolated let folder: DataFolder
     let ports: Ports
+    private let keys: PrivateKeys
+    private let patience: Double
     private var office: Office?
-    private var acts = 0
+    /// The wait for another process, shared by all acts that arrive meanwhile.
+    private var opening: Task<Office, any Error>?
+    /// Acts under way or waiting for another process.
+    private(set) var acts = 0
     private var lastAct: Timestamp?
 
-    public init(_ folder: DataFolder, ports: Ports) throws {
+    /// - Parameter patience: seconds for which acts wait for another process that writes.
+    public init(_ folder: DataFolder, ports: Ports, patience: Double = 2) throws {
         self.folder = folder
+        self.patience = patience
         self.ports = ports
+        keys = PrivateKeys(folder.keyFolder)
         record = LatestRecord(try RecordReader(folder))
     }
+
+    /// Reads what is private, as of the record as it was last seen. It waits for nobody.
+    public nonisolated var privateReader: PrivateReader { PrivateReader(record.reader, keys: keys, now: ports.now) }
 
     /// Lends the office for writing.
     /// - Throws: what `body` throws; `Refusal.otherWriter` while another process writes for long.
     public func act<T: Sendable>(_ body: (Office) async throws -> T) async throws -> T {
-        let office = try open()
         acts += 1
         defer { acts -= 1 }
+        let office = try await opened()
         do {
             let result = try await body(office)
             await settle(office)
@@ -42,9 +51,17 @@ public actor SharedOffice {
         }
     }
 
-    private func open() throws -> Office {
+    private func opened() async throws -> Office {
         if let office { return office }
-        let opened = try Office(folder, ports: ports, patience: SharedOffice.patience, known: record.reader)
+        if let opening { return try await opening.value }
+        let (folder, ports, record, patience) = (folder, ports, record, patience)
+        let task = Task.detached {
+            let lock = try await WriterLock.acquire(folder.lock, patience: patience)
+            return try Office(folder, ports: ports, lock: lock, known: record.reader)
+        }
+        opening = task
+        defer { opening = nil }
+        let opened = try await task.value
         office = opened
         return opened
     }
@@ -60,7 +77,7 @@ public actor SharedOffice {
         if try ports.now() >= lastAct.advanced(by: SharedOffice.idle) { office = nil }
     }
 
-    /// Lets other processes write as soon as what is under way is done.
+    /// Lets other processes write as soon as the acts under way are done.
     public func close() { office = nil }
 
     /// Does what a time has come for, if there is anything.
@@ -94,10 +111,9 @@ public final class LatestRecord: Sendable {
 }
 
 extension RecordReader {
-    /// Whether a time has come for something, or a message waits.
+    /// Whether a time has come for something.
     public func hasWork(at time: Timestamp) throws -> Bool {
         try !due(at: time).isEmpty || !unanswered(at: time).isEmpty || !uncorrected(at: time).isEmpty
-            || !store.messages(dueAt: time, limit: 1).isEmpty
             || store.hasSentForms(before: time.advanced(by: -SentForm.kept))
     }
 }

@@ -3,7 +3,6 @@ import Draw
 import Office
 import PublicRecord
 import Sodium
-import Store
 import TransparencyLog
 import Verification
 import WireFormat
@@ -172,7 +171,7 @@ extension API {
 
     /// That an expert was in a pool, or out of it and why: the line, and its way up to the root in the opening's entry.
     func inclusion(of expert: ExpertID, in draw: DrawID) throws -> JSON {
-        guard reader.state.draws[draw] != nil, let text = try reader.store.pool(of: draw) else {
+        guard reader.state.draws[draw] != nil, let text = try reader.pool(of: draw) else {
             throw Fault(.notFound, .draw, found: draw.description)
         }
         let pool = try Pool(parsing: text)

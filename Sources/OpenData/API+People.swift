@@ -1,7 +1,6 @@
 import Draw
 import Office
 import PublicRecord
-import Store
 import WireFormat
 
 /// Experts, designations and applications.
@@ -14,7 +13,7 @@ extension API {
         if let after, reader.state.roster[after] == nil {
             throw Fault(.notFound, .afterExpert, found: after.description)
         }
-        let named = try query.name().map { Set(try reader.store.experts(named: $0)) }
+        let named = try query.name().map { try reader.experts(named: $0) }
         let time = reader.asOf
         let found = reader.state.roster.experts.dropFirst(Int(after?.number ?? 0)).lazy.filter { expert in
             (named?.contains(expert.id) ?? true) && (standing.map { $0 == expert.standing(at: time) } ?? true)
@@ -26,13 +25,9 @@ extension API {
         }.prefix(limit + 1)
         let experts = Array(found)
         return .object([
-            "experts": .array(try experts.prefix(limit).map { summary(of: $0, try identity(of: $0.id)) }),
+            "experts": .array(try experts.prefix(limit).map { summary(of: $0, try reader.identity(of: $0.id)) }),
             "next": experts.count > limit ? .id(experts[limit - 1].id) : .null,
         ])
-    }
-
-    private func identity(of expert: ExpertID) throws -> IdentityDocument? {
-        try reader.store.identity(of: expert).map { try IdentityDocument(parsing: $0) }
     }
 
     private func summary(of expert: Roster.Expert, _ identity: IdentityDocument?) -> JSON {
@@ -59,7 +54,7 @@ extension API {
         guard let expert = reader.state.roster[id] else { throw Fault(.notFound, .expert, found: id.description) }
         let answers = reader.state.statistics.answers[id] ?? ExpertAnswers()
         let history = try reader.history(of: id).filter { $0.place < reader.size }
-        return summary(of: expert, try identity(of: id)).with([
+        return summary(of: expert, try reader.identity(of: id)).with([
             "periods": .array(
                 expert.periods.map {
                     .object(["period": .string($0.period), "from": .time($0.from), "until": .time($0.until)])

@@ -1,7 +1,6 @@
 import Draw
 import Office
 import PublicRecord
-import Store
 import TransparencyLog
 import WireFormat
 
@@ -35,13 +34,13 @@ extension API {
 
     /// One entry, exactly as it was appended, with the proof that the published log holds it.
     func entry(_ place: Int) throws -> JSON {
-        guard place < reader.size, let row = try reader.store.entry(at: place) else {
+        guard let row = try reader.entry(at: place) else {
             throw Fault(.notFound, .place, found: String(place))
         }
         let entry = try Entry(parsing: row.bytes)
         var proof: String?
         if let checkpoint, place < checkpoint.checkpoint.size {
-            let tree = TiledTree(size: checkpoint.checkpoint.size, reader: reader.store)
+            let tree = TiledTree(size: checkpoint.checkpoint.size, reader: reader.hashes)
             proof = EntryProof(proof: try tree.inclusionProof(of: place), checkpoint: checkpoint).text
         }
         return json(of: RecordedEntry(place: place, entry: entry)).with([

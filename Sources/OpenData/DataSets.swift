@@ -3,7 +3,6 @@ import Office
 import Phrases
 import PublicRecord
 import Sodium
-import Store
 import WireFormat
 
 /// The whole record as files: data sets, their descriptions, feeds, and the checksums of all of them.
@@ -30,7 +29,7 @@ public enum DataSets {
     ///   - folder: the one that is served; it may be absent.
     ///   - staging: on the same file system, for this alone; `folder` with `.partial` unless given.
     /// - Returns: the files, in the order of `SHA256SUMS`, which is not among them.
-    /// - Throws: `Refusal.storeDamaged`, `Durable.Fault`, and what SQLite throws.
+    /// - Throws: `Refusal.storeDamaged`, `DurableFiles.Fault`, and what SQLite throws.
     @discardableResult
     public static func write(
         _ reader: RecordReader, to folder: String, staging: String? = nil, site: Site, licence: Licence = .ccBy4
@@ -38,13 +37,13 @@ public enum DataSets {
         let staging = staging ?? folder + ".partial"
         let aside = staging + ".old"
         let files = FileManager.default
-        if files.fileExists(atPath: aside), !files.fileExists(atPath: folder) { try Durable.move(aside, folder) }
+        if files.fileExists(atPath: aside), !files.fileExists(atPath: folder) { try DurableFiles.move(aside, folder) }
         if files.fileExists(atPath: aside) { try files.removeItem(atPath: aside) }
         if files.fileExists(atPath: staging) { try files.removeItem(atPath: staging) }
         try files.createDirectory(atPath: staging, withIntermediateDirectories: true)
         var written = try writeTables(reader, in: staging, site: site)
         func add(_ name: String, _ bytes: [UInt8]) throws {
-            try Durable.create("\(staging)/\(name)", bytes)
+            try DurableFiles.create("\(staging)/\(name)", bytes)
             written.append(WrittenFile(name: name, digest: SHA256.hash(bytes), size: bytes.count, set: nil))
         }
         for set in DataSet.allCases { try add(set.metadata, Metadata.text(of: set, site: site, licence: licence)) }
@@ -58,10 +57,10 @@ public enum DataSets {
         try add(catalogue, DataCatalogue.text(reader, written, site: site, licence: licence))
         written.sort { $0.name.precedes($1.name) }
         let sums = written.map { "\($0.digest.hex)  \($0.name)\n" }.joined()
-        try Durable.create("\(staging)/\(checksums)", Array(sums.utf8))
-        try Durable.syncFolder(staging)
-        try Durable.replace(folder, with: staging, aside: aside)
-        try Durable.syncFolder(URL(fileURLWithPath: folder).deletingLastPathComponent().path)
+        try DurableFiles.create("\(staging)/\(checksums)", Array(sums.utf8))
+        try DurableFiles.syncFolder(staging)
+        try DurableFiles.replace(folder, with: staging, aside: aside)
+        try DurableFiles.syncFolder(URL(fileURLWithPath: folder).deletingLastPathComponent().path)
         try? files.removeItem(atPath: aside)
         return written
     }

@@ -2,7 +2,6 @@ import Draw
 import Office
 import PublicRecord
 import Sodium
-import Store
 import TransparencyLog
 import Verification
 import WireFormat

@@ -2,7 +2,6 @@ import Draw
 import Office
 import Phrases
 import PublicRecord
-import Store
 import Verification
 import WireFormat
 
@@ -53,7 +52,7 @@ enum Feed {
         var end = reader.size
         while end > 0, items.count < length {
             let first = max(0, end - 256)
-            for row in try reader.store.rows(in: first..<end).reversed() where items.count < length {
+            for row in try reader.entries(in: first..<end).reversed() where items.count < length {
                 if let item = try item(row.place, try Entry(parsing: row.bytes)) { items.append(item) }
             }
             end = first
@@ -191,7 +190,7 @@ struct TagSeries {
     private let prefix: String
 
     init(_ reader: RecordReader) throws {
-        guard let first = try reader.store.entry(at: 0), let created = reader.state.created else {
+        guard let first = try reader.entry(at: 0), let created = reader.state.created else {
             throw Refusal(.storeDamaged, ["place": "0"])
         }
         began = try Entry(parsing: first.bytes).time
@@ -215,7 +214,7 @@ struct TagSeries {
 extension RecordReader {
     /// An expert's number and, unless it was erased, the name.
     func shown(_ expert: ExpertID) throws -> String {
-        guard let document = try store.identity(of: expert) else { return expert.description }
-        return "\(expert) \(try IdentityDocument(parsing: document).name)"
+        guard let document = try identity(of: expert) else { return expert.description }
+        return "\(expert) \(document.name)"
     }
 }

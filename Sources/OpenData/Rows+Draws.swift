@@ -1,7 +1,6 @@
 import Draw
 import Office
 import PublicRecord
-import Store
 import WireFormat
 
 /// The rows of draws and designations. Each draw's entries are read once, so that a record of any length takes little memory.
@@ -12,7 +11,7 @@ extension RecordReader {
         for id in state.draws.folios {
             guard let draw = try drawEntries(id) else { throw Refusal(.storeDamaged, ["place": id.description]) }
             try draws.write(row(of: draw, site: site))
-            guard let text = try store.pool(of: id) else {
+            guard let text = try pool(of: id) else {
                 throw Refusal(.storeDamaged, ["place": String(draw.openedPlace)])
             }
             for line in try Pool(parsing: text).lines {
@@ -33,7 +32,7 @@ extension RecordReader {
     func writeDirects(_ directs: inout Table, _ designations: inout Table) throws {
         for direct in state.directs.all {
             let (fact, id) = (direct.fact, direct.fact.designation)
-            guard let row = try store.entry(.direct, id) else {
+            guard let place = try place(of: id) else {
                 throw Refusal(.storeDamaged, ["place": id.description])
             }
             var institution: String?
@@ -44,7 +43,7 @@ extension RecordReader {
                 [.init(id: id)] + cells(of: fact.request, of: .direct(id), corrections: corrections) + [
                     .init(id: fact.designee.expert), .init(institution), .text(fact.ground), .text(fact.reasons),
                     .text(fact.instrument),
-                ] + cells(of: fact.follows) + [.time(direct.designation.named), .integer(row.place)])
+                ] + cells(of: fact.follows) + [.time(direct.designation.named), .integer(place)])
             let ends = DrawEntries.ends(of: entries)
             try write(.direct(id), way: .direct, ends: ends, to: &designations)
         }

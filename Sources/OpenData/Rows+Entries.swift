@@ -1,14 +1,13 @@
 import Draw
 import Office
 import PublicRecord
-import Store
 import WireFormat
 
 /// The rows that are entries: one walk over the log, a few at a time.
 extension RecordReader {
     func writeEntries(_ entries: inout Table, _ changes: inout Table, _ corrections: inout Table) throws {
         var files = CorrectedFiles(state)
-        try store.forEachEntry(in: 0..<size) { row in
+        try forEachEntry { row in
             let entry = try Entry(parsing: row.bytes)
             try entries.write([
                 .integer(row.place), .time(entry.time), .text(entry.by), .text(entry.fact.type), .text(row.leaf.hex),

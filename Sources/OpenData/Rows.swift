@@ -1,7 +1,6 @@
 import Draw
 import Office
 import PublicRecord
-import Store
 import WireFormat
 
 /// The rows of the data sets that come from the state alone.
@@ -15,7 +14,7 @@ extension RecordReader {
             let practice = expert.practice(at: asOf)
             let tally = totals[expert.id] ?? Chances.Tally.none
             let answers = state.statistics.answers[expert.id] ?? ExpertAnswers()
-            let identity = try store.identity(of: expert.id).map { try IdentityDocument(parsing: $0) }
+            let identity = try identity(of: expert.id)
             try experts.write([
                 .init(id: expert.id), .init(identity?.name), .init(identity?.licence),
                 .codes(practice.map(\.specialty)),

@@ -1,5 +1,5 @@
+import Office
 import Sodium
-import Store
 import WireFormat
 
 /// A value of a data set.
@@ -30,16 +30,16 @@ struct Table {
     let set: DataSet
     private let columns: [Column]
     private let names: [[UInt8]]
-    private let csv: DurableFile
-    private let json: DurableFile
+    private let csv: GrowingFile
+    private let json: GrowingFile
     private(set) var rows = 0
 
     init(_ set: DataSet, in folder: String) throws {
         self.set = set
         columns = set.columns
         names = columns.map { JSON.string($0.rawValue).bytes + [UInt8(ascii: ":")] }
-        csv = try DurableFile("\(folder)/\(set.csv)")
-        json = try DurableFile("\(folder)/\(set.json)")
+        csv = try GrowingFile("\(folder)/\(set.csv)")
+        json = try GrowingFile("\(folder)/\(set.json)")
         try csv.write((columns.map(\.rawValue).joined(separator: ",") + "\r\n").utf8)
         try json.write("[".utf8)
     }

@@ -76,7 +76,7 @@ public struct Portal: Sendable {
             method == .get || address.route.takesPosts
         else { throw Trouble.method(allowed: address.route.takesPosts ? "GET, HEAD, POST" : "GET, HEAD") }
         var visit = Visit(
-            method: method, address: address, query: query, reader: office.record.reader, time: try now(),
+            method: method, address: address, query: query, privateReader: office.privateReader, time: try now(),
             site: settings.site)
         try limits.admit(request.client, to: address.route, method, query)
         try await recognise(request, in: &visit)
@@ -87,8 +87,8 @@ public struct Portal: Sendable {
         if let detour = try await detour(from: visit) { return detour }
         if visit.method == .post, visit.actor != nil {
             // What is judged and shown next is the newest: other processes may have appended.
-            try await office.act { _ in }
-            visit.reader = office.record.reader
+            try office.record.refresh()
+            visit.privateReader = office.privateReader
             if let answer = try repeated(visit) { return answer }
         }
         guard visit.isEverybodys else { return try await answer(visit) }

@@ -1,4 +1,5 @@
 import Accounts
+import Foundation
 import GRDB
 import Sodium
 import WireFormat
@@ -46,17 +47,6 @@ public struct RecoveryRow: Equatable, Sendable {
     public var begunAt: Timestamp
 }
 
-/// What is kept of an access code.
-public struct AccessCodeRow: Equatable, Sendable {
-    public var hash: PasswordHash
-    public var lock: LockOut
-
-    public init(hash: PasswordHash, lock: LockOut) {
-        self.hash = hash
-        self.lock = lock
-    }
-}
-
 extension Change {
     /// Keeps an account, in place of the one with that login.
     public static func account(_ account: AccountRow) -> Change {
@@ -88,20 +78,19 @@ extension Change {
         Change { try $0.execute(sql: "DELETE FROM recovery WHERE login = ?", arguments: [login]) }
     }
 
-    /// Keeps an access code's hash, in place of the folio's former one.
-    public static func accessCode(_ code: AccessCodeRow, of folio: String) -> Change {
+    /// Keeps an access code's digest (`AccessCode.digest`), in place of the folio's former one.
+    public static func accessCode(_ digest: Digest, of folio: String) -> Change {
         Change {
             try $0.execute(
-                sql: "INSERT OR REPLACE INTO access_code VALUES (?, ?, ?, ?)",
-                arguments: [folio, code.hash.text, code.lock.failures, code.lock.until?.text])
+                sql: "INSERT OR REPLACE INTO access_code VALUES (?, ?)", arguments: [folio, Data(digest.bytes)])
         }
     }
 
-    /// Lets the code of one folio open another too, without that one's failures.
+    /// Lets the code of one folio open another too.
     public static func copyAccessCode(of folio: String, to other: String) -> Change {
         Change {
             try $0.execute(
-                sql: "INSERT OR REPLACE INTO access_code SELECT ?, hash, 0, NULL FROM access_code WHERE folio = ?",
+                sql: "INSERT OR REPLACE INTO access_code SELECT ?, digest FROM access_code WHERE folio = ?",
                 arguments: [other, folio])
         }
     }
@@ -134,11 +123,11 @@ extension Store {
         }
     }
 
-    public func accessCode(of folio: String) throws -> AccessCodeRow? {
+    /// The digest of a folio's access code; `nil` if the folio has none.
+    public func accessCode(of folio: String) throws -> Digest? {
         try pool.read { db in
-            try GRDB.Row.fetchOne(db, sql: "SELECT * FROM access_code WHERE folio = ?", arguments: [folio]).map { row in
-                AccessCodeRow(hash: PasswordHash(text: row["hash"]), lock: try LockOut(row))
-            }
+            try Data.fetchOne(db, sql: "SELECT digest FROM access_code WHERE folio = ?", arguments: [folio])
+                .map { try Digest(Array($0)) }
         }
     }
 }

@@ -33,12 +33,10 @@ extension Schema {
                         CHECK (login <> begun_by)
                     ) STRICT, WITHOUT ROWID;
 
-                    -- What applicants and experts enter with.
+                    -- The digest of the code with which an applicant or expert enters.
                     CREATE TABLE access_code (
-                        folio        TEXT PRIMARY KEY,
-                        hash         TEXT NOT NULL,
-                        failures     INTEGER NOT NULL,
-                        locked_until TEXT
+                        folio  TEXT PRIMARY KEY,
+                        digest BLOB NOT NULL CHECK (length(digest) = 32)
                     ) STRICT, WITHOUT ROWID;
                     """)
         }

@@ -55,6 +55,16 @@ extension Store {
         }
     }
 
+    /// A box with the id of the key that it was sealed under, both of one moment; `nil` if there is none.
+    public func sealedWithKey(_ name: SealedName) throws -> (box: [UInt8], key: String?)? {
+        try pool.read { db in
+            let row = try GRDB.Row.fetchOne(
+                db, sql: "SELECT box FROM sealed WHERE kind = ? AND name = ?",
+                arguments: [name.kind.rawValue, name.name])
+            return try row.map { ($0.bytes("box"), try Store.setting(.key(.data), in: db)) }
+        }
+    }
+
     /// The names of a kind, ascending.
     /// - Parameter prefix: what the names begin with.
     public func sealedNames(_ kind: SealedName.Kind, prefix: String = "") throws -> [SealedName] {

@@ -57,9 +57,11 @@ extension Change {
 
 extension Store {
     public func setting(_ setting: Setting) throws -> String? {
-        try pool.read {
-            try String.fetchOne($0, sql: "SELECT value FROM setting WHERE name = ?", arguments: [setting.name])
-        }
+        try pool.read { try Store.setting(setting, in: $0) }
+    }
+
+    static func setting(_ setting: Setting, in db: Database) throws -> String? {
+        try String.fetchOne(db, sql: "SELECT value FROM setting WHERE name = ?", arguments: [setting.name])
     }
 
     /// The values of every setting whose name begins with `prefix`, by the rest of the name.

@@ -58,7 +58,7 @@ struct AccountList: OfficeCommand {
 
     func perform() async throws {
         let office = try data.office()
-        let accounts = try await office.listAccounts(as: acting.actor(in: office))
+        let accounts = try await office.privateReader.listAccounts(as: acting.actor(in: office))
         if common.json { return Output.json(.object(["accounts": .array(accounts.map(\.json))])) }
         for account in accounts { Output.text(account.line) }
         Output.text(say("account.listed", ["count": String(accounts.count)]))

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Console
 import Office
-import Store
 import WireFormat
 import Wording
 
@@ -29,8 +28,8 @@ struct ActivityList: OfficeCommand {
     @OptionGroup var common: CommonOptions
 
     func perform() async throws {
-        let rows = try RecordReader(data.folder()).store.activity(
-            subject: subject, actor: actor, since: since, newest: max(0, newest))
+        let rows = try data.privateReader().activity(
+            subject: subject, actor: actor, since: since, newest: max(0, newest), as: .administratorAtTheMachine)
         if common.json { return Output.json(.object(["activity": .array(rows.map(\.json))])) }
         for row in rows { Output.text(row.line) }
         Output.text(say("activity.listed", ["count": String(rows.count)]))
@@ -49,7 +48,7 @@ struct ActivityCheckCommand: OfficeCommand {
     @OptionGroup var common: CommonOptions
 
     func perform() async throws {
-        let check = try RecordReader(data.folder()).store.checkActivity()
+        let check = try data.privateReader().checkActivity()
         let faults = check.faults.map(\.phrase)
         if common.json {
             Output.json(
@@ -68,7 +67,7 @@ struct ActivityCheckCommand: OfficeCommand {
     }
 }
 
-extension ActivityCheck.Fault {
+extension ActivityFindings.Fault {
     var phrase: String {
         switch self {
         case .gap(let id): say("activity.gap", ["id": String(id)])
@@ -79,7 +78,7 @@ extension ActivityCheck.Fault {
     }
 }
 
-extension ActivityRow {
+extension ActivityLine {
     /// One line of a list.
     fileprivate var line: String {
         let role = activity.role.isEmpty ? say("word.none") : say("role.\(activity.role)")

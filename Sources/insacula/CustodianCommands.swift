@@ -5,7 +5,6 @@ import Foundation
 import Office
 import PublicRecord
 import Sodium
-import Store
 import WireFormat
 import Wording
 
@@ -31,7 +30,7 @@ struct CustodianNew: OfficeCommand {
         guard !FileManager.default.fileExists(atPath: output) else { throw Refusal(.fileExists, ["path": output]) }
         let key = try Randomness.system.bytes(SealedBox.keySize)
         let publicKey = Hex.encode(try SealedBox.publicKey(of: key))
-        try Durable.create(output, Array((Hex.encode(key) + "\n").utf8), mode: 0o600)
+        try DurableFiles.create(output, Array((Hex.encode(key) + "\n").utf8), mode: 0o600)
         if common.json {
             return Output.json(.object(["name": .string(name), "key": .string(publicKey), "file": .string(output)]))
         }

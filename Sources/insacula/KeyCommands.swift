@@ -2,7 +2,6 @@ import ArgumentParser
 import Console
 import Foundation
 import Office
-import Store
 import WireFormat
 import Wording
 
@@ -74,7 +73,7 @@ struct KeysRotate: OfficeCommand {
     }
 
     @Argument(help: hint("help.keys-rotate.key", value: "help.value.key-name"))
-    var key: KeyFolder.Key
+    var key: KeyKind
 
     @Option(help: hint("help.keys-rotate.policy", value: "help.value.code"))
     var policy: String?
@@ -185,7 +184,7 @@ struct KeysRenew: OfficeCommand {
     }
 }
 
-extension KeyFolder.Key: ExpressibleByArgument {}
+extension KeyKind: ExpressibleByArgument {}
 
 extension KeySummary {
     /// What the key is for, in the language of this run.

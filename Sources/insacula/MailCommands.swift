@@ -1,7 +1,6 @@
 import ArgumentParser
 import Console
 import Office
-import Store
 import WireFormat
 import Wording
 
@@ -18,7 +17,8 @@ struct MailList: OfficeCommand {
     @OptionGroup var common: CommonOptions
 
     func perform() async throws {
-        let messages = try RecordReader(data.folder()).store.messages(failed ? .failed : nil)
+        let reader = try RecordReader(data.folder())
+        let messages = try failed ? reader.outbox().failed : reader.messages()
         if common.json { return Output.json(.object(["messages": .array(messages.map(\.json))])) }
         for message in messages { Output.text(message.lines) }
         Output.text(say("office.messages-listed", ["count": String(messages.count)]))
@@ -36,7 +36,7 @@ struct MailSend: OfficeCommand {
     @OptionGroup var common: CommonOptions
 
     func perform() async throws {
-        let round = try await data.office().sendMail(as: .administratorAtTheMachine)
+        let round = try await MailWorker(data.folder(), ports: .ofThisRun).round(as: .administratorAtTheMachine)
         if common.json {
             Output.json(
                 .object([
@@ -72,7 +72,7 @@ struct MailRetry: OfficeCommand {
     }
 }
 
-extension Message {
+extension Notice {
     private var statePhrase: String {
         switch state {
         case .queued: say("mail.queued", ["time": nextAttempt.text])

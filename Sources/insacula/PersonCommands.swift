@@ -2,7 +2,6 @@ import ArgumentParser
 import Console
 import Foundation
 import Office
-import Store
 import WireFormat
 import Wording
 
@@ -48,9 +47,9 @@ struct PersonExport: OfficeCommand {
         var files = export.documents
         files["summary.json"] = export.summary.bytes
         for (name, content) in files.sorted(by: { $0.key < $1.key }) {
-            try Durable.create(to + "/" + name, content, mode: 0o600)
+            try DurableFiles.create(to + "/" + name, content, mode: 0o600)
         }
-        try Durable.syncFolder(to)
+        try DurableFiles.syncFolder(to)
         if common.json {
             return Output.json(
                 .object([

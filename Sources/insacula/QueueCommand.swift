@@ -19,11 +19,9 @@ struct QueueCommand: OfficeCommand {
     @OptionGroup var common: CommonOptions
 
     func perform() async throws {
-        let folder = try data.folder()
-        let reader = try RecordReader(folder)
+        let reader = try data.privateReader()
         let now = try Ports.ofThisRun.now()
-        let items = try reader.queue(
-            at: now, court: try court.map { try reader.code($0, in: .courts) }, keys: folder)
+        let items = try reader.queue(at: now, court: try court.map { try reader.record.code($0, in: .courts) })
         if common.json { return Output.json(.object(["queue": .array(items.map { $0.json(at: now) })])) }
         for urgency in QueueItem.Urgency.allCases {
             Output.list(

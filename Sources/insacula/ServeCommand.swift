@@ -60,6 +60,9 @@ struct ServeCommand: OfficeCommand {
                 let worked = try await office.work()
                 for draw in worked.concluded { log.info("Concluded", metadata: ["draw": "\(draw)"]) }
                 for stuck in worked.stuck { log.notice("Not concluded", metadata: ["draw": "\(stuck.draw)"]) }
+            } mail: {
+                let worker = office.mailWorker
+                if try worker.isDue() { _ = try await worker.round(as: .clock) }
             }
             try await server.run()
         }

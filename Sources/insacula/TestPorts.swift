@@ -53,6 +53,9 @@ extension RelayLimits {
 }
 
 extension DataOption {
+    /// The installation, to be read with what is private in it; others may write meanwhile.
+    func privateReader() throws -> PrivateReader { try PrivateReader(folder(), now: Ports.ofThisRun.now) }
+
     /// The installation, opened for writing.
     func office(with rounds: FetchedRounds = FetchedRounds()) throws -> Office {
         try Office(folder(), ports: .ofThisRun(with: rounds))

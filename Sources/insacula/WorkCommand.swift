@@ -37,8 +37,10 @@ struct WorkCommand: OfficeCommand {
     private func work(at desk: Desk, _ reader: RecordReader) async throws {
         guard watch else {
             let worked = try await desk.work(reader)
+            let mail = try await desk.deliver()
             desk.show(worked)
-            if worked.isNothing, !common.json { Output.text(say("work.nothing")) }
+            desk.show(mail)
+            if worked.isNothing, mail == .init(), !common.json { Output.text(say("work.nothing")) }
             return
         }
         let watcher = Watcher(at: desk, reader: reader, every: .seconds(every))
@@ -67,18 +69,24 @@ private struct Desk: Sendable {
         return try await Office(folder, ports: .ofThisRun(with: rounds)).work()
     }
 
+    /// Delivers mail, while others may write.
+    func deliver() async throws -> MailWorker.Round {
+        try await MailWorker(folder, ports: .ofThisRun).round(as: .clock)
+    }
+
     /// One line for each thing done, and for each that could not be.
     func show(_ worked: Office.Worked) {
         for draw in worked.concluded { show("concluded", draw.description) }
         for designation in worked.lapsedDesignations { show("lapsed-designation", designation.description) }
         for application in worked.lapsedApplications { show("lapsed-application", application.description) }
         for stuck in worked.stuck { show("stuck", stuck.draw.description, reason: stuck.reason.phrase) }
-        if worked.mail.sent + worked.mail.delayed + worked.mail.failed > 0 { show(worked.mail) }
     }
 
     private var time: String { (try? Ports.ofThisRun.now().text) ?? "" }
 
-    private func show(_ mail: Office.MailRound) {
+    /// One line for a round of mail, if there was any.
+    func show(_ mail: MailWorker.Round) {
+        guard mail != .init() else { return }
         if isJSON {
             Output.json(
                 .object([
@@ -144,6 +152,7 @@ private actor Watcher {
     /// Opens the installation for writing only while there is something to do, so that others can.
     private func round() async throws {
         try reader.catchUp()
+        desk.show(try await desk.deliver())
         guard try reader.hasWork(at: Ports.ofThisRun.now()) else { return }
         var worked = try await desk.work(reader)
         let known = stuck

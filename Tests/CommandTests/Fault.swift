@@ -154,11 +154,11 @@ extension Installation {
         let office = try Office(folder, ports: Ports(now: { last }, random: .system))
         let check = try await office.check()
         #expect(check.faults.isEmpty, "\(place): \(check.faults)")
-        let reader = await office.reader
+        let (reader, store) = (await office.reader, try Store(path: folder.store))
         #expect(try Consistency.faults(of: reader, in: folder, published: true) == [], "\(place)")
-        try checkNothingIsLost(acknowledged, reader.store, place)
-        try checkMail(reader.store, kills: kills, place)
-        let isErased = try reader.store.activity(subject: Story.erased).contains {
+        try checkNothingIsLost(acknowledged, store, place)
+        try checkMail(store, kills: kills, place)
+        let isErased = try store.activity(subject: Story.erased).contains {
             $0.activity.action == Action.erasePerson.rawValue && $0.activity.outcome == .done
         }
         if isErased { try checkNobodyIsNamed(place) }
@@ -175,9 +175,9 @@ extension Installation {
 
     /// - Returns: the time of the newest entry.
     private func checkAsItLies(_ acknowledged: [String], _ place: String) throws -> Timestamp {
-        let reader = try RecordReader(folder)
+        let (reader, store) = (try RecordReader(folder), try Store(path: folder.store))
         #expect(try Consistency.faults(of: reader, in: folder, published: false) == [], "\(place)")
-        try checkNothingIsLost(acknowledged, reader.store, place)
+        try checkNothingIsLost(acknowledged, store, place)
         return try #require(reader.state.time)
     }
 

@@ -81,7 +81,7 @@ import WireFormat
         let time = try #require(try RecordReader(folder).state.time).advanced(by: 86_400)
         let office = try Office(folder, ports: Ports(now: { time }, random: .system))
         if let waiting {
-            #expect(try await office.reader.sealedCase(of: waiting, keys: folder) == "2/2026", "\(place)")
+            #expect(try await office.privateReader.sealedCase(of: waiting) == "2/2026", "\(place)")
             _ = try await office.concludeDraw(waiting)
         } else {
             _ = try await office.openDraw(.reserved(3))

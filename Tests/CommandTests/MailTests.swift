@@ -45,7 +45,7 @@ import WireFormat
         #expect(!list.output.contains("ana@"))
         #expect(try insacula(["mail", "list", "--failed"], sandbox, refuses).output == "Messages: 0.\n")
 
-        let message = try #require(try RecordReader(sandbox.folder).store.messages().first)
+        let message = try #require(try RecordReader(sandbox.folder).messages().first)
         let accepts = try program("accepts", of: sandbox)
         #expect(try insacula(["mail", "retry", message.id], sandbox, accepts).exitCode == 0)
         let sent = try insacula(["mail", "send", "--json"], sandbox, accepts)
@@ -72,15 +72,37 @@ import WireFormat
         #expect(again.exitCode == 1 && again.errors.contains("has gone out"))
     }
 
+    /// However many messages a process sends, it has no more files open than for the first.
+    @Test func sentMessagesLeaveNothingOpen() async throws {
+        let sandbox = try await Installation()
+        try await Office(sandbox.folder).post(
+            (1...30).map { number in
+                Letter(
+                    dedup: "application-approved A-2026-\(number)", to: .init(.applicant, "A-2026-\(number)"),
+                    at: "ana@ejemplo.invalid", .applicationApproved,
+                    values: ["folio": "A-2026-\(number)", "specialty": "Contabilidad"])
+            })
+        let counts = try program("counts", of: sandbox)
+        #expect(
+            try insacula(["mail", "send", "--json"], sandbox, counts).output
+                == "{\"delayed\":0,\"failed\":0,\"sent\":30}\n")
+        let open = try String(contentsOfFile: counts + ".counts", encoding: .utf8).split(separator: "\n").compactMap {
+            Int($0)
+        }
+        try #require(open.count == 30)
+        // A further connection to the store may open once; a message must not leave any.
+        #expect((open.max() ?? 0) - (open.min() ?? 0) < 10, "\(open)")
+    }
+
     /// The mail program takes the message and kills the sender: it goes out again, and is the same message.
     @Test func aSenderKilledInBetweenSendsTheSameMessageAgain() async throws {
         let sandbox = try await Installation()
         try await post(sandbox)
         let (kills, accepts) = (try program("kills", of: sandbox), try program("accepts", of: sandbox))
         #expect(try insacula(["mail", "send"], sandbox, kills).wasKilled)
-        #expect(try RecordReader(sandbox.folder).store.messages().map(\.state) == [.queued])
+        #expect(try RecordReader(sandbox.folder).messages().map(\.state) == [.queued])
         #expect(try insacula(["mail", "send"], sandbox, accepts).exitCode == 0)
-        #expect(try RecordReader(sandbox.folder).store.messages().map(\.state) == [.sent])
+        #expect(try RecordReader(sandbox.folder).messages().map(\.state) == [.sent])
         let first = try InstallationFile.read(kills + ".mail")
         #expect(try InstallationFile.read(accepts + ".mail") == first)
         #expect(String(decoding: first, as: UTF8.self).contains("\nMessage-ID: <"))

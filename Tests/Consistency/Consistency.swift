@@ -38,7 +38,7 @@ public struct Consistency {
 
     private init(_ reader: RecordReader, _ folder: DataFolder) throws {
         self.folder = folder
-        store = reader.store
+        store = try Store(path: folder.store)
         state = reader.state
         secrets = try SecretBox(key: KeyFolder(folder.keys).read(.data, id: store.setting(.key(.data))))
         book = try RecordBook(store)

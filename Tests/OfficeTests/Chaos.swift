@@ -206,14 +206,14 @@ final class Chaos {
             let story = try await office.reader.request(of: id)
         {
             petition = Office.Petition(
-                court: story.court, caseNumber: try await office.caseNumber(of: id.lot).description,
+                court: story.court, caseNumber: try await office.privateReader.caseNumber(of: id.lot).description,
                 reserved: dice.happens(50), specialty: story.specialty, district: story.district, kind: story.kind,
                 follows: .replaces(Replacement(id, cause: self.cause(cause))))
         } else if dice.happens(8), let lot = dice.one(of: Array(state.lots.suffix(12))),
             let held = dice.one(of: state.designations(of: lot.matter))
         {
             petition.court = lot.court
-            petition.caseNumber = try await office.caseNumber(of: lot.id).description
+            petition.caseNumber = try await office.privateReader.caseNumber(of: lot.id).description
             petition.specialty = lot.specialty
             petition.follows = .adds(Addition(to: held, cause: self.cause("punto-nuevo")))
         }
@@ -251,7 +251,7 @@ final class Chaos {
     }
 
     private func correctCase() async throws {
-        let waiting = try await office.corrections()
+        let waiting = try await office.privateReader.corrections()
         if let correction = dice.one(of: waiting), dice.happens(60) {
             let registry = actor(.atTheMachine(for: DefaultOffice.roster))
             guard dice.happens(80) else { return try await office.discardCorrection(correction.id, as: registry) }

@@ -41,7 +41,7 @@ struct DemoAccountTests {
         }
         // The expert is asked for an answer.
         let expert = accounts.first { $0.role == .expert }
-        let asked = try await office.reader.queue(at: now, keys: folder).filter { $0.task == .answer }
+        let asked = try await office.privateReader.queue(at: now).filter { $0.task == .answer }
         #expect(asked.contains { $0.subject.hasSuffix(expert?.login ?? "-") })
     }
 

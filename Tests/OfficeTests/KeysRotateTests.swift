@@ -45,7 +45,7 @@ import WireFormat
         fixture.clock.set(receipt.due.seconds)
         _ = try await office.concludeDraw(receipt.opened.draw)
         #expect(
-            try RecordReader(fixture.folder).sealedCase(of: receipt.opened.draw, keys: fixture.folder) == "7/2026")
+            try PrivateReader(fixture.folder).sealedCase(of: receipt.opened.draw) == "7/2026")
         #expect(try await office.check().faults.isEmpty)
     }
 
@@ -58,7 +58,7 @@ import WireFormat
             try await office.backUp(to: backup)
             let other = DataFolder("\(fixture.temporary.path)/\(folder)")
             let restored = try await Office.restore(from: backup, to: other, ports: fixture.clock.ports())
-            #expect(try await restored.reader.sealedCase(of: draw, keys: other) == "7/2026")
+            #expect(try await restored.privateReader.sealedCase(of: draw) == "7/2026")
             try await office.rotateDataKey(as: administrator)
         }
     }
@@ -85,10 +85,10 @@ import WireFormat
         let (old, new) = (try keys.read(.data), [UInt8](repeating: 9, count: 32))
         func check(_ fixture: KeysFixture, _ key: [UInt8]) async throws {
             // Looking, which settles nothing, finds the right key too.
-            let reader = try RecordReader(fixture.folder)
-            #expect(try reader.sealedCase(of: draw, keys: fixture.folder) == "7/2026")
+            let reader = try PrivateReader(fixture.folder)
+            #expect(try reader.sealedCase(of: draw) == "7/2026")
             let office = try fixture.reopened()
-            #expect(try await office.reader.sealedCase(of: draw, keys: fixture.folder) == "7/2026")
+            #expect(try await office.privateReader.sealedCase(of: draw) == "7/2026")
             #expect(try KeyFolder(fixture.folder.keys).read(.data) == key)
             #expect(!KeyFolder(fixture.folder.keys).has(.data, .next))
             #expect(try await office.check().faults.isEmpty)

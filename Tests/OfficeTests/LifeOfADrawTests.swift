@@ -98,8 +98,8 @@ import Verification
         petition.caseNumber = "77/2026"
         let receipt = try await office.openDraw(petition)
         #expect(receipt.opened.request.isReserved && receipt.opened.tag.proof == nil)
-        let reader = try RecordReader(fixture.folder)
-        #expect(try reader.sealedCase(of: receipt.opened.draw, keys: fixture.folder) == "77/2026")
+        let reader = try PrivateReader(fixture.folder)
+        #expect(try reader.sealedCase(of: receipt.opened.draw) == "77/2026")
         petition.caseNumber = "0077 2026"
         await #expect(throws: Violation(.secondDraw, "S-2026-000001")) { try await office.openDraw(petition) }
         petition.reserved = false

@@ -58,8 +58,8 @@ import WireFormat
                 #expect(Data(try readFile(file)).range(of: Data(text.utf8)) == nil)
             }
         }
-        #expect(try await office.sendMail(as: clerk) == .init(sent: 1))
-        #expect(try await office.sendMail(as: clerk) == .init())
+        #expect(try await office.mailWorker.round(as: clerk) == .init(sent: 1))
+        #expect(try await office.mailWorker.round(as: clerk) == .init())
         let mail = try #require(mailbox.mails.first)
         #expect(mailbox.mails.count == 1)
         #expect(mail.to.text == "ana@ejemplo.invalid" && mail.institution == "Consejo de prueba")
@@ -72,7 +72,7 @@ import WireFormat
         #expect(try await office.reader.store.sealed(SealedName(.message, sent.id)) == nil)
         // The outbox remembers that it was said.
         try await office.post([MailOutboxTests.letter()])
-        #expect(try await office.sendMail(as: clerk) == .init())
+        #expect(try await office.mailWorker.round(as: clerk) == .init())
         await #expect(throws: Refusal(.messageSent, ["message": sent.id])) {
             try await office.retryMail(sent.id, as: clerk)
         }
@@ -86,7 +86,7 @@ import WireFormat
         broken.values["court"] = nil
         let incomplete = Refusal(.mailIncomplete, ["template": "designation-named", "name": "court"])
         await #expect(throws: incomplete) { try await office.post([MailOutboxTests.letter(3), broken]) }
-        #expect(try await office.sendMail(as: clerk) == .init(sent: 1))
+        #expect(try await office.mailWorker.round(as: clerk) == .init(sent: 1))
         #expect(mailbox.mails.map(\.subject) == ["Designated by draw S-2026-000001"])
     }
 
@@ -106,23 +106,23 @@ import WireFormat
         mailbox.refuse(MailFault(.exit, "75 casilla llena"))
         let pauses = [60, 120, 240, 480, 960, 1_920, 3_840, 7_680, 15_360, 21_600, 21_600]
         for pause in pauses {
-            #expect(try await office.sendMail(as: clerk) == .init(delayed: 1))
+            #expect(try await office.mailWorker.round(as: clerk) == .init(delayed: 1))
             fixture.clock.advance(by: pause - 1)
-            #expect(try await office.sendMail(as: clerk) == .init())
+            #expect(try await office.mailWorker.round(as: clerk) == .init())
             fixture.clock.advance(by: 1)
         }
-        #expect(try await office.sendMail(as: clerk) == .init(failed: 1))
+        #expect(try await office.mailWorker.round(as: clerk) == .init(failed: 1))
         fixture.clock.advance(by: 1_000_000)
-        #expect(try await office.sendMail(as: clerk) == .init())
+        #expect(try await office.mailWorker.round(as: clerk) == .init())
         let failed = try await office.reader.store.messages(.failed)
         #expect(failed.map(\.attempts) == [12] && failed.map(\.lastError) == ["exit: 75 casilla llena"])
         // Asked for again, it has all its attempts again.
         await #expect(throws: Refusal(.unknownMessage, ["message": "0"])) { try await office.retryMail("0", as: clerk) }
         try await office.retryMail(failed[0].id, as: clerk)
-        #expect(try await office.sendMail(as: clerk) == .init(delayed: 1))
+        #expect(try await office.mailWorker.round(as: clerk) == .init(delayed: 1))
         mailbox.refuse(nil)
         fixture.clock.advance(by: 60)
-        #expect(try await office.sendMail(as: clerk) == .init(sent: 1))
+        #expect(try await office.mailWorker.round(as: clerk) == .init(sent: 1))
         #expect(try await office.reader.store.messages().map(\.lastError) == [nil])
     }
 
@@ -132,11 +132,11 @@ import WireFormat
         try await office.post([
             MailOutboxTests.letter(1, at: "a@b.invalid, c@d.invalid"), MailOutboxTests.letter(2),
         ])
-        #expect(try await office.sendMail(as: clerk) == .init(sent: 1))
+        #expect(try await office.mailWorker.round(as: clerk) == .init(sent: 1))
         let failed = try await office.reader.store.messages(.failed)
         #expect(failed.map(\.lastError) == ["address"] && failed.map(\.attempts) == [0])
         try await office.retryMail(failed[0].id, as: clerk)
-        #expect(try await office.sendMail(as: clerk) == .init(failed: 1))
+        #expect(try await office.mailWorker.round(as: clerk) == .init(failed: 1))
         #expect(mailbox.mails.count == 1)
     }
 
@@ -146,7 +146,7 @@ import WireFormat
         try await office.post((1...3).map { MailOutboxTests.letter($0) })
         let second = try await office.reader.store.messages()[1].id
         try await office.reader.store.write([.seal([0], as: SealedName(.message, second))])
-        #expect(try await office.sendMail(as: clerk) == .init(sent: 2, failed: 1))
+        #expect(try await office.mailWorker.round(as: clerk) == .init(sent: 2, failed: 1))
         #expect(try await office.reader.store.messages(.failed).map(\.lastError) == ["contents"])
     }
 
@@ -156,8 +156,8 @@ import WireFormat
         let office = try opened(fixture, mailbox)
         try await office.post((1...2).map { MailOutboxTests.letter($0) })
         let killed = try fixture.killed()
-        #expect(try await office.sendMail(as: clerk, limit: 1) == .init(sent: 1))
-        #expect(try await opened(killed, mailbox).sendMail(as: clerk) == .init(sent: 2))
+        #expect(try await office.mailWorker.round(as: clerk, limit: 1) == .init(sent: 1))
+        #expect(try await opened(killed, mailbox).mailWorker.round(as: clerk) == .init(sent: 2))
         #expect(mailbox.mails.count == 3 && mailbox.mails[0] == mailbox.mails[1])
         #expect(Set(mailbox.mails.map(\.messageID)).count == 2)
     }
@@ -167,7 +167,7 @@ import WireFormat
         let office = try opened(fixture, mailbox)
         try await office.post([MailOutboxTests.letter()])
         try await office.rotateDataKey(as: .administratorAtTheMachine)
-        #expect(try await office.sendMail(as: clerk) == .init(sent: 1))
+        #expect(try await office.mailWorker.round(as: clerk) == .init(sent: 1))
     }
 
     @Test func messagesToSomebodyCanBeErased() async throws {
@@ -187,9 +187,9 @@ import WireFormat
         let office = try opened(fixture, mailbox)
         let court = Actor(name: "x", role: .court("juzgado-01-civil-guadalajara"))
         let refusal = Refusal(.notAllowed, ["action": "manage-mail", "role": "court"])
-        await #expect(throws: refusal) { try await office.sendMail(as: court) }
+        await #expect(throws: refusal) { try await office.mailWorker.round(as: court) }
         await #expect(throws: refusal) { try await office.retryMail("x", as: court) }
-        #expect(try await office.sendMail(as: .administratorAtTheMachine) == .init())
+        #expect(try await office.mailWorker.round(as: .administratorAtTheMachine) == .init())
     }
 }
 

@@ -114,7 +114,7 @@ struct DrawPageTests {
     @Test func theCertificateCarriesWhatChecksIt() async throws {
         let house = try await House()
         let id = try #require(house.state.draws.newest(1, matching: .init(state: .concluded), at: 0).first?.record.id)
-        let page = try CertificatePage(id, house.visit("/sorteos/\(id)/acta"), log: house.log, folder: house.folder)
+        let page = try CertificatePage(id, house.visit("/sorteos/\(id)/acta"), log: house.log)
         let proof = try #require(
             FileManager.default.contents(atPath: "\(house.folder.published)/draws/\(id).proof.json"))
         #expect(page.fingerprint.joined().filter { $0 != " " } == SHA256.hash(Array(proof)).hex)
@@ -128,7 +128,7 @@ struct DrawPageTests {
     @Test func beforeTheRandomnessItIsAReceipt() async throws {
         let house = try await House()
         let id = try await open(in: house)
-        let page = try CertificatePage(id, house.visit("/sorteos/\(id)/acta"), log: house.log, folder: house.folder)
+        let page = try CertificatePage(id, house.visit("/sorteos/\(id)/acta"), log: house.log)
         #expect(page.isOpen && page.licences.isEmpty && page.seed == nil && !page.hasFingerprint)
         let answer = await house.get("/sorteos/\(id)/acta")
         #expect(answer.text.contains(Phrases.text("portal.public.acta.receipt-what", in: .es)))

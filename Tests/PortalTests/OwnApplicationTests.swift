@@ -80,7 +80,7 @@ struct OwnApplicationTests {
         #expect(!answer.text.contains("id=\"telephone-error\""))
         #expect(answer.text.contains("Ana &lt;Paz&gt;"))
         let own = try #require(
-            try house.office.record.reader.ownFile(of: folio, as: actor, keys: house.folder))
+            try house.office.privateReader.ownFile(of: folio, as: actor))
         #expect(own.file[.telephone] == "33 5550 0001" && own.file[.curp] == nil && own.file.language == "en")
     }
 
@@ -96,7 +96,7 @@ struct OwnApplicationTests {
         let saved = await house.post(
             "/mi/solicitud/especialidades", ["especialidad": "topografia", "partidos-topografia": "ameca"], as: session)
         #expect(saved["Location"] == "/mi/solicitud/documentos?hecho=guardado")
-        let own = try house.office.record.reader.ownFile(of: folio, as: actor, keys: house.folder)
+        let own = try house.office.privateReader.ownFile(of: folio, as: actor)
         #expect(own?.file.practice == [Practice(specialty: "topografia", districts: ["ameca"])])
         // What the call does not have is refused where it is asked for.
         let foreign = await house.post(
@@ -158,7 +158,7 @@ struct OwnApplicationTests {
         let saved = await house.post("/mi/solicitud/datos", ["name": "Ana Paz Luna"], as: again)
         #expect(saved.status == 303)
         #expect(await house.get("/mi/solicitud/datos", as: again).text.contains("value=\"Ana Paz Luna\""))
-        let kept = try house.office.record.reader.keptForm("solicitud-datos", of: actor, keys: house.folder)
+        let kept = try house.office.privateReader.keptForm("solicitud-datos", of: actor)
         #expect(kept == nil, "\(folio)")
     }
 }

@@ -12,7 +12,7 @@ import WireFormat
 struct OwnExpertTests {
     private func visit(_ house: House, _ expert: ExpertID? = nil) throws -> Visit {
         var visit = Visit(
-            method: .get, address: Address(.home, in: .es), query: Form(), reader: house.office.record.reader,
+            method: .get, address: Address(.home, in: .es), query: Form(), privateReader: house.office.privateReader,
             time: try house.clock.now, site: House.site)
         visit.actor = expert.map { Actor(name: $0.description, role: .expert($0)) }
         return visit

@@ -15,7 +15,7 @@ extension House {
         let parts = path.split(separator: "?", maxSplits: 1).map(String.init)
         return Visit(
             method: .get, address: try #require(Address(path: parts[0])),
-            query: try #require(Form(encoded: parts.count > 1 ? parts[1] : "")), reader: office.record.reader,
+            query: try #require(Form(encoded: parts.count > 1 ? parts[1] : "")), privateReader: office.privateReader,
             time: try clock.now, site: House.site)
     }
 

@@ -13,7 +13,7 @@ struct PublicPeopleTests {
         let house = try await House()
         let id = try #require(
             house.state.draws.newest(1, matching: .init(state: .concluded), at: 0).first?.designated.first)
-        let page = try ExpertPage(id, house.visit("/padron/\(id)"), folder: house.folder)
+        let page = try ExpertPage(id, house.visit("/padron/\(id)"))
         #expect(page.figures.drawn == house.state.chances.tally(of: id).drawn && page.figures.drawn > 0)
         #expect(page.figures.expected.wholeMatch(of: /[0-9]+\.[0-9]/) != nil)
         #expect(!page.figures.verdict.isEmpty && page.hasDesignations)

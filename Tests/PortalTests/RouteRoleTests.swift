@@ -92,11 +92,15 @@ struct RouteRoleTests {
         return visitors
     }
 
-    @Test func areAsWrittenDown() async throws {
+    /// The same while another process writes: no page that only shows waits for it.
+    @Test(arguments: [false, true]) func areAsWrittenDown(whileAnotherWrites isHeld: Bool) async throws {
         let house = try await House()
         let things = try Things(in: house)
         let visitors = try await visitors(of: house)
         #expect(visitors.count == 8)
+        await house.office.close()
+        let lock = isHeld ? try HeldLock(house.folder.lock) : nil
+        defer { withExtendedLifetime(lock) {} }
         var text = ""
         for path in RouteRoleTests.open + RouteRoleTests.own + RouteRoleTests.staff {
             var outcomes: [(words: String, names: [String])] = []
@@ -116,7 +120,7 @@ struct RouteRoleTests {
                 text += "    \(names): \(outcome.words)\n"
             }
         }
-        if ProcessInfo.processInfo.environment["INSACULA_UPDATE_TABLES"] != nil {
+        if !isHeld, ProcessInfo.processInfo.environment["INSACULA_UPDATE_TABLES"] != nil {
             try FileManager.default.createDirectory(
                 at: RouteRoleTests.file.deletingLastPathComponent(), withIntermediateDirectories: true)
             try text.write(to: RouteRoleTests.file, atomically: true, encoding: .utf8)
@@ -128,6 +132,18 @@ struct RouteRoleTests {
         if let location = answer["Location"] { return "\(answer.status) → \(location)" }
         let title = answer.text.firstMatch(of: /<h1[^>]*>(.*)<\/h1>/).map { String($0.output.1) }
         return "\(answer.status) \(title ?? answer["Content-Type"] ?? "")"
+    }
+
+    /// The writer lock, as another process would hold it: a lock of the kernel belongs to an open file.
+    private final class HeldLock {
+        private let file: Int32
+
+        init(_ path: String) throws {
+            file = Foundation.open(path, O_RDWR)
+            try #require(flock(file, LOCK_EX | LOCK_NB) == 0)
+        }
+
+        deinit { close(file) }
     }
 
     /// Nothing is done for a page of another site, whoever is in.

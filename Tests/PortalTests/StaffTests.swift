@@ -83,7 +83,7 @@ struct StaffTests {
             #expect(answer.status == (isOwn ? 200 : 403), "\(id)")
         }
         let queue = await house.get("/despacho", as: session).text
-        for item in try house.office.record.reader.queue(at: house.clock.now, keys: house.folder)
+        for item in try house.office.privateReader.queue(at: house.clock.now)
         where item.court != own && item.court != nil {
             #expect(!queue.contains(item.subject), "\(item.subject)")
         }
@@ -118,7 +118,7 @@ struct StaffTests {
         let sent = await house.post(
             page.action, page.with(["causa": "orden-judicial", "instrumento": "Acuerdo ficticio"]), as: registry)
         #expect(sent.status == 303)
-        let proposal = try #require(try await house.office.act { try await $0.proposals() }.first)
+        let proposal = try #require(try house.office.privateReader.proposals().first)
         let path = "/despacho/propuestas/\(proposal.id)/aprobar"
         #expect(await house.post(path, ["confirmo": "si"], as: registry).status == 403)
         #expect(
@@ -138,7 +138,7 @@ struct StaffTests {
         let id = try #require(house.office.record.reader.state.applications.all.first).id
         let auditor = Actor(name: "otra-persona", role: .audit)
         func traces() async throws -> Int {
-            try await house.office.act { try await $0.activity(subject: id.description, as: auditor) }
+            try house.office.privateReader.activity(subject: id.description, as: auditor)
                 .filter { $0.activity.action == Action.readPrivate.rawValue }.count
         }
         let before = try await traces()

@@ -77,9 +77,8 @@ extension Story {
     }
 
     private func draft() async throws -> String {
-        let drafts = try await office.reader.store.sealedNames(.application, prefix: "B-")
-        guard let draft = drafts.first else { throw Nothing() }
-        return draft.name
+        guard let draft = try await office.privateReader.drafts().first else { throw Nothing() }
+        return draft
     }
 
     func application() async throws -> ApplicationID {

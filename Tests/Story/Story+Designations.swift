@@ -32,7 +32,7 @@ extension Story {
     }
 
     private func proposal() async throws -> String {
-        guard let proposal = try await office.proposals().first else { throw Nothing() }
+        guard let proposal = try await office.privateReader.proposals().first else { throw Nothing() }
         return proposal.id
     }
 
@@ -65,9 +65,9 @@ extension Story {
     }
 
     func draw(_ number: Int) async throws -> DrawID {
-        let names = try await office.reader.store.names(.opened)
-        guard names.indices.contains(number) else { throw Nothing() }
-        return try DrawID(names[number])
+        let folios = await state.draws.folios
+        guard folios.indices.contains(number) else { throw Nothing() }
+        return folios[number]
     }
 
     func move(_ act: Act) async throws -> [String] {
@@ -103,7 +103,7 @@ extension Story {
     /// What a time has come for.
     func work(_ act: Act) async throws -> [String] {
         if act == .sendMail {
-            _ = try await office.sendMail(as: .clock)
+            _ = try await office.mailWorker.round(as: .clock)
             return []
         }
         let state = await state

@@ -29,7 +29,7 @@ extension Story {
     }
 
     private func correction() async throws -> String {
-        guard let correction = try await office.corrections().first else { throw Nothing() }
+        guard let correction = try await office.privateReader.corrections().first else { throw Nothing() }
         return correction.id
     }
 }

@@ -17,13 +17,13 @@ extension Office {
         try perform(
             .correctCase, on: id.description, as: actor, form: form, again: { try self.correction($0) }
         ) { deed in
-            let lot = try known(id)
+            let lot = try reader.known(id)
             let number = try reader.readCase(text, of: lot.court, at: deed.time)
             let proposal = CorrectionProposal(
                 id: try token(), lot: id, caseNumber: number, isReserved: reserved, cause: cause,
                 instrument: try RecordText.line(instrument, of: .instrument), proposedAt: deed.time,
                 proposer: actor.name, court: actor.office)
-            let tag = try tag(of: number, of: lot.court, isReserved: reserved)
+            let tag = try privateReader.tag(of: number, of: lot.court, isReserved: reserved)
             try reader.refuses(proposal.fact(tag: tag), by: DefaultOffice.roster, at: deed.time)
             deed.changes = [try seal(proposal.bytes, as: SealedName(.correction, proposal.id))]
             deed.result = proposal.id
@@ -40,8 +40,8 @@ extension Office {
             guard proposal.proposer != actor.name || actor.isAtTheMachine, proposal.court != actor.office else {
                 throw Refusal(.proposalOwn, ["proposal": id])
             }
-            let lot = try known(proposal.lot)
-            let tag = try tag(of: proposal.caseNumber, of: lot.court, isReserved: proposal.isReserved)
+            let lot = try reader.known(proposal.lot)
+            let tag = try privateReader.tag(of: proposal.caseNumber, of: lot.court, isReserved: proposal.isReserved)
             deed.subject = proposal.lot.description
             deed.facts = [proposal.fact(tag: tag)]
             deed.changes = [
@@ -66,11 +66,6 @@ extension Office {
         }
     }
 
-    /// The corrections that wait, the oldest first.
-    public func corrections() throws -> [CorrectionProposal] {
-        try reader.store.sealedNames(.correction).map { try correction($0.name) }.inOrder
-    }
-
     private func correction(_ id: String) throws -> CorrectionProposal {
         guard let bytes = try open(SealedName(.correction, id)) else {
             throw Refusal(.unknownCorrection, ["proposal": id])
@@ -79,15 +74,11 @@ extension Office {
     }
 }
 
-extension RecordReader {
+extension PrivateReader {
     /// The corrections that wait for approval, the oldest first.
-    public func corrections(keys folder: DataFolder) throws -> [CorrectionProposal] {
+    public func corrections() throws -> [CorrectionProposal] {
         try store.sealedNames(.correction).compactMap { name in
-            try open(name, keys: folder).map { try CorrectionProposal(id: name.name, parsing: $0) }
-        }.inOrder
+            try open(name).map { try CorrectionProposal(id: name.name, parsing: $0) }
+        }.sorted { ($0.proposedAt, $0.id) < ($1.proposedAt, $1.id) }
     }
-}
-
-extension [CorrectionProposal] {
-    fileprivate var inOrder: [CorrectionProposal] { sorted { ($0.proposedAt, $0.id) < ($1.proposedAt, $1.id) } }
 }

@@ -76,23 +76,31 @@ extension RecordReader {
 
     /// Every lot that has or had a tag, annulled ones too, in the order of the log.
     func everyLot(under tag: Digest) -> [Lot] { state.lots(under: tag).compactMap(state.lot) }
+
+    /// - Throws: `Refusal.unknownLot`.
+    func known(_ id: LotID) throws(Refusal) -> Lot {
+        guard let lot = state.lot(id) else { throw Refusal(.unknownLot, ["folio": id.description]) }
+        return lot
+    }
 }
 
 /// Reserved files too: for the court itself.
-extension Office {
+extension PrivateReader {
     /// Every lot of a court's file, open or reserved, the newest draw of the open ones first.
     public func matters(numbered text: String, of court: String) throws -> [LotID] {
-        guard let number = try reader.readable(text, of: court) else { return [] }
-        let open = reader.lots(numbered: number, of: court)
+        guard let number = try record.readable(text, of: court) else { return [] }
+        let open = record.lots(numbered: number, of: court)
         // Without the matter key, reserved files are not found.
         guard let tag = try? tag(of: number, of: court, isReserved: false) else { return open }
-        return open + reader.everyLot(under: tag.value).map(\.id).filter { !open.contains($0) }
+        return open + record.everyLot(under: tag.value).map(\.id).filter { !open.contains($0) }
     }
 
     /// The tag of a file, as an entry has it.
     /// - Throws: `Refusal.matterKeyLost` if the installation does not have the key that is in force.
     func tag(of number: CaseNumber, of court: String, isReserved: Bool) throws -> MatterTag {
-        guard let key = matterKey, key.publicKey == reader.state.matterKeys.last else { throw Refusal(.matterKeyLost) }
+        guard let key = try keys.matter(of: store), key.publicKey == state.matterKeys.last else {
+            throw Refusal(.matterKeyLost)
+        }
         var tag = try MatterTag.made(of: number, of: court, with: key)
         if isReserved { tag.proof = nil }
         return tag
@@ -109,33 +117,30 @@ extension Office {
     }
 
     /// The same by the lot's folio.
-    public func caseNumber(of id: LotID) throws -> CaseNumber { try caseNumber(of: known(id)) }
-
-    /// Keeps the number of a reserved file.
-    func sealNumber(_ number: CaseNumber, of lot: LotID) throws -> Change {
-        try seal(Array(number.description.utf8), as: SealedName(.caseNumber, lot))
-    }
+    public func caseNumber(of id: LotID) throws -> CaseNumber { try caseNumber(of: record.known(id)) }
 
     /// A lot's file number with the tag and its proof: what the court gives the parties of a reserved matter.
     ///
     /// With the proof, guesses of other numbers cannot be tried; without it, nobody can tell that a tag is this file's.
     /// - Throws: the violation `otherCourt`; `Refusal.tagOfLostKey` if the tag was made under a key that was lost.
     public func tagProof(of id: LotID, as actor: Actor) throws -> (number: CaseNumber, tag: MatterTag) {
-        try perform(.proveTag, on: id.description, as: actor) { _ in
-            let lot = try known(id)
+        try leavingTrace(.proveTag, on: id.description, as: actor) {
+            let lot = try record.known(id)
             if case .court(let court) = actor.role, court != lot.court {
                 throw Violation(.otherCourt, court, expected: lot.court)
             }
             let number = try caseNumber(of: lot)
-            if let tag = try reader.tag(of: id), tag.proof != nil { return (number, tag) }
+            if let tag = try record.tag(of: id), tag.proof != nil { return (number, tag) }
             let tag = try tag(of: number, of: lot.court, isReserved: false)
             guard tag.value == lot.tag else { throw Refusal(.tagOfLostKey, ["folio": id.description]) }
             return (number, tag)
         }
     }
+}
 
-    func known(_ id: LotID) throws(Refusal) -> Lot {
-        guard let lot = reader.state.lot(id) else { throw Refusal(.unknownLot, ["folio": id.description]) }
-        return lot
+extension Office {
+    /// Keeps the number of a reserved file.
+    func sealNumber(_ number: CaseNumber, of lot: LotID) throws -> Change {
+        try seal(Array(number.description.utf8), as: SealedName(.caseNumber, lot))
     }
 }

@@ -14,7 +14,7 @@ extension DemoYear {
         var petition = Office.Petition(
             court: court.code, caseNumber: "\(number)/\(try clock.now.year)", reserved: dice.happens(6),
             specialty: specialty, district: district, kind: kind, seats: dice.happens(4) ? 2 : 1)
-        let pool = try await office.previewDraw(petition).pool
+        let pool = try await office.privateReader.previewDraw(petition).pool
         if dice.happens(8), let person = dice.one(of: pool.holders)?.expert {
             petition.impediments = [.init(expert: person, cause: "parentesco")]
         }
@@ -71,7 +71,7 @@ extension DemoYear {
         more.seats = 1
         more.impediments = []
         more.follows = .adds(Addition(to: id, cause: dice.happens(50) ? "perito-de-otra-parte" : "incidente"))
-        let preview = try await office.previewDraw(more)
+        let preview = try await office.privateReader.previewDraw(more)
         guard preview.refusal == nil, preview.pool.eligible > 0 else { return }
         try await draw(more)
     }
@@ -85,7 +85,7 @@ extension DemoYear {
         else { return }
         let petition = Office.Petition(
             court: court, caseNumber: "900/\(try clock.now.year)", specialty: specialty, district: district, kind: kind)
-        guard try await office.previewDraw(petition).pool.eligible > 0 else { return }
+        guard try await office.privateReader.previewDraw(petition).pool.eligible > 0 else { return }
         let receipt = try await office.openDraw(petition, as: People.court(court))
         at(receipt.due.advanced(by: 1)) { year in
             let conclusion = try await year.office.concludeDraw(receipt.opened.draw)
@@ -168,7 +168,7 @@ extension DemoYear {
         again.seats = 1
         again.impediments = []
         again.follows = .replaces(Replacement(id, cause: cause))
-        let preview = try await office.previewDraw(again)
+        let preview = try await office.privateReader.previewDraw(again)
         guard preview.refusal == nil, preview.pool.eligible > 0 else { return }
         try await draw(again)
     }

@@ -69,7 +69,10 @@ extension DemoYear {
             at(time) { try await $0.request(number) }
         }
         for second in stride(from: day, to: length, by: day) {
-            at(start.advanced(by: second)) { _ = try await $0.office.work() }
+            at(start.advanced(by: second)) { year in
+                _ = try await year.office.work()
+                _ = try await year.office.mailWorker.round(as: .clock)
+            }
         }
         for month in 1...11 {
             let time = start.advanced(by: month * 30 * day + 3 * 3_600)

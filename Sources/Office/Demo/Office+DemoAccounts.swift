@@ -44,8 +44,7 @@ extension Office {
     }
 
     private func change(for person: DemoAccount) throws -> Change {
-        let hash = try PasswordHash(hashing: try AccessCode(person.password).text, cost: ports.passwordCost)
-        return .accessCode(AccessCodeRow(hash: hash, lock: .fresh), of: person.login)
+        .accessCode(try AccessCode(person.password).digest, of: person.login)
     }
 
     // MARK: - Who has something to do

@@ -99,7 +99,7 @@ extension Office {
     ) throws -> DirectlyDesignated {
         let actor = try actor ?? .atTheMachine(for: reader.code(petition.court, in: .courts))
         return try perform(.designate, on: "", as: actor, form: form, again: { try self.direct($0) }) { deed in
-            let asked = try asked(petition, at: deed.time)
+            let asked = try privateReader.asked(petition, at: deed.time)
             let fact = DirectlyDesignated(
                 designation: try reader.state.directs.nextID(at: deed.time), request: asked.request, tag: asked.tag,
                 designee: try designee.checked(), ground: ground,
@@ -120,13 +120,17 @@ extension Office {
         }
         return fact
     }
+}
 
+extension PrivateReader {
     /// Every lot that the file of a petition has had, and the rule of matters that a direct designation would break.
-    public func previewDirect(_ petition: Petition) throws -> (earlier: [EarlierLot], refusal: Violation?) {
+    public func previewDirect(
+        _ petition: Office.Petition
+    ) throws -> (earlier: [Office.EarlierLot], refusal: Violation?) {
         let time = try now()
         let asked = try asked(petition, at: time)
-        let refusal = reader.state.refusal(of: asked, follows: petition.follows, alternatesFirst: false, at: time)
-        return (try reader.earlierLots(of: asked), refusal)
+        let refusal = state.refusal(of: asked, follows: petition.follows, alternatesFirst: false, at: time)
+        return (try record.earlierLots(of: asked), refusal)
     }
 }
 

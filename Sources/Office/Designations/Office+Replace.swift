@@ -33,11 +33,12 @@ extension Office {
             return .called(try callAlternate(for: id, form: form, as: actor))
         }
         var petition = Petition(
-            court: request.court, caseNumber: try caseNumber(of: lot).description, reserved: lot.caseNumber == nil,
+            court: request.court, caseNumber: try privateReader.caseNumber(of: lot).description,
+            reserved: lot.caseNumber == nil,
             specialty: request.specialty, district: request.district, kind: request.kind,
             follows: .replaces(Replacement(id, cause: cause)))
         petition.impediments = impediments
-        let candidates = try previewDraw(petition).pool
+        let candidates = try privateReader.previewDraw(petition).pool
         if case .drawn(let draw, _) = id {
             let named = Set(impediments.map(\.expert))
             petition.impediments += (try reader.opening(of: draw)?.impediments ?? [])

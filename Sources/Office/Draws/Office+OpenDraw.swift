@@ -49,7 +49,7 @@ extension Office {
 
     private func opening(_ petition: Petition, shown: Digest?, _ deed: inout Deed) throws -> Receipt {
         let time = deed.time
-        let preview = try preview(petition, at: time)
+        let preview = try privateReader.preview(petition, at: time)
         guard shown == nil || shown == preview.digest else { throw Refusal(.changedSinceShown) }
         let (policy, pool) = (preview.policy, preview.pool)
         let draw = try reader.state.draws.nextID(at: time)

@@ -56,26 +56,27 @@ extension Office {
         /// Whether nothing is left to chance: no more eligible than seats.
         public var isNoLot: Bool { pool.eligible <= request.seats }
     }
+}
 
+extension PrivateReader {
     /// What a petition would fix now: the number as it was read, what the file has had, and the pool with every exclusion.
-    public func previewDraw(_ petition: Petition) throws -> Preview { try preview(petition, at: now()) }
+    public func previewDraw(_ petition: Office.Petition) throws -> Office.Preview { try preview(petition, at: now()) }
 
-    func preview(_ petition: Petition, at time: Timestamp) throws -> Preview {
-        let state = reader.state
+    func preview(_ petition: Office.Petition, at time: Timestamp) throws -> Office.Preview {
         guard let policy = state.policies.inForce else { throw Refusal(.noPolicy) }
         let asked = try asked(petition, at: time)
         let impediments = petition.impediments.sorted { $0.expert < $1.expert }
         let (pool, widened) = state.pool(
             for: asked.request, tag: asked.tag.value, impediments: impediments, policy: policy, at: time)
-        return Preview(
+        return Office.Preview(
             request: asked.request, caseNumber: asked.number, tag: asked.tag, policy: policy, pool: pool,
-            widened: widened, earlier: try reader.earlierLots(of: asked), follows: petition.follows,
+            widened: widened, earlier: try record.earlierLots(of: asked), follows: petition.follows,
             refusal: state.refusal(of: asked, follows: petition.follows, alternatesFirst: true, at: time),
-            digest: Office.digest(of: asked, impediments, petition.follows, policy, pool, widened))
+            digest: PrivateReader.digest(of: asked, impediments, petition.follows, policy, pool, widened))
     }
 
     private static func digest(
-        of asked: Asked, _ impediments: [DrawOpened.Impediment], _ follows: Following?, _ policy: PolicyAdopted,
+        of asked: Office.Asked, _ impediments: [DrawOpened.Impediment], _ follows: Following?, _ policy: PolicyAdopted,
         _ pool: Pool, _ widened: [String]?
     ) -> Digest {
         let request = asked.request

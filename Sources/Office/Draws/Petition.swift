@@ -43,17 +43,21 @@ extension Office {
         var tag: MatterTag
     }
 
-    func asked(_ petition: Petition, at time: Timestamp) throws -> Asked {
-        let catalogues = reader.state.catalogues
+}
+
+extension PrivateReader {
+    /// - Throws: `Refusal` of what cannot be read, or that the matter key is lost.
+    func asked(_ petition: Office.Petition, at time: Timestamp) throws -> Office.Asked {
+        let catalogues = state.catalogues
         guard (1...20).contains(petition.seats) else { throw Refusal(.badSeats, ["seats": String(petition.seats)]) }
         let court = try catalogues.code(petition.court, in: .courts)
-        let number = try reader.readCase(petition.caseNumber, of: court, at: time)
+        let number = try record.readCase(petition.caseNumber, of: court, at: time)
         let request = Request(
             court: court, caseNumber: petition.reserved ? nil : number,
             specialty: try catalogues.code(petition.specialty, in: .specialties),
             district: try catalogues.code(petition.district, in: .districts),
             kind: try catalogues.code(petition.kind, in: .kinds), seats: petition.seats)
-        return Asked(
+        return Office.Asked(
             request: request, number: number, tag: try tag(of: number, of: court, isReserved: petition.reserved))
     }
 }

@@ -5,8 +5,6 @@ import TransparencyLog
 /// The installation's keys, ready for use.
 struct KeyRing {
     let secrets: SecretBox
-    /// `nil` if it is lost: then nobody can make a tag.
-    let matter: VRF.PrivateKey?
     let beacon: Ed25519.PrivateKey
     let signer: NoteSigner
     /// The log's former key, until it is retired.
@@ -19,7 +17,8 @@ struct KeyRing {
         for key in KeyFolder.Key.allCases { try keys.settle(key, id: store.setting(.key(key))) }
         func read(_ key: KeyFolder.Key) throws -> [UInt8] { try keys.read(key, id: store.setting(.key(key))) }
         secrets = try SecretBox(key: read(.data))
-        matter = try KeyRing.matterKey { try read(.matter) }
+        // A key that others can read must not go unnoticed until somebody needs it.
+        _ = try KeyRing.matterKey { try read(.matter) }
         beacon = try Ed25519.PrivateKey(seed: read(.beacon))
         signer = try NoteSigner(name: origin, privateKey: Ed25519.PrivateKey(seed: read(.log)))
         otherSigners =
@@ -28,7 +27,7 @@ struct KeyRing {
     }
 
     /// A key that is absent, damaged or another is lost; one that others can read, or that a passphrase keeps, is not.
-    private static func matterKey(_ read: () throws -> [UInt8]) throws -> VRF.PrivateKey? {
+    static func matterKey(_ read: () throws -> [UInt8]) throws -> VRF.PrivateKey? {
         do {
             let scalar = try read()
             return try? VRF.PrivateKey(scalar: scalar)

@@ -108,8 +108,8 @@ extension Office {
     ) throws -> String {
         try actor.require(.manageKeys)
         let instrument = try RecordText.line(instrument, of: .instrument)
-        let isThere = matterKey.map { $0.publicKey == reader.state.matterKeys.last } ?? false
-        guard force || !isThere else { throw Refusal(.matterKeyStays) }
+        let isThere = try privateKeys.matter(of: reader.store).map { $0.publicKey == reader.state.matterKeys.last }
+        guard force || isThere != true else { throw Refusal(.matterKeyStays) }
         _ = try now()
         try rotate(.matter) { key, setting in
             let announced = MatterKeyAnnounced(
@@ -120,7 +120,7 @@ extension Office {
                 deed.changes = [setting]
             }
         }
-        return matterKey?.publicKey.hex ?? ""
+        return try privateKeys.matter(of: reader.store)?.publicKey.hex ?? ""
     }
 
     /// `local` is followed by `local-2`, `local-2` by `local-3`.
@@ -150,7 +150,6 @@ extension Office {
         let ring = try KeyRing(settling: keys, of: reader.store, origin: publisher.log.name)
         secrets = ring.secrets
         beaconKey = ring.beacon
-        matterKey = ring.matter
         publisher.sign(with: ring.signer, and: ring.otherSigners)
     }
 }

@@ -34,12 +34,6 @@ public struct Letter: Sendable {
 }
 
 extension Office {
-    /// Seconds from a failed attempt to the next: a minute at first, then twice as long each time, at most six hours.
-    static func pause(afterAttempts attempts: Int) -> Int { min(60 << min(max(attempts, 1) - 1, 9), 6 * 3_600) }
-
-    /// A message that has not gone out after so many attempts is given up.
-    static let mostAttempts = 12
-
     /// Puts a message in the outbox, in the transaction that the change is handed to.
     ///
     /// An address that is none does not stop what is to be told: the message is kept as failed, for all to see.
@@ -64,45 +58,6 @@ extension Office {
         try reader.store.write(letters.map { try message($0, at: time) })
     }
 
-    /// What a round of sending did.
-    public struct MailRound: Equatable, Sendable {
-        public var sent = 0
-        /// Did not go out, and will be tried again.
-        public var delayed = 0
-        /// Given up.
-        public var failed = 0
-    }
-
-    /// Sends what is due. Each message's state is kept right after its sending: a process that is killed in between sends that one
-    /// message again, under the same Message-ID.
-    /// - Parameter limit: messages at most.
-    public func sendMail(as actor: Actor, limit: Int = 500) throws -> MailRound {
-        try actor.require(.manageMail)
-        let time = try ports.now()
-        var round = MailRound()
-        for var message in try reader.store.messages(dueAt: time, limit: limit) {
-            message.attempts += 1
-            var changes: [Change] = []
-            do {
-                try ports.mail(mail(message))
-                message.state = .sent
-                message.lastError = nil
-                // What was said is with its reader now; the outbox remembers that it was.
-                changes = [.erase(SealedName(.message, message.id))]
-                round.sent += 1
-            } catch {
-                let fault = MailFault(error)
-                message.lastError = fault.text
-                let isGivenUp = message.attempts >= Office.mostAttempts || fault.isFinal
-                message.state = isGivenUp ? .failed : .queued
-                message.nextAttempt = time.advanced(by: Office.pause(afterAttempts: message.attempts))
-                if isGivenUp { round.failed += 1 } else { round.delayed += 1 }
-            }
-            try reader.store.write(changes + [.update(message)])
-        }
-        return round
-    }
-
     /// Has a message sent again that was given up, or that waits.
     public func retryMail(_ id: String, as actor: Actor) throws {
         try perform(.manageMail, on: id, as: actor) { deed in
@@ -115,34 +70,7 @@ extension Office {
         }
     }
 
-    /// The message as it goes out.
-    private func mail(_ message: Message) throws -> Mail {
-        guard let contents = try? open(SealedName(.message, message.id)), let letter = try? Contents(contents),
-            let template = MailTemplate(rawValue: message.template),
-            let language = Language(rawValue: message.language)
-        else { throw MailFault(.contents) }
-        guard let address = MailAddress(letter.address) else { throw MailFault(.address) }
-        let institution = reader.state.created?.institution ?? ""
-        let values = letter.values.merging([MailTemplate.institution: institution]) { $1 }
-        let text = template.text(values, in: language)
-        return Mail(
-            to: address, institution: institution, subject: text.subject, body: text.body + "\n",
-            messageID: "\(Office.digest(of: message.dedup))@\(host)", date: message.created,
-            language: language.rawValue)
-    }
-
-    /// The first part of the log's origin, where it has the form of a host's name.
-    private var host: String {
-        let first = publisher.log.name.prefix { $0 != "/" }
-        return MailAddress("a@\(first)") == nil ? "insacula.invalid" : String(first)
-    }
-
-    private static func digest(of dedup: String) -> String { SHA256.hash("insacula/v1/message\n\(dedup)\n").hex }
-}
-
-extension MailFault {
-    /// Whether trying again cannot help.
-    fileprivate var isFinal: Bool { reason == .address || reason == .contents }
+    static func digest(of dedup: String) -> String { SHA256.hash("insacula/v1/message\n\(dedup)\n").hex }
 }
 
 extension Letter {
@@ -156,7 +84,7 @@ extension Letter {
 }
 
 /// What was sealed.
-private struct Contents {
+struct LetterContents {
     var address: String
     var values: [String: String]
 
@@ -168,7 +96,7 @@ private struct Contents {
                 else { throw Malformed(.wrongType, at: "") }
                 return (name, value)
             }
-            return Contents(
+            return LetterContents(
                 address: try fields.string("to"), values: Dictionary(pairs) { first, _ in first })
         }
     }

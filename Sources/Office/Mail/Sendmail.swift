@@ -20,6 +20,11 @@ struct Sendmail: Sendable {
     func send(_ mail: Mail) throws {
         // Files and no pipes: a program that ends before it has read everything, or says much, cannot stop this one.
         let (input, errors) = (try Sendmail.temporaryFile(), try Sendmail.temporaryFile())
+        // `Process` keeps its handles for longer than this message.
+        defer {
+            try? input.close()
+            try? errors.close()
+        }
         try input.write(contentsOf: Data(mail.bytes(from: from)))
         try input.seek(toOffset: 0)
         let process = Process()

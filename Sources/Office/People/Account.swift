@@ -85,7 +85,7 @@ extension Role {
     }
 }
 
-extension Office {
+extension PrivateReader {
     func account(_ row: AccountRow) throws -> Account {
         let email = try open(SealedName(.accountEmail, row.login)).map { String(decoding: $0, as: UTF8.self) }
         return Account(

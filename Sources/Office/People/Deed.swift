@@ -19,8 +19,15 @@ struct Deed {
     /// What the form gives when it is sent again; the subject if `nil`.
     var result: String?
 
+    init(action: Action, actor: Actor, time: Timestamp, subject: String) {
+        self.action = action
+        self.actor = actor
+        self.time = time
+        self.subject = subject
+    }
+
     /// The deed's line in the activity log.
-    fileprivate func line(_ outcome: Activity.Outcome, _ detail: String = "") -> Change {
+    func line(_ outcome: Activity.Outcome, _ detail: String = "") -> Change {
         .activity(
             Activity(
                 at: time, actor: actor.name, role: actor.role.kind.rawValue, action: action.rawValue, subject: subject,

@@ -11,7 +11,8 @@ extension Office {
     /// - Throws: `notAllowed`, `notFirstAdministrator`, `badLogin`, `loginTaken`, `badPersonName`, `badEmail`, `badAccountRole`,
     ///   `unknownName` for a court, and what `PasswordPolicy` refuses.
     @discardableResult
-    public func addAccount(_ new: NewAccount, password: String, as actor: Actor) throws -> Account {
+    public func addAccount(_ new: NewAccount, password: String, as actor: Actor) async throws -> Account {
+        let hash = try await Office.hash(password, cost: ports.passwordCost)
         let row = try perform(.addAccount, on: new.login, as: actor) { deed in
             let accounts = try reader.store.accounts()
             if actor == .administratorAtTheMachine {
@@ -26,15 +27,13 @@ extension Office {
             try PasswordPolicy.check(password, of: new.login)
             let row = AccountRow(
                 login: new.login, name: new.name, role: new.role.kind.rawValue, court: try court(of: new.role),
-                language: new.language.rawValue,
-                password: try PasswordHash(hashing: password, cost: ports.passwordCost), isTemporary: true,
-                created: deed.time)
+                language: new.language.rawValue, password: hash, isTemporary: true, created: deed.time)
             deed.changes = [
                 .account(row), try seal(Array(new.email.utf8), as: SealedName(.accountEmail, new.login)),
             ]
             return row
         }
-        return try account(row)
+        return try privateReader.account(row)
     }
 
     /// The code of a court's account; `nil` of the other roles that have accounts.
@@ -46,16 +45,11 @@ extension Office {
         }
     }
 
-    /// Every account, by login.
-    public func listAccounts(as actor: Actor) throws -> [Account] {
-        try perform(.manageAccounts, on: "", as: actor) { _ in try reader.store.accounts().map(account) }
-    }
-
     /// Keeps a person out until somebody enables the account again.
     /// - Throws: `notAllowed`, `unknownAccount`; `lastAdministrator` if nobody would be left to enable it.
     public func disableAccount(_ login: String, as actor: Actor) throws {
         try perform(.disableAccount, on: login, as: actor) { deed in
-            var row = try accountRow(login)
+            var row = try reader.accountRow(login)
             let others = try reader.store.accounts().filter {
                 $0.isAdministrator && !$0.isDisabled && $0.login != login
             }
@@ -71,22 +65,18 @@ extension Office {
     /// - Throws: `notAllowed`, `unknownAccount`.
     public func enableAccount(_ login: String, as actor: Actor) throws {
         try perform(.enableAccount, on: login, as: actor) { deed in
-            var row = try accountRow(login)
+            var row = try reader.accountRow(login)
             row.isDisabled = false
             row.lock = .fresh
             deed.changes = [.account(row)]
         }
     }
 
-    /// One's own account.
-    /// - Throws: `unknownAccount`, `accountDisabled`.
-    public func ownAccount(as actor: Actor) throws -> Account { try account(enabledAccountRow(actor.name)) }
-
     /// Changes the language of one's own notices.
     /// - Throws: `notAllowed`, `unknownAccount`, `accountDisabled`.
     public func setLanguage(_ language: Language, as actor: Actor) throws {
         try perform(.changeLanguage, on: actor.name, as: actor) { deed in
-            var row = try enabledAccountRow(actor.name)
+            var row = try reader.enabledAccountRow(actor.name)
             row.language = language.rawValue
             deed.changes = [.account(row)]
         }
@@ -95,11 +85,13 @@ extension Office {
     /// Whom an account lets act: for whoever has shown already who they are, at the machine or in a session.
     /// - Throws: `unknownAccount`, `accountDisabled`.
     public func actor(named login: String) throws -> Actor {
-        try Actor(enabledAccountRow(login))
+        try Actor(reader.enabledAccountRow(login))
     }
+}
 
+extension RecordReader {
     func accountRow(_ login: String) throws -> AccountRow {
-        guard let row = try reader.store.account(login) else { throw Refusal(.unknownAccount, ["login": login]) }
+        guard let row = try store.account(login) else { throw Refusal(.unknownAccount, ["login": login]) }
         return row
     }
 
@@ -108,6 +100,17 @@ extension Office {
         guard !row.isDisabled else { throw Refusal(.accountDisabled, ["login": login]) }
         return row
     }
+}
+
+extension PrivateReader {
+    /// Every account, by login.
+    public func listAccounts(as actor: Actor) throws -> [Account] {
+        try leavingTrace(.manageAccounts, on: "", as: actor) { try store.accounts().map(account) }
+    }
+
+    /// One's own account.
+    /// - Throws: `unknownAccount`, `accountDisabled`.
+    public func ownAccount(as actor: Actor) throws -> Account { try account(record.enabledAccountRow(actor.name)) }
 }
 
 extension AccountRow {

@@ -13,7 +13,7 @@ extension Office {
     public func beginRecovery(of login: String, as actor: Actor) throws {
         try perform(.beginRecovery, on: login, as: actor) { deed in
             try requireAdministrator(actor, besides: login)
-            _ = try enabledAccountRow(login)
+            _ = try reader.enabledAccountRow(login)
             deed.changes = [.beginRecovery(of: login, by: actor.name, at: deed.time)]
             deed.changes += try noticeOfRecovery(of: login, at: deed.time)
         }
@@ -23,17 +23,18 @@ extension Office {
     /// - Returns: the password, which is shown to whoever confirms and to nobody again.
     /// - Throws: `notAllowed`, `notAnAdministrator`, `ownRecovery`, `unknownAccount`, `accountDisabled`; `recoveryAbsent` if none was
     ///   begun in the last 24 hours by who is an administrator still; `sameAdministrator`.
-    public func confirmRecovery(of login: String, as actor: Actor) throws -> String {
-        try perform(.confirmRecovery, on: login, as: actor) { deed in
+    public func confirmRecovery(of login: String, as actor: Actor) async throws -> String {
+        let password = try AccessCode(random: ports.random).description
+        let hash = try await Office.hash(password, cost: ports.passwordCost)
+        return try perform(.confirmRecovery, on: login, as: actor) { deed in
             try requireAdministrator(actor, besides: login)
-            var row = try enabledAccountRow(login)
+            var row = try reader.enabledAccountRow(login)
             guard let recovery = try reader.store.recovery(of: login),
                 deed.time <= recovery.begunAt.advanced(by: Office.recoveryTime),
                 try isAdministrator(recovery.begunBy)
             else { throw Refusal(.recoveryAbsent, ["login": login]) }
             guard recovery.begunBy != actor.name else { throw Refusal(.sameAdministrator, ["login": actor.name]) }
-            let password = try AccessCode(random: ports.random).description
-            row.password = try PasswordHash(hashing: password, cost: ports.passwordCost)
+            row.password = hash
             row.isTemporary = true
             row.totpStep = nil
             row.lock = .fresh

@@ -60,6 +60,13 @@ extension RecordReader {
     }
 }
 
+extension RecordReader {
+    /// Stores that a session was used just now. It needs no writer lock: no rule of the record depends on it.
+    public func touchSession(_ id: String, at time: Timestamp) throws {
+        try store.write([.sessionSeen(SessionID.hash(of: id), at: time)])
+    }
+}
+
 extension Office {
     /// Begins a session of somebody who has been let in, and ends the one that the browser had.
     /// - Returns: the id for the browser: 256 random bits, of which only the hash is kept.
@@ -74,10 +81,6 @@ extension Office {
         if let former, let hash = try? SessionID.hash(of: former) { changes.append(.endSession(hash)) }
         try reader.store.write(changes)
         return id
-    }
-
-    public func touchSession(_ id: String) throws {
-        try reader.store.write([.sessionSeen(SessionID.hash(of: id), at: ports.now())])
     }
 
     public func endSession(_ id: String) throws {
@@ -110,11 +113,6 @@ extension Office {
     /// - Parameter text: the form as it was sent, `application/x-www-form-urlencoded`.
     public func keepForm(_ name: String, _ text: String, of actor: Actor) throws {
         try reader.store.write([seal(Array(text.utf8), as: SealedName(.form, "\(actor.name)/\(name)"))])
-    }
-
-    /// What was kept of a form; `nil` if nothing.
-    public func keptForm(_ name: String, of actor: Actor) throws -> String? {
-        try open(SealedName(.form, "\(actor.name)/\(name)")).map { String(decoding: $0, as: UTF8.self) }
     }
 
     public func forgetForm(_ name: String, of actor: Actor) throws {

@@ -26,18 +26,6 @@ extension RecordReader {
     public func sentForm(_ id: String, of actor: Actor) throws -> String? {
         try store.result(ofForm: id, by: actor.name)
     }
-
-    /// Everything that was kept of an actor's forms whose names begin with `prefix`, ascending by name.
-    public func keptForms(
-        prefix: String, of actor: Actor, keys folder: DataFolder
-    ) throws -> [(name: String, text: String)] {
-        let holder = actor.name + "/"
-        return try store.sealedNames(.form, prefix: holder + prefix).compactMap { name in
-            try open(name, keys: folder).map {
-                (String(name.name.dropFirst(holder.count)), String(decoding: $0, as: UTF8.self))
-            }
-        }
-    }
 }
 
 extension SharedOffice {

@@ -4,7 +4,7 @@ import Store
 import WireFormat
 
 /// What applicants and experts read of what is held on themselves. It is their own: they wait for nobody, and looking leaves no trace.
-extension RecordReader {
+extension PrivateReader {
     /// An application's private side, as its holder sees it: who objects is not the holder's to know.
     public struct OwnFile: Sendable {
         public struct Objection: Equatable, Sendable {
@@ -25,38 +25,29 @@ extension RecordReader {
         public var isOpen: Bool
     }
 
-    /// The folios whose files are somebody's own: of an expert, those of the applications that led to the roster, the newest last.
-    public func folios(of actor: Actor) -> [String] {
-        switch actor.role {
-        case .applicant(let folio): [folio]
-        case .expert(let id): state.applications.all.filter { $0.stage == .admitted(id) }.map(\.id.description)
-        case .registry, .court, .council, .administration, .audit, .clock: []
-        }
-    }
-
     /// `nil` once it is erased.
-    public func ownFile(of folio: String, as actor: Actor, keys folder: DataFolder) throws -> OwnFile? {
+    public func ownFile(of folio: String, as actor: Actor) throws -> OwnFile? {
         try require(folio, of: actor)
-        guard let bytes = try open(SealedName(.application, folio), keys: folder) else { return nil }
-        let next = try open(SealedName(.application, folio + "/next"), keys: folder)
+        guard let bytes = try open(SealedName(.application, folio)) else { return nil }
+        let next = try open(SealedName(.application, folio + "/next"))
         let sent = try ApplicantFile(parsing: bytes)
         let file = try next.map { try ApplicantFile(parsing: $0) } ?? sent
         let application = (try? ApplicationID(folio)).flatMap { state.applications[$0] }
         return OwnFile(
             folio: folio, file: file, missing: state.applications.calls[file.call].map { file.missing(for: $0) } ?? [],
-            objections: try objections(to: folio, application, keys: folder),
+            objections: try objections(to: folio, application),
             replaced: Set(file.documents.filter { !sent.documents.contains($0) }.map(\.requirement)),
             isOpen: application.map { $0.stage.kind == .returned } ?? true)
     }
 
     private func objections(
-        to folio: String, _ application: Application?, keys folder: DataFolder
+        to folio: String, _ application: Application?
     ) throws -> [OwnFile.Objection] {
         let names = try store.sealedNames(.objection, prefix: folio + "/")
         return try names.compactMap { name in
-            guard let number = Int(name.name.dropFirst(folio.count + 1)), let bytes = try open(name, keys: folder)
+            guard let number = Int(name.name.dropFirst(folio.count + 1)), let bytes = try open(name)
             else { return nil }
-            let answer = try open(SealedName(.objection, name.name + "/answer"), keys: folder)
+            let answer = try open(SealedName(.objection, name.name + "/answer"))
             return try Fields.read(try JSON(parsing: bytes)) { (fields) throws(Malformed) in
                 _ = fields.optional("by")
                 return OwnFile.Objection(
@@ -68,11 +59,11 @@ extension RecordReader {
 
     /// A document that was handed in; `nil` if there is none.
     public func ownDocument(
-        for requirement: String, of folio: String, as actor: Actor, keys folder: DataFolder
+        for requirement: String, of folio: String, as actor: Actor
     ) throws -> (type: DocumentType, content: [UInt8])? {
         try require(folio, of: actor)
         for name in ["\(folio)/next/\(requirement)", "\(folio)/\(requirement)"] {
-            guard let content = try open(SealedName(.document, name), keys: folder),
+            guard let content = try open(SealedName(.document, name)),
                 let type = DocumentType(of: content)
             else { continue }
             return (type, content)
@@ -81,17 +72,38 @@ extension RecordReader {
     }
 
     /// How the office reaches an expert; `nil` where nothing is kept.
-    public func ownContact(of expert: ExpertID, as actor: Actor, keys folder: DataFolder) throws -> Contact? {
+    public func ownContact(of expert: ExpertID, as actor: Actor) throws -> Contact? {
         try actor.requireOwn(expert)
-        return try open(SealedName(.contact, expert), keys: folder).map { try Contact(parsing: $0) }
+        return try open(SealedName(.contact, expert)).map { try Contact(parsing: $0) }
     }
 
     /// What was kept of a form that a session ended over; `nil` if nothing.
-    public func keptForm(_ name: String, of actor: Actor, keys folder: DataFolder) throws -> String? {
-        try open(SealedName(.form, "\(actor.name)/\(name)"), keys: folder).map { String(decoding: $0, as: UTF8.self) }
+    public func keptForm(_ name: String, of actor: Actor) throws -> String? {
+        try open(SealedName(.form, "\(actor.name)/\(name)")).map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// Everything that was kept of an actor's forms whose names begin with `prefix`, ascending by name.
+    public func keptForms(prefix: String, of actor: Actor) throws -> [(name: String, text: String)] {
+        let holder = actor.name + "/"
+        return try store.sealedNames(.form, prefix: holder + prefix).compactMap { name in
+            try open(name).map {
+                (String(name.name.dropFirst(holder.count)), String(decoding: $0, as: UTF8.self))
+            }
+        }
     }
 
     private func require(_ folio: String, of actor: Actor) throws(Refusal) {
-        guard folios(of: actor).contains(folio) else { throw Refusal(.notYours, ["subject": folio]) }
+        guard record.folios(of: actor).contains(folio) else { throw Refusal(.notYours, ["subject": folio]) }
+    }
+}
+
+extension RecordReader {
+    /// The folios whose files are somebody's own: of an expert, those of the applications that led to the roster, the newest last.
+    public func folios(of actor: Actor) -> [String] {
+        switch actor.role {
+        case .applicant(let folio): [folio]
+        case .expert(let id): state.applications.all.filter { $0.stage == .admitted(id) }.map(\.id.description)
+        case .registry, .court, .council, .administration, .audit, .clock: []
+        }
     }
 }

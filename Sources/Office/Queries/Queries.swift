@@ -58,6 +58,9 @@ extension RecordReader {
         )
     }
 
+    /// The place of a direct designation in the log.
+    public func place(of id: DirectID) throws -> Int? { try entry(.direct, id)?.place }
+
     /// The place of an expert's admission in the log.
     public func placeOfAdmission(of id: ExpertID) throws -> Int? { try entry(.admitted, id)?.place }
 

@@ -39,10 +39,10 @@ public struct QueueItem: Equatable, Sendable {
     public var until: Timestamp?
 }
 
-extension RecordReader {
+extension PrivateReader {
     /// Everything that waits: the overdue first, then what can be done now, then what waits for others; the oldest first.
     /// - Parameter court: only this court's matters.
-    public func queue(at time: Timestamp, court: String? = nil, keys folder: DataFolder) throws -> [QueueItem] {
+    public func queue(at time: Timestamp, court: String? = nil) throws -> [QueueItem] {
         var items = state.draws.open.values.map { item($0, at: time) }
         for id in state.designations(of: court, where: { !$0.stage.isEnded || $0.stage.kind == .vacant }) {
             if let item = try item(id, at: time) { items.append(item) }
@@ -51,10 +51,10 @@ extension RecordReader {
             if let item = try item(application, at: time) { items.append(item) }
         }
         if court == nil {
-            items += try proposals(keys: folder).map {
+            items += try proposals().map {
                 QueueItem(subject: $0.id, task: .approveChange, urgency: .due, since: $0.proposedAt)
             }
-            items += try corrections(keys: folder).map {
+            items += try corrections().map {
                 QueueItem(subject: $0.id, task: .approveCorrection, urgency: .due, since: $0.proposedAt)
             }
         }
@@ -84,7 +84,7 @@ extension RecordReader {
         case .vacant: (task, urgency) = (.replace, .due)
         case .discharged, .replaced, .ended: return nil
         }
-        let since = try history(of: id).last?.entry.time ?? designation.named
+        let since = try record.history(of: id).last?.entry.time ?? designation.named
         return QueueItem(
             subject: id.description, task: task, urgency: urgency, court: state.court(of: id), since: since,
             until: deadline)
@@ -102,7 +102,7 @@ extension RecordReader {
         case .approved: (task, urgency) = (.admit, .due)
         case .admitted, .rejected, .lapsed, .withdrawn: return nil
         }
-        let since = try history(of: application.id).last?.entry.time ?? application.submitted
+        let since = try record.history(of: application.id).last?.entry.time ?? application.submitted
         return QueueItem(
             subject: application.id.description, task: task, urgency: urgency, since: since,
             until: isOver && task == .decide ? nil : deadline)

@@ -53,12 +53,6 @@ extension Office {
         }
     }
 
-    /// The changes that wait, the oldest first.
-    public func proposals() throws -> [Proposal] {
-        try reader.store.sealedNames(.proposal).map { try proposal($0.name) }
-            .sorted { ($0.proposedAt, $0.id) < ($1.proposedAt, $1.id) }
-    }
-
     private func proposal(_ id: String) throws -> Proposal {
         guard let bytes = try open(SealedName(.proposal, id)) else {
             throw Refusal(.unknownProposal, ["proposal": id])

@@ -46,7 +46,7 @@ struct OwnApplicationPage: Page {
     var sections: [OwnSection]
     var hasSections: Bool
 
-    init(_ visit: Visit, _ own: RecordReader.OwnFile) throws {
+    init(_ visit: Visit, _ own: PrivateReader.OwnFile) throws {
         let application = (try? ApplicationID(own.folio)).flatMap { visit.state.applications[$0] }
         let call = visit.state.applications.calls[own.file.call]
         title = say(application == nil ? "portal.own.draft" : "portal.own.application", ["folio": own.folio])
@@ -84,7 +84,7 @@ struct OwnApplicationPage: Page {
     }
 
     private static func details(
-        _ own: RecordReader.OwnFile, _ application: Application?, _ call: CallOpened?, in visit: Visit
+        _ own: PrivateReader.OwnFile, _ application: Application?, _ call: CallOpened?, in visit: Visit
     ) -> [OwnDetail] {
         var details = [
             OwnDetail("portal.own.application.call", own.file.call, href: Route.own(.begin(own.file.call)).link)
@@ -104,7 +104,7 @@ struct OwnApplicationPage: Page {
     }
 
     private static func objections(
-        _ application: Application, _ own: RecordReader.OwnFile, in visit: Visit
+        _ application: Application, _ own: PrivateReader.OwnFile, in visit: Visit
     ) -> [Objection] {
         var open: [Application.Objection] = []
         if case .listed(_, let list) = application.stage { open = list }
@@ -130,7 +130,7 @@ struct OwnApplicationPage: Page {
         var deadline: OwnDeadline?
         var actions: [OwnLink] = []
 
-        init(ofDraft own: RecordReader.OwnFile, _ call: CallOpened?, in visit: Visit) {
+        init(ofDraft own: PrivateReader.OwnFile, _ call: CallOpened?, in visit: Visit) {
             stage = say("portal.own.stage.draft")
             let isOver = call.map { visit.time >= $0.closes } ?? true
             text = say(isOver ? "portal.own.stage.draft-over" : "portal.own.stage.draft-text")
@@ -201,7 +201,7 @@ extension Application.Stage {
 extension Portal {
     /// Answers an objection.
     func ownAnswer(_ number: Int, _ visit: Visit) async throws -> Answer {
-        let own = try visit.ownFile(office.folder)
+        let own = try visit.ownFile()
         let page = try OwnApplicationPage(visit, own)
         let route = Route.own(.answer(number))
         guard let id = try? ApplicationID(own.folio),
@@ -239,7 +239,7 @@ extension Portal {
     }
 
     func ownWithdrawal(_ visit: Visit) async throws -> Answer {
-        let own = try visit.ownFile(office.folder)
+        let own = try visit.ownFile()
         guard let id = try? ApplicationID(own.folio), let application = visit.state.applications[id],
             application.stage.canBeWithdrawn
         else { return .seeOther(.own(.home)) }

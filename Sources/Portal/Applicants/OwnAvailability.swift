@@ -132,11 +132,11 @@ extension Portal {
         guard visit.method == .post else { return .seeOther(.own(.renewal)) }
         var edit = Office.Edit()
         if let folio = visit.reader.folios(of: actor).last,
-            let own = try visit.reader.ownFile(of: folio, as: actor, keys: office.folder)
+            let own = try visit.privateReader.ownFile(of: folio, as: actor)
         {
             edit.fields = own.file.fields
             edit.publishesContact = own.file.publishesContact
-        } else if let contact = try visit.reader.ownContact(of: id, as: actor, keys: office.folder) {
+        } else if let contact = try visit.privateReader.ownContact(of: id, as: actor) {
             edit.fields[.name] = try visit.reader.expert(id)?.identity?.name
             edit.fields[.licence] = try visit.reader.expert(id)?.identity?.licence
             edit.fields[.email] = contact.emails.first

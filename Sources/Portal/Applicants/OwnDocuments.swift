@@ -57,7 +57,7 @@ struct OwnDocumentsPage: Page {
 
     static let accept = ".pdf,.jpg,.jpeg,.png,application/pdf,image/jpeg,image/png"
 
-    init(_ visit: Visit, _ own: RecordReader.OwnFile) {
+    init(_ visit: Visit, _ own: PrivateReader.OwnFile) {
         notice = visit.notice
         steps = OwnSteps(own, at: .documents, in: visit)
         let requirements = visit.state.applications.calls[own.file.call]?.requirements ?? []
@@ -85,7 +85,7 @@ struct OwnReturn {
     var names: [String]
 
     /// `nil` if it is not with the applicant.
-    init?(of own: RecordReader.OwnFile, _ visit: Visit) {
+    init?(of own: PrivateReader.OwnFile, _ visit: Visit) {
         guard let id = try? ApplicationID(own.folio), visit.state.applications[id]?.stage.kind == .returned,
             let history = try? visit.reader.history(of: id)
         else { return nil }
@@ -103,7 +103,7 @@ struct OwnReturn {
 extension Portal {
     /// Takes a document. What it is, is told by its content; what it was called, nobody keeps.
     func ownDocument(_ requirement: String, _ visit: Visit) async throws -> Answer {
-        let own = try visit.ownFile(office.folder)
+        let own = try visit.ownFile()
         guard own.isOpen else { return .seeOther(.own(.home)) }
         guard visit.state.applications.calls[own.file.call]?.requirements.contains(requirement) == true else {
             throw Trouble.notFound
@@ -143,8 +143,8 @@ extension Portal {
     func ownDownload(_ requirement: String, of folio: String, _ visit: Visit) throws -> Answer {
         let actor = try visit.holder()
         guard visit.reader.folios(of: actor).contains(folio),
-            let (type, content) = try visit.reader.ownDocument(
-                for: requirement, of: folio, as: actor, keys: office.folder)
+            let (type, content) = try visit.privateReader.ownDocument(
+                for: requirement, of: folio, as: actor)
         else { throw Trouble.notFound }
         return .download(content, type: type.rawValue, name: "\(folio)-\(requirement).\(type.fileExtension)")
     }

@@ -32,7 +32,7 @@ extension Portal {
         case .home: return try ownHome(visit)
         case .step(let step): return try await ownStep(step, visit)
         case .document(let requirement): return try await ownDocument(requirement, visit)
-        case .receipt: return show(try OwnReceiptPage(visit, visit.ownFile(office.folder)), in: visit)
+        case .receipt: return show(try OwnReceiptPage(visit, visit.ownFile()), in: visit)
         case .answer(let number): return try await ownAnswer(number, visit)
         case .withdraw: return try await ownWithdrawal(visit)
         case .file(let folio, let requirement): return try ownDownload(requirement, of: folio, visit)
@@ -43,7 +43,7 @@ extension Portal {
 
     private func ownAsExpert(_ route: OwnRoute, _ visit: Visit) async throws -> Answer {
         switch route {
-        case .record: return show(try OwnRecordPage(visit, keys: office.folder), in: visit)
+        case .record: return show(try OwnRecordPage(visit), in: visit)
         case .availability: return try await ownAvailability(visit)
         case .renewal: return show(try OwnRenewalPage(visit), in: visit)
         case .renew(let call): return try await ownRenew(call, visit)
@@ -62,14 +62,14 @@ extension Portal {
     private func ownHome(_ visit: Visit) throws -> Answer {
         switch try visit.holder().role {
         case .expert: show(try OwnExpertPage(visit), in: visit)
-        default: show(try OwnApplicationPage(visit, visit.ownFile(office.folder)), in: visit)
+        default: show(try OwnApplicationPage(visit, visit.ownFile()), in: visit)
         }
     }
 
     /// What was being typed into a form when a session ended stands in it again.
     private func withKeptForm(_ visit: Visit) throws -> Visit {
         guard visit.method == .get, let actor = visit.actor, let name = visit.route.draftName,
-            let kept = try visit.reader.keptForm(name, of: actor, keys: office.folder), let form = Form(encoded: kept)
+            let kept = try visit.privateReader.keptForm(name, of: actor), let form = Form(encoded: kept)
         else { return visit }
         var visit = visit
         visit.form = form
@@ -129,7 +129,7 @@ extension Portal {
     func visit(_ visit: Visit, as actor: Actor) -> Visit {
         var visit = visit
         visit.actor = actor
-        visit.reader = office.record.reader
+        visit.privateReader = office.privateReader
         return visit
     }
 }
@@ -194,10 +194,10 @@ extension Visit {
     }
 
     /// The file of the applicant who is in.
-    func ownFile(_ keys: DataFolder) throws -> RecordReader.OwnFile {
+    func ownFile() throws -> PrivateReader.OwnFile {
         let actor = try holder()
         guard case .applicant(let folio) = actor.role else { throw Trouble.notYours }
-        guard let file = try reader.ownFile(of: folio, as: actor, keys: keys) else {
+        guard let file = try privateReader.ownFile(of: folio, as: actor) else {
             throw Refusal(.fileErased, ["folio": folio])
         }
         return file

@@ -93,7 +93,7 @@ struct OwnRecordPage: Page {
     var hasScheduled: Bool
     var export = Route.own(.export).link
 
-    init(_ visit: Visit, keys: DataFolder) throws {
+    init(_ visit: Visit) throws {
         let (id, actor) = (try visit.expert(), try visit.holder())
         guard let known = try visit.reader.expert(id) else { throw Trouble.notFound }
         notice = visit.notice
@@ -106,7 +106,7 @@ struct OwnRecordPage: Page {
             + known.expert.sanctions.map {
                 OwnDetail("portal.own.record.sanction", visit.names.name(of: $0.cause, in: .causes))
             }
-        let reach = try visit.reader.ownContact(of: id, as: actor, keys: keys) ?? Contact()
+        let reach = try visit.privateReader.ownContact(of: id, as: actor) ?? Contact()
         isContactPublic = reach.isPublic
         contact = OwnRecordPage.rows(of: reach).map { OwnDetail(term: $0.0, $0.1) }
         hidden = []
@@ -116,7 +116,7 @@ struct OwnRecordPage: Page {
             }
         }
         for folio in visit.reader.folios(of: actor) {
-            guard let own = try visit.reader.ownFile(of: folio, as: actor, keys: keys) else { continue }
+            guard let own = try visit.privateReader.ownFile(of: folio, as: actor) else { continue }
             for field in [ApplicantFile.Field.curp, .rfc, .birthDate, .address] {
                 guard let value = own.file[field] else { continue }
                 hidden.append(

@@ -20,10 +20,10 @@ struct OwnExportPage: Page {
     var hasDocuments: Bool
     var privacy = Route.help(.privacy).link
 
-    init(_ visit: Visit, keys: DataFolder) throws {
+    init(_ visit: Visit) throws {
         let actor = try visit.holder()
         documents = try visit.reader.folios(of: actor).flatMap { folio in
-            (try visit.reader.ownFile(of: folio, as: actor, keys: keys)?.file.documents ?? []).map { document in
+            (try visit.privateReader.ownFile(of: folio, as: actor)?.file.documents ?? []).map { document in
                 let given = OwnGiven(document, of: folio)
                 return Document(
                     folio: folio, name: visit.names.name(of: document.requirement, in: .requirements),
@@ -37,7 +37,7 @@ struct OwnExportPage: Page {
 extension Portal {
     /// The summary as one file; it is sent for, because handing it out is written down.
     func ownExport(_ visit: Visit) async throws -> Answer {
-        guard visit.method == .post else { return show(try OwnExportPage(visit, keys: office.folder), in: visit) }
+        guard visit.method == .post else { return show(try OwnExportPage(visit), in: visit) }
         let actor = try visit.holder()
         let person = try PersonID(actor.name)
         let export = try await office.act { try await $0.export(person, as: actor) }

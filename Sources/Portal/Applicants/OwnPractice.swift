@@ -12,7 +12,7 @@ struct OwnSpecialtiesPage: Page {
     var action = Route.own(.step(.practice)).link
     var specialties: Field
 
-    init(_ visit: Visit, _ own: RecordReader.OwnFile, _ call: CallOpened, chosen: [String]) {
+    init(_ visit: Visit, _ own: PrivateReader.OwnFile, _ call: CallOpened, chosen: [String]) {
         notice = visit.notice
         steps = OwnSteps(own, at: .practice, in: visit)
         specialties = Field(
@@ -49,7 +49,7 @@ enum OwnPractice {
 }
 
 extension Portal {
-    func ownPractice(_ own: RecordReader.OwnFile, _ visit: Visit) async throws -> Answer {
+    func ownPractice(_ own: PrivateReader.OwnFile, _ visit: Visit) async throws -> Answer {
         guard let call = visit.state.applications.calls[own.file.call] else { throw Trouble.notFound }
         let kept = own.file.practice.map(\.specialty)
         // Those that were just chosen, those of a form that was sent, or else those that are kept.
@@ -82,7 +82,7 @@ extension Portal {
 
     /// The districts of each specialty that was chosen.
     private func practicePage(
-        of own: RecordReader.OwnFile, _ visit: Visit, _ call: CallOpened, chosen: [String], _ errors: [String: String],
+        of own: PrivateReader.OwnFile, _ visit: Visit, _ call: CallOpened, chosen: [String], _ errors: [String: String],
         _ complaint: String?
     ) -> OwnStepPage {
         let fields = chosen.map { specialty in

@@ -12,7 +12,7 @@ struct OwnSection {
     var details: [OwnDetail]
 
     /// Everything that an application says, step by step.
-    static func all(of own: RecordReader.OwnFile, in visit: Visit, canChange: Bool) -> [OwnSection] {
+    static func all(of own: PrivateReader.OwnFile, in visit: Visit, canChange: Bool) -> [OwnSection] {
         let file = own.file
         func section(_ step: OwnStep, _ details: [OwnDetail]) -> OwnSection {
             OwnSection(
@@ -81,7 +81,7 @@ struct OwnReviewPage: ActPage {
 
     var shown: [String] { sections.flatMap { section in section.details.map { "\($0.term): \($0.text)" } } }
 
-    init(_ visit: Visit, _ own: RecordReader.OwnFile, complaint: String? = nil) {
+    init(_ visit: Visit, _ own: PrivateReader.OwnFile, complaint: String? = nil) {
         notice = visit.notice
         steps = OwnSteps(own, at: .review, in: visit)
         sections = OwnSection.all(of: own, in: visit, canChange: true)
@@ -112,7 +112,7 @@ struct OwnReviewPage: ActPage {
 }
 
 extension Portal {
-    func ownReview(_ own: RecordReader.OwnFile, _ visit: Visit) async throws -> Answer {
+    func ownReview(_ own: PrivateReader.OwnFile, _ visit: Visit) async throws -> Answer {
         guard visit.method == .post, OwnActPage.unconfirmed(visit).isEmpty else {
             return show(OwnReviewPage(visit, own), in: visit)
         }
@@ -154,7 +154,7 @@ struct OwnReceiptPage: Page {
         var digest: String
     }
 
-    init(_ visit: Visit, _ own: RecordReader.OwnFile) throws {
+    init(_ visit: Visit, _ own: PrivateReader.OwnFile) throws {
         guard let id = try? ApplicationID(own.folio), let application = visit.state.applications[id] else {
             throw Trouble.notFound
         }

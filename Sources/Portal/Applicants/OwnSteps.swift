@@ -15,7 +15,7 @@ struct OwnSteps {
 
     var items: [Item]
 
-    init(_ own: RecordReader.OwnFile, at current: OwnStep?, in visit: Visit) {
+    init(_ own: PrivateReader.OwnFile, at current: OwnStep?, in visit: Visit) {
         let missing = OwnStep.missing(own.missing + (OwnReturn(of: own, visit)?.codes ?? []))
         items = OwnStep.allCases.map { step in
             let isMissing = missing.contains(step)
@@ -77,7 +77,7 @@ struct OwnStepPage: Page {
     var status: Int
 
     init(
-        _ step: OwnStep, _ visit: Visit, _ own: RecordReader.OwnFile, paragraphs: [String], form: FormModel,
+        _ step: OwnStep, _ visit: Visit, _ own: PrivateReader.OwnFile, paragraphs: [String], form: FormModel,
         title: String? = nil
     ) {
         self.title = title ?? step.title
@@ -91,7 +91,7 @@ struct OwnStepPage: Page {
 
 extension Portal {
     func ownStep(_ step: OwnStep, _ visit: Visit) async throws -> Answer {
-        let own = try visit.ownFile(office.folder)
+        let own = try visit.ownFile()
         // What is with the office cannot be changed: where it stands says what can be done.
         guard own.isOpen else { return .seeOther(.own(.home)) }
         switch step {
@@ -105,7 +105,7 @@ extension Portal {
 
     /// Keeps what a step says, and goes on to the next.
     func save(
-        _ edit: Office.Edit, at step: OwnStep, of own: RecordReader.OwnFile, _ visit: Visit,
+        _ edit: Office.Edit, at step: OwnStep, of own: PrivateReader.OwnFile, _ visit: Visit,
         refused: (String) -> OwnStepPage
     ) async throws -> Answer {
         try await ownAct(visit, then: .own(.step(step.next)), .saved) { office, actor in
@@ -167,7 +167,7 @@ extension Portal {
         .name, .curp, .rfc, .birthDate, .licence, .email, .telephone, .mobile, .address,
     ]
 
-    func ownData(_ own: RecordReader.OwnFile, _ visit: Visit) async throws -> Answer {
+    func ownData(_ own: PrivateReader.OwnFile, _ visit: Visit) async throws -> Answer {
         func page(_ errors: [String: String] = [:], complaint: String? = nil) -> OwnStepPage {
             var fields = Portal.fields.map { name in
                 var field = name.form
@@ -210,7 +210,7 @@ extension Portal {
 // MARK: - Contact
 
 extension Portal {
-    func ownContact(_ own: RecordReader.OwnFile, _ visit: Visit) async throws -> Answer {
+    func ownContact(_ own: PrivateReader.OwnFile, _ visit: Visit) async throws -> Answer {
         func page(complaint: String? = nil) -> OwnStepPage {
             let chosen = visit.typed("publico", or: own.file.publishesContact ? "si" : "no")
             let field = Field(

@@ -54,7 +54,7 @@ struct CertificatePage: Page {
     var ownNumber: String?
     var tagLink: String?
 
-    init(_ id: DrawID, _ visit: Visit, log: PublishedLog, folder: DataFolder) throws {
+    init(_ id: DrawID, _ visit: Visit, log: PublishedLog) throws {
         guard let story = try visit.reader.draw(id, withOrder: false),
             let policy = visit.state.policies[story.opened.policy]
         else { throw Trouble.notFound }
@@ -85,7 +85,7 @@ struct CertificatePage: Page {
         follows = FollowingFacts(opened.follows, in: visit)
         if visit.mayReadReserved(of: opened.request.court) {
             let lot = LotID.draw(id)
-            if visit.state.lot(lot)?.caseNumber == nil { ownNumber = try visit.caseText(of: lot, keys: folder) }
+            if visit.state.lot(lot)?.caseNumber == nil { ownNumber = try visit.caseText(of: lot) }
             tagLink = Route.staff(.lotStep(lot, .tag)).link
         }
         candidates = opened.pool.candidates

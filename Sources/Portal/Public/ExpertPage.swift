@@ -57,7 +57,7 @@ struct ExpertPage: Page {
         var stage: String
     }
 
-    init(_ id: ExpertID, _ visit: Visit, folder: DataFolder) throws {
+    init(_ id: ExpertID, _ visit: Visit) throws {
         let (reader, time) = (visit.reader, visit.time)
         guard let expert = visit.state.roster[id] else { throw Trouble.notFound }
         let document = try reader.identities(of: [id])[id]
@@ -83,7 +83,7 @@ struct ExpertPage: Page {
         }
         hasSanctions = !sanctions.isEmpty
         // The page is worth more without it than not at all.
-        contact = (try? reader.publicContact(of: id, keys: folder)).flatMap { contact in
+        contact = (try? visit.privateReader.publicContact(of: id)).flatMap { contact in
             contact.map { PublicContact(telephones: $0.telephones + $0.mobiles, emails: $0.emails) }
         }
         let entries = try reader.history(of: id)

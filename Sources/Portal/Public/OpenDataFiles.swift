@@ -83,7 +83,7 @@ extension Portal {
     @concurrent
     func writeDataSets() async throws {
         let (reader, time) = (office.record.reader, try now())
-        let version = DataSetState.Version(size: reader.size, identities: try reader.store.identityCount())
+        let version = DataSetState.Version(size: reader.size, identities: try reader.identityCount())
         guard dataSets.isDue(version, at: time) else { return }
         try DataSets.write(reader, to: settings.dataSets, site: OpenData.Site(of: settings))
         dataSets.wrote(version, at: time)

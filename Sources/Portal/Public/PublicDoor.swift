@@ -7,10 +7,10 @@ extension Portal {
         switch visit.route {
         case .home, .draws: return try list(visit)
         case .roster: return show(try RosterPage(visit), in: visit)
-        case .expert(let id): return show(try ExpertPage(id, visit, folder: office.folder), in: visit)
+        case .expert(let id): return show(try ExpertPage(id, visit), in: visit)
         case .draw(let id): return show(try DrawPage(id, visit, log: publishedLog), in: visit)
         case .certificate(let id):
-            return show(try CertificatePage(id, visit, log: publishedLog, folder: office.folder), in: visit)
+            return show(try CertificatePage(id, visit, log: publishedLog), in: visit)
         case .directs: return show(try DirectsPage(visit), in: visit)
         case .direct(let id): return show(try DirectPage(id, visit), in: visit)
         case .calls: return show(CallsPage(visit), in: visit)

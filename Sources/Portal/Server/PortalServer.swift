@@ -33,17 +33,18 @@ public struct PortalServer: Sendable {
     let announce: @Sendable (_ port: Int) -> Void
 
     /// - Parameters:
-    ///   - work: what is to be done by itself, every few seconds.
+    ///   - work: done every second.
+    ///   - mail: done every second too, beside `work`, so that it may be slow.
     ///   - announce: told the port once the server listens.
     public init(
         _ portal: Portal, on binding: Binding, log: Logger, announce: @escaping @Sendable (Int) -> Void = { _ in },
-        work: @escaping @Sendable () async throws -> Void
+        work: @escaping @Sendable () async throws -> Void, mail: @escaping @Sendable () async throws -> Void
     ) {
         self.portal = portal
         self.binding = binding
         self.log = log
         self.announce = announce
-        worker = Worker(portal: portal, log: log, work: work)
+        worker = Worker(portal: portal, log: log, work: work, mail: mail)
     }
 
     /// Serves until the process is told to end (SIGTERM, SIGINT), and finishes what is under way.
@@ -93,6 +94,7 @@ struct Worker: Service {
     let portal: Portal
     let log: Logger
     let work: @Sendable () async throws -> Void
+    let mail: @Sendable () async throws -> Void
 
     func run() async throws {
         await cancelWhenGracefulShutdown {
@@ -103,6 +105,7 @@ struct Worker: Service {
                         try await portal.office.closeIfIdle()
                     }
                 }
+                group.addTask { await goOn { try await mail() } }
                 group.addTask { await goOn { try await portal.writeDataSets() } }
             }
         }

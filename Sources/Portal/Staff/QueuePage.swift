@@ -40,9 +40,9 @@ struct QueuePage: Page {
     /// Of everything that waits, what the role of who is in can do something about.
     private static let all = "todo"
 
-    init(_ visit: Visit, folder: DataFolder) throws {
+    init(_ visit: Visit) throws {
         let actor = try visit.officer
-        let everything = try visit.reader.queue(at: visit.time, court: visit.ownCourt, keys: folder)
+        let everything = try visit.privateReader.queue(at: visit.time, court: visit.ownCourt)
         let mine = everything.filter { $0.task.actions.contains { $0.roles.contains(actor.role.kind) } }
         let chosen = visit.query["tarea"] ?? (mine.isEmpty ? QueuePage.all : "")
         let task = QueueItem.Task(rawValue: chosen)

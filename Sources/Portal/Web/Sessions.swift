@@ -23,8 +23,8 @@ extension Portal {
         visit.actor = session.actor
         visit.until = session.until
         if session.isToBeTouched {
-            // Not to be seen for a minute is better than not to be served.
-            try? await office.act { try await $0.touchSession(id) }
+            // Best effort: a missed update must not fail the page.
+            try? visit.reader.touchSession(id, at: visit.time)
         }
     }
 

@@ -96,7 +96,8 @@ extension Portal {
         if case .api = address?.route { return apiTrouble(page, headers) }
         guard let time = try? now() else { return Answer(status: 500) }
         let visit = Visit(
-            method: .get, address: address ?? Address(.home), query: Form(), reader: office.record.reader, time: time,
+            method: .get, address: address ?? Address(.home), query: Form(), privateReader: office.privateReader,
+            time: time,
             site: settings.site)
         var answer = show(page, in: visit)
         answer.headers += headers

@@ -22,12 +22,14 @@ struct Visit: Sendable {
     var until: Timestamp?
     /// The id that the browser holds of a session.
     var session: String?
-    /// What the record says at the time of the visit.
-    var reader: RecordReader
+    /// What is private, as of the record at the time of the visit.
+    var privateReader: PrivateReader
     var time: Timestamp
     /// The site's own address, `https://peritos.example.mx`, without a slash at its end.
     var site: String
 
+    /// The record at the time of the visit.
+    var reader: RecordReader { privateReader.record }
     var state: RecordState { reader.state }
     var names: Catalogues { reader.state.catalogues }
     var route: Route { address.route }

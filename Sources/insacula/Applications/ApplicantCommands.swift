@@ -176,7 +176,7 @@ enum Drafts {
     static func report(
         _ key: String, _ values: [String: String], _ folio: String, in office: Office, json: Bool
     ) async throws {
-        let missing = try await office.missing(in: folio)
+        let missing = try await office.privateReader.missing(in: folio)
         if json { return Output.json(.object(["folio": .string(folio), "missing": .strings(missing)])) }
         Output.text(say(key, values.merging(["folio": folio]) { own, _ in own }))
         let names = await office.reader.state.catalogues

@@ -4,7 +4,6 @@ import Draw
 import Foundation
 import Office
 import PublicRecord
-import Store
 import WireFormat
 import Wording
 
@@ -80,7 +79,7 @@ struct ApplicationShow: OfficeCommand {
         }
         guard isPrivate else { throw CommandError("office.draft-is-private", ["folio": file.folio]) }
         let office = try data.office()
-        let kept = try await office.privateFile(
+        let kept = try await office.privateReader.privateFile(
             of: file.folio, as: try await actor.actor(for: .readPrivate, in: office))
         let reader = await office.reader
         let report = try? ApplicationReport(ApplicationID(file.folio), reader, at: now)
@@ -115,9 +114,9 @@ struct ApplicationDocument: OfficeCommand {
     func perform() async throws {
         guard !FileManager.default.fileExists(atPath: output) else { throw Refusal(.fileExists, ["path": output]) }
         let office = try data.office()
-        let (type, content) = try await office.document(
+        let (type, content) = try await office.privateReader.document(
             for: requirement, of: file.folio, as: try await actor.actor(for: .readPrivate, in: office))
-        try Durable.create(output, content, mode: 0o600)
+        try DurableFiles.create(output, content, mode: 0o600)
         if common.json {
             return Output.json(
                 .object([
@@ -130,7 +129,7 @@ struct ApplicationDocument: OfficeCommand {
     }
 }
 
-extension Office.PrivateFile {
+extension PrivateReader.PrivateFile {
     fileprivate func show(_ names: Catalogues) {
         Output.text(say("office.private", ["folio": folio]))
         show(file, names)

@@ -58,11 +58,10 @@ struct CaseCorrections: OfficeCommand {
     @OptionGroup var common: CommonOptions
 
     func perform() async throws {
-        let folder = try data.folder()
-        let reader = try RecordReader(folder)
-        let proposals = try reader.corrections(keys: folder)
+        let reader = try data.privateReader()
+        let proposals = try reader.corrections()
         if common.json { return Output.json(.object(["corrections": .array(proposals.map(\.json))])) }
-        for proposal in proposals { Output.text(proposal.line(reader.state.catalogues)) }
+        for proposal in proposals { Output.text(proposal.line(reader.record.state.catalogues)) }
         Output.text(say("office.corrections-listed", ["count": String(proposals.count)]))
     }
 }

@@ -67,10 +67,9 @@ struct DesignationShow: OfficeCommand {
     @OptionGroup var common: CommonOptions
 
     func perform() async throws {
-        let folder = try data.folder()
-        let reader = try RecordReader(folder)
-        let report = try DesignationReport(designation.id, reader, at: try Ports.ofThisRun.now())
-        let sealed = try reader.sealedCase(of: designation.id, keys: folder)
+        let reader = try data.privateReader()
+        let report = try DesignationReport(designation.id, reader.record, at: try Ports.ofThisRun.now())
+        let sealed = try reader.sealedCase(of: designation.id)
         if common.json { Output.json(try report.json(sealed: sealed)) } else { try report.show(sealed: sealed) }
     }
 }

@@ -49,7 +49,7 @@ struct DrawTag: OfficeCommand {
         let office = try data.office()
         let court = await office.reader.state.lot(lot.id)?.court
         let actor = try await actor.actor(for: .proveTag, court: court, in: office)
-        let (number, tag) = try await office.tagProof(of: lot.id, as: actor)
+        let (number, tag) = try await office.privateReader.tagProof(of: lot.id, as: actor)
         var bare = number
         bare.suffix = nil
         let proof = Hex.encode(tag.proof ?? [])

@@ -45,10 +45,10 @@ struct DrawPreview: OfficeCommand {
     @OptionGroup var common: CommonOptions
 
     func perform() async throws {
-        let office = try data.office()
-        let preview = try await office.previewDraw(petition.petition)
+        let reader = try data.privateReader()
+        let preview = try reader.previewDraw(petition.petition)
         if common.json { return Output.json(preview.json) }
-        try preview.show(await office.reader)
+        try preview.show(reader.record)
     }
 }
 

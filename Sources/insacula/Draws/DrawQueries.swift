@@ -40,13 +40,13 @@ struct DrawShow: OfficeCommand {
     @OptionGroup var common: CommonOptions
 
     func perform() async throws {
-        let folder = try data.folder()
-        let reader = try RecordReader(folder)
+        let privateReader = try data.privateReader()
+        let reader = privateReader.record
         guard let story = try reader.draw(folio.draw) else {
             throw Refusal(.unknownDraw, ["draw": folio.draw.description])
         }
         let now = try Ports.ofThisRun.now().seconds
-        let sealed = try reader.sealedCase(of: folio.draw, keys: folder)
+        let sealed = try privateReader.sealedCase(of: folio.draw)
         if common.json {
             let designations = try (reader.state.draws.designated(by: folio.draw) ?? []).map {
                 try DesignationReport(.drawn(folio.draw, $0), reader, at: Timestamp(seconds: now)).summary

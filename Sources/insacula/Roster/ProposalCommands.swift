@@ -79,10 +79,10 @@ struct RosterProposals: OfficeCommand {
     @OptionGroup var common: CommonOptions
 
     func perform() async throws {
-        let office = try data.office()
-        let proposals = try await office.proposals()
+        let reader = try data.privateReader()
+        let proposals = try reader.proposals()
         if common.json { return Output.json(.object(["proposals": .array(proposals.map(\.json))])) }
-        let names = await office.reader.state.catalogues
+        let names = reader.record.state.catalogues
         for proposal in proposals { Output.text(proposal.line(names)) }
         Output.text(say("office.proposals-listed", ["count": String(proposals.count)]))
     }

@@ -17,15 +17,15 @@ struct RosterShow: OfficeCommand {
     @OptionGroup var common: CommonOptions
 
     func perform() async throws {
-        let folder = try data.folder()
-        let reader = try RecordReader(folder)
+        let privateReader = try data.privateReader()
+        let reader = privateReader.record
         let id = expert.expert
         guard let summary = try reader.expert(id), let place = try reader.placeOfAdmission(of: id) else {
             throw Refusal(.unknownExpert, ["expert": id.description])
         }
         let now = try Ports.ofThisRun.now()
         let report = ExpertReport(summary.at(now), reader, at: now)
-        let contact = try reader.publicContact(of: id, keys: folder)
+        let contact = try privateReader.publicContact(of: id)
         if common.json {
             return Output.json(try report.json().with(["place": .integer(place), "contact": contact?.summary]))
         }

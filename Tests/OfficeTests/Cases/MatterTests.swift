@@ -53,14 +53,14 @@ import Wording
         others.append(Fixture.petition)
         others[4].kind = "unico"
         for petition in others {
-            let preview = try await fixture.office.previewDraw(petition)
+            let preview = try await fixture.office.privateReader.previewDraw(petition)
             #expect(preview.refusal == Violation(.secondDraw, first.draw))
             #expect(preview.earlier.map(\.lot) == [.draw(first.draw)])
             await #expect(throws: Violation(.secondDraw, first.draw)) { try await fixture.office.openDraw(petition) }
         }
         var other = Fixture.petition
         other.specialty = "psicologia"
-        let preview = try await fixture.office.previewDraw(other)
+        let preview = try await fixture.office.privateReader.previewDraw(other)
         #expect(preview.refusal == nil && preview.earlier.first?.isSameMatter == false)
     }
 
@@ -70,7 +70,8 @@ import Wording
         petition.reserved = true
         let opened = try await fixture.office.openDraw(petition).opened
         #expect(opened.request.isReserved && opened.tag.proof == nil)
-        let (number, tag) = try await fixture.office.tagProof(of: .draw(opened.draw), as: MatterTests.court)
+        let (number, tag) = try await fixture.office.privateReader.tagProof(
+            of: .draw(opened.draw), as: MatterTests.court)
         #expect(number.description == "expediente 123/2026")
         let key = try #require(await fixture.office.reader.state.matterKeys.last)
         let proof = try #require(tag.proof)
@@ -78,9 +79,12 @@ import Wording
             MatterTag.value(provedBy: proof, for: number, of: petition.court, under: key) == opened.tag.value)
         let other = Actor.atTheMachine(for: "juzgado-02-civil-guadalajara")
         await #expect(throws: Violation.self) {
-            try await fixture.office.tagProof(of: .draw(opened.draw), as: other)
+            try await fixture.office.privateReader.tagProof(of: .draw(opened.draw), as: other)
         }
-        #expect(try await fixture.office.matters(numbered: "123/26", of: petition.court) == [.draw(opened.draw)])
+        #expect(
+            try await fixture.office.privateReader.matters(numbered: "123/26", of: petition.court) == [
+                .draw(opened.draw)
+            ])
         #expect(try await fixture.office.reader.matters(numbered: "123/26", of: petition.court).isEmpty)
     }
 
@@ -123,17 +127,18 @@ import Wording
         let proposal = try await office.proposeCorrection(
             of: held.lot, case: "EXP 321/26", reserved: false, cause: "expediente-equivocado", instrument: instrument,
             as: MatterTests.court)
-        #expect(try await office.corrections() == [proposal])
+        #expect(try await office.privateReader.corrections() == [proposal])
         await #expect(throws: Refusal.self) {
             try await office.approveCorrection(proposal.id, as: MatterTests.court)
         }
         try await office.approveCorrection(proposal.id, as: MatterTests.registry)
-        #expect(try await office.corrections().isEmpty)
+        #expect(try await office.privateReader.corrections().isEmpty)
         let state = await office.reader.state
         #expect(state.lot(held.lot)?.caseNumber?.description == "expediente 321/2026")
         // Both numbers have the lot.
         for number in ["123/2026", "321/2026"] {
-            #expect(try await office.matters(numbered: number, of: Fixture.petition.court).contains(held.lot))
+            #expect(
+                try await office.privateReader.matters(numbered: number, of: Fixture.petition.court).contains(held.lot))
         }
         await #expect(throws: Violation.self) { try await office.openDraw(Fixture.petition) }
         // To reserved, and what is sealed goes with it.
@@ -142,7 +147,7 @@ import Wording
             as: MatterTests.court)
         try await office.approveCorrection(hidden.id, as: MatterTests.registry)
         #expect(await office.reader.state.lot(held.lot)?.caseNumber == nil)
-        #expect(try await office.caseNumber(of: held.lot).description == "expediente 321/2026")
+        #expect(try await office.privateReader.caseNumber(of: held.lot).description == "expediente 321/2026")
         #expect(try await isVerified(fixture).state.statistics.corrections.count == 2)
     }
 
@@ -179,7 +184,7 @@ import Wording
     @Test func whatIsShownIsWhatIsOpened() async throws {
         let fixture = try await office()
         let office = fixture.office
-        let preview = try await office.previewDraw(Fixture.petition)
+        let preview = try await office.privateReader.previewDraw(Fixture.petition)
         var other = Fixture.petition
         other.caseNumber = "802/2026"
         await #expect(throws: Refusal(.changedSinceShown)) {
@@ -191,7 +196,7 @@ import Wording
         await #expect(throws: Refusal(.changedSinceShown)) {
             try await office.openDraw(Fixture.petition, shown: preview.digest)
         }
-        let again = try await office.previewDraw(Fixture.petition)
+        let again = try await office.privateReader.previewDraw(Fixture.petition)
         _ = try await office.openDraw(Fixture.petition, shown: again.digest)
     }
 

@@ -25,7 +25,7 @@ import WireFormat
         petition.caseNumber = "200/2026"
         let first = try await fixture.office.openDraw(petition)
         for way in OneMatterTests.ways {
-            let preview = try await fixture.office.previewDraw(way)
+            let preview = try await fixture.office.privateReader.previewDraw(way)
             #expect(preview.caseNumber.number == 200 && preview.caseNumber.year == 2026, "\(way.caseNumber)")
             #expect(preview.refusal == Violation(.secondDraw, first.opened.draw), "\(way)")
             await #expect(throws: Violation(.secondDraw, first.opened.draw), "\(way)") {

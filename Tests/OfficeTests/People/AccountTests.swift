@@ -19,7 +19,8 @@ struct AccountTests {
             try await fixture.add("otra", .administration, as: .administratorAtTheMachine)
         }
         try await fixture.add("otra", .administration, as: administrator)
-        #expect(try await fixture.office.listAccounts(as: administrator).map(\.login) == ["jefa", "otra"])
+        #expect(
+            try await fixture.office.privateReader.listAccounts(as: administrator).map(\.login) == ["jefa", "otra"])
         for actor in [Actor.atTheMachine(for: "consejo"), .atTheMachine(for: "registro"), .clock] {
             await #expect(throws: Refusal.self) { try await fixture.add("mas", .administration, as: actor) }
         }
@@ -42,7 +43,7 @@ struct AccountTests {
         #expect(account.mustChangePassword)
         #expect(!account.hasSecondFactor && !account.isDisabled && account.lock == .fresh)
         #expect(account.created.text == "2026-06-01T15:00:00Z")
-        #expect(try await fixture.office.listAccounts(as: administrator) == [account])
+        #expect(try await fixture.office.privateReader.listAccounts(as: administrator) == [account])
         #expect(try await fixture.office.actor(named: "sec-1") == Actor(name: "sec-1", role: .court(court)))
     }
 

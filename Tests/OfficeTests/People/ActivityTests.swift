@@ -44,7 +44,7 @@ struct ActivityTests {
         func ids(
             subject: String? = nil, actor: String? = nil, since: String? = nil, newest: Int = 1000
         ) async throws -> [Int] {
-            try await fixture.office.activity(
+            try await fixture.office.privateReader.activity(
                 subject: subject, actor: actor, since: since.map { try Timestamp($0) }, newest: newest,
                 as: Actor(name: "a", role: .audit)
             ).map(\.id)
@@ -73,7 +73,7 @@ struct ActivityTests {
         } throws: {
             ($0 as? DatabaseError)?.message?.contains(words) ?? false
         }
-        #expect(try await fixture.office.checkActivity().faults == [])
+        #expect(try await fixture.office.privateReader.checkActivity().faults == [])
         #expect(try await fixture.lines.count == 10)
     }
 
@@ -85,16 +85,16 @@ struct ActivityTests {
     /// Every column of every line, lines out of the middle, the beginning and the end, and two that changed places.
     @Test func whoGoesAroundTheTriggersShows() async throws {
         let fixture = try await fixture()
-        let sound = try await fixture.office.checkActivity()
+        let sound = try await fixture.office.privateReader.checkActivity()
         #expect(sound.rows == 11)
         #expect(sound.faults == [])
         #expect(try await fixture.office.reader.store.activity().last?.hash == sound.head)
         try fixture.meddle(ActivityTests.untied + "CREATE TABLE kept AS SELECT * FROM activity")
         func check(_ sql: String, _ faults: [ActivityCheck.Fault]) async throws {
             try fixture.meddle(sql)
-            #expect(try await fixture.office.checkActivity().faults == faults, "\(sql)")
+            #expect(try await fixture.office.privateReader.checkActivity().faults == faults, "\(sql)")
             try fixture.meddle("DELETE FROM activity; INSERT INTO activity SELECT * FROM kept")
-            #expect(try await fixture.office.checkActivity() == sound)
+            #expect(try await fixture.office.privateReader.checkActivity() == sound)
         }
         for column in ["actor", "role", "action", "subject", "detail"] {
             for id in [1, 5, 11] {
@@ -137,7 +137,7 @@ struct ActivityTests {
             }
             try await group.waitForAll()
         }
-        let check = try await fixture.office.checkActivity()
+        let check = try await fixture.office.privateReader.checkActivity()
         #expect(check.rows == 61)
         #expect(check.faults == [])
         #expect(try await Set(fixture.lines.map(\.actor)).count == 60)

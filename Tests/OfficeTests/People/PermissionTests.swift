@@ -57,7 +57,7 @@ struct PermissionTests {
         let office = fixture.office
         let useCases: [(Action, () async throws -> Void)] = [
             (.addAccount, { try await fixture.add("mas", .registry, as: actor) }),
-            (.manageAccounts, { _ = try await office.listAccounts(as: actor) }),
+            (.manageAccounts, { _ = try await office.privateReader.listAccounts(as: actor) }),
             (.disableAccount, { try await office.disableAccount("ana", as: actor) }),
             (.enableAccount, { try await office.enableAccount("ana", as: actor) }),
             (.beginRecovery, { try await office.beginRecovery(of: "ana", as: actor) }),
@@ -79,10 +79,10 @@ struct PermissionTests {
         let fixture = try await Fixture()
         let actor = try PermissionTests.actor(kind)
         if [.council, .administration, .audit].contains(kind) {
-            _ = try await fixture.office.activity(as: actor)
+            _ = try await fixture.office.privateReader.activity(as: actor)
         } else {
             await #expect(throws: Refusal(.notAllowed, ["action": "read-activity", "role": kind.rawValue])) {
-                try await fixture.office.activity(as: actor)
+                try await fixture.office.privateReader.activity(as: actor)
             }
             #expect(try await fixture.lines.map(\.detail) == ["not-allowed"])
         }

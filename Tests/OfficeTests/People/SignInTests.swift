@@ -77,7 +77,7 @@ struct SignInTests {
             return await group.reduce(0) { $0 + ($1 ? 1 : 0) }
         }
         #expect(entered == 1)
-        #expect(try await fixture.office.checkActivity().faults == [])
+        #expect(try await fixture.office.privateReader.checkActivity().faults == [])
     }
 
     @Test func fiveFailuresLockForAMinuteAndThenTwiceAsLong() async throws {
@@ -125,7 +125,7 @@ struct SignInTests {
         let until = try fixture.clock.ports().now().advanced(by: 60)
         #expect(try await fixture.row("ana")?.lock == .locked(until: until, failures: 5))
         #expect(try await fixture.lines.count { $0.outcome == .refused } == 40)
-        #expect(try await fixture.office.checkActivity().faults == [])
+        #expect(try await fixture.office.privateReader.checkActivity().faults == [])
     }
 
     @Test func anAdministratorUnlocks() async throws {

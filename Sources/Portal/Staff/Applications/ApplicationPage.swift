@@ -7,16 +7,15 @@ import Wording
 /// One application: the file and its documents beside the decision. Each look at it leaves its trace.
 extension Portal {
     func showApplication(_ id: ApplicationID, _ visit: Visit) async throws -> Answer {
-        let actor = try visit.officer
         guard let application = visit.state.applications[id] else { throw Trouble.notFound }
-        let file = try await privateFile(of: id, actor)
+        let file = try privateFile(of: id, visit)
         return show(try ApplicationPage(application, file, visit), in: visit)
     }
 
     /// `nil` once it is erased.
-    private func privateFile(of id: ApplicationID, _ actor: Actor) async throws -> Office.PrivateFile? {
+    private func privateFile(of id: ApplicationID, _ visit: Visit) throws -> PrivateReader.PrivateFile? {
         do {
-            return try await office.act { try await $0.privateFile(of: id.description, as: actor) }
+            return try visit.privateReader.privateFile(of: id.description, as: visit.officer)
         } catch let refusal as Refusal where refusal.reason == .fileErased {
             return nil
         }
@@ -25,9 +24,7 @@ extension Portal {
     /// A document as it was handed in: to be kept, never shown as a page of this site.
     func document(_ requirement: String, of id: ApplicationID, _ visit: Visit) async throws -> Answer {
         let actor = try visit.officer
-        let document = try await office.act {
-            try await $0.document(for: requirement, of: id.description, as: actor)
-        }
+        let document = try visit.privateReader.document(for: requirement, of: id.description, as: actor)
         return .download(
             document.content, type: document.type?.rawValue ?? "application/octet-stream",
             name: "\(id)-\(requirement).\(document.type?.fileExtension ?? "bin")")
@@ -71,7 +68,7 @@ struct ApplicationPage: Page {
     var hasSteps: Bool
     var timeline: [TimelineRow]
 
-    init(_ application: Application, _ kept: Office.PrivateFile?, _ visit: Visit) throws {
+    init(_ application: Application, _ kept: PrivateReader.PrivateFile?, _ visit: Visit) throws {
         let (id, names) = (application.id, visit.names)
         title = say("portal.staff.application", ["folio": id.description])
         notice = StaffNotice.text(for: visit)
@@ -123,7 +120,8 @@ struct ApplicationPage: Page {
 }
 
 extension ApplicationPage.Objection {
-    fileprivate init(_ objection: Office.PrivateFile.Objection, _ known: [Application.Objection], _ visit: Visit) {
+    fileprivate init(_ objection: PrivateReader.PrivateFile.Objection, _ known: [Application.Objection], _ visit: Visit)
+    {
         number = String(objection.number)
         let place = objection.number - 1
         cause = known.indices.contains(place) ? visit.names.name(of: known[place].cause, in: .causes) : ""

@@ -11,7 +11,7 @@ extension Portal {
         guard step.isPossible(application, at: visit) else { return .done(.notNow, at: .application(id)) }
         var kept: ApplicantFile?
         if step == .admit {
-            kept = try await office.act { try await $0.privateFile(of: id.description, as: actor) }.file
+            kept = try visit.privateReader.privateFile(of: id.description, as: actor).file
         }
         let file = kept
         let page = try page(for: step, on: application, file, visit)

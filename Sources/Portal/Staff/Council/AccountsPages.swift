@@ -7,7 +7,7 @@ import Wording
 extension Portal {
     func listAccounts(_ visit: Visit) async throws -> Answer {
         let actor = try visit.officer
-        let accounts = try await office.act { try await $0.listAccounts(as: actor) }
+        let accounts = try visit.privateReader.listAccounts(as: actor)
         return show(AccountsPage(accounts, visit), in: visit)
     }
 

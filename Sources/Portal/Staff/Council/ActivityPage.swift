@@ -10,14 +10,12 @@ extension Portal {
         let page = min(Paging.page(of: visit.query), ActivityPage.mostPages)
         let (subject, name) = (visit.query["asunto"], visit.query["quien"])
         let since = (try? visit.query.day("desde")).map { visit.state.calendar.start(of: $0) }
-        let rows = try await office.act {
-            try await $0.activity(
-                subject: subject, actor: name, since: since, newest: page * Paging.size + 1, as: actor)
-        }
+        let rows = try visit.privateReader.activity(
+            subject: subject, actor: name, since: since, newest: page * Paging.size + 1, as: actor)
         var result: ActivityPage.Check?
         // The whole chain is recomputed: only for who asks.
         if visit.query["comprobar"] != nil {
-            let check = try await office.act { try await $0.checkActivity() }
+            let check = try visit.privateReader.checkActivity()
             result = ActivityPage.Check(rows: check.rows, head: check.head.hex, isSound: check.faults.isEmpty)
         }
         return show(ActivityPage(rows, result, page: page, visit), in: visit)

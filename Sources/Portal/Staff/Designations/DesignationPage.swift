@@ -21,13 +21,13 @@ struct DesignationPage: Page {
     var drawLink: String?
     var publicLink: String
 
-    init(_ id: DesignationID, _ visit: Visit, folder: DataFolder) throws {
+    init(_ id: DesignationID, _ visit: Visit) throws {
         let state = visit.state
         guard let designation = state[id], let court = state.court(of: id) else { throw Trouble.notFound }
         try visit.requireMatter(of: court)
         title = say("portal.staff.designation", ["id": id.description])
         notice = StaffNotice.text(for: visit)
-        lines = try DesignationPage.lines(id, designation, visit, folder: folder)
+        lines = try DesignationPage.lines(id, designation, visit)
         isDirect = if case .direct = id { true } else { false }
         stage = say("stage.designation.\(designation.stage.kind.rawValue)")
         let end = state.deadline(of: id)
@@ -61,7 +61,7 @@ struct DesignationPage: Page {
     }
 
     static func lines(
-        _ id: DesignationID, _ designation: Designation, _ visit: Visit, folder: DataFolder
+        _ id: DesignationID, _ designation: Designation, _ visit: Visit
     ) throws -> [StaffLine] {
         let names = visit.names
         var lines = [
@@ -70,7 +70,7 @@ struct DesignationPage: Page {
                 to: designation.designee.expert.map { .expert($0) })
         ]
         if let request = try visit.reader.request(of: id) {
-            let number = try visit.caseText(of: id.lot, keys: folder)
+            let number = try visit.caseText(of: id.lot)
             lines += [
                 StaffLine("portal.staff.court", names.name(of: request.court, in: .courts)),
                 StaffLine("portal.staff.case", number),

@@ -50,7 +50,7 @@ extension Portal {
             route: .designationStep(id, step), title: say("portal.staff.step.\(name)"), back: .designation(id),
             backText: say("portal.staff.designation", ["id": id.description]),
             lines: [StaffLine("portal.staff.stage", say("stage.designation.\(designation.stage.kind.rawValue)"))]
-                + (try DesignationPage.lines(id, designation, visit, folder: office.folder)),
+                + (try DesignationPage.lines(id, designation, visit)),
             submit: "portal.staff.step.\(name)")
         switch step {
         case .replace: try describeReplacement(of: id, &page, visit)

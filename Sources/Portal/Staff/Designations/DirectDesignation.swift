@@ -66,7 +66,7 @@ extension Portal {
         let asked = petition
         let designee = try form.designee
         let number = try visit.reader.readCase(petition.caseNumber, of: court, at: visit.time)
-        let (earlier, refusal) = try await office.act { try await $0.previewDirect(asked) }
+        let (earlier, refusal) = try visit.privateReader.previewDirect(asked)
         let names = visit.names
         var review = StepReview(
             lines: [

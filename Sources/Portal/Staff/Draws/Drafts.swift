@@ -6,7 +6,7 @@ import Wording
 extension Portal {
     /// What was kept of a request; `nil` if there is none, or its draw is open.
     func draft(_ id: String, of actor: Actor, in visit: Visit) throws -> Form? {
-        try visit.reader.keptForm(StaffDraft.name(of: id), of: actor, keys: office.folder)
+        try visit.privateReader.keptForm(StaffDraft.name(of: id), of: actor)
             .flatMap { Form(encoded: $0) }
     }
 
@@ -17,7 +17,7 @@ extension Portal {
 
     /// The requests that somebody has begun.
     func drafts(of actor: Actor, besides open: String? = nil, in visit: Visit) throws -> [DraftRow] {
-        try visit.reader.keptForms(prefix: StaffDraft.requests, of: actor, keys: office.folder).compactMap { kept in
+        try visit.privateReader.keptForms(prefix: StaffDraft.requests, of: actor).compactMap { kept in
             let id = String(kept.name.dropFirst(StaffDraft.requests.count))
             guard id != open, let form = Form(encoded: kept.text) else { return nil }
             return DraftRow(id, form, in: visit)

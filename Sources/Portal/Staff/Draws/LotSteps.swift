@@ -19,7 +19,7 @@ extension Portal {
         var step = OfficeStep(
             route: .lotStep(id, .annul), title: LotStep.annul.name, back: .draw(draw),
             backText: say("portal.staff.draw", ["draw": draw.description]),
-            lines: try StaffDrawPage.lines(id, open.opened.request, visit, folder: office.folder),
+            lines: try StaffDrawPage.lines(id, open.opened.request, visit),
             remarks: [
                 say("portal.staff.annul.until", ["due": due.text]), say("portal.staff.annul.then"),
                 say("portal.staff.annul.public"),
@@ -44,7 +44,7 @@ extension Portal {
             backText: id.description,
             lines: [
                 StaffLine("portal.staff.folio", id.description),
-                StaffLine("portal.staff.correct.now", try visit.caseText(of: id, keys: office.folder)),
+                StaffLine("portal.staff.correct.now", try visit.caseText(of: id)),
                 StaffLine("portal.staff.court", visit.names.name(of: lot.court, in: .courts)),
                 StaffLine("portal.staff.specialty", visit.names.name(of: lot.specialty, in: .specialties)),
             ],
@@ -98,7 +98,7 @@ extension Portal {
                 submit: "portal.staff.tag.show")
             return show(StepPage(step, in: visit), in: visit)
         }
-        let (number, tag) = try await office.act { try await $0.tagProof(of: id, as: actor) }
+        let (number, tag) = try visit.privateReader.tagProof(of: id, as: actor)
         return show(TagPage(id, lot.court, number, tag, visit), in: visit)
     }
 }

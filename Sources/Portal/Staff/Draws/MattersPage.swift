@@ -50,12 +50,12 @@ struct MattersPage: Page {
             total = directs.count + draws
             let range = Paging.range(of: page, in: total)
             let few = directs[min(range.lowerBound, directs.count)..<min(range.upperBound, directs.count)]
-            rows = try few.map { try Row($0, visit, office.folder) }
+            rows = try few.map { try Row($0, visit) }
             let first = max(0, range.lowerBound - directs.count)
             let last = max(first, range.upperBound - directs.count)
             let listed = state.draws.newest(
                 last - first, matching: filter, skipping: first, at: visit.time.seconds)
-            rows += try Row.rows(listed.map(\.record), visit, office.folder)
+            rows += try Row.rows(listed.map(\.record), visit)
         } else {
             let text = search
             let found = try await MattersPage.find(text, court: court, visit, office)
@@ -63,9 +63,9 @@ struct MattersPage: Page {
             total = found.count
             for id in found[Paging.range(of: page, in: total)] {
                 switch id {
-                case .draw(let id): rows += try Row.rows([state.draws[id]].compactMap(\.self), visit, office.folder)
+                case .draw(let id): rows += try Row.rows([state.draws[id]].compactMap(\.self), visit)
                 case .direct(let id):
-                    rows += try [state.directs[id]].compactMap(\.self).map { try Row($0, visit, office.folder) }
+                    rows += try [state.directs[id]].compactMap(\.self).map { try Row($0, visit) }
                 }
             }
         }
@@ -95,13 +95,13 @@ struct MattersPage: Page {
         guard let court else {
             return try visit.names.rows(of: .courts).flatMap { try visit.reader.matters(numbered: text, of: $0.code) }
         }
-        return try await office.act { try await $0.matters(numbered: text, of: court) }
+        return try visit.privateReader.matters(numbered: text, of: court)
     }
 }
 
 extension MattersPage.Row {
     static func rows(
-        _ records: [Draws.Record], _ visit: Visit, _ folder: DataFolder
+        _ records: [Draws.Record], _ visit: Visit
     ) throws -> [MattersPage.Row] {
         let draws = visit.state.draws
         let people = try visit.named(records.flatMap { draws.designated(by: $0.id) ?? [] })
@@ -109,7 +109,7 @@ extension MattersPage.Row {
             let state = record.isAnnulled ? "annulled" : draws.open[record.id] == nil ? "concluded" : "open"
             return MattersPage.Row(
                 folio: record.id.description,
-                fileNumber: try visit.caseText(of: .draw(record.id), keys: folder),
+                fileNumber: try visit.caseText(of: .draw(record.id)),
                 href: Route.staff(.draw(record.id)).link,
                 court: visit.names.name(of: record.court, in: .courts),
                 specialty: visit.names.name(of: record.specialty, in: .specialties),
@@ -124,10 +124,10 @@ extension MattersPage.Row {
         }
     }
 
-    init(_ direct: Directs.Direct, _ visit: Visit, _ folder: DataFolder) throws {
+    init(_ direct: Directs.Direct, _ visit: Visit) throws {
         let id = DesignationID.direct(direct.fact.designation)
         folio = id.description
-        fileNumber = try visit.caseText(of: id.lot, keys: folder)
+        fileNumber = try visit.caseText(of: id.lot)
         href = Route.staff(.designation(id)).link
         court = visit.names.name(of: direct.fact.request.court, in: .courts)
         specialty = visit.names.name(of: direct.fact.request.specialty, in: .specialties)

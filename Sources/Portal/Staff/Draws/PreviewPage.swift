@@ -21,7 +21,7 @@ extension Portal {
             let petition = try? PetitionForm(form, court: court).petition()
         else { return nil }
         return Previewed(
-            form: form, petition: petition, preview: try await office.act { try await $0.previewDraw(petition) })
+            form: form, petition: petition, preview: try visit.privateReader.previewDraw(petition))
     }
 
     func previewDraw(_ id: String, _ visit: Visit, _ complaint: StaffComplaint? = nil) async throws -> Answer {

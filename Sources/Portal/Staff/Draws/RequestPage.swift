@@ -47,7 +47,7 @@ extension Portal {
         }
         do {
             let asked = try petition.petition()
-            _ = try await office.act { try await $0.previewDraw(asked) }
+            _ = try visit.privateReader.previewDraw(asked)
             return .seeOther(.staff(.preview(id)))
         } catch {
             guard let complaint = StaffComplaint(error) else { throw error }

@@ -38,7 +38,7 @@ struct StaffDrawPage: Page {
     var poolLink: String
     var refresh: Int?
 
-    init(_ id: DrawID, _ visit: Visit, folder: DataFolder) throws {
+    init(_ id: DrawID, _ visit: Visit) throws {
         guard let record = visit.state.draws[id] else { throw Trouble.notFound }
         try visit.requireMatter(of: record.court)
         guard let story = try visit.reader.draw(id, withOrder: false) else { throw Trouble.notFound }
@@ -46,7 +46,7 @@ struct StaffDrawPage: Page {
         let request = opened.request
         title = say("portal.staff.draw", ["draw": id.description])
         notice = StaffNotice.text(for: visit)
-        lines = try StaffDrawPage.lines(.draw(id), request, visit, folder: folder)
+        lines = try StaffDrawPage.lines(.draw(id), request, visit)
         if let follows = opened.follows {
             lines.append(
                 StaffLine(
@@ -126,12 +126,12 @@ struct StaffDrawPage: Page {
     }
 
     static func lines(
-        _ lot: LotID, _ request: Request, _ visit: Visit, folder: DataFolder
+        _ lot: LotID, _ request: Request, _ visit: Visit
     ) throws -> [StaffLine] {
         let names = visit.names
         return [
             StaffLine("portal.staff.court", names.name(of: request.court, in: .courts)),
-            StaffLine("portal.staff.case", try visit.caseText(of: lot, keys: folder)),
+            StaffLine("portal.staff.case", try visit.caseText(of: lot)),
             StaffLine("portal.staff.specialty", names.name(of: request.specialty, in: .specialties)),
             StaffLine("portal.staff.district", names.name(of: request.district, in: .districts)),
             StaffLine("portal.staff.kind", names.name(of: request.kind, in: .kinds)),

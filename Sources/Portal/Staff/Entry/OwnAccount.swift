@@ -7,7 +7,7 @@ import Wording
 extension Portal {
     func ownAccount(_ visit: Visit) async throws -> Answer {
         let actor = try visit.officer
-        let account = try await office.act { try await $0.ownAccount(as: actor) }
+        let account = try visit.privateReader.ownAccount(as: actor)
         guard visit.method == .post else { return show(OwnAccountPage(visit, account), in: visit) }
         do {
             if let language = visit.form["idioma"].flatMap(Language.init(rawValue:)) {

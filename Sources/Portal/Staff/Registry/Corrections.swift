@@ -8,7 +8,7 @@ import Wording
 extension Portal {
     func decideCorrection(_ step: ProposalStep, on id: String, _ visit: Visit) async throws -> Answer {
         let actor = try visit.officer
-        guard let proposal = try visit.reader.corrections(keys: office.folder).first(where: { $0.id == id }) else {
+        guard let proposal = try visit.privateReader.corrections().first(where: { $0.id == id }) else {
             throw Refusal(.unknownCorrection, ["proposal": id])
         }
         try visit.requireMatter(of: proposal.court)
@@ -16,7 +16,7 @@ extension Portal {
         let page = OfficeStep(
             route: .correctionStep(id, step), title: say("portal.staff.step.\(name)"), back: .corrections,
             backText: say("portal.staff.corrections"),
-            lines: try CorrectionRow.lines(proposal, visit, folder: office.folder),
+            lines: try CorrectionRow.lines(proposal, visit),
             remarks: [say("portal.staff.remark.\(name)")], submit: "portal.staff.step.\(name)",
             needsConfirmation: step == .discard, isFinal: step == .approve, basis: [try visit.newest(of: proposal.lot)])
         return try await take(page, in: visit) { _ in
@@ -41,11 +41,11 @@ struct CorrectionRow {
     /// Why who is in cannot approve it.
     var obstacle: String?
 
-    init(_ proposal: CorrectionProposal, _ visit: Visit, folder: DataFolder) throws {
+    init(_ proposal: CorrectionProposal, _ visit: Visit) throws {
         id = proposal.id
         folio = proposal.lot.description
         href = Route.staff(proposal.lot.staffPage).link
-        lines = try CorrectionRow.lines(proposal, visit, folder: folder)
+        lines = try CorrectionRow.lines(proposal, visit)
         if visit.may(.approveCorrection) {
             approve = Route.staff(.correctionStep(proposal.id, .approve)).link
         } else {
@@ -56,7 +56,7 @@ struct CorrectionRow {
 
     /// Who approves must see what is approved: the registry and the council see the right number of a reserved file too.
     static func lines(
-        _ proposal: CorrectionProposal, _ visit: Visit, folder: DataFolder
+        _ proposal: CorrectionProposal, _ visit: Visit
     ) throws -> [StaffLine] {
         let names = visit.names
         let number = proposal.caseNumber.phrase(names)
@@ -83,11 +83,11 @@ struct CorrectionsPage: Page {
     var corrections: [CorrectionRow]
     var isEmpty: Bool
 
-    init(_ visit: Visit, folder: DataFolder) throws {
+    init(_ visit: Visit) throws {
         notice = StaffNotice.text(for: visit)
         let court = visit.ownCourt
-        corrections = try visit.reader.corrections(keys: folder).filter { court == nil || $0.court == court }
-            .map { try CorrectionRow($0, visit, folder: folder) }
+        corrections = try visit.privateReader.corrections().filter { court == nil || $0.court == court }
+            .map { try CorrectionRow($0, visit) }
         isEmpty = corrections.isEmpty
     }
 }

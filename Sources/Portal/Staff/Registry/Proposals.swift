@@ -91,14 +91,14 @@ extension Portal {
     }
 
     func showProposals(_ visit: Visit) async throws -> Answer {
-        let proposals = try await office.act { try await $0.proposals() }
+        let proposals = try visit.privateReader.proposals()
         return show(ProposalsPage(proposals, visit), in: visit)
     }
 
     /// The second person's word, or the end of a proposal.
     func decide(_ step: ProposalStep, on id: String, _ visit: Visit) async throws -> Answer {
         let actor = try visit.officer
-        guard let proposal = try await office.act({ try await $0.proposals() }).first(where: { $0.id == id }) else {
+        guard let proposal = try visit.privateReader.proposals().first(where: { $0.id == id }) else {
             throw Refusal(.unknownProposal, ["proposal": id])
         }
         let expert = proposal.change.expert

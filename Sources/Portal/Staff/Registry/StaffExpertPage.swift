@@ -6,7 +6,7 @@ import Wording
 
 extension Portal {
     func showExpert(_ id: ExpertID, _ visit: Visit) async throws -> Answer {
-        let waiting = try await office.act { try await $0.proposals() }.filter { $0.change.expert == id }
+        let waiting = try visit.privateReader.proposals().filter { $0.change.expert == id }
         return show(try StaffExpertPage(id, waiting, visit), in: visit)
     }
 }

@@ -44,10 +44,10 @@ extension Visit {
     }
 
     /// What a lot's file is called: the number as it was last corrected or, where it is reserved, for this court's own eyes.
-    func caseText(of id: LotID, keys folder: DataFolder) throws -> String {
+    func caseText(of id: LotID) throws -> String {
         guard let lot = state.lot(id) else { return "" }
         if let number = lot.caseNumber { return number.phrase(names) }
-        guard mayReadReserved(of: lot.court), let number = try reader.reservedNumber(of: id, keys: folder) else {
+        guard mayReadReserved(of: lot.court), let number = try privateReader.reservedNumber(of: id) else {
             return say("portal.staff.case-reserved")
         }
         return say("portal.staff.case-own", ["case": number.phrase(names)])

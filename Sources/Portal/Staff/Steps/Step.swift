@@ -183,7 +183,7 @@ extension Portal {
     /// What was kept of the form that is shown.
     func kept(in visit: Visit) async throws -> Form? {
         guard let name = visit.route.draftName, let actor = visit.actor else { return nil }
-        return try visit.reader.keptForm(name, of: actor, keys: office.folder).flatMap { Form(encoded: $0) }
+        return try visit.privateReader.keptForm(name, of: actor).flatMap { Form(encoded: $0) }
     }
 
     func forget(_ visit: Visit) async throws {

@@ -4,7 +4,7 @@ import Store
 import WireFormat
 
 /// What the office reads of an applicant, each time with its permission and its trace.
-extension Office {
+extension PrivateReader {
     /// An application's private side.
     public struct PrivateFile: Sendable {
         public struct Objection: Equatable, Sendable {
@@ -26,9 +26,9 @@ extension Office {
 
     /// - Throws: `Refusal.unknownApplication`; `Refusal.fileErased` of an application whose file is no longer kept.
     public func privateFile(of folio: String, as actor: Actor) throws -> PrivateFile {
-        try perform(.readPrivate, on: folio, as: actor) { _ in
+        try leavingTrace(.readPrivate, on: folio, as: actor) {
             let file = try keptFile(of: folio)
-            let call = reader.state.applications.calls[file.call]
+            let call = state.applications.calls[file.call]
             let corrected = try open(SealedName(.application, folio + "/next")).map { try ApplicantFile(parsing: $0) }
             return PrivateFile(
                 folio: folio, file: file, missing: call.map { (corrected ?? file).missing(for: $0) } ?? [],
@@ -40,7 +40,7 @@ extension Office {
     public func missing(in folio: String) throws -> [String] {
         let corrected = try open(SealedName(.application, folio + "/next")).map { try ApplicantFile(parsing: $0) }
         let file = try corrected ?? keptFile(of: folio)
-        return reader.state.applications.calls[file.call].map { file.missing(for: $0) } ?? []
+        return state.applications.calls[file.call].map { file.missing(for: $0) } ?? []
     }
 
     /// A document that was handed in.
@@ -48,7 +48,7 @@ extension Office {
     public func document(
         for requirement: String, of folio: String, as actor: Actor
     ) throws -> (type: DocumentType?, content: [UInt8]) {
-        try perform(.readPrivate, on: folio, as: actor) { _ in
+        try leavingTrace(.readPrivate, on: folio, as: actor) {
             let file = try keptFile(of: folio)
             for name in ["\(folio)/next/\(requirement)", "\(folio)/\(requirement)"] {
                 guard let content = try open(SealedName(.document, name)) else { continue }
@@ -61,12 +61,12 @@ extension Office {
 
     private func keptFile(of folio: String) throws -> ApplicantFile {
         if let bytes = try open(SealedName(.application, folio)) { return try ApplicantFile(parsing: bytes) }
-        let isKnown = (try? ApplicationID(folio)).map { reader.state.applications[$0] != nil } ?? false
+        let isKnown = (try? ApplicationID(folio)).map { state.applications[$0] != nil } ?? false
         throw Refusal(isKnown ? .fileErased : .unknownApplication, ["folio": folio])
     }
 
     private func objections(to folio: String) throws -> [PrivateFile.Objection] {
-        try reader.store.sealedNames(.objection, prefix: folio + "/").compactMap { name in
+        try store.sealedNames(.objection, prefix: folio + "/").compactMap { name in
             guard let number = Int(name.name.dropFirst(folio.count + 1)), let bytes = try open(name) else { return nil }
             let answer = try open(SealedName(.objection, name.name + "/answer"))
             return try Fields.read(try JSON(parsing: bytes)) { (fields) throws(Malformed) in
