@@ -4,18 +4,18 @@ import GRDB
 import Sodium
 import WireFormat
 
-/// An account as it is kept. Its e-mail address and its second factor are sealed, each under a name of its own.
+/// A stored account. Its e-mail address and second factor are sealed, each under a name of its own.
 public struct AccountRow: Equatable, Sendable {
     public var login: String
     public var name: String
     /// The raw value of the kind of role.
     public var role: String
-    /// Of role `court`, whose.
+    /// The court's code for the role `court`.
     public var court: String?
     /// `es` or `en`.
     public var language: String
     public var password: PasswordHash
-    /// Whether somebody else made the password, so that it must be changed first.
+    /// Whether another person made the password; the holder must then change it first.
     public var isTemporary: Bool
     /// The newest step whose one-time code was used; `nil` while no second factor is enrolled.
     public var totpStep: Int?
@@ -48,7 +48,7 @@ public struct RecoveryRow: Equatable, Sendable {
 }
 
 extension Change {
-    /// Keeps an account, in place of the one with that login.
+    /// Stores an account, replacing the one with the same login.
     public static func account(_ account: AccountRow) -> Change {
         Change { db in
             try db.execute(
@@ -108,7 +108,7 @@ extension Store {
         }
     }
 
-    /// Every account, by login.
+    /// Returns every account, by login.
     public func accounts() throws -> [AccountRow] {
         try pool.read {
             try GRDB.Row.fetchAll($0, sql: "SELECT * FROM account ORDER BY login").map { try AccountRow($0) }

@@ -3,22 +3,22 @@ import GRDB
 import Sodium
 import WireFormat
 
-/// One line of the activity log: who did what, or was refused it.
+/// One line of the activity log: an action, its actor, and whether it was done or refused.
 public struct Activity: Equatable, Sendable {
     public enum Outcome: String, CaseIterable, Sendable {
         case done, refused
     }
 
     public var at: Timestamp
-    /// A login, a folio, `operator` or `clock`; `anonymous` for a sign-in by nobody who is known.
+    /// A login, a folio, `operator` or `clock`; `anonymous` for a sign-in under an unknown login or folio.
     public var actor: String
-    /// The kind of role in which they acted; empty for nobody who is known.
+    /// The kind of role in which the actor acted; empty for `anonymous`.
     public var role: String
     public var action: String
     /// A folio, a login or a code.
     public var subject: String
     public var outcome: Outcome
-    /// Of a refusal, its reason; else empty.
+    /// The reason of a refusal; empty for an action that was done.
     public var detail: String
 
     public init(
@@ -35,14 +35,14 @@ public struct Activity: Equatable, Sendable {
     }
 }
 
-/// A line as it is kept.
+/// A stored line of the activity log.
 public struct ActivityRow: Equatable, Sendable {
-    /// Counted from 1 without gaps.
+    /// Counts from 1 without gaps.
     public let id: Int
     public let activity: Activity
     public let hash: Digest
 
-    /// What comes before the first line.
+    /// The hash that the first line is chained to.
     static let start = SHA256.hash("insacula/v1/activity\n")
 
     init(id: Int, activity: Activity, after previous: Digest) {
@@ -51,7 +51,7 @@ public struct ActivityRow: Equatable, Sendable {
         hash = ActivityRow.hash(id: id, activity, after: previous)
     }
 
-    /// SHA-256 over the hash before and the line's canonical JSON.
+    /// Returns SHA-256 over the previous line's hash and this line's canonical JSON.
     static func hash(id: Int, _ activity: Activity, after previous: Digest) -> Digest {
         var hasher = SHA256()
         hasher.update(previous)
@@ -84,10 +84,10 @@ extension Change {
 }
 
 extension Store {
-    /// The lines that fit all that is given, oldest first.
+    /// Returns the lines that match every argument given, oldest first.
     /// - Parameters:
-    ///   - since: this second and later ones.
-    ///   - newest: no more than so many, the newest.
+    ///   - since: lines of this second and later.
+    ///   - newest: the largest number of lines; older ones are left out.
     public func activity(
         subject: String? = nil, actor: String? = nil, since: Timestamp? = nil, newest: Int = 1000
     ) throws -> [ActivityRow] {

@@ -1,17 +1,18 @@
 import GRDB
 import Sodium
 
-/// Whether the activity log is as it was written.
+/// The result of checking the activity log's hash chain.
 ///
-/// The chain shows every line that was changed, taken out or put in, and lines cut off at the end by who forgot SQLite's own count.
-/// Who recomputes the whole chain shows only to those who noted `head` before: keep it elsewhere.
+/// The chain shows every line that was changed, removed or inserted. Truncation is found unless `sqlite_sequence` was
+/// reset too. An attacker who recomputes the whole chain is found only by comparing `head` with a copy that is kept
+/// elsewhere.
 public struct ActivityCheck: Equatable, Sendable {
     public enum Fault: Equatable, Sendable {
         /// Lines before this one are missing.
         case gap(before: Int)
-        /// The line, or the hash before it, is not what it was.
+        /// The line's hash does not follow from its contents and the previous hash.
         case altered(Int)
-        /// Lines were cut off at the end.
+        /// The newest lines are missing.
         case cutShort(found: Int, expected: Int)
     }
 
@@ -31,7 +32,7 @@ extension Store {
                 let id: Int = row["id"]
                 let found = try? ActivityRow(row)
                 if id != last + 1 {
-                    // What the missing lines' hash was cannot be known: the next line's is believed.
+                    // The hash of a missing line is unknown, so the chain continues from the stored hash of this line.
                     check.faults.append(.gap(before: id))
                 } else if found.map({ ActivityRow.hash(id: id, $0.activity, after: check.head) != $0.hash }) ?? true {
                     check.faults.append(.altered(id))

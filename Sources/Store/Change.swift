@@ -3,18 +3,18 @@ import Foundation
 import GRDB
 import PublicRecord
 
-/// One change to what the store keeps beside the log. Changes are made in the transaction that they are handed to.
+/// One change to the tables beside the log. `Store.append` and `Store.write` apply it within their transaction.
 public struct Change: Sendable {
     let apply: @Sendable (Database) throws -> Void
 
     init(_ apply: @escaping @Sendable (Database) throws -> Void) { self.apply = apply }
 
-    /// The pool text of a draw, to be published beside the log.
+    /// Stores the pool text of a draw, which is published beside the log.
     public static func pool(_ text: String, of draw: DrawID) -> Change {
         Change { try $0.execute(sql: "INSERT INTO pool VALUES (?, ?)", arguments: [draw.description, text]) }
     }
 
-    /// The exact bytes of an identity document, to be published beside the log.
+    /// Stores the exact bytes of an identity document, which is published beside the log.
     public static func identity(_ document: [UInt8], of expert: ExpertID) -> Change {
         Change {
             try $0.execute(
@@ -23,7 +23,7 @@ public struct Change: Sendable {
         }
     }
 
-    /// Takes an identity document away; the digest in the log stays.
+    /// Erases an identity document; its digest in the log stays.
     public static func eraseIdentity(of expert: ExpertID) -> Change {
         Change {
             try $0.execute(sql: "DELETE FROM identity WHERE expert = ?", arguments: [expert.description])
@@ -33,8 +33,8 @@ public struct Change: Sendable {
         }
     }
 
-    /// Keeps private data, in place of what had the same name.
-    /// - Parameter box: sealed under the data key with the name as its context.
+    /// Stores private data, replacing what is stored under the same name.
+    /// - Parameter box: sealed under the data key, with the name as context.
     public static func seal(_ box: [UInt8], as name: SealedName) -> Change {
         Change {
             try $0.execute(
@@ -58,7 +58,7 @@ extension Store {
             arguments: [document.expert.description, document.name, document.licence ?? ""])
     }
 
-    /// Makes changes that come without an entry, in one transaction.
+    /// Applies changes that come without an entry, in one transaction.
     public func write(_ changes: [Change]) throws {
         try pool.write { db in
             for change in changes { try change.apply(db) }

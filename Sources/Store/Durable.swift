@@ -1,10 +1,10 @@
 import Foundation
 
-/// Files that are on the disk, whole, when a call returns.
+/// Writes files that are complete on the disk when a call returns.
 ///
-/// The system calls that this needs: `open(O_CREAT|O_EXCL)`, `write`, `fsync`, `rename`. A file that
-/// others may see appears by `rename` only, from a folder on the same file system that nobody else looks into.
-/// Known hole: a disk that answers `fsync` before it has written.
+/// The system calls that this needs: `open(O_CREAT|O_EXCL)`, `write`, `fsync`, `rename`. A file becomes visible to
+/// readers by `rename` only, from a staging folder on the same file system. Known hole: a disk that answers `fsync`
+/// before it has written.
 public enum Durable {
     /// A system call that failed.
     public struct Fault: Error, Equatable, Sendable {
@@ -19,7 +19,7 @@ public enum Durable {
         guard result >= 0 else { throw Fault(call: call, path: path, code: errno) }
     }
 
-    /// Writes a file that must not be there yet.
+    /// Writes a new file and syncs it. The call fails if the file exists (`O_EXCL`).
     public static func create(_ path: String, _ bytes: [UInt8], mode: mode_t = 0o644) throws(Fault) {
         let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
         try check(file, "open", path)
@@ -40,7 +40,7 @@ public enum Durable {
 
     public static func syncFolder(_ path: String) throws(Fault) { try sync(path, O_DIRECTORY) }
 
-    /// Waits for a file that something else wrote.
+    /// Syncs a file that other code wrote, such as SQLite.
     public static func syncFile(_ path: String) throws(Fault) { try sync(path, 0) }
 
     private static func sync(_ path: String, _ flags: Int32) throws(Fault) {
@@ -50,10 +50,10 @@ public enum Durable {
         try check(fsync(file), "fsync", path)
     }
 
-    /// Puts a folder in the place of another one, which may be absent and is put aside first.
+    /// Moves a folder into `place`. A folder that stands there is moved to `aside` first.
     ///
-    /// No folder is ever seen half full. Between the two renames there is none: a process that is killed just there leaves the old
-    /// one at `aside`.
+    /// No reader sees a folder that is half full. Between the two renames `place` is absent: a process that is killed
+    /// there leaves the old folder at `aside`.
     public static func replace(_ place: String, with folder: String, aside: String) throws(Fault) {
         if access(place, F_OK) == 0 { try move(place, aside) }
         try move(folder, place)

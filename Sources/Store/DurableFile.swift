@@ -1,17 +1,17 @@
 import Foundation
 import Sodium
 
-/// A file that is written piece by piece, in little memory, and is on the disk when it is finished.
+/// A file that is written in portions with bounded memory, and is on the disk when `finish` returns.
 public final class DurableFile {
     public let path: String
-    /// Bytes written so far.
+    /// The bytes written so far; those still in the buffer do not count.
     public private(set) var size = 0
     private let file: Int32
     private var buffer: [UInt8] = []
     private var hasher = SHA256()
     private static let portion = 1 << 16
 
-    /// - Parameter path: where nothing must be yet.
+    /// - Parameter path: must not exist yet.
     public init(_ path: String, mode: mode_t = 0o644) throws(Durable.Fault) {
         self.path = path
         file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
@@ -26,8 +26,8 @@ public final class DurableFile {
         if buffer.count >= DurableFile.portion { try flush() }
     }
 
-    /// Writes the rest and waits for the disk.
-    /// - Returns: the SHA-256 of all that was written.
+    /// Writes the rest and syncs the file.
+    /// - Returns: the SHA-256 of everything written.
     public func finish() throws(Durable.Fault) -> Digest {
         try flush()
         try Durable.check(fsync(file), "fsync", path)

@@ -1,24 +1,25 @@
 import Sodium
 import WireFormat
 
-/// What stands in a key's file: 64 hex digits, or, under a passphrase,
-/// `insacula-key/v1 argon2id <passes> <memory in bytes> <salt hex> <box hex>`. One line either way.
+/// The contents of a key file: 64 hex digits, or, under a passphrase, `insacula-key/v1 argon2id <passes> <memory in
+/// bytes> <salt hex> <box hex>`. Both are one line.
 enum KeyFile: Equatable {
     case plain([UInt8])
     case protected(Protection, box: [UInt8])
 
-    /// How the key that opens the box comes from the passphrase.
+    /// The parameters that derive the box's key from the passphrase.
     struct Protection: Hashable, Sendable {
         var cost: Argon2id.Cost
         var salt: [UInt8]
     }
 
     private static let header = "insacula-key/v1 argon2id"
-    /// What a file may make this machine spend, ten times and four times what is written here.
+    /// Upper bounds on the cost that a key file can ask of this machine: ten times the passes and four times the memory
+    /// that `Argon2id.Cost.moderate` has.
     private static let mostPasses = 30
     private static let mostMemory = 1 << 30
 
-    /// - Throws: `Malformed` for anything but the one spelling.
+    /// - Throws: `Malformed` for every spelling but the one that `bytes` writes.
     init(parsing bytes: [UInt8]) throws(Malformed) {
         guard let text = String(validating: bytes, as: UTF8.self) else { throw Malformed(.notUTF8, at: "") }
         guard text.utf8.last == UInt8(ascii: "\n") else { throw Malformed(.truncated, at: "") }

@@ -1,12 +1,12 @@
 import Foundation
 import Sodium
 
-/// All keys at once: put under a passphrase, or into a backup.
+/// Operations on all keys at once: a passphrase, a backup.
 extension KeyFolder {
     private var replacement: String { folder + ".new" }
     private var replaced: String { folder + ".old" }
 
-    /// The keys that there are.
+    /// The keys that have a file.
     public var present: [(key: Key, slot: Slot)] {
         Key.allCases.flatMap { key in Slot.allCases.filter { has(key, $0) }.map { (key, $0) } }
     }
@@ -15,9 +15,10 @@ extension KeyFolder {
         try file(key, slot).protection != nil
     }
 
-    /// Writes all keys anew, under the passphrase of a file or under none: all of them or, if anything fails, none.
+    /// Writes all keys anew, under the passphrase in `file` or, for `nil`, under none: all of them or, if anything
+    /// fails, none.
     ///
-    /// They are written to a folder beside this one, which then takes its place. For the one writer only.
+    /// The keys are written to a second folder, which then replaces this one. The caller must hold the writer lock.
     public func protect(
         underPassphraseOf file: String?, random: Randomness, cost: Argon2id.Cost = .moderate
     ) throws {
@@ -29,7 +30,7 @@ extension KeyFolder {
             try other.makeFolder()
             for (key, slot) in present {
                 try other.write(read(key, slot), key, slot, under: protection, other.passphrase, random)
-                // When a key was made is part of what is known about it.
+                // The modification date says when a key was made, so the copy keeps it.
                 let made = try FileManager.default.attributesOfItem(atPath: path(key, slot))[.modificationDate]
                 try FileManager.default.setAttributes(
                     made.map { [.modificationDate: $0] } ?? [:], ofItemAtPath: other.path(key, slot))
@@ -44,10 +45,10 @@ extension KeyFolder {
         try tidy()
     }
 
-    /// Clears away what a process left that was killed while it wrote the keys anew. For the one writer only.
+    /// Finishes or undoes a `protect` that was interrupted. The caller must hold the writer lock.
     public func tidy() throws {
         let files = FileManager.default
-        // The old folder is whole, and the new one was not confirmed.
+        // A `protect` was interrupted between its two renames: the old folder is complete, so it is moved back.
         if !files.fileExists(atPath: folder), files.fileExists(atPath: replaced) {
             try Durable.move(replaced, folder)
         }
@@ -60,14 +61,14 @@ extension KeyFolder {
         }
     }
 
-    /// Every key's file as it is, by its name. What is under a passphrase stays so.
+    /// Returns the contents of every key file by its name. Keys under a passphrase stay so.
     public func files() throws -> [String: [UInt8]] {
         let files = try present.map { (KeyFolder.file($0.key, $0.slot), try file($0.key, $0.slot).bytes) }
         return Dictionary(uniqueKeysWithValues: files)
     }
 
-    /// Fills a new folder with files that `files` gave.
-    /// - Throws: `Fault.absent` if a key is not among them, `Fault.malformed` for a file that is none.
+    /// Fills a new folder with the files that `files` returned.
+    /// - Throws: `Fault.absent` if a required key is missing, `Fault.malformed` for contents that are no key file.
     public func restore(_ files: [String: [UInt8]]) throws {
         try makeFolder()
         for key in Key.allCases {

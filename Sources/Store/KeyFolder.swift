@@ -2,11 +2,11 @@ import Foundation
 import Sodium
 import WireFormat
 
-/// The installation's private keys: one file each, that only the owner may read, plain or under a passphrase.
+/// The installation's private keys: one file each, readable by its owner only, plain or under a passphrase.
 ///
-/// A key that takes another's place is written beside it as `<name>.next.key` first. It is the key in use from the moment on at
-/// which the store has its id, and gets its place afterwards (`settle`): a process that is killed in between leaves nothing
-/// undecided.
+/// A new key is written beside the one it replaces, as `<name>.next.key`. It is in use from the transaction on that
+/// stores its id, and `settle` moves it into place afterwards. The stored id decides which file is the key in use, so a
+/// process may be killed in between.
 public struct KeyFolder: Sendable {
     public enum Key: String, CaseIterable, Sendable {
         /// Signs the log's checkpoints (Ed25519).
@@ -18,10 +18,11 @@ public struct KeyFolder: Sendable {
         /// Makes the tags of matters (a secret scalar of the verifiable random function, protocol section 12).
         case matter
 
-        /// Whether an installation can go on without it: it cannot make a tag then, until a new key is announced.
+        /// Whether an installation can run without this key. Without the matter key it makes no tags until a new key is
+        /// announced.
         public var canBeMissed: Bool { self == .matter }
 
-        /// The 32 bytes of a new key.
+        /// Returns the 32 bytes of a new key.
         public func made(random: Randomness) throws -> [UInt8] {
             switch self {
             case .log, .beacon, .data: try random.bytes(KeyFolder.keySize)
@@ -30,27 +31,27 @@ public struct KeyFolder: Sendable {
         }
     }
 
-    /// Which of a key's files.
+    /// The files that one key can have.
     public enum Slot: String, CaseIterable, Sendable {
         case current = ""
-        /// Was in use before; of the log's key only, which signs on beside the new one until it is retired.
+        /// The log's former key, which signs beside the new one until it is retired.
         case previous = ".previous"
-        /// Waits for its place.
+        /// A new key, before `settle` moves it into place.
         case next = ".next"
     }
 
     public enum Fault: Error, Equatable, Sendable {
         case absent(path: String)
-        /// Others may read the file or the folder.
+        /// The permissions of the file or its folder let other users read it.
         case open(path: String)
         case malformed(path: String)
-        /// The key is not the one that the store was used with.
+        /// No key file has the id that the store names.
         case foreign(path: String)
-        /// The key is under a passphrase, and none was given.
+        /// The key is under a passphrase, and no passphrase file was given.
         case passphraseNeeded(path: String)
-        /// The key does not open with the passphrase that was given.
+        /// The passphrase does not open the key.
         case wrongPassphrase(path: String)
-        /// A passphrase file that is empty, too long, of more than one line or not UTF-8.
+        /// The passphrase file is empty, too long, not UTF-8, or has more than one line.
         case badPassphrase(path: String)
     }
 
@@ -58,7 +59,7 @@ public struct KeyFolder: Sendable {
     let folder: String
     let passphrase: Passphrase
 
-    /// - Parameter passphraseFile: where the passphrase of the keys stands, if there is one.
+    /// - Parameter passphraseFile: the path of the file with the passphrase; `nil` without a passphrase.
     public init(_ folder: String, passphraseFile: String? = nil) {
         self.folder = folder
         passphrase = Passphrase(file: passphraseFile)
@@ -73,15 +74,15 @@ public struct KeyFolder: Sendable {
 
     public func has(_ key: Key, _ slot: Slot) -> Bool { FileManager.default.fileExists(atPath: path(key, slot)) }
 
-    /// What a store knows a key by, so that it can tell which file is the key that it was last used with. It gives nothing of
-    /// the key away.
+    /// Returns the id by which the store recognizes the key that it was last used with. The id is a hash and reveals
+    /// nothing about the key.
     public static func id(of bytes: [UInt8], _ key: Key) -> String {
         SHA256.hash("insacula/v1/key\n\(key.rawValue) \(Hex.encode(bytes))\n").hex
     }
 
     // MARK: Reading
 
-    /// The 32 bytes of a key.
+    /// Returns the 32 bytes of a key.
     public func read(_ key: Key, _ slot: Slot = .current) throws -> [UInt8] {
         switch try file(key, slot) {
         case .plain(let bytes): return bytes
@@ -95,8 +96,9 @@ public struct KeyFolder: Sendable {
         }
     }
 
-    /// The key that a store with this id is used with; the current one if the store has no id.
-    /// - Throws: `Fault.foreign` if no file is that key.
+    /// Returns the key whose id is `id`; the current one if `id` is `nil`.
+    /// - Throws: `Fault.foreign` if the current key has another id and no `next` file has this one, `Fault.absent` if
+    ///   there is no current key.
     public func read(_ key: Key, id: String?) throws -> [UInt8] {
         guard let id else { return try read(key) }
         for slot in [Slot.current, .next] where has(key, slot) {
@@ -115,7 +117,7 @@ public struct KeyFolder: Sendable {
         return file
     }
 
-    /// Refuses a file or folder that others than its owner may look into.
+    /// Throws if group or others have any permission on a file or folder.
     static func requirePrivate(_ path: String) throws(Fault) {
         var status = stat()
         guard stat(path, &status) == 0 else { throw .absent(path: path) }
@@ -124,7 +126,7 @@ public struct KeyFolder: Sendable {
 
     // MARK: Writing
 
-    /// Makes every key, under the passphrase if one was given.
+    /// Makes every key, under the passphrase if a passphrase file was given.
     public func create(random: Randomness, cost: Argon2id.Cost = .moderate) throws {
         try makeFolder()
         let protection =
@@ -136,8 +138,8 @@ public struct KeyFolder: Sendable {
         try Durable.syncFolder(folder)
     }
 
-    /// Puts a key beside the one whose place it is to take, under the passphrase if that one is. A key that is lost was what the
-    /// data key is.
+    /// Writes a new key beside the one it will replace, under a passphrase if that one is. If the old key is lost, the
+    /// data key decides.
     public func add(next bytes: [UInt8], _ key: Key, random: Randomness) throws {
         let protection = try ((try? file(key)) ?? file(.data)).protection
         try write(bytes, key, .next, under: protection, passphrase, random)
@@ -162,7 +164,7 @@ public struct KeyFolder: Sendable {
         try write(file.bytes, key, slot)
     }
 
-    /// Whole or not at all: what a killed process left unfinished is written over.
+    /// Writes a key file whole or not at all. An unfinished file of a killed process is removed first.
     func write(_ bytes: [UInt8], _ key: Key, _ slot: Slot) throws {
         let unfinished = unfinished(key, slot)
         try? FileManager.default.removeItem(atPath: unfinished)
@@ -180,8 +182,9 @@ public struct KeyFolder: Sendable {
         try Durable.syncFolder(folder)
     }
 
-    /// Gives a key that waits its place if it is the one in use, and takes it away if it is not. For the one writer only.
-    /// - Parameter id: what the store has.
+    /// Moves a waiting key into place if the store uses it, and removes it otherwise. The caller must hold the writer
+    /// lock.
+    /// - Parameter id: the key's id in the store's settings.
     public func settle(_ key: Key, id: String?) throws {
         guard has(key, .next) else { return }
         guard try KeyFolder.id(of: read(key, .next), key) == id else { return try remove(key, .next) }

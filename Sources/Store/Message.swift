@@ -2,17 +2,16 @@ import Foundation
 import GRDB
 import WireFormat
 
-/// A message on its way to somebody: what may be known of it without opening it. Address and contents are sealed under
-/// `SealedName(.message, id)`.
+/// A message in the outbox, without what is private: address and contents are sealed under `SealedName(.message, id)`.
 public struct Message: Hashable, Sendable {
-    /// Whom it goes to: never an address or a person's name.
+    /// The addressee, by role and folio; never an address or a person's name.
     public struct Recipient: Hashable, Sendable {
         public enum Kind: String, CaseIterable, Sendable {
             case applicant, expert, court, account
         }
 
         public var kind: Kind
-        /// The folio of an application, an expert's id, a court's code, an account's login.
+        /// An application's folio, an expert's id, a court's code or an account's login.
         public var folio: String
 
         public init(_ kind: Kind, _ folio: some CustomStringConvertible) {
@@ -22,16 +21,16 @@ public struct Message: Hashable, Sendable {
     }
 
     public enum State: String, CaseIterable, Sendable {
-        /// To be sent at `nextAttempt`.
+        /// Waits for `nextAttempt`.
         case queued
-        /// Handed over for delivery.
+        /// Was handed over for delivery.
         case sent
-        /// Given up, until someone asks for it again.
+        /// Is not tried again until an operator asks for it.
         case failed
     }
 
     public let id: String
-    /// What the message is about, once and for all: there is no second one about the same.
+    /// Identifies the subject: the outbox never has two messages with the same value.
     public let dedup: String
     public let recipient: Recipient
     public let template: String
@@ -40,7 +39,7 @@ public struct Message: Hashable, Sendable {
     public var state: State
     public var attempts: Int
     public var nextAttempt: Timestamp
-    /// Why the last attempt failed.
+    /// The reason why the last attempt failed.
     public var lastError: String?
 
     public init(
@@ -61,7 +60,7 @@ public struct Message: Hashable, Sendable {
 }
 
 extension Change {
-    /// Puts a message in the outbox; nothing if there is one with the same `dedup`, whatever has become of it.
+    /// Puts a message in the outbox. A message with the same `dedup`, in any state, makes this a no-op.
     /// - Parameter box: address and contents, sealed.
     public static func message(_ message: Message, box: [UInt8]) -> Change {
         Change { db in
@@ -81,7 +80,7 @@ extension Change {
         }
     }
 
-    /// Keeps what has become of a message.
+    /// Stores the state of a message and its attempts.
     public static func update(_ message: Message) -> Change {
         Change { db in
             try db.execute(
@@ -93,7 +92,7 @@ extension Change {
         }
     }
 
-    /// Takes away every message to somebody, with its contents.
+    /// Erases every message to a recipient, with its contents.
     public static func eraseMessages(to recipient: Message.Recipient) -> Change {
         Change { db in
             let arguments: StatementArguments = [recipient.kind.rawValue, recipient.folio]
@@ -110,8 +109,8 @@ extension Change {
 extension Store {
     public func message(_ id: String) throws -> Message? { try messages("id = ?", [id]).first }
 
-    /// Messages in the order in which they were written.
-    /// - Parameter state: all if `nil`.
+    /// Returns messages in the order in which they were written.
+    /// - Parameter state: `nil` for all states.
     public func messages(_ state: Message.State? = nil) throws -> [Message] {
         try state.map { try messages("state = ?", [$0.rawValue]) } ?? messages("TRUE", [])
     }
@@ -120,7 +119,7 @@ extension Store {
         try messages("kind = ? AND folio = ?", [recipient.kind.rawValue, recipient.folio])
     }
 
-    /// Queued messages whose time has come, the one that waits longest first.
+    /// Returns queued messages whose time has come, the longest due first.
     public func messages(dueAt time: Timestamp, limit: Int) throws -> [Message] {
         try messages(
             "state = 'queued' AND next_attempt <= ?", [time.seconds], order: "next_attempt, created, id LIMIT \(limit)")

@@ -3,9 +3,10 @@ import Sodium
 import Synchronization
 import WireFormat
 
-/// The passphrase of the keys, as it stands in a file that only its owner may read.
+/// The passphrase of the keys, read from a file that only its owner can read.
 ///
-/// It is read when a key asks for it, and what it opens is computed once: Argon2id takes most of a second, on purpose.
+/// The file is read when the first key needs it. Derived keys are cached, because Argon2id takes most of a second by
+/// design.
 final class Passphrase: Sendable {
     /// The longest passphrase, in bytes.
     static let maxSize = 1_024
@@ -13,13 +14,13 @@ final class Passphrase: Sendable {
     private let file: String?
     private let opened = Mutex<[KeyFile.Protection: SecretBox]>([:])
 
-    /// - Parameter file: `nil` where there is none.
+    /// - Parameter file: `nil` for keys without a passphrase.
     init(file: String?) { self.file = file }
 
     var isGiven: Bool { file != nil }
 
-    /// The box that keys under this protection are sealed in.
-    /// - Parameter key: the file of the key, to be named if there is no passphrase.
+    /// Returns the box that seals keys under this protection.
+    /// - Parameter key: the key's file, for the error if there is no passphrase.
     func box(_ protection: KeyFile.Protection, for key: String) throws -> SecretBox {
         if let box = opened.withLock({ $0[protection] }) { return box }
         guard let file else { throw KeyFolder.Fault.passphraseNeeded(path: key) }
@@ -29,7 +30,7 @@ final class Passphrase: Sendable {
         return box
     }
 
-    /// The file's text without the newline at its end.
+    /// Returns the file's text without its final newline.
     private static func read(_ path: String) throws(KeyFolder.Fault) -> String {
         try KeyFolder.requirePrivate(path)
         guard let data = FileManager.default.contents(atPath: path), data.count <= maxSize,

@@ -1,7 +1,7 @@
 import GRDB
 
 extension Schema {
-    /// Who may come in, and what was done.
+    /// Adds the tables for accounts, access codes and the activity log.
     static func registerAccounts(in migrator: inout DatabaseMigrator) {
         migrator.registerMigration("accounts") { db in
             try db.execute(

@@ -1,7 +1,7 @@
 import GRDB
 import PublicRecord
 
-/// The tables. STRICT, so that SQLite refuses a value of the wrong type as a compiler would.
+/// The tables. They are STRICT, so that SQLite refuses a value of the wrong type.
 enum Schema {
     static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()

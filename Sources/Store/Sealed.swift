@@ -1,12 +1,12 @@
 import Draw
 import GRDB
 
-/// What a piece of private data is, and whose.
+/// The name of a sealed value: its kind and its owner.
 public struct SealedName: Hashable, Sendable {
     public enum Kind: String, CaseIterable, Sendable {
         /// The secret of a draw that waits for its round.
         case secret
-        /// The number of a reserved file.
+        /// The number of a reserved case file.
         case caseNumber = "case"
         /// Address and contents of a message that is not sent yet.
         case message
@@ -16,7 +16,8 @@ public struct SealedName: Hashable, Sendable {
         case application
         /// A document of an application, `A-2026-000001/titulo`.
         case document
-        /// Who objected to an application and why, `A-2026-000001/1`, and the answer, `A-2026-000001/1/answer`.
+        /// An objection to an application, with the objector, `A-2026-000001/1`, and the answer,
+        /// `A-2026-000001/1/answer`.
         case objection
         /// A change to the roster that waits for approval.
         case proposal
@@ -26,7 +27,7 @@ public struct SealedName: Hashable, Sendable {
         case accountEmail = "account-email"
         /// The secret of an account's one-time codes.
         case totp
-        /// What somebody has typed into a form and not yet sent, `login/form`.
+        /// The contents of a form that is kept before it is sent, `login/form`.
         case form
     }
 
@@ -38,14 +39,14 @@ public struct SealedName: Hashable, Sendable {
         self.name = name.description
     }
 
-    /// A box opens under its own name only.
+    /// The context of the box, so that a box opens under its own name only.
     public var context: String { SealedName.context(kind.rawValue, name) }
 
     static func context(_ kind: String, _ name: String) -> String { "\(kind) \(name)" }
 }
 
 extension Store {
-    /// A box as it was kept; `nil` if there is none, or none any more.
+    /// Returns a sealed box; `nil` if none is stored or it was erased.
     public func sealed(_ name: SealedName) throws -> [UInt8]? {
         try pool.read { db in
             try GRDB.Row.fetchOne(

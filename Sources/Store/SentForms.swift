@@ -1,12 +1,12 @@
 import GRDB
 import WireFormat
 
-/// A form that somebody sent, with what came of it, so that the same form sent again does nothing again.
+/// A form that was sent. Its result is stored with it, so that sending the same form again changes nothing.
 public struct SentFormRow: Hashable, Sendable {
     /// An account's login, or a folio.
     public var holder: String
     public var action: String
-    /// The form's own id, which nobody guesses.
+    /// The form's random id.
     public var form: String
 
     public init(holder: String, action: String, form: String) {
@@ -17,7 +17,7 @@ public struct SentFormRow: Hashable, Sendable {
 }
 
 extension Change {
-    /// - Parameter result: the folio of what the form did, or a word about it.
+    /// - Parameter result: the folio of what the form created, or a word for its outcome.
     public static func sent(_ form: SentFormRow, result: String, at time: Timestamp) -> Change {
         Change {
             try $0.execute(
@@ -26,14 +26,14 @@ extension Change {
         }
     }
 
-    /// Forgets the forms that were sent before a time.
+    /// Erases forms sent before a time.
     public static func forgetSentForms(before time: Timestamp) -> Change {
         Change { try $0.execute(sql: "DELETE FROM sent_form WHERE sent < ?", arguments: [time.text]) }
     }
 }
 
 extension Store {
-    /// What came of a form; `nil` if it was not sent, or so long ago that it is forgotten.
+    /// Returns the result of a form; `nil` if it was not sent or is erased by now.
     public func result(of form: SentFormRow) throws -> String? {
         try pool.read {
             try String.fetchOne(
@@ -42,7 +42,7 @@ extension Store {
         }
     }
 
-    /// The same, whatever the form asked for.
+    /// Returns the result of a form for any action.
     public func result(ofForm form: String, by holder: String) throws -> String? {
         try pool.read {
             try String.fetchOne(
@@ -51,7 +51,7 @@ extension Store {
         }
     }
 
-    /// Whether a form was sent before a time and is not forgotten yet.
+    /// Returns whether forms sent before a time are still stored.
     public func hasSentForms(before time: Timestamp) throws -> Bool {
         try pool.read {
             try Bool.fetchOne(

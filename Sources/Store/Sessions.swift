@@ -3,12 +3,12 @@ import GRDB
 import Sodium
 import WireFormat
 
-/// Somebody who has been let in, as it is kept: under the hash of what the browser holds, which itself is kept nowhere.
+/// A session as stored, under the hash of the id in the browser's cookie. The id itself is not stored.
 public struct SessionRow: Equatable, Sendable {
     public enum Door: String, Sendable {
-        /// An account's: `holder` is its login.
+        /// For an account: `holder` is its login.
         case account
-        /// An applicant's or expert's: `holder` is the folio.
+        /// For an applicant or expert: `holder` is the folio.
         case folio
     }
 
@@ -45,7 +45,7 @@ extension Change {
         Change { try $0.execute(sql: "DELETE FROM session WHERE hash = ?", arguments: [Data(hash.bytes)]) }
     }
 
-    /// Puts somebody out wherever they are in.
+    /// Ends every session of a holder, in all browsers.
     public static func endSessions(of holder: String, at door: SessionRow.Door) -> Change {
         Change {
             try $0.execute(
@@ -53,7 +53,7 @@ extension Change {
         }
     }
 
-    /// Forgets what nobody has used since a time.
+    /// Erases sessions without a request since a time.
     public static func forgetSessions(before time: Timestamp) -> Change {
         Change { try $0.execute(sql: "DELETE FROM session WHERE seen < ?", arguments: [time.text]) }
     }

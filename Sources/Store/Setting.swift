@@ -1,28 +1,28 @@
 import Foundation
 import GRDB
 
-/// A word that the store keeps about itself.
+/// The name of a setting in the store.
 public struct Setting: Hashable, Sendable {
     public let name: String
 
     /// The id of the key that the store was last used with (`KeyFolder.id`).
     public static func key(_ key: KeyFolder.Key) -> Setting { Setting(name: "key \(key.rawValue)") }
 
-    /// The addresses that are asked for a chain's rounds, with spaces between them.
+    /// The relay addresses for a chain, separated by spaces.
     public static func relays(_ chain: String) -> Setting { Setting(name: "relays \(chain)") }
 
-    /// How people write a code of a catalogue, beside its name: spellings with commas between them.
+    /// Other spellings of a catalogue's code, separated by commas.
     public static func spellings(_ catalogue: String, _ code: String) -> Setting {
         Setting(name: "spellings \(catalogue) \(code)")
     }
 
-    /// The seconds that a policy waits, where the installation was made with others than its registry has.
+    /// The delay of a policy in seconds, if the installation was made with another delay than the registry's.
     public static func delay(_ policy: String) -> Setting { Setting(name: "delay \(policy)") }
 
-    /// Who can enter a demonstration. No other installation has it.
+    /// The sign-in names of a demonstration. No other installation has this setting.
     public static let demonstration = Setting(name: "demonstration")
 
-    /// For how many whole years a kind of private data is kept.
+    /// The number of whole years for which a kind of private data is kept.
     public static func retention(_ kind: String) -> Setting { Setting(name: "retention \(kind)") }
 }
 
@@ -33,8 +33,8 @@ extension Change {
         }
     }
 
-    /// Seals everything anew that is sealed.
-    /// - Parameter seal: gives the new box of an old one, by the context that both are sealed under.
+    /// Seals every sealed value anew.
+    /// - Parameter seal: returns the new box for an old one; both are sealed under the context.
     public static func reseal(
         _ seal: @escaping @Sendable (_ box: [UInt8], _ context: String) throws -> [UInt8]
     ) -> Change {
@@ -64,7 +64,7 @@ extension Store {
         try String.fetchOne(db, sql: "SELECT value FROM setting WHERE name = ?", arguments: [setting.name])
     }
 
-    /// The values of every setting whose name begins with `prefix`, by the rest of the name.
+    /// Returns the values of the settings whose name begins with `prefix`, by the rest of the name.
     func settings(_ prefix: String) throws -> [String: String] {
         try pool.read { db in
             let rows = try GRDB.Row.fetchAll(
@@ -76,13 +76,12 @@ extension Store {
         }
     }
 
-    /// How people write the codes of a catalogue, beside their names.
+    /// Returns the other spellings of a catalogue's codes, by code.
     public func spellings(of catalogue: String) throws -> [String: [String]] {
         try settings("spellings \(catalogue) ").mapValues { $0.split(separator: ",").map(String.init) }
     }
 
-    /// Takes what was overwritten out of the write-ahead log too, so that it cannot be read there under a key that is no longer
-    /// in use.
+    /// Truncates the write-ahead log. Its old pages still hold values sealed under a key that is no longer in use.
     public func forgetOverwritten() throws {
         try pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
     }

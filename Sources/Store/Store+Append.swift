@@ -6,7 +6,7 @@ import Sodium
 import TransparencyLog
 import WireFormat
 
-/// Entries and the other changes that come with them, to be stored together or not at all.
+/// Entries with the changes that belong to them, stored in one transaction.
 public struct Append: Sendable {
     public struct Item: Sendable {
         public var bytes: [UInt8]
@@ -58,7 +58,7 @@ extension Store {
         for subject in Set(fact.subjects) { try insert.execute(arguments: [subject, place]) }
     }
 
-    /// Keeps the hash of a tile that has become full, and of those that it fills above.
+    /// Stores the hash of a tile that has become full, and of the tiles above that it completes.
     private static func closeTile(_ db: Database, level: Int, place: Int) throws {
         let hashes = try tileHashes(db, level: level, first: place * Tile.fullWidth, count: Tile.fullWidth)
         try db.execute(
@@ -70,7 +70,7 @@ extension Store {
     }
 }
 
-/// What an entry can be asked for by.
+/// The kinds of name by which an entry can be looked up.
 public enum Locator: String, Sendable {
     /// The admission of an expert.
     case admitted
@@ -96,7 +96,7 @@ extension Fact {
         }
     }
 
-    /// Whom and what an entry is about: the folios and ids whose history it belongs to.
+    /// The folios and ids whose history includes this entry.
     public var subjects: [String] {
         switch self {
         case .callOpened(let fact): [fact.call]

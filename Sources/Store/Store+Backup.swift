@@ -1,17 +1,18 @@
 import Foundation
 import GRDB
 
-/// A store and the installation's keys in one file.
+/// A backup: the store and the installation's keys in one file.
 ///
-/// The file is itself an SQLite database, taken while the store may be in use. It holds the keys: whoever has it can sign for the
-/// log.
+/// The file is an SQLite database; the backup runs while the store is in use. It contains the keys: anyone with the
+/// file can sign for the log, unless the keys are under a passphrase.
 extension Store {
-    /// - Parameter files: names and contents to be kept in the backup beside the store.
+    /// Writes a backup.
+    /// - Parameter files: names and contents of files to add to the backup.
     public func backUp(to path: String, with files: [String: [UInt8]]) throws {
         let copy = try DatabaseQueue(path: path)
         try pool.backup(to: copy)
         try copy.writeWithoutTransaction { db in
-            // One file, without a write-ahead log beside it.
+            // The backup must be one file, without a write-ahead log beside it.
             try db.execute(sql: "PRAGMA journal_mode = DELETE")
             try db.execute(sql: "CREATE TABLE backup_file (name TEXT PRIMARY KEY, bytes BLOB NOT NULL) STRICT")
             for (name, bytes) in files {
@@ -21,8 +22,8 @@ extension Store {
         try copy.close()
     }
 
-    /// Makes a store at `path` of a backup, and returns the files that were kept beside it.
-    /// - Throws: `Fault.damaged` if the file is no backup or is not whole.
+    /// Makes a store at `path` from a backup, and returns the files that the backup contains.
+    /// - Throws: `Fault.damaged` if the file is no backup or is damaged.
     public static func restore(from backup: String, to path: String) throws -> [String: [UInt8]] {
         var configuration = Configuration()
         configuration.readonly = true

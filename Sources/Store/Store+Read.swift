@@ -31,7 +31,7 @@ extension Store: TileReader {
 }
 
 extension Store {
-    /// The entry that is found by a name.
+    /// Returns the entry with a name.
     public func entry(_ kind: Locator, _ name: some CustomStringConvertible) throws -> Row? {
         try pool.read { db in
             try GRDB.Row.fetchOne(
@@ -43,7 +43,7 @@ extension Store {
         }
     }
 
-    /// The name of the newest entry of a kind before a place in the log.
+    /// Returns the name of the newest entry of a kind before a place in the log.
     public func lastName(_ kind: Locator, before place: Int) throws -> String? {
         try pool.read { db in
             try String.fetchOne(
@@ -52,7 +52,7 @@ extension Store {
         }
     }
 
-    /// The names that entries of a kind are found by, in the order of the log.
+    /// Returns the names for a kind, in the order of the log.
     public func names(_ kind: Locator) throws -> [String] {
         try pool.read { db in
             try String.fetchAll(
@@ -66,7 +66,7 @@ extension Store {
         }
     }
 
-    /// The exact bytes of an identity document; `nil` once it is erased.
+    /// Returns the exact bytes of an identity document; `nil` once it is erased.
     public func identity(of expert: ExpertID) throws -> [UInt8]? {
         try pool.read { db in
             try GRDB.Row.fetchOne(
@@ -75,8 +75,8 @@ extension Store {
         }
     }
 
-    /// The experts whose names or licence numbers have words that begin with each word of `text`, in any case and without accents,
-    /// ascending.
+    /// Returns the experts whose name or licence number matches every word of `text` as a prefix, ascending. Case and
+    /// accents do not count.
     public func experts(named text: String) throws -> [ExpertID] {
         guard let pattern = FTS5Pattern(matchingAllPrefixesIn: text) else { return [] }
         return try pool.read { db in
@@ -87,7 +87,7 @@ extension Store {
         }
     }
 
-    /// The entries about a folio or an id, in the order of the log.
+    /// Returns the entries about a folio or an id, in the order of the log.
     public func history(of subject: some CustomStringConvertible) throws -> [Row] {
         try pool.read { db in
             try GRDB.Row.fetchAll(
@@ -104,7 +104,7 @@ extension Store {
         try pool.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM identity") ?? 0 }
     }
 
-    /// The identity documents of some experts, as far as they are not erased.
+    /// Returns the identity documents of experts; erased ones are left out.
     public func identities(of experts: [ExpertID]) throws -> [(expert: ExpertID, document: [UInt8])] {
         guard !experts.isEmpty else { return [] }
         let marks = databaseQuestionMarks(count: experts.count)

@@ -6,16 +6,16 @@ import Sodium
 import TransparencyLog
 import WireFormat
 
-/// The installation's own memory: the entries of the log with their hashes, and what is private, in one SQLite file.
+/// The installation's database: the entries of the log with their hashes, and the private data, in one SQLite file.
 ///
-/// An append is one transaction: entries, hashes, the index and the private data that belongs to them are there together or not
-/// at all. The store keeps no rules; who appends has folded the entries in before.
+/// An append is one transaction: entries, hashes, index and private data are stored together or not at all. The store
+/// checks no rules; the caller has folded the entries before.
 public final class Store: Sendable {
-    /// The store is not what it must be.
+    /// A state in which the store cannot be used.
     public enum Fault: Error, Equatable, Sendable {
-        /// SQLite would not wait for the disk: `PRAGMA synchronous` is not FULL.
+        /// `PRAGMA synchronous` is not FULL, so a commit would not wait for the disk.
         case notDurable
-        /// Someone else appended in between: the log has another size than the caller's.
+        /// Another writer appended in between: the log's size differs from the caller's.
         case size(found: Int, expected: Int)
         /// SQLite finds the file damaged.
         case damaged(String)
@@ -27,8 +27,9 @@ public final class Store: Sendable {
 
     /// Opens the store.
     /// - Parameters:
-    ///   - create: makes it if it is absent. A log begins on purpose only.
-    ///   - waits: for the disk at each commit; not while something is built that nobody sees before it is synced as a whole.
+    ///   - create: creates the store if it is absent. Without it, a wrong path cannot begin a second log.
+    ///   - waits: waits for the disk at each commit; `false` only while an installation is built, which is synced as a
+    ///     whole before anyone can see it.
     public init(path: String, create: Bool = false, waits: Bool = true) throws {
         guard create || FileManager.default.fileExists(atPath: path) else { throw Fault.absent }
         var configuration = Configuration()
@@ -38,7 +39,7 @@ public final class Store: Sendable {
             // GRDB sets NORMAL for WAL, with which a power cut can take back a committed entry.
             try db.execute(sql: "PRAGMA synchronous = \(waits ? "FULL" : "OFF")")
             guard try Int.fetchOne(db, sql: "PRAGMA synchronous") == (waits ? 2 : 0) else { throw Fault.notDurable }
-            // What is erased or sealed anew is overwritten, and not only let go of.
+            // Overwrites the pages of erased and resealed values, which SQLite would otherwise only mark as free.
             try db.execute(sql: "PRAGMA secure_delete = ON")
         }
         try Schema.migrator.migrate(pool)
@@ -58,7 +59,7 @@ public final class Store: Sendable {
         public let leaf: Digest
     }
 
-    /// Calls `body` for each entry of a range, in order, reading a few at a time. `body` must not use the store.
+    /// Calls `body` for each entry of a range, in order, reading row by row. `body` must not use the store.
     public func forEachEntry(in range: Range<Int>, _ body: (Row) throws -> Void) throws {
         try pool.read { db in
             let rows = try GRDB.Row.fetchCursor(
@@ -68,7 +69,7 @@ public final class Store: Sendable {
         }
     }
 
-    /// The entries of a range that is small enough to be held at once.
+    /// Returns the entries of a range that fits in memory.
     public func rows(in range: Range<Int>) throws -> [Row] {
         var rows: [Row] = []
         try forEachEntry(in: range) { rows.append($0) }
@@ -82,7 +83,7 @@ public final class Store: Sendable {
         }
     }
 
-    /// What SQLite itself finds wrong with the file; empty if nothing.
+    /// Returns the faults that SQLite's integrity check finds; empty for a sound file.
     public func integrityFaults() throws -> [String] {
         try pool.read { db in try String.fetchAll(db, sql: "PRAGMA integrity_check").filter { $0 != "ok" } }
     }
