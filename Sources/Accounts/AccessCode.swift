@@ -1,21 +1,22 @@
 import Sodium
 import WireFormat
 
-/// What an applicant or expert enters with, besides the folio: 80 random bits that a person can type.
+/// The code with which an applicant or expert signs in, beside the folio: 80 random bits that a person can type.
 ///
 /// Sixteen characters of Crockford's Base32, shown in fours: `7K3M-Q0ZD-9V1X-PB42`.
 public struct AccessCode: Equatable, Sendable, CustomStringConvertible {
     public static let randomBytes = 10
     public static let length = 16
 
-    /// The sixteen characters without hyphens: what is hashed.
+    /// The sixteen characters without hyphens; the input of the hash.
     public let text: String
 
     public init(random: Randomness) throws {
         text = Base32.unambiguous.encode(try random.bytes(AccessCode.randomBytes))
     }
 
-    /// Reads a code as it was typed: in either case, with or without hyphens and spaces, O for 0 and I or L for 1.
+    /// Parses a code as typed: in either case, with or without hyphens and spaces, O for 0 and I or L for 1.
+    /// - Throws: `Malformed` for another character (`syntax`) or another length (`wrongLength`).
     public init(_ typed: String) throws(Malformed) {
         var text = ""
         for character in typed.uppercased().unicodeScalars {

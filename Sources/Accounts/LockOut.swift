@@ -1,16 +1,17 @@
 import WireFormat
 
-/// Whether another password may be tried: after five failures in a row a minute's wait, after each further one twice as long.
+/// The lock on a password after failed attempts: a minute after five failures in a row, twice as long after each
+/// further one.
 public enum LockOut: Hashable, Sendable {
-    /// It may be tried, after so many failures in a row.
+    /// An attempt is allowed, after this many failures in a row.
     case open(failures: Int)
-    /// Not before this time.
+    /// No attempt is allowed before this time.
     case locked(until: Timestamp, failures: Int)
 
     public static let fresh = LockOut.open(failures: 0)
-    /// The failure that locks first.
+    /// The number of failures that locks for the first time.
     public static let limit = 5
-    /// Seconds of the first wait.
+    /// The first wait in seconds.
     public static let firstWait = 60
     /// Seconds that no wait is longer than.
     public static let longestWait = 86_400
@@ -21,7 +22,7 @@ public enum LockOut: Hashable, Sendable {
         }
     }
 
-    /// When it opens; `nil` if it is open.
+    /// The time at which the lock opens; `nil` if it is open.
     public var until: Timestamp? {
         switch self {
         case .open: nil
