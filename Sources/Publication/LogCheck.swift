@@ -5,22 +5,23 @@ import TransparencyLog
 import Verification
 import WireFormat
 
-/// Rebuilds every hash from the stored entries and compares it with what is stored and what is published (`insacula log fsck`).
+/// Rebuilds every hash from the stored entries, and compares it with the stored and the published ones (`insacula log
+/// fsck`).
 public struct LogCheck: Sendable {
     public enum Fault: Equatable, Sendable {
-        /// SQLite's own check of its file.
+        /// SQLite's integrity check of the file failed.
         case store(String)
         /// The activity log was changed outside the product.
         case activity(ActivityCheck.Fault)
-        /// Places must count from 0 without gaps.
+        /// The places of the entries do not count from 0 without gaps.
         case gap(place: Int)
         case leaf(place: Int)
         case tile(path: String)
-        /// The public folder is not as far as the store, or not of it.
+        /// The published checkpoint has another size than the store.
         case notPublished(stored: Int, published: Int)
         case root
         case published(Finding)
-        /// The published proof of a draw, and the outcome of verifying it.
+        /// The published proof of a draw is missing or does not verify; the text names the outcome.
         case proof(DrawID, String)
     }
 
@@ -28,9 +29,10 @@ public struct LogCheck: Sendable {
     public private(set) var entries = 0
     public private(set) var draws = 0
 
+    /// Runs the check.
     /// - Parameters:
-    ///   - logs: the keys of the log, every one of which must have signed.
-    ///   - progress: called now and then with the entries read and all entries.
+    ///   - logs: the keys of the log; each must have signed the checkpoint.
+    ///   - progress: called from time to time with the entries read and the number of all entries.
     public init(
         store: Store, publicFolder: String, logs: [VerifierKey], now: Timestamp,
         progress: (Int, Int) -> Void = { _, _ in }

@@ -1,13 +1,13 @@
 import Foundation
 import Store
 
-/// The folder that the world reads. A file appears in it whole and on the disk, or not at all.
+/// The folder that readers see. A file appears in it complete and on the disk, or not at all.
 struct PublicFolder {
     let path: String
-    /// On the same file system, where files are written before they are moved in.
+    /// The folder in which files are written before they are renamed into `path`; on the same file system.
     let staging: String
 
-    /// Makes the folders and clears what a killed process left in the staging folder.
+    /// Creates the folders and removes the staging files that a killed process left.
     init(path: String, staging: String) throws {
         self.path = path
         self.staging = staging
@@ -20,7 +20,8 @@ struct PublicFolder {
         try FileManager.default.createDirectory(atPath: staging, withIntermediateDirectories: true)
     }
 
-    /// Puts files in place: first all are on the disk, then they are moved in, then their folders are on the disk.
+    /// Writes files: all are first written and synced in the staging folder, then renamed, then their folders are
+    /// synced.
     func write(_ files: [(path: String, bytes: [UInt8])]) throws {
         var folders: Set<String> = []
         do {
@@ -33,13 +34,14 @@ struct PublicFolder {
             }
             for folder in folders { try Durable.syncFolder(folder) }
         } catch {
-            // A disk that was full may have room for the next attempt.
+            // Frees the space of the staged files: the next attempt may then fit on a full disk.
             try? clearStaging()
             throw error
         }
     }
 
-    /// The folder of a file and, where they were made just now, those above it.
+    /// Creates the folder of a file. Returns it and, if they were created too, the folders above: all that must be
+    /// synced.
     private func makeFolder(of file: String) throws -> [String] {
         var touched: [String] = []
         var folder = URL(fileURLWithPath: "\(path)/\(file)").deletingLastPathComponent().path

@@ -7,31 +7,31 @@ import WireFormat
 
 /// Brings the public folder up to the store: tiles, bundles and the files beside them first, the checkpoint last.
 ///
-/// Until the checkpoint is in place, no reader looks for what it covers; from then on, everything it covers is there. A process
-/// that is killed anywhere in between leaves a folder that the next `publish` brings up again, to the same bytes.
+/// Readers look only for what a checkpoint covers, so the checkpoint is written when all of that is in place. A process
+/// killed anywhere in between leaves a folder that the next `publish` completes to the same bytes.
 public final class Publisher {
     public enum Fault: Error, Equatable, Sendable {
-        /// The public folder is ahead of the store: entries that the world has seen are missing here.
+        /// The public folder is ahead of the store: the store lacks entries that were published.
         case storeBehind(published: Int, stored: Int)
-        /// The checkpoint in the public folder is not one of this log.
+        /// No key of this log signed the checkpoint in the public folder.
         case foreignCheckpoint
-        /// A checkpoint of this log has another root than the store gives.
+        /// A checkpoint of this log has another root than the store.
         case fork(size: Int)
-        /// The store lacks something that an entry says is there.
+        /// The store lacks a value that an entry refers to.
         case incomplete(String)
     }
 
     private let store: Store
     private var signer: NoteSigner
-    /// While the log's key changes: those that sign beside it.
+    /// The signers beside `signer` while the log's key changes.
     private var otherSigners: [NoteSigner]
     private let folder: PublicFolder
     /// The newest checkpoint in the public folder.
     public private(set) var checkpoint: SignedCheckpoint?
 
-    /// Opens the public folder and finds how far it is.
-    /// - Parameter others: signers of the same log that are to sign every checkpoint too.
-    /// - Throws: a `Fault` if what the world has seen cannot come from this store. Nothing is published then.
+    /// Opens the public folder and reads its checkpoint.
+    /// - Parameter others: further signers of the same log, which sign every checkpoint too.
+    /// - Throws: a `Fault` if the published checkpoint does not fit this store. Nothing is published then.
     public init(
         folder: String, staging: String, signer: NoteSigner, and others: [NoteSigner] = [], store: Store
     ) throws {
@@ -54,16 +54,17 @@ public final class Publisher {
     /// The log's own key.
     public var log: VerifierKey { signer.key }
 
-    /// Every key that signs the log's checkpoints, its own first.
+    /// Every key that signs the log's checkpoints, the log's own first.
     public var keys: [VerifierKey] { ([signer] + otherSigners).map(\.key) }
 
-    /// Has other keys sign from the next `publish` on.
+    /// Changes the signers from the next `publish` on.
     public func sign(with signer: NoteSigner, and others: [NoteSigner] = []) {
         self.signer = signer
         otherSigners = others
     }
 
-    /// Publishes every entry of the store that is not yet published, and signs what is published if the keys have changed.
+    /// Publishes every stored entry that is not published yet. If there is none but the signers have changed, signs the
+    /// published checkpoint anew.
     public func publish() throws {
         let (old, new) = (checkpoint?.checkpoint.size ?? 0, try store.size())
         guard new > old else { return try signAnew() }
@@ -82,7 +83,7 @@ public final class Publisher {
         }
         try folder.write([(PublishedFile.checkpoint, next.bytes)])
         checkpoint = next
-        // A full tile makes its partial ones superfluous (tlog-tiles, Partial Tiles).
+        // A full tile replaces its partial ones (tlog-tiles, Partial Tiles).
         for path in tiles.filter(\.isFull).map(\.path) + bundles.filter(\.isFull).map(\.path) {
             folder.remove(path + ".p")
         }
@@ -96,14 +97,15 @@ public final class Publisher {
         checkpoint = signed
     }
 
-    /// Names every key that signs: while two do, proofs under either are out in the world.
+    /// Writes the trust policy with every key that signs: while two keys do, proofs under either one are in
+    /// circulation.
     private func publishTrustPolicy() throws {
         let policy = Array((keys.map { "log \($0.text)\n" }.joined() + "quorum none\n").utf8)
         guard folder.read(PublishedFile.trustPolicy) != policy else { return }
         try folder.write([(PublishedFile.trustPolicy, policy)])
     }
 
-    /// Issues every published proof that names another key anew, under the log's own.
+    /// Writes again, under the log's own key, every published proof that names another key.
     public func reissueProofs() throws {
         guard let checkpoint else { return }
         try write(try store.names(.concluded)) { name in
@@ -114,7 +116,7 @@ public final class Publisher {
         }
     }
 
-    /// How many things are read and written at once: a log of any length is published in little memory.
+    /// The number of items read and written at once, so that memory does not grow with the log.
     private static let portion = 256
 
     private func write<T>(_ things: [T], _ files: (T) throws -> [(String, [UInt8])]) throws {
@@ -123,7 +125,7 @@ public final class Publisher {
         }
     }
 
-    /// The files that belong to an entry.
+    /// Returns the files to be published beside an entry.
     private func files(beside entry: Entry, under checkpoint: SignedCheckpoint) throws -> [(String, [UInt8])] {
         switch entry.fact {
         case .expertAdmitted(let fact):
@@ -135,7 +137,7 @@ public final class Publisher {
         }
     }
 
-    /// Takes the identity documents that the store no longer has out of the public folder, and out of the proofs that carry them.
+    /// Removes erased identity documents from the public folder and from the proofs that contain them.
     public func withdrawIdentities() throws {
         let kept = Set(try store.identities().map(\.expert))
         let erased = try store.names(.admitted).compactMap { try ExpertID($0) }.filter { !kept.contains($0) }
@@ -147,7 +149,7 @@ public final class Publisher {
         }
     }
 
-    /// The draws that designated an expert or drew one as an alternate.
+    /// Returns the draws that designated an expert or drew one as an alternate.
     private func proofs(naming expert: ExpertID) throws -> [DrawID] {
         try store.names(.concluded).compactMap { try DrawID($0) }.filter { draw in
             guard let row = try store.entry(.concluded, draw),
@@ -162,7 +164,7 @@ public final class Publisher {
         return text
     }
 
-    /// The proof of a concluded draw under the newest checkpoint; `nil` while the draw is not concluded.
+    /// Returns the proof of a concluded draw under the newest checkpoint; `nil` while the draw is not concluded.
     public func proof(of draw: DrawID) throws -> ProofFile? {
         guard let checkpoint, try store.entry(.concluded, draw) != nil else { return nil }
         return try proof(of: draw, under: checkpoint)
@@ -194,6 +196,6 @@ public final class Publisher {
 }
 
 extension EntryBundle {
-    /// The places of its entries in the log.
+    /// The places of the bundle's entries in the log.
     fileprivate var places: Range<Int> { index * Tile.fullWidth..<index * Tile.fullWidth + width }
 }
