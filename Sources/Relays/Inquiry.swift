@@ -5,7 +5,7 @@ import NIOHTTP1
 import NIOSSL
 import Synchronization
 
-/// Asks one relay one thing, and believes only what the chain signed.
+/// Sends one request to one relay, and accepts only rounds that the chain signed.
 struct Inquiry: Sendable {
     private let http: HTTPClient
     private let limits: RelayLimits
@@ -17,26 +17,27 @@ struct Inquiry: Sendable {
         configuration.decompression = .disabled
         configuration.httpVersion = .http1Only
         configuration.timeout.connect = TimeAmount(limits.connection)
-        // A relay that refuses connections is told from one that is slow, and the next one is asked at once.
+        // Without retries a refused connection is reported at once as `connection`, and not after the time limit as
+        // `timeOut`.
         configuration.connectionPool.retryConnectionEstablishment = false
         http = HTTPClient(eventLoopGroup: HTTPClient.defaultEventLoopGroup, configuration: configuration)
     }
 
-    /// A round from a relay: the one that was asked for, as its chain signed it.
+    /// Returns a round from a relay: the one asked for, with a valid signature.
     func round(_ round: Int, of chain: Chain, from relay: Relay) async throws(RelayFault) -> SignedRound {
         let spoken = try read(try await bytes(at: relay.address(of: round, of: chain)), on: chain)
         guard spoken.round == round else { throw .otherRound(spoken.round) }
         return try checked(spoken, on: chain)
     }
 
-    /// The newest round that a relay has, as its chain signed it.
+    /// Returns the newest round of a relay, with a valid signature.
     func newestRound(of chain: Chain, from relay: Relay) async throws(RelayFault) -> SignedRound {
         try checked(try read(try await bytes(at: relay.newestAddress(of: chain)), on: chain), on: chain)
     }
 
-    /// Ends all connections, and what is still under way on them.
+    /// Closes all connections and ends the requests on them.
     func shutDown() async {
-        // Fails only if it was shut down before.
+        // Throws only if the client was shut down before.
         try? await http.shutdown()
     }
 
@@ -57,13 +58,13 @@ struct Inquiry: Sendable {
         }
     }
 
-    /// What an address answers with status 200.
+    /// Returns the body at an address that answers with status 200.
     func bytes(at address: String) async throws(RelayFault) -> [UInt8] {
         do {
-            // NIST refuses those who do not say what they are.
+            // NIST's server refuses requests without a User-Agent.
             let headers: HTTPHeaders = ["User-Agent": "insacula", "Accept": "application/json"]
             let request = try HTTPClient.Request(url: address, headers: headers)
-            // The deadline of the library's other interface, with its response to be streamed, ends where the body begins.
+            // The deadline of the library's async interface ends where the body begins. This one covers the body too.
             let task = http.execute(
                 request: request, delegate: Reader(largest: limits.largestAnswer),
                 deadline: .now() + TimeAmount(limits.answer))
@@ -94,7 +95,7 @@ extension RelayFault {
     }
 }
 
-/// Takes an answer in, and breaks off as soon as it is none to use.
+/// Collects an answer, and aborts the request as soon as the answer is unusable.
 private final class Reader: HTTPClientResponseDelegate {
     private let largest: Int
     private let bytes = Mutex<[UInt8]>([])
@@ -105,7 +106,7 @@ private final class Reader: HTTPClientResponseDelegate {
         let fault: RelayFault? =
             switch head.status.code {
             case 200:
-                // Of a length that is no number or not true, the library knows.
+                // The library itself refuses a Content-Length that is malformed or differs from the body.
                 head.headers.first(name: "Content-Length").flatMap(Int.init).flatMap { $0 > largest ? .tooLarge : nil }
             case 301, 302, 303, 307, 308: .redirected(Reader.printable(head.headers.first(name: "Location") ?? ""))
             case 404, 425: .notYet
@@ -129,7 +130,7 @@ private final class Reader: HTTPClientResponseDelegate {
         fault.map { loop.makeFailedFuture($0) } ?? loop.makeSucceededVoidFuture()
     }
 
-    /// Without what a terminal would take for a command.
+    /// Returns the printable ASCII characters, at most 200: a terminal could interpret the others.
     private static func printable(_ text: String) -> String {
         String(decoding: text.utf8.filter { 0x20...0x7e ~= $0 }.prefix(200), as: UTF8.self)
     }

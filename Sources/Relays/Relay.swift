@@ -1,31 +1,31 @@
 import Beacon
 import WireFormat
 
-/// A server that hands out a beacon's rounds: one of drand's relays, NIST's own, or anybody's copy. It is trusted for nothing.
+/// A server that serves a beacon's rounds: one of drand's relays, NIST's own, or any copy. It is not trusted.
 ///
-/// Its address says how it is spoken to. drand's version 1 interface, which every relay has, is under the address itself; an
-/// address that ends in `/v2`, such as `https://api.drand.sh/v2`, is version 2 there. So the operator chooses, and nobody is
-/// asked twice for one round.
+/// The address decides the protocol. drand's version 1 interface, which every relay has, is under the address itself;
+/// an address that ends in `/v2`, such as `https://api.drand.sh/v2`, has version 2. The operator chooses, so a relay is
+/// never asked twice for one round.
 public struct Relay: Hashable, Sendable {
     /// The longest address in bytes.
     public static let longestAddress = 500
 
-    /// The base address, the host in lower case, without a slash at its end.
+    /// The base address, with the host in lower case and without a trailing slash.
     public let address: String
 
-    /// What is wrong with an address. The raw value names the reason in the catalogues of phrases.
+    /// A fault of an address. The raw value names it in the catalogues of phrases.
     public enum AddressFault: String, Error, CaseIterable, Sendable {
         /// Empty, or longer than `longestAddress`.
         case length
-        /// A space, a control character, something outside ASCII, or a character that addresses do not have.
+        /// A space, a control character, a character outside ASCII, or one that these addresses do not use.
         case character
         /// Neither `https://` nor `http://`.
         case scheme
-        /// `http://` to another machine: whoever is on the way could keep rounds back from this office alone.
+        /// `http://` to another machine: an attacker on the way could withhold rounds from this office alone.
         case insecure
         case host
         case port
-        /// A name or password before the host.
+        /// A user name or password before the host.
         case userInfo = "user-info"
         case query
         case fragment
@@ -85,7 +85,7 @@ public struct Relay: Hashable, Sendable {
     private static func isLoopback(_ host: String) -> Bool {
         if host == "localhost" || host == "[::1]" { return true }
         let parts = host.split(separator: ".", omittingEmptySubsequences: false)
-        // Only the full spelling: others are read in more than one way.
+        // Only the full decimal spelling: others, such as `127.1` or octal numbers, are ambiguous.
         return parts.count == 4 && parts[0] == "127" && parts.allSatisfy { UInt8($0).map(String.init) == String($0) }
     }
 
@@ -111,13 +111,13 @@ extension Relay: CustomStringConvertible {
 }
 
 extension Relay {
-    /// Where it has a round.
+    /// Returns the address of a round.
     func address(of round: Int, of chain: Chain) -> String {
         speaksVersion2(of: chain)
             ? "\(address)/chains/\(chain.hash.hex)/rounds/\(round)" : "\(address)/\(chain.roundPath(round))"
     }
 
-    /// Where it has its newest round.
+    /// Returns the address of the newest round.
     func newestAddress(of chain: Chain) -> String {
         speaksVersion2(of: chain)
             ? "\(address)/chains/\(chain.hash.hex)/rounds/latest" : "\(address)/\(chain.newestRoundPath)"

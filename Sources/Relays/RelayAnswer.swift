@@ -1,19 +1,19 @@
 import Beacon
 
-/// What came of asking for a round.
+/// The result of asking the relays for a round.
 public struct RelayAnswer: Equatable, Sendable {
     public enum Outcome: Equatable, Sendable {
-        /// The round that was asked for, as its chain signed it, and who gave it.
+        /// The round, with a valid signature, and the relay that sent it.
         case spoken(SignedRound, by: Relay)
-        /// No relay gave it. All are left alone until this Unix second.
+        /// No relay sent it. The next relay may be asked at this Unix second.
         case silent(until: Int)
-        /// Nobody was asked: the round is due at this Unix second.
+        /// No relay was asked, because the round is due at this Unix second.
         case notDue(Int)
-        /// Nobody was asked: the chain has no relays here.
+        /// No relay was asked, because none is configured for the chain.
         case noRelays
     }
 
-    /// A relay that was asked and gave nothing to use.
+    /// A relay that was asked and sent no usable answer.
     public struct Failure: Equatable, Sendable {
         public var relay: Relay
         public var fault: RelayFault
@@ -25,7 +25,8 @@ public struct RelayAnswer: Equatable, Sendable {
     }
 
     public var outcome: Outcome
-    /// Relays that gave nothing to use, in the order in which they were asked; not those that are being left alone.
+    /// The relays without a usable answer, in the order in which they were asked. Relays in back-off are not among
+    /// them.
     public var failures: [Failure]
 
     public init(outcome: Outcome, failures: [Failure] = []) {
@@ -33,25 +34,25 @@ public struct RelayAnswer: Equatable, Sendable {
         self.failures = failures
     }
 
-    /// The round, if a relay gave it.
+    /// The round, if a relay sent it.
     public var round: SignedRound? {
         guard case .spoken(let round, _) = outcome else { return nil }
         return round
     }
 }
 
-/// How a relay is: what it gave when asked for its newest round.
+/// The state of a relay: its answer to the question for its newest round.
 public struct RelayStatus: Equatable, Sendable {
     public enum Newest: Equatable, Sendable {
-        /// A round that its chain signed, and seconds from when it was due until now: fewer than none if this machine's clock is
-        /// behind.
+        /// A round with a valid signature. `age` is the time in seconds since it was due; negative if this machine's
+        /// clock is slow.
         case round(Int, age: Int)
         case fault(RelayFault)
     }
 
     public var relay: Relay
     public var newest: Newest
-    /// From the question to the answer, checked.
+    /// The time for the request and the checks.
     public var milliseconds: Int
 
     public init(relay: Relay, newest: Newest, milliseconds: Int) {

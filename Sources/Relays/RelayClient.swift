@@ -2,10 +2,10 @@ import Beacon
 import Sodium
 import WireFormat
 
-/// Gets rounds of public beacons from relays that nobody has to trust: what it gives was signed by the chain.
+/// Fetches rounds of public beacons from untrusted relays. Every round that it returns was signed by its chain.
 ///
-/// A relay that lies, is slow or is gone is named, and the next one is asked. All of them together can delay a round, and can tell
-/// who asks for it; they cannot change it.
+/// If a relay lies, is slow or does not answer, the result names it, and the next one is asked. Even together, relays
+/// cannot change a round. They can delay it, and they see who asks for it.
 public actor RelayClient {
     private let inquiry: Inquiry
     private let now: @Sendable () throws -> Timestamp
@@ -18,10 +18,10 @@ public actor RelayClient {
         var round: Int
     }
 
-    /// It has to be shut down; `with` does so.
+    /// Makes a client, which must be shut down; `with` does so.
     /// - Parameters:
-    ///   - relays: of each chain, by its hash, in the order in which they are asked.
-    ///   - now: the clock that says whether a round is due and whom to leave alone.
+    ///   - relays: the relays of each chain, by its hash, in the order in which they are asked.
+    ///   - now: the clock for due rounds and back-off.
     public init(
         relays: [Digest: [Relay]], limits: RelayLimits = RelayLimits(), now: @escaping @Sendable () throws -> Timestamp
     ) {
@@ -31,7 +31,7 @@ public actor RelayClient {
         inquiry = Inquiry(limits: limits)
     }
 
-    /// Lends a client, and shuts it down.
+    /// Calls `body` with a client, and shuts the client down afterwards.
     public static func with<Result>(
         relays: [Digest: [Relay]], limits: RelayLimits = RelayLimits(),
         now: @escaping @Sendable () throws -> Timestamp, isolation: isolated (any Actor)? = #isolation,
@@ -48,11 +48,12 @@ public actor RelayClient {
         }
     }
 
-    /// A round, as its chain signed it, from the first relay that gives it; never asked for before it is due.
+    /// Returns a round from the first relay that sends it with a valid signature. No relay is asked before the round is
+    /// due.
     ///
-    /// Relays are asked one after the other, so that most rounds cost one question. Those who want the same round at the same time
-    /// share it. It takes at most the limit for an answer times the number of relays.
-    /// - Throws: only what the clock throws.
+    /// Relays are asked one after the other, so that most rounds cost one request. Concurrent calls for the same round
+    /// share one task. A call takes at most the time limit for an answer times the number of relays.
+    /// - Throws: only errors of the clock.
     public func round(_ round: Int, of chain: Chain) async throws -> RelayAnswer {
         let question = Question(chain: chain, round: round)
         if let task = underWay[question] { return try await task.value }
@@ -62,10 +63,10 @@ public actor RelayClient {
         return try await task.value
     }
 
-    /// Asks every relay of a chain for its newest round, all at once, also those that are being left alone. Nothing that they say
-    /// changes whom `round` asks.
+    /// Asks every relay of a chain for its newest round, concurrently, including those in back-off. The answers do not
+    /// change the order in which `round` asks.
     /// - Returns: a status for each relay, in their order.
-    /// - Throws: only what the clock throws.
+    /// - Throws: only errors of the clock.
     public func latest(of chain: Chain) async throws -> [RelayStatus] {
         try await withThrowingTaskGroup(of: RelayStatus.self) { group in
             let relays = standings[chain.hash]?.relays ?? []
@@ -76,7 +77,7 @@ public actor RelayClient {
         }
     }
 
-    /// Breaks off what is under way, and closes all connections. Whoever asks later gets `connection` for every relay.
+    /// Cancels running requests and closes all connections. Later requests fail with `connection` for every relay.
     public func shutDown() async {
         for task in underWay.values { task.cancel() }
         await inquiry.shutDown()

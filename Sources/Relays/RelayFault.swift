@@ -1,30 +1,30 @@
 import Beacon
 import WireFormat
 
-/// Why a relay's answer was not used.
+/// The reason why a relay's answer was not used.
 public enum RelayFault: Error, Equatable, Sendable {
-    /// It could not be reached, or broke off, or does not speak HTTP.
+    /// The relay is unreachable, closed the connection, or does not speak HTTP.
     case connection
-    /// Its certificate is not one for its name that this machine trusts, or there is no agreement on a cipher.
+    /// This machine does not trust the certificate for the relay's name, or the TLS handshake failed.
     case notSecure
-    /// No connection, or no whole answer, in the time allowed.
+    /// No connection, or no complete answer, within the time limit.
     case timeOut
-    /// An HTTP status that is not said by any other case. drand's relays also say 500 for a round that is late.
+    /// An HTTP status without a case of its own. drand's relays also answer 500 for a round that is late.
     case status(Int)
-    /// Not there (404) or too early (425): the round is late, or the relay has not heard of the chain.
+    /// Status 404 or 425: the round is late, or the relay does not know the chain.
     case notYet
-    /// It sends elsewhere, where nobody follows it. The address as it gives it: printable ASCII, at most 200 characters.
+    /// A redirect, which is not followed. The value is the target in printable ASCII, at most 200 characters.
     case redirected(String)
-    /// More than the largest answer.
+    /// Longer than the largest answer.
     case tooLarge
-    /// Not an answer of the chain's kind.
+    /// Not an answer in the chain's format.
     case malformed(Malformed)
-    /// A round that was not asked for: this one.
+    /// A round other than the one asked for: this one.
     case otherRound(Int)
-    /// The chain did not sign what it says.
+    /// The signature is not the chain's.
     case wrongSignature(RoundFault)
 
-    /// What kind of fault it is. The raw value names it in the catalogues of phrases.
+    /// The kind of fault. The raw value names it in the catalogues of phrases.
     public enum Kind: String, CaseIterable, Sendable {
         case connection
         case notSecure = "not-secure"
@@ -53,7 +53,7 @@ public enum RelayFault: Error, Equatable, Sendable {
         }
     }
 
-    /// Whether it answered, and wrongly: patience will not mend that soon. All others are late, or out of reach.
+    /// Whether the relay answered, and wrongly: a longer back-off applies. All other faults mean late or unreachable.
     public var isWrongAnswer: Bool {
         switch kind {
         case .connection, .timeOut, .status, .notYet: false

@@ -1,6 +1,6 @@
 import Beacon
 
-/// How the relays of one chain have done so far: who is asked first, and who is left alone until when.
+/// The record of one chain's relays: which one is asked first, and which ones are in back-off until when.
 struct Standings {
     private(set) var relays: [Relay]
     private var failures: [Relay: Failures] = [:]
@@ -11,7 +11,7 @@ struct Standings {
         var since: Int
         var until: Int
 
-        /// Not before it began either: then the clock was set back, by who knows how much.
+        /// A second before `since` means that the clock was set back, so the failure does not count.
         func holds(at second: Int) -> Bool { since <= second && second < until }
     }
 
@@ -20,13 +20,13 @@ struct Standings {
         self.relays = relays.filter { seen.insert($0).inserted }
     }
 
-    /// Those to ask at a Unix second, in turn: the one that answered last, then the others as configured.
+    /// Returns the relays to ask at a Unix second: the last one that answered, then the others as configured.
     func ready(at second: Int) -> [Relay] {
         let first = lastToAnswer.map { [$0] } ?? []
         return (first + relays.filter { $0 != lastToAnswer }).filter { failures[$0]?.holds(at: second) != true }
     }
 
-    /// The Unix second from which one may be asked; `nil` if there is none to ask at all.
+    /// The Unix second from which a relay may be asked; `nil` without relays.
     var nextReady: Int? { relays.map { failures[$0]?.until ?? 0 }.min() }
 
     mutating func answered(_ relay: Relay) {
@@ -38,7 +38,7 @@ struct Standings {
         let count = (failures[relay]?.count ?? 0) + 1
         let backOff = fault.isWrongAnswer ? limits.wrong : limits.late
         failures[relay] = Failures(count: count, since: second, until: second + backOff.seconds(after: count))
-        // Whoever lies is not asked first next time.
+        // A relay that answered wrongly is not asked first next time.
         if lastToAnswer == relay, fault.isWrongAnswer { lastToAnswer = nil }
     }
 }
