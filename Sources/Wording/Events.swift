@@ -3,7 +3,8 @@ import PublicRecord
 import WireFormat
 
 extension Fact {
-    /// What happened, in one sentence; codes by their names. Of what stands in nobody's history, the entry's type.
+    /// Returns one sentence about what happened, with names for codes. For an entry that belongs to no folio's history,
+    /// returns the entry's type.
     public func phrase(_ names: Catalogues) -> String {
         switch self {
         case .callOpened(let fact):
@@ -150,20 +151,20 @@ extension DesignationMoved.Move {
 }
 
 extension Catalogues {
-    /// The names of some codes, with commas between.
+    /// Returns the names for codes, separated by commas.
     public func list(_ codes: [String], in catalogue: Catalogue) -> String {
         codes.map { name(of: $0, in: catalogue) }.joined(separator: ", ")
     }
 
-    /// The name of whoever signs an entry.
+    /// Returns the name of the office or court that signs an entry.
     public func office(_ code: String) -> String {
         contains(code, in: .offices) ? name(of: code, in: .offices) : name(of: code, in: .courts)
     }
 
-    /// Specialties, each with its districts.
+    /// Returns the specialties, each with its districts, on one line.
     public func phrase(of practice: [Practice]) -> String { lines(of: practice).joined(separator: "; ") }
 
-    /// One line for each specialty.
+    /// Returns one line for each specialty.
     public func lines(of practice: [Practice]) -> [String] {
         practice.map { name(of: $0.specialty, in: .specialties) + ": " + list($0.districts, in: .districts) }
     }

@@ -2,22 +2,22 @@ import Glibc
 import Phrases
 
 extension Language {
-    /// The variable of the environment that chooses the language where `--lang` does not.
+    /// The environment variable that chooses the language in the absence of `--lang`.
     public static let variable = "INSACULA_LANG"
 
-    /// The language that somebody has asked this task for, as a visitor of the portal does.
+    /// The language of the current task, such as the one that a visitor of the portal asks for.
     @TaskLocal public static var asked: Language?
 
-    /// The language in which things are said: the one that this task is asked for, or else that of this run.
+    /// The language of phrases: the task's, or else the process's.
     public static var current: Language { asked ?? ofThisRun }
 
-    /// The language of this run. It is decided before the arguments are parsed, so that help and parsing errors are in
+    /// The language of the process. It is decided before the arguments are parsed, because help and parsing errors need
     /// it.
     private static let ofThisRun = Language(
         arguments: CommandLine.arguments.dropFirst(), variable: getenv(variable).map { String(cString: $0) })
 
-    /// `--lang es` or `--lang=es` anywhere before `--`; else the variable; else Spanish. Neither is an error here: a
-    /// `--lang` of no language is refused by the parser.
+    /// Reads `--lang es` or `--lang=es` anywhere before `--`; else the variable; else Spanish. An unknown language is
+    /// no error here, because the parser refuses it.
     public init(arguments: some Sequence<String>, variable: String?) {
         var asked: Substring?
         var valueFollows = false

@@ -5,10 +5,10 @@ import Verification
 import WireFormat
 
 extension Malformed {
-    /// Where and why, in one sentence.
+    /// The place and the reason, in one sentence.
     public var phrase: String { say("malformed.\(reason.rawValue)", ["place": placePhrase]) }
 
-    /// Why, for where the place is said already.
+    /// The reason alone, for use after a phrase that names the place.
     public var reasonPhrase: String {
         let phrase = say("malformed.\(reason.rawValue)", ["place": ""])
         return String(phrase.trimmingPrefix(": "))
@@ -43,7 +43,7 @@ extension Violation {
         }
     }
 
-    /// Unix seconds as a time.
+    /// Returns Unix seconds as a time.
     private static func time(_ text: String) -> String {
         guard let seconds = Int(text), let time = try? Timestamp(seconds: seconds) else { return text }
         return time.text
@@ -61,10 +61,10 @@ extension Ground {
 }
 
 extension RoundFault {
-    /// What it means, and what to do; after a colon.
+    /// The meaning of the fault and what to do about it; follows a colon.
     public var phrase: String { RoundFault.phrase(ofName: rawValue) }
 
-    /// The same of a fault that is known by its raw value.
+    /// Returns the phrase for a fault's raw value.
     public static func phrase(ofName name: String) -> String { say("roundfault.\(name)") }
 }
 
@@ -81,7 +81,7 @@ extension Finding {
         return place.hasPrefix("entry ") ? say("place.entry") + place.dropFirst("entry".count) : place
     }
 
-    /// What is wrong, in words.
+    /// The fault in words.
     public var phrase: String {
         switch (kind, ground) {
         case (.rule, .violation(let violation)): violation.phrase

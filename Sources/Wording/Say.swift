@@ -1,6 +1,6 @@
 import Phrases
 
-/// The phrase of a key in the language of this task.
+/// Returns the phrase for a key in the language of the current task.
 public func say(_ key: String, _ values: [String: String] = [:]) -> String {
     Phrases.text(key, values, in: .current)
 }

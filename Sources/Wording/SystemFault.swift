@@ -1,6 +1,6 @@
 import Glibc
 
-/// The system's error numbers in the language of this task.
+/// The system's error numbers in the language of the current task.
 public enum SystemFault {
     private static let keys: [(code: Int32, key: String)] = [
         (EACCES, "source.not-allowed"), (EPERM, "source.not-allowed"), (EISDIR, "source.is-folder"),
@@ -15,7 +15,8 @@ public enum SystemFault {
         return say(key)
     }
 
-    /// The same for the system's own words, as a `SourceError` carries them; other words stay as they are.
+    /// Returns the phrase for the system's own message, as a `SourceError` carries it; any other text is returned
+    /// unchanged.
     public static func phrase(ofWords words: String) -> String {
         keys.first { String(cString: strerror($0.code)) == words }.map { say($0.key) } ?? words
     }
