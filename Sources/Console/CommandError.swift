@@ -1,16 +1,16 @@
 import Wording
 
-/// How a command ends (protocol section 10.5).
+/// The exit codes of a command (protocol section 10.5).
 public enum Ending: Int32, Sendable {
     case success = 0
-    /// The verification failed, or what was asked for cannot be done.
+    /// The verification failed, or the command was refused.
     case failed = 1
-    /// Evidence, or a file that is needed, cannot be had.
+    /// Evidence, or a required file, cannot be read.
     case unavailable = 2
     case usage = 64
 }
 
-/// What a command could not do, said in a phrase of the catalogue.
+/// The error of a command, as the key of a phrase.
 public struct CommandError: Error, Equatable, CustomStringConvertible {
     public var key: String
     public var values: [String: String]

@@ -3,7 +3,7 @@ import PublicRecord
 import WireFormat
 import Wording
 
-/// The indicators of a record, for people to read.
+/// Prints the indicators of a record as text.
 public struct IndicatorReport {
     private let indicators: Indicators
     private let names: Catalogues
@@ -85,7 +85,7 @@ public struct IndicatorReport {
         "\(say(key)): \(value)"
     }
 
-    /// Counts by cause, under the heading's own line.
+    /// Returns counts by cause, on one line after the heading.
     private func counts(_ key: String, _ counts: [String: Int]) -> [String] {
         let total = counts.values.reduce(0, +)
         let parts = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map {
@@ -94,7 +94,7 @@ public struct IndicatorReport {
         return [line(key, parts.isEmpty ? "0" : "\(total) (\(parts.joined(separator: "; ")))")]
     }
 
-    /// Thousandths as a percentage with one decimal.
+    /// Returns thousandths as a percentage with one decimal.
     private func share(_ thousandths: Int?) -> String {
         guard let thousandths else { return say("indicators.none") }
         return say(

@@ -2,10 +2,10 @@ import Glibc
 import Verification
 import Wording
 
-/// Files that are named on the command line.
+/// Files named on the command line.
 public enum InputFile {
-    /// The bytes of a regular file, or of the standard input for `-`.
-    /// - Parameter limit: what is beyond this many bytes and one is not read, so that a parser can refuse it.
+    /// Returns the bytes of a regular file, or of the standard input for `-`.
+    /// - Parameter limit: at most one byte more than this is read, so that a parser can refuse the excess.
     public static func read(_ path: String, limit: Int) throws(CommandError) -> [UInt8] {
         do throws(LocalFile.Fault) {
             if path == "-" { return try LocalFile.read(STDIN_FILENO, limit: limit) }

@@ -2,26 +2,26 @@ import Glibc
 import WireFormat
 import Wording
 
-/// What a command shows: results on the standard output, errors on the standard error.
+/// A command's output: results go to the standard output, errors to the standard error.
 public enum Output {
-    /// One line of text, or several. A newline at the end counts as the last line's own.
+    /// Prints text. A newline at the end counts as the last line's own.
     public static func text(_ text: String = "") {
         print(printable(text), terminator: text.hasSuffix("\n") ? "" : "\n")
     }
 
-    /// A heading and its lines, indented; nothing if there are no lines.
+    /// Prints a heading and its lines, indented; nothing without lines.
     public static func list(_ heading: String, _ lines: [String]) {
         guard !lines.isEmpty else { return }
         text(heading)
         for line in lines { text("  " + line) }
     }
 
-    /// One JSON document: names sorted, on one line.
+    /// Prints one JSON document on one line, with sorted names.
     public static func json(_ value: JSON) {
         print(printable(value.text))
     }
 
-    /// An error, marked as one in the language of this run.
+    /// Prints an error with the prefix for errors in the language of this run.
     public static func error(_ phrase: String) {
         error(line: say("usage.error", ["text": phrase]))
     }
@@ -39,8 +39,8 @@ public enum Output {
         }
     }
 
-    /// The text without anything that could steer a terminal or turn the order of its characters: evidence is other
-    /// people's text. Such characters are spelled as JSON does, so that a JSON document keeps its meaning.
+    /// Returns the text with control and format characters escaped: evidence is text from others, and such characters
+    /// could steer a terminal or reorder the line. The escape is JSON's, so that a JSON document keeps its meaning.
     static func printable(_ text: String) -> String {
         guard text.unicodeScalars.contains(where: isSteering) else { return text }
         return text.unicodeScalars.map { scalar in

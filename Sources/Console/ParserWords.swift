@@ -1,12 +1,12 @@
 import Phrases
 import Wording
 
-/// Puts what ArgumentParser says into the language of this run.
+/// Translates the messages of ArgumentParser into the language of this run.
 ///
-/// ArgumentParser speaks English only. Its own sentences stand in the English catalogue under `usage.`, word by word; a
-/// line that fits such a template is said again in the other language with the same values.
+/// ArgumentParser has English messages only. The English catalogue repeats them word by word under `usage.`; a line
+/// that matches such a template is said again in the other language with the same values.
 enum ParserWords {
-    /// Templates of whole lines. One that would also fit another's lines stands after it.
+    /// Templates of whole lines. A template that also matches the lines of another one stands after that one.
     private static let lines = [
         "usage.overview", "usage.usage-heading", "usage.usage", "usage.help", "usage.error", "usage.or",
         "usage.arguments", "usage.options", "usage.subcommands", "usage.see-subcommand", "usage.see-help",
@@ -32,7 +32,7 @@ enum ParserWords {
     private static func translate(line: Substring) -> String {
         for key in lines {
             guard var values = match(line, Phrases.text(key, in: .en)) else { continue }
-            // What follows a heading is a sentence of its own.
+            // The text after a heading is a sentence of its own.
             if let text = values["text"] { values["text"] = translate(line: text[...]) }
             if let list = values["list"] { values["list"] = replace(["usage.list-and", "usage.list-or"], in: list) }
             return say(key, values)
@@ -44,8 +44,8 @@ enum ParserWords {
         keys.reduce(text) { text, key in text.replacing(Phrases.text(key, in: .en), with: say(key)) }
     }
 
-    /// The values with which a template gives a line. A placeholder ends where the text after it first occurs, but the
-    /// template's last text is the line's last.
+    /// Returns the values that make a template equal to a line; `nil` if there are none. A placeholder ends where the
+    /// text after it first occurs; the template's last literal must end the line.
     static func match(_ line: Substring, _ template: String) -> [String: String]? {
         var rest = line
         var values: [String: String] = [:]
@@ -72,7 +72,7 @@ enum ParserWords {
 }
 
 extension Substring {
-    /// The place of a text that this one ends with.
+    /// Returns the range of a suffix.
     fileprivate func lastRange(of end: String) -> Range<Index>? {
         hasSuffix(end) ? index(endIndex, offsetBy: -end.count)..<endIndex : nil
     }

@@ -1,16 +1,16 @@
 import Glibc
 import Wording
 
-/// One line on the standard error that says how far the work is; nothing where that is no terminal.
+/// One line on the standard error that shows progress; nothing if the standard error is no terminal.
 public struct ProgressLine {
     private let key: String
     private let isTerminal = isatty(STDERR_FILENO) == 1
     private var percent = -1
 
-    /// - Parameter key: of a phrase with `{done}`, `{total}` and `{percent}`.
+    /// - Parameter key: the key of a phrase with `{done}`, `{total}` and `{percent}`.
     public init(_ key: String) { self.key = key }
 
-    /// Says it again if the percentage has changed.
+    /// Prints the line again if the percentage has changed.
     public mutating func show(_ done: Int, of total: Int) {
         guard isTerminal, total > 0, 100 * done / total != percent else { return }
         percent = 100 * done / total
@@ -18,7 +18,7 @@ public struct ProgressLine {
         Output.write(toStandardError: "\r" + phrase + ProgressLine.eraseToEnd)
     }
 
-    /// Takes the line away, so that the result begins on a clean one.
+    /// Erases the line, so that the result begins on an empty one.
     public mutating func clear() {
         guard percent >= 0 else { return }
         percent = -1

@@ -1,7 +1,7 @@
 import WireFormat
 
-/// Makes a parser of the house a `transform` of ArgumentParser, whose refusals are phrases:
-/// `@Option(transform: reading { text throws(Malformed) in try Timestamp(text) })`.
+/// Turns a parser of this project into a `transform` for ArgumentParser, with refusals as phrases: `@Option(transform:
+/// reading { text throws(Malformed) in try Timestamp(text) })`.
 public func reading<T>(
     _ parse: @escaping @Sendable (String) throws(Malformed) -> T
 ) -> @Sendable (String) throws -> T {
@@ -14,7 +14,7 @@ public func reading<T>(
     }
 }
 
-/// ArgumentParser shows this after the value and the option that it refuses.
+/// ArgumentParser prints this after the option and the value that it refuses.
 private struct Refusal: Error, CustomStringConvertible {
     var description: String
 }

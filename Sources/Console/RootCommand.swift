@@ -5,10 +5,10 @@ import Verification
 import WireFormat
 import Wording
 
-/// The root of a program: `@main struct Insacula: RootCommand`, with `@OptionGroup var common: CommonOptions`.
+/// The root command of a program: `@main struct Insacula: RootCommand`, with `@OptionGroup var common: CommonOptions`.
 ///
-/// Help, usage errors and whatever a command throws are shown in the language of this run. A command that has shown its
-/// result ends otherwise than well by throwing `ExitCode`.
+/// Help, usage errors and errors thrown by a command are shown in the language of this run. A command that has already
+/// shown a result of failure throws `ExitCode`.
 public protocol RootCommand: AsyncParsableCommand {}
 
 extension RootCommand {
