@@ -7,7 +7,7 @@ import TransparencyLog
 import Verification
 import WireFormat
 
-/// Draws and their pools.
+/// The operations for draws and their pools.
 extension API {
     func draws(_ query: Query) throws -> JSON {
         let names = reader.state.catalogues
@@ -53,7 +53,7 @@ extension API {
 
     // MARK: One draw
 
-    /// All that the draw can be computed from again, and what became of it.
+    /// Returns everything needed to recompute the draw, and its outcome.
     func draw(_ id: DrawID) throws -> JSON {
         guard let entries = try reader.drawEntries(id), let story = try reader.draw(id) else {
             throw Fault(.notFound, .draw, found: id.description)
@@ -107,7 +107,7 @@ extension API {
         }
     }
 
-    /// A round with the hash of its chain, and on whose word it rests.
+    /// Returns a round with the hash of its chain and the standing of its beacon.
     private func beacon(_ round: DrawOpened.Round, under policy: String) -> JSON {
         let chain = reader.state.policies[policy]?.beacon(named: round.chain)?.chain
         return .object([
@@ -169,7 +169,8 @@ extension API {
 
     // MARK: One line of a pool
 
-    /// That an expert was in a pool, or out of it and why: the line, and its way up to the root in the opening's entry.
+    /// Returns an expert's line in a pool, eligible or excluded with the cause, and the Merkle path from it to the root
+    /// in the opening's entry.
     func inclusion(of expert: ExpertID, in draw: DrawID) throws -> JSON {
         guard reader.state.draws[draw] != nil, let text = try reader.pool(of: draw) else {
             throw Fault(.notFound, .draw, found: draw.description)
@@ -193,7 +194,7 @@ extension API {
     ])
 }
 
-/// The tree over the lines of a pool.
+/// Serves the tiles of the tree over a pool's lines.
 private struct LineReader: TileReader {
     let leaves: [Digest]
 

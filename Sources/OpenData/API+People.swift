@@ -3,7 +3,7 @@ import Office
 import PublicRecord
 import WireFormat
 
-/// Experts, designations and applications.
+/// The operations for experts, designations and applications.
 extension API {
     func experts(_ query: Query) throws -> JSON {
         let names = reader.state.catalogues
@@ -184,7 +184,7 @@ extension API {
 
     // MARK: Applications
 
-    /// Of one call; no person is named, nor whom an application made an expert.
+    /// Returns the applications of one call. Applicants, and the experts they became, are not disclosed.
     func applications(_ query: Query) throws -> JSON {
         let (call, after, limit) = (try query.call(), try query.afterApplication(), try query.limit())
         guard let opened = reader.state.applications.calls[call] else {

@@ -4,7 +4,7 @@ import PublicRecord
 import TransparencyLog
 import WireFormat
 
-/// The log itself, the catalogues, and what several answers share.
+/// The operations for the log and the catalogues, and the parts that several answers share.
 extension API {
     func log() -> JSON {
         let state = reader.state
@@ -32,7 +32,7 @@ extension API {
         "experts": .count,
     ])
 
-    /// One entry, exactly as it was appended, with the proof that the published log holds it.
+    /// Returns one entry, exactly as it was appended, with the proof that the published log includes it.
     func entry(_ place: Int) throws -> JSON {
         guard let row = try reader.entry(at: place) else {
             throw Fault(.notFound, .place, found: String(place))
@@ -116,7 +116,7 @@ extension API {
         "suffix": .optional(.code), "text": .text,
     ])
 
-    /// The file of a lot as it was last corrected.
+    /// Returns the case file of a lot as last corrected, with the other lots for the same file.
     func file(of id: LotID) -> JSON {
         guard let lot = reader.state.lot(id) else { return .null }
         return .object([
@@ -131,7 +131,7 @@ extension API {
         "lots": .list(.lot),
     ])
 
-    /// Every correction of a lot's file number, in the order of the log.
+    /// Returns every correction of a lot's file number, in the order of the log.
     func corrections(of id: LotID, in history: [RecordedEntry]) -> JSON {
         .array(
             history.compactMap { row in
@@ -164,7 +164,7 @@ extension API {
 }
 
 extension RecordReader {
-    /// The names and units of docs/indicators.md.
+    /// The indicators with the names and units of docs/indicators.md.
     var indicatorsAnswer: JSON {
         .object([
             "as_of": .time(asOf), "entries": .integer(size),

@@ -5,20 +5,21 @@ import PublicRecord
 import TransparencyLog
 import WireFormat
 
-/// The public record for programs: what each address of the read interface answers, as a function.
+/// The public record for programs: one function for each address of the read interface.
 ///
-/// It knows nothing of HTTP. Whoever serves it hands over the path below `Site.api` and the parameters, both percent-decoded, sends
-/// the canonical JSON of what is returned, and of a `Fault` its status and its JSON. Nothing private can be asked for: all comes from
-/// the record and from the identity documents published beside it.
+/// It does not depend on HTTP. A server passes the path below `Site.api` and the parameters, both percent-decoded, and
+/// sends the result as canonical JSON, or the status and JSON of a `Fault`. Private data cannot be requested: all
+/// answers come from the record and from the identity documents published beside it.
 public struct API: Sendable {
     let reader: RecordReader
     let checkpoint: SignedCheckpoint?
     let site: Site
     let now: Timestamp
 
+    /// Makes the interface for one state of the record.
     /// - Parameters:
-    ///   - checkpoint: the newest published one: inclusion proofs are made under it.
-    ///   - now: for what is overdue.
+    ///   - checkpoint: the newest published checkpoint; inclusion proofs end in it.
+    ///   - now: the time against which draws are overdue.
     public init(_ reader: RecordReader, checkpoint: SignedCheckpoint?, site: Site, at now: Timestamp) {
         self.reader = reader
         self.checkpoint = checkpoint
@@ -26,12 +27,12 @@ public struct API: Sendable {
         self.now = now
     }
 
-    /// What can be asked for. The raw value is the operation's id in the description; its phrase says what it is.
+    /// The operations. The raw value is the operation's id in the OpenAPI description and the key of its phrase.
     public enum Operation: String, CaseIterable, Sendable {
         case log, draws, draw, inclusion, experts, expert, designation, direct, applications, indicators, catalogues
         case catalogue, entry
 
-        /// Below `Site.api`; names in braces are parameters.
+        /// The path below `Site.api`; names in braces are parameters.
         public var path: String {
             switch self {
             case .log: "/log"
@@ -50,7 +51,7 @@ public struct API: Sendable {
             }
         }
 
-        /// Those that may be left out; all that stand in the path must be given.
+        /// The optional parameters. Those in the path are all required.
         public var query: [Parameter] {
             switch self {
             case .draws: [.specialty, .district, .court, .state, .afterDraw, .limit]
@@ -60,13 +61,13 @@ public struct API: Sendable {
             }
         }
 
-        /// In the order of the path.
+        /// The parameters in the path, in its order.
         public var pathParameters: [Parameter] {
             path.split(separator: "/").filter { $0.hasPrefix("{") }
                 .compactMap { Parameter(rawValue: String($0.dropFirst().dropLast())) }
         }
 
-        /// The operation whose path this is, with the parameters that stand in it.
+        /// Returns the operation with this path, and the values of the parameters in the path.
         public static func matching(_ path: String) -> (operation: Operation, values: [String: String])? {
             let parts = path.split(separator: "/", omittingEmptySubsequences: false)
             for operation in allCases {
@@ -84,16 +85,18 @@ public struct API: Sendable {
         }
     }
 
+    /// Returns the answer for a path.
     /// - Parameters:
     ///   - path: below `Site.api`, beginning with `/`.
-    ///   - query: what follows the `?`.
+    ///   - query: the decoded parameters after the `?`.
     public func answer(_ path: String, _ query: [String: String] = [:]) throws -> JSON {
         guard let (operation, values) = Operation.matching(path) else { throw Fault(.unknownAddress) }
         return try answer(operation, values, query)
     }
 
-    /// - Parameter values: of the parameters in the path.
-    /// - Throws: `Fault` where what was asked for is wrong or not there, else what the store throws.
+    /// Returns the answer of an operation.
+    /// - Parameter values: the parameters in the path.
+    /// - Throws: `Fault` if a parameter is wrong or names nothing in the record; otherwise errors of the store.
     public func answer(
         _ operation: Operation, _ values: [String: String] = [:], _ query: [String: String] = [:]
     ) throws -> JSON {
@@ -115,9 +118,9 @@ public struct API: Sendable {
         }
     }
 
-    /// Why something is not answered.
+    /// The reason why a request is not answered.
     public struct Fault: Error, Equatable, Sendable {
-        /// The raw value is the code in the answer and names the phrase.
+        /// The raw value is the code in the answer, and names the phrase.
         public enum Code: String, CaseIterable, Sendable {
             case unknownAddress = "unknown-address"
             case unknownParameter = "unknown-parameter"
@@ -127,7 +130,7 @@ public struct API: Sendable {
 
         public let code: Code
         public let parameter: Parameter?
-        /// What was given, or the name of a parameter that there is not.
+        /// The value that was given, or the name of an unknown parameter.
         public let found: String
 
         init(_ code: Code, _ parameter: Parameter? = nil, found: String = "") {
@@ -136,7 +139,7 @@ public struct API: Sendable {
             self.found = found
         }
 
-        /// Of HTTP.
+        /// The HTTP status.
         public var status: Int {
             switch code {
             case .unknownParameter, .badParameter: 400
@@ -144,7 +147,7 @@ public struct API: Sendable {
             }
         }
 
-        /// Which parameter, and what to give in its place.
+        /// Returns the parameter at fault and the values that it accepts.
         public func message(in language: Language) -> String {
             let remedy = parameter.map { Phrases.text("parameter.\($0.phrase)", in: language) } ?? ""
             let values = ["parameter": parameter?.name ?? found, "found": found, "remedy": remedy]

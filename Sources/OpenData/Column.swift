@@ -1,6 +1,6 @@
-/// What a column of a data set tells. The raw value is its header, its name in JSON, and its key in the phrases.
+/// The columns of the data sets. The raw value is the header, the name in JSON, and the key in the phrases.
 public enum Column: String, CaseIterable, Sendable {
-    // Who and what.
+    // Persons, places and subjects.
     case expert = "perito"
     case name = "nombre"
     case licence = "cedula"
@@ -13,14 +13,14 @@ public enum Column: String, CaseIterable, Sendable {
     case periods = "periodos"
     case court = "juzgado"
     case caseNumber = "expediente"
-    /// The parts of a file number, which is empty where the matter is reserved.
+    /// The parts of a file number; empty for a reserved matter.
     case docket = "clase_expediente"
     case number = "numero"
     case year = "anio"
     case suffix = "sufijo"
     case reserved = "reservado"
     case tag = "etiqueta"
-    /// How often the file number was corrected.
+    /// The number of corrections of the file number.
     case corrected = "correcciones"
     case formerCase = "expediente_anterior"
     case formerTag = "etiqueta_anterior"
@@ -41,7 +41,7 @@ public enum Column: String, CaseIterable, Sendable {
     case reasons = "razones"
     case instrument = "instrumento"
     case practice = "practica"
-    // When, where in the log, by whom.
+    // Times, places in the log, offices.
     case place = "entrada"
     case time = "registrada"
     case office = "oficina"
@@ -114,10 +114,10 @@ public enum Column: String, CaseIterable, Sendable {
     case text = "texto"
     case unit = "unidad"
 
-    /// What stands in a cell.
+    /// The type of a cell.
     public enum Datatype: Equatable, Sendable {
         case text
-        /// A code, a folio, an id, hex digits: no spreadsheet takes it for a formula or a number.
+        /// A code, folio, id or hex digits: characters that no spreadsheet reads as a formula or number.
         case code
         case codes
         case integer
@@ -146,6 +146,6 @@ public enum Column: String, CaseIterable, Sendable {
         }
     }
 
-    /// The raw value as a part of a phrase's key.
+    /// The raw value in the spelling of phrase keys.
     var phrase: String { rawValue.replacing("_", with: "-") }
 }

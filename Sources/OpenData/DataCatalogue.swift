@@ -3,7 +3,8 @@ import Phrases
 import PublicRecord
 import WireFormat
 
-/// The catalogue entry that open-data portals harvest (DCAT 3 in JSON-LD; all terms used are in DCAT 2 too, but for the checksum).
+/// The catalogue entry that open-data portals harvest: DCAT 3 in JSON-LD. All terms but the checksum exist in DCAT 2
+/// too.
 enum DataCatalogue {
     private static let context: JSON = .object([
         "dcat": .string("http://www.w3.org/ns/dcat#"), "dct": .string("http://purl.org/dc/terms/"),
@@ -30,11 +31,11 @@ enum DataCatalogue {
         ]).bytes + [UInt8(ascii: "\n")]
     }
 
-    /// What every part of the catalogue says.
+    /// The members that every part of the catalogue has.
     private struct Shared {
         let site: Site
         let publisher, licence, modified: JSON
-        /// The sets' words are Spanish (Library of Congress ISO 639-1, as DCAT asks for).
+        /// The language of the data sets' words, Spanish (Library of Congress ISO 639-1, as DCAT asks for).
         let language: JSON = .reference("http://id.loc.gov/vocabulary/iso639-1/es")
 
         init(_ reader: RecordReader, site: Site, licence: Licence) {

@@ -4,7 +4,7 @@ import Phrases
 import PublicRecord
 import WireFormat
 
-/// The data dictionary, for a page that people read: every set, every column, every word that can stand in one.
+/// The data dictionary for people: every set, every column, and the values of columns with a closed list.
 enum DataDictionary {
     static var text: [UInt8] {
         JSON.object(["conjuntos": .array(DataSet.allCases.map(json))]).bytes + [UInt8(ascii: "\n")]
@@ -45,7 +45,7 @@ enum DataDictionary {
         }
     }
 
-    /// The words that a column takes its values from, each with the key of its phrase; none where it has no closed list.
+    /// Returns the values of a column with a closed list, each with the key of its phrase; empty for other columns.
     private static func words(of column: Column, in set: DataSet) -> [(String, String)] {
         func list<Kind: CaseIterable & RawRepresentable<String>>(
             _ group: String..., of _: Kind.Type

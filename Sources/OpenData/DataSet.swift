@@ -1,4 +1,4 @@
-/// The data sets. The raw value is the name of their files, and so their fixed address, and their key in the phrases.
+/// The data sets. The raw value is the name of the files, and so their permanent address, and the key in the phrases.
 public enum DataSet: String, CaseIterable, Sendable {
     case experts = "peritos"
     case practices = "practicas"
@@ -14,7 +14,7 @@ public enum DataSet: String, CaseIterable, Sendable {
     case indicators = "indicadores"
     case entries = "entradas"
 
-    /// In the order of the file.
+    /// The columns, in the order of the file.
     public var columns: [Column] {
         switch self {
         case .experts:
@@ -62,7 +62,7 @@ public enum DataSet: String, CaseIterable, Sendable {
         }
     }
 
-    /// What no two rows have in common.
+    /// The columns whose values identify a row.
     public var primaryKey: [Column] {
         switch self {
         case .experts: [.expert]
@@ -78,7 +78,7 @@ public enum DataSet: String, CaseIterable, Sendable {
         }
     }
 
-    /// A column whose every value stands in a column of another set, or is missing.
+    /// The columns whose values, if present, occur in a column of another set.
     public var foreignKeys: [(column: Column, set: DataSet, its: Column)] {
         switch self {
         case .practices, .chances: [(.expert, .experts, .expert)]
@@ -101,7 +101,7 @@ public enum DataSet: String, CaseIterable, Sendable {
         }
     }
 
-    /// Columns that have a value in every row.
+    /// The columns that have a value in every row.
     public var required: Set<Column> {
         let mayMiss: Set<Column> =
             switch self {

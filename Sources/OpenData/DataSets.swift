@@ -5,13 +5,14 @@ import PublicRecord
 import Sodium
 import WireFormat
 
-/// The whole record as files: data sets, their descriptions, feeds, and the checksums of all of them.
+/// The whole record as files: data sets, their descriptions, feeds, and a checksum for each of them.
 ///
-/// All of it follows from the log as far as it is folded in: the same log gives the same bytes, whoever writes them and whenever. What
-/// changes with time is told as of the newest entry. Nothing private is in it: no contact, not even one that its owner published on a
-/// page, for a page can be changed and copies of a file cannot; of reserved matters the tag that the record has.
+/// The files depend only on the folded log: the same log gives the same bytes at any time and on any machine. Values
+/// that change with time are computed as of the newest entry. No private data is included: no contact details, not even
+/// published ones, since a page can be changed and copies of a file cannot; reserved matters show only the tag in the
+/// record.
 public enum DataSets {
-    /// What else stands in the folder.
+    /// The other files in the folder.
     public static let drawsFeed = "sorteos.atom"
     public static let rosterFeed = "padron.atom"
     public static let checksums = "SHA256SUMS"
@@ -20,14 +21,13 @@ public enum DataSets {
     public static let description = "openapi.json"
     static let readMe = [Language.es: "README.txt", .en: "README.en.txt"]
 
-    /// Writes everything into a new folder beside `folder` and puts it in its place as one.
+    /// Writes everything into a new folder beside `folder`, and then replaces `folder` with it.
     ///
-    /// A process that is killed leaves the folder as it was, and what it had written so far in `staging`, where the next call clears it.
-    /// Between two renames at the end there is no folder for a moment; of a process that is killed just then, the next call puts the
-    /// old one back first.
+    /// A process that is killed leaves `folder` unchanged; the next call clears `staging`. Between the two renames at
+    /// the end `folder` is absent; after a kill at that point the next call first moves the old folder back.
     /// - Parameters:
-    ///   - folder: the one that is served; it may be absent.
-    ///   - staging: on the same file system, for this alone; `folder` with `.partial` unless given.
+    ///   - folder: the folder that is served; it may be absent.
+    ///   - staging: a folder on the same file system for this use only; by default `folder` with `.partial`.
     /// - Returns: the files, in the order of `SHA256SUMS`, which is not among them.
     /// - Throws: `Refusal.storeDamaged`, `DurableFiles.Fault`, and what SQLite throws.
     @discardableResult

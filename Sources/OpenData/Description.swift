@@ -1,9 +1,9 @@
 import Phrases
 import WireFormat
 
-/// The description of the interface for programs (OpenAPI 3.1), made of the same definitions that answer.
+/// The OpenAPI 3.1 description of the interface, generated from the same definitions that the answers use.
 extension API {
-    /// Forms that several answers share.
+    /// The schemas that several answers share.
     static let schemas: [(name: String, schema: Schema)] = [
         ("Addition", addition), ("Conclusion", conclusion), ("Correction", correction),
         ("Designation", .object(designationSummary)),
@@ -34,7 +34,7 @@ extension API {
 }
 
 extension API.Operation {
-    /// The form of the answer.
+    /// The schema of the answer.
     var schema: Schema {
         switch self {
         case .log: API.log

@@ -6,7 +6,7 @@ import TransparencyLog
 import Verification
 import WireFormat
 
-/// What the log says of one draw, from its opening to the end of its designations.
+/// The entries of one draw, from its opening to the end of its designations.
 struct DrawEntries {
     var opened: DrawOpened
     var openedAt: Timestamp
@@ -14,14 +14,15 @@ struct DrawEntries {
     var leaf: Digest
     var concluded: (fact: DrawConcluded, time: Timestamp, place: Int)?
     var annulled: (fact: DrawAnnulled, time: Timestamp, place: Int)?
-    /// Corrections of its file number.
+    /// The number of corrections of its file number.
     var corrections = 0
-    /// When each of its designations came to its end: discharged, vacant, or ended.
+    /// The time at which each of its designations ended: discharged, vacant, or ended without fault.
     var ends: [DesignationID: Timestamp]
-    /// All, in the order of the log.
+    /// All its entries, in the order of the log.
     var history: [RecordedEntry]
 
-    /// When designations ended: a vacancy that is filled later ended when it fell vacant.
+    /// Returns the end of each designation in a history. A vacancy ends the designation, even if an alternate fills it
+    /// later.
     static func ends(of history: [RecordedEntry]) -> [DesignationID: Timestamp] {
         history.reduce(into: [:]) { ends, row in
             guard case .designationMoved(let fact) = row.entry.fact else { return }
@@ -35,7 +36,7 @@ struct DrawEntries {
 }
 
 extension RecordReader {
-    /// - Returns: `nil` where there is no such draw.
+    /// Returns the entries of a draw; `nil` for an unknown draw.
     func drawEntries(_ id: DrawID) throws -> DrawEntries? {
         let rows = try history(of: id).filter { $0.place < size }
         guard let first = rows.first, case .drawOpened(let opened) = first.entry.fact, opened.draw == id else {
@@ -57,7 +58,7 @@ extension RecordReader {
 }
 
 extension Designation.Stage {
-    /// The cause of a vacancy, of what was one, of a challenge or of an end.
+    /// The cause of the vacancy, replacement, challenge or end.
     var cause: String? {
         switch self {
         case .vacant(let cause), .replaced(let cause), .ended(let cause), .challenged(let cause, _): cause
@@ -67,11 +68,11 @@ extension Designation.Stage {
 }
 
 extension Site {
-    /// The proof file of a concluded draw.
+    /// Returns the address of a concluded draw's proof file.
     func proof(of draw: DrawID) -> String { published(PublishedFile.proof(draw)) }
 }
 
-/// How somebody came to be designated. The raw values name phrases.
+/// The way to a designation. The raw values name phrases.
 enum Way: String, CaseIterable {
     case lot, alternate, direct
 }

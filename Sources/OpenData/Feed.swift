@@ -5,12 +5,12 @@ import PublicRecord
 import Verification
 import WireFormat
 
-/// What is new, for whoever subscribes (Atom, RFC 4287), in Spanish.
+/// The news feeds (Atom, RFC 4287), in Spanish.
 ///
-/// An entry of a feed is an entry of the log: its id is a `tag:` URI (RFC 4151) of the log's origin, the day on which the log began,
-/// and the place, and so never changes.
+/// Each entry of a feed is an entry of the log. Its id is a `tag:` URI (RFC 4151) made from the log's origin, the day
+/// on which the log began, and the place; so it never changes.
 enum Feed {
-    /// How many entries a feed has at most: the newest.
+    /// The largest number of entries in a feed; older ones are left out.
     static let length = 50
 
     struct Item {
@@ -18,11 +18,11 @@ enum Feed {
         var time: Timestamp
         var title: String
         var summary: String
-        /// Where to read on: the page first.
+        /// The links of the item, the page first.
         var links: [(relation: String, type: String, address: String)]
     }
 
-    /// Draws that were opened, concluded and annulled, and file numbers that were corrected.
+    /// Returns the feed of draws opened, concluded and annulled, and of file numbers corrected.
     static func draws(_ reader: RecordReader, site: Site) throws -> [UInt8] {
         let items = try newest(reader) { place, entry in
             switch entry.fact {
@@ -36,7 +36,7 @@ enum Feed {
         return try text(items, title: "feed.draws", file: DataSets.drawsFeed, reader, site)
     }
 
-    /// Who enters the roster, stays, changes and leaves.
+    /// Returns the feed of the roster: admissions, renewals, changes, sanctions and changes of standing.
     static func roster(_ reader: RecordReader, site: Site) throws -> [UInt8] {
         let items = try newest(reader) { place, entry in
             try RosterEntry(entry).map { try item(place, $0, reader, site) }
@@ -44,7 +44,7 @@ enum Feed {
         return try text(items, title: "feed.roster", file: DataSets.rosterFeed, reader, site)
     }
 
-    /// The newest items, the newest first, found from the end of the log in portions.
+    /// Returns the newest items, the newest first. The log is read backwards in portions.
     private static func newest(
         _ reader: RecordReader, _ item: (Int, Entry) throws -> Item?
     ) throws -> [Item] {
@@ -157,7 +157,7 @@ enum Feed {
     ) throws -> [UInt8] {
         let tags = try TagSeries(reader)
         let institution = reader.state.created?.institution ?? ""
-        // A feed without entries was last changed when the log began.
+        // A feed without entries has the time at which the log began.
         let updated = items.first?.time ?? tags.began
         var lines = [
             #"<?xml version="1.0" encoding="utf-8"?>"#, #"<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="es">"#,
@@ -183,7 +183,7 @@ enum Feed {
     }
 }
 
-/// Names that are given once and for all: `tag:<authority>,<day>:<specific>` (RFC 4151).
+/// Permanent ids: `tag:<authority>,<day>:<specific>` (RFC 4151).
 struct TagSeries {
     /// When the log began: on that day its origin's host was the institution's.
     let began: Timestamp
@@ -202,7 +202,7 @@ struct TagSeries {
     /// - Parameter name: letters, digits, `/`, `.` and `-`.
     func id(of name: String) -> String { prefix + name }
 
-    /// What a `tag:` URI may have stays; the rest is percent-encoded (RFC 3986, section 2.1).
+    /// Percent-encodes the characters that a `tag:` URI cannot contain (RFC 3986, section 2.1).
     private static func encode(_ text: String) -> String {
         let plain = Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/".utf8)
         return text.utf8.map { byte in
@@ -212,7 +212,7 @@ struct TagSeries {
 }
 
 extension RecordReader {
-    /// An expert's number and, unless it was erased, the name.
+    /// Returns an expert's number and, unless it was erased, the name.
     func shown(_ expert: ExpertID) throws -> String {
         guard let document = try identity(of: expert) else { return expert.description }
         return "\(expert) \(document.name)"

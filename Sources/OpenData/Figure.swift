@@ -3,27 +3,27 @@ import WireFormat
 
 /// One figure of the indicators, for a row of its own.
 struct Figure: Equatable {
-    /// What a number counts.
+    /// The unit of a figure's value.
     enum Unit: String, CaseIterable {
         case count, thousandths, millionths, seconds
-        /// A word in place of a number.
+        /// A word instead of a number.
         case word
     }
 
-    /// The names of docs/indicators.md, such as `draws.opened`.
+    /// The name in docs/indicators.md, such as `draws.opened`.
     var name: String
-    /// Of a figure that there is once for each cause, stage, district, month or specialty.
+    /// The cause, stage, district, month or specialty of a figure that exists once for each.
     var key: String?
     var value: Int?
     var text: String?
     var unit: Unit
 
-    /// In the order of their names.
+    /// Returns the figures in the order of their names, without `draws.verified_share`.
     static func all(of indicators: Indicators) -> [Figure] {
         figures(of: indicators.json, name: "", key: nil).filter { $0.name != "draws.verified_share" }
     }
 
-    /// Further lots, mistakes and beacons, which the record counts as it goes.
+    /// Returns the figures for further lots, corrections and beacons, which the fold counts.
     static func all(of statistics: Statistics) -> [Figure] {
         func counts(_ name: String, _ causes: [String]) -> [Figure] {
             let tally = causes.reduce(into: [:]) { $0[$1, default: 0] += 1 }
@@ -58,7 +58,7 @@ struct Figure: Equatable {
         }
     }
 
-    /// An element says by one of its members which one it is.
+    /// Names an element of an array by one of its own members.
     private static func figures(ofElement json: JSON, name: String, key: String?) -> [Figure] {
         guard case .object(let members) = json else { return [] }
         let own = members.first { ["specialty", "month", "expert"].contains($0.name) }
@@ -67,7 +67,7 @@ struct Figure: Equatable {
         return figures(of: rest, name: name, key: key.map { "\($0)/\(text)" } ?? text)
     }
 
-    /// Objects whose members are named by codes.
+    /// The objects whose members are named by codes.
     private static let keyed: Set<String> = [
         "draws.exclusions", "answers.excuses", "answers.challenges", "answers.founded", "answers.revocations",
         "applications.by_district", "applications.by_stage",

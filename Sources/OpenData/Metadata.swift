@@ -26,7 +26,7 @@ enum Metadata {
         let key = "column.\(column.phrase)"
         return .object([
             "name": .string(column.rawValue),
-            // One of the titles must be the header itself (Metadata Vocabulary 5.1.1, Schema Compatibility).
+            // One of the titles must equal the header (Metadata Vocabulary 5.1.1, Schema Compatibility).
             "titles": .object([
                 "es": .array([.string(column.rawValue), .string(Phrases.text(key, in: .es))]),
                 "en": .string(Phrases.text(key, in: .en)),
@@ -58,12 +58,12 @@ enum Metadata {
 }
 
 extension DataSet {
-    /// The key of its title; with `.about`, of its description.
+    /// The key of the title; with `.about`, of the description.
     var phrase: String { "dataset.\(rawValue)" }
 }
 
 extension JSON {
-    /// A phrase in every language (JSON-LD 1.1, language maps: an array of tagged strings).
+    /// Returns a phrase in every language as an array of language-tagged strings (JSON-LD 1.1).
     static func languages(_ key: String) -> JSON {
         .array(
             Language.allCases.map {
@@ -71,7 +71,7 @@ extension JSON {
             })
     }
 
-    /// A phrase in every language, by language.
+    /// Returns a phrase in every language, by language.
     static func byLanguage(_ key: String) -> JSON {
         .object(sorting: Language.allCases.map { JSON.Member($0.rawValue, .string(Phrases.text(key, in: $0))) })
     }

@@ -3,7 +3,7 @@ import PublicRecord
 import WireFormat
 
 extension API {
-    /// What an operation can be asked with. The raw value names its phrase, which says what to give.
+    /// The parameters of the operations. The raw value names the phrase with the values that the parameter accepts.
     public enum Parameter: String, CaseIterable, Sendable {
         case draw, expert, direct, call, catalogue, place
         case specialty, district, court, state, standing, name, limit
@@ -11,7 +11,7 @@ extension API {
         case afterExpert = "after-expert"
         case afterApplication = "after-application"
 
-        /// As it is given.
+        /// The name in the request.
         public var name: String {
             switch self {
             case .afterDraw, .afterExpert, .afterApplication: "after"
@@ -38,15 +38,16 @@ extension API {
         }
     }
 
-    /// The parameters of one question, each checked as it is read.
+    /// The parameters of one request. Each is checked when it is read.
     public struct Query: Sendable {
-        /// No list has more elements.
+        /// The largest number of elements in a list.
         public static let most = 100
         static let usual = 25
 
         private var values: [Parameter: String] = [:]
 
-        /// - Throws: `unknownParameter` where one was given that the operation does not have.
+        /// Reads the parameters of a request.
+        /// - Throws: `unknownParameter` for a parameter that the operation does not have.
         public init(
             _ operation: Operation, _ path: [String: String], _ query: [String: String]
         ) throws(Fault) {
@@ -94,8 +95,8 @@ extension API {
             } ?? Query.usual
         }
 
-        /// A code that stands in a catalogue.
-        /// - Throws: `notFound` where it does not.
+        /// Returns a code from a catalogue; `nil` if the parameter is missing.
+        /// - Throws: `notFound` if the catalogue does not have the code.
         func code(_ parameter: Parameter, in catalogue: Catalogue, of names: Catalogues) throws(Fault) -> String? {
             guard let code = try read(parameter, { try Code.parse($0) }) else { return nil }
             guard names.contains(code, in: catalogue) else { throw Fault(.notFound, parameter, found: code) }

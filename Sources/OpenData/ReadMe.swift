@@ -2,7 +2,7 @@ import Office
 import Phrases
 import WireFormat
 
-/// What stands beside the data for whoever opens the folder.
+/// The README beside the data files.
 enum ReadMe {
     static func text(_ reader: RecordReader, site: Site, licence: Licence, in language: Language) -> [UInt8] {
         let sets = DataSet.allCases.map { set in

@@ -3,7 +3,8 @@ import Office
 import PublicRecord
 import WireFormat
 
-/// The rows of draws and designations. Each draw's entries are read once, so that a record of any length takes little memory.
+/// The rows for draws and designations. Each draw's entries are read once, so that memory does not grow with the
+/// record.
 extension RecordReader {
     func writeDraws(
         _ draws: inout Table, _ pools: inout Table, _ designations: inout Table, site: Site
@@ -65,7 +66,7 @@ extension RecordReader {
         ])
     }
 
-    /// The court, the file as it was last corrected, and the rest of the request.
+    /// Returns the cells for the court, the case file as last corrected, and the rest of the request.
     private func cells(of request: Request, of lot: LotID, corrections: Int) -> [Cell] {
         let file = state.lot(lot)
         return [.text(request.court)] + Cell.file(file?.caseNumber) + [

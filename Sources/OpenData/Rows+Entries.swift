@@ -3,7 +3,7 @@ import Office
 import PublicRecord
 import WireFormat
 
-/// The rows that are entries: one walk over the log, a few at a time.
+/// The rows for entries. The log is read once, row by row.
 extension RecordReader {
     func writeEntries(_ entries: inout Table, _ changes: inout Table, _ corrections: inout Table) throws {
         var files = CorrectedFiles(state)
@@ -18,7 +18,7 @@ extension RecordReader {
     }
 }
 
-/// An entry that changes what the roster says of somebody.
+/// An entry that changes the roster for one expert.
 struct RosterEntry {
     let entry: Entry
     let expert: ExpertID
@@ -29,7 +29,7 @@ struct RosterEntry {
     var effective: Timestamp?
     var proposedBy: String?
 
-    /// `nil` of any other entry.
+    /// Returns `nil` for any other entry.
     init?(_ entry: Entry) {
         self.entry = entry
         switch entry.fact {
@@ -61,7 +61,7 @@ struct RosterEntry {
     }
 }
 
-/// The file of each lot whose number was ever corrected, as it stands at a point of the walk.
+/// The case files of all lots that were ever corrected, as of one entry during the walk over the log.
 private struct CorrectedFiles {
     private let lots: Set<LotID>
     private let state: RecordState
@@ -72,7 +72,7 @@ private struct CorrectedFiles {
         lots = Set(state.statistics.corrections.map(\.lot))
     }
 
-    /// The row of a correction; `nil` for any other entry.
+    /// Returns the row for a correction; `nil` for any other entry.
     mutating func cells(of entry: Entry, at place: Int) -> [Cell]? {
         switch entry.fact {
         case .drawOpened(let fact): note(.draw(fact.draw), fact.request, fact.tag)
@@ -98,7 +98,7 @@ private struct CorrectedFiles {
 }
 
 extension Cell {
-    /// A file number in codes, its parts, and 1 where the matter is reserved, else 0.
+    /// Returns the cells for a file number: its text in codes, its parts, and 1 for a reserved matter, else 0.
     static func file(_ number: CaseNumber?) -> [Cell] {
         [
             .init(id: number), .init(number?.docket), .init(number?.number), .init(number?.year), .init(number?.suffix),
@@ -108,7 +108,7 @@ extension Cell {
 }
 
 extension Fact {
-    /// Whether it corrects the file number of a lot.
+    /// Whether this entry corrects the file number of a lot.
     func corrects(_ lot: LotID) -> Bool {
         if case .caseCorrected(let fact) = self { fact.lot == lot } else { false }
     }

@@ -5,7 +5,7 @@ import WireFormat
 
 /// The rows of the data sets that come from the state alone.
 extension RecordReader {
-    /// As of the newest entry: the same for the same log, whenever it is asked for.
+    /// The time of the newest entry, so that the same log always gives the same files.
     var asOf: Timestamp { state.time ?? .last }
 
     func writeExperts(_ experts: inout Table, _ practices: inout Table, _ chances: inout Table) throws {
@@ -41,7 +41,7 @@ extension RecordReader {
         }
     }
 
-    /// No person stands in an application's row, nor whom it made an expert.
+    /// Writes the applications. The rows contain no person, and no link to the expert an applicant became.
     func writeApplications(_ table: inout Table) throws {
         for one in state.applications.all {
             try table.write([
@@ -63,10 +63,10 @@ extension RecordReader {
         }
     }
 
-    /// The figures of docs/indicators.md, one a row.
+    /// Writes the figures of docs/indicators.md, one a row.
     ///
-    /// Their share of verified draws is left out: who folded the entries in refuses a draw that breaks a rule, so that here it could
-    /// only be the whole. An auditor computes it from what was published.
+    /// The share of verified draws is left out: this process folded the entries, and the fold refuses a draw that
+    /// breaks a rule, so the share here is always the whole. An auditor computes it from the published log.
     func writeIndicators(_ table: inout Table) throws {
         for figure in figures {
             try table.write([

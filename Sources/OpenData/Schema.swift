@@ -1,9 +1,9 @@
 import WireFormat
 
-/// The form of a value, as much of JSON Schema 2020-12 as the descriptions need.
+/// The schema of a value: the part of JSON Schema 2020-12 that the descriptions need.
 indirect enum Schema: Equatable, Sendable {
     case text
-    /// A string that matches an expression as a whole.
+    /// A string that matches a regular expression as a whole.
     case pattern(String)
     case time
     case words([String])
@@ -11,18 +11,18 @@ indirect enum Schema: Equatable, Sendable {
     case boolean
     case list(Schema)
     case object([Property])
-    /// Members of any names, one form.
+    /// An object with any member names, and counts as values.
     case counts
     /// Any JSON value.
     case anything
     case optional(Schema)
-    /// One of `API.schemas`.
+    /// A name in `API.schemas`.
     case named(String)
 
     struct Property: Equatable, Sendable {
         var name: String
         var schema: Schema
-        /// Whether the member is always there; what may be missing in the record is `null`, not absent.
+        /// Whether the member is always present. A value that the record lacks is `null`, not absent.
         var isRequired = true
     }
 
@@ -33,19 +33,19 @@ indirect enum Schema: Equatable, Sendable {
     static let count = Schema.integer(0...JSON.largestInteger)
     static let digest = Schema.pattern("[0-9a-f]{64}")
     static let hex = Schema.pattern("([0-9a-f]{2})+")
-    /// As the protocol spells them (section 1), so that whoever makes examples of these forms makes none that is refused.
+    /// The spelling of the protocol (section 1), exactly: values generated from these schemas are never refused.
     private static let folio = "(19[7-9]|[2-9][0-9]{2})[0-9]-(?!000000)[0-9]{6}"
     private static let number = "P-(?!000000)[0-9]{6}"
     static let code = Schema.pattern("(?=.{1,64}$)[a-z0-9]+(-[a-z0-9]+)*")
     static let draw = Schema.pattern("S-\(folio)")
     static let direct = Schema.pattern("D-\(folio)")
-    /// A draw, or a designation without one.
+    /// A draw, or a direct designation.
     static let lot = Schema.pattern("[SD]-\(folio)")
     static let application = Schema.pattern("A-\(folio)")
     static let expert = Schema.pattern(number)
     static let drawn = "S-\(folio)/\(number)"
     static let designation = Schema.pattern("\(drawn)|D-\(folio)")
-    /// What comes into the place of a designation.
+    /// The draw, alternate or direct designation that fills a vacancy.
     static let successor = Schema.pattern("\(drawn)|[SD]-\(folio)")
 
     var json: JSON {

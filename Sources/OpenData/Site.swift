@@ -2,15 +2,17 @@ import Draw
 import PublicRecord
 import WireFormat
 
-/// The addresses of the installation's public pages and files: one place, so that feeds, proofs and descriptions agree.
+/// The addresses of the installation's public pages and files, in one place, so that feeds, proofs and descriptions
+/// agree.
 public struct Site: Sendable {
-    /// Without a slash at the end, such as `https://peritos.example`.
+    /// The base address without a trailing slash, such as `https://peritos.example`.
     public let base: String
-    /// Below the base: where the log and the files beside it stand.
+    /// The path of the log and the files beside it, below the base.
     public var log = ""
-    /// Below the base: where the data sets stand.
+    /// The path of the data sets, below the base.
     public var data = "/datos"
-    /// Below the base: the pages of draws, experts and entries, each followed by the folio, number or place.
+    /// The paths of the pages for draws, direct designations, experts and entries, below the base; each is followed by
+    /// the folio, number or place.
     public var draws = "/sorteos/"
     public var directs = "/designaciones-directas/"
     public var experts = "/peritos/"
@@ -30,13 +32,13 @@ public struct Site: Sendable {
     }
     public func expert(_ id: ExpertID) -> String { "\(base)\(experts)\(id)" }
     public func entry(_ place: Int) -> String { "\(base)\(entries)\(place)" }
-    /// A file of the data folder, or the folder itself.
+    /// Returns the address of a file in the data folder, or of the folder itself.
     public func data(_ file: String = "") -> String { "\(base)\(data)/\(file)" }
-    /// A file beside the log.
+    /// Returns the address of a file beside the log.
     public func published(_ path: String) -> String { "\(base)\(log)/\(path)" }
 }
 
-/// Under which terms the data may be used.
+/// The licence of the data.
 public struct Licence: Sendable {
     public let name: String
     public let address: String

@@ -7,7 +7,7 @@ enum Cell: Equatable {
     case text(String)
     case codes([String])
     case integer(Int)
-    /// Shown with three decimals.
+    /// Written with three decimals.
     case decimal(Double)
     case time(Timestamp)
     case none
@@ -18,14 +18,14 @@ enum Cell: Equatable {
     init(id: (some CustomStringConvertible)?) { self.init(id?.description) }
 }
 
-/// One data set on its way to its two files: CSV and JSON, row by row.
+/// One data set, written row by row to its two files: CSV and JSON.
 ///
-/// CSV is RFC 4180 in UTF-8 without a mark at its beginning: a header, lines that end in CRLF, quotes where a cell needs them.
-/// A missing value is an empty cell; a list is its codes with a space between them. A text that begins with `=`, `+`, `-`, `@`, a
-/// tabulator, a carriage return or `'` gets one `'` in front, so that no spreadsheet takes it for a formula (OWASP, "CSV
-/// Injection"); whoever takes one `'` away from the beginning of a text has the value. Only columns of prose can be concerned:
-/// codes, numbers and times cannot begin so. JSON has every value as it is: an array of objects, one a line, with `null` where a
-/// value is missing.
+/// The CSV is RFC 4180 in UTF-8 without a byte order mark: a header, lines that end in CRLF, quotes where a cell needs
+/// them. A missing value is an empty cell; a list is its codes separated by spaces. A text that begins with `=`, `+`,
+/// `-`, `@`, a tab, a carriage return or `'` gets one `'` in front, so that no spreadsheet reads it as a formula
+/// (OWASP, "CSV Injection"); a reader removes one leading `'` to get the value. Only columns of prose are affected:
+/// codes, numbers and times cannot begin so. The JSON has every value unchanged: an array of objects, one a line, with
+/// `null` for a missing value.
 struct Table {
     let set: DataSet
     private let columns: [Column]
@@ -44,7 +44,8 @@ struct Table {
         try json.write("[".utf8)
     }
 
-    /// - Parameter cells: in the order of the set's columns, one for each.
+    /// Writes a row.
+    /// - Parameter cells: one for each column of the set, in its order.
     mutating func write(_ cells: [Cell]) throws {
         guard cells.count == columns.count else { throw Fault.columns(set, cells.count) }
         var line: [UInt8] = []
@@ -63,7 +64,7 @@ struct Table {
         rows += 1
     }
 
-    /// Ends both files; they are on the disk then.
+    /// Completes and syncs both files.
     func finish() throws -> [WrittenFile] {
         try json.write("\n]\n".utf8)
         return [
@@ -72,7 +73,7 @@ struct Table {
         ]
     }
 
-    /// A mistake in this room.
+    /// A programming error in this module.
     enum Fault: Error { case columns(DataSet, Int) }
 
     static func csv(_ cell: Cell, isProse: Bool) -> String {
@@ -106,7 +107,7 @@ struct Table {
         }
     }
 
-    /// Three decimals, always: `0.250`, `12.000`.
+    /// Returns the number with three decimals: `0.250`, `12.000`.
     static func decimal(_ number: Double) -> String {
         let parts = number.thousandths
         let digits = String(1_000 + abs(parts) % 1_000).dropFirst()
@@ -114,17 +115,17 @@ struct Table {
     }
 }
 
-/// A file that was written, for those that speak of it.
+/// A file that was written, for the descriptions that list it.
 public struct WrittenFile: Equatable, Sendable {
-    /// In the folder of the data.
+    /// The name in the data folder.
     public let name: String
     public let digest: Digest
     public let size: Int
-    /// The data set that it holds, if it holds one.
+    /// The data set in the file; `nil` for other files.
     public let set: DataSet?
 }
 
 extension Double {
-    /// To the nearest thousandth; what no integer can hold is as large as one can be.
+    /// The value in thousandths, rounded; limited to ±10¹⁵.
     var thousandths: Int { Int(exactly: (Swift.min(Swift.max(self, -1e12), 1e12) * 1_000).rounded()) ?? 0 }
 }

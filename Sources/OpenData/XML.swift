@@ -1,8 +1,8 @@
 /// Text in XML 1.0.
 enum XML {
-    /// A text as the content of an element or the value of an attribute.
+    /// Returns a text escaped for the content of an element or the value of an attribute.
     ///
-    /// What XML 1.0 has no spelling for (section 2.2: control characters, U+FFFE, U+FFFF) becomes U+FFFD.
+    /// Characters that XML 1.0 cannot represent (section 2.2: control characters, U+FFFE, U+FFFF) become U+FFFD.
     static func escape(_ text: String) -> String {
         var escaped = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
@@ -11,7 +11,7 @@ enum XML {
             case "<": escaped.append(contentsOf: "&lt;".unicodeScalars)
             case ">": escaped.append(contentsOf: "&gt;".unicodeScalars)
             case "\"": escaped.append(contentsOf: "&quot;".unicodeScalars)
-            // As they are, a parser would make spaces of them in an attribute.
+            // A parser normalizes these to spaces in an attribute, unless they are references.
             case "\t": escaped.append(contentsOf: "&#9;".unicodeScalars)
             case "\n": escaped.append(contentsOf: "&#10;".unicodeScalars)
             case "\r": escaped.append(contentsOf: "&#13;".unicodeScalars)
