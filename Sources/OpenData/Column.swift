@@ -24,7 +24,7 @@ public enum Column: String, CaseIterable, Sendable {
     case corrected = "correcciones"
     case formerCase = "expediente_anterior"
     case formerTag = "etiqueta_anterior"
-    /// A draw's folio, or a direct designation's.
+    /// The folio of a draw or of a direct designation.
     case lot = "folio"
     case specialty = "especialidad"
     case specialties = "especialidades"

@@ -185,7 +185,8 @@ enum Feed {
 
 /// Permanent ids: `tag:<authority>,<day>:<specific>` (RFC 4151).
 struct TagSeries {
-    /// When the log began: on that day its origin's host was the institution's.
+    /// The time at which the log began: on that day the host in its origin belonged to the institution, as RFC 4151
+    /// requires.
     let began: Timestamp
     private let prefix: String
 
