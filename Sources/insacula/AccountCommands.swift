@@ -65,7 +65,7 @@ struct AccountList: OfficeCommand {
     }
 }
 
-/// `insacula account password`: one's own.
+/// `insacula account password`: changes the caller's own password.
 struct AccountPassword: OfficeCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -94,7 +94,7 @@ struct AccountPassword: OfficeCommand {
     }
 }
 
-/// `insacula account totp`: one's own second factor, begun and confirmed.
+/// `insacula account totp`: enrols the caller's own second factor, in two steps.
 struct AccountTOTP: OfficeCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -170,7 +170,7 @@ struct AccountEnable: OfficeCommand {
     }
 }
 
-/// `insacula account recover`: the first of two administrators.
+/// `insacula account recover`: begins a recovery; the first of two administrators.
 struct AccountRecover: OfficeCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(commandName: "recover", abstract: say("help.account-recover.abstract"))
@@ -189,7 +189,7 @@ struct AccountRecover: OfficeCommand {
     }
 }
 
-/// `insacula account confirm`: the second one.
+/// `insacula account confirm`: confirms a recovery; the second administrator.
 struct AccountConfirm: OfficeCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(commandName: "confirm", abstract: say("help.account-confirm.abstract"))

@@ -5,25 +5,26 @@ import Office
 import WireFormat
 import Wording
 
-/// Whose account.
+/// The login of the account.
 struct LoginArgument: ParsableArguments {
     @Argument(help: hint("help.account.login", value: "help.value.login"))
     var login: String
 }
 
-/// In whose name somebody at the machine acts.
+/// The account in whose name a person at the machine acts.
 struct ActingOption: ParsableArguments {
     @Option(name: .customLong("as"), help: hint("help.account.as", value: "help.value.login"))
     var login: String?
 
-    /// - Throws: `Refusal` for no account, or a disabled one.
+    /// Returns the account's holder, or the administrator at the machine if no account is named.
+    /// - Throws: `Refusal` for an unknown or disabled account.
     func actor(in office: Office) async throws -> Actor {
         guard let login else { return .administratorAtTheMachine }
         return try await office.actor(named: login)
     }
 }
 
-/// Passwords come from a file or the standard input: what stands on a command line, others on the machine can see.
+/// Passwords come from a file or the standard input, because other users of the machine can see the command line.
 struct PasswordOption: ParsableArguments {
     @Option(help: hint("help.account.password-file", value: "help.value.file"), completion: .file())
     var passwordFile: String
@@ -32,7 +33,7 @@ struct PasswordOption: ParsableArguments {
 }
 
 enum PasswordFile {
-    /// The lines of a file that has so many, with or without a newline at its end.
+    /// Returns the lines of a file that must have `count` lines, with or without a final newline.
     static func lines(of path: String, count: Int) throws(CommandError) -> [String] {
         let limit = 4096
         let bytes = try InputFile.read(path, limit: limit)
@@ -49,11 +50,11 @@ enum PasswordFile {
     }
 }
 
-/// The roles that there are accounts for.
+/// The roles that an account can have.
 enum AccountRole: String, CaseIterable, ExpressibleByArgument {
     case registry, court, council, administration, audit
 
-    /// - Parameter court: of role `court`, whose; of no other role.
+    /// - Parameter court: required for the role `court`, forbidden for other roles.
     func role(court: String?) throws(CommandError) -> Role {
         switch (self, court) {
         case (.registry, nil): return .registry

@@ -2,7 +2,7 @@ import ArgumentParser
 import Console
 import Office
 
-/// Who acts: an office or a court at the machine, or the holder of an account.
+/// The actor: an office or a court at the machine, or the holder of an account.
 struct ActorOption: ParsableArguments {
     @Option(help: hint("help.office.by", value: "help.value.code"))
     var by: String?
@@ -10,7 +10,7 @@ struct ActorOption: ParsableArguments {
     @Option(name: .customLong("as"), help: hint("help.office.as", value: "help.value.name"))
     var login: String?
 
-    /// - Parameter court: whose matter it is, where it is a court's.
+    /// - Parameter court: the court of the matter, if there is one.
     func actor(for action: Action, court: String? = nil, in office: Office) async throws -> Actor {
         guard by == nil || login == nil else { throw CommandError("office.by-or-as", ending: .usage) }
         if let login { return try await office.actor(named: login) }
@@ -19,7 +19,7 @@ struct ActorOption: ParsableArguments {
 }
 
 extension Actor {
-    /// Whoever sits at the machine, in the capacity that an action is usually done in there.
+    /// The person at the machine, in the role that usually does the action there.
     fileprivate static func atTheMachine(for action: Action, court: String?) -> Actor {
         let roles = action.roles
         if roles.contains(.court), let court { return .atTheMachine(for: court) }

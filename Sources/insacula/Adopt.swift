@@ -4,13 +4,13 @@ import Office
 import WireFormat
 import Wording
 
-/// Lets a policy name a beacon that does not count as public.
+/// Allows a policy to name a beacon that does not count as public.
 struct UnknownBeaconFlag: ParsableArguments {
     @Flag(name: .customLong("force-unknown-beacon"), help: hint("help.adopt.force-unknown-beacon"))
     var isForced = false
 }
 
-/// `insacula adopt`: the council's registry has changed.
+/// `insacula adopt`: adopts a changed registry of the council.
 struct Adopt: OfficeCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(

@@ -8,7 +8,7 @@ import Sodium
 import WireFormat
 import Wording
 
-/// `insacula custodian new`: a custodian's key pair, made where the custodian keeps it.
+/// `insacula custodian new`: makes a custodian's key pair, on the custodian's own machine.
 struct CustodianNew: OfficeCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -38,7 +38,7 @@ struct CustodianNew: OfficeCommand {
     }
 }
 
-/// `insacula custodian open`: a draw's secret, without the court.
+/// `insacula custodian open`: opens a draw's secret without the court.
 struct CustodianOpen: OfficeCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(

@@ -3,7 +3,7 @@ import Console
 import Foundation
 import Office
 
-/// Where the installation is.
+/// The folder of the installation.
 struct DataOption: ParsableArguments {
     @Option(help: hint("help.office.data", value: "help.value.folder"), completion: .directory)
     var data: String?
@@ -19,7 +19,7 @@ struct DataOption: ParsableArguments {
             path, passphraseFile: DataOption.path(passphraseFile, orVariable: "INSACULA_PASSPHRASE_FILE"))
     }
 
-    /// Absolute, so that it means the same wherever the rest of the run looks from.
+    /// Returns an absolute path, which stays valid if the working directory changes.
     private static func path(_ option: String?, orVariable name: String) -> String? {
         guard let path = option ?? ProcessInfo.processInfo.environment[name], !path.isEmpty else { return nil }
         return URL(fileURLWithPath: path).standardizedFileURL.path

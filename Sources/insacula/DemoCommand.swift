@@ -4,7 +4,7 @@ import Office
 import WireFormat
 import Wording
 
-/// `insacula demo`: an installation with a fictional year behind it.
+/// `insacula demo`: makes an installation with a fictional year.
 struct DemoCommand: OfficeCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -59,7 +59,7 @@ struct DemoCommand: OfficeCommand {
 }
 
 extension DemoAccount {
-    /// - Parameter time: adds the one-time code of this moment.
+    /// - Parameter time: adds the one-time code for this time.
     fileprivate func line(at time: Timestamp? = nil) -> String {
         let line = say(
             secret == nil ? "demo.person" : "demo.account",

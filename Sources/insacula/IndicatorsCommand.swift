@@ -7,7 +7,7 @@ import Verification
 import WireFormat
 import Wording
 
-/// `insacula indicators`: what a follow-up measures, from the published files alone, as any outsider would compute it.
+/// `insacula indicators`: computes the indicators from the published files alone, as an outsider would.
 struct IndicatorsCommand: OfficeCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -33,7 +33,7 @@ struct IndicatorsCommand: OfficeCommand {
         } else {
             IndicatorReport(of: audit.indicators, names: audit.state.catalogues).show()
         }
-        // Figures of a record that does not verify are figures of nothing.
+        // The figures of a record that does not verify mean nothing.
         guard audit.findings.isEmpty else {
             throw CommandError("indicators.findings", ["count": String(audit.findingCount)])
         }

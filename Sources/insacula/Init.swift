@@ -6,7 +6,7 @@ import PublicRecord
 import WireFormat
 import Wording
 
-/// `insacula init`: a new installation with its keys and the first entries of its record.
+/// `insacula init`: makes an installation with its keys and the first entries of its record.
 struct Init: OfficeCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -62,7 +62,7 @@ struct Init: OfficeCommand {
         Output.text(say("office.beacon.\(beacon.rawValue)", ["chains": chains.joined(separator: ", ")]))
     }
 
-    /// The origin names the log's key too, and so has the stricter form of the two.
+    /// The origin is also the name of the log's key, so the stricter rules for key names apply.
     private func checkedOrigin() throws(CommandError) -> String {
         guard !origin.isEmpty, !origin.contains(where: { $0.isWhitespace || $0 == "+" }),
             (try? Text.parse(origin)) != nil

@@ -2,7 +2,7 @@ import ArgumentParser
 import Console
 import Wording
 
-/// The operators' command: the office of an installation, one use case a subcommand.
+/// The operators' command: the office of an installation, one use case for each subcommand.
 @main
 struct Insacula: RootCommand {
     static var configuration: CommandConfiguration {
@@ -21,7 +21,7 @@ struct Insacula: RootCommand {
     @OptionGroup var common: CommonOptions
 }
 
-/// Commands that only hold others.
+/// Commands that only group others.
 struct RosterGroup: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(

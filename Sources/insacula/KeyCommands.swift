@@ -127,7 +127,7 @@ struct KeysRetire: OfficeCommand {
             discussion: say("help.keys-retire.discussion"))
     }
 
-    /// The one key that has a former one beside it.
+    /// The only key with a former one beside it.
     enum Retirable: String, CaseIterable, ExpressibleByArgument {
         case log
     }
@@ -149,7 +149,7 @@ struct KeysRetire: OfficeCommand {
     }
 }
 
-/// `insacula keys renew`: a key in the place of one that is lost.
+/// `insacula keys renew`: makes a new key after one was lost.
 struct KeysRenew: OfficeCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -157,7 +157,7 @@ struct KeysRenew: OfficeCommand {
             discussion: say("help.keys-renew.discussion"))
     }
 
-    /// The one key that an installation can lose and go on.
+    /// The only key without which an installation can run.
     enum Renewable: String, CaseIterable, ExpressibleByArgument {
         case matter
     }
@@ -187,7 +187,7 @@ struct KeysRenew: OfficeCommand {
 extension KeyKind: ExpressibleByArgument {}
 
 extension KeySummary {
-    /// What the key is for, in the language of this run.
+    /// The purpose of the key, in the language of this run.
     private var purpose: String {
         switch key {
         case .log: slot == .previous ? say("key.log-previous") : say("key.log")

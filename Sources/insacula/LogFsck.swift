@@ -7,7 +7,7 @@ import Verification
 import WireFormat
 import Wording
 
-/// `insacula log fsck`: everything rebuilt and compared.
+/// `insacula log fsck`: rebuilds every hash and compares it.
 struct LogFsck: OfficeCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(

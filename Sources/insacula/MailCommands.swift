@@ -48,7 +48,7 @@ struct MailSend: OfficeCommand {
                     "office.mail-sent",
                     ["sent": String(round.sent), "delayed": String(round.delayed), "failed": String(round.failed)]))
         }
-        // So that whatever runs this every few minutes raises its alarm.
+        // A monitor that runs this command every few minutes sees the failure.
         if round.failed > 0 { throw ExitCode(Ending.failed.rawValue) }
     }
 }

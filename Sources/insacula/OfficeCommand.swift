@@ -3,7 +3,7 @@ import Console
 import Office
 import Wording
 
-/// A command of the office: what it cannot do is said in the office's phrases.
+/// A command of the office. It reports errors with the office's phrases.
 protocol OfficeCommand: AsyncParsableCommand {
     func perform() async throws
 }
@@ -19,7 +19,7 @@ extension OfficeCommand {
 }
 
 enum OfficeError {
-    /// The error with the office's phrase, where it has one.
+    /// Returns the error with the office's phrase, if there is one.
     static func spoken(_ error: any Error) -> any Error {
         guard let phrase = OfficeFault.phrase(error) else { return error }
         let missing: [Refusal.Reason] = [.unreadableFile, .fileAbsent]
@@ -27,7 +27,7 @@ enum OfficeError {
         return CommandError("office.text", ["text": phrase], ending: isMissing ? .unavailable : .failed)
     }
 
-    /// What went wrong, in a sentence.
+    /// Returns the phrase of an error.
     static func phrase(_ error: any Error) -> String {
         OfficeFault.phrase(error) ?? (error as? CommandError)?.description
             ?? say("error.unexpected", ["reason": String(describing: error)])

@@ -5,7 +5,7 @@ import Office
 import PublicRecord
 import WireFormat
 
-/// The act that something rests on.
+/// The act on which a decision rests.
 struct InstrumentOption: ParsableArguments {
     @Option(help: hint("help.office.instrument", value: "help.value.text"))
     var instrument: String
@@ -24,7 +24,7 @@ struct ExpertArgument: ParsableArguments {
     var expert: ExpertID
 }
 
-/// From when on a change holds.
+/// The time from which a change holds.
 struct EffectiveOption: ParsableArguments {
     @Option(
         help: hint("help.office.effective", value: "help.value.time"),
@@ -39,7 +39,7 @@ struct PracticeOption: ParsableArguments {
         transform: reading { (text) throws(Malformed) in try PracticeWords(text) })
     var practice: [PracticeWords] = []
 
-    /// - Returns: `nil` if nothing was said.
+    /// - Returns: `nil` if the option is missing.
     func practice(_ reader: RecordReader) throws -> [Practice]? {
         practice.isEmpty ? nil : try reader.practice(practice.map { ($0.specialty, $0.districts) })
     }
@@ -58,7 +58,7 @@ struct PracticeWords: Sendable {
     }
 }
 
-/// Words that are too long for a command line, and that others on the machine must not see there.
+/// Text that is too long for a command line, or must not be visible to other users of the machine.
 struct TextFileOption: ParsableArguments {
     @Option(help: hint("help.office.text-file", value: "help.value.file"), completion: .file())
     var textFile: String
@@ -71,7 +71,7 @@ struct TextFileOption: ParsableArguments {
             throw CommandError(
                 "office.text-file", ["path": textFile, "most": String(TextFileOption.largest)])
         }
-        // A text editor's last line end is not part of what was said.
+        // Text editors end the last line with a newline, which does not belong to the text.
         return String(text.reversed().drop { $0.isNewline }.reversed())
     }
 }

@@ -13,7 +13,7 @@ struct PersonGroup: AsyncParsableCommand {
     }
 }
 
-/// Whose data.
+/// The person whose data is meant.
 struct PersonArgument: ParsableArguments {
     @Argument(
         help: hint("help.person.id", value: "help.value.folio"),
@@ -21,7 +21,7 @@ struct PersonArgument: ParsableArguments {
     var id: PersonID
 }
 
-/// `insacula person export`: everything that is held on a person, in a folder of its own.
+/// `insacula person export`: writes all data about a person into a new folder.
 struct PersonExport: OfficeCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -88,7 +88,7 @@ struct PersonErase: OfficeCommand {
     }
 }
 
-/// `insacula person code`: another access code.
+/// `insacula person code`: makes a new access code.
 struct PersonCode: OfficeCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(

@@ -5,7 +5,7 @@ import PublicRecord
 import WireFormat
 import Wording
 
-/// `insacula queue`: what waits, the most pressing first.
+/// `insacula queue`: lists the pending tasks, the most urgent first.
 struct QueueCommand: OfficeCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(

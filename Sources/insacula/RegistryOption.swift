@@ -6,7 +6,7 @@ import PublicRecord
 import Sodium
 import WireFormat
 
-/// What a record adopts: the council's reference data, and who keeps the sealed envelopes.
+/// The reference data that a record adopts, and the custodians of the sealed envelopes.
 struct RegistryOption: ParsableArguments {
     @OptionGroup var registry: RegistryFolder
 
@@ -18,14 +18,15 @@ struct RegistryOption: ParsableArguments {
     func read() throws -> Registry { try Registry(folder: registry.found()) }
 }
 
-/// Where the council's reference data are.
+/// The folder with the council's reference data.
 struct RegistryFolder: ParsableArguments {
     @Option(
         name: .customLong("registry"), help: hint("help.init.registry", value: "help.value.folder"),
         completion: .directory)
     var folder: String?
 
-    /// The folder that was named; else `Registry` here, above the program, or where packages put it.
+    /// Returns the folder that was named; else `Registry` in the working directory, above the program, or where
+    /// packages install it.
     func found() throws(CommandError) -> String {
         if let folder { return folder }
         var candidates = ["Registry"]

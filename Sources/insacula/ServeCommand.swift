@@ -7,7 +7,7 @@ import Portal
 import Synchronization
 import Wording
 
-/// `insacula serve`: the portal, and the work that times bring.
+/// `insacula serve`: runs the portal and the scheduled work.
 struct ServeCommand: OfficeCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(

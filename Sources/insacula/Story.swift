@@ -4,9 +4,9 @@ import PublicRecord
 import WireFormat
 import Wording
 
-/// How histories and time limits are shown.
+/// Prints histories and deadlines.
 enum Story {
-    /// What happened, one line for each entry.
+    /// Prints one line for each entry.
     static func show(_ history: [RecordedEntry], _ names: Catalogues) {
         Output.list(say("office.history"), history.map { line($0, names) })
     }
@@ -27,7 +27,7 @@ enum Story {
             })
     }
 
-    /// Until when an act is in time, in court days.
+    /// Returns the phrase for a deadline, in court days.
     static func phrase(ofDeadline deadline: Timestamp, at now: Timestamp, _ calendar: CourtCalendar) -> String {
         let values = ["day": calendar.lastDay(before: deadline).text, "time": deadline.text]
         guard now < deadline else { return say("office.deadline-over", values) }
@@ -35,7 +35,7 @@ enum Story {
         return say("office.deadline", values.merging(["days": String(left)]) { own, _ in own })
     }
 
-    /// How long ago, in its largest unit.
+    /// Returns a duration in its largest unit.
     static func age(from since: Timestamp, to now: Timestamp) -> String {
         let seconds = max(0, now.seconds - since.seconds)
         if seconds >= 86_400 { return say("office.age-days", ["count": String(seconds / 86_400)]) }

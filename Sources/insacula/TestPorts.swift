@@ -7,12 +7,12 @@ import Synchronization
 import WireFormat
 
 extension Ports {
-    /// The clock and the randomness of this run: the machine's own.
+    /// The machine's clock and randomness.
     ///
-    /// A debug build lets transcripts fix both: the variable `INSACULA_CLOCK` names a file that holds the time, and
-    /// `INSACULA_SEED` is what all randomness follows from, anew for each time. Messages then go nowhere. `INSACULA_PATIENCE` is how many
-    /// seconds to wait for another process that writes (`Office.patience`) and for a relay.
-    /// A release build knows none of these variables.
+    /// A debug build lets transcripts fix both: the variable `INSACULA_CLOCK` names a file that contains the time, and
+    /// `INSACULA_SEED` seeds all randomness, separately for each time. Messages are then discarded. `INSACULA_PATIENCE`
+    /// is the number of seconds to wait for another writing process (`Office.patience`) and for a relay. A release
+    /// build ignores these variables.
     static let ofThisRun: Ports = {
         var ports = Ports.system
         #if DEBUG
@@ -30,7 +30,7 @@ extension Ports {
 }
 
 extension Ports {
-    /// Those of this run, with rounds that were fetched before.
+    /// The ports of this run, with rounds that were fetched before.
     static func ofThisRun(with rounds: FetchedRounds) -> Ports {
         var ports = Ports.ofThisRun
         ports.beacon = { rounds[$0, $1] }
@@ -39,7 +39,7 @@ extension Ports {
 }
 
 extension RelayLimits {
-    /// Those of this run: the usual ones, but in a debug build as patient as an office.
+    /// The limits of this run: the defaults, but in a debug build with the time limits of `Office.patience`.
     static let ofThisRun: RelayLimits = {
         var limits = RelayLimits()
         #if DEBUG

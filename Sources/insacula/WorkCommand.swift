@@ -8,7 +8,7 @@ import PublicRecord
 import WireFormat
 import Wording
 
-/// `insacula work`: does whatever a time has come for.
+/// `insacula work`: does everything that is due.
 struct WorkCommand: OfficeCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -57,13 +57,13 @@ struct WorkCommand: OfficeCommand {
     }
 }
 
-/// One round of work, and what is said of it.
+/// One round of work, and the report on it.
 private struct Desk: Sendable {
     let folder: DataFolder
     let isJSON: Bool
     let relays: RelayDesk
 
-    /// Asks for the rounds that are awaited, and then opens the installation.
+    /// Fetches the awaited rounds, and then opens the installation.
     func work(_ reader: RecordReader) async throws -> Office.Worked {
         let rounds = try await relays.fetch(in: reader)
         return try await Office(folder, ports: .ofThisRun(with: rounds)).work()
@@ -115,7 +115,7 @@ private struct Desk: Sendable {
         } else {
             Output.text(say("work.\(deed)", ["time": time, "id": subject, "reason": reason ?? ""]))
         }
-        // Whoever reads the other end of a pipe sees it now.
+        // A reader at the other end of a pipe sees the lines at once.
         fflush(nil)
     }
 }
@@ -141,7 +141,7 @@ private actor Watcher {
                 complaint = ""
             } catch {
                 let phrase = OfficeError.phrase(error)
-                // What goes on failing is said once.
+                // A repeated error is printed once.
                 if phrase != complaint { Output.error(phrase) }
                 complaint = phrase
             }
@@ -149,7 +149,7 @@ private actor Watcher {
         }
     }
 
-    /// Opens the installation for writing only while there is something to do, so that others can.
+    /// Opens the installation for writing only while there is something to do, so that other processes can write too.
     private func round() async throws {
         try reader.catchUp()
         desk.show(try await desk.deliver())

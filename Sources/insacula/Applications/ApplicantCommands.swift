@@ -172,7 +172,7 @@ struct ApplicationSubmit: OfficeCommand {
 }
 
 enum Drafts {
-    /// What was done to a draft, and what it still lacks.
+    /// Reports a change to a draft, and the parts that the draft still lacks.
     static func report(
         _ key: String, _ values: [String: String], _ folio: String, in office: Office, json: Bool
     ) async throws {

@@ -5,7 +5,7 @@ import PublicRecord
 import WireFormat
 import Wording
 
-/// An application as commands show it.
+/// Prints an application.
 struct ApplicationReport {
     let application: Application
     private let reader: RecordReader
@@ -37,7 +37,7 @@ struct ApplicationReport {
             .joined(separator: "  ")
     }
 
-    /// Where it stands, until when, and who does what next.
+    /// Prints the stage, the deadline, and the next step with the party that takes it.
     func showStep() {
         Output.text(line)
         if let deadline { Output.text(Story.phrase(ofDeadline: deadline, at: now, reader.state.calendar)) }
@@ -54,7 +54,7 @@ struct ApplicationReport {
         }
     }
 
-    /// What the whole world may see.
+    /// Prints the public part.
     func show() throws {
         let names = reader.state.catalogues
         Output.text(line)

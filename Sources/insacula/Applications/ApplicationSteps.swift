@@ -6,14 +6,14 @@ import PublicRecord
 import WireFormat
 import Wording
 
-/// What every step of an application takes.
+/// The options of every step of an application.
 struct ApplicationStepOptions: ParsableArguments {
     @OptionGroup var application: ApplicationArgument
     @OptionGroup var actor: ActorOption
     @OptionGroup var data: DataOption
     @OptionGroup var common: CommonOptions
 
-    /// Does the step and says where the application stands.
+    /// Does the step and prints the application's stage.
     func step(_ action: Action, _ body: (Office, Actor) async throws -> Void) async throws {
         let office = try data.office()
         try await body(office, try await actor.actor(for: action, in: office))

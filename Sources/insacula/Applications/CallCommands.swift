@@ -138,7 +138,7 @@ struct CallShow: OfficeCommand {
 }
 
 extension CallOpened {
-    /// `soon`, `open` or `closed`: names of phrases.
+    /// `soon`, `open` or `closed`; the names of phrases.
     fileprivate func phase(at now: Timestamp) -> String {
         if now < opens { return "soon" }
         return now < closes ? "open" : "closed"
@@ -158,7 +158,7 @@ extension CallOpened {
         Output.list(say("office.requirements"), requirements.map { Wanting.phrase($0, names) })
     }
 
-    /// Their names; how many, if that is all there are.
+    /// Returns the names for codes; only their number if they are the whole catalogue.
     private func named(_ codes: [String], in catalogue: Catalogue, _ names: Catalogues) -> String {
         let all = names.rows(of: catalogue).count
         if codes.count == all, all > 3 { return say("office.all-of-catalogue", ["count": String(all)]) }

@@ -1,11 +1,11 @@
 import ArgumentParser
 import Office
 
-/// On whose word the draws of an installation rest.
+/// The beacons for the draws of an installation.
 enum BeaconChoice: String, CaseIterable, ExpressibleByArgument {
-    /// On the public beacons of the registry.
+    /// The public beacons of the registry.
     case registry
-    /// On one that the installation runs itself.
+    /// A beacon that the installation runs itself.
     case local
 
     var beacons: Office.Plan.Beacons {

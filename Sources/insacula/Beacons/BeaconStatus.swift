@@ -15,7 +15,7 @@ struct BeaconGroup: AsyncParsableCommand {
     }
 }
 
-/// `insacula beacon status`: on whose word draws rest, and how those are who pass it on.
+/// `insacula beacon status`: shows the beacons of the policy, and the state of their relays.
 struct BeaconStatus: OfficeCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -50,12 +50,13 @@ struct BeaconStatus: OfficeCommand {
         } else {
             for report in reports { Output.text(report.lines.joined(separator: "\n")) }
         }
-        // A draw could wait in vain: whatever asks this every few minutes raises its alarm.
+        // No relay has the first beacon's newest rounds, so a draw would wait in vain. A monitor that runs this command
+        // sees the exit code.
         if let first = reports.first, !first.canBeHad { throw ExitCode(Ending.unavailable.rawValue) }
     }
 
-    /// The policy's beacons, the addresses of their relays, and the last round of each that decided a draw; without an installation
-    /// those that a new one would have.
+    /// Returns the policy's beacons, the addresses of their relays, and the last round of each that decided a draw;
+    /// without an installation, the beacons of a new one.
     private func known() throws -> ([PolicyAdopted.Beacon], [String: [String]], [String: Int]) {
         guard registry.folder == nil, let folder = try? data.folder() else {
             let registry = try Registry(folder: registry.found())
@@ -70,7 +71,7 @@ struct BeaconStatus: OfficeCommand {
     }
 }
 
-/// What is known of one chain.
+/// The state of one chain.
 private struct ChainReport {
     var beacon: PolicyAdopted.Beacon
     var last: Int?
@@ -80,10 +81,10 @@ private struct ChainReport {
     private var chain: Chain { beacon.chain }
     private var next: Int { chain.round(dueAtOrAfter: now.seconds + 1) }
 
-    /// A relay that is further behind than this does not go along.
+    /// The age in seconds above which a relay counts as out of step.
     private var greatestAge: Int { max(60, 10 * chain.period) }
 
-    /// Whether the next round will be there for the asking.
+    /// Whether the next round will be available.
     var canBeHad: Bool {
         chain.scheme == .local
             || statuses.contains { if case .round(_, let age) = $0.newest { age <= greatestAge } else { false } }

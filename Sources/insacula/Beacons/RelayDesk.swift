@@ -10,7 +10,7 @@ import Sodium
 import WireFormat
 import Wording
 
-/// Which relays are asked, if not those of the registry.
+/// The relays to ask in place of the registry's.
 struct RelayOption: ParsableArguments {
     @Option(name: .customLong("relay"), help: hint("help.relay", value: "help.value.relay"))
     var addresses: [String] = []
@@ -18,12 +18,12 @@ struct RelayOption: ParsableArguments {
     func choice() throws -> RelayChoice { RelayChoice(named: try addresses.map(Relay.spoken)) }
 }
 
-/// Whom to ask for the rounds of a chain.
+/// The choice of relays for each chain.
 struct RelayChoice {
-    /// In place of the configured ones.
+    /// The relays that replace the configured ones; empty for none.
     let named: [Relay]
 
-    /// The relays of each chain that others run, by its hash.
+    /// Returns the relays of each public chain, by its hash.
     func relays(of chains: [Chain], configured: (Chain) throws -> [String]) throws -> [Digest: [Relay]] {
         var relays: [Digest: [Relay]] = [:]
         for chain in chains where chain.scheme != .local {
@@ -33,17 +33,18 @@ struct RelayChoice {
     }
 }
 
-/// Gets from relays what draws wait for, while nothing is open for writing, and says what is wrong with them.
+/// Fetches the rounds that draws await, and reports the relays at fault. The installation is not open for writing
+/// meanwhile.
 actor RelayDesk {
     private let choice: RelayChoice
     private var relays: [Digest: [Relay]] = [:]
     private var client: RelayClient?
-    /// What was said last of each relay: one that goes on failing in the same way is named once.
+    /// The last fault reported for each relay, so that a repeated fault is reported once.
     private var said: [Relay: RelayFault] = [:]
 
     private init(_ choice: RelayChoice) { self.choice = choice }
 
-    /// Lends a desk, and shuts its connections down.
+    /// Calls `body` with a desk, and closes its connections afterwards.
     static func with<Result>(
         _ option: RelayOption, isolation: isolated (any _Concurrency.Actor)? = #isolation,
         _ body: (RelayDesk) async throws -> Result
@@ -59,7 +60,7 @@ actor RelayDesk {
         }
     }
 
-    /// What the draws wait for that are due, as far as it can be had; all open ones if `nil`.
+    /// Returns the available rounds for the due draws in a list; for all open ones if `nil`.
     func fetch(for draws: [DrawID]? = nil, in reader: RecordReader) async throws -> FetchedRounds {
         let client = try await client(for: reader)
         return await reader.fetchRounds(for: draws, at: try Ports.ofThisRun.now()) { chain, round in
@@ -70,7 +71,7 @@ actor RelayDesk {
         }
     }
 
-    /// Waits until the round of a draw can be had, or that of a fallback whose time has come meanwhile.
+    /// Waits until the round of a draw is available, or the round of a fallback that has become due meanwhile.
     func wait(for draw: DrawID, in reader: RecordReader) async throws -> FetchedRounds {
         var hasSaid = false
         while true {
@@ -84,7 +85,7 @@ actor RelayDesk {
         }
     }
 
-    /// The relays may change while a process works on: the council adopts another registry.
+    /// Makes a new client when the relays have changed: the council may adopt another registry while this process runs.
     private func client(for reader: RecordReader) async throws -> RelayClient {
         let relays = try choice.relays(of: reader.publicChains, configured: reader.relays)
         if let client, relays == self.relays { return client }

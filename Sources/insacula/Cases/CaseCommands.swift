@@ -5,7 +5,7 @@ import PublicRecord
 import WireFormat
 import Wording
 
-/// `insacula case`: mistaken file numbers.
+/// `insacula case`: corrects file numbers.
 struct CaseGroup: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -14,7 +14,7 @@ struct CaseGroup: AsyncParsableCommand {
     }
 }
 
-/// `insacula case correct`: the court says the right number.
+/// `insacula case correct`: the court proposes the right number.
 struct CaseCorrect: OfficeCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(

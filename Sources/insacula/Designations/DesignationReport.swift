@@ -5,7 +5,7 @@ import PublicRecord
 import WireFormat
 import Wording
 
-/// A designation as commands show it.
+/// Prints a designation.
 struct DesignationReport {
     let id: DesignationID
     let designation: Designation
@@ -32,7 +32,7 @@ struct DesignationReport {
         case .institution(let name): return name
         case .expert(let expert):
             let name = try reader.expert(expert)?.identity?.name ?? say("office.identity-erased")
-            // The number stands in the designation's own id already, if it is by lot.
+            // The id of a designation by lot contains the expert's number already.
             if case .drawn = id { return name }
             return "\(expert)  \(name)"
         }
@@ -47,7 +47,7 @@ struct DesignationReport {
         }
     }
 
-    /// Where it stands, until when, and who does what next.
+    /// Prints the stage, the deadline, and the next step with the party that takes it.
     func showStep() throws {
         Output.text(try line)
         if let deadline { Output.text(Story.phrase(ofDeadline: deadline, at: now, reader.state.calendar)) }
@@ -66,7 +66,7 @@ struct DesignationReport {
         return say("next.designation.\(stage)", values)
     }
 
-    /// - Parameter sealed: the number of a reserved file, for the office's own eyes.
+    /// - Parameter sealed: the number of a reserved case file, which only the office may see.
     func show(sealed: String?) throws {
         guard let request = try reader.request(of: id) else { return }
         Output.text(try line)
@@ -87,7 +87,7 @@ struct DesignationReport {
         Output.text(try next())
     }
 
-    /// The alternates who have not been called, as long as one may still be needed.
+    /// The alternates not called yet, while one may still be needed.
     private var waiting: [ExpertID] {
         let isOver = designation.stage.isEnded && designation.stage.kind != .vacant
         guard case .drawn(let draw, _) = id, !isOver else { return [] }

@@ -14,7 +14,7 @@ struct DesignationArgument: ParsableArguments {
     var id: DesignationID
 }
 
-/// What every step of a designation takes.
+/// The options of every step of a designation.
 struct DesignationStepOptions: ParsableArguments {
     @OptionGroup var designation: DesignationArgument
     @OptionGroup var actor: ActorOption
@@ -23,12 +23,12 @@ struct DesignationStepOptions: ParsableArguments {
 
     var id: DesignationID { designation.id }
 
-    /// The court whose matter it is, unless somebody else is named.
+    /// Returns the named actor, or else the court of the matter.
     func actor(for action: Action, in office: Office) async throws -> Actor {
         try await actor.actor(for: action, court: await office.reader.state.court(of: id), in: office)
     }
 
-    /// Does the step and says where the designation stands.
+    /// Does the step and prints the designation's stage.
     func step(_ action: Action, _ body: (Office, Actor) async throws -> Void) async throws {
         let office = try data.office()
         guard await office.reader.state[id] != nil else {

@@ -6,7 +6,7 @@ import PublicRecord
 import WireFormat
 import Wording
 
-/// `insacula draw annul`: takes a draw back before its round.
+/// `insacula draw annul`: ends a draw before its round is due.
 struct DrawAnnul: OfficeCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -33,7 +33,7 @@ struct DrawAnnul: OfficeCommand {
     }
 }
 
-/// `insacula draw tag`: what the parties of a matter need to find its lots.
+/// `insacula draw tag`: prints the tag and proof with which the parties of a matter find its lots.
 struct DrawTag: OfficeCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(

@@ -9,7 +9,7 @@ import Verification
 import WireFormat
 import Wording
 
-/// `insacula draw conclude`: the beacon has spoken.
+/// `insacula draw conclude`: concludes a draw with its beacon's round.
 struct DrawConclude: OfficeCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -80,7 +80,7 @@ struct DrawConclude: OfficeCommand {
                 ]))
     }
 
-    /// What the draw waits for, from the file or from relays.
+    /// Returns the rounds that the draw awaits, from the file or from relays.
     private func rounds(in folder: DataFolder) async throws -> FetchedRounds {
         let reader = try RecordReader(folder)
         if let roundFile {
@@ -97,7 +97,7 @@ struct DrawConclude: OfficeCommand {
         }
     }
 
-    /// Holds nothing while it waits: other commands may write.
+    /// Waits without the writer lock, so that other commands can write.
     private func waitForRound(in folder: DataFolder) async throws {
         guard let story = try RecordReader(folder).draw(folio.draw, withOrder: false) else { return }
         var line = ProgressLine("office.waiting")

@@ -6,7 +6,7 @@ import PublicRecord
 import WireFormat
 import Wording
 
-/// `insacula draw open`: fixes everything but the beacon's round.
+/// `insacula draw open`: fixes all inputs of a draw but the beacon's round.
 struct DrawOpen: OfficeCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -32,7 +32,7 @@ struct DrawOpen: OfficeCommand {
     }
 }
 
-/// `insacula draw preview`: what opening would fix; nothing is opened.
+/// `insacula draw preview`: shows what `draw open` would fix, without opening a draw.
 struct DrawPreview: OfficeCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -52,7 +52,7 @@ struct DrawPreview: OfficeCommand {
     }
 }
 
-/// In which matter an expert is needed.
+/// The matter for which an expert is needed.
 struct RequestOptions: ParsableArguments {
     @Option(help: hint("help.draw-open.court", value: "help.value.code"))
     var court: String
@@ -104,7 +104,7 @@ struct RequestOptions: ParsableArguments {
     }
 }
 
-/// What a court asks a draw for.
+/// The court's petition for a draw.
 struct PetitionOptions: ParsableArguments {
     @OptionGroup var request: RequestOptions
 

@@ -192,13 +192,13 @@ extension RecordReader.DrawStory {
 }
 
 extension RecordState {
-    /// A lot's file number as people write it and as it was last corrected, or that it is reserved.
+    /// Returns a lot's file number as last corrected, as people write it, or the word for a reserved one.
     func phraseOfCase(of lot: LotID) -> String {
         self.lot(lot)?.caseNumber?.phrase(catalogues) ?? say("word.reserved")
     }
 }
 
 extension Timestamp {
-    /// A Unix second as a time; beyond the year 9999, the last second of that year.
+    /// Returns a Unix second as a time; beyond the year 9999, the last second of that year.
     static func text(ofSecond second: Int) -> String { ((try? Timestamp(seconds: second)) ?? .last).text }
 }

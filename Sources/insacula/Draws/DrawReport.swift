@@ -6,7 +6,7 @@ import WireFormat
 import Wording
 
 extension Office.Receipt {
-    /// - Parameter number: how the file number was read.
+    /// - Parameter number: the file number as parsed.
     func show(_ reader: RecordReader, _ number: CaseNumber) throws {
         let names = reader.state.catalogues
         Output.text(
@@ -41,7 +41,7 @@ extension Office.Receipt {
 }
 
 extension Following {
-    /// What is replaced or added to, and why.
+    /// Returns the designation that is replaced or added to, with the cause.
     func phrase(_ names: Catalogues) -> String {
         say(
             addition == nil ? "office.replaces" : "office.adds",
@@ -130,7 +130,7 @@ extension Office.Preview {
 }
 
 enum Pools {
-    /// What everybody must know of a pool that is not as usual.
+    /// Prints the notes on an unusual pool.
     static func showNotes(widened: [String]?, isNoLot: Bool, _ names: Catalogues) {
         if let widened {
             Output.text(say("office.widened", ["districts": names.list(widened, in: .districts)]))
@@ -140,7 +140,7 @@ enum Pools {
 }
 
 extension Pool {
-    /// Those who are out, each with the cause.
+    /// Returns the excluded experts, each with the cause.
     func excludedLines(_ reader: RecordReader) throws -> [String] {
         try lines.compactMap { line in
             guard case .excluded(let cause) = line.place else { return nil }
@@ -172,17 +172,17 @@ extension DrawOpened.PoolSummary {
 }
 
 extension RecordReader {
-    /// An expert's name, or that it is published no more.
+    /// Returns an expert's name, or the phrase for an erased identity.
     func name(of expert: ExpertID) throws -> String {
         try self.expert(expert)?.identity?.name ?? say("office.identity-erased")
     }
 
-    /// The experts' ids with their names.
+    /// Returns the experts' ids with their names.
     func names(of experts: [ExpertID]) throws -> [String] {
         try experts.map { "\($0)  \(try name(of: $0))" }
     }
 
-    /// The experts' ids with their names and, of those who hold a designation of the draw, its stage.
+    /// Returns the experts' ids with their names and, for holders of a designation by the draw, its stage.
     func names(of experts: [ExpertID], in draw: DrawID) throws -> [String] {
         try experts.map { expert in
             let stage = state.draws.designation(of: expert, by: draw)?.stage.kind.rawValue

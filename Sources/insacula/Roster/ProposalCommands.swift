@@ -6,7 +6,7 @@ import PublicRecord
 import WireFormat
 import Wording
 
-/// What may be proposed of an expert.
+/// The changes that can be proposed for an expert.
 enum ProposedChange: String, CaseIterable, ExpressibleByArgument {
     case suspend, reinstate, remove, sanction, practice, renew
 }
@@ -140,7 +140,7 @@ struct RosterDiscard: OfficeCommand {
     }
 }
 
-/// What an expert may declare.
+/// The availability that an expert can declare.
 enum Declaration: String, CaseIterable, ExpressibleByArgument {
     case unavailable, available
 
@@ -179,7 +179,7 @@ struct RosterDeclare: OfficeCommand {
         guard let summary = try reader.expert(expert.expert) else { return }
         if common.json { return Output.json(summary.json) }
         Output.text(summary.line)
-        // By now: what was declared a second ago is not to come.
+        // The current time, and not the entry's: a declaration made a second ago already holds.
         try ExpertReport(summary, reader, at: Ports.ofThisRun.now()).showScheduled()
     }
 }
@@ -206,7 +206,7 @@ extension Proposal {
 }
 
 extension RosterChange {
-    /// As it is asked for on the command line.
+    /// The name of the change on the command line.
     fileprivate var name: String {
         switch what {
         case .standing(.suspended): "suspend"

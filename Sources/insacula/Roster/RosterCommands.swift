@@ -6,7 +6,7 @@ import PublicRecord
 import WireFormat
 import Wording
 
-/// `insacula roster import`: the council's list.
+/// `insacula roster import`: imports the council's list.
 struct RosterImport: OfficeCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(

@@ -34,7 +34,7 @@ struct RosterShow: OfficeCommand {
     }
 }
 
-/// An expert as commands show it.
+/// Prints an expert.
 struct ExpertReport {
     private let summary: RecordReader.ExpertSummary
     private let reader: RecordReader
@@ -72,7 +72,7 @@ struct ExpertReport {
         Story.show(try standingHistory(), names)
     }
 
-    /// Changes that hold from a later time on.
+    /// Prints the changes that hold from a later time.
     func showScheduled() throws {
         Output.list(
             say("office.scheduled"), try reader.scheduled(for: id, at: now).map { $0.entry.fact.phrase(names) })
@@ -94,14 +94,14 @@ struct ExpertReport {
         ])
     }
 
-    /// Without the designations, which have histories of their own.
+    /// Returns the entries about the expert without those about designations, which have histories of their own.
     private func standingHistory() throws -> [RecordedEntry] {
         try reader.history(of: id).filter { $0.entry.fact.type.hasPrefix("expert.") }
     }
 }
 
 extension RecordReader.ExpertSummary {
-    /// What the roster says at a time: a change that was to hold from then on holds, though nothing was entered since.
+    /// Returns the summary at a time. A scheduled change holds from its time on, even without a newer entry.
     func at(_ time: Timestamp) -> Self {
         var summary = self
         summary.standing = expert.standing(at: time)
