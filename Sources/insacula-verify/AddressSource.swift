@@ -3,10 +3,10 @@ import Foundation
 import Verification
 import Wording
 
-/// A published log behind an address. Nothing touches the network before one is read.
+/// A published log at an address. There is no network access before the first read.
 struct AddressSource: LogSource {
     private let prefix: String
-    /// The same, as a server is asked for it.
+    /// The prefix as a URL, which a request needs.
     private let url: URL
     private let download = Download()
 
@@ -14,7 +14,7 @@ struct AddressSource: LogSource {
         ["http://", "https://"].contains { text.lowercased().hasPrefix($0) }
     }
 
-    /// - Parameter address: of the folder in which `checkpoint` stands.
+    /// - Parameter address: the address of the folder that contains `checkpoint`.
     init(_ address: String) throws(CommandError) {
         prefix = address.hasSuffix("/") ? address : address + "/"
         guard AddressSource.isAddress(prefix), let url = URL(string: prefix), url.host?.isEmpty == false,

@@ -1,13 +1,13 @@
-/// What a server has answered so far, and whether more of it is wanted (protocol section 3.1).
+/// The server's answer so far, and whether more of it is needed (protocol section 3.1).
 final class Answer {
     enum Refusal {
         case status(Int)
-        /// A content or transfer encoding that nobody asked for.
+        /// A content or transfer encoding that the request did not ask for.
         case encoded
         case longHead
     }
 
-    /// The most bytes of all header lines together, and of the body that says why there is no file.
+    /// The largest size in bytes of all header lines together, and of the body of a 404 or 410.
     static let largestHead = 64 << 10
 
     private let limit: Int
@@ -20,15 +20,15 @@ final class Answer {
 
     init(limit: Int) { self.limit = limit }
 
-    /// The server says that there is no such file.
+    /// The server answers that the file does not exist.
     var isAbsent: Bool { [404, 410].contains(status) }
 
-    /// What else the server has to say does not matter.
+    /// Whether the rest of the answer does not matter.
     var isComplete: Bool { isAbsent ? unreadSize > Answer.largestHead : file.count > limit }
 
-    /// Takes one line of the head, its end included.
-    /// - Parameter status: of the answer to which the line belongs.
-    /// - Returns: whether to go on.
+    /// Accepts one line of the head, its line end included.
+    /// - Parameter status: the status of the response that the line belongs to.
+    /// - Returns: whether to continue.
     func takeHead(_ line: UnsafeRawBufferPointer, status: Int) -> Bool {
         self.status = status
         headSize += line.count
@@ -42,8 +42,8 @@ final class Answer {
         return refusal == nil
     }
 
-    /// Takes a part of the body.
-    /// - Returns: whether to go on.
+    /// Accepts a part of the body.
+    /// - Returns: whether to continue.
     func takeBody(_ part: UnsafeRawBufferPointer) -> Bool {
         if isAbsent {
             unreadSize += part.count
@@ -53,7 +53,7 @@ final class Answer {
         return !isComplete
     }
 
-    /// Whether a line says that the body is not the file as it is.
+    /// Whether a header line says that the body is not the plain file.
     private func isEncoded(_ line: UnsafeRawBufferPointer) -> Bool {
         let parts = line.split(separator: UInt8(ascii: ":"), maxSplits: 1, omittingEmptySubsequences: false)
         guard parts.count == 2 else { return false }
@@ -62,7 +62,7 @@ final class Answer {
         }
         switch words[0] {
         case "content-encoding": return words[1] != "identity"
-        // libcurl would unpack `gzip` here too, without having been told to.
+        // libcurl would decompress `gzip` here too, without any option set.
         case "transfer-encoding": return words[1] != "chunked" && words[1] != "identity"
         default: return false
         }

@@ -4,7 +4,7 @@ import Console
 import WireFormat
 import Wording
 
-/// `insacula-verify beacon`: whether a beacon signed a round, from the words on the command line or from what a relay answered.
+/// `insacula-verify beacon`: checks a round's signature, given on the command line or as a relay's answer.
 struct BeaconRound: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -73,7 +73,7 @@ struct BeaconRound: ParsableCommand {
         }
     }
 
-    /// The chain that is named, or described in a file.
+    /// Returns the chain named on the command line or described in a file.
     private func beacon() throws(CommandError) -> Result<Chain, Malformed> {
         if let chain {
             guard let known = Chain.known.first(where: { $0.name == chain }) else {
@@ -86,7 +86,7 @@ struct BeaconRound: ParsableCommand {
         return Result { () throws(Malformed) in try Chain(info: bytes) }
     }
 
-    /// What the beacon is said to have said.
+    /// Returns the round to be checked.
     private func given(on chain: Chain) throws(CommandError) -> Result<SignedRound, Malformed> {
         if let file {
             let bytes = try InputFile.read(file, limit: SignedRound.largestAnswer)

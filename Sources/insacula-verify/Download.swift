@@ -2,29 +2,29 @@ import CCurl
 import Glibc
 import Wording
 
-/// Fetches files over HTTP, one at a time, over one connection where the server keeps it (protocol section 3.1).
+/// Fetches files over HTTP, one at a time, over one connection if the server keeps it open (protocol section 3.1).
 ///
-/// What a server sends is judged while it arrives: a hostile server costs the memory of one file of the largest size, and
-/// 300 seconds. As in every program that uses libcurl, the environment names the proxies: `http_proxy`, `https_proxy`,
-/// `all_proxy`, `no_proxy`. A proxy can withhold evidence, as a server can; it cannot change what signatures protect.
+/// Limits apply while data arrives: a hostile server costs the memory of one file of the largest size, and 300 seconds.
+/// As in every program that uses libcurl, the environment names the proxies: `http_proxy`, `https_proxy`, `all_proxy`,
+/// `no_proxy`. A proxy can withhold evidence, as a server can; it cannot change what signatures protect.
 final class Download {
     enum Result {
         case file([UInt8])
-        /// The server says that there is no such file.
+        /// The server answers that the file does not exist.
         case none
-        /// Neither, for the reason given.
+        /// Any other outcome, with the reason.
         case failure(String)
     }
 
-    /// Seconds until there is a connection, and seconds without a byte.
+    /// The longest time in seconds for connecting, and without a byte.
     static let longestSilence = 30
-    /// Seconds for one file in all.
+    /// The longest time in seconds for one file.
     static let longestAnswer = 300
 
     private let handle = curl_easy_init()
-    // Said as a header: the option CURLOPT_ACCEPT_ENCODING would make libcurl unpack whatever comes.
+    // A plain header: the option CURLOPT_ACCEPT_ENCODING would make libcurl decompress any answer.
     private let headers = curl_slist_append(nil, "Accept-Encoding: identity")
-    /// The first setting that libcurl refused: then nothing is fetched.
+    /// The first error while setting libcurl's options; if there is one, nothing is fetched.
     private var settings = CURLE_OK
 
     init() {
@@ -34,9 +34,9 @@ final class Download {
         for (option, value) in [
             (CURLOPT_HTTPGET, 1), (CURLOPT_FOLLOWLOCATION, 0),
             (CURLOPT_SSL_VERIFYPEER, 1), (CURLOPT_SSL_VERIFYHOST, 2),
-            // One way to answer is enough.
+            // One version of HTTP is enough.
             (CURLOPT_HTTP_VERSION, Int(CURL_HTTP_VERSION_1_1)),
-            // The head of a proxy's answer to CONNECT is not the server's.
+            // The headers of a proxy's answer to CONNECT are not the server's.
             (CURLOPT_SUPPRESS_CONNECT_HEADERS, 1),
             (CURLOPT_CONNECTTIMEOUT, Download.longestSilence),
             (CURLOPT_LOW_SPEED_LIMIT, 1), (CURLOPT_LOW_SPEED_TIME, Download.longestSilence),
@@ -54,7 +54,7 @@ final class Download {
         curl_slist_free_all(headers)
     }
 
-    /// - Parameter limit: a file that is longer comes back with `limit + 1` bytes.
+    /// - Parameter limit: of a longer file, `limit + 1` bytes are returned.
     func get(_ address: String, limit: Int) -> Result {
         let transfer = Transfer(handle: handle, answer: Answer(limit: limit))
         let context = Unmanaged.passUnretained(transfer).toOpaque()
@@ -69,7 +69,7 @@ final class Download {
         return answer.isAbsent ? .none : .file(answer.file)
     }
 
-    /// With `CURLOPT_NOSIGNAL` libcurl does not ignore SIGPIPE, which a connection that the server closed may raise.
+    /// With `CURLOPT_NOSIGNAL` libcurl does not ignore SIGPIPE, which a closed connection may raise.
     private func perform() -> CURLcode {
         let former = signal(SIGPIPE, SIG_IGN)
         defer { signal(SIGPIPE, former) }
@@ -89,14 +89,14 @@ final class Download {
         case CURLE_SSL_CONNECT_ERROR, CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CACERT_BADFILE:
             say("source.insecure")
         case CURLE_WEIRD_SERVER_REPLY, CURLE_UNSUPPORTED_PROTOCOL: say("source.not-http")
-        // What libcurl says of a header line without an end.
+        // libcurl's error for a header line without an end.
         case CURLE_OUT_OF_MEMORY: say("source.long-head")
         default: say("source.network", ["code": String(code.rawValue)])
         }
     }
 }
 
-/// What the callbacks of libcurl work on.
+/// The context of libcurl's callbacks.
 private final class Transfer {
     let handle: UnsafeMutableRawPointer?
     let answer: Answer

@@ -2,7 +2,7 @@ import ArgumentParser
 import Console
 import Wording
 
-/// The auditors' command: checks proofs and whole logs, and trusts nobody but whom the auditor names.
+/// The auditors' command: checks proofs and whole logs, and trusts only the keys that the auditor names.
 @main
 struct InsaculaVerify: RootCommand {
     static var configuration: CommandConfiguration {

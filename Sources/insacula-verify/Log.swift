@@ -6,7 +6,7 @@ import Verification
 import WireFormat
 import Wording
 
-/// `insacula-verify log`: the audit of a whole record.
+/// `insacula-verify log`: audits a whole record.
 struct Log: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(

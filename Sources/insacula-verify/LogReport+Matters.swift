@@ -3,12 +3,12 @@ import Verification
 import WireFormat
 import Wording
 
-/// What an audit counts, and what is worth a look without being a fault (protocol section 10.3).
+/// The figures of an audit, and the things to look at that are no faults (protocol section 10.3).
 extension LogReport {
     struct Count {
-        /// For programs.
+        /// The name in JSON.
         var name: String
-        /// The key of its phrase.
+        /// The key of the phrase.
         var key: String
         var value: Int
 
@@ -19,7 +19,7 @@ extension LogReport {
         }
     }
 
-    /// In the order in which they are shown.
+    /// The figures, in the order in which they are shown.
     var counts: [Count] {
         let draws = audit.state.draws
         let statistics = audit.state.statistics

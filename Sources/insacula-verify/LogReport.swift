@@ -5,12 +5,12 @@ import Verification
 import WireFormat
 import Wording
 
-/// What is said of an audited log.
+/// The report on an audited log.
 struct LogReport {
     let audit: LogAudit
     let terms: LogAudit.Terms
     let showsIndicators: Bool
-    /// What relays say of rounds that others stood in for, where they were asked.
+    /// The relays' answers for rounds that a fallback replaced, if relays were asked.
     let missing: [MissingRound]
     let near: NearNumbers
 
@@ -81,10 +81,10 @@ struct LogReport {
         finding.phrase + (finding.subject.map { " [\($0)]" } ?? "")
     }
 
-    /// The ids of the keys that signed: one, but for a change of keys.
+    /// The ids of the keys that signed: one key, or two during a change of keys.
     private var keyID: String { audit.signers.map(\.idText).joined(separator: " ") }
 
-    /// One sentence. Draws on a beacon that is the court's, as far as can be told, are in it.
+    /// One sentence. It mentions draws on a beacon that is, or may be, the institution's own.
     private var verdict: String {
         let tally = audit.state.statistics
         let place =
@@ -106,7 +106,8 @@ struct LogReport {
         }
     }
 
-    /// Keys of sentences: all draws on public beacons, some on the institution's own, some on unknown ones, some on either.
+    /// Keys of sentences: all draws on public beacons, some on the institution's own, some on unknown ones, some on
+    /// either.
     private static let verified = [
         "verify.log.verified", "verify.log.verified-not-independent", "verify.log.verified-unknown-beacon",
         "verify.log.verified-not-public",
@@ -116,7 +117,7 @@ struct LogReport {
         "verify.log.failed-not-public",
     ]
 
-    /// What this audit did not look at.
+    /// The things that this audit did not check.
     private var limits: [Limit] {
         var keys = ["verify.limit.identities-real", "verify.limit.facts-true", "verify.limit.later"]
         if audit.state.matterKeys.count > 1 { keys.insert("verify.limit.matter-keys", at: 0) }

@@ -8,7 +8,7 @@ import Verification
 import WireFormat
 import Wording
 
-/// `insacula-verify matter`: every lot of a court's file, for who knows its number and has the proof of its tag.
+/// `insacula-verify matter`: lists every lot for a court's case file, given its number and the proof of its tag.
 struct Matter: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -38,7 +38,7 @@ struct Matter: ParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func run() throws {
-        // What stands beside the log says nothing of matters.
+        // The files beside the log contain nothing about matters.
         let terms = LogAudit.Terms(
             trust: try trust.policy(), now: try Timestamp(seconds: Int(time(nil))), tilesOnly: true)
         var progress = ProgressLine("verify.log.progress")
@@ -57,25 +57,25 @@ struct Matter: ParsableCommand {
     }
 
     private static func court(_ text: String) throws(Malformed) -> String {
-        // Of a court, nothing but its code is needed: it is part of what the tag is made of.
+        // Only the court's code is needed, because the tag is computed from it.
         try CaseNumber(docket: text, number: 1, year: CaseNumber.years.lowerBound).docket
     }
 
-    /// `toca 45/2026`; a number alone is an expediente's.
+    /// `toca 45/2026`; a number alone means an expediente.
     private static func number(_ text: String) throws(Malformed) -> CaseNumber {
         let text = text.lowercased()
         return try CaseNumber(code: text.contains(" ") ? text : "\(CaseNumber.commonDocket) \(text)")
     }
 }
 
-/// What a state does not keep of lots: what each was declared to follow, and how its tag was corrected.
+/// The facts about lots that the state does not keep: the lot that each one follows, and corrections of its tag.
 struct TaggedLots {
     struct Tagged {
         var lot: LotID
         var tag: Digest
-        /// Of the entry that opened or made the lot.
+        /// From the entry that opened or made the lot.
         var follows: Following?
-        /// The cause, where a correction gave it the tag.
+        /// The cause, if a correction gave the lot this tag.
         var correction: String?
     }
 
@@ -98,7 +98,7 @@ struct TaggedLots {
     func corrections(of lot: LotID) -> [Tagged] { all.filter { $0.lot == lot && $0.correction != nil } }
 }
 
-/// Opens a published folder, or an address.
+/// Opens a published folder or an address.
 func openSource(_ place: String) throws(CommandError) -> any LogSource {
     if AddressSource.isAddress(place) { return try AddressSource(place) }
     var isFolder: ObjCBool = false

@@ -5,13 +5,13 @@ import Verification
 import WireFormat
 import Wording
 
-/// What is said of a court's file: whether the tag is its, and every lot that the tag has.
+/// The report on a court's case file: whether the tag belongs to it, and every lot with the tag.
 struct MatterReport {
     let audit: LogAudit
     let lots: TaggedLots
     let court: String
     let number: CaseNumber
-    /// The tag that the proof proves, and the key under which it does; `nil` if it proves none.
+    /// The tag that the proof proves, with the key; `nil` if it proves none.
     let proved: (tag: Digest, key: VRF.PublicKey)?
 
     init(of audit: LogAudit, lots: TaggedLots, court: String, number: CaseNumber, proof: [UInt8]) {
@@ -19,14 +19,14 @@ struct MatterReport {
         self.lots = lots
         self.court = court
         self.number = number
-        // A tag is compared under the key that made it only.
+        // A tag is valid only under the key that made it, so every key is tried.
         proved =
             audit.state.matterKeys.lazy.compactMap { key in
                 MatterTag.value(provedBy: proof, for: number, of: court, under: key).map { ($0, key) }
             }.first
     }
 
-    /// A log that is not in order says nothing of a matter; then, the proof.
+    /// A log that fails the audit proves nothing about a matter, so its outcome comes first.
     var outcome: Outcome {
         guard audit.outcome == .success else { return audit.outcome }
         return proved == nil ? .failed("tag-proof") : .success

@@ -5,14 +5,15 @@ import PublicRecord
 import WireFormat
 import Wording
 
-/// Whether the round that a draw was opened for exists, although another beacon decided the draw (protocol section 10.3).
+/// Whether the round for which a draw was opened exists, although another beacon decided the draw (protocol section
+/// 10.3).
 ///
-/// That it exists now does not say since when: it is a question for the court, and no broken rule.
+/// Existing now does not prove that it existed in time: it raises a question for the court, and breaks no rule.
 struct MissingRound {
     enum Answer: String {
-        /// A relay gave it, and the chain signed it.
+        /// A relay sent it with a valid signature.
         case exists
-        /// No relay gave anything that the chain signed.
+        /// No relay sent it with a valid signature.
         case unknown
     }
 

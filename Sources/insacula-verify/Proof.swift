@@ -3,7 +3,7 @@ import Console
 import Verification
 import Wording
 
-/// `insacula-verify proof`: one designation, by its proof file.
+/// `insacula-verify proof`: checks one draw by its proof file.
 struct Proof: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(

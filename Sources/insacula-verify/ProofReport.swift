@@ -5,11 +5,11 @@ import Verification
 import WireFormat
 import Wording
 
-/// What is said of a verified, refuted or uncheckable proof.
+/// The report on a proof that was verified, was refuted or could not be checked.
 struct ProofReport {
     let verification: ProofVerification
 
-    /// What no single proof can show.
+    /// The things that no single proof can show.
     private static let limits = [
         "verify.limit.pool-complete", "verify.limit.policy-newest", "verify.limit.no-second-draw",
         "verify.limit.entries-kept-rules", "verify.limit.identities-real",
@@ -83,13 +83,14 @@ struct ProofReport {
         }
     }
 
-    /// The key of the sentence that says on whose word the draw rests, if it is the court's as far as can be told.
+    /// Returns the key of the sentence for the draw's beacon; another key if the beacon is, or may be, the
+    /// institution's own.
     private func byBeacon(_ key: String, own: String, unknown: String) -> String {
         if verification.warnings.contains(.notIndependent) { return own }
         return verification.warnings.contains(.unknownBeacon) ? unknown : key
     }
 
-    /// By which the chain of the deciding round is known.
+    /// The hash of the chain of the deciding round.
     private var chainHash: String? {
         verification.reports.first { $0.step == .round }?.value?.split(separator: " ").last.map(String.init)
     }

@@ -4,14 +4,14 @@ import Verification
 import WireFormat
 import Wording
 
-/// What is said of one round of a beacon.
+/// The report on one round of a beacon.
 struct RoundReport {
     enum Verdict {
         case verified
         case fault(RoundFault)
-        /// The file describes no chain.
+        /// The file does not describe a chain.
         case noChain(Malformed)
-        /// The file holds no answer of those who run the chain.
+        /// The file is not an answer in the chain's format.
         case noAnswer(Malformed)
     }
 
@@ -53,7 +53,7 @@ struct RoundReport {
         ])
     }
 
-    /// Nothing if there is no such second.
+    /// The time at which the round is due; `nil` beyond the last second that a `Timestamp` can have.
     private var due: Timestamp? {
         guard let chain, let round else { return nil }
         return try? Timestamp(seconds: chain.due(round))

@@ -5,7 +5,7 @@ import Sodium
 import WireFormat
 import Wording
 
-/// `insacula-verify ticket`: an expert's own tickets under the seed of a draw.
+/// `insacula-verify ticket`: computes an expert's tickets under the seed of a draw.
 struct Ticket: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(

@@ -5,7 +5,7 @@ import Verification
 import WireFormat
 import Wording
 
-/// Whom the auditor trusts: a policy file, or one log's key and no witnesses.
+/// The auditor's trust: a policy file, or one log's key and no witnesses.
 struct TrustOptions: ParsableArguments {
     @Option(help: hint("help.trust.trust", value: "help.value.policy"), completion: .file())
     var trust: String?
@@ -31,7 +31,7 @@ struct TrustOptions: ParsableArguments {
 
     @Sendable private static func logKey(_ text: String) throws(Malformed) -> VerifierKey {
         let key = try VerifierKey(text)
-        // A witness's key signs no checkpoint of its own: trust in it as a log would never be met.
+        // A witness's key does not sign checkpoints as a log's key does, so it could never be satisfied here.
         guard key.algorithm == .ed25519 else { throw Malformed(.badKey, at: "") }
         return key
     }

@@ -5,7 +5,7 @@ import WireFormat
 import Wording
 
 extension Outcome {
-    /// The outcome in one of three words, for programs.
+    /// The outcome as one of three words, for programs.
     var verdict: String {
         switch self {
         case .success: "verified"
@@ -20,13 +20,13 @@ extension Outcome {
     }
 }
 
-/// Something that a verification did not look at.
+/// A thing that a verification does not check.
 struct Limit {
-    /// The key of its phrase.
+    /// The key of the phrase.
     let key: String
 
     var phrase: String { say(key) }
-    /// The key's last part: its name for programs.
+    /// The last part of the key, as the name in JSON.
     var name: String { String(key.split(separator: ".").last ?? "") }
 }
 
