@@ -15,7 +15,7 @@ extension Consistency {
         for application in state.applications.all {
             let id = application.id
             let folio = id.description
-            // Erased as a whole, or there as a whole.
+            // The folio is erased completely, or stored completely.
             guard kept.contains(folio) || !erased.contains(folio) else { continue }
             let file = try open(.application, id)
             require(file.map(SHA256.hash) == book.files[id], "\(folio): the file is not the one of the record")
@@ -24,7 +24,7 @@ extension Consistency {
             try checkDocuments(own, in: [folio])
             documents.formUnion(own.keys.map { "\(folio)/\($0)" })
             objections.formUnion(book.objections[id] ?? [])
-            // What was changed since a return stays beside, unless it was sent again.
+            // Changes made after a return stay in the `next` file unless they were submitted again.
             let stages: Set<Application.Stage.Kind> = [.returned, .lapsed, .withdrawn]
             if stages.contains(application.stage.kind), kept.contains(folio + "/next") {
                 let next = try documentsListed(in: try open(.application, folio + "/next"), of: folio + "/next")
@@ -49,7 +49,7 @@ extension Consistency {
         try checkCodes(files.filter { !$0.hasSuffix("/next") })
     }
 
-    /// Requirements with the digests of what was handed in for them.
+    /// Returns the requirements in a file, each with the digest of its document.
     private mutating func documentsListed(in file: [UInt8]?, of folio: String) throws -> [String: String] {
         guard let file, case .array(let list) = try JSON(parsing: file).member("documents") else {
             faults.append("\(folio): no file that can be read")
@@ -64,7 +64,7 @@ extension Consistency {
             }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// - Parameter places: where a document may be; the first that has it counts.
+    /// - Parameter places: the folios under which a document may be stored; the first with the document counts.
     private mutating func checkDocuments(_ documents: [String: String], in places: [String]) throws {
         for (requirement, digest) in documents {
             let content = try places.compactMap { try open(.document, "\($0)/\(requirement)") }.first
@@ -74,7 +74,7 @@ extension Consistency {
         }
     }
 
-    /// Whoever has a folio can enter with it, and nobody else but who was given a code later.
+    /// Checks that every stored folio has an access code, and that other codes were issued by an act.
     private mutating func checkCodes(_ folios: Set<String>) throws {
         let found = Set(try column("SELECT folio FROM access_code"))
         let experts = book.applicants.keys.map(\.description).filter { !erased.contains($0) }
@@ -118,7 +118,7 @@ extension Consistency {
             "names to be searched", Set(try column("SELECT expert FROM identity_name")),
             are: Set(there.map(\.description)))
         let contacts = try names(.contact)
-        // Who came back after an erasure has a contact again.
+        // An expert who returned after an erasure has a contact again.
         require(
             "contacts", contacts,
             are: Set(there.map(\.description)).union(contacts.intersection(gone.map(\.description))))

@@ -3,7 +3,7 @@ import Foundation
 import PublicRecord
 import Verification
 
-/// What the world reads is what the store has: nothing less, and nothing that was erased.
+/// Checks that the public folder has what the store has: nothing less, and nothing erased.
 extension Consistency {
     mutating func checkPublished() throws {
         for expert in book.identities.keys {

@@ -7,10 +7,10 @@ import Sodium
 import Store
 import WireFormat
 
-/// Whether the record, the private tables, the activity log and the public folder of an installation say the same.
+/// Checks that record, private tables, activity log and public folder of an installation agree.
 ///
-/// What one use case does is one transaction, so that this holds between any two of them, wherever a process was killed.
-/// The keys must not be under a passphrase.
+/// Each use case is one transaction, so they agree between any two use cases, wherever a process was killed. The keys
+/// must not be under a passphrase.
 public struct Consistency {
     let folder: DataFolder
     let store: Store
@@ -21,8 +21,8 @@ public struct Consistency {
     let erased: Set<String>
     var faults: [String] = []
 
-    /// What does not hold.
-    /// - Parameter published: the public folder too, which a killed process leaves to the next start.
+    /// Returns the faults found; empty if all agree.
+    /// - Parameter published: whether to check the public folder too. A killed process leaves it to the next start.
     public static func faults(of reader: RecordReader, in folder: DataFolder, published: Bool) throws -> [String] {
         var check = try Consistency(reader, folder)
         try check.checkActivity()
@@ -46,7 +46,7 @@ public struct Consistency {
         erased = Consistency.erased(lines, state)
     }
 
-    /// Every folio and number of those who were erased.
+    /// Returns every folio and number of the erased persons.
     private static func erased(_ lines: [Activity], _ state: RecordState) -> Set<String> {
         var names = Set(lines.filter { $0.action == Action.erasePerson.rawValue }.map(\.subject))
         for application in state.applications.all {
@@ -61,7 +61,7 @@ public struct Consistency {
         if !condition { faults.append(fault()) }
     }
 
-    /// Compares two sets, and names what is in one of them only.
+    /// Compares two sets, and reports the names that are in one of them only.
     mutating func require(_ what: String, _ found: Set<String>, are expected: Set<String>) {
         for name in found.subtracting(expected).sorted() { faults.append("\(what): \(name) belongs to nothing") }
         for name in expected.subtracting(found).sorted() { faults.append("\(what): \(name) is missing") }
@@ -74,7 +74,7 @@ public struct Consistency {
         return try store.sealed(name).flatMap { try? secrets.open($0, context: name.context) }
     }
 
-    /// One column of a query past the store's own.
+    /// Returns one column of a query, read past the store's own interface.
     func column(_ sql: String) throws -> [String] {
         var configuration = Configuration()
         configuration.readonly = true
@@ -91,7 +91,7 @@ public struct Consistency {
 }
 
 extension Consistency {
-    /// Of every act in the record there is one line `done`, in the record's order, and of every line its act.
+    /// Checks that every act in the record has one line `done`, in the record's order, and every such line its act.
     private mutating func checkActivity() throws {
         let check = try store.checkActivity()
         require(check.faults.isEmpty, "activity: \(check.faults)")
@@ -116,7 +116,8 @@ extension Consistency {
         for name in try names(.totp) { require(logins.contains(name), "totp: \(name) has no account") }
     }
 
-    /// Every message has its contents until it is sent; every step of an application told its holder, once.
+    /// Checks that every unsent message has its contents, and that every step of an application notified its holder
+    /// once.
     private mutating func checkMessages() throws {
         let messages = try store.messages()
         require(

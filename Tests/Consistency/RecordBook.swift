@@ -5,10 +5,10 @@ import Sodium
 import Store
 import WireFormat
 
-/// What the record says about what is kept beside it, gathered from its entries by other means than the record's own
+/// The contents that the record requires beside it, gathered from its entries by other code than the record's own
 /// state.
 struct RecordBook {
-    /// What one line of the activity log is about.
+    /// One line of the activity log.
     struct Act: Equatable {
         var time: Timestamp
         var action: String
@@ -21,20 +21,20 @@ struct RecordBook {
         var time: Timestamp
     }
 
-    /// Acts of one entry each, in the order of the record.
+    /// The acts of one entry each, in the order of the record.
     var acts: [Act] = []
-    /// When acts were done that may be of several entries.
+    /// The times of acts that may have several entries.
     var several: Set<Timestamp> = []
     /// The newest digest of each application's file.
     var files: [ApplicationID: Digest] = [:]
     var objections: [ApplicationID: Set<String>] = [:]
     var identities: [ExpertID: Digest] = [:]
-    /// Experts who came by an application.
+    /// The experts who were admitted on an application.
     var applicants: [ExpertID: ApplicationID] = [:]
     var opened: [DrawID: DrawOpened] = [:]
     var concluded: Set<DrawID> = []
     var annulled: Set<DrawID> = []
-    /// Draws and direct designations whose file number is reserved, as it was last corrected.
+    /// The draws and direct designations with a reserved file number, as last corrected.
     var reserved: Set<String> = []
     var notices: [Notice] = []
 
@@ -102,7 +102,7 @@ struct RecordBook {
 }
 
 extension RecordBook.Act {
-    /// Acts that make one entry each.
+    /// The acts that make one entry each.
     static let recorded = Set(
         ([
             .openCall, .submit, .correct, .answer, .withdraw, .review, .returnForCorrection, .list, .object, .reject,
@@ -110,12 +110,12 @@ extension RecordBook.Act {
             .annul, .approveCorrection, .notify, .accept, .excuse, .challenge, .resolve, .lapseDesignation, .deliver,
             .discharge, .revoke, .end, .call, .designate,
         ] as [Action]).map(\.rawValue))
-    /// Acts that make any number of entries.
+    /// The acts that make any number of entries.
     static let ofSeveralEntries = Set(([.adopt, .importRoster, .manageKeys] as [Action]).map(\.rawValue))
 }
 
 extension Fact {
-    /// The act that makes this entry and no other, with the subject of its line; `nil` where one act makes several entries.
+    /// The act that makes this entry alone, with the subject of its line; `nil` if one act makes several entries.
     fileprivate var act: (Action, String)? {
         switch self {
         case .callOpened(let fact): (.openCall, fact.call)

@@ -14,7 +14,7 @@ public enum Fixed {
         return Array(bytes.prefix(count))
     }
 
-    /// A source of such bytes: each call gives others.
+    /// Returns a source of such bytes; each call gives other bytes.
     public static func randomness(_ label: String) -> Randomness {
         let calls = Counter()
         return Randomness { count in bytes("\(label) \(calls.next())", count: count) }
@@ -42,7 +42,7 @@ public enum Fixed {
     }
 }
 
-/// Numbers for tests that need many and no cryptography: SplitMix64.
+/// A generator for tests that need many numbers without cryptography: SplitMix64.
 public struct FixedGenerator: RandomNumberGenerator {
     private var state: UInt64
 
@@ -57,7 +57,7 @@ public struct FixedGenerator: RandomNumberGenerator {
     }
 }
 
-/// What cannot fail because its input is written in the test itself.
+/// Returns the result of a body that cannot fail, because its input is a literal in the test.
 public func certain<T>(_ body: () throws -> T, file: StaticString = #file, line: UInt = #line) -> T {
     do {
         return try body()
@@ -66,14 +66,15 @@ public func certain<T>(_ body: () throws -> T, file: StaticString = #file, line:
     }
 }
 
-/// A time written out in a test.
+/// Returns a time written out in a test.
 public func utc(_ text: String) -> Timestamp { certain { try Timestamp(text) } }
 
-/// A date written out in a test.
+/// Returns a date written out in a test.
 public func day(_ text: String) -> Day { certain { try Day(text) } }
 
 extension String {
-    /// This text with its one place of `old` replaced: a forgery that misses its aim is no forgery.
+    /// Returns this text with the only occurrence of `old` replaced. Any other number of occurrences ends the test,
+    /// because the forgery would miss its target.
     public func replacingOnly(_ old: String, with new: String) -> String {
         precondition(ranges(of: old).count == 1, "\(ranges(of: old).count) places of \(old)")
         return replacing(old, with: new)

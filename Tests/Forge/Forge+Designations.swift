@@ -3,7 +3,7 @@ import PublicRecord
 import WireFormat
 
 extension Forge {
-    /// Designates an expert, or the institution `nil`, without a lot.
+    /// Designates an expert without a lot; with `nil`, an institution.
     @discardableResult
     public mutating func designate(
         _ number: Int?, _ request: Request, hidden: String? = nil, replaces: Replacement? = nil,
@@ -20,9 +20,9 @@ extension Forge {
         return id
     }
 
-    /// A court moves a designation on.
+    /// Appends a move of a designation.
     /// - Parameters:
-    ///   - by: the court whose matter it is, unless given.
+    ///   - by: the office that signs; by default the court of the matter.
     ///   - unchecked: whether the move may break a rule.
     public mutating func move(
         _ designation: DesignationID, _ move: DesignationMoved.Move, at time: Timestamp? = nil, by: String? = nil,
@@ -37,16 +37,16 @@ extension Forge {
         for move in moves { self.move(designation, move) }
     }
 
-    /// The designation of the first of a draw's designated.
+    /// Returns the designation of the expert drawn first.
     public func designation(_ draw: DrawID) -> DesignationID { .drawn(draw, designated(draw)) }
 
-    /// The first of a draw's alternates.
+    /// Returns the first alternate of a draw.
     public func alternate(_ draw: DrawID) -> ExpertID {
         guard let first = conclusions[draw]?.fact.alternates.first else { fatalError("\(draw) has no alternate") }
         return first
     }
 
-    /// The first of the designated is excused, unless it was before, and so is each alternate who is called.
+    /// Excuses the expert drawn first, unless that place is vacant already, and then each alternate called.
     /// - Returns: the vacancy that only another designation can fill.
     @discardableResult
     public mutating func exhaust(_ draw: DrawID) -> Replacement {
@@ -60,7 +60,7 @@ extension Forge {
         return Replacement(vacant, cause: "excusa")
     }
 
-    /// The end of the time for a designation's answer.
+    /// Returns the end of the time to answer a designation.
     public func deadline(of designation: DesignationID) -> Timestamp {
         guard let deadline = state.deadline(of: designation) else { fatalError("\(designation) waits for no answer") }
         return deadline

@@ -5,13 +5,13 @@ import Sodium
 import WireFormat
 
 extension Forge {
-    /// Opens a draw, ten seconds after the newest entry unless a time is given.
+    /// Opens a draw, by default ten seconds after the newest entry.
     /// - Parameters:
     ///   - hidden: the file number of a reserved matter.
-    ///   - key: the matter key, other than the world's.
-    ///   - policy: other than the one in force.
-    ///   - pool: makes another pool text of the right one; the entry gets its root, and it is published.
-    ///   - spoil: changes the entry; then it is appended unchecked.
+    ///   - key: the matter key, by default the world's.
+    ///   - policy: by default the one in force.
+    ///   - pool: returns a changed pool for the right one; the entry gets its root, and it is published.
+    ///   - spoil: changes the entry, which is then appended unchecked.
     @discardableResult
     public mutating func open(
         _ request: Request, hidden: String? = nil, key: VRF.PrivateKey = World.matterKey, at time: Timestamp? = nil,
@@ -35,7 +35,7 @@ extension Forge {
         let secret = Fixed.bytes("secret \(draw)")
         fact.commitment = Commitment.digest(draw: draw, secret: secret)
         fact.envelopes = policy.custodians.map { custodian in
-            // A key of low order gives no box: then something of the right size stands there.
+            // A key of low order gives no box, so bytes of the right size stand in.
             let box = try? Envelope.box(draw: draw, secret: secret, key: custodian.key)
             return .init(custodian: custodian.name, box: box ?? Fixed.bytes("no box", count: Envelope.size))
         }
@@ -47,14 +47,14 @@ extension Forge {
             appendUnchecked(.drawOpened(fact), at: time, by: by ?? request.court)
         }
         let path = "draws/\(fact.draw).pool.txt"
-        // Who draws again under a folio cannot take back the first pool.
+        // A second draw under the same folio does not replace the first pool.
         if files[path] == nil { files[path] = Array(pool.text.utf8) }
         openings[fact.draw] = Opening(
             fact: fact, index: index, leaf: leaves[index], policy: policy, pool: pool, secret: secret)
         return fact.draw
     }
 
-    /// The second at which the round of a draw's opening is due, or the last one that can be written.
+    /// Returns the second at which the round of a draw's opening is due, or the last one that a `Timestamp` can have.
     public func due(_ draw: DrawID) -> Timestamp {
         let opening = opening(of: draw)
         let seconds = opening.policy.beacons[0].chain.due(opening.fact.beacon.round)
@@ -66,11 +66,11 @@ extension Forge {
         return opening
     }
 
-    /// Concludes a draw, two seconds after its round is due unless a time is given.
+    /// Concludes a draw, by default two seconds after its round is due.
     /// - Parameters:
-    ///   - beacon: other than the opening's: a fallback, with the round that is right for it.
-    ///   - speak: says the round, if not the chain itself does.
-    ///   - spoil: changes the entry; then it is appended unchecked. The order is that of the beacon as it was before.
+    ///   - beacon: a fallback in place of the opening's beacon, with the right round.
+    ///   - speak: returns the round, by default the chain's own.
+    ///   - spoil: changes the entry, which is then appended unchecked. The order is computed before the change.
     public mutating func conclude(
         _ draw: DrawID, at time: Timestamp? = nil, by: String? = nil, beacon name: String? = nil,
         speak: ((Int) -> SignedRound)? = nil, unchecked: Bool = false, spoil: Spoil<DrawConcluded>? = nil
@@ -94,7 +94,7 @@ extension Forge {
         }
     }
 
-    /// The entry that follows from what a beacon said, whatever that is worth.
+    /// Returns the conclusion that follows from a round, valid or not.
     public func conclusion(
         of opening: Opening, beacon: DrawOpened.Round, spoken: SignedRound, secret: [UInt8]? = nil
     ) -> DrawConcluded {
@@ -109,7 +109,7 @@ extension Forge {
             alternates: Array(order.dropFirst(seats).prefix(opening.policy.alternates)))
     }
 
-    /// Opens and concludes.
+    /// Opens and concludes a draw.
     @discardableResult
     public mutating func draw(
         _ request: Request, hidden: String? = nil, impediments: [DrawOpened.Impediment] = [],
@@ -120,7 +120,7 @@ extension Forge {
         return draw
     }
 
-    /// The first of the designated.
+    /// Returns the expert drawn first.
     public func designated(_ draw: DrawID) -> ExpertID {
         guard let first = conclusions[draw]?.fact.designated.first else { fatalError("\(draw) has no designated") }
         return first
@@ -128,7 +128,7 @@ extension Forge {
 }
 
 extension Following {
-    /// What a further lot follows, if it is one.
+    /// Makes the link of a further lot; `nil` for a first lot.
     public init?(replaces: Replacement?, adds: Addition?) {
         if let replaces {
             self = .replaces(replaces)
@@ -141,7 +141,7 @@ extension Following {
 }
 
 extension Forge {
-    /// A court annuls a draw that waits for its round.
+    /// Annuls a draw that waits for its round.
     public mutating func annul(
         _ draw: DrawID, at time: Timestamp? = nil, by: String? = nil, cause: String = "error-de-captura",
         unchecked: Bool = false
@@ -151,10 +151,10 @@ extension Forge {
             DrawAnnulled(draw: draw, cause: cause), Fact.drawAnnulled, at: time, by: by, unchecked ? { _ in } : nil)
     }
 
-    /// The file number of a lot was mistaken.
+    /// Corrects the file number of a lot.
     /// - Parameters:
-    ///   - number: the right one.
-    ///   - isReserved: whether it is kept from the public.
+    ///   - number: the right number.
+    ///   - isReserved: whether the number is reserved.
     public mutating func correct(
         _ lot: LotID, to number: String, isReserved: Bool = false, court: String = World.court,
         at time: Timestamp? = nil, by: String = World.registry, spoil: Spoil<CaseCorrected>? = nil
@@ -168,7 +168,7 @@ extension Forge {
         append(fact, Fact.caseCorrected, at: time, by: by, spoil)
     }
 
-    /// Another matter key from now on.
+    /// Announces another matter key.
     public mutating func announce(_ key: VRF.PrivateKey) {
         append(
             .matterKeyAnnounced(

@@ -3,7 +3,7 @@ import PublicRecord
 import WireFormat
 
 extension Forge {
-    /// A record with every type of entry, and in the end with applications and designations in every stage.
+    /// A record with every type of entry, at the end with applications and designations in every stage.
     public static let full: Forge = {
         var forge = founded(
             policy: World.policy(tickets: .equity(cap: 3), thinPools: .widen, custodians: ["colegio"]),
@@ -115,7 +115,7 @@ extension Forge {
         open(World.request("21/2026"), by: World.office)
     }
 
-    /// Further lots, and mistakes that are mended.
+    /// Appends further lots and corrections.
     private mutating func findWaysOut() {
         let first = drawn("30/2026")
         draw(World.request("30/2026 bis", kind: "rebeldia"), adds: .init(to: first, cause: "otra-parte"))

@@ -4,14 +4,14 @@ import TransparencyLog
 import Verification
 
 extension Forge {
-    /// The log's checkpoint when it had `size` entries, or now.
+    /// Returns the log's checkpoint for `size` entries, by default for all.
     public func checkpoint(_ size: Int? = nil) -> SignedCheckpoint {
         let size = size ?? entries.count
         let root = MerkleTree.root(of: leaves.prefix(size))
         return SignedCheckpoint(Checkpoint(origin: signer.key.name, size: size, root: root), signedBy: signer)
     }
 
-    /// The proof that an entry is in the log under a checkpoint.
+    /// Returns the proof that an entry is in the log under a checkpoint.
     public func entryProof(_ index: Int, under checkpoint: SignedCheckpoint) -> EntryProof {
         let tree = TiledTree(size: checkpoint.checkpoint.size, reader: LeafReader(leaves: leaves))
         return EntryProof(proof: certain { try tree.inclusionProof(of: index) }, checkpoint: checkpoint)
@@ -21,10 +21,10 @@ extension Forge {
         ProofFile.ProvedEntry(entry: entries[index], proof: entryProof(index, under: checkpoint))
     }
 
-    /// The proof file of a concluded draw.
+    /// Returns the proof file of a concluded draw.
     /// - Parameters:
-    ///   - checkpoint: the one of now, unless given.
-    ///   - witnessed: a checkpoint from before the round that has the opening.
+    ///   - checkpoint: by default the newest.
+    ///   - witnessed: a checkpoint that covers the opening and was cosigned before the round.
     public func proof(
         of draw: DrawID, under checkpoint: SignedCheckpoint? = nil, witnessed: SignedCheckpoint? = nil
     ) -> ProofFile {
@@ -48,7 +48,7 @@ extension Forge {
             concluded: proved(conclusion.index, under: checkpoint), pool: opening.pool.text, experts: experts)
     }
 
-    /// Every file that the publisher serves (protocol section 3).
+    /// Returns every file that the publisher serves (protocol section 3).
     /// - Parameter proofs: whether to make the proof files.
     public func published(_ checkpoint: SignedCheckpoint? = nil, proofs: Bool = true) -> [String: [UInt8]] {
         var published = files
@@ -70,7 +70,7 @@ extension Forge {
     }
 }
 
-/// A tree's tiles, from its leaf hashes.
+/// The tiles of a tree, computed from its leaf hashes.
 public struct LeafReader: TileReader {
     private let leaves: [Digest]
 

@@ -3,11 +3,11 @@ import PublicRecord
 import Sodium
 import WireFormat
 
-/// Calls, applications and the roster. Where there is a `spoil`, the entry is appended unchecked; `{ _ in }` changes
-/// nothing in it.
+/// Calls, applications and the roster. With a `spoil`, the entry is appended unchecked; `{ _ in }` changes nothing in
+/// it.
 extension Forge {
     /// Admits an expert and publishes the identity document.
-    /// - Parameter identity: other bytes in its place, whose digest the entry has.
+    /// - Parameter identity: other bytes to publish, whose digest the entry gets.
     public mutating func admit(
         _ number: Int, practice: [Practice] = World.practice, period: String = World.period.period,
         on application: ApplicationID? = nil, identity: [UInt8]? = nil, at time: Timestamp? = nil,
@@ -32,7 +32,7 @@ extension Forge {
         append(fact, Fact.expertRenewed, at: time, by: by, spoil)
     }
 
-    /// - Parameter effective: the entry's own time, unless given.
+    /// - Parameter effective: by default the entry's own time.
     public mutating func change(
         _ change: StandingChanged.Change, _ number: Int, effective: Timestamp? = nil, at time: Timestamp? = nil,
         by: String = World.office, spoil: Spoil<StandingChanged>? = nil
@@ -41,7 +41,7 @@ extension Forge {
         append(fact, Fact.standingChanged, at: time, by: by, spoil)
     }
 
-    /// - Parameter effective: the entry's own time, unless given.
+    /// - Parameter effective: by default the entry's own time.
     public mutating func change(
         _ number: Int, to practice: [Practice], effective: Timestamp? = nil, at time: Timestamp? = nil,
         by: String = World.office, spoil: Spoil<ExpertChanged>? = nil
@@ -52,7 +52,7 @@ extension Forge {
         append(fact, Fact.expertChanged, at: time, by: by, spoil)
     }
 
-    /// - Parameter effective: the entry's own time, unless given.
+    /// - Parameter effective: by default the entry's own time.
     public mutating func sanction(
         _ number: Int, effective: Timestamp? = nil, at time: Timestamp? = nil, by: String = World.office,
         spoil: Spoil<ExpertSanctioned>? = nil
@@ -69,7 +69,7 @@ extension Forge {
         append(call, Fact.callOpened, at: time, by: by, spoil)
     }
 
-    /// Somebody applies: ten seconds after the newest entry or when the call opens, unless a time is given.
+    /// Submits an application, by default ten seconds after the newest entry or when the call opens.
     @discardableResult
     public mutating func apply(
         in call: CallOpened = World.call, districts: [String] = ["pachuca"], at time: Timestamp? = nil,
@@ -92,7 +92,7 @@ extension Forge {
         append(fact, Fact.applicationMoved, at: time, by: by, unchecked ? { _ in } : nil)
     }
 
-    /// The end of the time limit that an application's stage has.
+    /// Returns the end of the time limit in an application's stage.
     public func deadline(of application: ApplicationID) -> Timestamp {
         guard let deadline = state.applications[application]?.deadline(by: state.calendar) else {
             fatalError("\(application) waits for nothing")
@@ -100,7 +100,7 @@ extension Forge {
         return deadline
     }
 
-    /// Reviews, lists and approves an application to which nobody objects.
+    /// Reviews, lists and approves an application without objections.
     public mutating func approve(_ application: ApplicationID) {
         move(application, .reviewed)
         move(application, .listed)

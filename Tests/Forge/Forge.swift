@@ -6,10 +6,10 @@ import WireFormat
 
 /// Makes whole public records in memory, honest and dishonest, the same in every run.
 ///
-/// What is appended the honest way must break no rule. A forged entry is appended unchecked; the state takes it in
-/// only if it breaks no rule, as an auditor's does.
+/// An entry appended by an honest method must break no rule. A forged entry is appended unchecked; the state applies it
+/// only if it breaks no rule, as an auditor's state does.
 public struct Forge: Sendable {
-    /// A draw as this forge opened it, whether or not the rules allowed it.
+    /// A draw as opened, whether or not the rules allow it.
     public struct Opening: Sendable {
         public var fact: DrawOpened
         public var index: Int
@@ -20,18 +20,18 @@ public struct Forge: Sendable {
         public var secret: [UInt8]
     }
 
-    /// A fact that spoils what would be right.
+    /// Changes a right fact into a wrong one.
     public typealias Spoil<T> = (inout T) -> Void
 
     public private(set) var state = RecordState()
-    /// The exact bytes.
+    /// The exact bytes of each entry.
     public private(set) var entries: [[UInt8]] = []
     public private(set) var leaves: [Digest] = []
     /// The time of the newest entry.
     public private(set) var clock: Timestamp
     public let signer: NoteSigner
 
-    /// By path: the files beside the log.
+    /// The files beside the log, by path.
     public var files: [String: [UInt8]] = [:]
     public var openings: [DrawID: Opening] = [:]
     public var conclusions: [DrawID: (fact: DrawConcluded, index: Int)] = [:]
@@ -40,16 +40,16 @@ public struct Forge: Sendable {
     /// The places of the entries that announced a matter key.
     public private(set) var matterKeys: [Int] = []
 
-    /// A log without entries.
+    /// Makes a log without entries.
     public init(signer: NoteSigner = World.signer, at start: Timestamp = World.start) {
         self.signer = signer
         clock = start
     }
 
-    /// A log with all that must stand before the first draw.
+    /// Makes a log with everything that a first draw needs.
     /// - Parameters:
     ///   - calendar: without one, time limits run in UTC, and only weekends are closed.
-    ///   - start: other than the world's; a draw on a public beacon was when its recorded round was.
+    ///   - start: by default the world's; a draw on a public beacon needs the time of its recorded round.
     public static func founded(
         policy: PolicyAdopted = World.policy(), experts: Int = 6, calendar: CalendarAdopted? = nil,
         signer: NoteSigner = World.signer, at start: Timestamp = World.start
@@ -63,16 +63,16 @@ public struct Forge: Sendable {
         return forge
     }
 
-    /// The entry of creation and the catalogues.
+    /// Appends the creation of the record and the catalogues.
     public mutating func found() {
         append(.recordCreated(World.created(signer.key.name)))
         for catalogue in World.catalogues { append(.catalogueAdopted(catalogue)) }
     }
 
-    /// Lets time pass.
+    /// Sets the clock forward.
     public mutating func wait(_ seconds: Int) { clock = clock.advanced(by: seconds) }
 
-    /// Appends a fact that breaks no rule; without a time, ten seconds after the one before it.
+    /// Appends a fact that breaks no rule, by default ten seconds after the newest entry.
     public mutating func append(_ fact: Fact, at time: Timestamp? = nil, by: String = World.office) {
         let entry = Entry(time: time ?? next, by: by, fact: fact)
         do {
@@ -82,12 +82,12 @@ public struct Forge: Sendable {
         }
     }
 
-    /// Appends a fact whether or not it breaks a rule.
+    /// Appends a fact that may break a rule.
     public mutating func appendUnchecked(_ fact: Fact, at time: Timestamp? = nil, by: String = World.office) {
         try? keep(Entry(time: time ?? next, by: by, fact: fact))
     }
 
-    /// Appends a fact that breaks no rule or, where `spoil` changes it, any fact.
+    /// Appends a fact that breaks no rule or, with `spoil`, any fact.
     mutating func append<T>(
         _ fact: T, _ form: (T) -> Fact, at time: Timestamp?, by: String, _ spoil: Spoil<T>?
     ) {
@@ -103,7 +103,7 @@ public struct Forge: Sendable {
         leaves.append(MerkleTree.leafHash(bytes))
     }
 
-    /// The time of the next entry, unless one is given.
+    /// The default time of the next entry.
     public var next: Timestamp { clock.advanced(by: entries.isEmpty ? 0 : 10) }
 
     private mutating func keep(_ entry: Entry) throws(Violation) {

@@ -2,8 +2,8 @@ import Draw
 import PublicRecord
 import WireFormat
 
-/// Calls and applications. By the world's calendar a court day ends at 06:00 UTC. The application comes in on Tuesday,
-/// 10 February 2026, and so does everything that the office does at once.
+/// Calls and applications. By the world's calendar a court day ends at 06:00 UTC. The application is submitted on
+/// Tuesday, 10 February 2026; the office's immediate steps have the same date.
 extension Neighbours {
     private static let application = World.application(1)
 
@@ -30,10 +30,10 @@ extension Neighbours {
     public static let returned = moved(reviewing, .returned(missing: ["cedula"]))
     /// Five court days: Wednesday the 11th to Friday the 13th, Monday the 16th and Tuesday the 17th.
     public static let listed = moved(reviewing, .listed)
-    /// In the last second: two court days to answer, until Thursday the 19th.
+    /// An objection in the last second: two court days to answer, until Thursday the 19th.
     public static let objected = moved(
         listed, .objected(1, cause: "sin-titulo"), at: utc("2026-02-18T05:59:59Z"))
-    /// At once, like the objection: the time for objections goes on.
+    /// An answer at once, like the objection: the time for objections continues.
     public static let answered = moved(moved(listed, .objected(1, cause: "sin-titulo")), .answered(1))
     static let answeredLate = moved(objected, .answered(1))
     public static let approved = moved(listed, .approved(World.approval()), at: utc("2026-02-18T06:00:00Z"))
@@ -85,7 +85,7 @@ extension Neighbours {
             honest: applying(at: World.call.closes.advanced(by: -1))),
     ]
 
-    /// Of two applications at most the first is known.
+    /// A pair for a move. At most the first of two applications exists.
     private static func move(
         _ rule: Rule, in base: Forge, _ broken: ApplicationMoved.Move, _ honest: ApplicationMoved.Move
     ) -> Neighbours {
@@ -106,7 +106,7 @@ extension Neighbours {
     private static let objection = ApplicationMoved.Move.objected(1, cause: "sin-titulo")
     private static let correction = ApplicationMoved.Move.corrected(file: Fixed.digest("corrected"))
 
-    /// A call that asks for one thing only.
+    /// A call with one requirement.
     private static let modest: Forge = {
         var forge = withNext
         var call = World.call
@@ -142,9 +142,9 @@ extension Neighbours {
         move(.tooLate, in: objected, .answered(1), broken: "2026-02-20T06:00:00Z", honest: "2026-02-20T05:59:59Z"),
         move(.tooEarly, in: listed, approval, broken: "2026-02-18T05:59:59Z", honest: "2026-02-18T06:00:00Z"),
         move(.tooEarly, in: objected, approval, broken: "2026-02-20T05:59:59Z", honest: "2026-02-20T06:00:00Z"),
-        // Who has answered need not be waited for.
+        // After an answer, the time to answer need not end.
         move(.tooEarly, in: answered, approval, broken: "2026-02-18T05:59:59Z", honest: "2026-02-18T06:00:00Z"),
-        // On the 18th as well: the time for the answer is not waited for.
+        // On the 18th as well: the time for the answer does not matter here.
         move(.objectionGap, in: answeredLate, .answered(1), approval),
         move(.unknownCode, in: reviewing, .rejected(grounds: ["licencia"], World.approval()), rejection),
         move(.tooEarly, in: listed, rejection, broken: "2026-02-18T05:59:59Z", honest: "2026-02-18T06:00:00Z"),
@@ -154,7 +154,7 @@ extension Neighbours {
             honest: { $0.apply(spoil: { _ in }) }),
     ]
 
-    /// Every move where it is allowed, and when.
+    /// Every move in a stage that allows it, with its time.
     private static let allowed: [(base: Forge, move: ApplicationMoved.Move, time: String?)] = [
         (submitted, .reviewed, nil), (reviewing, .returned(missing: ["cedula"]), nil), (returned, correction, nil),
         (reviewing, .listed, nil), (listed, objection, nil), (objected, .answered(1), nil),
@@ -162,7 +162,7 @@ extension Neighbours {
         (returned, .lapsed, "2026-02-14T06:00:00Z"), (submitted, .withdrawn, nil),
     ]
 
-    /// The same of another application, which was withdrawn, and of one that was never submitted.
+    /// The same moves for a second application, which was withdrawn, and for a third, which was never submitted.
     private static let others = allowed.flatMap { base, move, time in
         let time = time.map(utc)
         var base = base
@@ -179,7 +179,7 @@ extension Neighbours {
         { $0.admit(7, on: application, spoil: { _ in }) }
     }
 
-    /// Approved in a call for the period to come.
+    /// An application approved in a call for the next period.
     private static let approvedForNext: Forge = {
         var forge = withNext
         var call = World.call

@@ -2,7 +2,7 @@ import RecordedRounds
 import Beacon
 import PublicRecord
 
-/// Public beacons: their chains, and what they said.
+/// Public beacons: their chains and their rounds.
 extension Neighbours {
     private static let quicknet = RecordedDraw("quicknet", 42)
     private static let chained = RecordedDraw("default", 1)

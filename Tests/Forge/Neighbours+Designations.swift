@@ -2,8 +2,8 @@ import Draw
 import PublicRecord
 import WireFormat
 
-/// Designations, by lot and without one. Everything happens on Monday, 2 February 2026; the time to answer is three
-/// court days: Tuesday, Wednesday and, the 5th being closed, Friday the 6th.
+/// Designations, by lot and direct. Everything happens on Monday, 2 February 2026; the time to answer is three court
+/// days: Tuesday, Wednesday and, as the 5th is closed, Friday the 6th.
 extension Neighbours {
     private static let first = concluded.designation(World.draw(1))
     private static let alternate = concluded.alternate(World.draw(1))
@@ -53,7 +53,7 @@ extension Neighbours {
         return forge
     }()
 
-    /// The second expert is on the list of the next period only.
+    /// The second expert is on the list for the next period only.
     private static let early: Forge = {
         var forge = Forge()
         forge.found()
@@ -140,7 +140,7 @@ extension Neighbours {
             .unknownDesignation, in: concluded, by: World.court,
             .designationMoved(DesignationMoved(.drawn(World.draw(1), alternate), .notified)),
             .designationMoved(DesignationMoved(first, .notified))),
-        // Before the draw is concluded nobody is designated.
+        // Before the conclusion of the draw there is no designation.
         Neighbours(
             .unknownDesignation, in: opened, broken: { $0.move(first, .notified, unchecked: true) },
             honest: { $0.conclude(World.draw(1), unchecked: true) }),
@@ -154,7 +154,7 @@ extension Neighbours {
             .designationMoved(DesignationMoved(first, .notified))),
     ]
 
-    /// Every move where it is allowed, and when.
+    /// Every move in a stage that allows it, with its time.
     private static let allowed: [(base: Forge, move: DesignationMoved.Move, time: String?)] = [
         (concluded, .notified, nil), (notified, .accepted, nil), (concluded, .excused(cause: "excusa"), nil),
         (notified, .challenged(cause: "parentesco"), nil), (challenged, .resolved(founded: true), nil),
@@ -165,7 +165,7 @@ extension Neighbours {
         (vacant, .called(alternate), nil),
     ]
 
-    /// The same by another court; of a direct designation that is vacant; and of one that there is not.
+    /// The same moves by another court; for a direct designation that is vacant; and for an unknown one.
     private static let others = allowed.flatMap { base, move, time in
         let time = time.map(utc)
         var base = base
@@ -180,7 +180,7 @@ extension Neighbours {
             Neighbours(
                 .otherCourt, in: base,
                 broken: { $0.move(first, move, at: time, by: "juzgado-2", unchecked: true) }, honest: honest[0]),
-            // Once it has ended, no move is left.
+            // An ended designation allows no move.
             Neighbours(
                 .stage, in: over, broken: { $0.move(.direct(direct), move, at: time, unchecked: true) },
                 honest: honest[1]),
@@ -258,7 +258,7 @@ extension Neighbours {
     private static let calls = [
         move(.alternate, in: vacant, .called(first.expert), .called(alternate)),
         Neighbours(.alternate, in: withTwo, broken: calling(waiting[1]), honest: calling(waiting[0])),
-        // One who cannot serve is passed over.
+        // An alternate who cannot serve is passed over.
         Neighbours(
             .alternate, in: two { $0.change(.suspended, Int(waiting[0].number)) }, broken: calling(waiting[0]),
             honest: calling(waiting[1])),
@@ -270,7 +270,7 @@ extension Neighbours {
             in: two { $0.change(.unavailable, Int(waiting[0].number), effective: utc("2026-02-03T00:00:00Z")) },
             broken: calling(waiting[0], at: utc("2026-02-03T00:00:00Z")),
             honest: calling(waiting[0], at: utc("2026-02-02T23:59:59Z"))),
-        // Nobody can be called who was called before.
+        // An alternate cannot be called twice.
         Neighbours(
             .alternate,
             in: two {
@@ -285,7 +285,7 @@ extension Neighbours {
 }
 
 extension DesignationID {
-    /// Of a designation by lot.
+    /// The expert of a designation by lot.
     public var expert: ExpertID {
         guard case .drawn(_, let expert) = self else { fatalError("\(self) is not by lot") }
         return expert

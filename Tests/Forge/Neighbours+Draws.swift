@@ -13,7 +13,7 @@ extension Neighbours {
         return forge
     }()
 
-    /// The first draw's designated and its only alternate are excused.
+    /// The expert drawn first and the only alternate are excused.
     public static let exhausted: Forge = {
         var forge = concluded
         forge.exhaust(World.draw(1))
@@ -28,14 +28,14 @@ extension Neighbours {
         { $0.open(World.request(number), replaces: replaces, spoil: { _ in }) }
     }
 
-    /// The vacancy is filled by a draw that waits for its round.
+    /// A draw that waits for its round is to fill the vacancy.
     private static let replacementOpened: Forge = {
         var forge = exhausted
         forge.open(World.request("12/2026"), replaces: vacancy)
         return forge
     }()
 
-    /// The vacancy was filled by a draw, in which again everyone is excused.
+    /// A draw filled the vacancy, and everyone in it is excused again.
     private static let exhaustedTwice: Forge = {
         var forge = replacementOpened
         forge.conclude(World.draw(2))
@@ -46,7 +46,7 @@ extension Neighbours {
     private static let newVacancy = Replacement(
         .drawn(World.draw(2), exhaustedTwice.alternate(World.draw(2))), cause: "excusa")
 
-    /// Two places are vacant; for the first of them a draw is open.
+    /// Two places are vacant; a draw is open for the first of them.
     private static let halfReplaced: Forge = {
         var forge = Forge.founded(policy: World.policy(alternates: 0), experts: 8)
         forge.draw(World.request("12/2026", seats: 2))
@@ -76,7 +76,7 @@ extension Neighbours {
         }
     }
 
-    /// Some of the experts of accounting are surveyors, too.
+    /// Some of the experts in accounting are surveyors too.
     private static let withTopography: Forge = {
         var forge = concluded
         for number in 1...4 {
@@ -178,7 +178,7 @@ extension Neighbours {
             .replacement, in: directVacant,
             broken: replacing(.init(.direct(World.direct(1)), cause: "incumplimiento"), "20/2026"),
             honest: replacing(.init(.direct(World.direct(1)), cause: "excusa"), "20/2026")),
-        // A court may designate without a lot where an alternate waits; it may not draw.
+        // While an alternate waits, a court may designate directly but not open a draw.
         Neighbours(
             .alternateFirst, in: vacant, broken: replacing(vacated),
             honest: { $0.designate(nil, World.request("12/2026"), replaces: vacated, spoil: { _ in }) }),
@@ -205,7 +205,7 @@ extension Neighbours {
         opening(.widening, in: thin(.widenAndProceed, here: 3, there: 2)) { $0.widened = ["tula"] },
         opening(.widening, in: thin(.refuse, here: 3, there: 2)) { $0.widened = ["tula"] },
         opening(.widening, in: thin(nil, here: 3, there: 2)) { $0.widened = ["tula"] },
-        // Four seats need more than the three of the district, though the policy's least is three.
+        // Four seats need more than the three experts of the district, although the policy's minimum is three.
         Neighbours(
             .widening, in: thin(.widen, here: 3, there: 2),
             broken: { $0.open(World.request("14/2026", seats: 4), spoil: { $0.widened = nil }) },
@@ -215,7 +215,7 @@ extension Neighbours {
             .widening, in: thin(.widen, here: 2, there: 3),
             broken: { $0.open(World.request("14/2026", district: "tula"), spoil: { $0.widened = ["pachuca"] }) },
             honest: { $0.open(World.request("14/2026", district: "tula"), spoil: { _ in }) }),
-        // Nobody of another district can be impeded, unless the pool is widened to it.
+        // Experts of another district can be impeded only if the pool is widened to it.
         Neighbours(
             .impediment, in: thin(.widen, here: 3, there: 1), broken: impeded(4), honest: impeded(3)),
         Neighbours(

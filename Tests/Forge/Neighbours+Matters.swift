@@ -4,11 +4,11 @@ import PublicRecord
 import Sodium
 import WireFormat
 
-/// Who may say what, one lot a matter, and the ways out of mistakes.
+/// Competence, one lot for each matter, and the corrections of mistakes.
 extension Neighbours {
     // MARK: Competence
 
-    /// A fact by an office that may not say it, and by one that may.
+    /// One fact by an office that may not enter it, and by one that may.
     private static func competence(
         _ fact: Fact, in base: Forge = founded, at time: Timestamp? = nil, not wrong: String, but right: String
     ) -> Neighbours {
@@ -75,7 +75,7 @@ extension Neighbours {
         { $0.open(World.request(number, court: court), at: time, spoil: { _ in }) }
     }
 
-    /// The last second of a year of the world's local time.
+    /// The last second of a year in the world's local time.
     private static let endOfYear = utc("2027-01-01T05:59:59Z")
 
     private static let nextYear: Forge = {
@@ -177,7 +177,7 @@ extension Neighbours {
     }
 
     private static let keys = [
-        // The identity; no element; and numbers that no element is encoded as.
+        // The identity; no element; and byte strings that encode no element.
         fact(.matterKey, in: Forge(), created([UInt8](repeating: 0, count: 32)), created(newKey.publicKey.bytes)),
         fact(.matterKey, in: Forge(), created([UInt8](repeating: 0xFF, count: 32)), created(newKey.publicKey.bytes)),
         fact(.matterKey, announcement([1] + [UInt8](repeating: 0, count: 31)), announcement()),
@@ -243,7 +243,7 @@ extension Neighbours {
         Neighbours(
             .secondDraw, in: ended, broken: { $0.open(World.request("12/2026"), spoil: { _ in }) },
             honest: { $0.open(World.request("13/2026"), spoil: { _ in }) }),
-        // What has ended, or was replaced, is no door to another lot.
+        // A designation that has ended or was replaced does not justify another lot.
         Neighbours(
             .addition, in: ended, broken: adding(first), honest: { $0.open(World.request("13/2026"), spoil: { _ in }) }),
         Neighbours(
@@ -290,7 +290,7 @@ extension Neighbours {
         return forge
     }()
 
-    /// A draw that was to fill a vacancy is annulled.
+    /// The draw that was to fill a vacancy is annulled.
     private static let replacementAnnulled: Forge = {
         var forge = exhausted
         let vacancy = Replacement(.drawn(World.draw(1), alternateOfFirst), cause: "excusa")
@@ -337,7 +337,7 @@ extension Neighbours {
         return forge
     }()
 
-    /// Two lots of one matter, of which one was corrected.
+    /// Two lots in one matter, one of them corrected.
     private static let halfCorrected: Forge = {
         var forge = additionConcluded
         forge.correct(.draw(World.draw(1)), to: "13/2026")
@@ -365,7 +365,7 @@ extension Neighbours {
         Neighbours(
             .secondDraw, in: twoLots, broken: correcting(isReserved: true),
             honest: correcting(to: "12/2026", isReserved: true)),
-        // A corrected lot is of both matters.
+        // A corrected lot belongs to both matters.
         Neighbours(
             .secondDraw, in: corrected, broken: { $0.open(World.request("12/2026"), spoil: { _ in }) },
             honest: { $0.open(World.request("14/2026"), spoil: { _ in }) }),

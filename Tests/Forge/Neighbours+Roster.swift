@@ -17,7 +17,7 @@ extension Neighbours {
         return forge
     }()
 
-    /// One who is on the roster of the second of two periods only.
+    /// An expert on the roster for the second of two periods only.
     private static let withPastAndOne: Forge = {
         var forge = withPast
         forge.admit(1)
@@ -41,7 +41,7 @@ extension Neighbours {
     private static let unavailable = having(.unavailable)
     private static let removed = having(.removed)
 
-    /// To be removed in the afternoon of 3 February.
+    /// The expert's removal takes effect in the afternoon of 3 February.
     private static let toBeRemoved: Forge = {
         var forge = withNext
         forge.change(.removed, 1, effective: utc("2026-02-03T20:00:00Z"))
@@ -117,7 +117,7 @@ extension Neighbours {
         Neighbours(.unknownCode, broken: changing(1, cause: "excusa"), honest: changing(1)),
         Neighbours(.unknownCode, broken: changing(1, specialty: "grafoscopia"), honest: changing(1)),
         Neighbours(.unknownCode, broken: changing(1, district: "actopan"), honest: changing(1)),
-        // Whoever is to be removed may still change until then, and no longer from then on.
+        // An expert with a scheduled removal may still change until then, but not from then on.
         Neighbours(
             .standing, in: toBeRemoved,
             broken: { $0.change(1, to: World.practice, effective: utc("2026-02-03T20:00:00Z"), spoil: { _ in }) },
@@ -136,13 +136,13 @@ extension Neighbours {
         Neighbours(.standing, in: unavailable, broken: standing(.unavailable), honest: standing(.suspended)),
         Neighbours(.standing, in: removed, broken: standing(.removed), honest: standing(.removed, 2)),
         Neighbours(.standing, in: removed, broken: standing(.reinstated), honest: standing(.suspended, 2)),
-        // A change is judged by the standing when it takes effect.
+        // The standing at the time when a change takes effect decides.
         Neighbours(
             .standing, in: toBeRemoved, broken: standing(.suspended, effective: "2026-02-03T20:00:00Z"),
             honest: standing(.suspended, effective: "2026-02-03T19:59:59Z")),
     ]
 
-    /// Every change of standing where it is allowed; of somebody unknown, and by a cause that is none of standing.
+    /// Every change of standing in a state that allows it; for an unknown expert, and with a cause of another scope.
     private static let unknown = [
         (founded, StandingChanged.Change.suspended), (suspended, .reinstated), (founded, .removed),
         (founded, .unavailable), (unavailable, .available),
@@ -153,7 +153,7 @@ extension Neighbours {
         ]
     }
 
-    /// Every entry that one office proposes and another approves, by who proposes it.
+    /// Every entry that one office proposes and another approves, as a function of the proposing office.
     private static let proposals: [(base: Forge, step: @Sendable (String) -> Step)] = [
         (founded, { office in { $0.admit(7, spoil: { $0.proposedBy = office }) } }),
         (withNext, { office in { $0.renew(1, spoil: { $0.proposedBy = office }) } }),
@@ -191,7 +191,7 @@ extension Neighbours {
         ]
     }
 
-    /// Every entry that says from when on it holds: one second before it, and at once.
+    /// Every entry with a time from which it holds, as a function of the seconds by which that time is early.
     private static let effects: [(base: Forge, step: @Sendable (Int) -> Step)] = [
         (
             founded,

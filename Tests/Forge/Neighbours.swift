@@ -4,7 +4,7 @@ import PublicRecord
 import TransparencyLog
 import WireFormat
 
-/// An entry that breaks one rule, and its neighbour that breaks none: the same but for what the rule is about.
+/// An entry that breaks one rule, and its neighbour that breaks none. They differ only in what the rule is about.
 public struct Neighbours: Sendable {
     public typealias Step = @Sendable (inout Forge) -> Void
 
@@ -108,7 +108,7 @@ extension Neighbours {
         return .policyAdopted(World.policy("acuerdo-2", beacons: [.init(chain: chain)]))
     }
 
-    /// A chain under quicknet's name, with the hash that is right for it.
+    /// A chain under quicknet's name, with another genesis and the hash that is right for it.
     private static func quicknet(_ shift: Int) -> Fact {
         guard var chain = Chain.known.first(where: { $0.name == "quicknet" }) else { fatalError("no quicknet") }
         chain.genesis += shift
@@ -153,7 +153,7 @@ extension Neighbours {
             World.calendar(name, from: from, offset: offset, closed: (closed + days).sorted()))
     }
 
-    /// Time limits may run since something was directly designated, and nothing else was opened.
+    /// A direct designation starts time limits too; no draw is opened.
     private static let onlyDirect: Forge = {
         var forge = founded
         forge.designate(nil, World.request("20/2026"))
@@ -168,13 +168,13 @@ extension Neighbours {
         return forge
     }()
 
-    /// The world begins on Monday, 2 February, at nine in the morning in local time.
+    /// The world begins on Monday, 2 February, at nine in the morning local time.
     private static let calendars =
         [
             fact(.codeTaken, calendar("calendario-2026"), calendar()),
             fact(.calendarOffset, calendar(offset: -359), calendar()),
             fact(.calendarOffset, calendar(offset: 0), calendar()),
-            // Days that no calendar covered were court days too.
+            // Days without a calendar were court days too.
             fact(.backdated, in: january, calendar(closing: ["2026-02-02"]), calendar(closing: ["2026-02-03"])),
             fact(
                 .backdated, in: january, calendar(closing: ["2026-01-31", "2026-02-02"]),
@@ -182,14 +182,14 @@ extension Neighbours {
         ]
         + [withCall, opened, onlyDirect].flatMap { base in
             [
-                // Today is no longer to be closed, tomorrow is.
+                // Today can no longer be closed; tomorrow can.
                 fact(
                     .backdated, in: base, calendar(closing: ["2026-02-02"]), calendar(closing: ["2026-02-03"])),
                 fact(.backdated, in: base, calendar(closing: ["2026-01-09"]), calendar(from: "2026-02-03")),
-                // What was closed stays closed; what is closed later may be opened.
+                // A past closed day stays closed; a later one may be opened.
                 fact(
                     .backdated, in: base, calendar(reopening: ["2026-01-01"]), calendar(reopening: ["2026-02-05"])),
-                // When the local day begins, it is today.
+                // A day becomes today when it begins in local time.
                 times(
                     .backdated, in: base, calendar(closing: ["2026-02-03"]), broken: "2026-02-03T06:00:00Z",
                     honest: "2026-02-03T05:59:59Z"),
@@ -201,7 +201,7 @@ extension Neighbours {
 }
 
 extension Neighbours {
-    /// The one entry that a step appends.
+    /// Returns the one entry that a step appends, and the forge with it.
     public static func entry(of step: Step, in base: Forge) -> (entry: [UInt8], forge: Forge) {
         var forge = base
         step(&forge)

@@ -2,8 +2,8 @@ import Draw
 import PublicRecord
 import WireFormat
 
-/// Makes long records of which most entries break a rule: a court, a registry and a council that try anything. The same for the
-/// same seed.
+/// Makes long records in which most entries break a rule: a court, a registry and a council try everything. The same
+/// seed gives the same record.
 public struct RandomRecord {
     public var generator: FixedGenerator
 

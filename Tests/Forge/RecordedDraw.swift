@@ -4,25 +4,26 @@ import Draw
 import PublicRecord
 import WireFormat
 
-/// How a draw comes to rest on a round that a public beacon really spoke: the policy that it is drawn under, and when it is opened.
+/// A draw that a recorded round of a public beacon decides: the policy for it, and the time of its opening.
 public struct RecordedDraw: Sendable {
     /// The chain that decides.
     public let chain: String
     public let round: Int
     public var policy: PolicyAdopted
     public var opening: Timestamp
-    /// Seconds from the second at which the opened round is due to the conclusion.
+    /// The time in seconds between the opened round's due time and the conclusion.
     public let wait: Int
-    /// The chain that decides, if it is not the first.
+    /// The deciding chain if it is not the first one.
     public let fallback: String?
 
+    /// Makes the plan of a draw.
     /// - Parameters:
-    ///   - silent: the policy's first chain, if another than the one that decides; it has not spoken.
-    ///   - after: seconds for which it was waited for; after them the recorded round must be the next one due.
+    ///   - silent: the policy's first chain, if it is not the deciding one; it has no round.
+    ///   - after: the seconds after which the policy falls back; the recorded round must be the next one due then.
     public init(_ name: String, _ round: Int, silent: Chain? = nil, after: Int = 600) {
         let chain = Recorded.chain(name)
         let first = silent ?? chain
-        // The last round of the first chain after which the fallback's turn comes before the recorded round is due.
+        // The last round of the first chain whose fallback time comes before the recorded round is due.
         let latest = chain.due(round) - (silent == nil ? 0 : after)
         let due = first.due(first.round(dueAtOrAfter: latest - first.period + 1))
         precondition(silent == nil || chain.round(dueAtOrAfter: due + after) == round, "another round decides")
@@ -41,7 +42,7 @@ public struct RecordedDraw: Sendable {
     /// The record before the draw, begun an hour earlier.
     public var founded: Forge { Forge.founded(policy: policy, experts: 5, at: opening.advanced(by: -3_600)) }
 
-    /// Of a year that had begun when each of the recorded rounds was due.
+    /// A file number whose year had begun when each of the recorded rounds was due.
     public static let number = "12/2019"
 
     /// The record with the draw opened.
@@ -51,7 +52,7 @@ public struct RecordedDraw: Sendable {
         return (forge, draw)
     }
 
-    /// Concludes the draw with what the beacon said, spoiled.
+    /// Concludes the draw with the recorded round, changed by `spoil`.
     public func conclude(_ draw: DrawID, in forge: inout Forge, _ spoil: Forge.Spoil<SignedRound>? = nil) {
         var spoken = spoken
         spoil?(&spoken)
@@ -60,8 +61,8 @@ public struct RecordedDraw: Sendable {
             unchecked: spoil != nil)
     }
 
-    /// The same under a policy whose deciding chain is another one, with the hash that is right for it, opened when its round
-    /// decides.
+    /// Returns the same draw under a policy with a changed deciding chain, whose hash is right for the change. The time
+    /// of opening makes the chain's round decide.
     public func on(_ change: Forge.Spoil<Chain>) -> RecordedDraw {
         precondition(fallback == nil, "the opening follows from the first chain")
         var draw = self
@@ -72,7 +73,7 @@ public struct RecordedDraw: Sendable {
         return draw
     }
 
-    /// A chain with something changed, and the hash that is right then. It keeps no public beacon's name.
+    /// Returns a changed chain with the hash that is right for it. It does not keep the name of a public beacon.
     private static func altered(_ chain: Chain, _ change: Forge.Spoil<Chain>) -> Chain {
         var chain = chain
         change(&chain)

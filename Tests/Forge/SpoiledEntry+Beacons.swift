@@ -3,7 +3,7 @@ import WireFormat
 
 /// Chains and conclusions of each scheme.
 extension SpoiledEntry {
-    /// The policy, the opening and the conclusion of a draw on each public chain.
+    /// The policy, opening and conclusion of a draw on each public chain.
     static let onPublicBeacons: [[UInt8]] = [
         RecordedDraw("quicknet", 42), RecordedDraw("default", 1), RecordedDraw("nist-2", Recorded.pulse(0).round),
     ].flatMap { draw in

@@ -2,7 +2,7 @@ import Draw
 import PublicRecord
 import WireFormat
 
-/// An entry of the full record, or of one on public beacons, with one thing in it changed, so that it is none any more; and where and why.
+/// An entry with one change that makes it malformed, with the place and reason expected from the parser.
 public struct SpoiledEntry: Sendable {
     public var type: String
     public var old: String
@@ -10,7 +10,7 @@ public struct SpoiledEntry: Sendable {
     public var place: String
     public var reason: Malformed.Reason
 
-    /// The first entry of the type that has `old` in it, changed at its first place.
+    /// The first entry of the type that contains `old`, with its first occurrence changed.
     public var text: String {
         let entries = Forge.full.entries + SpoiledEntry.onPublicBeacons
         let texts = entries.map { String(decoding: $0, as: UTF8.self) }
@@ -32,7 +32,7 @@ public struct SpoiledEntry: Sendable {
         "\"\(certain { try Timestamp(seconds: 86_400 * number) }.text.prefix(10))\""
     }.joined(separator: ",")
 
-    /// Two names in the place of one, or one too many.
+    /// Two names in place of one, or one too many.
     private static let catalogues =
         of(
             "catalogue.adopted",
@@ -195,7 +195,7 @@ public struct SpoiledEntry: Sendable {
                 (",\"proposed_by\":\"registro\"", "", "proposed_by", .missing),
                 ("\"effective\":\"2026-", "\"effective\":\"26-", "effective", .notTime),
             ])
-        // Whoever declares is proposed by nobody.
+        // A declaration has no proposer.
         + of(
             "expert.unavailable", [("\"time\":", "\"proposed_by\":\"registro\",\"time\":", "proposed_by", .unknownName)]
         )
@@ -327,7 +327,7 @@ public struct SpoiledEntry: Sendable {
             "key.announced",
             [
                 ("\"vkey\":\"", "\"vkey\":\"x", "vkey.id", .badKey),
-                // A key that cosigns is not one that signs the log.
+                // A key for cosignatures cannot sign the log.
                 (World.signer.key.text, World.witness(1).key.text, "vkey", .badKey),
                 ("Acta de prueba\"", "Acta de prueba\\n\"", "instrument", .notText),
             ])

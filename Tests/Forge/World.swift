@@ -6,7 +6,7 @@ import Sodium
 import TransparencyLog
 import WireFormat
 
-/// The small, fictional judiciary that all forged records are about.
+/// The small, fictional judiciary of all forged records.
 public enum World {
     public static let origin = "forja.example/insacula"
     public static let logKey = Fixed.signingKey("log")
@@ -17,19 +17,20 @@ public enum World {
     public static let office = "consejo"
     public static let registry = "registro"
     public static let court = "juzgado-1"
-    /// The key under which matters have their tags.
+    /// The key for the tags of matters.
     public static let matterKey = Fixed.matterKey("matters")
 
     public static var signer: NoteSigner { certain { try NoteSigner(name: origin, privateKey: logKey) } }
 
-    /// The installation's beacons: one in use, one to fall back on, a minute a round.
+    /// Returns one of the installation's beacons: the first, with a round every 30 seconds, or `local-2`, the fallback,
+    /// with one a minute.
     public static func beacon(_ name: String) -> LocalBeacon {
         name == "local-2"
             ? LocalBeacon(name: name, key: Fixed.signingKey("beacon \(name)"), period: 60, genesis: genesis + 7)
             : LocalBeacon(name: name, key: Fixed.signingKey("beacon \(name)"), period: 30, genesis: genesis)
     }
 
-    /// What a beacon says: a public one what it said when the round was due, the installation's whatever is asked.
+    /// Returns a beacon's round: the recorded one for a public beacon, any round for the installation's.
     public static func spoken(_ round: DrawOpened.Round) -> SignedRound {
         if Chain.known.contains(where: { $0.name == round.chain }) { return Recorded.round(round.chain, round.round) }
         return beacon(round.chain).speak(round.round)
@@ -58,11 +59,11 @@ public enum World {
         period: "lista-2026", from: utc("2026-01-01T00:00:00Z"), until: utc("2027-01-01T00:00:00Z"),
         instrument: "Lista de prueba 2026")
 
-    /// A period in which all recorded rounds of public beacons were.
+    /// A period that contains all recorded rounds of public beacons.
     public static let longPeriod = PeriodOpened(
         period: period.period, from: utc("2020-01-01T00:00:00Z"), until: period.until, instrument: period.instrument)
 
-    /// The catalogues in an order in which each may be adopted.
+    /// The catalogues, in an order in which each may be adopted.
     public static let catalogues: [CatalogueAdopted] = [
         catalogue(.districts, [row("pachuca", neighbours: ["tula"]), row("tula")]),
         catalogue(.offices, [row("consejo"), row("registro")]),
@@ -101,7 +102,7 @@ public enum World {
             neighbours: neighbours, scopes: scopes)
     }
 
-    /// Six hours behind UTC; 5 February and 16 March are closed, a Thursday and a Monday.
+    /// Six hours behind UTC; 5 February (a Thursday) and 16 March (a Monday) are closed.
     public static let calendar = calendar("calendario-2026")
 
     public static func calendar(
@@ -113,14 +114,14 @@ public enum World {
             instrument: "Calendario de prueba")
     }
 
-    /// For the period of the world, from 10 February to the end of that month in local time.
+    /// A call for the world's period, from 10 February to the end of that month in local time.
     public static let call = CallOpened(
         call: "convocatoria-1", period: period.period, opens: utc("2026-02-10T06:00:00Z"),
         closes: utc("2026-03-01T06:00:00Z"), specialties: ["contabilidad"], districts: ["pachuca", "tula"],
         requirements: ["cedula", "constancia"], correctionDays: 3, objectionDays: 5, answerDays: 2,
         instrument: "Convocatoria de prueba")
 
-    /// The year after the world's.
+    /// The period of the year after the world's.
     public static let nextPeriod = PeriodOpened(
         period: "lista-2027", from: period.until, until: utc("2028-01-01T00:00:00Z"),
         instrument: "Lista de prueba 2027")
@@ -141,7 +142,7 @@ public enum World {
 
     public static let practice = [Practice(specialty: "contabilidad", districts: ["pachuca"])]
 
-    /// A person who does not exist; every second one with a licence number.
+    /// Returns a fictional person; every second one has a licence number.
     public static func identity(_ number: Int) -> IdentityDocument {
         IdentityDocument(
             expert: expert(number), name: "Persona Ficticia Nº \(number)",
@@ -165,12 +166,12 @@ public enum World {
         .init(instrument: "Acuerdo de prueba", proposedBy: office)
     }
 
-    /// A file number as `12/2026`, `exhorto 12/2026` or `expediente 12/2026 bis`.
+    /// Returns a file number written as `12/2026`, `exhorto 12/2026` or `expediente 12/2026 bis`.
     public static func number(_ text: String) -> CaseNumber {
         certain { try CaseNumber(code: text.first?.isLetter == true ? text : "expediente \(text)") }
     }
 
-    /// - Parameter number: as above; `nil` is a reserved matter's.
+    /// - Parameter number: as for `number(_:)`; `nil` for a reserved matter.
     public static func request(
         _ number: String?, court: String = court, district: String = "pachuca", kind: String = "tercero",
         specialty: String = "contabilidad", seats: Int = 1
@@ -180,14 +181,14 @@ public enum World {
             seats: seats)
     }
 
-    /// The tag of a file of a court, with its proof.
+    /// Returns the tag of a court's file, with its proof.
     public static func tag(
         _ number: CaseNumber, court: String = court, key: VRF.PrivateKey = matterKey
     ) -> MatterTag {
         certain { try MatterTag.made(of: number, of: court, with: key) }
     }
 
-    /// The tag of a request's file, as an entry has it.
+    /// Returns the tag for a request's file, as an entry has it.
     /// - Parameter hidden: the file number of a reserved matter.
     public static func tag(
         of request: Request, hidden: String? = nil, key: VRF.PrivateKey = matterKey
@@ -209,7 +210,7 @@ public enum World {
 }
 
 extension RecordState {
-    /// The pool of an open matter, whose tag follows from the request.
+    /// Returns the pool for an open matter, whose tag follows from the request.
     public func pool(
         for request: Request, impediments: [DrawOpened.Impediment], policy: PolicyAdopted, at time: Timestamp
     ) -> (pool: Pool, widened: [String]?) {

@@ -7,14 +7,14 @@ public struct Command: Sendable {
     public var exitCode: Int32
     public var wasKilled: Bool
 
-    /// Given to every process: a debug build waits so many seconds for other processes and for relays. A busy machine is slower than
-    /// anybody can tell beforehand; the limit only ends what hangs.
+    /// The environment of every process: a debug build waits this many seconds for other processes and for relays. The
+    /// limit only ends processes that hang, because the speed of a busy machine is unknown.
     public static let patience = ["INSACULA_PATIENCE": "3600"]
 
     /// Runs a program to its end, without input.
     /// - Parameters:
-    ///   - environment: added to the tests' own, or in its place.
-    ///   - folder: to run in.
+    ///   - environment: variables added to the tests' own, or in their place.
+    ///   - folder: the working directory.
     public static func run(
         _ path: String, _ arguments: [String], environment: [String: String] = [:], inheriting: Bool = true,
         in folder: URL? = nil
@@ -22,7 +22,7 @@ public struct Command: Sendable {
         try Running(path, arguments, environment: environment, inheriting: inheriting, in: folder).ended()
     }
 
-    /// Runs a program many times at once: every process has begun before the first one is waited for.
+    /// Runs a program many times concurrently: every process is started before the first one is awaited.
     public static func runAtOnce(
         _ path: String, _ everyArguments: [[String]], environment: [String: String] = [:]
     ) throws -> [Command] {
@@ -30,7 +30,7 @@ public struct Command: Sendable {
     }
 }
 
-/// A process that has begun.
+/// A process that has started.
 private struct Running {
     private let process = Process()
     private let output = Pipe()
@@ -52,7 +52,7 @@ private struct Running {
     }
 
     func ended() -> Command {
-        // No program here prints more to its errors than a pipe holds, so that reading one after the other cannot block.
+        // The programs here print less to their errors than a pipe holds, so reading one after the other cannot block.
         let printed = output.fileHandleForReading.readDataToEndOfFile()
         let complained = errors.fileHandleForReading.readDataToEndOfFile()
         process.waitUntilExit()

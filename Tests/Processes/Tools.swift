@@ -6,12 +6,12 @@ public struct Tool: Sendable {
 
     public var isPresent: Bool { FileManager.default.isExecutableFile(atPath: path) }
 
-    /// Where the tests' own binary is, and the programs beside it.
+    /// The folder of the tests' own binary, with the programs beside it.
     public static let buildFolder = Bundle.main.executableURL?.deletingLastPathComponent().path() ?? ""
 
     private static func built(_ name: String) -> Tool { Tool(path: buildFolder + name) }
 
-    /// On the path; CI installs them, so that there no test is left out.
+    /// Returns a program on the path. CI installs all of them, so that no test is skipped there.
     private static func installed(_ name: String) -> Tool {
         let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
         let places = path.split(separator: ":").map { "\($0)/\(name)" }

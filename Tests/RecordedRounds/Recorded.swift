@@ -3,9 +3,9 @@ import Foundation
 import Sodium
 import WireFormat
 
-/// Rounds that public beacons really spoke, as those who run them answered: a file in `answers` for each.
+/// Real rounds of public beacons, as their operators' servers answered: one file in `answers` for each.
 public enum Recorded {
-    /// One answer, byte by byte, and what it says.
+    /// One answer, byte by byte, and the round in it.
     public struct Answer: Sendable {
         public let chain: Chain
         public let spoken: SignedRound
@@ -23,14 +23,14 @@ public enum Recorded {
         }
     }
 
-    /// Rounds of quicknet of 23 August 2023, the first round of `default`, and two of NIST's pulses of 10 July 2026 (10:56 and
-    /// 11:02).
+    /// Rounds of quicknet of 23 August 2023, the first round of `default`, and two of NIST's pulses of 10 July 2026
+    /// (10:56 and 11:02).
     public static let answers = [
         Answer("quicknet", 42), Answer("quicknet", 123), Answer("quicknet", 1_000), Answer("default", 1),
         Answer("nist-2", 1_853_305), Answer("nist-2", 1_853_311),
     ]
 
-    /// By the name of the chain.
+    /// The rounds with the name of their chain.
     public static let rounds: [(chain: String, spoken: SignedRound)] = answers.map { ($0.chain.name, $0.spoken) }
 
     public static func answer(_ chain: String, _ round: Int) -> Answer {
@@ -45,7 +45,7 @@ public enum Recorded {
     /// NIST's answers.
     public static let pulses = answers.filter { $0.chain.scheme == .nist }
 
-    /// The first or the second of the recorded pulses.
+    /// Returns the first or the second of the recorded pulses.
     public static func pulse(_ number: Int) -> SignedRound { pulses[number].spoken }
 
     public static func chain(_ name: String) -> Chain {
@@ -53,14 +53,14 @@ public enum Recorded {
         return chain
     }
 
-    /// Eight bytes, the highest first.
+    /// Returns eight bytes, big-endian.
     public static func uint64(_ number: Int) -> [UInt8] {
         withUnsafeBytes(of: UInt64(number).bigEndian) { Array($0) }
     }
 }
 
 extension Recorded {
-    /// Each changes one part of a chain, if the chain has it.
+    /// Changes of one part of a chain each, if the chain has that part.
     public static let changes: [@Sendable (inout Chain) -> Void] = [
         { $0.name += "-2" }, { $0.publicKey[$0.publicKey.count - 1] ^= 0x02 }, { $0.publicKey[0] ^= 0x01 },
         { $0.period += 1 }, { $0.genesis += 1 }, { $0.groupHash = $0.groupHash.map { SHA256.hash($0.bytes) } },

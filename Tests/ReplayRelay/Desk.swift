@@ -3,11 +3,11 @@ import NIOCore
 import Synchronization
 import WireFormat
 
-/// What a replay relay takes for now.
+/// The clock of a replay relay.
 public enum RelayClock: Sendable {
     /// A Unix second; it stands still until it is set.
     case at(Int)
-    /// A file that holds a time as `Timestamp` spells it, read at each request.
+    /// A file that contains a time as `Timestamp` spells it, read at each request.
     case file(String)
     case system
 
@@ -22,7 +22,7 @@ public enum RelayClock: Sendable {
     }
 }
 
-/// What the connections of a replay relay share.
+/// The state that the connections of a replay relay share.
 final class Desk: Sendable {
     private let chains: [ReplayedChain]
     private let state: Mutex<State>
@@ -31,7 +31,7 @@ final class Desk: Sendable {
         var clock: RelayClock
         var misbehaviour: Misbehaviour?
         var requests: [String] = []
-        /// Questions that were answered, or knowingly not.
+        /// The number of requests that were answered or deliberately withheld.
         var heard = 0
         var poured = 0
         var connections: [ObjectIdentifier: any Channel] = [:]
@@ -94,7 +94,7 @@ final class Desk: Sendable {
         return Replies(chains: chains, second: clock.second).reply(to: route, path: path, misbehaving: misbehaviour)
     }
 
-    /// After a reply, so that whoever waits for the question finds what is withheld.
+    /// Counts a request after its reply, so that a test waiting for the request finds the withheld answer.
     func heard() {
         let ready = state.withLock { state in
             state.heard += 1

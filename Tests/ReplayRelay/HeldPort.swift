@@ -1,10 +1,10 @@
 import Foundation
 
-/// A port of 127.0.0.1 that the system gives to nobody else as long as this object lives, though nobody listens on it: who connects is
-/// refused.
+/// A port of 127.0.0.1 that the system assigns to no other process while this object lives. Nothing listens on it, so
+/// connections are refused.
 ///
-/// A socket is bound to it with SO_REUSEADDR. A server that sets the same option can be bound beside it, and listen; when that server is
-/// gone, the port is as before.
+/// A socket is bound to it with SO_REUSEADDR. A server that sets the same option can bind and listen beside it; when
+/// that server ends, the port is as before.
 public final class HeldPort: Sendable {
     public let number: Int
     private let file: Int32

@@ -6,7 +6,7 @@ final class RelayHandler: ChannelInboundHandler {
     typealias InboundIn = HTTPServerRequestPart
     typealias OutboundOut = HTTPServerResponsePart
 
-    /// Bytes after which even an endless answer ends: nobody should have taken so many.
+    /// The size in bytes at which even an endless answer ends: no client should read that many.
     static let mostToPour = 64 << 20
     private static let pause = TimeAmount.milliseconds(20)
 
@@ -68,7 +68,8 @@ final class RelayHandler: ChannelInboundHandler {
         .body(.byteBuffer(ByteBuffer(bytes: text)))
     }
 
-    /// A byte after each pause, and spaces when there are no more: however long the other side takes, it never has the whole.
+    /// Sends one byte after each pause, and then spaces: the client never gets a complete answer, however long it
+    /// waits.
     private static func drip(_ rest: Substring.UTF8View, on channel: any Channel) {
         guard channel.isActive else { return }
         channel.writeAndFlush(part(rest.isEmpty ? " ".utf8[...] : rest.prefix(1)), promise: nil)

@@ -3,15 +3,15 @@ import NIOHTTP1
 import NIOPosix
 import NIOSSL
 
-/// A relay on this machine that gives recorded rounds, or rounds signed as they are asked for, and misbehaves when told to.
+/// A relay on this machine that serves recorded rounds, or rounds signed on demand, and misbehaves when told to.
 ///
-/// It has a clock of its own, so that a round is there from its second on and not before.
+/// It has a clock of its own: it serves a round from the second on at which the round is due.
 public final class ReplayRelay: Sendable {
     /// Its base address, such as `http://127.0.0.1:41234`.
     public let address: String
     private let server: any Channel
     private let desk: Desk
-    /// Its own port, so that nobody else listens there once it is gone.
+    /// The relay's own port, held so that no other process listens on it after the relay has ended.
     private let held: HeldPort?
 
     /// Files in PEM form.
@@ -27,8 +27,8 @@ public final class ReplayRelay: Sendable {
 
     /// Listens on 127.0.0.1 until `stop`.
     /// - Parameters:
-    ///   - certificate: speaks TLS with it; plain HTTP otherwise.
-    ///   - port: one that the caller holds; otherwise one of its own.
+    ///   - certificate: for TLS; plain HTTP if `nil`.
+    ///   - port: a port that the caller holds; if `nil`, the relay holds one itself.
     public static func start(
         _ chains: [ReplayedChain], clock: RelayClock, misbehaving: Misbehaviour? = nil,
         certificate: Certificate? = nil, port: Int? = nil
@@ -60,25 +60,25 @@ public final class ReplayRelay: Sendable {
         (self.server, self.desk, self.held, self.address) = (server, desk, held, address)
     }
 
-    /// Sets its clock to a Unix second.
+    /// Sets the clock to a Unix second.
     public func set(clock second: Int) { desk.set(.at(second)) }
 
-    /// Begins to misbehave, or with `nil` ceases.
+    /// Begins a misbehaviour; with `nil`, ends it.
     public func misbehave(_ misbehaviour: Misbehaviour?) { desk.misbehave(misbehaviour) }
 
-    /// Gives the answers that it withheld.
+    /// Sends the withheld answers.
     public func release() { desk.release() }
 
-    /// The paths that it was asked for, in turn.
+    /// The paths of all requests, in order.
     public var requests: [String] { desk.requests }
 
-    /// Bytes of endless answers that it could send before it was cut off.
+    /// The number of bytes of endless answers sent before the client closed the connection.
     public var poured: Int { desk.poured }
 
-    /// Waits until it was asked so many times in all.
+    /// Waits until the relay has had this many requests.
     public func asked(times count: Int) async { await desk.asked(times: count) }
 
-    /// Closes all connections, and listens no more.
+    /// Closes all connections and stops listening.
     public func stop() async {
         try? await server.close()
         await desk.closeAll()

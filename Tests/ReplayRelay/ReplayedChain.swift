@@ -3,7 +3,7 @@ import RecordedRounds
 import Sodium
 import WireFormat
 
-/// A chain with rounds that a replay relay can give: recorded real ones, or signed as they are asked for.
+/// A chain with rounds that a replay relay can serve: recorded real ones, or signed on demand.
 public struct ReplayedChain: Sendable, CustomStringConvertible {
     public let chain: Chain
     private let voice: Voice
@@ -15,25 +15,25 @@ public struct ReplayedChain: Sendable, CustomStringConvertible {
         case local(LocalBeacon)
     }
 
-    /// Any round of a beacon whose key is at hand.
+    /// Makes a chain that can serve any round, because its key is known.
     public init(_ beacon: LocalBeacon) {
         chain = beacon.chain
         voice = .local(beacon)
     }
 
-    /// The rounds that are recorded of a chain that this program knows by name.
+    /// Makes a chain with its recorded rounds. The program knows the chain by name.
     public init(recorded name: String) {
         chain = Recorded.chain(name)
         let rounds = Recorded.answers.filter { $0.chain.name == name }.map { ReplayedRound($0) }
         voice = .recorded(Dictionary(uniqueKeysWithValues: rounds.map { ($0.round, $0) }))
     }
 
-    /// All chains of which rounds are recorded.
+    /// Returns all chains with recorded rounds.
     public static func recorded() -> [ReplayedChain] {
         ["quicknet", "default", "nist-2"].map { ReplayedChain(recorded: $0) }
     }
 
-    /// The rounds that are recorded, in order; none of a beacon whose key is at hand.
+    /// The recorded rounds, in order; empty for a beacon whose key is known.
     public var recordedRounds: [Int] {
         guard case .recorded(let rounds) = voice else { return [] }
         return rounds.keys.sorted()
@@ -46,7 +46,7 @@ public struct ReplayedChain: Sendable, CustomStringConvertible {
         }
     }
 
-    /// The newest that is due at a Unix second.
+    /// Returns the newest round that is due at a Unix second.
     func newest(at second: Int) -> ReplayedRound? {
         switch voice {
         case .recorded(let rounds): rounds.values.filter { chain.due($0.round) <= second }.max { $0.round < $1.round }
@@ -54,7 +54,7 @@ public struct ReplayedChain: Sendable, CustomStringConvertible {
         }
     }
 
-    /// One that is not due at a Unix second.
+    /// Returns a round that is not due at a Unix second.
     func early(at second: Int) -> ReplayedRound? {
         switch voice {
         case .recorded(let rounds): rounds.values.filter { chain.due($0.round) > second }.min { $0.round < $1.round }
@@ -62,7 +62,7 @@ public struct ReplayedChain: Sendable, CustomStringConvertible {
         }
     }
 
-    /// One that is due, other than `round`.
+    /// Returns a due round other than `round`.
     func other(than round: Int, at second: Int) -> ReplayedRound? {
         switch voice {
         case .recorded(let rounds): rounds.values.first { $0.round != round && chain.due($0.round) <= second }
@@ -70,19 +70,19 @@ public struct ReplayedChain: Sendable, CustomStringConvertible {
         }
     }
 
-    /// The pulse of NIST closest to a Unix millisecond.
+    /// Returns NIST's pulse closest to a Unix millisecond.
     func closest(to millisecond: Int, at second: Int) -> ReplayedRound? {
         guard case .recorded(let rounds) = voice else { return nil }
         func distance(_ round: ReplayedRound) -> UInt { (chain.due(round.round) * 1_000 - millisecond).magnitude }
         return rounds.values.filter { chain.due($0.round) <= second }.min { distance($0) < distance($1) }
     }
 
-    /// Which round a beacon has come to: none before the first.
+    /// Returns the last due round of a beacon; 0 before the first.
     private func lastDue(at second: Int) -> Int {
         second < chain.genesis ? 0 : (second - chain.genesis) / chain.period + 1
     }
 
-    /// What a relay says of the chain.
+    /// Returns a relay's description of the chain.
     func info(version: Int) -> String {
         let (key, group) = (Hex.encode(chain.publicKey), chain.groupHash?.hex)
         let groupName = version == 1 ? "groupHash" : "genesis_seed"

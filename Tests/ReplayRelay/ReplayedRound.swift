@@ -3,7 +3,7 @@ import RecordedRounds
 import Sodium
 import WireFormat
 
-/// A round as a relay has it.
+/// A round as a relay stores it.
 struct ReplayedRound: Sendable {
     var round: Int
     /// In hexadecimal.
@@ -17,7 +17,7 @@ struct ReplayedRound: Sendable {
         round = spoken.round
         signature = Hex.encode(spoken.signature)
         randomness = Hex.encode(SHA256.hash(spoken.signature).bytes)
-        // What a chained round signs ends in its own number.
+        // The signed message of a chained round ends in the round's own number.
         previous = spoken.signed.map { Hex.encode($0.dropLast(8)) }
     }
 
@@ -32,7 +32,7 @@ struct ReplayedRound: Sendable {
         Hex.encode(SHA256.hash(try Hex.decode(signature.lowercased())).bytes)
     }
 
-    /// The answer: of drand's version 2, without the randomness.
+    /// Returns the answer; drand's version 2 omits the randomness.
     func text(version: Int) -> String {
         if let pulse { return pulse.text.replacing(pulse.signature, with: signature) }
         var members = ["\"round\":\(round)"]
@@ -42,10 +42,10 @@ struct ReplayedRound: Sendable {
         return "{" + members.joined(separator: ",") + "}"
     }
 
-    /// With one bit of the signature turned.
+    /// Returns the round with one bit of the signature flipped.
     func withFlippedBit() throws -> ReplayedRound {
         var bytes = try Hex.decode(signature.lowercased())
-        // In the middle: the first bits of a point say in which form it is written.
+        // A bit in the middle: the first bits of a point are flags of its encoding.
         bytes[bytes.count / 2] ^= 1
         var flipped = self
         flipped.signature = pulse == nil ? Hex.encode(bytes) : Hex.encode(bytes).uppercased()

@@ -2,16 +2,16 @@ import Beacon
 import Sodium
 import WireFormat
 
-/// What a relay does about a question.
+/// The reaction of a relay to a request.
 enum Reply: Sendable {
     case answer(Answer)
-    /// Says a length, and nothing more.
+    /// Sends a Content-Length, and nothing more.
     case length(Int)
     case endless
     case drip(Answer)
     case silence(Answer)
     case close
-    /// Closes in the middle.
+    /// Closes the connection in the middle.
     case breakOff(Answer)
 
     struct Answer: Sendable {
@@ -26,7 +26,7 @@ enum Reply: Sendable {
     }
 }
 
-/// What a relay would answer, honest or not, at a second of its clock.
+/// Chooses the reply of a relay, honest or not, at a second of its clock.
 struct Replies {
     var chains: [ReplayedChain]
     var second: Int
@@ -120,7 +120,7 @@ struct Replies {
         }
     }
 
-    /// The right round, changed.
+    /// Returns the right answer with a changed round.
     private func spoilt(
         _ route: Route, _ honest: Reply.Answer, _ change: (ReplayedChain, ReplayedRound) -> ReplayedRound?
     ) -> Reply.Answer {

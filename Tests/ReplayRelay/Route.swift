@@ -1,23 +1,24 @@
 import Foundation
 import WireFormat
 
-/// What a path asks for: routes of drand's relays (versions 1 and 2 of their interface), of NIST's beacon, and of the test itself.
+/// The meaning of a path: routes of drand's relays (versions 1 and 2 of their interface), of NIST's beacon, and of the
+/// test itself.
 enum Route: Equatable {
     case round(Place, Int, version: Int)
     case newest(Place, version: Int)
     case info(Place, version: Int)
     case health(Place)
     case chains
-    /// Of NIST: the pulse closest to a Unix millisecond.
+    /// NIST's pulse closest to a Unix millisecond.
     case pulse(Int)
     case lastPulse
     /// Sets the relay's clock to a Unix second.
     case clock(Int)
-    /// Begins to misbehave, or ceases.
+    /// Begins a misbehaviour; with `nil`, ends it.
     case misbehaviour(Misbehaviour?)
     case release
 
-    /// By which a chain is named.
+    /// The name or hash of a chain.
     enum Place: Equatable {
         case hash(String)
         case name(String)
@@ -59,7 +60,7 @@ enum Route: Equatable {
         } else if rest == [rounds, "latest"] {
             self = .newest(place, version: version)
         } else if rest.count == 2, rest[0] == rounds, let round = Int(rest[1]), round >= 0 {
-            // drand takes round 0 for the newest.
+            // drand treats round 0 as the newest.
             self = round == 0 ? .newest(place, version: version) : .round(place, round, version: version)
         } else {
             return nil

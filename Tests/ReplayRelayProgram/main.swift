@@ -2,12 +2,13 @@ import Foundation
 import ReplayRelay
 import WireFormat
 
-// A replay relay as a process, for tests that drive processes:
+// A replay relay as a process, for tests that run processes:
 //
-//   ReplayRelayProgram [--clock FILE | --at TIME] [--misbehaving NAME] [--port N]
+//     ReplayRelayProgram [--clock FILE | --at TIME] [--misbehaving NAME] [--port N]
 //
-// prints its address once it listens, and ends when its standard input ends, as it does with the process at the other end of a pipe.
-// While it runs, /control/clock/<time or Unix seconds>, /control/misbehaviour/<name or none> and /control/release change what it does.
+// It prints its address once it listens. It ends when its standard input ends, which happens when the process at the
+// other end of the pipe ends. While it runs, /control/clock/<time or Unix seconds>, /control/misbehaviour/<name or
+// none> and /control/release control it.
 
 func value(_ option: String) -> String? {
     let arguments = CommandLine.arguments

@@ -1,8 +1,8 @@
 import PublicRecord
 
-/// How people write the numbers of court files in 2026.
+/// Spellings of file numbers, as people write them in 2026.
 public enum Spellings {
-    /// Each text with the one number that it is.
+    /// Each spelling with the number that it means.
     public static let readable: [(text: String, number: String)] = [
         ("200/2026", "expediente 200/2026"), (" 200/2026 ", "expediente 200/2026"),
         ("0200/2026", "expediente 200/2026"),
@@ -38,17 +38,17 @@ public enum Spellings {
         ("expediente 200/2026 bis", "expediente 200/2026 bis"), ("toca 45/2026", "toca 45/2026"),
     ]
 
-    /// Those of one file, expediente 200/2026, with a suffix or without.
+    /// The spellings that mean expediente 200/2026, with a suffix or without.
     public static let ofOneFile: [String] = readable.filter { $0.number.hasPrefix("expediente 200/2026") }.map(\.text)
 
-    /// A way to ask for a lot of a file that has one.
+    /// A second request for a lot in a matter that has one already.
     public struct Again: Sendable {
         public let text: String
         public let isReserved: Bool
         public let kind: String
     }
 
-    /// File 200/2026 asked for again: in every spelling as it is, reserved, and as another kind of designation.
+    /// Requests for file 200/2026: in every spelling unchanged, reserved, and as another kind of designation.
     public static let again: [Again] = ofOneFile.flatMap { text in
         [(false, "tercero"), (true, "tercero"), (false, "rebeldia")].map { Again(text: text, isReserved: $0, kind: $1) }
     }

@@ -3,7 +3,7 @@ import Office
 import PublicRecord
 import Store
 
-/// From the call to the admission.
+/// The acts from the call to the admission.
 extension Story {
     func apply(_ act: Act) async throws -> [String] {
         switch act {

@@ -3,7 +3,7 @@ import Office
 import PublicRecord
 import WireFormat
 
-/// The roster, draws and designations, and what the clock does.
+/// The acts on the roster, draws and designations, and the scheduled work.
 extension Story {
     func changeRoster(_ act: Act) async throws -> [String] {
         let expert = try ExpertID(number: 1)
@@ -72,7 +72,7 @@ extension Story {
 
     func move(_ act: Act) async throws -> [String] {
         let draw = try await draw(act == .notifyOne ? 1 : 0)
-        // The alternate stands after who was drawn.
+        // The alternate stands after the expert drawn first.
         let isOfAlternate = [.notifyAlternate, .accept, .deliver, .discharge].contains(act)
         let designated = await state.draws.designated(by: draw) ?? []
         guard let expert = isOfAlternate ? designated.dropFirst().first : designated.first else { throw Nothing() }
@@ -100,7 +100,7 @@ extension Story {
         }
     }
 
-    /// What a time has come for.
+    /// Does the scheduled work.
     func work(_ act: Act) async throws -> [String] {
         if act == .sendMail {
             _ = try await office.mailWorker.round(as: .clock)
@@ -117,7 +117,7 @@ extension Story {
             + worked.lapsedDesignations.flatMap { line(.lapseDesignation, $0) }
     }
 
-    /// The applicant, and who was drawn first: once the period is over, on the council's decision.
+    /// Erases the applicant, or the expert drawn first: after the end of the period, by decision of the council.
     func erase(_ act: Act) async throws -> [String] {
         leap(to: try Timestamp("2027-05-02T06:00:00Z"))
         let person: PersonID

@@ -2,7 +2,7 @@ import Draw
 import Office
 import PublicRecord
 
-/// Mistakes and their ways out, and an end that is nobody's fault.
+/// The acts that correct mistakes, and the end of a designation without fault.
 extension Story {
     func mend(_ act: Act) async throws -> [String] {
         guard let id = await state.directs.all.first?.fact.designation else { throw Nothing() }

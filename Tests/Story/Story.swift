@@ -9,7 +9,7 @@ import WireFormat
 
 /// One history of an installation with few experts, act by act, through every use case.
 ///
-/// Each act finds what it is about in the installation itself: it can be told on from any act, by another process.
+/// Each act finds its subject in the installation itself, so another process can continue after any act.
 public final class Story: Sendable {
     public enum Act: String, CaseIterable, Sendable {
         case addAdministrator, addClerk
@@ -25,20 +25,20 @@ public final class Story: Sendable {
     let office: Office
     private let clock: Clock
 
-    /// The name of whoever applies. It is erased in the end.
+    /// The applicant's name. It is erased at the end.
     public static let applicant = "Irene Zamora Quijano"
-    /// As whom.
+    /// The folio under which the applicant is erased.
     public static let erased = "A-2026-000001"
     static let court = "juzgado-01-civil-guadalajara"
 
-    /// The story's clock stands still but for the leaps that acts make.
+    /// The clock of the story stands still, except that acts set it forward.
     private final class Clock: Sendable {
         let seconds: Mutex<Int>
 
         init(_ second: Int) { seconds = Mutex(second) }
     }
 
-    /// Opens the installation. What the fake mail system was given stands in `sentMail`.
+    /// Opens the installation. The fake mail system stores the messages in `sentMail`.
     public init(_ folder: DataFolder) throws {
         let last = try RecordReader(folder).state.time?.seconds ?? 0
         let clock = Clock(last + 1)
@@ -61,7 +61,7 @@ public final class Story: Sendable {
     }
 
     /// Does an act.
-    /// - Returns: what is in the activity log for it: actions with their subjects.
+    /// - Returns: the lines expected in the activity log: actions with their subjects.
     public func perform(_ act: Act) async throws -> [String] {
         switch act {
         case .addAdministrator, .addClerk: try await addAccount(act)
@@ -94,10 +94,10 @@ public final class Story: Sendable {
         ["\(action.rawValue) \(subject)"]
     }
 
-    /// There is nothing that the act could be done to: it was done already, by a process that did not live to say so.
+    /// The act has no subject left: a process that was killed before it reported had done it already.
     struct Nothing: Error {}
 
-    /// Whether an error says that an act was done already.
+    /// Whether an error means that the act was done already.
     public static func saysItIsDone(_ error: any Error) -> Bool {
         error is Nothing || error is Refusal || error is Violation
     }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Does all that a task does on one thread, which is not the main one.
+/// Runs all jobs of a task on one thread, which is not the main thread.
 final class OneThread: TaskExecutor {
     private let condition = NSCondition()
     nonisolated(unsafe) private var jobs: [UnownedJob] = []

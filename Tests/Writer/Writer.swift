@@ -7,12 +7,12 @@ import Story
 import Synchronization
 import WireFormat
 
-/// A process to be killed: says each act on a line once it is acknowledged.
+/// A process to be killed. It prints a line for each act that was acknowledged.
 ///
 ///     Writer <data>                  opens and concludes one draw after the other, without end
-///     Writer <data> <first> <last>   tells the story from one act to another, by their numbers
+///     Writer <data> <first> <last>   does the story's acts from one to another, by their numbers
 ///
-/// Its clock is its own and leaps to each round, so that nothing waits.
+/// It has a clock of its own that it sets forward to each round, so that nothing waits.
 @main
 enum Writer {
     static func main() async throws {
@@ -20,7 +20,7 @@ enum Writer {
         if CommandLine.arguments.count == 4, let first = Int(CommandLine.arguments[2]),
             let last = Int(CommandLine.arguments[3])
         {
-            // strace counts the calls of each thread apart.
+            // strace counts the calls of each thread separately.
             try await withTaskExecutorPreference(OneThread()) {
                 try await tell(Array(Story.Act.allCases[first...last]), in: folder)
             }
@@ -29,7 +29,7 @@ enum Writer {
         }
     }
 
-    /// The first act may be done already: whoever did it was killed before it could be said.
+    /// The first act may be done already, by a process that was killed before it could print the line.
     @concurrent
     private static func tell(_ acts: [Story.Act], in folder: DataFolder) async throws {
         let story = try Story(folder)
@@ -48,7 +48,7 @@ enum Writer {
         let clock = Mutex((reader.state.time?.seconds ?? 0) + 1)
         let ports = Ports(now: { try Timestamp(seconds: clock.withLock { $0 }) }, random: .system)
         let office = try Office(folder, ports: ports)
-        // An installation that was killed between opening and conclusion goes on with the conclusion.
+        // An installation that was killed between opening and conclusion continues with the conclusion.
         for open in reader.state.draws.open.values.sorted(by: { $0.opened.draw < $1.opened.draw }) {
             clock.withLock { $0 = max($0, open.due) }
             try await conclude(open.opened.draw, office)
@@ -71,7 +71,7 @@ enum Writer {
         say("concluded \(draw)")
     }
 
-    /// Unbuffered: what was said was acknowledged, whatever happens next.
+    /// Unbuffered, so that a printed line was acknowledged, whatever happens next.
     private static func say(_ line: String) {
         FileHandle.standardOutput.write(Data((line + "\n").utf8))
     }
