@@ -8,7 +8,7 @@ struct LockOutTests {
 
     init() throws { start = try Timestamp("2026-06-01T15:00:00Z") }
 
-    /// The whole table: the wait after each failure, every one tried as soon as it may be.
+    /// The whole table: the wait after each failure, with every attempt made as soon as allowed.
     @Test func waits() {
         var now = start
         var state = LockOut.fresh

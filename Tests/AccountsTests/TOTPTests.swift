@@ -9,7 +9,7 @@ struct TOTPTests {
 
     init() throws { totp = try TOTP(secret: Array("12345678901234567890".utf8)) }
 
-    /// RFC 6238 appendix B, mode SHA1: eight digits there, of which apps show the last six.
+    /// RFC 6238 appendix B, mode SHA1. The RFC has eight digits; apps show the last six.
     @Test(arguments: [
         (59, 94_287_082), (1_111_111_109, 7_081_804), (1_111_111_111, 14_050_471), (1_234_567_890, 89_005_924),
         (2_000_000_000, 69_279_037), (20_000_000_000, 65_353_130),

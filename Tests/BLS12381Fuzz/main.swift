@@ -1,6 +1,6 @@
-// Decodes byte strings by chance as points: `BLS12381Fuzz [<how many> [<seed>]]`.
+// Decodes random byte strings as points: `BLS12381Fuzz [<how many> [<seed>]]`.
 //
-// Nothing may crash, and what is accepted must be written as it was read: a point with two encodings would be a
+// Nothing may crash, and an accepted string must be the encoding of its point: a point with two encodings would be a
 // signature with two. The same seed gives the same strings.
 
 import BLS12381
@@ -25,15 +25,15 @@ struct Chance {
     }
 }
 
-/// One group, as far as fuzzing knows it.
+/// One group under test.
 struct Target {
     let name: String
     let size: Int
-    /// The compressed form of what was read.
+    /// Returns the compressed form of the decoded point.
     let decode: ([UInt8]) throws(InvalidPoint) -> [UInt8]
-    /// Some point, from a message.
+    /// Returns some point, from a message.
     let some: ([UInt8]) -> [UInt8]
-    /// Points to start from; some are replaced as it goes.
+    /// The points to start from; some are replaced during the run.
     var points: [[UInt8]] = []
     var outcomes: [InvalidPoint: Int] = [:]
     var accepted = 0
@@ -46,7 +46,7 @@ struct Target {
         points = (0..<UInt8(64)).map { some([$0]) }
     }
 
-    /// - Returns: false if something is wrong.
+    /// - Returns: false if a check fails.
     mutating func tryOne(_ chance: inout Chance) -> Bool {
         let (bytes, mustFail) = input(&chance)
         do throws(InvalidPoint) {
@@ -59,7 +59,7 @@ struct Target {
         }
     }
 
-    /// Bytes to decode, and whether they must be refused.
+    /// Returns bytes to decode, and whether they must be refused.
     private mutating func input(_ chance: inout Chance) -> (bytes: [UInt8], mustFail: Bool) {
         let index = chance.below(points.count)
         if chance.below(500) == 0 { points[index] = some(chance.bytes(8)) }
@@ -80,7 +80,7 @@ struct Target {
         case 4, 5:  // A point with one to three bits changed.
             for _ in 0...chance.below(3) { bytes[chance.below(size)] ^= 1 << UInt8(chance.below(8)) }
             return (bytes, false)
-        case 6:  // A point with a stretch that is not its own.
+        case 6:  // A point with a random stretch.
             for position in chance.below(size)..<size { bytes[position] = UInt8(chance.below(256)) }
             return (bytes, false)
         case 7:  // Halves of two points.

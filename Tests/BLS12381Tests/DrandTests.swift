@@ -19,7 +19,7 @@ struct DrandChain: Sendable {
 
     private var domain: [UInt8] { Array("BLS_SIG_BLS12381G\(signsInG1 ? 1 : 2)_XMD:SHA-256_SSWU_RO_NUL_".utf8) }
 
-    /// Whether a signature is the one of a round; what is no point throws.
+    /// Returns whether a signature belongs to a round; throws for bytes that are no point.
     func verify(_ signature: [UInt8], round: Int, previous: [UInt8] = [], key: [UInt8]? = nil) throws -> Bool {
         let number = (0..<8).map { UInt8(truncatingIfNeeded: round >> (56 - 8 * $0)) }
         let message = SHA256.hash(previous + number).bytes
@@ -64,7 +64,7 @@ struct DrandTests {
         #expect(try !DrandChain.default.verify(signature, round: 1, previous: previous.reversed()))
     }
 
-    /// Whichever of the 384 bits of a signature is another one, it is no point or not this round's.
+    /// A signature with any one of its 384 bits changed is no point, or not this round's signature.
     @Test func oneBitChanged() throws {
         let signature = try hex(try #require(Self.quicknetRounds[1000]))
         var reasons: [InvalidPoint: Int] = [:]
@@ -73,7 +73,7 @@ struct DrandTests {
             changed[bit / 8] ^= 0x80 >> UInt8(bit % 8)
             do throws(InvalidPoint) {
                 let point = try G1Point(compressed: changed)
-                // The other sign.
+                // Bit 2 is the sign.
                 #expect(bit == 2)
                 #expect(point.compressed == changed)
                 #expect(try! !DrandChain.quicknet.verify(changed, round: 1000))
@@ -99,7 +99,7 @@ struct DrandTests {
         }
         #expect(throws: InvalidPoint.length) { try DrandChain.quicknet.verify(theirs, round: 42) }
         #expect(throws: InvalidPoint.length) { try DrandChain.default.verify(ours, round: 1) }
-        // Of the right length, and a point, but another one's.
+        // These have the right length and are points, but other ones.
         #expect(try !DrandChain.quicknet.verify(ours, round: 42, key: theirs))
         #expect(try !DrandChain.default.verify(theirs, round: 1, key: ours))
     }

@@ -2,7 +2,7 @@ import Testing
 
 @testable import BLS12381
 
-/// Borders, words over which a carry runs through, and elements by chance.
+/// Boundary values, words with a long carry, and pseudo-random elements.
 private let samples: [Fp] = {
     var numbers = Numbers()
     let carrying = [
@@ -59,7 +59,7 @@ struct FieldTests {
         #expect(Fp(bigEndian: [UInt8](repeating: 255, count: 48)[...]) == nil)
         #expect(Fp(bigEndian: [UInt8](repeating: 0, count: 47)[...]) == nil)
         #expect(Fp(bigEndian: [UInt8](repeating: 0, count: 49)[...]) == nil)
-        // 2⁵¹² − 1, by hand.
+        // 2⁵¹² − 1, computed by doubling.
         let power = (0..<512).reduce(Fp.one) { power, _ in power.doubled }
         #expect(Fp(reducing: [UInt8](repeating: 255, count: 64)[...]) == power - 1)
     }
@@ -85,7 +85,7 @@ struct FieldTests {
                 squares += 1
                 #expect(root.squared == a)
             } else {
-                // −1 is not a square: of a and −a, one is.
+                // −1 is not a square, so one of a and −a is.
                 #expect((-a).squareRoot != nil)
             }
         }

@@ -9,7 +9,7 @@ let r: StaticBigInt = 0x73eda753299d7d483339d80809a1d80553bda402fffe5bfeffffffff
 private let effectiveCofactor: StaticBigInt =
     0xbc69f08f2ee75b3584c6a0ea91b352888e2a8e9145ad7689986ff031508ffe1329c2f178731db956d82bf015d1212b02ec0ec69d7477c1ae954cbc06689f6a359894c0adebbf6b4e8020005aaa95551
 
-/// A point of the curve with its x as given, if there is one; hardly ever in the group.
+/// Returns a point of the curve with this x, if there is one; it is hardly ever in the group.
 func point<G: Group>(of group: G.Type, x: G.Coordinate) -> Point<G>? {
     (x.squared * x + G.b).squareRoot.map { Point(x: x, y: $0, z: G.Coordinate.one) }
 }
@@ -42,13 +42,13 @@ private func checkLaws<G: Group>(of group: G.Type, _ samples: [Point<G>]) {
 
 private func checkSubgroup<G: Group>(of group: G.Type, _ samples: [Point<G>]) {
     for a in samples {
-        // Outside, by both ways; inside once the cofactor is cleared, by both ways.
+        // Both checks agree: outside before the cofactor is cleared, inside afterwards.
         #expect(!a.times(r).isInfinity)
         #expect(!G.contains(a))
         let cleared = G.clearCofactor(a)
         #expect(cleared.times(r).isInfinity)
         #expect(G.contains(cleared))
-        // A point of an order that divides the cofactor.
+        // A point whose order divides the cofactor.
         #expect(!G.contains(a.times(r)))
         #expect(!G.contains(cleared + a.times(r)))
     }

@@ -35,7 +35,7 @@ struct PairingTests {
         #expect(power == Fp12.one)
     }
 
-    /// What any element becomes is of order r, and products become products.
+    /// Every element is mapped to one of order r, and products are mapped to products.
     @Test func theFinalExponentiationLeadsIntoTheSubgroup() {
         var numbers = Numbers()
         let (a, b) = (numbers.fp12(), numbers.fp12())
@@ -48,7 +48,7 @@ struct PairingTests {
         }
         #expect(power == Fp12.one)
         #expect(x != Fp12.one)
-        // Of Fp2 and Fp6 nothing is left, which is why lines may be scaled.
+        // Elements of Fp2 and Fp6 are mapped to one, so lines may be scaled by them.
         #expect(Fp12(a.c0, Fp6.zero).finalExponentiation == Fp12.one)
     }
 

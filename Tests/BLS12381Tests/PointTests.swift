@@ -13,7 +13,7 @@ struct PointTests {
         }
     }
 
-    /// The generators in the compressed form, as everybody writes them.
+    /// The generators in compressed form, as the standards publish them.
     @Test func generators() throws {
         let g1 = try hex(
             "97f1d3a73197d7942695638c4fa9ac0fc3688c4f9774b905a14e3a3f171bac586c55e83ff97a1aeffb3af00adb22c6bb")
@@ -32,7 +32,7 @@ struct PointTests {
             let two = G2Point.hash([UInt8(number)], domain: [1])
             #expect(try G1Point(compressed: one.compressed) == one)
             #expect(try G2Point(compressed: two.compressed) == two)
-            // The sign's flag alone tells a point and its negative apart.
+            // A point and its negative differ in the sign flag only.
             var (negativeOne, negativeTwo) = (one.compressed, two.compressed)
             negativeOne[0] ^= 0x20
             negativeTwo[0] ^= 0x20
@@ -66,9 +66,9 @@ struct PointTests {
         }
     }
 
-    /// x + p stands for the same number, and is refused wherever it fits.
+    /// x + p means the same number as x, and is refused wherever it fits into the bytes.
     @Test func notReduced() throws {
-        // From 0, 1 and 2 up, what is below p is looked at further, and what is not below p is not.
+        // From 0, 1 and 2 up: numbers below p are accepted by the range check, and their sums with p are not.
         for small in UInt8(0)...40 {
             let number = [UInt8](repeating: 0, count: 47) + [small]
             let raised = raisedByModulus(number)
@@ -82,14 +82,14 @@ struct PointTests {
         let all = [UInt8](repeating: 0xff, count: 95)
         #expect(refusal([0x9f] + all.prefix(47), of: G1.self) == .notReduced)
         #expect(refusal([0xbf] + all, of: G2.self) == .notReduced)
-        // In the second number no bit is a flag.
+        // The second number has no flag bits.
         var two = G2Point.generator.compressed
         for bit: UInt8 in [0x80, 0x40, 0x20] {
             two[48] ^= bit
             #expect(refusal(two, of: G2.self) == .notReduced)
             two[48] ^= bit
         }
-        // A signature that could be written in two ways, were it not for this check.
+        // Without this check, a signature would have two encodings.
         let point = try #require(
             (0..<200).lazy.map { G1Point.hash([UInt8($0)], domain: [1]) }.first { $0.compressed[0] & 0x1f < 5 })
         var second = point.compressed
@@ -125,7 +125,7 @@ struct PointTests {
         }
         #expect(outcomes[.notInSubgroup, default: 0] > 10)
         #expect(outcomes[.notOnCurve, default: 0] > 10)
-        // A good point with a point of small order added.
+        // A sound point plus a point of small order.
         let third = try #require(point(of: G1.self, x: 0))
         let mixed = try #require((third + Point(G1.generator)).affine)
         #expect(refusal(mixed.compressed, of: G1.self) == .notInSubgroup)

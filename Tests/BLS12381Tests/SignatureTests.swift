@@ -4,7 +4,7 @@ import Testing
 /// `vectors/signatures.txt`: keys and signatures by py_ecc, sound and damaged (`vectors/make.py` says how).
 @Suite("BLS12-381: signatures by another implementation")
 struct SignatureTests {
-    /// In parts, which run beside each other.
+    /// Eight parts, which run concurrently.
     @Test(arguments: 0..<8)
     func signatures(part: Int) throws {
         let lines = try vectorLines("signatures.txt")

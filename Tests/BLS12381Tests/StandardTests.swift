@@ -39,10 +39,11 @@ struct StandardTests {
         #expect(HashToCurve(domain: Array(domain.utf8)).expand(try message(line[1]), count: bytes.count) == bytes)
     }
 
-    /// What is mapped is on the curve, the elements for which the map has a case of its own too.
+    /// Mapped elements are points of the curve, including those for which the map has a special case.
     @Test func mapping() throws {
         var numbers = Numbers()
-        // z·u² is 0 or −1: there is no first candidate. In Fp2 only 0 does it, since −1 is a square there and z is not.
+        // z·u² is 0 or −1, so the first candidate is undefined. In Fp2 only 0 leads to this, since −1 is a square there
+        // and z is not.
         let exceptional = try #require((-G1.map.z.inverse).squareRoot)
         for u in [0, 1, exceptional, -exceptional] + (0..<4).map({ _ in numbers.fp() }) {
             let point: Point<G1> = G1.map(u)

@@ -1,7 +1,7 @@
 import Foundation
 import WireFormat
 
-/// A file of `vectors/`: lines of words; those that begin with # are remarks.
+/// Returns the lines of a file of `vectors/` as words, without the lines that begin with #.
 func vectorLines(_ name: String, from file: String = #filePath) throws -> [[Substring]] {
     let folder = URL(fileURLWithPath: file).deletingLastPathComponent()
     let text = try String(contentsOf: folder.appendingPathComponent("vectors/\(name)"), encoding: .utf8)

@@ -9,7 +9,7 @@ struct ChainTests {
     static let quicknet = Recorded.chain("quicknet")
     static let chained = Recorded.chain("default")
 
-    /// Rounds that really were, with the seconds at which they were due.
+    /// Real rounds, with the seconds at which they were due.
     @Test(arguments: [
         (quicknet, 1, "2023-08-23T15:09:27Z"), (quicknet, 42, "2023-08-23T15:11:30Z"),
         (quicknet, 123, "2023-08-23T15:15:33Z"), (quicknet, 1_000, "2023-08-23T15:59:24Z"),

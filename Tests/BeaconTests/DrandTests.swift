@@ -3,7 +3,7 @@ import Beacon
 import Forge
 import Testing
 
-/// Rounds of drand. The forms of points that are refused are in `Audit/vectors/beacons.json`.
+/// Rounds of drand. The forms of points that must be refused are in `Audit/vectors/beacons.json`.
 @Suite("Rounds of drand")
 struct DrandTests {
     private static let rounds = Recorded.rounds.filter { Recorded.chain($0.chain).scheme.isOfDrand }
@@ -19,7 +19,7 @@ struct DrandTests {
         for other in Chain.known where other.name != name { #expect(!other.verifies(spoken)) }
     }
 
-    /// Every byte, one bit of it. (Every bit of the points: `BLS12381Tests`.)
+    /// Changes one bit of every byte. `BLS12381Tests` changes every bit of a point.
     @Test(arguments: rounds.indices)
     func everyByteOfASignatureCounts(index: Int) {
         let (name, spoken) = Self.rounds[index]

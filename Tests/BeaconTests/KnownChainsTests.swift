@@ -5,7 +5,8 @@ import Sodium
 import Testing
 import WireFormat
 
-/// The hashes are those that drand's relays publish; NIST has none, and ours was computed with another program.
+/// The hashes are those that drand's relays publish. NIST publishes none; its hash here was computed by another
+/// program.
 @Suite("Known chains")
 struct KnownChainsTests {
     private static let published = [
@@ -31,7 +32,7 @@ struct KnownChainsTests {
             for change in Recorded.changes {
                 var other = chain
                 change(&other)
-                // Of a local chain the name is not in the hash: its key is the installation's own.
+                // A local chain's name is not in its hash: the key belongs to the installation.
                 let isHashed = other != chain && (chain.scheme != .local || other.name == chain.name)
                 guard isHashed, let hash = other.computedHash else { continue }
                 changes += 1
@@ -49,7 +50,7 @@ struct KnownChainsTests {
         }
     }
 
-    /// What the relays give at `/<hash>/info`, and with version 2 of their interface.
+    /// Returns the description that relays serve at `/<hash>/info`, in version 1 or 2 of their interface.
     private static func info(_ chain: Chain, isSecond: Bool = false) -> String {
         let parts =
             "\"public_key\":\"\(Hex.encode(chain.publicKey))\",\"period\":\(chain.period),\"genesis_time\":\(chain.genesis)"
@@ -71,7 +72,7 @@ struct KnownChainsTests {
     func descriptionsOfRelaysAreRead(name: String, isSecond: Bool) throws {
         let chain = Recorded.chain(name)
         #expect(try Self.read(Self.info(chain, isSecond: isSecond)) == chain)
-        // White space, other order and names that nobody asked for are theirs to write.
+        // White space, another order and unknown names are allowed.
         let spaced = Self.info(chain, isSecond: isSecond).replacing(",", with: " ,\n\t").replacing(
             "{", with: "{\"x\":[{}],")
         #expect(try Self.read(spaced) == chain)

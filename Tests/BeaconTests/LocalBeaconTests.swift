@@ -36,7 +36,7 @@ struct LocalBeaconTests {
         #expect(fault { _ in } == nil)
     }
 
-    /// Of the seventh round, spoiled.
+    /// Returns the fault of the seventh round after a change.
     private func fault(_ spoil: (inout SignedRound) -> Void) -> RoundFault? {
         var spoken = beacon.speak(7)
         spoil(&spoken)

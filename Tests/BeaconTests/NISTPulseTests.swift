@@ -37,7 +37,7 @@ struct NISTPulseTests {
         #expect(throws: Malformed(.trailing, at: "")) { try NISTPulse(signed: Self.signed + [0]) }
     }
 
-    /// Whatever byte is changed: it is no pulse any more, or not of this round, or not what was signed.
+    /// With any byte changed, it is no pulse, a pulse of another round, or not the signed message.
     @Test func everyByteCounts() {
         for place in Self.signed.indices {
             var changed = Self.spoken
@@ -81,7 +81,8 @@ struct NISTPulseTests {
         #expect(throws: RoundFault.signed) { try Self.chain.check(changed) }
     }
 
-    /// One chain of NIST's is one chain of a policy's: else whoever picks could pick between two pulses of a minute.
+    /// A NIST chain has one possible name in a policy; otherwise its operator could choose between two pulses of a
+    /// minute.
     @Test func chainsHaveTheNameOfTheirIndex() throws {
         #expect(NISTPulse.name(of: 2) == "nist-2" && NISTPulse.name(of: .max) == "nist-18446744073709551615")
         for name in ["nist-1", "nist-02", "nist-", "nist", "NIST-2", "nist-2-2"] {

@@ -2,7 +2,7 @@ import Beacon
 import Forge
 import Testing
 
-/// Which chains count as out of a court's hands (protocol section 8.5).
+/// The chains that count as outside a court's control (protocol section 8.5).
 @Suite("Public beacons")
 struct PublicBeaconTests {
     private static func known(_ name: String) throws -> Chain {
@@ -36,7 +36,7 @@ struct PublicBeaconTests {
         #expect(chain.standing(ofRound: last) == .unknown)
     }
 
-    /// Another key, clock or group makes another chain, whatever its name.
+    /// Another key, clock or group makes another chain, even under the same name.
     @Test func aNameProvesNothing() throws {
         let changes: [(inout Chain) -> Void] = [
             { $0.genesis += 1 }, { $0.period = 1 }, { $0.publicKey[20] ^= 1 }, { $0.groupHash = Fixed.digest("group") },

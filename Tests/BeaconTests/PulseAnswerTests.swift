@@ -4,7 +4,7 @@ import Forge
 import Testing
 import WireFormat
 
-/// What NIST's beacon answers, field by field.
+/// The answers of NIST's beacon, field by field.
 @Suite("Answers of NIST")
 struct PulseAnswerTests {
     private static let chain = Recorded.chain("nist-2")
@@ -52,7 +52,7 @@ struct PulseAnswerTests {
         }
     }
 
-    /// A value of another length can be read, and is no pulse.
+    /// A value of another length is parsed, but does not make a pulse.
     @Test func aValueMoreOrLessIsNotWhatWasSigned() throws {
         for name in ["certificateId", "localRandomValue", "precommitmentValue", "sourceId"] {
             let spoken = try Self.read(Self.text.replacingOnly("\"\(name)\": \"", with: "\"\(name)\": \"00"))

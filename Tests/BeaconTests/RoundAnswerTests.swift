@@ -4,7 +4,7 @@ import Forge
 import Testing
 import WireFormat
 
-/// What relays and NIST answer, and what only looks like it.
+/// Answers of relays and of NIST, and texts that only look like answers.
 @Suite("Answers")
 struct RoundAnswerTests {
     private static let quicknet = Recorded.chain("quicknet")
@@ -34,7 +34,7 @@ struct RoundAnswerTests {
         #expect(try Self.read(Self.linked, on: Self.chained) == Recorded.round("default", 1))
     }
 
-    /// Nothing is true because it can be read.
+    /// Parsing does not verify.
     @Test func whatIsReadIsNotYetChecked() throws {
         let lie = try Self.read(Self.second.replacing("42", with: "43", maxReplacements: 1))
         #expect(lie.round == 43 && !Self.quicknet.verifies(lie))
@@ -65,7 +65,7 @@ struct RoundAnswerTests {
         #expect(throws: Malformed(reason, at: place)) { try Self.read(spoiled) }
     }
 
-    /// Numbers and forms on which readers of JSON differ: refused, or of no round that there is.
+    /// Numbers and forms on which JSON parsers differ. They are refused, or name a round that does not exist.
     @Test(arguments: [
         "1e400", "42.5", "99999999999999999999999999", "-9223372036854775809", "true", "[42]", "{\"round\":42}", "0x2a",
         "NaN", "+42",
@@ -76,7 +76,7 @@ struct RoundAnswerTests {
         }
     }
 
-    /// Whichever of two a reader takes, it is checked.
+    /// A parser may use either of two equal names; the value is verified in both cases.
     @Test func aNameTwiceDoesNoHarm() {
         for text in [
             Self.second.replacing("\"round\":42", with: "\"round\":42,\"round\":43"),
@@ -114,7 +114,7 @@ struct RoundAnswerTests {
         }
         let other = try Self.read(Self.linked.replacingOnly("\"176f", with: "\"177f"), on: Self.chained)
         #expect(throws: RoundFault.signed) { try Self.chained.check(other) }
-        // Where none belongs it is not looked at: quicknet's rounds sign nothing but themselves.
+        // An unneeded member is ignored: a round of quicknet signs only its own number.
         let more = Self.second.replacing("{", with: "{\"previous_signature\":\"zz\",")
         #expect(try Self.read(more).signed == nil)
     }

@@ -26,7 +26,7 @@ struct AccountCommandTests {
                 + password("provisional-de-hoy") + (actor.map { ["--as", $0] } ?? []))
     }
 
-    /// RFC 6238 by other people's code: Python's hmac and base64.
+    /// RFC 6238 by independent code: Python's hmac and base64.
     private static let totp = """
         import sys, hmac, base64, struct, datetime
         now = datetime.datetime.fromisoformat(open(sys.argv[2]).read().strip())
@@ -57,7 +57,7 @@ struct AccountCommandTests {
         #expect(try run(["activity", "check"]).output.contains("\"faults\":[]"))
     }
 
-    /// Of many processes that want the same login, one gets it, and the activity log knows of all.
+    /// Several processes create the same login: one succeeds, and the activity log has a line for each.
     @Test func aLoginIsGivenOnceToManyAtOnce() throws {
         #expect(try add("jefa", "administration").exitCode == 0)
         let arguments = try (0..<6).map { _ in try password("provisional-de-hoy") }.map { file in

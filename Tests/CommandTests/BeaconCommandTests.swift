@@ -6,7 +6,7 @@ import Processes
 import Testing
 import WireFormat
 
-/// Both verifiers say the same of a round, with the same code.
+/// Both verifiers report the same outcome for a round, with the same exit code.
 @Suite("insacula-verify beacon and verify.py beacon")
 struct BeaconCommandTests {
     private static let verifier = Installation.repository + "/Audit/verify.py"
@@ -55,7 +55,7 @@ struct BeaconCommandTests {
         }
     }
 
-    /// What cannot be checked is never passed, and it is said what is missing.
+    /// A round that cannot be checked is never passed, and the output names the missing module.
     @Test func withoutItsCurveTheSecondVerifierPassesNothingOfDrand() throws {
         let arguments = Self.arguments("quicknet", 42, Recorded.round("quicknet", 42)) + ["--lang", "en"]
         let run = try Command.run(Tool.python.path, ["-c", Self.withoutCurve, Self.verifier] + arguments)

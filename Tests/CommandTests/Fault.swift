@@ -9,12 +9,12 @@ import Testing
 import Verification
 import WireFormat
 
-/// Where a process is killed: on its way into the `number`th of such calls.
+/// The point at which a process is killed: on entry to the `number`th call of a kind.
 struct FaultPoint: CustomStringConvertible {
     enum Call: String, CaseIterable {
         case fsync, fdatasync, rename, unlink, ftruncate, write, pwrite64
 
-        /// About so many are made by a process that does a few acts.
+        /// The approximate number of such calls in a process that does a few acts.
         var mostOfAFewActs: Int {
             switch self {
             case .ftruncate: 5
@@ -40,9 +40,9 @@ struct FaultPoint: CustomStringConvertible {
 
 /// The calls of a process that does one act, as strace saw them.
 struct Trace {
-    /// From the opened installation to the act's last line.
+    /// The calls from the opened installation to the act's last line.
     var ofTheAct: [FaultPoint] = []
-    /// Afterwards: the store is closed.
+    /// The later calls, while the store is closed.
     var ofTheEnd: [FaultPoint] = []
 
     init(_ log: String) throws {
@@ -50,8 +50,8 @@ struct Trace {
         var points: [FaultPoint] = []
         var says: [Int] = []
         let lines = log.split(separator: "\n")
-        // strace counts the calls of each thread apart: that is only of use if one thread makes them all. Others wake it,
-        // by the eight bytes of an event.
+        // strace counts the calls of each thread separately, which is useful only if one thread makes them all. Other
+        // threads wake it by writing the eight bytes of an event.
         let thread = lines.first { $0.contains("write(1, ") }?.prefix { $0.isNumber }
         for line in lines {
             guard let match = line.firstMatch(of: /^(\d+) +(\w+)\((\d+)?/),
@@ -70,9 +70,9 @@ struct Trace {
         ofTheEnd = Array(points[(says[1] + 1)...])
     }
 
-    /// Every call where `INSACULA_FAULTS` is `all`, which takes long. Else, of the act itself, every one that makes
-    /// something durable or visible, and some of the others: which ones differs from act to act, since most acts go
-    /// the same way.
+    /// Returns the calls at which to kill an act's process: every call if `INSACULA_FAULTS` is `all`, which takes long.
+    /// Otherwise every call that makes something durable or visible, and a share of the others, which differs from act
+    /// to act, since most acts make the same calls.
     func points(of act: Int) -> [FaultPoint] {
         if ProcessInfo.processInfo.environment["INSACULA_FAULTS"] == "all" { return ofTheAct + ofTheEnd }
         func isChosen(_ number: Int, oneOf many: Int) -> Bool { (number + act).isMultiple(of: many) }
@@ -81,7 +81,7 @@ struct Trace {
             + ofTheAct.filter { point in
                 switch point.call {
                 case .fdatasync, .rename, .unlink: true
-                // Before a file is moved to where others see it, and after: what lies there is the same.
+                // Before and after the rename of a file, the contents on disk are the same.
                 case .fsync: isChosen(point.number, oneOf: 2)
                 case .ftruncate: false
                 case .write: isChosen(point.number, oneOf: 5)
@@ -92,11 +92,11 @@ struct Trace {
 }
 
 extension Installation {
-    /// What a process said before it ended.
+    /// The output of a process before it ended.
     struct Told {
-        /// How many acts it said.
+        /// The number of acts that it reported.
         var acts: Int
-        /// What must be in the activity log.
+        /// The lines that the activity log must have.
         var acknowledged: [String]
         var wasKilled: Bool
         var exitCode: Int32
@@ -109,7 +109,7 @@ extension Installation {
         return Installation(at: DataFolder(path))
     }
 
-    /// The system calls of one act, done in a copy.
+    /// Returns the system calls of one act, done in a copy.
     func trace(act: Int) throws -> Trace {
         let copy = try copy()
         let log = copy.folder.path + "/strace"
@@ -124,7 +124,7 @@ extension Installation {
         return try Trace(String(contentsOfFile: log, encoding: .utf8))
     }
 
-    /// Lets a process tell a part of the story, and kills it.
+    /// Runs a process that does a part of the story, and kills it.
     func tell(_ acts: ClosedRange<Int>, killedAt point: FaultPoint) throws -> Told {
         let call = point.call.rawValue
         let run = try Command.run(
@@ -141,11 +141,11 @@ extension Installation {
             wasKilled: run.wasKilled, exitCode: run.exitCode, errors: run.errors)
     }
 
-    /// As it lies and after the next start: the world sees something sound, everything acknowledged is there, nothing
-    /// is half-done.
+    /// Checks the installation unchanged and after the next start: the published log is sound, everything acknowledged
+    /// is stored, nothing is half done.
     /// - Parameters:
     ///   - acknowledged: acts with their subjects, each as often as it was done.
-    ///   - kills: how many there have been.
+    ///   - kills: the number of kills so far.
     func checkAfterFault(_ acknowledged: [String], kills: Int, _ place: String) async throws {
         let terms = LogAudit.Terms(trust: try trust(), now: .last)
         let before = LogAudit(of: FolderSource(folder.published), terms: terms)
@@ -164,7 +164,7 @@ extension Installation {
         if isErased { try checkNobodyIsNamed(place) }
     }
 
-    /// Who was erased stands in no file of the installation, nor in the words that can be searched for.
+    /// The name of an erased person is in no file of the installation, and not in the search index.
     private func checkNobodyIsNamed(_ place: String) throws {
         let names = [Story.applicant, "quijano"].map { Data($0.utf8) }
         for file in try FileManager.default.subpathsOfDirectory(atPath: folder.path) {
@@ -191,7 +191,7 @@ extension Installation {
         }
     }
 
-    /// What is kept as sent was handed over, and nothing again but what a kill left in doubt.
+    /// Every message stored as sent was handed over; a second time only if a kill left it in doubt.
     private func checkMail(_ store: Store, kills: Int, _ place: String) throws {
         let sent = try? String(contentsOfFile: Story.sentMail(of: folder), encoding: .utf8)
         let ids = (sent ?? "").split(separator: "\n").map { String($0.prefix(16)) }

@@ -4,11 +4,11 @@ import Processes
 import Story
 import Testing
 
-/// Processes that are killed between any two steps of every use case: what is left is consistent, and nothing is
-/// half-done.
+/// Processes that are killed between any two steps of every use case leave a consistent installation, with nothing half
+/// done.
 @Suite struct FaultTests {
-    /// Every act of the story by a process of its own, killed at each call that makes something durable or visible, from
-    /// the opened installation to the closed one.
+    /// Every act of the story in a process of its own, killed at each call that makes something durable or visible,
+    /// from the opened installation to the closed one.
     @Test(.enabled(if: Tool.strace.isPresent), arguments: 0..<4)
     func oneKillAtEverySystemCallOfEveryAct(quarter: Int) async throws {
         let sandbox = try await Installation()
@@ -24,15 +24,15 @@ import Testing
                     kills += run.wasKilled ? 1 : 0
                     try await copy.checkAfterFault(run.acknowledged, kills: 1, "\(act) \(point)")
                 }
-                // Pages are written as the random content falls out: a few of the last may not be.
+                // The number of written pages depends on random contents, so a few of the last calls may not happen.
                 #expect(kills * 10 >= points.count * 9 && kills > 0, "\(act): \(kills) of \(points.count)")
             }
             _ = try await Story(sandbox.folder).perform(act)
         }
     }
 
-    /// The whole story by processes that are killed again and again, also while they bring up what the one before them
-    /// left.
+    /// The whole story by processes that are killed again and again, also while they complete the work of the one
+    /// before.
     @Test(.enabled(if: Tool.strace.isPresent), arguments: 0..<3)
     func theStoryIsToldToItsEndBetweenKills(seed: Int) async throws {
         var random = SplitMix(state: UInt64(seed))
@@ -48,7 +48,7 @@ import Testing
             acknowledged += run.acknowledged
             next += run.acts
             kills += run.wasKilled ? 1 : 0
-            // The next process finds what this one left, and not what was brought up to be checked.
+            // The check works on a copy, so that the next process finds the installation as this one left it.
             let copy = try sandbox.copy()
             try await copy.checkAfterFault(acknowledged, kills: kills, "seed \(seed), \(next), \(point)")
         }

@@ -4,25 +4,25 @@ import Processes
 import Testing
 import Verification
 
-/// What a server sends is bounded while it arrives (protocol section 3.1).
+/// Limits apply to a server's answer while it arrives (protocol section 3.1).
 @Suite("insacula-verify log, from a server of ill will", .enabled(if: Tool.python.isPresent))
 struct HostileLogTests {
     private static let program = Installation.repository + "/Tests/Interop/hostile-log"
-    /// More than an audit takes, and less than what hostile servers want it to take.
+    /// More memory than an audit needs, and less than the hostile servers try to make it use.
     private static let mostMemory = 200_000_000
 
     private let log = PublishedLog()
 
-    /// What the program of `Tests/Interop` prints.
+    /// The output of the program in `Tests/Interop`.
     private struct Run: Decodable {
         var exitCode: Int32
         var wasKilled: Bool
         var output: String
         var errors: String
-        /// The most memory that the verifier had, in bytes.
+        /// The verifier's peak memory in bytes.
         var peak: Int
         var connections: Int
-        /// Bytes that the server could send in place of the file.
+        /// The number of bytes that the server could send in place of the file.
         var sent: Int
         /// The lines of each request.
         var requests: [[String]]
@@ -49,7 +49,7 @@ struct HostileLogTests {
     private static func expectBounded(_ run: Run, _ name: String) {
         #expect(!run.wasKilled, "\(name)")
         #expect(run.peak < mostMemory, "\(name)")
-        // What the system holds for a reader that is gone comes on top of the largest file.
+        // The system's buffers for a reader that is gone add to the largest file.
         #expect(run.sent < 64 << 20, "\(name)")
     }
 
@@ -70,7 +70,7 @@ struct HostileLogTests {
         #expect(run.exitCode == 0 && run.report?.outcome == "success", "\(run.errors)")
     }
 
-    /// Evidence that cannot be had, and why.
+    /// Evidence that is unavailable, and the reason.
     @Test(arguments: [
         ("gzip_bomb", "compressed"), ("gzip_bomb_in_transfer", "compressed"), ("deflate", "compressed"),
         ("endless_continue", "status 100"), ("switching", "status 101"), ("early_hints", "status 103"),
@@ -87,7 +87,7 @@ struct HostileLogTests {
         #expect(run.paths == ["/checkpoint"])
     }
 
-    /// Nobody reads to the end of a file that is too long, and it is malformed.
+    /// A file that is too long is not read to its end, and is malformed.
     @Test(
         arguments: ["endless_body", "endless_chunks", "huge_length"],
         [
@@ -104,7 +104,7 @@ struct HostileLogTests {
         #expect(run.exitCode == 1 && run.report?.outcome == findings[prefix], "\(run.output.prefix(300))\(run.errors)")
     }
 
-    /// An identity document that was erased is counted, however the server says that it is gone.
+    /// An erased identity document is counted, with either status for an absent file.
     @Test(arguments: ["status_404", "status_410", "endless_404"])
     func aFileThatIsNotThere(misbehaviour: String) throws {
         let run = try audit(misbehaviour, at: try #require(log.first("identities/")))
@@ -133,6 +133,6 @@ private final class PublishedLog {
 
     deinit { try? FileManager.default.removeItem(atPath: folder) }
 
-    /// The first file whose path begins so.
+    /// Returns the first file whose path has a prefix.
     func first(_ prefix: String) -> String? { paths.first { $0.hasPrefix(prefix) } }
 }

@@ -9,7 +9,7 @@ import TransparencyLog
 import Verification
 import WireFormat
 
-/// An installation on the disk with a few experts, to be worked on by real processes.
+/// An installation on the disk with a few experts, for tests with real processes.
 final class Installation {
     let folder: DataFolder
 
@@ -24,17 +24,17 @@ final class Installation {
         Diego Vela Ríos,Contabilidad,33 5550 0004,,diego@ejemplo.invalid,Guadalajara,00000004
         """
 
-    /// A day on which commands work on such an installation, whatever the machine's own clock says: a clock that stands still.
+    /// The environment with a clock that stands still on one day, independent of the machine's clock.
     static let day: [String: String] = {
         let clock = NSTemporaryDirectory() + "insacula-day-\(UUID().uuidString)"
         try? "2026-06-02T15:00:00Z".write(toFile: clock, atomically: true, encoding: .utf8)
         return ["INSACULA_CLOCK": clock]
     }()
 
-    /// One that is there already. It is deleted with this object.
+    /// Wraps an existing installation. It is deleted with this object.
     init(at folder: DataFolder) { self.folder = folder }
 
-    /// A new one, at a fixed time.
+    /// Makes a new installation at a fixed time.
     convenience init() async throws {
         self.init(at: DataFolder(NSTemporaryDirectory() + "insacula-\(UUID().uuidString)"))
         let start = try Timestamp("2026-06-01T15:00:00Z")
@@ -55,9 +55,9 @@ final class Installation {
         try TrustPolicy(parsing: InstallationFile.read(folder.published + "/log.policy"))
     }
 
-    /// Runs the writer until it has acknowledged some lines, lets it go on for a moment, and kills it.
-    /// - Parameter milliseconds: how long the moment is, at most; the next line ends it too.
-    /// - Returns: the lines that it acknowledged.
+    /// Runs the writer until it has acknowledged some lines, and kills it a moment later.
+    /// - Parameter milliseconds: the longest moment; the next line ends it too.
+    /// - Returns: the acknowledged lines.
     func runWriterAndKill(afterLines lines: Int, and milliseconds: Int32) throws -> [String] {
         let process = Process()
         let pipe = Pipe()
@@ -82,7 +82,8 @@ final class Installation {
         return String(decoding: output, as: UTF8.self).split(separator: "\n").map(String.init)
     }
 
-    /// What the world sees after a kill is whole; and after the next start, everything acknowledged is there.
+    /// Checks that the published log is sound after a kill, and that everything acknowledged is stored after the next
+    /// start.
     func checkAfterKill(_ acknowledged: [String]) async throws {
         let terms = LogAudit.Terms(trust: try trust(), now: .last)
         let before = LogAudit(of: FolderSource(folder.published), terms: terms)

@@ -6,7 +6,7 @@ import Synchronization
 import Testing
 import WireFormat
 
-/// The published folder under a client that nobody here wrote.
+/// The published folder under an independent client.
 @Suite struct InteropTests {
     @Test(.enabled(if: Tool.go.isPresent))
     func goVerifiesEveryEntryAndEveryPairOfCheckpoints() async throws {
@@ -23,7 +23,7 @@ import WireFormat
         let clock = Mutex(try #require(try RecordReader(sandbox.folder).state.time).seconds)
         let ports = Ports(now: { try Timestamp(seconds: clock.withLock { $0 }) }, random: .system)
         let office = try Office(sandbox.folder, ports: ports)
-        // Past 256 entries, so that a tile becomes full and one of level 1 begins.
+        // More than 256 entries, so that a tile becomes full and one at level 1 begins.
         for number in 1...130 {
             let receipt = try await office.openDraw(
                 .init(

@@ -12,7 +12,8 @@ import WireFormat
 
 /// Changes of keys, killed at every system call that writes.
 @Suite(.serialized) struct KeysKillTests {
-    /// Two drawn files before the kill: one concluded, and one reserved that waits where the command allows it.
+    /// There are two draws before the kill: one concluded, and one in a reserved matter that waits if the command
+    /// allows it.
     @Test(
         .enabled(if: Tool.strace.isPresent),
         arguments: [
@@ -30,7 +31,7 @@ import WireFormat
         let keysBefore = try sandbox.keyTexts()
         var kills = 0
         for call in ["fsync", "rename", "unlink", "unlinkat", "pwrite64"] {
-            // SQLite writes its pages one by one, and what matters is around the first and the last.
+            // SQLite writes its pages one by one; the calls around the first and the last page matter.
             let step = call == "pwrite64" ? 4 : 1
             var place = 1
             while true {
@@ -73,7 +74,7 @@ import WireFormat
         return try await office(after: 3_600).openDraw(.reserved(2)).opened.draw
     }
 
-    /// Everything works and everything verifies, with the keys as they are.
+    /// Checks that use cases work and proofs verify, with the keys as they are.
     private func check(
         _ installation: Installation, _ waiting: DrawID?, _ passphrase: String, _ place: String
     ) async throws {

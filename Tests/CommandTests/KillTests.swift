@@ -8,7 +8,7 @@ import TransparencyLog
 import Verification
 import WireFormat
 
-/// Processes that are killed, by the kernel and for good, while they append and publish.
+/// Processes that the kernel kills while they append and publish.
 @Suite(.serialized) struct KillTests {
     /// 8 installations with 25 kills each.
     @Test(arguments: 0..<8) func twoHundredKillsAtRandomMoments(installation: Int) async throws {
@@ -23,7 +23,7 @@ import WireFormat
         #expect(acknowledged.count > 25)
     }
 
-    /// One draw, killed at the first, second, … call of each system call that writes, until none is left to be killed at.
+    /// One draw, killed at the first, second, … call of each system call that writes, until a run ends without a kill.
     @Test(
         .enabled(if: Tool.strace.isPresent),
         arguments: ["fsync", "fdatasync", "rename", "pwrite64", "write", "openat"])
@@ -32,7 +32,7 @@ import WireFormat
         _ = try sandbox.runWriterAndKill(afterLines: 2, and: 0)
         try await sandbox.checkAfterKill([])
         let base = sandbox.folder.path
-        // Opening files happens hundreds of times before the first write; what matters is around the writing.
+        // Files are opened hundreds of times before the first write, and the calls around the writing matter.
         let step = call == "openat" ? 7 : 1
         var number = 1
         var kills = 0
@@ -59,7 +59,7 @@ import WireFormat
     }
 }
 
-/// A small generator with a seed, so that a failing run can be had again.
+/// A small generator with a seed, so that a failing run can be repeated.
 struct SplitMix: RandomNumberGenerator {
     var state: UInt64
 

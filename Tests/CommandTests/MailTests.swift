@@ -50,7 +50,7 @@ import WireFormat
         #expect(try insacula(["mail", "retry", message.id], sandbox, accepts).exitCode == 0)
         let sent = try insacula(["mail", "send", "--json"], sandbox, accepts)
         #expect(sent.output == "{\"delayed\":0,\"failed\":0,\"sent\":1}\n" && sent.exitCode == 0)
-        // A reader that nobody here wrote understands it.
+        // An independent parser reads it.
         let read = try Command.run(
             Tool.python.path,
             [

@@ -89,7 +89,7 @@ import WireFormat
             let counts = try #require(audit["counts"] as? [String: Int])
             #expect(audit["outcome"] as? String == "success")
             if let indicators = audit["indicators"] as? [String: Any] {
-                // What an outsider computes is what the council shows.
+                // An outsider computes the same figures as the council shows.
                 let own = try Self.json(try Self.insacula(data, "indicators", "--json"))
                 #expect(NSDictionary(dictionary: own) == NSDictionary(dictionary: indicators))
                 #expect((own["draws"] as? [String: Any])?["verified_share"] as? Int == 1000)
@@ -121,7 +121,8 @@ import WireFormat
         #expect(try Self.insacula(folder + "/otros", "log", "fsck").exitCode == 0)
     }
 
-    /// Six clerks press at the same moment: six draws, one after the other; and of six for one file, one.
+    /// Six clerks open draws at the same moment: six draws, one after the other; but six requests for one file open one
+    /// draw.
     @Test func processesAtTheSameTimeWaitForEachOther() async throws {
         let sandbox = try await Installation()
         let data = sandbox.folder.path
@@ -134,7 +135,7 @@ import WireFormat
         #expect(try await Office(sandbox.folder).check().faults.isEmpty)
     }
 
-    /// Six approve one proposal: it is approved once. The others hear that there is no such proposal any more.
+    /// Six clerks approve one proposal: it is approved once. The others are told that there is no such proposal.
     @Test func oneApprovalOfAProposal() async throws {
         let sandbox = try await Installation()
         let data = sandbox.folder.path
@@ -150,7 +151,7 @@ import WireFormat
         #expect(try Consistency.faults(of: reader, in: sandbox.folder, published: true) == [])
     }
 
-    /// Six accept for one designation: it is accepted once. The others hear that it is.
+    /// Six clerks accept one designation: it is accepted once. The others are told so.
     @Test func oneAcceptanceOfADesignation() async throws {
         let sandbox = try await Installation()
         let data = sandbox.folder.path
@@ -171,14 +172,14 @@ import WireFormat
             environment: Installation.day.merging(["INSACULA_DATA": data]) { $1 })
     }
 
-    /// One has done it, and each of the others is told why not, on one line.
+    /// Expects one process to succeed, and each of the others to give the reason on one line.
     private static func expectOne(of runs: [Command], othersTold words: String) {
         #expect(runs.map(\.exitCode).sorted() == [0, 1, 1, 1, 1, 1])
         let errors = runs.filter { $0.exitCode != 0 }.map(\.errors)
         #expect(errors.allSatisfy { $0.contains(words) && $0.count { $0.isNewline } == 1 }, "\(errors)")
     }
 
-    /// A log behind an address, from a server that knows nothing of it.
+    /// A log behind an address, on a server that knows nothing about logs.
     @Test func theAuditOfAnAddress() async throws {
         let sandbox = try await Installation()
         let server = Process()
@@ -203,6 +204,6 @@ import WireFormat
         #expect(wrong.output.contains("\"outcome\":\"checkpoint\""))
     }
 
-    /// Some other log's key.
+    /// The key of some other log.
     private static let otherKey = "forja.example/insacula+1517ee95+AaUAWUvhLiUiTWRNK2BwXOAAcNZgwaFVww5EZ86jiNqq"
 }

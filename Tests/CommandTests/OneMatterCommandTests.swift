@@ -3,9 +3,10 @@ import Processes
 import Story
 import Testing
 
-/// One file has one lot, however its number is typed on the command line: real processes, and an audit by both programs.
+/// One file has one lot, in every spelling of its number on the command line: real processes, and an audit by both
+/// programs.
 @Suite struct OneMatterCommandTests {
-    /// Every spelling in two of its three ways, so that the table has some ninety.
+    /// Every spelling with two of its three kinds of request, some ninety in all.
     private static let ways = Spellings.again.enumerated().filter { $0.offset % 3 != ($0.offset / 3) % 3 }.map(
         \.element)
 
@@ -70,7 +71,7 @@ import Testing
         try Self.expectAudits(of: commands.installation.folder.published)
     }
 
-    /// Both programs find one addition and nothing wrong.
+    /// Expects both programs to find one addition and no fault.
     private static func expectAudits(of published: String) throws {
         let python = [Tool.python.path, Installation.repository + "/Audit/verify.py"]
         for verifier in [[Tool.verifier.path], python] {

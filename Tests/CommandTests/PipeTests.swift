@@ -2,7 +2,7 @@ import Foundation
 import Processes
 import Testing
 
-/// No command waits for somebody to write into a named pipe.
+/// No command waits for a writer on a named pipe.
 @Suite("insacula-verify, named pipes for files")
 struct PipeTests {
     private static let fixtures = Installation.repository + "/Tests/TranscriptTests/fixtures"
@@ -25,13 +25,13 @@ struct PipeTests {
         let pipe = folder + "/checkpoint"
         #expect(mkfifo(pipe, 0o600) == 0)
         let words = arguments.map { ["PIPE": pipe, "FOLDER": folder][$0] ?? $0 }
-        // A command that waits is ended, with the code 124.
+        // `timeout` ends a command that waits, with exit code 124.
         let run = try Command.run("/usr/bin/timeout", ["240", Tool.verifier.path] + words)
         #expect(run.exitCode == 2, "\(run.output)\(run.errors)")
         #expect(run.errors.contains(pipe) || arguments[1] == "FOLDER")
     }
 
-    /// The standard input is read, whatever it is.
+    /// The standard input is read even if it is a pipe.
     @Test func theStandardInputMayBeAPipe() throws {
         let line = "printf x | '\(Tool.verifier.path)' proof - --trust '\(Self.fixtures)/log.policy' --lang en"
         #expect(try Command.run("/bin/sh", ["-c", line]).exitCode == 1)

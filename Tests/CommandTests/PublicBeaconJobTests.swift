@@ -7,10 +7,10 @@ import ReplayRelay
 import Testing
 import WireFormat
 
-/// The main job on public beacons: real commands, relays that are processes, rounds that drand and NIST really signed. The clock is
-/// a file, set to the time of those rounds.
+/// The main job on public beacons: real commands, relays that are processes, rounds that drand and NIST really signed.
+/// The clock is a file, set to the time of those rounds.
 @Suite(.serialized) struct PublicBeaconJobTests {
-    /// A folder with a registry, a clock and an installation, and commands that know them.
+    /// A folder with a registry, a clock and an installation, and the commands that use them.
     private struct Site {
         let folder = NSTemporaryDirectory() + "insacula-\(UUID().uuidString)"
         var data: String { folder + "/datos" }
@@ -67,17 +67,17 @@ import WireFormat
             #expect(verdict["warnings"] as? [String] == warnings)
             let python = try Command.run(
                 Tool.python.path, [Installation.repository + "/Audit/verify.py", "proof", proof, "--trust", policy])
-            // Without py_ecc it cannot check drand, and says so.
+            // Without py_ecc it cannot check drand, and reports that.
             #expect(python.exitCode == 0 || python.exitCode == 2, "\(python.output)")
         }
     }
 
-    /// A relay as a process of its own. Nobody else gets its port when it was killed.
+    /// A relay as a process of its own. Its port stays reserved after it was killed.
     private final class RelayProcess {
         let process = Process()
         let address: String
         private let port: HeldPort
-        /// Ends with this process, however that ends; and the relay with it.
+        /// The relay's input. It ends when this process ends in any way, and the relay ends with it.
         private let input = Pipe()
 
         init(clock: String, misbehaving: String? = nil) throws {
@@ -106,8 +106,8 @@ import WireFormat
         return try #require(try JSONSerialization.jsonObject(with: Data(command.output.utf8)) as? [String: Any])
     }
 
-    /// August 2023: three draws on three rounds of quicknet, though the first relay that is asked lies; the second of them while
-    /// every relay was killed.
+    /// August 2023: three draws on three rounds of quicknet, although the first relay lies; the second of them while
+    /// every relay is down.
     @Test func theMainJobOnQuicknet() throws {
         let clock = NSTemporaryDirectory() + "clock-\(UUID().uuidString)"
         let quicknet = Recorded.chain("quicknet")
@@ -140,7 +140,7 @@ import WireFormat
         #expect(relays.map { $0["fault"] as? String } == ["wrong-signature", nil])
         #expect(relays[1]["round"] as? Int == 42)
 
-        // Everyone is killed in the middle: the draw waits, says so, and names them.
+        // All relays are killed: the draw waits, and the output names them.
         let second = try #require(try site.open("2/2023", at: quicknet.due(123) - 20)["draw"] as? String)
         liar.killed()
         honest.killed()
@@ -149,14 +149,14 @@ import WireFormat
         #expect(silent.output.contains(second) && silent.output.contains("quicknet 123"), "\(silent.output)")
         #expect(silent.errors.contains(liar.address) && silent.errors.contains(honest.address))
         #expect(try site.insacula("beacon", "status").exitCode == 2)
-        // The same draw brought to its end elsewhere, from a file: what comes later must be the same.
+        // The same draw concluded in a copy, from a file: the later conclusion must be the same.
         let copy = site.folder + "/copia"
         try FileManager.default.copyItem(atPath: site.data, toPath: copy)
         let file = site.folder + "/ronda.json"
         try Recorded.answer("quicknet", 123).text.write(toFile: file, atomically: true, encoding: .utf8)
         let prompt = try Self.json(
             try site.insacula("draw", "conclude", second, "--round-file", file, "--data", copy, "--json"))
-        // One is back, half an hour later.
+        // One relay is back, half an hour later.
         try set(quicknet.due(123) + 1_800)
         let back = try RelayProcess(clock: clock)
         let late = try Self.json(
@@ -182,7 +182,8 @@ import WireFormat
         #expect(counts["not_independent"] == 0 && counts["fallback"] == 0 && counts["concluded"] == 3)
     }
 
-    /// July 2026: nobody gives quicknet's round, and the policy has NIST stand in after a quarter of an hour, not a second sooner.
+    /// July 2026: no relay has quicknet's round, and the policy falls back to NIST after a quarter of an hour, not a
+    /// second sooner.
     @Test func theFallbackAtItsTime() throws {
         let clock = NSTemporaryDirectory() + "clock-\(UUID().uuidString)"
         try "2026-07-10T10:40:00Z".write(toFile: clock, atomically: true, encoding: .utf8)
@@ -217,7 +218,7 @@ import WireFormat
         #expect(missing["chain"] as? String == "quicknet" && missing["answer"] as? String == "unknown")
     }
 
-    /// `make demo` says which beacon it used and why: drand where a relay answers.
+    /// `make demo` says which beacon it used and why: drand if a relay answers.
     @Test(arguments: [true, false])
     func theDemoSaysWhichBeaconItUsed(isReachable: Bool) async throws {
         let clock = NSTemporaryDirectory() + "clock-\(UUID().uuidString)"
@@ -227,7 +228,7 @@ import WireFormat
         let site = try Site(beacons: "quicknet,,\(relay.address),Prueba")
         defer { try? FileManager.default.removeItem(atPath: site.folder) }
         if !isReachable { relay.killed() }
-        // Open at the second that the last recorded round follows from.
+        // The opening at this second makes the last recorded round decide.
         try site.set(quicknet.due(1_000) - 20)
         let demo = Process()
         let output = Pipe()

@@ -11,7 +11,7 @@ struct FairnessTests {
     /// and this one run is always the same.
     private static let critical = 43.82
 
-    /// How often each expert came first.
+    /// Returns how often each expert came first.
     private static func firsts(of pool: Pool, seeds label: String) async -> [Int] {
         await withTaskGroup(of: [Int].self) { group in
             for half in 0..<2 {
@@ -47,13 +47,13 @@ struct FairnessTests {
         #expect(Self.chiSquare(counts, tickets: tickets) < Self.critical)
     }
 
-    /// Who has n tickets of all N comes first with the probability n / N exactly.
+    /// An expert with n of N tickets comes first with probability n / N exactly.
     @Test func unequalTickets() async throws {
         let tickets = (0..<20).map { [1, 2, 3, 5][$0 % 4] }
         let counts = await Self.firsts(of: try Self.pool(tickets), seeds: "equity")
         #expect(counts.reduce(0, +) == Self.draws)
         #expect(Self.chiSquare(counts, tickets: tickets) < Self.critical)
-        // The test can tell: the same counts are far from equal chances.
+        // The test can distinguish: the same counts are far from equal chances.
         #expect(Self.chiSquare(counts, tickets: [Int](repeating: 1, count: 20)) > 10 * Self.critical)
     }
 }

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Order")
 struct OrderTests {
-    /// A pool of up to forty with gaps, causes and up to nine tickets.
+    /// Returns a pool of up to forty lines with gaps, causes and up to nine tickets.
     private static func pool(_ generator: inout FixedGenerator) throws -> Pool {
         let experts = Set(
             (0..<Int.random(in: 1...40, using: &generator)).map { _ in
@@ -39,7 +39,7 @@ struct OrderTests {
         }
     }
 
-    /// An expert's number depends on nobody else: pools may be listed in any order.
+    /// An expert's number depends only on the expert and the seed, so the order of a pool's list does not matter.
     @Test func orderOfTheListDoesNotMatter() throws {
         for (index, pool) in try Self.pools(40, seed: 2).enumerated() {
             let seed = SHA256.hash("list \(index)")
@@ -94,7 +94,7 @@ struct OrderTests {
         #expect(Order.map(elements, shares: shares) { SHA256.hash($0) } == elements.map { SHA256.hash($0) })
     }
 
-    /// A pool with tickets enough for two cores.
+    /// A pool with enough tickets for two cores.
     @Test func largePoolIsLikeManySmallOnes() throws {
         let lines = (1...200).map { "\(World.expert($0)) 5\n" }
         let pool = try Pool(parsing: lines.joined())

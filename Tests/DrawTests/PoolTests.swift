@@ -15,7 +15,7 @@ struct PoolTests {
         candidate(1, 0), candidate(2, 2), candidate(3, 9, "suspendido"), candidate(4, 5), candidate(5, 1),
     ]
 
-    /// The excluded candidate's nine designations count for nobody.
+    /// The nine designations of the excluded candidate do not affect the others.
     @Test(arguments: [
         (TicketRule.uniform, [1, 1, 0, 1, 1]), (.equity(cap: 1), [1, 1, 0, 1, 1]), (.equity(cap: 3), [3, 3, 0, 1, 3]),
         (.equity(cap: 1_000), [6, 4, 0, 1, 5]), (.rotation, [1, 0, 0, 0, 0]),

@@ -10,7 +10,7 @@ import WireFormat
 
 @testable import Office
 
-/// Beacons that others run, and what stands in for one that is silent.
+/// Third-party beacons, and the fallback for a silent one.
 @Suite("Other people's beacons")
 struct BeaconTests {
     private let first = LocalBeacon(name: "ajeno-1", key: BeaconTests.key(1), period: 30, genesis: 1_767_225_600)
@@ -23,7 +23,7 @@ struct BeaconTests {
         return key
     }
 
-    /// An open draw under a policy with two beacons that the installation does not run.
+    /// Returns an open draw under a policy with two beacons that the installation does not run.
     private func opened(
         _ beacon: @escaping @Sendable (Chain, Int) throws -> SignedRound?
     ) async throws -> (Scene, Office, Office.Receipt) {
@@ -68,7 +68,7 @@ struct BeaconTests {
         #expect(proof.outcome == .success && proof.warnings.contains(.fallback))
     }
 
-    /// What is no signature of the round is not used, whoever hands it over.
+    /// Bytes that are no signature of the round are not used, from any source.
     @Test func aWrongSignatureIsNotUsed() async throws {
         let (scene, office, receipt) = try await opened { chain, round in second.speak(round) }
         scene.clock.set(receipt.due.seconds + 1)

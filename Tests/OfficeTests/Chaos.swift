@@ -5,22 +5,22 @@ import WireFormat
 
 @testable import Office
 
-/// Commands at random: right ones and wrong ones, by people who may and people who may not, at any time.
+/// Random commands: right and wrong ones, by permitted and forbidden actors, at any time.
 ///
-/// Beside them runs a book of deadlines that is kept by other means: what it says must be what the office does.
+/// A separate book of deadlines, kept by other code, predicts the office's behaviour.
 final class Chaos {
     let office: Office
     let clock: TestClock
     private(set) var dice: DemoDice
     private(set) var done = 0
     private(set) var refused = 0
-    /// What the office did otherwise than the book says.
+    /// The differences between the office and the book.
     private(set) var complaints: [String] = []
 
     private let book: CourtDays
-    /// The end of the time to answer, of each designation that was notified.
+    /// The end of the time to answer, for each notified designation.
     private var answers: [DesignationID: Int] = [:]
-    /// The end of the time to correct, of each application that was returned.
+    /// The end of the time to correct, for each returned application.
     private var corrections: [ApplicationID: Int] = [:]
     private var lapsed: Set<String> = []
     private var drafts: [String] = []
@@ -64,7 +64,7 @@ final class Chaos {
         return Actor(name: "cualquiera", role: dice.one(of: others) ?? .audit)
     }
 
-    /// One of the newest, or one of the newest in a stage that few may be in.
+    /// Returns one of the newest designations, or one of the newest in a rare stage.
     private func designation() async -> DesignationID {
         let state = await office.reader.state
         let ids = await office.reader.designations()
@@ -75,7 +75,7 @@ final class Chaos {
 
     private func application() async -> ApplicationID {
         let all = await office.reader.state.applications.all
-        // On the list most can happen, and for a short time.
+        // The list stage allows most moves, and does not last long.
         let running: [Application.Stage.Kind] = [
             .submitted, .reviewing, .returned, .listed, .listed, .listed, .approved,
         ]
@@ -240,7 +240,7 @@ final class Chaos {
         if annulled.contains(draw.opened.draw) { complain("\(draw.opened.draw) concluded although annulled") }
     }
 
-    /// A draw is taken back before its round is due, and not after.
+    /// Annuls a draw, which must succeed before its round is due and not after.
     private func annul(_ draw: Draws.Open) async throws {
         let time = try now
         try await office.annulDraw(
@@ -305,7 +305,7 @@ final class Chaos {
         }
     }
 
-    /// An answer counts if and only if the book says that its time is not over.
+    /// Answers a designation, which must succeed if and only if the book says that there is time.
     private func answer(_ id: DesignationID, at time: Int, _ act: (Office) async throws -> Void) async throws {
         do {
             try await act(office)
@@ -317,7 +317,7 @@ final class Chaos {
         }
     }
 
-    /// What is due is done, all of it and once.
+    /// Does the scheduled work, which must do everything due, once.
     private func work() async throws {
         let time = try now
         let worked = try await office.work()
@@ -347,7 +347,7 @@ final class Chaos {
     private func complain(_ text: String) { complaints.append(text) }
 }
 
-/// Court days from the registry's own file, counted by Foundation's calendar: other means than the record's.
+/// Court days from the registry's own file, counted by Foundation's calendar, which the record does not use.
 struct CourtDays {
     private var closed: Set<String> = []
     private let calendar: Calendar = {
@@ -364,7 +364,7 @@ struct CourtDays {
         }
     }
 
-    /// The Unix second at which the time is over.
+    /// Returns the Unix second at which a time limit ends.
     func deadline(_ days: Int, after second: Int) -> Int {
         var day = calendar.startOfDay(for: Date(timeIntervalSince1970: Double(second)))
         var left = days
@@ -379,7 +379,7 @@ struct CourtDays {
 }
 
 extension Folio {
-    /// A folio that nothing has.
+    /// A folio that does not exist.
     static var unheardOf: Folio {
         guard let id = try? Folio(year: 1999, number: 1) else { preconditionFailure() }
         return id

@@ -7,7 +7,7 @@ import Testing
 
 @Suite("Consistency")
 struct ConsistencyTests {
-    /// The check sees whatever is done to an installation behind the office's back.
+    /// The check finds every change made to an installation without the office.
     @Test(arguments: [
         ("DELETE FROM sealed WHERE kind = 'secret'", "secrets"),
         ("DELETE FROM sealed WHERE kind = 'application'", "no file that can be read"),
@@ -40,7 +40,7 @@ struct ConsistencyTests {
 }
 
 extension Fixture {
-    /// One of everything that is kept beside the record.
+    /// Fills the installation with one of every thing stored beside the record.
     fileprivate func fill() async throws {
         let list = """
             NOMBRE,ESPECIALIDAD,TELÉFONO,CELULAR,CORREO,PARTIDO(S) JUDICIAL(ES),CÉDULA

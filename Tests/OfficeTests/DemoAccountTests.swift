@@ -39,7 +39,7 @@ struct DemoAccountTests {
                 #expect(actor.role.kind == account.role)
             }
         }
-        // The expert is asked for an answer.
+        // The expert has a designation to answer.
         let expert = accounts.first { $0.role == .expert }
         let asked = try await office.privateReader.queue(at: now).filter { $0.task == .answer }
         #expect(asked.contains { $0.subject.hasSuffix(expert?.login ?? "-") })

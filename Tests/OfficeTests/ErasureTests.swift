@@ -7,8 +7,8 @@ import Testing
 
 @Suite("Erasure")
 struct ErasureTests {
-    /// What is erased is on the disk no more, though the store is open and readers are at work: neither in its pages nor
-    /// in what SQLite wrote ahead, and not as words to be searched for.
+    /// Erased values are in no file, although the store is open and readers are active: not in its pages, not in the
+    /// write-ahead log, and not in the search index.
     @Test func anErasedNameStandsInNoFile() async throws {
         let fixture = try await Fixture()
         let list = """
@@ -30,7 +30,8 @@ struct ErasureTests {
         #expect(try reader.store.experts(named: "benito").count == 1)
     }
 
-    /// A process that was killed with the erasure in its database and nowhere else: the next one takes the name away.
+    /// A process was killed when the erasure was in its database only: the next process removes the name from the
+    /// files.
     @Test func anErasureThatWasCutShortIsFinished() async throws {
         let fixture = try await Fixture()
         let list = """
@@ -46,7 +47,7 @@ struct ErasureTests {
         let copy = DataFolder(fixture.temporary.path + "/copy")
         try FileManager.default.copyItem(atPath: fixture.folder.path, toPath: copy.path)
         #expect(try files(in: copy, with: "Irene Zamora Quijano").contains("public/identities/P-000001.json"))
-        // Somebody who reads has the database open, so that nobody's end tidies up.
+        // A reader has the database open, so that SQLite does not truncate the log when the last connection closes.
         let reader = try RecordReader(copy)
         let next = try Office(copy, ports: fixture.clock.ports())
         #expect(try files(in: copy, with: "Irene Zamora Quijano") == [])

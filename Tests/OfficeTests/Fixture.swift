@@ -5,7 +5,7 @@ import WireFormat
 
 @testable import Office
 
-/// A folder that goes away with its test.
+/// A folder that is deleted with this object.
 final class TemporaryFolder: Sendable {
     let path = NSTemporaryDirectory() + "insacula-\(UUID().uuidString)"
 
@@ -20,7 +20,7 @@ final class TemporaryFolder: Sendable {
     }
 }
 
-/// A clock that stands still until it is moved.
+/// A clock that stands still until it is set.
 final class TestClock: Sendable {
     private let seconds: Mutex<Int>
 
@@ -34,7 +34,7 @@ final class TestClock: Sendable {
 
     func set(_ second: Int) { seconds.withLock { $0 = second } }
 
-    /// Ports with this clock and a fixed sequence of bytes in place of randomness.
+    /// Returns ports with this clock and a fixed sequence of bytes in place of randomness.
     func ports(seed: String = "test") -> Ports {
         let counter = Mutex(0)
         return Ports(
@@ -54,7 +54,7 @@ final class TestClock: Sendable {
 }
 
 enum Repository {
-    /// The repository that this file stands in.
+    /// The repository that contains this file.
     static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().path
     static let registry = root + "/Registry"

@@ -4,7 +4,7 @@ import Sodium
 
 @testable import Office
 
-/// An installation with the sample registry and a few experts that no process has open.
+/// An installation with the sample registry and a few experts, not opened by any process.
 struct KeysFixture {
     let temporary: TemporaryFolder
     let folder: DataFolder
@@ -23,13 +23,13 @@ struct KeysFixture {
 
     var published: String { folder.published }
 
-    /// - Parameter seed: of the randomness, so that no two keys are equal.
+    /// - Parameter seed: for the randomness, so that no two keys are equal.
     func reopened(passphraseFile: String? = nil, seed: String = UUID().uuidString) throws -> Office {
         try Office(
             DataFolder(folder.path, passphraseFile: passphraseFile), ports: clock.portsForKeys(seed: seed))
     }
 
-    /// The installation as a process leaves it that is killed now.
+    /// Returns a copy of the installation, as a process killed now would leave it.
     func killed() throws -> KeysFixture {
         let copy = DataFolder("\(temporary.path)/\(UUID().uuidString)")
         try FileManager.default.copyItem(atPath: folder.path, toPath: copy.path)
@@ -44,7 +44,7 @@ struct KeysFixture {
 }
 
 extension TestClock {
-    /// Ports with which a passphrase costs next to nothing.
+    /// Returns ports with the cheapest passphrase derivation.
     func portsForKeys(seed: String = "test") -> Ports {
         var ports = ports(seed: seed)
         ports.passphraseCost = .least
@@ -53,7 +53,7 @@ extension TestClock {
 }
 
 extension Office {
-    /// Draws for a file of this number, and waits for the round.
+    /// Opens a draw for a reserved file with this number, and concludes it when its round is due.
     func draw(_ number: Int, on clock: TestClock) throws -> Conclusion {
         let receipt = try openDraw(.reserved(number))
         clock.set(receipt.due.seconds)
@@ -62,7 +62,7 @@ extension Office {
 }
 
 extension Office.Petition {
-    /// A reserved file.
+    /// Returns a petition for a reserved file.
     static func reserved(_ number: Int) -> Office.Petition {
         var petition = Fixture.petition
         petition.caseNumber = "\(number)/2026"

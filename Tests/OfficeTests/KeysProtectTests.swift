@@ -9,7 +9,7 @@ import WireFormat
 @Suite struct KeysProtectTests {
     private let administrator = Actor.administratorAtTheMachine
 
-    /// A file with a passphrase that only its owner can read.
+    /// Writes a passphrase file that only its owner can read.
     private func passphrase(_ text: String, in fixture: KeysFixture, mode: Int = 0o600) throws -> String {
         let path = try fixture.temporary.file(UUID().uuidString, text)
         try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: path)
@@ -88,11 +88,11 @@ import WireFormat
         let office = try await Office.create(folder, plan: plan, ports: fixture.clock.portsForKeys())
         #expect(try KeyFolder(folder.keys).isProtected(.matter))
 
-        // A rotated key is protected as the one before it was.
+        // A rotated key has the same protection as the former one.
         try await office.rotateDataKey(as: administrator)
         #expect(try KeyFolder(folder.keys).isProtected(.data))
 
-        // A backup holds the keys as they are, and needs the passphrase too.
+        // A backup contains the keys as they are, and needs the passphrase too.
         let backup = fixture.temporary.path + "/copia"
         try await office.backUp(to: backup)
         let third = fixture.temporary.path + "/tercera"
@@ -110,7 +110,7 @@ import WireFormat
         let fixture = try await KeysFixture()
         let before = try files(of: fixture.folder)
         #expect(throws: KeyFolder.Fault.absent(path: "/nada")) { try protect(fixture, "/nada") }
-        // One key of four is damaged: the others are not touched.
+        // One of four keys is damaged: the others are not changed.
         let matter = fixture.folder.keys + "/matter.key"
         try Data("ff".utf8).write(to: URL(fileURLWithPath: matter))
         try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: matter)
@@ -140,7 +140,7 @@ import WireFormat
         #expect(try await fixture.reopened().check().faults.isEmpty)
         #expect(try files(of: fixture.folder) == before)
         #expect(!disk.fileExists(atPath: keys + ".new") && !disk.fileExists(atPath: keys + ".old"))
-        // Killed before the old folder was cleared away.
+        // Killed before the old folder was deleted.
         try disk.copyItem(atPath: keys, toPath: keys + ".old")
         #expect(try await fixture.reopened().check().faults.isEmpty)
         #expect(!disk.fileExists(atPath: keys + ".old"))

@@ -55,7 +55,7 @@ import WireFormat
         #expect(try trust(fixture).logs == [new, old])
         await #expect(throws: Refusal(.previousKeyStays)) { try await rotate(office) }
 
-        // Under either key the log is sound; a proof verifies under the key that it names.
+        // The log is sound under either key; a proof verifies under the key that it names.
         let second = try await office.draw(2, on: fixture.clock).concluded.draw
         for log in [old, new] { #expect(audit(fixture, log) == .success) }
         #expect(try published(first, fixture) == proofUnderOld)
@@ -76,7 +76,7 @@ import WireFormat
         for draw in [first, second] {
             #expect(verify(try published(draw, fixture), TrustPolicy(log: new)) == .success)
         }
-        // A copy that someone kept still verifies for whoever trusts the old key.
+        // An older copy of the proof still verifies under the old key.
         #expect(verify(proofUnderOld, TrustPolicy(log: old)) == .success)
         #expect(try await office.check().faults.isEmpty)
         _ = try await rotate(office)
@@ -153,18 +153,18 @@ import WireFormat
             #expect(!KeyFolder(fixture.folder.keys).has(.log, .next))
             #expect(verify(try published(first, fixture), try trust(fixture)) == .success)
         }
-        // 1. The next key is written: nothing has happened yet.
+        // 1. The next key is written, and is not in use.
         try keys.add(next: seed, .log, random: .system)
         try await check(fixture.killed(), [old])
-        // 2. The store has its id, and nothing is signed with it yet.
+        // 2. The store has its id, and no checkpoint is signed with it yet.
         let store = try Store(path: fixture.folder.store)
         try store.write([.set(.key(.log), to: KeyFolder.id(of: seed, .log))])
         try await check(fixture.killed(), [new, old])
-        // 3. The old key has made room, and the new one is not in its place.
+        // 3. The old key has moved, and the new one is not in its place.
         try FileManager.default.moveItem(
             atPath: fixture.folder.keys + "/log.key", toPath: fixture.folder.keys + "/log.previous.key")
         try await check(fixture.killed(), [new, old])
-        // 4. Both have their places, and the checkpoint is still the old key's alone.
+        // 4. Both are in place, and the checkpoint has only the old key's signature.
         try keys.settle(.log, id: store.setting(.key(.log)))
         try await check(fixture.killed(), [new, old])
     }
@@ -175,7 +175,7 @@ import WireFormat
         let old = await office.log
         let first = try await office.draw(1, on: fixture.clock).concluded.draw
         let new = try await rotate(office)
-        // 1. The proofs are issued anew, and both keys sign.
+        // 1. The proofs are issued again, and both keys sign.
         try await office.reissueProofs()
         #expect(try ProofFile(parsing: published(first, fixture)).log == new)
         #expect(try await fixture.killed().reopened().logKeys == [new, old])

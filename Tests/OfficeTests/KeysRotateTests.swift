@@ -36,12 +36,12 @@ import WireFormat
                 try new.open(box, context: name.context)
                     == old.open(try #require(before[name]), context: name.context))
         }
-        // What was there before is nowhere in the files any more.
+        // The former boxes are in no file.
         for file in [fixture.folder.store, fixture.folder.store + "-wal"] {
             let bytes = Data(try readFile(file))
             for box in before.values { #expect(bytes.range(of: Data(box)) == nil) }
         }
-        // The same process goes on with the new key.
+        // The same process continues with the new key.
         fixture.clock.set(receipt.due.seconds)
         _ = try await office.concludeDraw(receipt.opened.draw)
         #expect(
@@ -77,7 +77,7 @@ import WireFormat
         #expect(!KeyFolder(fixture.folder.keys).has(.data, .next))
     }
 
-    /// The installation as it is after each step of a rotation.
+    /// The installation after each step of a rotation.
     @Test func aProcessKilledBetweenTheStepsLeavesOneKey() async throws {
         let fixture = try await KeysFixture()
         let draw = try await fixture.reopened().openDraw(.reserved(7)).opened.draw
@@ -99,7 +99,7 @@ import WireFormat
         // 2. It is written.
         try keys.add(next: new, .data, random: .system)
         try await check(fixture.killed(), old)
-        // 3. Everything is sealed anew, and the store has the new key's id.
+        // 3. Everything is sealed again, and the store has the new key's id.
         let (before, after) = (try SecretBox(key: old), try SecretBox(key: new))
         let store = try Store(path: fixture.folder.store)
         try store.write([
@@ -175,7 +175,7 @@ import WireFormat
     @Test func aProcessKilledBeforeTheFileHasItsPlaceGoesOn() async throws {
         let fixture = try await KeysFixture()
         let keys = KeyFolder(fixture.folder.keys)
-        // Killed before the entry: as if nothing had been.
+        // Killed before the entry: nothing has changed.
         try keys.add(next: [UInt8](repeating: 9, count: 32), .beacon, random: .system)
         let before = try fixture.killed()
         _ = try await before.reopened().draw(1, on: fixture.clock)

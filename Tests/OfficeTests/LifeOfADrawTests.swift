@@ -138,7 +138,7 @@ import Verification
         }
     }
 
-    /// A secret that the installation lost comes back from a custodian; another one opens nothing.
+    /// A custodian returns a secret that the installation lost; another custodian's key opens nothing.
     @Test func aCustodiansEnvelopeConcludesTheDraw() async throws {
         let fixture = try await Fixture(custodians: true)
         let office = fixture.office

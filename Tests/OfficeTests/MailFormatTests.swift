@@ -17,7 +17,7 @@ import WireFormat
     private func parts(_ mail: Mail, from: String? = nil) -> (headers: [String], body: String) {
         let text = String(decoding: mail.bytes(from: from.flatMap { MailAddress($0) }), as: UTF8.self)
         let halves = text.split(separator: "\n\n", maxSplits: 1, omittingEmptySubsequences: false)
-        // A line that begins with white space belongs to the one before it.
+        // A line that begins with white space continues the line before it.
         let headers = halves[0].replacing("\n ", with: "\u{0}").split(separator: "\n").map {
             String($0.replacing("\u{0}", with: "\n "))
         }
@@ -68,7 +68,7 @@ import WireFormat
         #expect(header.split(separator: "\n").allSatisfy { $0.utf8.count <= 76 })
     }
 
-    /// What people wrote cannot become a header, wherever it stands.
+    /// Text typed by people cannot become a header, in any field.
     @Test(arguments: ["\nBcc: x@y.invalid", "\r\nBcc: x@y.invalid\r\n\r\n", "\u{0}\rBcc: x@y.invalid", "\u{85}a\u{7F}"])
     func nothingBecomesAHeader(evil: String) throws {
         let plain = parts(try mail(), from: "a@b.example").headers.map { $0.prefix { $0 != ":" } }

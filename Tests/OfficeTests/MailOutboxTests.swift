@@ -9,7 +9,7 @@ import WireFormat
 @testable import Office
 
 @Suite struct MailOutboxTests {
-    /// A mail system that remembers what it was handed, and refuses as long as it is told to.
+    /// A mail system that stores the messages, and refuses them when told to.
     private final class Mailbox: Sendable {
         private let state = Mutex((mails: [Mail](), fault: MailFault?.none))
 
@@ -52,7 +52,7 @@ import WireFormat
         let queued = try await office.reader.store.messages()
         #expect(queued.map(\.state) == [.queued] && queued.map(\.template) == ["designation-named"])
         #expect(queued.map(\.recipient) == [.init(.expert, "P-000001")])
-        // Neither the address nor what is said stands in the file.
+        // The file contains neither the address nor the contents.
         for file in [fixture.folder.store, fixture.folder.store + "-wal"] {
             for text in ["ana@ejemplo", "Juzgado 1"] {
                 #expect(Data(try readFile(file)).range(of: Data(text.utf8)) == nil)
@@ -70,7 +70,7 @@ import WireFormat
         let sent = try #require(try await office.reader.store.message(queued[0].id))
         #expect(sent.state == .sent && sent.attempts == 1 && sent.lastError == nil)
         #expect(try await office.reader.store.sealed(SealedName(.message, sent.id)) == nil)
-        // The outbox remembers that it was said.
+        // The outbox stores that the message was sent.
         try await office.post([MailOutboxTests.letter()])
         #expect(try await office.mailWorker.round(as: clerk) == .init())
         await #expect(throws: Refusal(.messageSent, ["message": sent.id])) {
@@ -116,7 +116,7 @@ import WireFormat
         #expect(try await office.mailWorker.round(as: clerk) == .init())
         let failed = try await office.reader.store.messages(.failed)
         #expect(failed.map(\.attempts) == [12] && failed.map(\.lastError) == ["exit: 75 casilla llena"])
-        // Asked for again, it has all its attempts again.
+        // After a request to retry, it has all its attempts again.
         await #expect(throws: Refusal(.unknownMessage, ["message": "0"])) { try await office.retryMail("0", as: clerk) }
         try await office.retryMail(failed[0].id, as: clerk)
         #expect(try await office.mailWorker.round(as: clerk) == .init(delayed: 1))
@@ -150,7 +150,7 @@ import WireFormat
         #expect(try await office.reader.store.messages(.failed).map(\.lastError) == ["contents"])
     }
 
-    /// Killed after the message was handed over and before that was stored: it goes out again, as the same message.
+    /// Killed after the message was handed over and before that was stored: the same message is sent again.
     @Test func whatWasHandedOverUnseenGoesOutAgainAsTheSameMessage() async throws {
         let (fixture, mailbox) = (try await KeysFixture(), Mailbox())
         let office = try opened(fixture, mailbox)
@@ -194,7 +194,7 @@ import WireFormat
 }
 
 extension Office {
-    /// A use case whose transaction fails after the message: a draw cannot have two pools.
+    /// A use case whose transaction fails after the message, because a draw cannot have two pools.
     func refuseWithMessage(_ letter: Letter) throws {
         let draw = try DrawID("S-2026-000001")
         let changes = [try message(letter, at: ports.now()), .pool("", of: draw), .pool("", of: draw)]

@@ -13,7 +13,7 @@ import WireFormat
             date: try Timestamp("2026-06-01T15:04:05Z"), language: "es")
     }
 
-    /// A program that does what its name says (Tests/Interop/sendmail).
+    /// Returns a program that behaves as its name says (Tests/Interop/sendmail).
     private func program(_ name: String, in folder: TemporaryFolder, patience: Double = 3_600) throws -> Sendmail {
         let path = "\(folder.path)/\(name)"
         try FileManager.default.createSymbolicLink(

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Notices")
 struct NoticeTests {
-    /// Whoever applies hears of every objection, also of two within one second.
+    /// The applicant is notified of every objection, also of two within one second.
     @Test func twoObjectionsAreTwoMessages() async throws {
         let fixture = try await Fixture()
         let office = fixture.office

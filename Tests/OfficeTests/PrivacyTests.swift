@@ -10,10 +10,10 @@ import WireFormat
 
 @testable import Office
 
-/// What is private is nowhere that others can see; and it goes when it must.
+/// Private values are in no public place; and they are erased in time.
 @Suite("Privacy")
 struct PrivacyTests {
-    /// Values that nothing else would ever hold, one for each private field.
+    /// Unique values, one for each private field.
     enum Planted {
         static let name = "Zenobia Quetzalli Plantada"
         static let licence = "PLANTADA0001"
@@ -32,14 +32,14 @@ struct PrivacyTests {
         static let accountEmail = "plantada.cuenta@ejemplo.invalid"
         static let imported = ["33 7777 0003", "33 7777 0004", "plantada.padron@ejemplo.invalid"]
 
-        /// Private for ever.
+        /// The values that are never published.
         static let secrets =
             fields.filter { $0.key != .name && $0.key != .licence }.map(\.value) + imported + [
                 "documento plantado 7777", objector, objection, answer, caseNumber, password, accountName, accountEmail,
             ]
     }
 
-    /// An installation in which every private field has been filled.
+    /// Returns an installation with every private field filled.
     private func planted() async throws -> (scene: Scene, expert: ExpertID, codes: [String]) {
         let scene = try await Scene()
         let office = scene.office
@@ -66,7 +66,7 @@ struct PrivacyTests {
             to: id, cause: "sin-titulo", by: Planted.objector, text: Planted.objection, as: Scene.registry)
         try await office.answer(number, text: Planted.answer, in: id, as: Scene.registry)
 
-        // Somebody else's draft and rejected application hold the same.
+        // Another person's draft and rejected application have the same values.
         let draft = try await office.beginDraft(in: "convocatoria")
         try await office.edit(draft.folio, edit, as: Actor(name: draft.folio, role: .applicant(draft.folio)))
 
@@ -79,7 +79,7 @@ struct PrivacyTests {
         var petition = DesignationScenes.petition
         petition.caseNumber = Planted.caseNumber
         petition.reserved = true
-        // The others are out, so that the planted one is drawn.
+        // The others are impeded, so that the planted expert is drawn.
         petition.impediments = (1...4).map { .init(expert: DesignationScenes.expert($0), cause: "amistad") }
         let receipt = try await office.openDraw(petition, as: Scene.court)
         scene.clock.set(receipt.due.seconds)
@@ -92,7 +92,7 @@ struct PrivacyTests {
         return (scene, expert, [access.code, submitted.code, draft.code])
     }
 
-    /// Looks for each text in every file below a folder.
+    /// Searches every file below a folder for each text.
     private func search(_ folder: String, for texts: [String], only: (String) -> Bool = { _ in true }) throws {
         for path in try FileManager.default.subpathsOfDirectory(atPath: folder) where only(path) {
             let contents = FileManager.default.contents(atPath: folder + "/" + path) ?? Data()
@@ -113,7 +113,7 @@ struct PrivacyTests {
                 #expect(!String(decoding: row.bytes, as: UTF8.self).contains(text))
             }
         }
-        // In the database too everything is sealed or hashed, but for what is public and what an account is found by.
+        // In the database too, every private value is sealed or hashed, except the names by which accounts are found.
         try store.forgetOverwritten()
         let inTheOpen = [Planted.accountName]
         try search(
@@ -121,7 +121,7 @@ struct PrivacyTests {
             only: { $0.hasPrefix("insacula.sqlite") })
     }
 
-    /// The same for the fictional year, in which everything that an office can do is done.
+    /// The same for the fictional year, in which every use case occurs.
     @Test func theFictionalYearPublishesNothingPrivate() async throws {
         let temporary = try TemporaryFolder()
         var demo = Office.Demo(
@@ -137,7 +137,7 @@ struct PrivacyTests {
         var dice = DemoDice(seed: 1)
         let fields = person.edit(&dice, state).fields
         #expect(Set(fields.keys) == Set(ApplicantFile.Field.allCases))
-        // The parts that the values of everybody in it have in common.
+        // Parts that the values of all its persons have in common.
         let marks = ["@ejemplo.invalid", "33 555", "XEXX", "Calle Inexistente", "Documento ficticio", "1980-01-01"]
         for (field, value) in fields where field != .name && field != .licence {
             #expect(marks.contains { value.contains($0) }, "\(field)")
@@ -148,11 +148,11 @@ struct PrivacyTests {
         try search(folder.path, for: marks, only: { $0.hasPrefix("insacula.sqlite") })
     }
 
-    /// The program says nothing private where its words are kept.
+    /// The commands write nothing private to their output.
     @Test func theCommandsLogNothingPrivate() async throws {
         let (scene, expert, _) = try await planted()
         try await scene.office.reader.store.close()
-        // A copy, which nobody has open: the commands do what they are asked for.
+        // A copy that no process has open, so that the commands can work on it.
         let folder = scene.temporary.path + "/copy"
         try FileManager.default.copyItem(atPath: scene.folder.path, toPath: folder)
         let clock = try scene.temporary.file("clock", scene.clock.now.text)
@@ -179,7 +179,7 @@ struct PrivacyTests {
         for value in [Planted.objection, Planted.answer] { #expect(text.contains(value), "\(value)") }
         #expect(export.documents.values.map { $0 } == [Planted.document])
         #expect(text.contains("designation.discharged") && text.contains("application.submitted"))
-        // The expert learns what was objected and not who did; the office has both.
+        // The expert may read the objection but not the objector's name; the office may read both.
         #expect(!text.contains(Planted.objector))
         let whole = try await scene.office.export(.expert(expert), as: .administratorAtTheMachine)
         #expect(whole.summary.text.contains(Planted.objector))
@@ -195,7 +195,7 @@ struct PrivacyTests {
         }
     }
 
-    /// Who was removed is kept for the council's time from the removal on, not for ever.
+    /// The data of a removed expert is stored for the council's retention time after the removal, and then erased.
     @Test func theRemovedAreErasedAfterTheirTime() async throws {
         let scene = try await Scene()
         let removal = RosterChange(
@@ -210,7 +210,7 @@ struct PrivacyTests {
         try search(scene.folder.path, for: ["Cleo Ficticia", "cleo@ejemplo.invalid"], only: { $0 != "lock" })
     }
 
-    /// Nobody takes an expert's place over by asking for its renewal.
+    /// Another person cannot begin an expert's renewal.
     @Test func onlyTheExpertOrTheCounterBeginsARenewal() async throws {
         let scene = try await Scene()
         let expert = DesignationScenes.expert(2)
@@ -245,7 +245,7 @@ struct PrivacyTests {
         let admin = Actor.administratorAtTheMachine
         await #expect(throws: Refusal.self) { try await office.erase(.expert(expert), as: admin) }
         scene.clock.set(try Timestamp("2027-05-02T00:00:00Z").seconds)
-        // Validity is over, but the time for which the council keeps data is not.
+        // The validity has ended, but the council's retention time has not.
         let error = await #expect(throws: Refusal.self) { try await office.erase(.expert(expert), as: admin) }
         #expect(error?.reason == .stillNeeded)
         scene.clock.set(try Timestamp("2032-05-02T12:00:00Z").seconds)
@@ -257,7 +257,7 @@ struct PrivacyTests {
             #expect(try await office.reader.store.sealedNames(kind, prefix: "A-2026-000001").isEmpty)
         }
         #expect(try await office.reader.store.sealed(SealedName(.contact, expert)) == nil)
-        // What is left is public.
+        // Only public data is left.
         let left = try await office.export(.expert(expert), as: admin)
         #expect(left.documents.isEmpty)
         for text in texts { #expect(!left.summary.text.contains(text)) }

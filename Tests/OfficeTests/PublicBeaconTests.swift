@@ -11,7 +11,7 @@ import WireFormat
 
 @testable import Office
 
-/// Draws that rest on drand: in August 2023, when rounds were signed that are known.
+/// Draws on drand, in August 2023, for which recorded rounds exist.
 @Suite("Public beacons")
 struct PublicBeaconTests {
     private static func answer(_ round: Int) -> [UInt8] { Recorded.answer("quicknet", round).bytes }
@@ -28,7 +28,7 @@ struct PublicBeaconTests {
         folder = DataFolder(temporary.path + "/data")
     }
 
-    /// An installation of August 2023 with the registry's beacons and a roster.
+    /// Makes an installation of August 2023 with the registry's beacons and a roster.
     private func installed() async throws {
         var registry = try Registry(folder: Repository.registry)
         registry.periods.insert(
@@ -44,7 +44,7 @@ struct PublicBeaconTests {
             as: .atTheMachine(for: DefaultOffice.council))
     }
 
-    /// Opens a draw that a round of quicknet decides, and waits until that is due.
+    /// Opens a draw that a round of quicknet decides, and waits until the round is due.
     private func opened(decidedBy round: Int, case number: String = "1/2023") async throws -> DrawID {
         let chain = Self.quicknet
         let office = try Office(folder, ports: clock.ports(seed: number))
@@ -59,7 +59,7 @@ struct PublicBeaconTests {
         return receipt.opened.draw
     }
 
-    /// The installation with what was fetched.
+    /// Opens the installation with fetched rounds.
     private func office(_ fetched: FetchedRounds) throws -> Office {
         var ports = clock.ports(seed: "conclude")
         ports.beacon = { fetched[$0, $1] }
@@ -92,7 +92,7 @@ struct PublicBeaconTests {
         #expect(audit.state.statistics.notIndependent == 0)
     }
 
-    /// A draw whose round nobody gives waits, and concludes with the same result when somebody does.
+    /// A draw without a round waits, and later concludes with the same result.
     @Test func whatWaitsConcludesTheSame() async throws {
         try await installed()
         let draw = try await opened(decidedBy: 1_000)
@@ -115,7 +115,7 @@ struct PublicBeaconTests {
         #expect(late == prompt && late.beacon.round == 1_000)
     }
 
-    /// The first chain decides as long as it speaks; before its time the fallback is not even asked.
+    /// The first chain decides as long as it has the round; the fallback is not asked before its time.
     @Test func theFallbackIsAskedAfterItsTimeOnly() async throws {
         try await installed()
         let draw = try await opened(decidedBy: 42)
@@ -136,7 +136,7 @@ struct PublicBeaconTests {
         #expect(fetched[Self.quicknet, 42] != nil)
     }
 
-    /// What someone brings in a file is looked at like what a relay answers.
+    /// A round from a file is checked like one from a relay.
     @Test func aRoundFromAFile() async throws {
         try await installed()
         let draw = try await opened(decidedBy: 42)

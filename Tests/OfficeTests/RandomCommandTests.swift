@@ -11,8 +11,8 @@ import WireFormat
 
 @Suite("Commands at random")
 struct RandomCommandTests {
-    /// Whatever is asked for in whatever order: the record stays one that both auditors accept, and every deadline is kept,
-    /// none lost and none twice.
+    /// After any sequence of commands, both auditors accept the record, and every deadline is kept, none lost and none
+    /// twice.
     @Test func tenThousandLeaveASoundRecord() async throws {
         let seed: UInt64 = 1
         let temporary = try TemporaryFolder()
@@ -55,7 +55,7 @@ struct RandomCommandTests {
                 folder.published + "/log.policy", "--now", try clock.now.text,
             ])
         #expect(python.exitCode == 0, "\(python.output.suffix(2_000))")
-        // Nothing that can be done was left out by chance.
+        // By chance no type of entry was left out.
         var types: Set<String> = []
         let store = await office.reader.store
         try store.forEachEntry(in: 0..<store.size()) { types.insert(try Entry(parsing: $0.bytes).fact.type) }

@@ -87,7 +87,7 @@ import WireFormat
         #expect(await fixture.office.reader.state.roster.experts.count == 370)
     }
 
-    /// A list decides who can be drawn for what: a name that could mean two districts means none.
+    /// The list decides who can be drawn for which district, so an ambiguous name of a district is refused.
     @Test func aNameThatTwoRowsShareIsRefused() async throws {
         let fixture = try await Fixture()
         var registry = try Registry(folder: Repository.registry)

@@ -30,7 +30,7 @@ import Verification
         #expect(mine.concluded == theirs.concluded)
         #expect(try await restored.check().faults.isEmpty)
 
-        // The world has now seen the conclusion: going on from the older backup would fork the log.
+        // The conclusion is published by now: continuing from the older backup would fork the log.
         let known = try SignedCheckpoint(parsing: readFile(fixture.published + "/checkpoint"))
         let third = DataFolder(fixture.temporary.path + "/tercera")
         let error = await #expect(throws: Refusal.self) {
@@ -56,14 +56,14 @@ import Verification
         try FileManager.default.copyItem(atPath: fixture.published, toPath: published)
         _ = try await fixture.office.openDraw(Fixture.petition)
         let right = try readFile(fixture.published + "/checkpoint")
-        // The folder as a process leaves it that is killed after the transaction.
+        // The folder as left by a process that was killed after the transaction.
         try FileManager.default.removeItem(atPath: fixture.published)
         try FileManager.default.moveItem(atPath: published, toPath: fixture.published)
         let publisher = try await fixture.office.publisherAfterRestart()
         #expect(publisher == right)
     }
 
-    /// What the disk refuses is not lost: it is published with what comes after it.
+    /// An entry that the disk refused is published with the next one.
     @Test func aFailureToPublishIsMadeGoodByTheNextUseCase() async throws {
         let fixture = try await Fixture()
         _ = try await fixture.office.importRoster(try Repository.sampleRoster())
@@ -155,7 +155,7 @@ import Verification
         #expect(error?.reason == .dataFolderExists)
     }
 
-    /// Each published state is consistent with every one before it, and `fsck` finds each kind of damage.
+    /// Each published state is consistent with all earlier ones, and `fsck` finds each kind of damage.
     @Test func checkpointsOfAWholeRunAreConsistentWithEachOther() async throws {
         let fixture = try await Fixture()
         _ = try await fixture.office.importRoster(try Repository.sampleRoster())
@@ -206,7 +206,7 @@ extension RosterImportTests {
 }
 
 extension Office {
-    /// The checkpoint that a new publisher over the same store puts in place.
+    /// Returns the checkpoint that a new publisher over the same store writes.
     func publisherAfterRestart() throws -> [UInt8] {
         let publisher = try Publisher(
             folder: folder.published, staging: folder.staging,

@@ -13,7 +13,7 @@ import WireFormat
 
 @Suite("The read interface")
 struct AnswerTests {
-    /// Answers of every operation, several of some; each with the operation's name and a number.
+    /// Returns answers of every operation, several for some; each with the operation's name and a number.
     static func answers(_ scene: Scene) async throws -> [(name: String, operation: API.Operation, answer: JSON)] {
         let api = try await scene.api()
         let state = api.reader.state
@@ -53,7 +53,7 @@ struct AnswerTests {
         }
     }
 
-    /// The description itself, and the answers against it, by other people's validators.
+    /// Independent validators check the description itself, and the answers against it.
     @Test func theDescriptionDescribesTheAnswers() async throws {
         let scene = try await Scene.small.value
         let (folder, _) = try await scene.write()
@@ -112,7 +112,7 @@ struct AnswerTests {
         }
     }
 
-    /// Whatever stands in a parameter: an answer in its form or a fault that names it, never another error.
+    /// Any text in a parameter gives an answer in its schema or a fault that names the parameter, never another error.
     @Test func nothingGivenBreaksIt() async throws {
         let api = try await Scene.small.value.api()
         let nasty = [
@@ -182,7 +182,7 @@ struct AnswerTests {
         }
     }
 
-    /// Names are found in any spelling of accents and case.
+    /// Names are found without regard to accents and case.
     @Test func namesAreSearched() async throws {
         let api = try await Scene.year.value.api()
         let some = try #require(try api.answer("/experts", ["limit": "1"])["experts"].list.first)
@@ -193,7 +193,7 @@ struct AnswerTests {
         #expect(try api.answer("/experts", ["name": "nadie se llama así"])["experts"].list == [])
     }
 
-    /// A draw that was taken back and a number that was mistaken stay, and say so.
+    /// An annulled draw and a corrected number stay in the answers, marked as such.
     @Test func whatWasMistakenIsTold() async throws {
         let api = try await Scene.small.value.api()
         let newest = try api.answer("/draws", ["limit": "2"])["draws"].list.compactMap { $0["draw"].string }
@@ -209,7 +209,7 @@ struct AnswerTests {
         #expect(reserved["file"]["case"] == .null && reserved["tag_proof"] == .null)
         #expect(reserved["corrections"].list.map { $0["cause"].string } == ["expediente-equivocado"])
         #expect(reserved["corrections"].list.first?["case"] == .null)
-        // The tag is another file's now; the one that it was opened under stays in its entry.
+        // The tag belongs to another file now; the tag at the opening stays in the entry.
         #expect(reserved["file"]["tag"] == reserved["corrections"].list.first?["tag"])
         #expect(reserved["file"]["tag"] != reserved["tag"])
     }
@@ -246,7 +246,7 @@ struct AnswerTests {
         #expect(try unpublished.answer("/log")["checkpoint"] == .null)
     }
 
-    /// Whoever has the answer alone can draw again.
+    /// The answer alone suffices to recompute the draw.
     @Test func aDrawCanBeComputedFromItsAnswer() async throws {
         let api = try await Scene.year.value.api()
         let id = try #require(api.reader.state.draws.newest(1, matching: .init(state: .concluded), at: 0).first).record

@@ -33,7 +33,7 @@ struct DataSetTests {
         let scene = try await Scene.small.value
         let (folder, _) = try await scene.write("whole")
         let files = FileManager.default
-        // What an old edition had and a new one has not is gone; what a killed process left is cleared.
+        // Files of an old edition that the new one lacks are gone; those that a killed process left are deleted.
         try "old".write(toFile: folder + "/viejo.csv", atomically: false, encoding: .utf8)
         try files.createDirectory(atPath: folder + ".partial", withIntermediateDirectories: true)
         try "half".write(toFile: folder + ".partial/peritos.csv", atomically: false, encoding: .utf8)
@@ -41,14 +41,14 @@ struct DataSetTests {
         #expect(!files.fileExists(atPath: folder + "/viejo.csv"))
         #expect(
             try files.contentsOfDirectory(atPath: scene.temporary.path).filter { $0.hasPrefix("whole") } == ["whole"])
-        // Killed between the two renames: the old edition is put back before a new one is begun.
+        // Killed between the two renames: the old edition is moved back before a new one is begun.
         try files.moveItem(atPath: folder, toPath: folder + ".partial.old")
         _ = try await scene.write("whole")
         #expect(
             try files.contentsOfDirectory(atPath: scene.temporary.path).filter { $0.hasPrefix("whole") } == ["whole"])
     }
 
-    /// The files of a small fictional record, for people to read. `INSACULA_WRITE_OPEN_DATA=1` writes them anew.
+    /// The files of a small fictional record, for people to read. `INSACULA_WRITE_OPEN_DATA=1` writes them again.
     @Test func aSmallRecordGivesTheseFiles() async throws {
         let scene = try await Scene.small.value
         let (folder, _) = try await scene.write("golden")
@@ -90,7 +90,7 @@ struct DataSetTests {
         #expect(String(decoding: Table.json(cell), as: UTF8.self) == json)
     }
 
-    /// What is no prose is no formula either, and is left alone.
+    /// Codes cannot be formulas, and are not prefixed.
     @Test func codesAreNotGuarded() {
         #expect(Table.csv(.text("-a"), isProse: false) == "-a")
         #expect(Table.csv(.codes(["-a"]), isProse: true) == "-a")

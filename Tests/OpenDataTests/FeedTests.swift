@@ -12,7 +12,7 @@ struct FeedTests {
         #expect(XML.escape("ñ 😀 é") == "ñ 😀 é")
     }
 
-    /// Each line of the log keeps its id, whatever comes after it; only the newest fifty are there.
+    /// Each entry keeps its id when newer ones follow; the feed has the newest fifty only.
     @Test func entriesKeepTheirIDs() async throws {
         let scene = try await Scene.year.value
         let feed = String(decoding: try Feed.draws(await scene.office.reader, site: Scene.site), as: UTF8.self)

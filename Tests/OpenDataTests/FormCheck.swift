@@ -3,7 +3,8 @@ import WireFormat
 @testable import OpenData
 
 extension Schema {
-    /// Where a value is not of this form; `nil` where it is. Expressions are left to other people's validators.
+    /// Returns the place at which a value does not match this schema; `nil` if it matches. Independent validators check
+    /// the regular expressions.
     func fault(in json: JSON, at place: String = "$") -> String? {
         switch (self, json) {
         case (.anything, _), (.text, .string), (.pattern, .string), (.boolean, .bool): return nil

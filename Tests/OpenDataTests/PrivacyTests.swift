@@ -8,13 +8,13 @@ import WireFormat
 
 @Suite("Open data hold nothing private")
 struct PrivacyTests {
-    /// What the values of everybody in the fictional year have in common, and a reserved file's numbers.
+    /// Parts that the values of all persons in the fictional year have in common, and the numbers of a reserved file.
     static let marks = [
         "@ejemplo.invalid", "33 555", "XEXX", "Calle Inexistente", "Documento ficticio", "1980-01-01",
         "Objeción ficticia", "Respuesta ficticia", Scene.reservedCase, Scene.correctedCase,
     ]
 
-    /// The numbers alone, which hashes may have in them by chance.
+    /// Whether a text contains one of the numbers as a word of its own; as part of a hash they may occur by chance.
     static func hasNumber(_ text: String) -> Bool { text.contains(/\b7788[89]\b/) }
 
     @Test func noFileAndNoAnswerHasOne() async throws {
@@ -34,7 +34,7 @@ struct PrivacyTests {
     @Test func anErasedIdentityIsNamedNowhere() async throws {
         let scene = try await Scene(requests: 12, applications: 1) { $0.contains(",Topografía,") }
         let state = await scene.office.reader.state
-        // Who still serves cannot be erased yet.
+        // An expert with valid membership cannot be erased yet.
         let former = state.chances.totals.filter { expert, tally in
             tally.drawn > 0 && state.roster[expert]?.isValid(at: state.time ?? .last) == false
         }

@@ -8,7 +8,7 @@ import Synchronization
 import TransparencyLog
 import WireFormat
 
-/// A folder that goes away with its test.
+/// A folder that is deleted with this object.
 final class TemporaryFolder: Sendable {
     let path = NSTemporaryDirectory() + "insacula-\(UUID().uuidString)"
 
@@ -29,15 +29,15 @@ final class Scene: Sendable {
     static let site = Site(base: "https://peritos.example")
     /// The number of a reserved file.
     static let reservedCase = "77889/2026"
-    /// The same, as it should have been.
+    /// The corrected number of that file.
     static let correctedCase = "77888/2026"
 
     let temporary: TemporaryFolder
     let office: Office
 
-    /// Everything that an office can do, with the whole sample roster; nobody changes it.
+    /// Every use case, with the whole sample roster. No test changes it.
     static let year = Task { try await Scene(requests: 60, applications: 24) { _ in true } }
-    /// So little of it that people can read the files.
+    /// A part of it, small enough for people to read the files.
     static let small = Task {
         try await Scene(requests: 10, applications: 12) { line in
             line.contains(",Topografía,") && line.contains("Guadalajara")

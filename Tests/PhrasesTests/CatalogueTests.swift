@@ -44,7 +44,7 @@ struct CatalogueTests {
             "proof", "was", "must", "help", "show", "value", "usage", "invalid", "argument", "option", "entry", "seed",
         ]
         for (key, text) in spanish {
-            // An example's command line is the same in every language.
+            // Command lines in examples are the same in every language.
             let prose = text.split(separator: "\n").filter { !$0.contains("insacula") }.joined(separator: "\n")
                 .replacing(/--[a-z-]+|[A-Z]+(_[A-Z]+)+|<folio>\S*|draw\.opened|\{[a-z-]+\}/, with: "")
             let words = prose.lowercased().split { !$0.isLetter }.map(String.init)

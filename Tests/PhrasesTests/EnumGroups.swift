@@ -9,7 +9,7 @@ import WireFormat
 
 @testable import Portal
 
-/// The keys that are made of a group and a raw value, and so stand nowhere in the sources.
+/// The keys that are composed of a group and a raw value, and so do not occur in the sources.
 enum EnumGroups {
     static let keys: Set<String> = Set(
         keys("rule", Rule.self) + keys("malformed", Malformed.Reason.self) + keys("failure", Failure.self)

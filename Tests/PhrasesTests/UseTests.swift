@@ -34,7 +34,7 @@ private enum Sources {
         Set(try texts().flatMap { text in text.matches(of: /"([a-z0-9._-]+)"/).map { String($0.1) } })
     }
 
-    /// What is handed to the functions that say phrases, whatever it looks like.
+    /// The arguments of the functions that say phrases, in any form.
     static func spokenKeys() throws -> Set<String> {
         Set(
             try texts().flatMap { text in

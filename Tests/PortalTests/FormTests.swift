@@ -35,7 +35,7 @@ struct FormTests {
         #expect(form.files == [.init(name: "archivo", content: Array("%PDF-\r\n--\r\n------x\r\n".utf8))])
     }
 
-    /// Cut off anywhere before its end, it is no form.
+    /// Cut off anywhere before its end, the text is no form.
     @Test func everyPrefixIsRefused() throws {
         let multipart = try #require(Multipart(type: FormTests.type))
         let bytes = Array(FormTests.body.utf8)

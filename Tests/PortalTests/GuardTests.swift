@@ -11,7 +11,7 @@ import Testing
 struct GuardTests {
     static let registry = Actor(name: "registro", role: .registry)
 
-    /// An account that can sign in, with its session.
+    /// Makes an account that can sign in, and returns a session for it.
     private func account(_ house: House, _ name: String = "registro", _ role: Role = .registry) async throws
         -> String
     {

@@ -9,7 +9,8 @@ import WireFormat
 
 @Suite("The help says what is so")
 struct HelpTests {
-    /// What `openssl dgst -sha256` prints for the texts that the page shows (OpenSSL 3.0), and the ticket's `-mac HMAC`.
+    /// The values are the output of `openssl dgst -sha256` (OpenSSL 3.0) for the texts on the page, with `-mac HMAC`
+    /// for the ticket.
     @Test func theWorkedExampleIsWhatOthersCompute() throws {
         let example = try WorkedExample()
         #expect(example.commitment.hex == "298700904997cfa6b250725bff2ef5db4915929f77819bb02b5bb0a765e15c7f")

@@ -6,7 +6,7 @@ import WireFormat
 
 @testable import Portal
 
-/// A portal on a fictional year of its own, asked without a network.
+/// A portal on a fictional year of its own, without a network.
 final class House: Sendable {
     let folder: DataFolder
     let portal: Portal
@@ -14,7 +14,7 @@ final class House: Sendable {
     let clock: Clock
     static let site = "http://127.0.0.1:8080"
 
-    /// Stands still until it is moved.
+    /// A clock that stands still until it is set.
     final class Clock: Sendable {
         private let seconds: Mutex<Int>
 
@@ -28,7 +28,7 @@ final class House: Sendable {
     private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().path
 
-    /// The year is played once; every house gets a copy.
+    /// The year is made once; every house gets a copy.
     private static let model = Task {
         let registry = try Registry(folder: root + "/Registry")
         let roster = [UInt8](try Data(contentsOf: URL(fileURLWithPath: root + "/Registry/sample-roster.csv")))
@@ -38,7 +38,7 @@ final class House: Sendable {
         let folder = DataFolder(NSTemporaryDirectory() + "insacula-house-\(UUID().uuidString)")
         let clock = Clock(try Timestamp("2026-05-04T15:00:00Z"))
         try await play(demo, in: folder, ports(clock, random: seeded()))
-        // Nothing is copied before the store is closed: an actor may outlive its last use for a moment.
+        // The copy waits until the store is closed, since an actor may outlive its last use for a moment.
         let journal = folder.path + "/insacula.sqlite-wal"
         while FileManager.default.fileExists(atPath: journal) { await Task.yield() }
         return folder
@@ -46,7 +46,7 @@ final class House: Sendable {
 
     private static func play(_ demo: Office.Demo, in folder: DataFolder, _ ports: Ports) async throws {
         let office = try await Office.demonstrate(demo, in: folder, ports: ports)
-        // So short a year may have no designation without a lot.
+        // So short a year may have no direct designation.
         let court = try await office.reader.demoAccounts().first { $0.role == .court }?.court ?? ""
         _ = try await office.designateDirectly(
             Office.Petition(
@@ -60,7 +60,7 @@ final class House: Sendable {
         Ports(now: { try clock.now }, random: random, passwordCost: .least)
     }
 
-    /// The same in every run, so that transcripts can be kept.
+    /// Randomness that is the same in every run, so that transcripts can be stored.
     private static func seeded() -> Randomness {
         let counter = Mutex(0)
         return Randomness { count in
@@ -114,7 +114,7 @@ final class House: Sendable {
         session.map { ["cookie": "insacula=\($0)"] } ?? [:]
     }
 
-    /// A session of whoever it is, without a sign-in.
+    /// Begins a session for an actor without a sign-in.
     func session(of actor: Actor) async throws -> String {
         try await office.act { try await $0.beginSession(of: actor) }
     }

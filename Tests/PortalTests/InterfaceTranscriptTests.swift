@@ -3,8 +3,8 @@ import Testing
 
 @testable import Portal
 
-/// What programs are sent, header by header and byte by byte. `INSACULA_UPDATE_TRANSCRIPTS=1` writes the files anew: read the
-/// difference before you commit it.
+/// The answers to programs, header by header and byte by byte. `INSACULA_UPDATE_TRANSCRIPTS=1` writes the files again:
+/// read the difference before you commit it.
 @Suite("Programs are sent what the transcripts say")
 struct InterfaceTranscriptTests {
     private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(
@@ -50,7 +50,7 @@ struct InterfaceTranscriptTests {
         #expect(try String(contentsOf: file, encoding: .utf8) == text)
     }
 
-    /// A page is told by its title, a file by its place in the installation.
+    /// Returns a page's title, or a file's path in the installation.
     private static func body(of answer: Answer, in house: House) -> String {
         switch answer.body {
         case .none: return ""

@@ -28,7 +28,7 @@ struct OneMatterPageTests {
         let folio = try #require(opened["Location"]?.firstMatch(of: /S-2026-[0-9]{6}/)).output
         let count = house.office.record.reader.state.statistics.opened
         for way in Spellings.again {
-            // So many requests in one second would be too many.
+            // So many requests in one second would exceed the limit.
             house.clock.advance(by: 5)
             let draft = try await house.newDraft(session)
             let sent = await house.post(draft, asked(way, like: request), as: session)
@@ -36,7 +36,7 @@ struct OneMatterPageTests {
             let preview = await house.get(draft + "/lista", as: session).text
             #expect(preview.contains(folio) && preview.contains("200/2026"), "\(way)")
             #expect(!preview.contains(draft + "/abrir"), "\(way)")
-            // Nor by its address, with the digest that another page showed.
+            // Not by its address either, with the digest from another page.
             #expect(await house.get(draft + "/abrir", as: session)["Location"] == draft + "/lista", "\(way)")
             let forged = first.with(["formulario": try #require(draft.split(separator: "/").last.map(String.init))])
             let forced = await house.post(draft + "/abrir", forged.merging(confirmed) { $1 }, as: session)

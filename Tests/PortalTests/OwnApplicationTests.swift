@@ -11,7 +11,7 @@ import WireFormat
 struct OwnApplicationTests {
     static let council = Actor(name: "consejo", role: .council)
 
-    /// A house with a call that is open for some weeks.
+    /// Returns a house with a call that is open for some weeks.
     private func house() async throws -> House {
         let house = try await House()
         let now = try house.clock.now
@@ -26,7 +26,7 @@ struct OwnApplicationTests {
         return house
     }
 
-    /// A draft of somebody, who is in.
+    /// Makes a draft, with a session for its holder.
     private func draft(_ house: House) async throws -> (folio: String, session: String, actor: Actor) {
         let access = try await house.office.act { try await $0.beginDraft(in: "abierta") }
         let actor = Actor(name: access.folio, role: .applicant(access.folio))
@@ -98,7 +98,7 @@ struct OwnApplicationTests {
         #expect(saved["Location"] == "/mi/solicitud/documentos?hecho=guardado")
         let own = try house.office.privateReader.ownFile(of: folio, as: actor)
         #expect(own?.file.practice == [Practice(specialty: "topografia", districts: ["ameca"])])
-        // What the call does not have is refused where it is asked for.
+        // A district that the call does not have is refused on this page already.
         let foreign = await house.post(
             "/mi/solicitud/especialidades", ["especialidad": "topografia", "partidos-topografia": "tequila"],
             as: session)
@@ -115,7 +115,7 @@ struct OwnApplicationTests {
         #expect(page.contains("name=\"confirmo\""))
         #expect(await house.post("/mi/solicitud/revision", as: session).status == 422)
         let count = house.office.record.reader.state.applications.count
-        // Nor what was not seen as it is now.
+        // A confirmation without the digest of the page's current contents is refused too.
         #expect(await house.post("/mi/solicitud/revision", ["confirmo": "si"], as: session).status == 422)
         #expect(house.office.record.reader.state.applications.count == count)
         let review = try SentPage(await house.get("/mi/solicitud/revision", as: session))
@@ -127,7 +127,7 @@ struct OwnApplicationTests {
         let next = try #require(answer["Set-Cookie"]?.firstMatch(of: /insacula=([0-9a-f]{64})/)).output.1
         let receipt = await house.get("/mi/comprobante", as: String(next)).text
         #expect(receipt.contains(final) && receipt.contains("/registro-publico/entradas/"))
-        // The draft's session has ended with the draft.
+        // The draft's session ends with the draft.
         #expect(await house.get("/mi", as: session).status == 303)
     }
 

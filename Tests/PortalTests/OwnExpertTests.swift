@@ -74,7 +74,7 @@ struct OwnExpertTests {
         #expect(await house.get(path, as: foreign).status == 404)
         #expect(await house.post(path, ["confirmo": "si"], as: foreign).status == 404)
         let own = try await house.session(of: Actor(name: expert.description, role: .expert(expert)))
-        // Never with one click.
+        // A confirmation is required.
         let page = try SentPage(await house.get(path, as: own))
         #expect(await house.post(path, page.hidden, as: own).status == 422)
         #expect(await house.post(path, ["confirmo": "si"], as: own).status == 422)

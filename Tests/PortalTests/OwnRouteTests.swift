@@ -29,7 +29,7 @@ struct OwnRouteTests {
         }
     }
 
-    /// What is kept of a form would say who is in: nothing of an upload or of an irreversible act is.
+    /// Drafts are kept only for pages with typed values: not for uploads, and not for irreversible acts.
     @Test func onlyWhatIsTypedIsKept() {
         let kept: [OwnRoute] = [.step(.data), .step(.practice), .step(.contact), .answer(2), .availability]
         #expect(Set(kept.compactMap(\.draftName)).count == kept.count)

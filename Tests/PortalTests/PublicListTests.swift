@@ -10,7 +10,7 @@ import Wording
 @testable import Portal
 
 extension House {
-    /// A visit as a page gets it.
+    /// Returns a visit as a page receives it.
     func visit(_ path: String) throws -> Visit {
         let parts = path.split(separator: "?", maxSplits: 1).map(String.init)
         return Visit(
@@ -94,7 +94,7 @@ struct PublicListTests {
         #expect(try RosterPage(house.visit("/padron?q=p-1")).experts.map(\.person.number) == ["P-000001"])
         let nobody = await house.get("/padron?q=zzzz")
         #expect(nobody.text.contains(Phrases.text("portal.public.roster.none", in: .es)))
-        // What the search's own language would read otherwise.
+        // Texts with a meaning in the syntax of the full-text search.
         for hostile in ["\"", "*", "a OR b", "NEAR(", "'; DROP", "^a"] {
             #expect(await house.get("/padron?" + Form.encode([("q", hostile)])).status == 200, "\(hostile)")
         }

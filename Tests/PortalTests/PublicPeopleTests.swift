@@ -37,7 +37,7 @@ struct PublicPeopleTests {
         #expect(text.contains(id.description))
     }
 
-    /// Somebody whom a draw designated, whose time on the roster is over and who owes nothing.
+    /// Returns a draw and an expert designated by it whose time on the roster is over and who has no open designation.
     private func whoCanBeErased(in house: House) throws -> (Draws.Listed, ExpertID)? {
         let (state, now) = (house.state, try house.clock.now)
         return state.draws.newest(1_000, matching: .init(state: .concluded), at: 0).lazy.compactMap { draw in
@@ -62,7 +62,7 @@ struct PublicPeopleTests {
                     as: DrawPageTests.clerk)
             }
         }
-        // A quotation mark under a combining accent, controls of direction: they do not enter the record.
+        // A quotation mark with a combining accent, and direction controls: the record refuses them.
         let size = house.office.record.reader.size
         for foreign in ["Colegio \"\u{301} onload=\"x\"", "Colegio \u{202E}oirav", "Colegio\u{0}", "Colegio \u{200B}"] {
             for (name, reasons) in [(foreign, reasons), (name, foreign)] {
@@ -110,9 +110,9 @@ struct PublicPeopleTests {
         }
         let matter = try DrawPage(id, house.visit("/sorteos/\(id)"), log: house.log).request.matter
         #expect(matter.isReserved && matter.fileNumber.isEmpty && matter.tag.count == 64)
-        // Nor is it found by its number, by anybody who does not have it.
+        // A visitor without a session does not find the matter by its number.
         #expect(await house.get("/?folio=9001/2026").status == 422)
-        // The certificate has it for the court itself and for nobody else.
+        // The certificate shows the number to the court itself only.
         let acta = "/sorteos/\(id)/acta"
         #expect(await house.get(acta, as: session).text.contains("9001/2026"))
         for kind in [Role.Kind.registry, .council, .audit, .administration] {

@@ -7,7 +7,7 @@ import Testing
 @Suite("What a template shows is text, never markup")
 struct RenderingTests {
     @Test func markupIsEscapedWhateverStandsUnderIt() {
-        // Characters as people see them hide the quotation mark: a combining accent makes one character of both.
+        // Grapheme clusters hide the quotation mark: a combining accent makes one `Character` of both.
         #expect(
             Filling.escaped("\"\u{301} onfocus='x' <\u{338}b>&amp;")
                 == "&quot;\u{301} onfocus=&#39;x&#39; &lt;\u{338}b&gt;&amp;amp;")

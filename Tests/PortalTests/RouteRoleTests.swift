@@ -6,15 +6,16 @@ import Testing
 
 @testable import Portal
 
-/// What each address answers to each kind of visitor: the status, and what is shown or where it leads.
+/// The answer at each address to each kind of visitor: the status, and the page or the redirection.
 ///
-/// The table stands in `tables/routes.txt`; `INSACULA_UPDATE_TABLES=1` writes it anew: read the difference before you commit it.
+/// The table is in `tables/routes.txt`; `INSACULA_UPDATE_TABLES=1` writes it again: read the difference before you
+/// commit it.
 @Suite("Every address, as every kind of visitor")
 struct RouteRoleTests {
     private static let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
         .appending(path: "tables/routes.txt")
 
-    /// Names of things of the house in addresses, so that the table does not depend on which they are.
+    /// Placeholders for the house's own ids in addresses, so that the table does not depend on them.
     private struct Things {
         var names: [(placeholder: String, value: String)] = []
 
@@ -73,7 +74,7 @@ struct RouteRoleTests {
         "/despacho/cuentas/registro-demo/deshabilitar", "/despacho/bitacora", "/despacho/correo",
     ]
 
-    /// The fictional accounts, and nobody.
+    /// Returns the fictional accounts, and a visitor without a session.
     private func visitors(of house: House) async throws -> [(name: String, session: String?)] {
         var visitors: [(String, String?)] = [("público", nil)]
         for account in try house.office.record.reader.demoAccounts() {

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Portal
 
-/// A page with a form, as a browser would send it: its hidden values, and what is typed.
+/// A page with a form, as a browser would send it: its hidden values, and the typed ones.
 struct SentPage {
     let action: String
     let hidden: [String: String]
@@ -32,14 +32,14 @@ struct SentPage {
 }
 
 extension House {
-    /// Somebody of the fictional court.
+    /// Returns a session for an account of the fictional court.
     func clerk() async throws -> (session: String, court: String) {
         let account = try #require(try office.record.reader.demoAccounts().first { $0.role == .court })
         let actor = try await office.act { try await $0.actor(named: account.login) }
         return (try await session(of: actor), try #require(account.court))
     }
 
-    /// What is typed to ask for a draw from a pool that is not small.
+    /// Returns the typed values of a request for a draw from a pool that is not small.
     func request(_ number: String, specialty chosen: Int = 0) throws -> [String: String] {
         let state = office.record.reader.state
         let time = try clock.now
@@ -55,14 +55,14 @@ extension House {
         ]
     }
 
-    /// The address of a request that begins empty: the last form of the page, after those of the drafts.
+    /// Returns the address of an empty request: the last form on the page, after those of the drafts.
     func newDraft(_ session: String) async throws -> String {
         let page = await get("/despacho/sorteos/solicitud", as: session).text
         let actions = page.matches(of: /action="(\/despacho\/sorteos\/solicitud\/[0-9a-f]{32})" novalidate/)
         return String(try #require(actions.last).output.1)
     }
 
-    /// Writes a request and goes on to the last look.
+    /// Sends a request and continues to the confirmation page.
     /// - Returns: the address of the request, and the page that opens the draw.
     func lastLook(_ request: [String: String], _ session: String) async throws -> (draft: String, page: SentPage) {
         let draft = try await newDraft(session)

@@ -55,7 +55,7 @@ struct StaffRouteTests {
         "/despacho/cuentas/Ana/deshabilitar", "/despacho/correo/0123", "/despacho/mi-cuenta/",
     ]) func isNoAddress(path: String) { #expect(Route(path: path) == nil) }
 
-    /// What is offered to a role leads somewhere that the role may see, and is called something.
+    /// Every page offered to a role is one that the role may see, and has a name.
     @Test(arguments: [Role.registry, .court("juzgado"), .council, .administration, .audit])
     func aRoleIsOfferedItsOwnPages(role: Role) {
         let pages = StaffDoor.navigation(of: Actor(name: "x", role: role))
@@ -67,7 +67,7 @@ struct StaffRouteTests {
         }
     }
 
-    /// Every step has its words: of the button, and of what comes of it.
+    /// Every step has phrases for its button and for its consequence.
     @Test func everyStepIsExplained() {
         let actions =
             DesignationStep.allCases.map(\.action) + ApplicationStep.allCases.map(\.action)

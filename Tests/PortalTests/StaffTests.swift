@@ -10,7 +10,7 @@ import WireFormat
 
 @Suite("The office at work")
 struct StaffTests {
-    /// The fictional account of a role, with a session.
+    /// Returns a session for the fictional account of a role.
     private func session(_ kind: Role.Kind, in house: House) async throws -> String {
         let account = try #require(try house.office.record.reader.demoAccounts().first { $0.role == kind })
         let actor = try await house.office.act { try await $0.actor(named: account.login) }
@@ -35,7 +35,8 @@ struct StaffTests {
         let receipt = await house.get(place, as: session)
         #expect(receipt.text.contains(Phrases.text("portal.staff.notice.abierto", in: .es)))
         #expect(!(await house.get("/despacho/sorteos/solicitud", as: session).text.contains("71/2026")))
-        // The same matter again is not offered, and the draw that it has is shown; what is sent all the same opens nothing.
+        // A second draw in the same matter is not offered, and the page shows the first one; a forged request opens
+        // nothing.
         let drawn = house.office.record.reader.state.statistics.opened
         let again = try await house.newDraft(session)
         #expect(await house.post(again, try house.request("71/2026"), as: session)["Location"] == again + "/lista")
@@ -103,7 +104,7 @@ struct StaffTests {
             let text = await house.get(place, as: other).text
             #expect(text.contains(Phrases.text("portal.staff.case-reserved", in: .es)) && !text.contains("73/2026"))
         }
-        // By its number its court finds it, and nobody else.
+        // The court finds the matter by its number; other actors do not.
         #expect(
             await house.get("/despacho/asuntos?buscar=73/2026", as: session).text.contains("/despacho/sorteos/S-2026"))
     }

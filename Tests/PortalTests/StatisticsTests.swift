@@ -46,7 +46,7 @@ struct StatisticsTests {
         #expect(text.contains(Amount.text(figures.draws.concluded)))
         #expect(text.contains("<svg"))
         #expect(!text.contains("portal.statistics"))
-        // Each picture has its table.
+        // Each chart has its table.
         #expect(text.components(separatedBy: "<figure").count == text.components(separatedBy: "</details>").count)
     }
 

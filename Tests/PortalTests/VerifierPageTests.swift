@@ -9,7 +9,8 @@ import TransparencyLog
 struct VerifierPageTests {
     private let file = String(decoding: PackageResources.verify_html, as: UTF8.self)
 
-    /// The hash that `openssl` gives for what stands between the tags, through the file's own `meta`, which `make lint` keeps right.
+    /// The hashes that `openssl` computes for the text between the tags are in the file's own `meta` element, which
+    /// `make lint` checks.
     @Test func theHeaderHasTheHashesThatTheFileNames() throws {
         let page = try VerifierPage()
         let own = try #require(file.firstMatch(of: /http-equiv="Content-Security-Policy" content="([^"]*)"/)).output.1
@@ -41,7 +42,7 @@ struct VerifierPageTests {
         #expect(answer["Content-Security-Policy"] == house.portal.verifier.contentSecurity)
     }
 
-    /// The council may ask for witnesses; what it gives is served as it is, and nothing in its place if it cannot be read.
+    /// The council may require witnesses: its own policy is served unchanged, and nothing if it cannot be parsed.
     @Test func theCouncilsOwnPolicyGoesFirst() async throws {
         let house = try await House()
         let key = try Ed25519.PrivateKey(seed: Array(repeating: 2, count: 32)).publicKey
@@ -53,7 +54,7 @@ struct VerifierPageTests {
         try own.write(toFile: file, atomically: true, encoding: .utf8)
         #expect(await house.get("/verificar").text.contains("<meta name=\"insacula-log\" content=\"\(own)\">"))
         try "quorum nobody\n".write(toFile: file, atomically: true, encoding: .utf8)
-        // The page is kept for the second in which it was made.
+        // The page is cached for the second in which it was made.
         house.clock.advance(by: 1)
         let refused = await house.get("/verificar")
         #expect(refused.status >= 400 && !refused.text.contains("insacula-log"))

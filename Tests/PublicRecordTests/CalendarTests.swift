@@ -39,17 +39,17 @@ struct CalendarTests {
         ("2026-02-02T15:00:00Z", 3, "2026-02-07T06:00:00Z"),
         // One second before midnight in local time, and midnight.
         ("2026-02-03T05:59:59Z", 1, "2026-02-04T06:00:00Z"), ("2026-02-03T06:00:00Z", 1, "2026-02-05T06:00:00Z"),
-        // In local time it is Friday still; then Saturday.
+        // In local time it is still Friday; then Saturday.
         ("2026-02-07T05:59:59Z", 1, "2026-02-10T06:00:00Z"), ("2026-02-07T06:00:00Z", 1, "2026-02-10T06:00:00Z"),
         // From Friday, 13 March: Monday the 16th is closed.
         ("2026-03-13T18:00:00Z", 1, "2026-03-18T06:00:00Z"),
         // Christmas is a Friday: Thursday the 24th is followed by Monday the 28th.
         ("2026-12-23T18:00:00Z", 2, "2026-12-29T06:00:00Z"),
-        // Over the year's end, where the calendar ends: 1 January 2027, a Friday, is a court day.
+        // Across the year's end, where the calendar ends: 1 January 2027, a Friday, is a court day.
         ("2026-12-30T18:00:00Z", 2, "2027-01-02T06:00:00Z"), ("2026-12-31T18:00:00Z", 2, "2027-01-05T06:00:00Z"),
         // 31 December in local time, though the year is over in UTC.
         ("2027-01-01T05:59:59Z", 1, "2027-01-02T06:00:00Z"), ("2027-01-01T06:00:00Z", 1, "2027-01-05T06:00:00Z"),
-        // Before the calendar begins, which is with a closed day.
+        // Before the calendar begins, which it does with a closed day.
         ("2025-12-31T18:00:00Z", 1, "2026-01-03T06:00:00Z"),
     ])
     func timeIsLocalAndClosedDaysDoNotCount(from: String, days: Int, deadline: String) {
@@ -57,7 +57,7 @@ struct CalendarTests {
     }
 
     @Test func aYearOfCourtDays() {
-        // 2026 has 261 days from Monday to Friday; four are closed, all of them such days.
+        // 2026 has 261 days from Monday to Friday; four of them are closed.
         var day = day("2026-01-01")
         var count = 0
         while day <= lastDay {
@@ -71,12 +71,12 @@ struct CalendarTests {
 
     @Test func aheadOfUTC() {
         let calendar = Self.calendar(World.calendar("este", offset: 840, closed: []))
-        // Fourteen hours ahead: at 10:00 UTC on Monday, Tuesday begins.
+        // Fourteen hours ahead of UTC: at 10:00 UTC on Monday, Tuesday begins.
         #expect(calendar.deadline(of: 1, after: utc("2026-02-02T09:59:59Z")) == utc("2026-02-03T10:00:00Z"))
         #expect(calendar.deadline(of: 1, after: utc("2026-02-02T10:00:00Z")) == utc("2026-02-04T10:00:00Z"))
     }
 
-    /// A later calendar takes the place of an earlier one on the days that it covers, and on no others.
+    /// A later calendar replaces an earlier one on the days that it covers, and on no others.
     @Test func newerCalendarsSupersede() {
         let newer = World.calendar(
             "marzo", from: "2026-03-01", until: "2026-03-31", closed: ["2026-03-17"])
@@ -87,12 +87,12 @@ struct CalendarTests {
         ] {
             #expect(calendar.isCourtDay(day(text)) == isCourtDay, "\(text)")
         }
-        // Adopted in the other order, the one of the whole year rules.
+        // Adopted in the other order, the calendar of the whole year decides.
         let year = Self.calendar(newer, World.calendar)
         #expect(!year.isCourtDay(day("2026-03-16")) && year.isCourtDay(day("2026-03-17")))
     }
 
-    /// A day that is closed later, for the future only, moves the deadlines that it lies before.
+    /// A day that is closed later, for the future only, moves the deadlines after it.
     @Test func deadlinesMoveWithTheCalendar() {
         var forge = Neighbours.notified
         let id = forge.designation(World.draw(1))
@@ -108,7 +108,7 @@ struct CalendarTests {
     private static let anyPast = World.calendar(
         "otra", closed: ["2026-01-09", "2026-02-02", "2026-12-24"])
 
-    /// Before anything has a time limit, a calendar may say of the past what it will.
+    /// Before any time limit runs, a calendar may change the past.
     @Test func thePastIsFreeUntilATimeLimitMayRun() {
         var forge = Forge.founded(experts: 1, calendar: World.calendar)
         forge.append(.calendarAdopted(Self.anyPast))
@@ -117,7 +117,7 @@ struct CalendarTests {
         #expect(!calendar.isCourtDay(day("2026-02-02")) && calendar.isCourtDay(day("2026-02-05")))
     }
 
-    /// Once it may, what was said is said again as it was, on days that no calendar covered too.
+    /// Once a time limit may run, a calendar must repeat the past, on days without a calendar too.
     @Test func thenThePastIsSaidAgainAsItWas() {
         for base in [Neighbours.withCall, Neighbours.opened, Neighbours.direct] {
             var forge = base
@@ -128,17 +128,17 @@ struct CalendarTests {
                 .calendarAdopted(World.calendar("igual", closed: ["2026-01-01", "2026-02-03", "2026-12-24"])))
             #expect(!forge.state.calendar.isCourtDay(day("2026-02-03")))
             #expect(forge.state.calendar.isCourtDay(day("2026-02-05")))
-            // What begins tomorrow says nothing of the past.
+            // A calendar that begins tomorrow does not concern the past.
             forge.append(.calendarAdopted(World.calendar("nueva", from: "2026-02-03", closed: [])))
             #expect(!forge.state.calendar.isCourtDay(day("2026-01-01")))
             #expect(forge.state.calendar.isCourtDay(day("2026-12-25")))
-            // A Saturday is no court day, said or not.
+            // A Saturday is no court day, listed or not.
             forge.append(
                 .calendarAdopted(World.calendar("sabado", closed: ["2026-01-01", "2026-01-31"])))
         }
     }
 
-    /// Friday, 31 December 9999, is the last court day. A deadline that would be later than the year is its end.
+    /// Friday, 31 December 9999, is the last court day. A later deadline is set to the end of that year.
     @Test func theEndOfTime() {
         #expect(Self.none.deadline(of: 1, after: utc("9999-12-29T12:00:00Z")) == utc("9999-12-31T00:00:00Z"))
         #expect(Self.none.deadline(of: 1, after: utc("9999-12-30T12:00:00Z")) == .last)

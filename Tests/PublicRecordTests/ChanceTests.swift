@@ -44,7 +44,7 @@ struct ChanceTests {
         expect(tallies[2], 1, 0, 1.0 / 5, 4.0 / 25)
     }
 
-    /// The second seat is drawn among the others, with the tickets that they have left.
+    /// The second seat is drawn among the others, with their tickets.
     @Test func eachSeatIsDrawnAmongThoseWhoAreLeft() throws {
         let tallies = try Self.chances([([3, 2, 1], [2, 1])])
         expect(tallies[0], 1, 1, 3.0 / 6 + 3.0 / 4, 1.0 / 4 + 3.0 / 16)
@@ -75,7 +75,7 @@ struct ChanceTests {
         #expect(chances.tally(of: World.expert(99)) == Chances.Tally())
     }
 
-    /// Whatever pools, tickets and seats: each seat's probabilities add up to one, and everyone in a row was eligible.
+    /// For any pools, tickets and seats, each seat's probabilities add up to one, and everyone with a row was eligible.
     @Test(arguments: 1...20 as ClosedRange<UInt64>) func expectationsAddUpToTheSeats(seed: UInt64) throws {
         var numbers = FixedGenerator(seed: seed)
         var chances = Chances()
@@ -98,7 +98,8 @@ struct ChanceTests {
         #expect(rows.map(\.expert) == Set(rows.map(\.expert)).sorted())
     }
 
-    /// What `Order` does with seeds that look random is what the sums expect of it, within four standard deviations.
+    /// With seeds that look random, the results of `Order` match the computed expectations within four standard
+    /// deviations.
     @Test(arguments: [([1, 1, 1, 1, 1], 1), ([3, 2, 1, 1], 2), ([1, 5, 2], 2), ([2, 1, 4, 1, 3, 1], 4)])
     func theOrderGivesWhatIsExpected(tickets: [Int], seats: Int) throws {
         let pool = try Self.pool(tickets)
@@ -125,7 +126,7 @@ struct ChanceTests {
         let seats = statistics.designations - statistics.alternatesCalled
         #expect(seats == 4 && rows.reduce(0) { $0 + $1.tally.drawn } == seats)
         #expect(abs(rows.reduce(0) { $0 + $1.tally.expected } - Double(seats)) < 1e-12)
-        // Of ten, the first draw leaves out a suspended, an unavailable, a removed and a barred one.
+        // The first draw excludes four of the ten: a suspended, an unavailable, a removed and a barred expert.
         let pools = forge.conclusions.keys.map { forge.opening(of: $0).pool }
         for number in 1...10 {
             let expert = World.expert(number)
@@ -134,7 +135,7 @@ struct ChanceTests {
         }
     }
 
-    /// A replacement is a draw of its own, in which who was designated before has no chance.
+    /// A replacement is a draw of its own, in which experts designated before have no chance.
     @Test func replacementsAreDrawsOfTheirOwn() throws {
         var forge = Forge.founded(policy: World.policy(alternates: 0), experts: 4)
         let first = forge.draw(World.request("1/2026"))
@@ -145,7 +146,7 @@ struct ChanceTests {
         #expect(abs(forge.state.chances.tally(of: other).expected - (1.0 / 4 + 1.0 / 3)) < 1e-12)
     }
 
-    /// What the counts by cause add up to is what the counts by expert add up to.
+    /// The counts by cause and the counts by expert have the same sums.
     @Test func answersAreCountedByExpertToo() {
         let statistics = Forge.full.state.statistics
         let answers = statistics.answers.values
@@ -156,14 +157,14 @@ struct ChanceTests {
         #expect(sum(\.revoked) == all(statistics.revocations) && sum(\.revoked) > 0)
         #expect(sum(\.lapsed) == statistics.lapses && sum(\.lapsed) > 0)
         #expect(sum(\.called) == statistics.alternatesCalled && sum(\.called) > 0)
-        // The other direct designations are institutions'.
+        // The other direct designations are of institutions.
         #expect(sum(\.direct) == 1 && statistics.direct == 4)
         #expect(statistics.answers[World.expert(7)]?.direct == 1)
         let months = statistics.months.reduce(0) { $0 + $1.lot + $1.direct }
         #expect(months == statistics.designations + statistics.direct)
     }
 
-    /// 1 March 2026, 05:00 UTC is still 28 February in Jalisco; without a calendar, months are those of UTC.
+    /// 1 March 2026, 05:00 UTC is still 28 February in Jalisco; without a calendar, months are in UTC.
     @Test func designationsCountInTheirLocalMonth() {
         for (calendar, month) in [(World.calendar, "2026-02"), (nil, "2026-03")] {
             var forge = Forge.founded(calendar: calendar)

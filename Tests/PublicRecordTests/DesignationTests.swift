@@ -4,12 +4,12 @@ import PublicRecord
 import Testing
 import WireFormat
 
-/// Who takes a vacant place: alternates, direct designations, further draws; and what pools say of it afterwards.
+/// The ways to fill a vacancy: alternates, direct designations, further draws; and their effect on later pools.
 @Suite("Designations")
 struct DesignationTests {
     private static let draw = World.draw(1)
 
-    /// One draw with two alternates, whose designated is excused.
+    /// One draw with two alternates, whose designated expert is excused.
     private static let vacant: Forge = {
         var forge = Forge.founded(policy: World.policy(tickets: .equity(cap: 3), alternates: 2), experts: 6)
         forge.draw(World.request("12/2026"))
@@ -66,7 +66,7 @@ struct DesignationTests {
         #expect(forge.state.callableAlternate(in: Self.draw, at: utc("2027-01-01T00:00:00Z")) == Self.alternates[1])
     }
 
-    /// Whoever was passed over can be called once they can serve again.
+    /// An alternate who was passed over can be called once able to serve again.
     @Test func whoCanServeAgainIsCalled() {
         var forge = Self.vacant
         forge.change(.unavailable, Int(Self.alternates[0].number))
@@ -79,7 +79,7 @@ struct DesignationTests {
             "in the order of the lot, not of the calls")
     }
 
-    /// Two places, one of them vacant: the alternate fills that one, and the other goes on.
+    /// Two places, one of them vacant: the alternate fills that one, and the other is unchanged.
     @Test func oneOfTwoPlaces() throws {
         var forge = Forge.founded(policy: World.policy(alternates: 2), experts: 6)
         forge.draw(World.request("12/2026", seats: 2))
@@ -99,7 +99,7 @@ struct DesignationTests {
         forge.move(forge.designation(Self.draw), .called(Self.alternates[0]), at: utc("2027-01-05T00:00:00Z"))
         #expect(Self.count(forge, Self.alternates[0]) == 1)
         #expect(Self.count(forge, Self.alternates[0], "lista-2027") == 0)
-        // Most is 1: those two have one ticket, the others two.
+        // The largest count is 1: those two experts have one ticket, the others two.
         let pool = forge.state.pool(
             for: World.request("13/2026"), impediments: [], policy: World.policy(tickets: .equity(cap: 3)),
             at: utc("2026-12-31T00:00:00Z")
@@ -121,7 +121,7 @@ struct DesignationTests {
         #expect(forge.state.directs[World.direct(2)]?.designation.designee == .institution("Universidad de Prueba"))
     }
 
-    /// An institution may be designated when there is neither a policy nor a period; three court days to answer then.
+    /// An institution may be designated without a policy or period; the time to answer is then three court days.
     @Test func withoutAPolicyTheAnswerHasThreeDays() {
         var forge = Forge()
         forge.found()
@@ -131,7 +131,7 @@ struct DesignationTests {
         #expect(forge.deadline(of: id) == utc("2026-02-06T00:00:00Z"))
     }
 
-    /// The policy in force when it was made, whatever comes later.
+    /// The time to answer follows the policy in force at the designation, not a later one.
     @Test func answerDaysAreThoseOfTheTimeOfDesignation() {
         var forge = Self.vacant
         forge.designate(1, World.request("20/2026"))
@@ -159,7 +159,7 @@ struct DesignationTests {
         forge.designate(
             number, World.request("12/2026"), replaces: .init(forge.designation(Self.draw), cause: "excusa"))
         #expect(forge.state[forge.designation(Self.draw)]?.stage == .replaced(cause: "excusa"))
-        // Held as a direct designation; by the draw the alternate has none.
+        // The alternate holds a direct designation, and none by the draw.
         #expect(forge.state[.drawn(Self.draw, Self.alternates[0])] == nil)
         #expect(
             Self.causes(forge, "12/2026 bis") == [Self.designated: "designado", Self.alternates[0]: "designado"])
@@ -184,11 +184,11 @@ struct DesignationTests {
             3, World.request("20/2026"), replaces: .init(.direct(first), cause: "incumplimiento"))
         #expect(forge.state[.direct(first)]?.stage == .replaced(cause: "incumplimiento"))
         #expect(forge.state[.direct(second)]?.stage == .named)
-        // No institution stands in a pool.
+        // Institutions are in no pool.
         #expect(Self.causes(forge, "20/2026") == [World.expert(3): "designado"])
     }
 
-    /// After all alternates another draw; nobody of the first one is eligible in it.
+    /// After all alternates another draw follows; no expert of the first one is eligible in it.
     @Test func aDrawAfterAllAlternates() {
         var forge = Self.vacant
         let second = forge.draw(World.request("12/2026"), replaces: forge.exhaust(Self.draw))
@@ -199,22 +199,22 @@ struct DesignationTests {
         }
         #expect(pool.eligible == 3)
         #expect(Set(Self.causes(forge, "12/2026").keys) == former.union([forge.designated(second)]))
-        // Who was not called is no «designado».
+        // An alternate who was not called does not have the cause «designado».
         #expect(forge.state.draws.waiting(in: second).count == 2)
     }
 
-    /// Where no alternate can be called, a draw may follow at once.
+    /// If no alternate can be called, a draw may follow at once.
     @Test func aDrawWhileNoAlternateCanServe() {
         var forge = Self.vacant
         for alternate in Self.alternates { forge.change(.suspended, Int(alternate.number)) }
         let vacancy = Replacement(forge.designation(Self.draw), cause: "excusa")
         let second = forge.draw(World.request("12/2026"), replaces: vacancy)
         #expect(forge.opening(of: second).pool.eligible == 3)
-        // The vacancy is filled: nobody is called to it when the alternates are back.
+        // The vacancy is filled: when the alternates can serve again, none is called to it.
         #expect(forge.state[forge.designation(Self.draw)]?.stage == .replaced(cause: "excusa"))
     }
 
-    /// Whose designation is another court's is free in this matter.
+    /// A designation by another court does not exclude an expert in this matter.
     @Test func othersMattersAreOthers() {
         let forge = Self.vacant
         #expect(Self.causes(forge, "13/2026") == [:])
@@ -225,8 +225,8 @@ struct DesignationTests {
 
     // MARK: - Pools that are too small
 
-    /// By the policy and how many experts there are in the district and in its neighbour: whether the pool is widened,
-    /// and how many are eligible.
+    /// By policy and numbers of experts in the district and its neighbour: whether the pool is widened, and how many
+    /// experts are eligible.
     @Test(
         arguments: [
             (nil, 2, 2, false, 2), (.refuse, 2, 2, false, 2), (.refuse, 3, 2, false, 3), (.widen, 3, 2, false, 3),
@@ -247,7 +247,8 @@ struct DesignationTests {
         #expect(pool.eligible == eligible)
     }
 
-    /// What makes a pool thin is who is eligible, not who is a candidate; whoever serves in both districts stands once.
+    /// The number of eligible experts, not of candidates, makes a pool thin; an expert with both districts has one
+    /// line.
     @Test func theWidePoolHasEveryoneOnce() {
         let policy = World.policy(tickets: .rotation, minimumPool: 3, thinPools: .widen)
         var forge = Forge.founded(policy: policy, experts: 3)
@@ -261,7 +262,8 @@ struct DesignationTests {
             forge.opening(of: draw).pool.text
                 == "P-000001 0 suspendido\nP-000002 0 parentesco\nP-000003 1\nP-000004 1\nP-000005 1\n")
         forge.conclude(draw)
-        // Only those of the fewest are eligible: two of three, which is too few, and so are the two of the wide pool.
+        // Only experts with the fewest designations are eligible: two of three, which is too few, and so are the two of
+        // the widened pool.
         let (pool, widened) = forge.state.pool(
             for: World.request("2/2026"), impediments: barred, policy: policy, at: forge.next)
         #expect(widened == ["tula"] && pool.eligible == 2)
@@ -279,7 +281,7 @@ struct DesignationTests {
         #expect(forge.state.statistics.thin == 1 && forge.state.statistics.noLot == 0)
     }
 
-    /// As many as there are seats: nothing is left to chance, and the count says so.
+    /// As many eligible experts as seats: chance decides nothing, and the statistics count it.
     @Test func noLot() {
         let policy = World.policy(minimumPool: 3, thinPools: .widenAndProceed)
         var forge = Forge.founded(policy: policy, experts: 2)

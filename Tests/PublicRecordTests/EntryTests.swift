@@ -35,7 +35,7 @@ struct EntryTests {
         "designation.revoked", "designation.called", "key.announced",
     ]
 
-    /// The record that the other tests rest on is as it says.
+    /// The record that the other tests use has everything that its comment promises.
     @Test func theFullRecordHasEveryStage() {
         let state = Forge.full.state
         #expect(
@@ -68,7 +68,7 @@ struct EntryTests {
     private static let opening = forge.entries[forge.entries.count - 2]
     private static let conclusion = forge.entries[forge.entries.count - 1]
 
-    /// The text of an entry with one thing in it changed, and where and why it is refused.
+    /// An entry with one change each, with the place and reason of the refusal.
     static let spoiled: [(entry: [UInt8], old: String, new: String, place: String, reason: Malformed.Reason)] = [
         (admission.bytes, "expert.admitted", "expert.x", "type", .unknownValue),
         (admission.bytes, "T15:", "T25:", "time", .notTime),
@@ -140,7 +140,7 @@ struct EntryTests {
         }
     }
 
-    /// A lot follows one thing.
+    /// A lot follows one thing at most.
     @Test func replacesAndAddsExcludeEachOther() throws {
         let entry = String(decoding: Neighbours.opened.entries.last ?? [], as: UTF8.self)
         let replaces = "\"replaces\":{\"cause\":\"excusa\",\"designation\":\"S-2026-000001/P-000001\"},\"request\":"

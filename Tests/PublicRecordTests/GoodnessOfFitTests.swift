@@ -28,7 +28,7 @@ struct GoodnessOfFitTests {
         }
     }
 
-    /// A specialty in which the same uniform pool was drawn from again and again.
+    /// Returns the rows of a specialty with repeated draws from the same uniform pool.
     private static func rows(drawn: [Int]) -> [Chances.Row] {
         let (seats, p) = (Double(drawn.reduce(0, +)), 1 / Double(drawn.count))
         return drawn.enumerated().map { place, drawn in
@@ -55,7 +55,7 @@ struct GoodnessOfFitTests {
         #expect(abs(try #require(fit.probability) - probability) < 1e-9)
     }
 
-    /// Two districts that never share a pool are two tests in one: a degree less for each.
+    /// Two districts that never share a pool are two tests in one: a degree of freedom less for each.
     @Test func separateDistrictsLoseADegreeEach() throws {
         let here = Self.rows(drawn: [10, 12, 8])
         let there = Self.rows(drawn: [9, 11, 10, 10]).map {
@@ -78,7 +78,7 @@ struct GoodnessOfFitTests {
         }
     }
 
-    /// Experts whom every draw had to take say nothing about chance.
+    /// Experts whom every draw had to take give no information about chance.
     @Test func whereNothingIsLeftToChanceNothingIsJudged() {
         let rows = (1...3).map {
             Chances.Row(
@@ -87,7 +87,7 @@ struct GoodnessOfFitTests {
         #expect(GoodnessOfFit(of: rows).verdict == .tooFew)
     }
 
-    /// Under equity, tickets depend on who was drawn before; an honest lot must pass all the same.
+    /// Under equity, tickets depend on earlier draws; an honest lot must pass all the same.
     @Test func anHonestLotUnderEquityPasses() {
         var forge = Forge.founded(policy: World.policy(tickets: .equity(cap: 4)), experts: 8)
         for number in 1...120 { forge.draw(World.request("\(number)/2026", seats: 1 + number % 2)) }

@@ -1,5 +1,5 @@
-/// All that a value holds, as text: equal for equal values, whatever the order in which dictionaries and sets keep
-/// theirs.
+/// Returns everything in a value as text. Equal values give equal texts, independent of the order in dictionaries and
+/// sets.
 func portrait(of value: Any) -> String {
     let mirror = Mirror(reflecting: value)
     let children = mirror.children.map { "\($0.label ?? ""):\(portrait(of: $0.value))" }

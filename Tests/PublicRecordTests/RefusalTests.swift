@@ -4,8 +4,8 @@ import PublicRecord
 import Testing
 import WireFormat
 
-/// An entry that breaks a rule leaves the state as it was, whatever came before it: long random records with fixed
-/// seeds, in which most of what is tried is refused.
+/// An entry that breaks a rule leaves the state unchanged: long random records with fixed seeds, in which most entries
+/// are refused.
 @Suite("Refusals")
 struct RefusalTests {
     @Test(arguments: 1...6 as ClosedRange<UInt64>)
@@ -16,7 +16,7 @@ struct RefusalTests {
             experts: 7, calendar: World.calendar)
         forge.append(.periodOpened(World.nextPeriod))
         forge.open(World.call)
-        // One sees everything, the other one only what breaks no rule.
+        // One state gets every entry, the other one only those that break no rule.
         var (all, clean) = (forge.state, forge.state)
         var rules: [Rule: Int] = [:]
         var accepted = 0
@@ -37,7 +37,7 @@ struct RefusalTests {
                 try #require(isSame, "before step \(step)")
             }
         }
-        // Enough of both, and of many kinds.
+        // Enough of both, and of many rules.
         #expect(accepted > 60 && rules.values.reduce(0, +) > 100 && rules.count > 10, "\(accepted) \(rules)")
     }
 }

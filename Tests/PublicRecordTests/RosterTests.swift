@@ -4,7 +4,7 @@ import PublicRecord
 import Testing
 import WireFormat
 
-/// What the roster says at a time: changes that lie ahead, changes that take the place of others, periods.
+/// The roster at a time: scheduled changes, changes that replace others, periods.
 @Suite("Roster")
 struct RosterTests {
     private static let first = World.expert(1)
@@ -35,7 +35,7 @@ struct RosterTests {
                 == [.active, .suspended, .active])
     }
 
-    /// A change with an earlier time drops those that were to come later.
+    /// A change with an earlier time drops the scheduled later ones.
     @Test func aChangeTakesThePlaceOfWhatWasToChangeLater() {
         var forge = Forge.founded(experts: 2)
         forge.change(.suspended, 1, effective: utc("2026-03-01T00:00:00Z"))
@@ -47,7 +47,7 @@ struct RosterTests {
                 == [.active, .unavailable, .unavailable, .unavailable])
     }
 
-    /// Removal is for good once it is in force; until then another change drops it.
+    /// A removal in force is final; before that, another change drops it.
     @Test func aRemovalAheadCanBeDropped() {
         var forge = Forge.founded(experts: 2)
         forge.change(.removed, 1, effective: utc("2026-03-01T00:00:00Z"))
@@ -57,7 +57,7 @@ struct RosterTests {
         #expect(forge.state.roster.count(at: utc("2026-03-02T00:00:00Z")) == 2)
     }
 
-    /// Of two changes for the same second the later entry is judged by the earlier, and holds.
+    /// Of two changes for the same second, the later entry is checked against the earlier one, and holds.
     @Test func changesOfTheSameSecondFollowEachOther() {
         var forge = Forge.founded(experts: 2)
         let time = utc("2026-03-01T00:00:00Z")
@@ -70,7 +70,7 @@ struct RosterTests {
         #expect(forge.state.roster.count(at: time) == 1)
     }
 
-    /// A change of one sort leaves the changes of the other sort that lie ahead.
+    /// A change of one sort keeps the scheduled changes of the other sort.
     @Test func standingAndPracticeDoNotDropEachOther() {
         var forge = Forge.founded(experts: 2)
         forge.change(.suspended, 1, effective: utc("2026-03-01T00:00:00Z"))
@@ -104,7 +104,7 @@ struct RosterTests {
         #expect(forge.opening(of: draw).pool.text == "P-000001 1\nP-000002 1\nP-000003 1\n")
     }
 
-    /// Whoever was to leave a district and comes back to it stands in its pools once.
+    /// An expert who was to leave a district and comes back has one line in its pools.
     @Test func whoGoesAndComesBackIsThereOnce() {
         var forge = Forge.founded(experts: 3)
         forge.change(1, to: Self.tula, effective: utc("2026-02-10T00:00:00Z"))
@@ -119,12 +119,12 @@ struct RosterTests {
         #expect(Self.members(forge, "tula", at: "2026-03-01T00:00:00Z") == [1])
     }
 
-    /// Many changes, random and with fixed seeds: the pools are those that a list of all changes gives.
+    /// Many random changes with fixed seeds: the pools are those computed from a list of all changes.
     @Test(arguments: 1...8 as ClosedRange<UInt64>)
     func poolsAreThoseOfAllChangesReadAnew(seed: UInt64) {
         var generator = FixedGenerator(seed: seed)
         var forge = Forge.founded(experts: 4)
-        // By expert: from when on, and where.
+        // By expert: the time and districts of each change.
         var changes: [Int: [(from: Timestamp, districts: [String])]] = [:]
         for number in 1...4 { changes[number] = [(World.start, ["pachuca"])] }
         for _ in 0..<60 {
@@ -169,7 +169,7 @@ struct RosterTests {
         #expect(forge.state.roster[Self.first]?.periods.map(\.period) == ["lista-2026", "lista-2027"])
     }
 
-    /// Whoever renews after a gap is in no pool of the time between.
+    /// An expert who renews after a gap is in no pool during the gap.
     @Test func aRenewalDoesNotReachBack() {
         var forge = Forge.founded(experts: 4)
         forge.append(.periodOpened(World.nextPeriod))
@@ -192,7 +192,7 @@ struct RosterTests {
         #expect(next.state.applications[application]?.stage == .admitted(World.expert(3)))
     }
 
-    /// Applications are counted by the year, like draws.
+    /// Applications are numbered by year, like draws.
     @Test func foliosOfApplicationsBeginAnewEachYear() throws {
         let applications = Neighbours.submitted.state.applications
         #expect(try applications.nextID(at: utc("2026-12-31T23:59:59Z")) == World.application(2))

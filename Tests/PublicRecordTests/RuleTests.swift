@@ -5,7 +5,7 @@ import TransparencyLog
 
 @Suite("Rules")
 struct RuleTests {
-    /// What `step` appends, applied to the state before it.
+    /// Appends the entry of `step`, and applies it to the state before it.
     private func apply(_ step: Neighbours.Step, to base: Forge, _ state: inout RecordState) throws {
         var forge = base
         step(&forge)
@@ -28,7 +28,7 @@ struct RuleTests {
         #expect(isChanged)
     }
 
-    /// `malformed` is found before there is an entry to fold in.
+    /// The parser finds `malformed` before there is an entry to apply.
     @Test func everyRuleHasNeighbours() {
         #expect(Set(Neighbours.all.map(\.rule)) == Set(Rule.allCases).subtracting([.malformed]))
     }
@@ -41,7 +41,7 @@ struct RuleTests {
         .otherCourt, .fileNumber, .tag, .secondDraw, .replacement, .addition,
     ]
 
-    /// The rules that section 5 of the page states for each type of entry, besides those of every entry.
+    /// The rules that section 5 of the protocol states for each type of entry, beside those for every entry.
     static let stated: [String: Set<Rule>] = [
         "record.created": [.wrongOrigin, .matterKey], "catalogue.adopted": [.unknownCode],
         "key.announced": [.wrongOrigin],
@@ -83,7 +83,7 @@ struct RuleTests {
         "designation.called": designation.union([.alternate]),
         "designation.ended": designation.union([.unknownCode]),
         "draw.annulled": [.unknownDraw, .concludedTwice, .annulled, .otherCourt, .unknownCode, .tooLate],
-        // The court proposes and an office approves, so that they are two unless a court is the council too.
+        // The court proposes and an office approves; they differ unless a court is the council too.
         "case.corrected": [
             .unknownDraw, .unknownDesignation, .annulled, .otherCourt, .unknownCode, .fileNumber, .nothingChanged, .tag,
             .secondDraw,
@@ -91,10 +91,11 @@ struct RuleTests {
         "matter-key.announced": proposal.union([.unknownCode, .matterKey]),
     ]
 
-    /// The rules of every entry, wherever they are broken.
+    /// The rules for every entry.
     private static let common: Set<Rule> = [.malformed, .recordCreated, .timeBackwards, .notCompetent]
 
-    /// Who may say it, by section 5.0 of the page: `nil` is any office, of which the asking court's rule tells more.
+    /// Returns the offices that may enter a type, by section 5.0 of the protocol: `nil` for any office, for which the
+    /// rule about the asking court decides.
     private static func competent(for type: String) -> Set<String>? {
         let (council, registry): (Set<String>, Set<String>) = (["consejo"], ["consejo", "registro"])
         switch type {
@@ -125,7 +126,7 @@ struct RuleTests {
                     rule = error.rule
                 }
                 let isCompetent = Self.competent(for: entry.fact.type)?.contains(office) ?? true
-                // Before there are catalogues, a court is nobody yet.
+                // Before the catalogues exist, a court is unknown.
                 let isRefused = rule == .notCompetent || rule == .unknownOffice
                 #expect(isRefused == !isCompetent, "\(entry.fact.type) by \(office)")
             }

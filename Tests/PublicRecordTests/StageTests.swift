@@ -4,8 +4,8 @@ import PublicRecord
 import Testing
 import WireFormat
 
-/// Every stage and every move, as the tables of protocol section 5 have them. A cell is the stage that the move gives
-/// or the rule that it breaks; `·` is `stage`.
+/// Every stage and every move, as in the tables of protocol section 5. A cell is the stage that the move gives or the
+/// rule that it breaks; `·` is `stage`.
 @Suite("Stages")
 struct StageTests {
     private struct Table {
@@ -20,7 +20,7 @@ struct StageTests {
         }
     }
 
-    /// What became of a move: its stage, or the rule that it broke.
+    /// Returns the outcome of a move: the new stage, or the broken rule.
     private static func outcome(
         _ forge: inout Forge, _ stage: (RecordState) -> String?, _ move: (inout Forge) -> Void
     ) -> String {
@@ -39,7 +39,7 @@ struct StageTests {
 
     // MARK: - Applications
 
-    /// As long as the stage's time limit runs.
+    /// Within the stage's time limit.
     private static let applicationsInTime = Table(
         """
         reviewed returned corrected listed objected answered approved rejected lapsed withdrawn
@@ -119,7 +119,7 @@ struct StageTests {
         }
     }
 
-    /// Of a list that somebody objected to, and of one where the objection was answered.
+    /// For a list with an objection, and for one with an answered objection.
     @Test func objectionsAreAnsweredOnceAndInTime() {
         for (base, time, move, expected) in [
             (Neighbours.objected, "2026-02-18T06:00:00Z", ApplicationMoved.Move.answered(1), "listed"),
@@ -140,19 +140,19 @@ struct StageTests {
         }
     }
 
-    /// What was returned and corrected is reviewed again, and may be returned again: the time begins anew.
+    /// A corrected application is reviewed again, and may be returned again: the time begins anew.
     @Test func correctionsMayBeAskedForAgain() {
         var forge = Neighbours.returned
         forge.move(Self.application, .corrected(file: Fixed.digest("corrected")), at: utc("2026-02-14T05:59:59Z"))
         forge.move(Self.application, .reviewed)
         forge.move(Self.application, .returned(missing: ["constancia"]))
-        // From Saturday, the 14th, in local time: three court days end with Wednesday the 18th.
+        // From Saturday the 14th, in local time: three court days end with Wednesday the 18th.
         #expect(forge.deadline(of: Self.application) == utc("2026-02-19T06:00:00Z"))
     }
 
     // MARK: - Designations
 
-    /// Before the deadline for the answer.
+    /// Before the deadline to answer.
     private static let designationsInTime = Table(
         """
         notified accepted excused challenged founded unfounded lapsed delivered discharged revoked ended called
@@ -167,7 +167,7 @@ struct StageTests {
         ended · · · · · · · · · · · ·
         """)
 
-    /// After it.
+    /// After that deadline.
     private static let designationsLate = Table(
         """
         notified accepted excused challenged founded unfounded lapsed delivered discharged revoked ended called
@@ -241,7 +241,7 @@ struct StageTests {
                 let outcome = Self.outcome(
                     &forge, { $0[id]?.stage.kind.rawValue },
                     { $0.move(id, move, at: isLate ? utc("2026-03-02T00:00:00Z") : nil, unchecked: true) })
-                // Nobody can be called to a direct designation.
+                // A direct designation has no alternates to call.
                 let isRefused = expected == "·" || isDirect && name == "called"
                 #expect(outcome == (isRefused ? "stage" : expected), "\(row.stage) \(name)")
             }
@@ -253,7 +253,7 @@ struct StageTests {
         #expect(Set(kinds) == Set(DesignationMoved.Kind.allCases.map(\.rawValue)))
     }
 
-    /// A challenge that comes to nothing leads back to where it came from.
+    /// After an unfounded challenge, the designation has its former stage.
     @Test(arguments: ["notified", "accepted", "delivered"])
     func unfoundedChallengesLeadBack(stage: String) throws {
         var forge = try #require(Self.drawn.forges[stage])
@@ -263,7 +263,7 @@ struct StageTests {
         #expect(forge.state[id]?.stage.kind == .challenged)
         forge.move(id, .resolved(founded: false), at: utc("2026-02-04T18:00:00Z"))
         #expect(forge.state[id]?.stage.kind.rawValue == stage)
-        // Whoever had not answered has the whole time again: Friday the 6th, Monday the 9th, Tuesday the 10th.
+        // An expert who had not answered has the whole time again: Friday the 6th, Monday the 9th, Tuesday the 10th.
         if stage == "notified" {
             #expect(forge.deadline(of: id) == utc("2026-02-11T06:00:00Z"))
         } else {

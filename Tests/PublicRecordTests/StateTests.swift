@@ -7,7 +7,7 @@ import WireFormat
 
 @Suite("State")
 struct StateTests {
-    /// Draws of every kind: replaced, on a fallback, late, open; people of every standing.
+    /// Draws of every kind: replaced, on a fallback, late, open; experts with every standing.
     static let eventful: Forge = {
         var forge = Forge.founded(
             policy: World.policy(tickets: .equity(cap: 3), custodians: ["colegio"]), experts: 10,
@@ -37,7 +37,7 @@ struct StateTests {
         return state
     }
 
-    /// What the office skips at its own start-up changes nothing where the record is honest.
+    /// For an honest record, the checks that the office skips at start-up make no difference.
     @Test func trustGivesTheSameState() throws {
         let checked = try Self.fold(Self.eventful, trust: .nothing)
         let trusted = try Self.fold(Self.eventful, trust: .provedBefore)

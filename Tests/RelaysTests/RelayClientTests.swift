@@ -19,7 +19,7 @@ struct RelayClientTests {
         }
     }
 
-    /// What is said of each misbehaviour. Those that are missing are no harm.
+    /// The fault for each misbehaviour. The missing ones are harmless.
     static let faults: [(Misbehaviour, RelayFault)] = [
         (.otherRound, .otherRound(6)), (.flippedBit, .wrongSignature(.mismatch)),
         (.wrongRandomness, .malformed(Malformed(.unknownValue, at: "randomness"))),
@@ -85,7 +85,7 @@ struct RelayClientTests {
         try await TestRelays.with(1, misbehaving: .endless) { test in
             _ = try await test.client.round(7, of: test.chain)
             await test.client.shutDown()
-            // What the system's buffers hold was sent before the relay could know.
+            // The system's buffers may contain bytes sent before the relay could notice.
             #expect(test.relays[0].poured < 32 << 20)
         }
     }
@@ -104,7 +104,7 @@ struct RelayClientTests {
         }
     }
 
-    /// As long as the answer for a round of one digit.
+    /// An answer as long as one for a round with one digit.
     static let answer =
         "{\"round\":7,\"randomness\":\"\(String(repeating: "0", count: 64))\","
         + "\"signature\":\"\(String(repeating: "0", count: 128))\"}"
@@ -144,7 +144,7 @@ struct RelayClientTests {
         }
     }
 
-    /// drand's relays answer 425 for a round that they do not have, and have it a moment later.
+    /// drand's relays answer 425 for a round that they do not have yet.
     @Test func aLateRoundIsThereLater() async throws {
         try await TestRelays.with(1) { test in
             test.relays[0].set(clock: test.chain.due(10) - 1)
@@ -219,7 +219,7 @@ struct RelayClientTests {
         try await TestRelays.with(1, misbehaving: .silent) { test in
             let tasks = await askTwice(test.client, test.chain)
             await test.relays[0].asked(times: 1)
-            // A second question, if there were one, would be answered and counted.
+            // A second request, if there were one, would be answered and counted.
             test.relays[0].misbehave(nil)
             test.relays[0].release()
             for task in tasks {
@@ -230,8 +230,9 @@ struct RelayClientTests {
         }
     }
 
-    /// Two who have both called `round`, one after the other, and wait for it: an immediate task on the actor that starts it runs up to
-    /// its first suspension before the call returns. Nothing else runs on the actor meanwhile, so that no answer can come in between.
+    /// Returns two tasks that have both called `round` and wait for it. An immediate task on the actor that starts it
+    /// runs up to its first suspension before the call returns. Nothing else runs on the actor meanwhile, so no answer
+    /// can come in between.
     private func askTwice(_ client: isolated RelayClient, _ chain: Chain) -> [Task<RelayAnswer, any Error>] {
         let begun = Mutex(0)
         let tasks = (0..<2).map { _ in
@@ -265,7 +266,7 @@ struct RelayClientTests {
             await test.client.shutDown()
             let brokenOff = try await answer
             #expect(brokenOff.faults == [.connection])
-            // Once more is no harm, and nobody is asked any more.
+            // A second shutdown is harmless, and no relay is asked afterwards.
             await test.client.shutDown()
             test.clock.advance(by: 1)
             #expect(try await test.client.round(8, of: test.chain).faults == [.connection, .connection])

@@ -105,7 +105,7 @@ struct StandingsTests {
             ])
     }
 
-    /// Seconds that one is left alone after each of its faults in a row.
+    /// Returns the back-off in seconds after each of a relay's faults in a row.
     private func waits(after faults: [RelayFault]) -> [Int] {
         var standings = Standings([relays[0]])
         var second = 1_000

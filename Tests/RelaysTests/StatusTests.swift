@@ -26,7 +26,7 @@ struct StatusTests {
         }
     }
 
-    /// A relay whose rounds come before their time by this machine's clock: that clock is behind.
+    /// A relay whose rounds come before their time by this machine's clock: that clock is slow.
     @Test func aSlowClockShows() async throws {
         try await TestRelays.with(1) { test in
             test.relays[0].set(clock: test.chain.due(12))
@@ -42,7 +42,7 @@ struct StatusTests {
             test.relays[0].misbehave(.serverError)
             _ = try await test.client.round(7, of: test.chain)
             #expect(test.counts == [2, 2])
-            // Also one that is being left alone is asked.
+            // A relay in back-off is asked too.
             _ = try await test.client.latest(of: test.chain)
             #expect(test.counts == [3, 3])
         }
@@ -75,7 +75,7 @@ struct RecordedTests {
         await relay.stop()
     }
 
-    /// NIST gives the pulse that is closest: where the one asked for is missing, another.
+    /// NIST serves the closest pulse: for a missing pulse, another one.
     @Test func aPulseThatIsMissingIsNotReplacedByItsNeighbour() async throws {
         let nist = ReplayedChain(recorded: "nist-2")
         let last = try #require(nist.recordedRounds.last)
@@ -89,7 +89,7 @@ struct RecordedTests {
         await relay.stop()
     }
 
-    /// Relays describe their chains; what they say is held against the hash.
+    /// Relays describe their chains; the description is compared with the hash.
     @Test(arguments: ReplayedChain.recorded().filter { $0.chain.scheme.isOfDrand })
     func chainsAreAsKnown(recorded: ReplayedChain) async throws {
         let chain = recorded.chain

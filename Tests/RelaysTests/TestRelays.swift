@@ -6,19 +6,19 @@ import WireFormat
 
 @testable import Relays
 
-/// A chain of the test's own, some replay relays of it, and a client that asks them, all by one clock.
+/// A chain of the test's own, some replay relays for it, and a client that asks them, all by one clock.
 struct TestRelays {
     static let genesis = 1_767_225_600
     let beacon: LocalBeacon
     let relays: [ReplayRelay]
-    /// Those of `relays`.
+    /// The addresses of `relays`.
     let addresses: [Relay]
     let clock: TestClock
     let client: RelayClient
 
     var chain: Chain { beacon.chain }
 
-    /// Runs a body with so many relays, at the second at which round 10 is due; ends them after it.
+    /// Runs a body with this many relays, at the second at which round 10 is due, and stops them afterwards.
     static func with(
         _ count: Int, misbehaving: Misbehaviour? = nil, limits: RelayLimits = .generous, version2: Bool = false,
         _ body: (TestRelays) async throws -> Void
@@ -51,7 +51,7 @@ struct TestRelays {
         for relay in relays { await relay.stop() }
     }
 
-    /// How often each relay was asked.
+    /// The number of requests to each relay.
     var counts: [Int] { relays.map(\.requests.count) }
 }
 
@@ -68,7 +68,7 @@ final class TestClock: Sendable {
 }
 
 extension RelayLimits {
-    /// For relays that answer: nothing here waits so long, and no load makes them late.
+    /// For relays that answer: longer than any test takes, under any load.
     static let generous = limits(answer: .seconds(600))
     /// For relays that never answer.
     static let short = limits(answer: .milliseconds(300))

@@ -1,4 +1,4 @@
-/// Numbers that follow from a seed (SplitMix64), so that a failure can be had again.
+/// Numbers that follow from a seed (SplitMix64), so that a failure can be repeated.
 struct Chance: RandomNumberGenerator {
     var state: UInt64
 
@@ -14,7 +14,7 @@ struct Chance: RandomNumberGenerator {
 
     mutating func bytes(_ count: Int) -> [UInt8] { (0..<count).map { _ in UInt8(truncatingIfNeeded: next()) } }
 
-    /// A stretch of positions.
+    /// Returns a range of positions.
     mutating func stretch(of count: Int, longest: Int) -> Range<Int> {
         let start = below(count)
         return start..<min(start + below(longest) + 1, count)
@@ -26,7 +26,7 @@ struct Mutation {
     /// Sound answers.
     let seeds: [[UInt8]]
 
-    /// What a value or a part of one is replaced by.
+    /// The replacements for a value or a part of one.
     private static let words: [[UInt8]] = [
         "0", "-1", "1", "42", "42.0", "4.2e1", "1.5", "1e308", "1e999", "-0", "9007199254740991", "9007199254740992",
         "9223372036854775807", "9223372036854775808", "18446744073709551616", "99999999999999999999999999", "0x1",
@@ -82,7 +82,7 @@ struct Mutation {
         }
     }
 
-    /// Puts another value after the next colon: so names stay, and what they name is of every kind.
+    /// Replaces the value after the next colon: names stay, and their values can be of any kind.
     private func replaceValue(of bytes: inout [UInt8], from position: Int, _ chance: inout Chance) {
         guard let colon = bytes[position...].firstIndex(of: UInt8(ascii: ":")) else { return }
         let rest = bytes[(colon + 1)...]
@@ -90,7 +90,7 @@ struct Mutation {
         bytes.replaceSubrange((colon + 1)..<end, with: Mutation.words[chance.below(Mutation.words.count)])
     }
 
-    /// The same text in UTF-16 or UTF-32, which decoders of JSON look for.
+    /// Returns the same text in UTF-16 or UTF-32, which JSON decoders detect.
     private func wide(_ bytes: [UInt8], _ chance: inout Chance) -> [UInt8] {
         let (width, isBig) = (chance.below(2) == 0 ? 2 : 4, chance.below(2) == 0)
         let zeros = [UInt8](repeating: 0, count: width - 1)
@@ -101,7 +101,7 @@ struct Mutation {
         return output
     }
 
-    /// Brackets within brackets.
+    /// Returns nested brackets.
     private func deep(_ chance: inout Chance) -> [UInt8] {
         let piece = chance.below(2) == 0 ? Array("[".utf8) : Array("{\"round\":".utf8)
         return (0..<chance.below(chance.below(40) == 0 ? 7_000 : 600)).flatMap { _ in piece }

@@ -3,11 +3,11 @@ import Foundation
 import Sodium
 import WireFormat
 
-/// Something that reads what servers answer, and what must hold of all that it takes.
+/// A parser of servers' answers, and the properties of everything that it accepts.
 struct Target {
     let name: String
     let mutate: Mutation
-    /// Reads an input, and looks again at what was read.
+    /// Parses an input, and checks the result.
     /// - Throws: `Malformed` if it is refused, `Flaw` if it should have been.
     let read: (_ bytes: [UInt8], _ chance: inout Chance) throws -> Void
     var accepted = 0
@@ -31,10 +31,11 @@ struct Target {
 }
 
 extension Target {
-    /// Rounds of a chain.
+    /// Makes a target for rounds of a chain.
     /// - Parameters:
-    ///   - isKnown: whether the chain signed a round, by other means than its signature.
-    ///   - shareChecked: one of how many that are taken is checked, since pairings take their time; of the known ones, one of 20 at most.
+    ///   - isKnown: whether the chain signed a round, decided without its signature.
+    ///   - shareChecked: one in this many accepted rounds is checked, because pairings are slow; of the known ones, one
+    ///     in 20 at most.
     init(
         _ chain: Chain, seeds: [[UInt8]], signedBy isKnown: @escaping (SignedRound) -> Bool, shareChecked: Int
     ) {
@@ -55,7 +56,7 @@ extension Target {
         }
     }
 
-    /// Descriptions of chains.
+    /// Makes a target for descriptions of chains.
     init(descriptions seeds: [[UInt8]]) {
         name = "descriptions of chains"
         mutate = Mutation(seeds: seeds)
@@ -74,7 +75,7 @@ extension Target {
         }
     }
 
-    /// An answer of version 1 of drand's interface.
+    /// Returns an answer in version 1 of drand's interface.
     static func answer(_ spoken: SignedRound) -> [UInt8] {
         let previous = spoken.signed.map { ",\"previous_signature\":\"\(Hex.encode(Array($0.dropLast(8))))\"" } ?? ""
         let randomness = SHA256.hash(spoken.signature).hex

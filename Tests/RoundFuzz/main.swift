@@ -3,13 +3,13 @@ import RecordedRounds
 import Sodium
 import WireFormat
 
-// Reads changed and random answers of relays, and descriptions of chains:
+// Parses changed and random answers of relays, and descriptions of chains:
 //
-//   RoundFuzz [how many] [seed]
+//     RoundFuzz [how many] [seed]
 //
-// Nothing may crash; what is taken is looked at again, and verifies if and only if the chain signed it.
+// Nothing may crash. Accepted rounds are checked, and verify if and only if the chain signed them.
 
-/// A chain with recorded rounds.
+/// Returns a target for a chain with recorded rounds.
 func target(_ name: String, shareChecked: Int) -> Target {
     let answers = Recorded.answers.filter { $0.chain.name == name }
     return Target(
@@ -35,7 +35,7 @@ var targets = [
     target("quicknet", shareChecked: 1_000), target("default", shareChecked: 1_000), target("nist-2", shareChecked: 1),
     local, Target(descriptions: described),
 ]
-// NIST's pulses are ten times as long as the others: fewer of them.
+// NIST's pulses are ten times as long as the others, so there are fewer of them.
 let turns = [0, 0, 0, 1, 1, 1, 2, 3, 3, 4, 4, 4]
 
 let start = ContinuousClock.now

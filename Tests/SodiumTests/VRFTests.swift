@@ -2,7 +2,7 @@ import Sodium
 import Testing
 import WireFormat
 
-/// ECVRF-RISTRETTO255-SHA512, C2SP vrf-r255. What is refused stands in the vectors, which three programs share.
+/// ECVRF-RISTRETTO255-SHA512, C2SP vrf-r255. The inputs to be refused are in the vectors, which three programs share.
 @Suite("Verifiable random function")
 struct VRFTests {
     /// The test vector of the specification.

@@ -1,12 +1,12 @@
 import Foundation
 import Processes
 
-/// A session with the real command, as a text file: `$ command`, what it printed, and its exit code.
+/// A session with the real command, as a text file: `$ command`, its output, and its exit code.
 ///
 /// Lines of the standard error begin with `! `. The command runs in a shell, in the folder `fixtures`, with 80 columns,
-/// with the built binary first on the path, and with `$TMP` for a folder that goes away with the session and `$DATA` for
-/// one in it that is not there yet. Each command has a shell of its own, but for `name=value` and `name=$(command)`, by
-/// which later ones know the value: so a session can say what it was told (a folio), and fix the clock and the
+/// with the built binary first on the path. `$TMP` is a folder that is deleted after the session, and `$DATA` a path in
+/// it that does not exist yet. Each command has a shell of its own, except for `name=value` and `name=$(command)`,
+/// whose values later commands can use: so a session can use a folio from an earlier output, and fix the clock and the
 /// randomness with `INSACULA_CLOCK` and `INSACULA_SEED` (Sources/insacula/TestPorts.swift).
 struct Transcript {
     let file: URL
@@ -25,7 +25,7 @@ struct Transcript {
 
     func store(_ text: String) throws { try text.write(to: file, atomically: true, encoding: .utf8) }
 
-    /// The stored commands with what they print now.
+    /// Returns the stored commands with their current output.
     func replayed() throws -> String {
         let folder = NSTemporaryDirectory() + "insacula-\(UUID().uuidString)"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -48,9 +48,10 @@ struct Transcript {
         }.joined(separator: "\n")
     }
 
+    /// Runs one command.
     /// - Parameters:
-    ///   - variables: what the command knows besides the usual.
-    ///   - isShown: whether paths that differ from machine to machine are shown as `$DATA`, `$TMP` and `$FIXTURES`.
+    ///   - variables: further environment variables.
+    ///   - isShown: whether paths that differ between machines are shown as `$DATA`, `$TMP` and `$FIXTURES`.
     static func run(
         _ command: String, with variables: [String: String] = [:], isShown: Bool = true
     ) throws -> Command {

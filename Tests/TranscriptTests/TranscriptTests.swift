@@ -3,7 +3,8 @@ import Testing
 
 @Suite("The command says what its transcripts say")
 struct TranscriptTests {
-    /// `INSACULA_UPDATE_TRANSCRIPTS=1 swift test --filter VerifyCommandTests` writes them anew: read the difference.
+    /// `INSACULA_UPDATE_TRANSCRIPTS=1 swift test --filter TranscriptTests` writes the sessions again: read the
+    /// difference.
     private let isUpdating = ProcessInfo.processInfo.environment["INSACULA_UPDATE_TRANSCRIPTS"] == "1"
 
     @Test func exist() {

@@ -2,7 +2,7 @@ import Testing
 import TransparencyLog
 import WireFormat
 
-/// No byte of what a verifier is given can be changed without being noticed.
+/// Every changed byte in a verifier's input is noticed.
 struct AlterationTests {
     private static func policy() throws -> TrustPolicy {
         let (log, witness) = (try logSigner().key, try cosigner(1).key)
@@ -32,7 +32,7 @@ struct AlterationTests {
         }
     }
 
-    /// Each byte with each of its bits changed, and with all of them.
+    /// Each byte with each of its bits changed, and with all of them changed.
     private static func alterations(of bytes: [UInt8]) -> [[UInt8]] {
         bytes.indices.flatMap { place in
             ([0x01, 0x02, 0x04, 0x08, 0x10, 0x20, 0x40, 0x80, 0xFF] as [UInt8]).map { mask in

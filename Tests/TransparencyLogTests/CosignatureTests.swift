@@ -4,7 +4,7 @@ import TransparencyLog
 import WireFormat
 
 struct CosignatureTests {
-    /// A checkpoint of a public log with the cosignatures of public witnesses, one of whose keys is below.
+    /// A checkpoint of a public log with cosignatures by public witnesses; the key of one of them is below.
     static let known = """
         arche2025h1.staging.ct.transparency.dev
         1432088532
@@ -50,7 +50,7 @@ struct CosignatureTests {
         #expect(parsed.note.signature(of: two.key) == .absent)
     }
 
-    /// The bytes that C2SP tlog-cosignature says are signed.
+    /// The signed bytes according to C2SP tlog-cosignature.
     @Test func message() throws {
         let checkpoint = try Self.checkpoint()
         let witness = try cosigner(1)
@@ -85,7 +85,7 @@ struct CosignatureTests {
         }
     }
 
-    /// A signature that is right but for its time, above 2^63 − 1.
+    /// A signature that is right except for its time, above 2^63 − 1.
     @Test func timeOutOfRange() throws {
         let checkpoint = try Self.checkpoint()
         let witness = try cosigner(1)

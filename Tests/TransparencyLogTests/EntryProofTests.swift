@@ -46,7 +46,7 @@ struct EntryProofTests {
         #expect(!proof.includes(entry(3)))
     }
 
-    /// What is put in the place of the lines before the checkpoint of a true proof.
+    /// Texts in place of the lines before the checkpoint of a true proof.
     @Test(arguments: [
         ("", Malformed(.syntax, at: "line 1")),
         ("c2sp.org/tlog-proof@v2\nindex 0\n\n", Malformed(.syntax, at: "line 1")),

@@ -20,7 +20,7 @@ func cosigner(_ number: UInt8) throws -> Cosigner {
 func string(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 
 extension Digest {
-    /// The same with the lowest bit of the byte at `place` changed.
+    /// Returns the digest with the lowest bit of the byte at `place` changed.
     func altered(at place: Int = 31) throws -> Digest {
         var bytes = self.bytes
         bytes[place] ^= 1

@@ -2,7 +2,7 @@ import Sodium
 import Testing
 import TransparencyLog
 
-/// Proofs that are not true.
+/// False proofs.
 struct ForgedProofTests {
     private static let tree = GrowingTreeTests.tree
     private static let roots = GrowingTreeTests.roots
@@ -36,7 +36,7 @@ struct ForgedProofTests {
         }
     }
 
-    /// With another size the way up may look the same, but it never leads to that size's root.
+    /// With another size the path may look the same, but it never leads to that size's root.
     @Test func inclusionAtAnotherSize() throws {
         for size in 1...64 {
             for index in 0..<size {

@@ -3,7 +3,7 @@ import Testing
 import TransparencyLog
 import WireFormat
 
-/// A tree grown leaf by leaf, looked at from its tiles at every size.
+/// A tree grown leaf by leaf, and read from its tiles at every size.
 struct GrowingTreeTests {
     static let last = 600
     static let tree = GrownTree(size: last)
@@ -18,7 +18,7 @@ struct GrowingTreeTests {
     }()
     static var leaves: [Digest] { tree.leaves }
 
-    /// Every number below `end` while there are few; a spread that includes both ends and the powers of two when many.
+    /// Returns every number below `end` if there are few; otherwise a sample with both ends and the powers of two.
     static func sample(below end: Int) -> [Int] {
         guard end > 64 else { return Array(0..<end) }
         return (0..<end).filter { $0.isMultiple(of: 61) || $0.nonzeroBitCount <= 1 || $0 >= end - 3 || $0 == 257 }

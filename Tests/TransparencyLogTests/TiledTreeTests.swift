@@ -21,7 +21,7 @@ struct TiledTreeTests {
         }
     }
 
-    /// Of the 277 tiles a root needs the right edge, and a proof no more than the edge and one way up.
+    /// A root needs the right edge of the 277 tiles, and a proof no more than the edge and one path.
     @Test func readsFewTiles() throws {
         let levels = (0..<3).map { Array(repeating: MerkleTree.emptyRoot, count: 70_000 >> (8 * $0)) }
         let reader = MemoryReader(levels: levels, size: 70_000)

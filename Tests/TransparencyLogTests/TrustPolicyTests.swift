@@ -3,7 +3,7 @@ import TransparencyLog
 import WireFormat
 
 struct TrustPolicyTests {
-    /// A checkpoint that the witnesses of these numbers cosigned, each at 100 times its number.
+    /// Returns a checkpoint cosigned by the witnesses with these numbers, each at 100 times its number.
     static func checkpoint(_ witnesses: UInt8...) throws -> SignedCheckpoint {
         let signer = try logSigner()
         let head = Checkpoint(origin: signer.key.name, size: 1, root: MerkleTree.leafHash([1]))
@@ -121,7 +121,7 @@ struct TrustPolicyTests {
         #expect(policy.quorum(of: try Self.checkpoint(1)) == .met)
     }
 
-    /// Lines after the quorum, a threshold in figures, names that look like keywords, numbers and comments.
+    /// Lines after the quorum, a threshold in digits, names that look like keywords, numbers and comments.
     @Test(arguments: [
         "quorum none\nlog L1\n", "quorum none\nwitness a W1\n", "witness a W1\ngroup g 1 a\nquorum g\n",
         "witness quorum W1\ngroup log all quorum\nquorum log\n",
@@ -189,7 +189,7 @@ struct TrustPolicyTests {
         }
     }
 
-    /// Names that Unicode takes for equal (K and the Kelvin sign; two spellings of é), and bytes that are no UTF-8.
+    /// Names that Unicode treats as equal (K and the Kelvin sign; two spellings of é), and bytes that are not UTF-8.
     @Test func namesAreBytes() throws {
         for (one, other) in [("K", "\u{212A}"), ("\u{E9}", "e\u{301}")] {
             let policy = try Self.policy("witness \(one) W1\nwitness \(other) W2\nquorum \(other)\n")
@@ -206,7 +206,7 @@ struct TrustPolicyTests {
         }
     }
 
-    /// Groups in groups, deeper than a recursion could follow.
+    /// Groups in groups, nested deeper than a recursion could follow.
     @Test func deepNesting() throws {
         var text = "witness 0 W1\n"
         for depth in 1...20_000 { text += "group \(depth) any \(depth - 1)\n" }

@@ -38,7 +38,7 @@ struct VerifierKeyTests {
         ("example.com/foo+530d903a+", Malformed(.wrongLength, at: "key")),
         ("example.com/foo+530d903a+AQ==", Malformed(.wrongLength, at: "key")),
         ("foo+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2kAAAA", Malformed(.wrongLength, at: "key")),
-        // Another type is another key.
+        // With another type it is another key.
         ("example.com/foo+530d903a+AukyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k", Malformed(.badKey, at: "id")),
         ("example.com/foo+530d903a+Ag==", Malformed(.wrongLength, at: "key")),
         ("example.com/foo+530d903a+BukyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k", Malformed(.wrongLength, at: "key")),
@@ -84,7 +84,7 @@ struct VerifierKeyTests {
         }
     }
 
-    /// "é" in two spellings that `String` takes for equal.
+    /// "é" in two spellings that `String` treats as equal.
     @Test func namesAreBytes() throws {
         let composed = try logSigner("caf\u{E9}").key
         let decomposed = try logSigner("cafe\u{301}").key

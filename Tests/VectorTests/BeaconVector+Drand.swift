@@ -4,9 +4,9 @@ import Forge
 import Sodium
 import WireFormat
 
-/// Rounds of drand, and points that are none.
+/// Rounds of drand, and encodings that are no points.
 extension BeaconVector {
-    /// Spoils points in the ways in which a careless reader takes them. None is the infinite point.
+    /// Spoils points in ways that a careless parser accepts. None is the infinite point.
     private static func spoiledPoints(_ good: [UInt8]) -> [(name: String, point: [UInt8])] {
         let rest = [UInt8](repeating: 0, count: good.count - 1)
         return [
@@ -18,7 +18,8 @@ extension BeaconVector {
         ]
     }
 
-    /// In G1: x is 1, no point; x is 4, of the curve and not of the subgroup; twice the generator, with the modulus added to x.
+    /// In G1: x is 1, no point; x is 4, on the curve but outside the subgroup; twice the generator, with the modulus
+    /// added to x.
     private static let noneOfG1 = [
         ("no point of the curve", [0x80] + [UInt8](repeating: 0, count: 46) + [1]),
         ("a point outside the subgroup", [0x80] + [UInt8](repeating: 0, count: 46) + [4]),
@@ -30,8 +31,8 @@ extension BeaconVector {
     private static let generatorOfG1 = hex(
         "97f1d3a73197d7942695638c4fa9ac0fc3688c4f9774b905a14e3a3f171bac586c55e83ff97a1aeffb3af00adb22c6bb")
 
-    /// In G2: x is 1, no point; x is 2, of the curve and not of the subgroup; five times the generator, with the modulus added to
-    /// either part of x.
+    /// In G2: x is 1, no point; x is 2, on the curve but outside the subgroup; five times the generator, with the
+    /// modulus added to either part of x.
     private static let noneOfG2 = [
         ("no point of the curve", [0x80] + [UInt8](repeating: 0, count: 94) + [1]),
         ("a point outside the subgroup", [0x80] + [UInt8](repeating: 0, count: 94) + [2]),
@@ -74,7 +75,8 @@ extension BeaconVector {
         }
     }
 
-    /// Bits of a signature, one in each region; which of them still give a point of the curve is told by none of the subgroup.
+    /// Flips bits of a signature, one in each region. For those that still give a point of the curve, the subgroup
+    /// check decides.
     private static func flips(_ chain: Chain, _ spoken: SignedRound) -> [BeaconVector] {
         let last = 8 * spoken.signature.count - 1
         return signed(

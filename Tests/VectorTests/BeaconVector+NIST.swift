@@ -3,7 +3,7 @@ import Beacon
 import Forge
 import WireFormat
 
-/// Pulses of NIST's beacon, and what looks like one.
+/// Pulses of NIST's beacon, and texts that look like one.
 extension BeaconVector {
     private static let chain = Recorded.chain("nist-2")
     private static let pulses = [Recorded.pulse(0), Recorded.pulse(1)]
@@ -34,7 +34,7 @@ extension BeaconVector {
         return vector(name, fault, on: other) { $0.round = round ?? $0.round }
     }
 
-    /// Where the fields of the recorded pulse begin: its address has 56 bytes.
+    /// The offsets of the fields in the recorded pulse, whose address has 56 bytes.
     private enum At {
         static let uri = 4
         static let version = 64

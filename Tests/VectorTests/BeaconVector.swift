@@ -4,8 +4,8 @@ import Forge
 import Sodium
 import WireFormat
 
-/// What a beacon is said to have said in a round, with the fault by protocol section 8, or none: stated here, never taken from a
-/// verifier.
+/// A claimed round of a beacon, with the fault by protocol section 8, or none. The outcome is stated here, not computed
+/// by a verifier.
 struct BeaconVector: Sendable {
     var name: String
     var chain: Chain
@@ -41,7 +41,7 @@ struct BeaconVector: Sendable {
         ])
     }
 
-    /// The public chains whose hashes drand's relays tell, and chains that differ from known ones in one part.
+    /// The public chains whose hashes drand's relays publish, and chains that differ from known ones in one part.
     static let chains: [JSON] = {
         let known = Chain.known + [World.beacon("local-1").chain]
         let changed = known.flatMap { chain in
@@ -56,7 +56,7 @@ struct BeaconVector: Sendable {
         }
     }()
 
-    /// Another round, with the same words.
+    /// Returns another round with the same signature.
     static func renumbered(_ spoken: SignedRound, _ round: Int) -> SignedRound {
         SignedRound(round: round, signature: spoken.signature, signed: spoken.signed)
     }

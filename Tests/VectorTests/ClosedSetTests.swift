@@ -4,7 +4,7 @@ import PublicRecord
 import Testing
 import Verification
 
-/// Nothing that can go wrong by the protocol is without a vector.
+/// Every fault of the protocol has a vector.
 @Suite("Closed set")
 struct ClosedSetTests {
     @Test func everyFindingOfAnAuditOccurs() {
@@ -22,14 +22,14 @@ struct ClosedSetTests {
         #expect(outcomes.contains("success"))
     }
 
-    /// A seed can always be computed where the step is reached at all.
+    /// If the seed step is reached, it cannot fail.
     @Test func everyStepThatCanFailDoes() {
         let outcomes = Set(ProofVector.all.map(\.outcome))
         for step in Step.allCases where step != .seed { #expect(outcomes.contains(step.rawValue), "\(step)") }
         #expect(outcomes.contains("success"))
     }
 
-    /// All types of entry are those of the full record: a test of the record says so.
+    /// All types of entry are in the full record: a test of the record checks that.
     private static let types = Set(
         Forge.full.entries.compactMap { bytes in (try? Entry(parsing: bytes)).map(\.fact.type) })
 
@@ -46,7 +46,7 @@ struct ClosedSetTests {
         }
     }
 
-    /// Each neighbour that breaks a rule stands in one log, and no log has a rule twice.
+    /// Each neighbour that breaks a rule is in one log, and no log breaks a rule twice.
     @Test func everyNeighbourIsInALog() {
         let found = LogVector.neighbours.flatMap(\.findings)
         #expect(found.count == Neighbours.all.count)
@@ -58,7 +58,7 @@ struct ClosedSetTests {
         for warning in Warning.allCases { #expect(warnings.contains(warning.rawValue), "\(warning)") }
     }
 
-    /// The rules that the verifier of one proof can see broken.
+    /// The rules that a verifier of one proof can find broken.
     private static let rulesOfProofs: [Rule] = [
         .chainHash, .tag, .poolTooSmall, .envelopes, .round, .unknownChain, .fallbackTooEarly, .beforeRound,
         .beaconSignature,
@@ -78,7 +78,7 @@ struct ClosedSetTests {
             case nil: break
             }
         }
-        // What only audits find, and what is no failure.
+        // Failures that only audits find, and states that are no failure.
         let others: Set<Failure> = [.quorumUnchecked, .otherEntry, .otherPool]
         for failure in Failure.allCases where !others.contains(failure) {
             #expect(failures.contains(failure), "\(failure)")

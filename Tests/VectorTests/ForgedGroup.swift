@@ -3,9 +3,9 @@ import Forge
 import Sodium
 import WireFormat
 
-/// Proofs of the verifiable random function that only a holder of the key can make, and that must not count.
+/// Proofs of the verifiable random function that only a holder of the key can make, and that must be refused.
 enum ForgedProof {
-    /// Gamma with the highest bit set, and a challenge made over it.
+    /// Returns a proof whose Gamma has the highest bit set, with a challenge computed over it.
     static func withHighestBit(of input: [UInt8], with key: VRF.PrivateKey) throws -> [UInt8] {
         let suite: [UInt8] = [0xFF] + Array("c2sp.org/vrf-r255".utf8)
         func hash(_ domain: UInt8, _ parts: [UInt8]) -> [UInt8] {
@@ -35,7 +35,8 @@ enum ForgedProof {
 
 /// Signatures that only a holder of the key can make, and on which libraries differ.
 enum ForgedSignature {
-    /// R as given, and S = SHA-512(R ‖ A ‖ M) · a modulo the order: right wherever R is taken for the neutral element.
+    /// Returns R as given, and S = SHA-512(R ‖ A ‖ M) · a modulo the order: valid for every library that treats R as
+    /// the neutral element.
     static func with(r: [UInt8], of message: [UInt8], by key: Ed25519.PrivateKey) throws -> [UInt8] {
         var expanded = [UInt8](repeating: 0, count: 64)
         crypto_hash_sha512(&expanded, key.seed, UInt64(key.seed.count))

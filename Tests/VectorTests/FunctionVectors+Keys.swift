@@ -3,7 +3,7 @@ import Draw
 import Forge
 import WireFormat
 
-/// Functions of keys: envelopes and the local beacon.
+/// Functions with keys: envelopes and the local beacon.
 extension FunctionVectors {
     /// The points of low order on Curve25519, with which no secret can be shared (RFC 7748 section 7), and spellings
     /// of them above the field's order.

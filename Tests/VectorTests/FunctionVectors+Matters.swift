@@ -21,7 +21,7 @@ extension FunctionVectors {
         JSON.object(["text": .base64(row.text.utf8), "valid": .bool(row.isValid)])
     }
 
-    /// File numbers and whether one may be the other, mistyped.
+    /// Pairs of file numbers, and whether one may be a mistyped form of the other.
     static let nearTable: [(one: String, other: String, isNear: Bool)] = [
         ("412/2026", "421/2026", true), ("412/2026", "413/2026", true), ("412/2026", "4122/2026", true),
         ("412/2026", "42/2026", true), ("412/2026", "1412/2026", true), ("412/2026", "12/2026", true),
@@ -115,7 +115,7 @@ extension FunctionVectors {
             spoiled { $0.replaceSubrange(48..., with: order) },
             topBit(),
         ]
-        // Keys that are none: the identity, a negative one, the highest bit, above the field's order.
+        // Invalid keys: the identity, a negative one, the highest bit, above the field's order.
         var high = key.publicKey.bytes
         high[31] |= 0x80
         for bytes in [
@@ -126,8 +126,8 @@ extension FunctionVectors {
         return vectors
     }()
 
-    /// A proof that verifies for whoever ignores the highest bit of Gamma: it was made with that bit set, so that the value
-    /// would be another one (RFC 9496 section 4.3.1 refuses the encoding).
+    /// A proof that verifies if the highest bit of Gamma is ignored: it was made with that bit set, so the value would
+    /// differ (RFC 9496 section 4.3.1 refuses the encoding).
     private static func topBit() -> JSON {
         let key = Fixed.matterKey("vector 0")
         let alpha = Array("alpha".utf8)
@@ -161,7 +161,7 @@ extension FunctionVectors {
                 vectors.append(tag(key, other.court, other.number, proof: right.proof ?? [], nil))
             }
         }
-        // A suffix tells no two files apart.
+        // The tag does not depend on the suffix.
         let bis = World.tag(World.number("12/2026 bis"))
         vectors.append(tag(World.matterKey, "juzgado-1", World.number("12/2026"), proof: bis.proof ?? [], bis.value))
         return vectors
@@ -176,7 +176,8 @@ extension FunctionVectors {
         ])
     }
 
-    /// The encodings of points of small order: five, and with what is too large and with the sign, fourteen.
+    /// The encodings of points of small order: five, or fourteen with those above the field's order and those with a
+    /// sign.
     static let smallOrder: [[UInt8]] = [
         "0000000000000000000000000000000000000000000000000000000000000000",
         "0100000000000000000000000000000000000000000000000000000000000000",
@@ -218,7 +219,7 @@ extension FunctionVectors {
             signature(key.publicKey.bytes, message, right + [0], false),
             signature(key.publicKey.bytes, message, [], false),
         ]
-        // R = the neutral element and S = k·a: OpenSSL and BoringSSL take it.
+        // R = the neutral element and S = k·a: OpenSSL and BoringSSL accept it.
         for encoding in smallOrder {
             vectors.append(
                 signature(

@@ -4,7 +4,7 @@ import Sodium
 import TransparencyLog
 import WireFormat
 
-/// Values of the protocol's functions. Numbers and spellings are written out by hand; digests were computed here and by
+/// Values of the protocol's functions. Numbers and spellings are written by hand; digests were computed here and by
 /// another program.
 enum FunctionVectors {
     static let lists: [(name: String, vectors: [JSON])] = [
@@ -34,7 +34,7 @@ enum FunctionVectors {
         JSON.object(["text": .string(row.text), "seconds": row.seconds.map { .integer($0) } ?? .null])
     }
 
-    /// Genesis, period, time, delay and the round that decides.
+    /// Genesis, period, time, delay and the deciding round.
     static let roundTable: [(genesis: Int, period: Int, time: String, delay: Int, round: Int)] = [
         // Due exactly at time + delay, one second after it, one second before it.
         (1_767_225_600, 30, "2026-01-01T00:00:00Z", 30, 2), (1_767_225_600, 30, "2026-01-01T00:00:00Z", 29, 2),

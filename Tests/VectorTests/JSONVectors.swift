@@ -1,6 +1,6 @@
 import WireFormat
 
-/// Inputs for protocol section 2, each with what a reader of canonical JSON must do.
+/// Inputs for protocol section 2, each with the required outcome of a parser for canonical JSON.
 struct JSONVectors: Sendable {
     var name: String
     var input: [UInt8]
@@ -26,10 +26,10 @@ struct JSONVectors: Sendable {
         JSONVectors(name: name, input: bytes, isAccepted: false)
     }
 
-    /// An object whose only member is a string of these bytes.
+    /// Returns an object whose only member is a string with these bytes.
     private static func string(_ bytes: [UInt8]) -> [UInt8] { Array("{\"a\":\"".utf8) + bytes + Array("\"}".utf8) }
 
-    /// Containers in containers: the outer object and arrays.
+    /// Returns nested containers: the outer object and arrays.
     private static func nested(_ depth: Int) -> String {
         "{\"a\":" + String(repeating: "[", count: depth - 1) + String(repeating: "]", count: depth - 1) + "}"
     }

@@ -5,7 +5,7 @@ import PublicRecord
 import Verification
 import WireFormat
 
-/// Logs whose draws rest on rounds of public beacons.
+/// Logs with draws on rounds of public beacons.
 extension LogVector {
     private static let quicknet = RecordedDraw("quicknet", 1_000)
     private static let chained = RecordedDraw("default", 1)
@@ -13,7 +13,7 @@ extension LogVector {
 
     private static func log(_ name: String, _ findings: [Finding.Kind], _ forge: Forge) -> LogVector {
         var forge = forge
-        // Whose absence is no finding: the vectors stay small.
+        // Absent identity documents are no finding, and keep the vectors small.
         for path in forge.files.keys where path.hasPrefix("identities/") { forge.files[path] = nil }
         return LogVector(
             name: name, now: utc("2026-08-01T00:00:00Z"), files: forge.published(proofs: false), findings: findings)

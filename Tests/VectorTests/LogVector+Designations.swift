@@ -4,7 +4,7 @@ import PublicRecord
 import Verification
 import WireFormat
 
-/// Logs with a designation that breaks a rule: by lot, without one, or one for another. And pools that are too small.
+/// Logs with a designation that breaks a rule: by lot, direct, or as a replacement. And pools that are too small.
 extension LogVector {
     private static let first = Neighbours.concluded.designation(World.draw(1))
     private static let alternate = Neighbours.concluded.alternate(World.draw(1))
@@ -129,7 +129,7 @@ extension LogVector {
         return forge
     }()
 
-    /// Without a calendar, a policy or a period: only an institution can be designated, and has three days to answer.
+    /// Without a calendar, a policy or a period: only an institution can be designated, with three days to answer.
     private static let bare: Forge = {
         var forge = Forge()
         forge.found()
@@ -142,7 +142,7 @@ extension LogVector {
         return forge
     }()
 
-    /// An alternate is passed over, is back, and is called after another; then a draw, then no lot.
+    /// An alternate is passed over, can serve again, and is called after another; then a draw, then no lot.
     private static let oneAfterAnother: Forge = {
         var forge = Forge.founded(policy: World.policy(tickets: .equity(cap: 2), alternates: 2), experts: 7)
         let draw = forge.draw(World.request("12/2026"))

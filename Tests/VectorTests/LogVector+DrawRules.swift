@@ -32,7 +32,7 @@ extension LogVector {
         Replacement(.drawn(World.draw(number), expert), cause: cause)
     }
 
-    /// The draw's first and its only alternate are excused.
+    /// The expert drawn first and the only alternate are excused.
     private static let exhausted: Forge = {
         var forge = drawn
         forge.exhaust(World.draw(1))
@@ -145,7 +145,7 @@ extension LogVector {
         broken(name, findings) { $0.open(request, impediments: [impediment], pool: edit) }
     }
 
-    /// The entry is right; the text beside it is not.
+    /// The entry is right; the pool text beside it is not.
     private static func poolText(_ name: String, _ findings: [Finding.Kind], _ edit: (String) -> String?) -> LogVector {
         broken(name, findings) { forge in
             let draw = forge.open(request, impediments: [impediment])

@@ -6,7 +6,7 @@ import TransparencyLog
 import Verification
 import WireFormat
 
-/// Logs with further lots, ways out and published proofs, and what an audit counts and lists of them.
+/// Logs with further lots, corrections and published proofs, and the counts and lists of an audit.
 extension LogVector {
     // MARK: Counts and lists
 
@@ -16,7 +16,7 @@ extension LogVector {
         forge.draw(World.request("412/2026 bis"), adds: .init(to: forge.designation(first), cause: "otra-parte"))
         forge.designate(
             nil, World.request("412/2026"), adds: .init(to: forge.designation(first), cause: "otra-parte"))
-        // One typing error away, in number, year and kind of file; and two of them.
+        // One typing error away, in number, year and kind of file; and two errors away.
         forge.draw(World.request("421/2026"))
         forge.draw(World.request("412/2025"))
         forge.draw(World.request("exhorto 412/2026"))
@@ -24,7 +24,7 @@ extension LogVector {
         forge.draw(World.request("412/2026", court: "juzgado-2"))
         let annulled = forge.open(World.request("413/2026"))
         forge.annul(annulled)
-        // Reserved, and so near to nothing.
+        // Reserved numbers are compared with nothing.
         forge.draw(World.request(nil), hidden: "414/2026")
         let corrected = forge.open(World.request("700/2026"))
         forge.correct(.draw(corrected), to: "800/2026")
@@ -89,7 +89,7 @@ extension LogVector {
         return forge
     }()
 
-    /// The proof of the log's last entry, cosigned.
+    /// Returns the proof of the log's last entry, cosigned.
     private static func witnessed(_ forge: Forge, by witnesses: [Cosigner] = witnesses, before seconds: Int = 1)
         -> [UInt8]
     {
@@ -181,7 +181,7 @@ extension LogVector {
         return forge
     }()
 
-    /// The same expert admitted again, which breaks a rule, under another identity document.
+    /// The same expert admitted again, which breaks a rule, with another identity document.
     private static let admittedTwice: Forge = {
         var forge = drawn
         let designated = forge.designated(World.draw(1))

@@ -3,13 +3,13 @@ import PublicRecord
 import Verification
 import WireFormat
 
-/// Every entry that breaks a rule at its very boundary, and its honest neighbour, put together in as few logs as tell
-/// them apart: a broken entry changes nothing, so that many may follow one record. No rule is broken twice in one log:
-/// whoever misses one finds fewer rules.
+/// Every entry that breaks a rule at its very boundary, and its honest neighbour, combined in as few logs as keep them
+/// distinguishable: a broken entry changes nothing, so many may follow one record. No rule is broken twice in one log,
+/// so an auditor that misses one finds fewer rules.
 extension LogVector {
     private static let after = utc("2029-01-01T00:00:00Z")
 
-    /// Those that begin from the same record.
+    /// The neighbours by their common record.
     private static let groups: [[Neighbours]] = {
         var groups: [[Neighbours]] = []
         for neighbours in Neighbours.all {
@@ -32,7 +32,7 @@ extension LogVector {
     }
 
     private static let brokenNeighbours = brokenGroups.enumerated().map { number, log in
-        // So that every rule comes first somewhere.
+        // Rotated, so that every rule comes first in some log.
         let turned = Array(log[(number % log.count)...] + log[..<(number % log.count)])
         var forge = turned[0].base
         for neighbours in turned {
@@ -46,7 +46,7 @@ extension LogVector {
             findings: turned.map { .rule($0.rule) })
     }
 
-    /// The honest ones after each other, as far as one does not exclude the next.
+    /// The honest entries one after the other, unless one excludes the next.
     private static let honestNeighbours: [LogVector] = {
         let logs = groups.flatMap { group in
             var logs: [Forge] = []
@@ -67,7 +67,7 @@ extension LogVector {
 
     static let neighbours = brokenNeighbours + honestNeighbours
 
-    /// Entries of every type that are malformed, each as the second of its log.
+    /// Malformed entries of every type, each as the second of its log.
     static let spoiled: [LogVector] = SpoiledEntry.all.enumerated().map { number, spoiled in
         var forge = Forge()
         forge.append(.recordCreated(World.created()))
@@ -79,7 +79,7 @@ extension LogVector {
 }
 
 extension Forge {
-    /// The published files without the identity documents, whose absence is no finding: the vectors stay small.
+    /// The published files without the identity documents, whose absence is no finding, so that the vectors stay small.
     fileprivate var withoutIdentities: [String: [UInt8]] {
         published(proofs: false).filter { !$0.key.hasPrefix("identities/") }
     }

@@ -11,7 +11,8 @@ extension LogVector {
     private static let listed = Neighbours.listed
     private static let application = World.application(1)
 
-    /// What follows `base` breaks a rule; with neither identity documents nor an auditor's clock in the way.
+    /// Makes a log in which the entries after `base` break a rule, without identity documents and with a late auditor's
+    /// clock.
     static func breaking(
         _ name: String, _ findings: [Rule], in base: Forge, _ edit: (inout Forge) -> Void
     ) -> LogVector {
@@ -23,7 +24,7 @@ extension LogVector {
 
     private static let withCalendar = Forge.founded(experts: 5, calendar: World.calendar)
 
-    /// Since a call is open, time limits may run.
+    /// With an open call, time limits may run.
     private static let withLimits: Forge = {
         var forge = withCalendar
         forge.open(World.call)
@@ -114,7 +115,7 @@ extension LogVector {
         breaking("an objection is answered twice", [.objectionGap], in: Neighbours.answered) {
             $0.move(application, .answered(1), unchecked: true)
         },
-        // On Friday the 13th the day after is closed as well: the time goes on to Monday, and with it the review.
+        // On Friday the 13th the day after is closed as well: the time continues to Monday, and the review with it.
         breaking("lapsed in the time that a later calendar gives", [.tooEarly], in: Neighbours.returned) {
             $0.append(calendar { $0.closed = (["2026-01-01", "2026-02-05", "2026-02-13"]).map(day) })
             $0.move(application, .lapsed, at: utc("2026-02-14T06:00:00Z"), unchecked: true)
@@ -122,7 +123,7 @@ extension LogVector {
         },
     ]
 
-    /// Changes that lie ahead, and those that take their place: an expert comes and goes and stands in a pool once.
+    /// Scheduled changes, and changes that replace them: an expert comes and goes, and has one line in a pool.
     private static let ahead: Forge = {
         var forge = withCalendar
         let tula = [Practice(specialty: "contabilidad", districts: ["tula"])]
@@ -136,7 +137,7 @@ extension LogVector {
         return forge
     }()
 
-    /// Before a time limit ends and when it ends; a day closed later; the year's end; renewals into the next year.
+    /// Before and at the end of a time limit; a day closed later; the year's end; renewals into the next year.
     private static let inTime: Forge = {
         var forge = Neighbours.withCall
         let applications = (1...4).map { _ in forge.apply() }

@@ -5,7 +5,7 @@ import TransparencyLog
 import WireFormat
 
 extension LogVector {
-    /// All that may happen: every type of entry, custodians, replacement, fallback, a late draw, an open one.
+    /// Everything that can happen: every type of entry, custodians, replacement, fallback, a late draw, an open one.
     static let eventful: Forge = {
         var forge = Forge.founded(
             policy: World.policy(tickets: .equity(cap: 3), custodians: ["colegio", "archivo"]), experts: 10)
@@ -27,7 +27,7 @@ extension LogVector {
         return forge
     }()
 
-    /// More than a full tile: one expert comes and goes.
+    /// More than a full tile: one expert becomes unavailable and available again.
     static let long: Forge = {
         var forge = Forge.founded(experts: 3)
         while forge.entries.count < 257 {
@@ -36,7 +36,7 @@ extension LogVector {
         return forge
     }()
 
-    /// Draws in two years, in which folios and designations count anew.
+    /// Draws in two years; folios and designations are counted anew.
     private static let twoYears: Forge = {
         var forge = drawn
         forge.append(.periodOpened(World.nextPeriod))

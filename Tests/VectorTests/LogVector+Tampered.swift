@@ -4,7 +4,7 @@ import TransparencyLog
 import Verification
 import WireFormat
 
-/// Honest logs whose files somebody changed, or whose keeper shows another one.
+/// Honest logs with altered files, and logs whose keeper shows another history.
 extension LogVector {
     private static let tile = "tile/0/000.p/\(drawn.entries.count)"
     private static let bundle = "tile/entries/000.p/\(drawn.entries.count)"
@@ -22,7 +22,7 @@ extension LogVector {
         tampered(name, findings) { $0["checkpoint"] = checkpoint.bytes }
     }
 
-    /// The bundle with one entry written anew.
+    /// Returns the bundle with one entry rewritten.
     private static func rewritten(_ index: Int, _ edit: (String) -> String) -> [UInt8] {
         var entries = drawn.entries
         entries[index] = Array(edit(drawn.text(index)).utf8)
@@ -42,7 +42,7 @@ extension LogVector {
         experts: 3,
         signer: certain { try NoteSigner(name: "otro.example", privateKey: Fixed.signingKey("other log")) })
 
-    /// The same log with another draw in it: another history of the same length.
+    /// The same log with another draw: another history of the same length.
     private static let otherHistory: Forge = {
         var forge = founded
         forge.draw(World.request("13/2026"))
@@ -85,7 +85,7 @@ extension LogVector {
         return vector
     }
 
-    /// The published proof that both witnesses saw the draw of `drawn` opened.
+    /// The published proof that both witnesses saw the opening of the draw in `drawn`.
     static let openingOfDrawn: (path: String, proof: [UInt8]) = {
         let draw = World.draw(1)
         let index = drawn.opening(of: draw).index
@@ -97,7 +97,7 @@ extension LogVector {
         signatures: drawn.checkpoint().note.signatures
             + otherHistory.checkpoint().cosigned(by: witnesses, at: drawn.clock).note.signatures.dropFirst())
 
-    /// Knows the witnesses and asks for none of them.
+    /// A policy that names the witnesses and requires none.
     private static let noQuorum: Trust = {
         var trust = Trust("all", of: witnesses)
         trust.text = trust.text.replacingOnly("quorum testigos", with: "quorum none")
@@ -153,7 +153,7 @@ extension LogVector {
             findings: [.fault(.leaf), .rule(.malformed), .fault(.root)]),
     ]
 
-    /// A conclusion with the names of the designated and of the alternate exchanged.
+    /// Returns a conclusion with the designated expert and the alternate exchanged.
     private static func swapped(_ text: String) -> String {
         guard let fact = drawn.conclusions[World.draw(1)]?.fact else { return text }
         let (one, other) = (fact.designated[0].description, fact.alternates[0].description)

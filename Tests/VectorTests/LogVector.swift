@@ -4,17 +4,17 @@ import TransparencyLog
 import Verification
 import WireFormat
 
-/// A published folder and a trust policy, with the findings of an audit by protocol section 10.3: stated here, never
-/// taken from an auditor.
+/// A published folder and a trust policy, with the findings of an audit by protocol section 10.3. The outcome is stated
+/// here, not computed by an auditor.
 struct LogVector: Sendable {
     var name: String
     var trust = Trust()
     var now = utc("2026-06-01T00:00:00Z")
     var files: [String: [UInt8]]
     var earlier: SignedCheckpoint?
-    /// In the order in which an audit comes upon them, each once.
+    /// In the order in which an audit finds them, each once.
     var findings: [Finding.Kind]
-    /// What an audit counts and lists besides, where it is stated.
+    /// The further counts and lists of an audit, if they are stated.
     var counts: [String: Int]?
     var further: [Statistics.FurtherLot]?
     var corrections: [Statistics.Correction]?
@@ -54,13 +54,13 @@ struct LogVector: Sendable {
         return forge
     }()
 
-    /// What follows `base` breaks these rules.
+    /// Makes a log in which the entries after `base` break these rules.
     static func broken(
         _ name: String, _ findings: [Finding.Kind], in base: Forge = founded, _ edit: (inout Forge) -> Void
     ) -> LogVector {
         var forge = base
         edit(&forge)
-        // Without the documents of the first experts, whose absence is no finding: the vectors stay small.
+        // The documents of the first experts are left out: their absence is no finding, and the vectors stay small.
         for path in base.files.keys where path.hasPrefix("identities/") { forge.files[path] = nil }
         return LogVector(name: name, files: forge.published(proofs: false), findings: findings)
     }

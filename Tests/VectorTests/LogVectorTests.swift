@@ -18,7 +18,7 @@ struct LogVectorTests {
         if let near = vector.near { #expect(audit.state.nearNumbers.pairs == near) }
     }
 
-    /// The audit's counts by their names in protocol section 10.3.
+    /// Returns the audit's count with a name of protocol section 10.3.
     private static func count(_ name: String, in audit: LogAudit) -> Int? {
         let figures = audit.state.statistics
         return switch name {

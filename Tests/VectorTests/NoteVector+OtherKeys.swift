@@ -3,10 +3,10 @@ import Sodium
 import TransparencyLog
 import WireFormat
 
-/// Trust policies with keys of kinds that not every program checks (protocol section 3).
+/// Trust policies with kinds of keys that not every program checks (protocol section 3).
 extension NoteVector {
-    /// A witness that signs with ML-DSA-44 (C2SP tlog-cosignature, type 0x06). Its key and signature were made with OpenSSL, from
-    /// the seed `Fixed.bytes("ml-dsa witness")`, for `head` at 1772323195.
+    /// A witness that signs with ML-DSA-44 (C2SP tlog-cosignature, type 0x06). Its key and signature were made with
+    /// OpenSSL, from the seed `Fixed.bytes("ml-dsa witness")`, for `head` at 1772323195.
     private static let postQuantum = certain {
         try VerifierKey(
             name: "testigo-pq.example", algorithm: VerifierKey.Algorithm(type: 0x06), keyBytes: Base64.decode(publicKey)
@@ -77,7 +77,7 @@ extension NoteVector {
         return SignedNote.Signature(name: postQuantum.name, id: postQuantum.id, bytes: bytes)
     }
 
-    /// A key of a kind that nobody knows.
+    /// A key of an unknown kind.
     private static let strange = certain {
         try VerifierKey(name: "raro.example", algorithm: VerifierKey.Algorithm(type: 0xFF), keyBytes: [1, 2, 3])
     }

@@ -2,16 +2,16 @@ import Forge
 import TransparencyLog
 import WireFormat
 
-/// A trust policy and a checkpoint, each with what comes of them by protocol section 3.
+/// A trust policy and a checkpoint, each with its outcome by protocol section 3.
 struct NoteVector: Sendable {
     enum Expectation: String, Sendable { case success, checkpoint, witnesses, policy, unavailable }
 
     var name: String
     var trust: [UInt8]
     var note: [UInt8]
-    /// Of a program that checks Ed25519 only.
+    /// The outcome for a program that checks Ed25519 only.
     var expect: Expectation
-    /// What a program gives that checks ML-DSA-44, if that is something else.
+    /// The outcome for a program that checks ML-DSA-44, if it differs.
     var expectOfMLDSA: Expectation?
 
     init(
@@ -46,12 +46,12 @@ struct NoteVector: Sendable {
     static let now = utc("2026-03-01T00:00:00Z")
     static let w = (1...5).map(World.witness)
 
-    /// The signed checkpoint's text with `old` replaced.
+    /// Returns the signed checkpoint's text with `old` replaced.
     private static func edited(_ old: String, _ new: String) -> [UInt8] {
         Array(String(decoding: signed.bytes, as: UTF8.self).replacingOnly(old, with: new).utf8)
     }
 
-    /// Any text, rightly signed by the log's key.
+    /// Returns any text, validly signed by the log's key.
     private static func note(_ text: String, signatures: Int = 1) -> [UInt8] {
         let signature = World.signer.sign(text)
         return SignedNote(text: text, signatures: Array(repeating: signature, count: signatures)).bytes

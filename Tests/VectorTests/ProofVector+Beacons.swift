@@ -6,13 +6,13 @@ import PublicRecord
 import Verification
 import WireFormat
 
-/// Proofs of draws that rest on rounds of public beacons.
+/// Proofs of draws on rounds of public beacons.
 extension ProofVector {
     private static let quicknet = RecordedDraw("quicknet", 1_000)
     private static let chained = RecordedDraw("default", 1)
     private static let nist = RecordedDraw("nist-2", Recorded.pulse(0).round)
 
-    /// The draw concluded, whether or not a rule is broken.
+    /// Returns the proof of the concluded draw, whether or not a rule is broken.
     private static func proof(
         _ draw: RecordedDraw, edit: Forge.Spoil<DrawConcluded>? = nil,
         _ spoil: @escaping Forge.Spoil<SignedRound> = { _ in }
@@ -23,7 +23,7 @@ extension ProofVector {
             .concluded(after: draw.wait, beacon: draw.fallback, edit, speak: { _ in spoken }).proof()
     }
 
-    /// A policy whose chain is another than its hash says.
+    /// Returns a proof whose policy has a chain that does not match its hash.
     private static func misnamed(_ draw: RecordedDraw, _ change: Forge.Spoil<Chain>) -> ProofFile {
         var policy = draw.policy
         policy.policy = "acuerdo-2"
@@ -104,7 +104,7 @@ extension ProofVector {
         }
     }
 
-    /// Anybody's key, or a public beacon's with another clock: as far as can be told, the court's.
+    /// A private key of unknown origin, or a public beacon's key with another clock: the beacon may be the court's.
     private static let unknown = [
         ProofVector(
             "unknown beacon: quicknet's key under another name", .success([.noWitnesses, .unknownBeacon]),

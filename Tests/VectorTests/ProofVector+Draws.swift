@@ -5,8 +5,8 @@ import TransparencyLog
 import Verification
 import WireFormat
 
-/// Proofs of draws that were decided otherwise than by their round, or by a round that no witness waited for; and of
-/// people who were not there.
+/// Proofs of draws that their round does not decide, or whose round no witness waited for; and of experts not in the
+/// pool.
 extension ProofVector {
     private static func failing(_ step: Step, _ name: String, _ proof: ProofFile) -> ProofVector {
         ProofVector("\(step): \(name)", .failed(step), proof)
@@ -161,7 +161,7 @@ extension ProofVector {
 }
 
 extension Proved {
-    /// Concluded with another round than the opening's, rightly signed, long after both were due.
+    /// Concludes with a round other than the opening's, validly signed, long after both were due.
     static func honestAfter(_ seconds: Int, reroll: @escaping (inout DrawOpened.Round) -> Void) -> ProofFile {
         let proved = Proved()
         return proved.concluded(after: seconds) { conclusion in
@@ -173,7 +173,7 @@ extension Proved {
         }.proof()
     }
 
-    /// Concluded on the fallback, with another round than is right.
+    /// Concludes on the fallback, with a wrong round.
     static func fallback(_ reroll: @escaping (inout DrawOpened.Round) -> Void) -> ProofFile {
         let proved = Proved()
         return proved.concluded(after: 1_200, beacon: "local-2") { conclusion in

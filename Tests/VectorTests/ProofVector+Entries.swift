@@ -6,7 +6,7 @@ import Sodium
 import Verification
 import WireFormat
 
-/// Proofs from a log that rightly signed wrong entries: the policy, the pool, the secret.
+/// Proofs from a log that validly signed wrong entries: the policy, the pool, the secret.
 extension ProofVector {
     private static func failing(_ step: Step, _ name: String, _ proof: ProofFile) -> ProofVector {
         ProofVector("\(step): \(name)", .failed(step), proof)
@@ -14,7 +14,7 @@ extension ProofVector {
 
     private static func policy(_ name: String, _ proof: ProofFile) -> ProofVector { failing(.policy, name, proof) }
 
-    /// The honest record with one more entry, and the proof of that.
+    /// Returns a proof from the honest record with one more entry, which the proof uses.
     private static func proof(
         with entry: [UInt8], _ edit: (inout ProofFile, ProofFile.ProvedEntry) -> Void
     ) -> ProofFile {
@@ -180,7 +180,7 @@ extension ProofVector {
 }
 
 extension Proved {
-    /// A record whose opening is spoiled.
+    /// Makes a record whose opening is spoiled.
     init(policy: PolicyAdopted = World.policy(), _ spoil: @escaping Forge.Spoil<DrawOpened>) {
         self.init(policy: policy, opening: spoil)
     }

@@ -3,12 +3,12 @@ import TransparencyLog
 import Verification
 import WireFormat
 
-/// Proof files that somebody changed on the way, or that are about another log.
+/// Proof files altered in transit, or about another log.
 extension ProofVector {
     private static let honest = Proved.honest
     private static let text = String(decoding: honest.proof().bytes, as: UTF8.self)
 
-    /// The honest file with the first `old` replaced.
+    /// Returns the honest file with the first `old` replaced.
     private static func edited(_ old: String, _ new: String) -> [UInt8] {
         precondition(text.contains(old), old)
         return Array(text.replacing(old, with: new, maxReplacements: 1).utf8)
@@ -27,7 +27,7 @@ extension ProofVector {
     }
     private static let renamed = certain { try NoteSigner(name: "otro.example", privateKey: World.logKey) }
 
-    /// All of the proof under another checkpoint.
+    /// Returns the whole proof under another checkpoint.
     private static func under(_ checkpoint: SignedCheckpoint) -> ProofFile {
         honest.forge.proof(of: honest.draw, under: checkpoint)
     }
@@ -132,7 +132,7 @@ extension ProofVector {
             }),
     ]
 
-    /// The same opening stands twice in the log: witnessed once, proved at its other place.
+    /// The log contains the same opening twice: one place is witnessed, the other one proved.
     private static let witnessedElsewhere: ProofFile = {
         var proved = honest
         let opened = proved.forge.opening(of: proved.draw).index
@@ -142,7 +142,7 @@ extension ProofVector {
         }
     }()
 
-    /// One letter of the office that acted.
+    /// Returns an entry with one letter added to its office.
     private static func changed(_ entry: [UInt8]) -> [UInt8] {
         Array(String(decoding: entry, as: UTF8.self).replacing("\"by\":\"", with: "\"by\":\"x").utf8)
     }

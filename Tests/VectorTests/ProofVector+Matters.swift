@@ -5,7 +5,7 @@ import Sodium
 import Verification
 import WireFormat
 
-/// Proofs of whose file a draw is.
+/// Proofs about the matter of a draw.
 extension ProofVector {
     private static func failing(_ name: String, _ proof: ProofFile) -> ProofVector {
         ProofVector("matter: \(name)", .failed(.matter), proof)
@@ -28,7 +28,7 @@ extension ProofVector {
         Proved(opening: { spoil(&$0.tag) }).concluded().proof()
     }
 
-    /// The member `matter` is another entry of the log.
+    /// Returns a proof whose member `matter` is another entry of the log.
     private static func announced(by index: Int, in proved: Proved = Proved.honest) -> ProofFile {
         proved.proof { $0.matter = proved.forge.proved(index, under: proved.forge.checkpoint()) }
     }

@@ -3,24 +3,24 @@ import PublicRecord
 import Verification
 import WireFormat
 
-/// Proofs that name the right experts and bring the wrong papers.
+/// Proofs that name the right experts with the wrong documents.
 extension ProofVector {
     private static func failing(_ name: String, _ proof: ProofFile) -> ProofVector {
         ProofVector("identities: \(name)", .failed(.identities), proof)
     }
 
-    /// A record in which every identity document has other bytes, whose digest its entry has.
+    /// Returns a proof from a record in which every identity document has other bytes, with their digest in its entry.
     private static func documents(_ bytes: (Int) -> [UInt8]) -> ProofFile {
         var forge = Forge.founded(experts: 1)
         for number in 2...6 { forge.admit(number, identity: bytes(number)) }
-        // The first expert's document is right: whoever is drawn must have one that is not.
+        // The first expert's document is right, so that expert is impeded.
         let draw = forge.open(
             World.request("12/2026"), impediments: [.init(expert: World.expert(1), cause: "parentesco")])
         forge.conclude(draw)
         return forge.proof(of: draw)
     }
 
-    /// The honest proof with another entry in the place of its first expert's.
+    /// Returns the honest proof with another entry in place of its first expert's.
     private static func entry(_ bytes: (ProofFile) -> [UInt8]) -> ProofFile {
         var proved = Proved.honest
         let entry = bytes(proved.proof())

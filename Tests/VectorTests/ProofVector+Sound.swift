@@ -22,7 +22,7 @@ extension ProofVector {
         return forge.proof(of: draw)
     }()
 
-    /// Two experts in the district and as many in its neighbour as are asked for.
+    /// A draw with two experts in the district and `there` in its neighbour.
     private static func thin(
         _ rule: PolicyAdopted.ThinPools, there: Int, seats: Int = 1, district: String = "pachuca"
     ) -> ProofFile {

@@ -7,8 +7,8 @@ import TransparencyLog
 import Verification
 import WireFormat
 
-/// A proof file and a trust policy, with the outcome by protocol section 10.2: stated here, never taken from a
-/// verifier.
+/// A proof file and a trust policy, with the outcome by protocol section 10.2. The outcome is stated here, not computed
+/// by a verifier.
 struct ProofVector: Sendable {
     enum Expectation: Sendable {
         case success([Warning])
@@ -52,7 +52,7 @@ struct ProofVector: Sendable {
 
     static let all = sound + spoiledFiles + spoiledEntries + spoiledDraws + spoiledPeople + publicBeacons + matters
 
-    /// What every proof here has to warn of, that rests on the local beacon and asks for no witness.
+    /// The warnings for every proof here on the local beacon and without witnesses.
     static let usual: [Warning] = [.noWitnesses, .notIndependent]
 }
 
@@ -61,12 +61,12 @@ struct Proved: Sendable {
     var forge: Forge
     var draw: DrawID
 
-    /// A record with one draw.
+    /// Makes a record with one draw.
     /// - Parameters:
     ///   - hidden, key, adds, pool: as in `Forge.open`.
     ///   - opening: spoils the entry of the opening.
-    ///   - time: of the opening; an hour after the record began.
-    ///   - before: what happens before the draw.
+    ///   - time: the time of the opening, an hour after the record began.
+    ///   - before: appends entries before the draw.
     init(
         policy: PolicyAdopted = World.policy(), experts: Int = 5, request: Request = World.request("12/2026"),
         hidden: String? = nil, key: VRF.PrivateKey = World.matterKey, adds: Addition? = nil,
@@ -80,7 +80,7 @@ struct Proved: Sendable {
             spoil: opening)
     }
 
-    /// The draw concluded, whether or not a rule is broken.
+    /// Returns the record with the draw concluded, whether or not a rule is broken.
     func concluded(
         after seconds: Int = 2, beacon: String? = nil, _ spoil: Forge.Spoil<DrawConcluded>? = nil,
         speak: ((Int) -> SignedRound)? = nil
@@ -91,7 +91,7 @@ struct Proved: Sendable {
         return proved
     }
 
-    /// The proof, with something in it changed.
+    /// Returns the proof, changed by `edit`.
     func proof(_ edit: Forge.Spoil<ProofFile> = { _ in }) -> ProofFile {
         var proof = forge.proof(of: draw)
         edit(&proof)
@@ -101,13 +101,13 @@ struct Proved: Sendable {
     static let honest = Proved().concluded()
 }
 
-/// The same draw in a log that two witnesses watch.
+/// The same draw in a log with two witnesses.
 struct WitnessedDraw: Sendable {
     static let witnesses = [World.witness(1), World.witness(2)]
     static let trust = Trust("all", of: witnesses)
 
     let proved: Proved
-    /// The log right after the opening.
+    /// The checkpoint right after the opening.
     let early: SignedCheckpoint
     let now: SignedCheckpoint
     let due: Timestamp
@@ -124,7 +124,7 @@ struct WitnessedDraw: Sendable {
         proved.forge.proof(of: proved.draw, under: now ?? self.now, witnessed: early)
     }
 
-    /// Cosigned in time, unless given otherwise.
+    /// Returns the checkpoint cosigned in time, by default one second before the round is due.
     func early(_ witnesses: [Cosigner] = WitnessedDraw.witnesses, before due: Int = 1) -> SignedCheckpoint {
         early.cosigned(by: witnesses, at: self.due.advanced(by: -due))
     }

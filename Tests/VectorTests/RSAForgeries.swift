@@ -1,7 +1,7 @@
-/// Signatures under an RSA key that the tests made, of the first recorded pulse: one as RFC 8017 section 9.2 wants it, the others
-/// with a padding that only a careless verifier takes.
+/// Signatures on the first recorded pulse, under an RSA key made for the tests: one as RFC 8017 section 9.2 requires,
+/// the others with paddings that only a careless verifier accepts.
 enum RSAForgeries {
-    /// 4,096 bits; its factors were derived from a text and not kept.
+    /// 4,096 bits; the factors were derived from a text and not stored.
     static let modulus = """
         ccdcce0e39301e5566577d8dcb62f1cfb1eae7a8aa84a0089179f977d3039fe5eb398f034bfa7871bb7ed61d227749d92662\
         62f333f5022b8f35fdfadd1118e43299fedeed6c17f83c78dfc22c5d694363a9328e01e2b41a06036e64c7edbc797d181267\

@@ -7,10 +7,10 @@ import TransparencyLog
 import Verification
 import WireFormat
 
-/// Random logs of a dishonest court and altered proofs, with what this implementation says of them, in the form of vectors: another
-/// implementation runs them and must say the same.
+/// Random logs of a dishonest court and altered proofs, with the outcome by this implementation, in the form of
+/// vectors: another implementation runs them and must agree.
 ///
-/// They are many and of no use but for that, so that they stay out of the repository: `Scripts/agree` makes and runs them.
+/// They are many and have no other use, so they are not in the repository: `Scripts/agree` makes and runs them.
 @Suite("Random vectors")
 struct RandomVectors {
     private static let environment = ProcessInfo.processInfo.environment
@@ -37,7 +37,7 @@ struct RandomVectors {
         #expect(outcomes.count > 10, "\(outcomes)")
     }
 
-    /// Few entries each, so that ten thousand are not too much to keep.
+    /// Few entries each, so that ten thousand logs can be stored.
     private static func log(_ seed: UInt64) -> JSON {
         var chance = RandomRecord(seed: seed)
         var forge = Forge.founded(
@@ -48,7 +48,7 @@ struct RandomVectors {
         for _ in 0..<chance.number(5...30) { chance.step(&forge) }
         var files = forge.published(proofs: chance.number(0...3) == 0)
         files = files.filter { !$0.key.hasPrefix("identities/") }
-        // Now and then a published file is not what it should be.
+        // Now and then a published file is altered.
         if chance.number(0...2) == 0, let path = files.keys.sorted().randomElement(using: &chance.generator) {
             var bytes = files[path] ?? []
             if !bytes.isEmpty { bytes[chance.number(0...bytes.count - 1)] ^= UInt8(1 << chance.number(0...7)) }
@@ -76,7 +76,7 @@ struct RandomVectors {
         return vector.json
     }
 
-    /// A proof with something done to it, some of it signed anew.
+    /// Returns an altered proof, sometimes signed again.
     private static func proof(_ seed: UInt64) -> JSON {
         var chance = RandomRecord(seed: seed ^ 0xABCD)
         let request = chance.number(0...4) == 0 ? World.request(nil) : World.request("12/2026")

@@ -24,11 +24,11 @@ struct VectorFile {
         return Array("{\"format\":\"insacula-vectors/v1\"\(lists.joined())}\n".utf8)
     }
 
-    /// `Audit/vectors`, found from where this file stands or from the working directory.
+    /// `Audit/vectors`, found from this file's path or from the working directory.
     static let folder: URL = {
         let start = [#filePath, FileManager.default.currentDirectoryPath + "/Package.swift"]
         for file in start {
-            // Through symbolic links: the tests may be built from another package.
+            // Symbolic links are resolved, because another package may build the tests.
             var folder = URL(filePath: file).resolvingSymlinksInPath()
             while folder.path != "/" {
                 folder.deleteLastPathComponent()

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// The files on disk are what this generator makes. `INSACULA_WRITE_VECTORS=1` writes them anew.
+/// The files on disk equal the generator's output. `INSACULA_WRITE_VECTORS=1` writes them again.
 @Suite("Vector files")
 struct VectorFileTests {
     @Test(arguments: ["beacons.json", "functions.json", "json.json", "logs.json", "notes.json", "proofs.json"])

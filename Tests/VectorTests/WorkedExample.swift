@@ -4,13 +4,13 @@ import Forge
 import PublicRecord
 import Verification
 
-/// The draw that section 11 of the protocol page walks through: the second in its specialty, so that tickets differ; with an
-/// impediment, and with a custodian.
+/// The draw in section 11 of the protocol: the second in its specialty, so that tickets differ; with an impediment and
+/// a custodian.
 enum WorkedExample {
     static let folder = VectorFile.folder.deletingLastPathComponent().appending(path: "example")
     static let page = VectorFile.folder.deletingLastPathComponent().appending(path: "protocol.md")
 
-    /// By name: the files of `Audit/example`.
+    /// The files of `Audit/example`, by name.
     static let files: [String: [UInt8]] = {
         var forge = Forge.founded(policy: World.policy(tickets: .equity(cap: 3), custodians: ["archivo"]))
         forge.draw(World.request("1/2026"))
@@ -30,8 +30,8 @@ enum WorkedExample {
         ]
     }()
 
-    /// Section 11 with what its commands print now. A block begins with ```` ```console ````; lines with `$ ` are typed into one shell
-    /// for the whole section, in the example's folder.
+    /// Returns section 11 with the current output of its commands. A block begins with ```` ```console ````; lines with
+    /// `$ ` are typed into one shell for the whole section, in the example's folder.
     static func replayed(_ page: String) throws -> String {
         guard let start = page.range(of: "\n## 11. ") else { return page }
         var commands: [String] = []
@@ -48,7 +48,7 @@ enum WorkedExample {
                 kept.append(line)
                 kept.append("\u{0}\(commands.count - 1)")
             } else if line.hasPrefix("> ") {
-                // A command that goes on: its output comes after its last line.
+                // A continued command: its output comes after its last line.
                 commands[commands.count - 1] += "\n" + line.dropFirst(2)
                 kept.insert(line, at: kept.count - 1)
             }
@@ -60,7 +60,7 @@ enum WorkedExample {
         return page[..<start.upperBound] + lines.joined(separator: "\n")
     }
 
-    /// What each command prints, in one shell.
+    /// Returns the output of each command, in one shell.
     private static func run(_ commands: [String]) throws -> [[String]] {
         let mark = "--- next command ---"
         let process = Process()

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// Every number of the worked example can be had with `openssl`, `sha256sum` and `xxd`, as the page says.
+/// Every number of the worked example can be computed with `openssl`, `sha256sum` and `xxd`, as the page says.
 @Suite("The worked example") struct WorkedExampleTests {
     private let isWriting = ProcessInfo.processInfo.environment["INSACULA_WRITE_VECTORS"] == "1"
 

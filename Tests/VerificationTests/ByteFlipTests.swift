@@ -2,12 +2,12 @@ import Testing
 import Verification
 import WireFormat
 
-/// No byte of a proof can be changed unnoticed.
+/// Every changed byte of a proof is noticed.
 @Suite("Byte flips")
 struct ByteFlipTests {
     private static let bytes = Proofs.honest.bytes
 
-    /// Where the text of a JSON string stands in the file, without its quotes.
+    /// Returns the range of a JSON string's text in the file, without its quotes.
     private static func place(of text: String, from start: Int = 0) -> Range<Int> {
         let needle = JSON.string(text).bytes
         guard let first = (start..<(bytes.count - needle.count)).first(where: { bytes[$0...].starts(with: needle) })
@@ -77,12 +77,12 @@ struct ByteFlipTests {
     func documentsFailAtIdentities(mask: UInt8) async {
         for expert in Proofs.honest.experts {
             let outcomes = Set(await Self.outcomes(Self.place(of: Self.text(expert.identity)), mask))
-            // A digit or letter for another; or, with the highest bit, bytes that are not UTF-8.
+            // A changed digit or letter; or, with the highest bit, bytes that are not UTF-8.
             #expect(outcomes.subtracting(["format"]) == (mask == 1 ? ["identities"] : []))
         }
     }
 
-    /// A path or an index leads to another root; a checkpoint that is not that of the others is no checkpoint.
+    /// A changed path or index leads to another root; a changed checkpoint differs from those of the other entries.
     @Test func proofsFailBeforeAnythingIsRead() async {
         let proof = Proofs.honest
         for entry in [proof.policy, proof.concluded] + proof.experts.map(\.admitted) {

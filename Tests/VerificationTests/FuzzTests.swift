@@ -5,13 +5,13 @@ import Testing
 import TransparencyLog
 import Verification
 
-/// Random mutations and truncations, 20,000 of each kind of input with fixed seeds: no crash, and no success of
-/// anything but the honest bytes.
+/// Random mutations and truncations, 20,000 for each kind of input with fixed seeds: no crash, and no success except
+/// for the honest bytes.
 @Suite("Fuzz")
 struct FuzzTests {
     private static let rounds = 20_000
 
-    /// The bytes with up to four things done to them: bytes changed, taken out, put in, doubled, or cut off.
+    /// Returns the bytes after up to four changes: bytes altered, removed, inserted, repeated, or cut off.
     private static func mutated(_ bytes: [UInt8], _ generator: inout FixedGenerator) -> [UInt8] {
         var bytes = bytes
         for _ in 0..<Int.random(in: 1...4, using: &generator) where !bytes.isEmpty {
@@ -39,7 +39,7 @@ struct FuzzTests {
             // The newline at the end may be left out.
             guard bytes != honest, bytes != honest.dropLast() else { return }
             guard Proofs.outcome(bytes) == "success" else { return }
-            // A signature line of a key that nobody knows may be added: it is ignored (C2SP signed-note).
+            // A signature line of an unknown key may be added: it is ignored (C2SP signed-note).
             let taken = (try? ProofFile(parsing: bytes)).map(Self.withoutUnknownLines)
             #expect(taken == Self.withoutUnknownLines(Proofs.honest))
         }
@@ -66,7 +66,7 @@ struct FuzzTests {
         return file
     }
 
-    /// The three texts that are signed or hashed are read in one spelling only.
+    /// The three texts that are signed or hashed have one accepted spelling only.
     @Test func checkpoints() {
         let honest = Proofs.log.early.bytes
         Self.fuzz([honest], seed: 2) { bytes in

@@ -28,7 +28,7 @@ struct LimitTests {
         func has(_ path: String) -> Bool { path.hasPrefix(pattern) || path.hasSuffix(pattern) }
     }
 
-    /// By the beginning or the end of their paths.
+    /// The kinds of file, by the beginning or the end of their paths.
     private static let kinds = [
         Kind(pattern: "checkpoint", limit: Limit.checkpoint, finding: "checkpoint"),
         Kind(pattern: "tile/entries/", limit: Limit.bundle, finding: "truncated"),
@@ -39,7 +39,7 @@ struct LimitTests {
         Kind(pattern: "identities/", limit: Limit.identity, finding: "identity"),
     ]
 
-    /// Remembers what it was asked for.
+    /// A source that records its requests.
     private final class Recorder: LogSource {
         private(set) var limits: [String: Int] = [:]
 
@@ -94,7 +94,7 @@ struct LimitTests {
         #expect(try source.read("file/absent", limit: 10) == nil)
     }
 
-    /// A file may say that it has no bytes, and have some.
+    /// A file may report size zero and still have contents.
     @Test func theSizeThatAFileStatesIsNotTrusted() throws {
         let source = FolderSource("/proc/self")
         let bytes = try #require(try source.read("status", limit: 1 << 20))
@@ -109,7 +109,7 @@ struct LimitTests {
         let source = FolderSource(folder.path)
         let error = SourceError(path: "pipe", reason: String(cString: strerror(EISDIR)))
         #expect(throws: error) { try source.read("pipe", limit: 10) }
-        // With a writer at its other end, there would be something to wait for.
+        // With a writer at the other end, a read would block.
         let writer = open(pipe, O_RDWR)
         defer { close(writer) }
         #expect(throws: error) { try source.read("pipe", limit: 10) }

@@ -31,8 +31,7 @@ struct LogAuditTests {
         #expect(audit.state.statistics.concluded == 1 && audit.identitiesAbsent == 0)
     }
 
-    /// Of the files that an audit reads, no byte can be changed unnoticed: every seventh here, with another mask each
-    /// time.
+    /// A changed byte in any file that an audit reads is noticed: every seventh byte here, each time with another mask.
     @Test func everyFileCounts() throws {
         var count = 0
         for (path, bytes) in Self.files where path != "log.policy" && !path.hasSuffix(".proof.json") {
@@ -70,7 +69,7 @@ struct LogAuditTests {
         #expect(audit.findings[1].place == "draws/S-2026-000001.pool.txt")
     }
 
-    /// Findings beyond the limit are counted and not kept.
+    /// Findings beyond the limit are counted and not stored.
     @Test func findingsAreLimited() throws {
         var forge = Forge()
         forge.found()
@@ -94,7 +93,7 @@ struct LogAuditTests {
         #expect(steps == [[256, 600], [512, 600], [600, 600]])
     }
 
-    /// Evidence that cannot be had is neither verified nor refuted.
+    /// An unavailable source is neither verified nor refuted.
     @Test func sourceThatDoesNotAnswer() {
         struct Silent: LogSource {
             func read(_ path: String, limit: Int) throws(SourceError) -> [UInt8]? {

@@ -44,7 +44,7 @@ struct OneMatterTests {
         #expect(audit.state.statistics.opened == 1)
     }
 
-    /// Another kind of file is another matter, and stands on the list of near numbers, as mistyped ones do.
+    /// Another kind of file is another matter, and is on the list of near numbers, as mistyped ones are.
     @Test func whatMayBeTheSameFileIsListed() {
         var forge = Forge.founded(experts: 8)
         let numbers = ["12/2026", "exhorto 12/2026", "21/2026", "112/2026", "2/2026", "12/2025"]
@@ -59,8 +59,8 @@ struct OneMatterTests {
         #expect(!near.pairs.contains { $0.later == .draw(World.draw(7)) })
     }
 
-    /// Twenty-four phantom draws, reserved, of which none can be shown as another file's: each has its own tag, and a party with the
-    /// proof finds its own.
+    /// Twenty-four phantom draws, reserved. None can pass as another file's draw: each has its own tag, and a party
+    /// with the proof finds its own.
     @Test func phantomsAreNobodysMatter() throws {
         var forge = Forge.founded(experts: 8)
         for number in 1...24 { forge.open(World.request(nil), hidden: "\(800 + number)/2026") }

@@ -23,7 +23,7 @@ struct ProofVerificationTests {
         #expect(throws: Malformed(.tooLong, at: "")) { try ProofFile(parsing: bytes) }
     }
 
-    /// What rests on a failed step is unavailable, never passed.
+    /// A step that depends on a failed one is unavailable, never passed.
     @Test func stepsRestOnEachOther() {
         let verification = Self.verify { $0.opened.entry.append(0x20) }
         let states = Dictionary(uniqueKeysWithValues: verification.reports.map { ($0.step, $0.state) })
@@ -46,7 +46,7 @@ struct ProofVerificationTests {
         #expect(verification.warnings.isEmpty)
     }
 
-    /// A wrong pool says nothing against the secret, the round or the people.
+    /// A wrong pool does not affect the steps for the secret, the round or the people.
     @Test func otherStepsGoOn() {
         let verification = Self.verify { $0.pool = "P-000001 1\n" }
         let states = Dictionary(uniqueKeysWithValues: verification.reports.map { ($0.step, $0.state) })

@@ -3,7 +3,7 @@ import Forge
 import TransparencyLog
 import Verification
 
-/// One draw with two custodians, watched by two witnesses, and its proof.
+/// One draw with two custodians and two witnesses, and its proof.
 enum Proofs {
     static let witnesses = [World.witness(1), World.witness(2)]
     static let trust = Trust("all", of: witnesses).policy

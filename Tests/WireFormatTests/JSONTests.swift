@@ -49,7 +49,7 @@ struct JSONTests {
         }
     }
 
-    /// What is accepted at all is accepted in one spelling only.
+    /// Every accepted value has one accepted spelling only.
     @Test func noOtherBytesGiveTheSameValue() {
         var values = Values(generator: Numbers(seed: 2))
         var numbers = Numbers(seed: 3)
@@ -83,7 +83,7 @@ struct JSONTests {
     }
 }
 
-/// SplitMix64: numbers for properties, the same in every run.
+/// SplitMix64: numbers for property tests, the same in every run.
 struct Numbers {
     private var state: UInt64
 

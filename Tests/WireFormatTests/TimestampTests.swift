@@ -3,7 +3,7 @@ import WireFormat
 
 @Suite("Times")
 struct TimestampTests {
-    /// Days from civil date, by Hinnant's algorithm: another one than the implementation's.
+    /// Returns the days from a civil date, by Hinnant's algorithm, which the implementation does not use.
     private static func day(_ year: Int, _ month: Int, _ day: Int) -> Int {
         let shifted = month <= 2 ? year - 1 : year
         let era = shifted / 400
@@ -16,7 +16,7 @@ struct TimestampTests {
         String(String(10_000 + number).suffix(width))
     }
 
-    /// Every day of four centuries and thirty years, in both directions, and the days that there are not.
+    /// Every day of four centuries and thirty years, in both directions, and the days that do not exist.
     @Test func everyDayUntil2400() throws {
         var expected = 0
         for year in 1970...2400 {

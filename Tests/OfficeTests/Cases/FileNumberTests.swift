@@ -5,11 +5,11 @@ import WireFormat
 
 @testable import Office
 
-/// How people write file numbers, and what is made of it.
+/// File numbers as people write them, and how they are parsed.
 @Suite struct FileNumberTests {
     static let court = "juzgado-01-civil-guadalajara"
 
-    /// What has two meanings, or none, with why it is asked back.
+    /// Texts with two meanings, or none, with the reason for the refusal.
     static let unreadable: [(text: String, why: String)] = [
         ("", "no-number"), ("   ", "no-number"), ("abc", "no-number"), ("45", "no-number"), ("200/", "no-number"),
         ("200 26", "no-number"), ("1 234/2026", "no-number"), ("200//2026", "no-number"), ("200.2026", "no-number"),

@@ -10,7 +10,7 @@ import Wording
 
 @testable import Office
 
-/// One matter, one lot: what follows it, and the ways out of mistakes.
+/// One matter, one lot: further lots, and corrections.
 @Suite struct MatterTests {
     private static let court = Actor.atTheMachine(for: Fixture.petition.court)
     private static let registry = Actor.atTheMachine(for: DefaultOffice.roster)
@@ -135,13 +135,13 @@ import Wording
         #expect(try await office.privateReader.corrections().isEmpty)
         let state = await office.reader.state
         #expect(state.lot(held.lot)?.caseNumber?.description == "expediente 321/2026")
-        // Both numbers have the lot.
+        // The lot is found under both numbers.
         for number in ["123/2026", "321/2026"] {
             #expect(
                 try await office.privateReader.matters(numbered: number, of: Fixture.petition.court).contains(held.lot))
         }
         await #expect(throws: Violation.self) { try await office.openDraw(Fixture.petition) }
-        // To reserved, and what is sealed goes with it.
+        // The correction to a reserved number seals the number too.
         let hidden = try await office.proposeCorrection(
             of: held.lot, case: "321/2026", reserved: true, cause: "reserva-equivocada", instrument: instrument,
             as: MatterTests.court)
@@ -266,7 +266,7 @@ import Wording
         }
         #expect(refusal?.reason == .foreignCharacter)
         #expect(refusal?.values["code"] == "U+1F600" && refusal?.values["text"] == "instrument")
-        // Decomposed, and with blanks of other kinds: it is brought into form.
+        // Decomposed, and with other blanks: the text is normalized.
         try await fixture.office.revoke(
             held, cause: "incumplimiento", instrument: " Resolucio\u{301}n\u{A0}1 ", as: MatterTests.court)
         guard case .designationMoved(let moved) = try await fixture.office.reader.history(of: held).last?.entry.fact,

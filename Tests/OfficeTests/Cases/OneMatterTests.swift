@@ -9,7 +9,8 @@ import WireFormat
 
 @testable import Office
 
-/// However one file is written, reserved, or called another kind of designation, it has one draw; a further one says what it is.
+/// One file has one draw, however it is written, reserved, or given another kind of designation; a further draw must be
+/// declared as one.
 @Suite struct OneMatterTests {
     private static let ways: [Office.Petition] = Spellings.again.map { way in
         var petition = Fixture.petition
@@ -43,7 +44,7 @@ import WireFormat
         for way in OneMatterTests.ways.prefix(6) {
             await #expect(throws: Violation(.secondDraw, first.opened.draw)) { try await fixture.office.openDraw(way) }
         }
-        // Declared, it is a further lot.
+        // Declared as an addition, it is a further lot.
         var addition = try #require(OneMatterTests.ways.last)
         let causes = await fixture.office.reader.state.catalogues.rows(of: .causes)
         let cause = try #require(causes.first { $0.scopes?.contains(.addition) == true }?.code)

@@ -122,7 +122,7 @@ struct AccountTests {
         }
     }
 
-    /// Nothing of it is to be read in the files of the store.
+    /// The files of the store contain none of the private values in plain text.
     @Test func whatIsPrivateIsSealed() async throws {
         let fixture = try await Fixture()
         let totp = try await fixture.ready("ana", .registry)

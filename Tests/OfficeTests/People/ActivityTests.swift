@@ -12,7 +12,8 @@ import WireFormat
 struct ActivityTests {
     private let administrator = Actor(name: "jefa", role: .administration)
 
-    /// Eleven lines: the installation's first, then jefa adds accounts 0 to 8 and is refused the tenth.
+    /// Returns an installation with eleven lines: the installation's first, then `jefa` adds accounts 0 to 8 and is
+    /// refused the tenth.
     private func fixture() async throws -> Fixture {
         let fixture = try await Fixture()
         for number in 0..<9 {
@@ -82,7 +83,8 @@ struct ActivityTests {
         DROP TRIGGER activity_is_not_replaced;
         """
 
-    /// Every column of every line, lines out of the middle, the beginning and the end, and two that changed places.
+    /// Changes that bypass the triggers are found: in every column of every line, lines removed from the middle, the
+    /// beginning and the end, and two lines exchanged.
     @Test func whoGoesAroundTheTriggersShows() async throws {
         let fixture = try await fixture()
         let sound = try await fixture.office.privateReader.checkActivity()
@@ -118,7 +120,8 @@ struct ActivityTests {
                 + "UPDATE activity SET id = 5 WHERE id = 0", [.altered(4), .altered(5), .altered(6)])
     }
 
-    /// Two connections, as of two processes, write at once: no number twice, no link lost.
+    /// Two connections, as of two processes, write concurrently: no number is used twice, and no link of the chain is
+    /// lost.
     @Test func manyWriteAtOnce() async throws {
         let fixture = try await Fixture()
         let stores = [try Store(path: fixture.folder.store), try Store(path: fixture.folder.store)]
@@ -149,7 +152,7 @@ struct ActivityTests {
         let fixture = try await Fixture()
         _ = try await fixture.office.importRoster(Repository.sampleRoster())
         let size = await fixture.office.reader.size
-        // If the store does not take one of the changes, it takes nothing: neither entry nor line.
+        // If the store refuses one of the changes, it stores nothing: neither entry nor line.
         await #expect(throws: DatabaseError.self) { try await fixture.office.declareUnavailable(failing: true) }
         #expect(await fixture.office.reader.size == size)
         #expect(try await fixture.office.reader.store.size() == size)
@@ -176,7 +179,7 @@ struct ActivityTests {
 }
 
 extension Office {
-    /// A use case with an entry, and on demand with a change that the store does not take.
+    /// A use case with an entry, and on demand with a change that the store refuses.
     fileprivate func declareUnavailable(failing: Bool = false) throws {
         let expert = try ExpertID("P-000001")
         try perform(.declareAvailability, on: "", as: Actor(name: "P-000001", role: .expert(expert))) { deed in

@@ -15,12 +15,12 @@ extension Fixture {
         NewAccount(login: login, name: "Nombre de \(login)", role: role, email: "\(login)@ejemplo.invalid")
     }
 
-    /// An account as it is before its holder was there.
+    /// Adds an account that its holder has not used yet.
     func add(_ login: String, _ role: Role, as actor: Actor = Actor(name: "jefa", role: .administration)) async throws {
         try await office.addAccount(Fixture.new(login, role), password: Fixture.temporary, as: actor)
     }
 
-    /// An account that its holder has made ready: own password, second factor.
+    /// Adds an account that its holder has set up: own password, second factor.
     @discardableResult
     func ready(_ login: String, _ role: Role) async throws -> TOTP {
         try await add(login, role)
@@ -35,7 +35,7 @@ extension Fixture {
         #expect(Base32.standard.encode(secret) == enrolment.secret)
         let totp = try TOTP(secret: secret)
         try await office.confirmTOTP(Credentials(login: login, password: password, code: code(of: totp)))
-        // On to a step whose code was not used.
+        // Advances the clock to a step whose code was not used.
         clock.advance(by: TOTP.period)
         return totp
     }
@@ -51,7 +51,7 @@ extension Fixture {
     /// The activity log after the installation's own first line.
     var lines: [Activity] { get async throws { try await office.reader.store.activity().dropFirst().map(\.activity) } }
 
-    /// Runs SQL behind the office's back.
+    /// Runs SQL without the office.
     func meddle(_ sql: String) throws {
         let queue = try DatabaseQueue(path: folder.store)
         try queue.writeWithoutTransaction { try $0.execute(sql: sql) }

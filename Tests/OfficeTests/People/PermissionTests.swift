@@ -35,7 +35,7 @@ struct PermissionTests {
         }
     }
 
-    /// Whoever looks changes nothing, and whoever administers does not touch the record.
+    /// Auditors change nothing, and administrators do not change the record.
     @Test func auditAndAdministrationStayOutOfTheRecord() {
         let office: Set<Action> = [
             .signIn, .changePassword, .changeLanguage, .enrol, .readActivity, .readPrivate, .proveTag,

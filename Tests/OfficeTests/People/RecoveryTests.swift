@@ -21,7 +21,7 @@ struct RecoveryTests {
     @Test func givesAWayBackIn() async throws {
         let (fixture, old) = try await fixture()
         try await fixture.office.beginRecovery(of: "ana", as: first)
-        // Until it is confirmed, nothing has changed.
+        // Nothing changes before the confirmation.
         _ = try await fixture.office.signIn(fixture.credentials("ana", old))
         let password = try await fixture.office.confirmRecovery(of: "ana", as: second)
         fixture.clock.advance(by: TOTP.period)
@@ -71,7 +71,7 @@ struct RecoveryTests {
         await #expect(throws: refusal) {
             try await fixture.office.confirmRecovery(of: "ana", as: .administratorAtTheMachine)
         }
-        // One who acts for an account that is another's, or nobody's.
+        // An actor whose account has another role, or does not exist.
         for name in ["ana", "nadie"] {
             await #expect(throws: Refusal(.notAnAdministrator, ["login": name])) {
                 try await fixture.office.confirmRecovery(of: "ana", as: Actor(name: name, role: .administration))
@@ -106,7 +106,7 @@ struct RecoveryTests {
         let refusal = Refusal(.accountDisabled, ["login": "ana"])
         await #expect(throws: refusal) { try await fixture.office.confirmRecovery(of: "ana", as: second) }
         await #expect(throws: refusal) { try await fixture.office.beginRecovery(of: "ana", as: first) }
-        // Disabling has ended the recovery that was begun.
+        // Disabling has ended the recovery.
         try await fixture.office.enableAccount("ana", as: first)
         await #expect(throws: absent) { try await fixture.office.confirmRecovery(of: "ana", as: second) }
         await #expect(throws: Refusal(.unknownAccount, ["login": "nadie"])) {

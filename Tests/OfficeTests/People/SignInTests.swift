@@ -47,7 +47,7 @@ struct SignInTests {
         }
         #expect(try await fixture.row("ana")?.lock == .open(failures: 3))
         let refused = try await fixture.lines.suffix(6)
-        // What was typed in place of a login may be a password: it is not kept.
+        // The text typed as an unknown login may be a password, so it is not logged.
         #expect(refused.map(\.actor) == ["anonymous", "anonymous", "ana", "ana", "ana", "benita"])
         #expect(refused.map(\.subject) == ["", "", "ana", "ana", "ana", "benita"])
         #expect(refused.allSatisfy { $0.outcome == .refused && $0.detail == "wrong-sign-in" })
@@ -64,7 +64,7 @@ struct SignInTests {
         _ = try await fixture.office.signIn(fixture.credentials("ana", totp))
     }
 
-    /// The same credentials from twenty people at once let one of them in.
+    /// Twenty concurrent sign-ins with the same credentials: one succeeds.
     @Test func aCodeOpensOnceForManyAtOnce() async throws {
         let fixture = try await Fixture()
         let totp = try await fixture.ready("ana", .registry)
@@ -93,7 +93,7 @@ struct SignInTests {
             await #expect(throws: wrong) { try await fixture.office.signIn(bad) }
             let until = try fixture.clock.ports().now().advanced(by: wait)
             #expect(try await fixture.row("ana")?.lock == .locked(until: until, failures: count))
-            // Locked, the right password is as wrong as any, and does not make it longer.
+            // While locked, the right password is refused like any other, and does not extend the lock.
             await #expect(throws: wrong) { try await fixture.office.signIn(fixture.credentials("ana", totp)) }
             fixture.clock.advance(by: wait - 1)
             await #expect(throws: wrong) { try await fixture.office.signIn(fixture.credentials("ana", totp)) }
@@ -108,7 +108,7 @@ struct SignInTests {
         #expect(try await fixture.row("ana")?.lock == .open(failures: 1))
     }
 
-    /// However many guess at once, five guesses are looked at.
+    /// However many guesses come concurrently, five are checked.
     @Test func guessingAtOnceGainsNothing() async throws {
         let fixture = try await Fixture()
         let totp = try await fixture.ready("ana", .registry)

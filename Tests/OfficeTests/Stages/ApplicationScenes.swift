@@ -17,7 +17,7 @@ enum ApplicationScenes {
         _ = try await scene.office.submit(owner.name, as: owner)
     }
 
-    /// A draft with all that it needs, and its holder.
+    /// Makes a complete draft, and returns its holder.
     private static func draft(_ scene: Scene) async throws -> Actor {
         let access = try await scene.office.beginDraft(in: "convocatoria")
         let owner = Actor(name: access.folio, role: .applicant(access.folio))
@@ -29,7 +29,7 @@ enum ApplicationScenes {
         return owner
     }
 
-    /// The folio that is worked on: of the draft, if there is one still.
+    /// Returns the folio to act on: the draft's, if there still is a draft.
     private static func folio(_ office: Office) async throws -> String {
         try await office.reader.store.sealedNames(.application, prefix: "B-").first?.name ?? id.description
     }
@@ -39,7 +39,7 @@ enum ApplicationScenes {
     ) -> StageTable.Act {
         { office, actor in
             let folio = try await folio(office)
-            // The applicant is the one whose application it is.
+            // The applicant acts as the holder of the application.
             try await body(
                 office, folio, actor.role.kind == .applicant ? Actor(name: folio, role: .applicant(folio)) : actor)
         }
@@ -146,6 +146,6 @@ enum ApplicationScenes {
             Actor(name: "P-000001", role: .expert(DesignationScenes.expert(1))), .clock,
         ])
 
-    /// Somebody else's application is nobody else's business.
+    /// The holder of another application.
     static let stranger = Actor(name: "A-2026-000002", role: .applicant("A-2026-000002"))
 }

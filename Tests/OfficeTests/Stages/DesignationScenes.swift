@@ -15,7 +15,7 @@ enum DesignationScenes {
         court: "juzgado-01-civil-guadalajara", caseNumber: "1/2026", specialty: "contabilidad",
         district: "guadalajara", kind: "tercero")
 
-    /// The designation that the scene is about: of the first draw, or the direct one.
+    /// Returns the designation of the scene: the first draw's, or the direct one.
     static func id(_ state: RecordState) -> DesignationID {
         if let direct = state.directs.all.first { return .direct(direct.fact.designation) }
         guard let draw = try? DrawID("S-2026-000001"), let expert = state.draws.designated(by: draw)?.first else {
@@ -106,7 +106,7 @@ enum DesignationScenes {
     ) -> StageTable.Act {
         { office, actor in
             let id = id(await office.reader.state)
-            // The expert is the one whom it is about.
+            // The expert acts as the holder of the designation.
             let isExpert = actor.role.kind == .expert && actor.name == "own"
             try await body(
                 office, id,

@@ -8,13 +8,13 @@ import WireFormat
 @testable import Office
 @testable import insacula
 
-/// What happens for every stage, every action and every role: the new stage, or the words of the refusal.
+/// The outcome for every stage, action and role: the new stage, or the phrase of the refusal.
 ///
-/// Roles with the same outcome share a line. `{role}` stands for the role's own name in the words.
+/// Roles with the same outcome share a line. `{role}` stands for the role's own name in the phrase.
 struct StageTable {
     typealias Act = @Sendable (Office, Actor) async throws -> Void
 
-    /// How a stage is reached from an empty installation, and what is then acted on.
+    /// The steps from an empty installation to a stage.
     struct Stage: Sendable {
         var name: String
         var reach: @Sendable (Scene) async throws -> Void
@@ -22,7 +22,7 @@ struct StageTable {
 
     var stages: [Stage]
     var actions: [(name: String, act: Act)]
-    /// The stage of what is acted on, as the record tells it.
+    /// Returns the current stage in the record.
     var now: @Sendable (RecordState) -> String
     var roles: [Actor]
 
@@ -54,7 +54,8 @@ struct StageTable {
         return text
     }
 
-    /// Tries an action on a copy of the scene. A refused one changes nothing, so that the copy serves until one is done.
+    /// Tries an action on a copy of the scene. A refused action changes nothing, so the copy is reused until one is
+    /// done.
     private func outcome(
         of act: Act, as actor: Actor, on copy: inout Office?, in scene: Scene
     ) async throws -> String {
@@ -123,13 +124,13 @@ struct Scene: Sendable {
             as: Scene.council)
     }
 
-    /// Another installation that is as this one was when its store was closed.
+    /// Returns a copy of the installation, made while its store is closed.
     func copy(_ ports: Ports? = nil) throws -> Office {
         let copy = DataFolder(temporary.path + "/copy-\(UUID().uuidString)")
         try FileManager.default.copyItem(atPath: folder.path, toPath: copy.path)
         return try Office(copy, ports: ports ?? self.ports)
     }
 
-    /// Days pass, and nobody looks.
+    /// Advances the clock; no scheduled work is done.
     func wait(days: Int) { clock.advance(by: days * 86_400) }
 }

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("What everybody may do at every stage")
 struct StageTableTests {
-    /// `INSACULA_UPDATE_TABLES=1 swift test --filter StageTableTests` writes them anew: read the difference.
+    /// `INSACULA_UPDATE_TABLES=1 swift test --filter StageTableTests` writes the tables again: read the difference.
     private func check(_ table: StageTable, against name: String) async throws {
         let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: name)
         let text = try await table.text()
