@@ -1,6 +1,6 @@
 extension Chain {
-    /// Where those who answer for a chain have one of its rounds, under their address: drand's relays by its version 1 interface,
-    /// NIST by the time.
+    /// Where those who answer for a chain have one of its rounds, under their address: drand's relays by its version 1
+    /// interface, NIST by the time.
     ///
     /// NIST gives the pulse closest to the time, so that whether it is the one is told from its own time stamp.
     public func roundPath(_ round: Int) -> String {

@@ -1,7 +1,8 @@
 import Sodium
 import WireFormat
 
-/// One public beacon: a sequence of rounds, each due at its second and signed when it is due (protocol sections 7.2 and 8).
+/// One public beacon: a sequence of rounds, each due at its second and signed when it is due (protocol sections 7.2 and
+/// 8).
 public struct Chain: Hashable, Sendable {
     /// The code by which policies and draws name it, such as `quicknet`.
     public var name: String

@@ -2,7 +2,8 @@ import Sodium
 import WireFormat
 
 extension Chain {
-    /// Reads the description of a chain that drand's relays give at `/<hash>/info`, and at `/v2/beacons/<id>/info` with other names.
+    /// Reads the description of a chain that drand's relays give at `/<hash>/info`, and at `/v2/beacons/<id>/info` with
+    /// other names.
     /// - Throws: `Malformed`, also where the hash is not the one of the parts.
     public init(info bytes: [UInt8]) throws(Malformed) {
         let info = try decoded(Info.self, from: bytes)

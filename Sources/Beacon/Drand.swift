@@ -1,8 +1,8 @@
 import BLS12381
 import Sodium
 
-/// The rounds of drand, the network of the League of Entropy: BLS signatures of its group (protocol sections 8.2 and 8.3; drand,
-/// "Cryptography").
+/// The rounds of drand, the network of the League of Entropy: BLS signatures of its group (protocol sections 8.2 and
+/// 8.3; drand, "Cryptography").
 enum Drand {
     private static let inG1 = hashToCurve("BLS_SIG_BLS12381G1_XMD:SHA-256_SSWU_RO_NUL_")
     private static let inG2 = hashToCurve("BLS_SIG_BLS12381G2_XMD:SHA-256_SSWU_RO_NUL_")
@@ -27,7 +27,8 @@ enum Drand {
         guard Pairing.agree(signature, .generator, message, key) else { throw .mismatch }
     }
 
-    /// Scheme `pedersen-bls-chained`: the signature in G2, the key in G1, the message the signature before and the round.
+    /// Scheme `pedersen-bls-chained`: the signature in G2, the key in G1, the message the signature before and the
+    /// round.
     static func checkChained(_ spoken: SignedRound, publicKey: [UInt8], groupHash: Digest?) throws(RoundFault) {
         guard let signed = spoken.signed, let groupHash else { throw .signed }
         let previous = Array(signed.dropLast(8))

@@ -4,9 +4,9 @@ import WireFormat
 extension Chain {
     /// The public beacons that this program knows by name. An installation's policy says for itself which it uses.
     ///
-    /// Sources: the `/info` of drand's relays, whose hash the parameters give again; for `nist-2` the key under which NIST signed
-    /// its pulses of July 2026 (certificate 528943a5…, the SHA-512 of its DER). That key no longer signs since September 2026: a
-    /// policy that would name NIST needs the key of its day.
+    /// Sources: the `/info` of drand's relays, whose hash the parameters give again; for `nist-2` the key under which
+    /// NIST signed its pulses of July 2026 (certificate 528943a5…, the SHA-512 of its DER). That key no longer signs
+    /// since September 2026: a policy that would name NIST needs the key of its day.
     public static let known: [Chain] = [quicknet, drandDefault, nist].compactMap { $0 }
 
     /// A round every 3 seconds since August 2023.

@@ -3,8 +3,8 @@ import CryptoExtras
 import Foundation
 import WireFormat
 
-/// A pulse of the NIST Randomness Beacon, version 2.0, as far as its signature covers it (NISTIR 8213, section 4.1; protocol
-/// section 8.4).
+/// A pulse of the NIST Randomness Beacon, version 2.0, as far as its signature covers it (NISTIR 8213, section 4.1;
+/// protocol section 8.4).
 struct NISTPulse: Equatable {
     /// Bytes of an RSA-4096 modulus and of a signature under it.
     static let keySize = 512
@@ -109,7 +109,8 @@ struct NISTPulse: Equatable {
         guard key.isValidSignature(signature, for: digest, padding: .insecurePKCS1v1_5) else { throw .mismatch }
     }
 
-    /// The code of NIST's chain with an index: a beacon that signs two chains at the same minute gives no choice between them.
+    /// The code of NIST's chain with an index: a beacon that signs two chains at the same minute gives no choice
+    /// between them.
     static func name(of index: UInt64) -> String { "nist-\(index)" }
 
     private static func timeStamp(of second: Int) -> String? {

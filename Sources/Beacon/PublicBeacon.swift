@@ -3,8 +3,8 @@ import WireFormat
 
 /// A beacon that counts as out of a court's hands (protocol section 8.5).
 ///
-/// A scheme says how rounds are signed, not by whom: anybody can make a key, or give a known key another clock. A chain is
-/// public if the hash of its own parts is on this list, and only then.
+/// A scheme says how rounds are signed, not by whom: anybody can make a key, or give a known key another clock. A chain
+/// is public if the hash of its own parts is on this list, and only then.
 public struct PublicBeacon: Sendable {
     /// The only name under which a policy may have it.
     public let name: String
@@ -41,7 +41,8 @@ extension Chain {
         case unknown
     }
 
-    /// On whose word a round of this chain rests, by the hash of the chain's parts and the second at which the round is due.
+    /// On whose word a round of this chain rests, by the hash of the chain's parts and the second at which the round is
+    /// due.
     public func standing(ofRound round: Int) -> Standing {
         if scheme == .local { return .own }
         let due = due(round)

@@ -10,8 +10,8 @@ extension SignedRound {
     public static let largestAnswer = 64 << 10
 
     /// What an answer says, whoever gave it: nothing of it is true before `Chain.check` has said so.
-    /// - Throws: `Malformed` with the field that is not as it must be, also where the field `randomness` is not the hash of the
-    ///   signature.
+    /// - Throws: `Malformed` with the field that is not as it must be, also where the field `randomness` is not the
+    ///   hash of the signature.
     public init(answer bytes: [UInt8], on chain: Chain) throws(Malformed) {
         switch chain.scheme {
         case .nist: try self.init(nist: bytes, on: chain)
@@ -135,8 +135,9 @@ private let mostBrackets = 64
 /// Decodes JSON that others write: their spelling, our errors.
 func decoded<Value: Decodable>(_ type: Value.Type, from bytes: [UInt8]) throws(Malformed) -> Value {
     guard bytes.count <= SignedRound.largestAnswer else { throw Malformed(.tooLong, at: "") }
-    // Foundation ends the process where the 513th bracket within brackets is the last byte (Swift 6.3.1): so a relay could end ours.
-    // Brackets are counted, not followed, so that no text or encoding hides one; NIST's answers have nine.
+    // Foundation ends the process where the 513th bracket within brackets is the last byte (Swift 6.3.1): so a relay
+    // could end ours. Brackets are counted, not followed, so that no text or encoding hides one; NIST's answers have
+    // nine.
     let brackets = bytes.count { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "{") }
     guard brackets <= mostBrackets else { throw Malformed(.tooDeep, at: "") }
     do {

@@ -3,7 +3,8 @@ public struct SignedRound: Hashable, Sendable {
     /// From 1.
     public var round: Int
     public var signature: [UInt8]
-    /// The bytes that the signature covers, of schemes where the round's number does not determine them (protocol section 8).
+    /// The bytes that the signature covers, of schemes where the round's number does not determine them (protocol
+    /// section 8).
     public var signed: [UInt8]?
 
     public init(round: Int, signature: [UInt8], signed: [UInt8]? = nil) {

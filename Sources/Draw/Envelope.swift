@@ -8,7 +8,8 @@ public enum Envelope {
 
     /// The one box that this draw, secret and custodian's key (X25519, 32 bytes) give.
     ///
-    /// The ephemeral key follows from the secret, so that after the reveal anyone can rebuild the box and see that it was honest.
+    /// The ephemeral key follows from the secret, so that after the reveal anyone can rebuild the box and see that it
+    /// was honest.
     public static func box(draw: DrawID, secret: [UInt8], key: [UInt8]) throws -> [UInt8] {
         let ephemeral = SHA256.hash(
             "insacula/v1/envelope\n\(draw)\n\(Hex.encode(secret))\n\(Hex.encode(key))\n")

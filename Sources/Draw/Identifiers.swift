@@ -22,7 +22,8 @@ public struct ExpertID: Hashable, Comparable, Sendable, CustomStringConvertible 
     /// Six digits always: so the order of the numbers is the order of the texts' bytes.
     public var description: String { withBytes { String(decoding: $0, as: UTF8.self) } }
 
-    /// Runs `body` on the eight bytes of the text, which lie nowhere else: writing ids is most of what pools and tickets do.
+    /// Runs `body` on the eight bytes of the text, which lie nowhere else: writing ids is most of what pools and
+    /// tickets do.
     func withBytes<T>(_ body: (UnsafeBufferPointer<UInt8>) -> T) -> T {
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 8) { bytes in
             bytes[0] = UInt8(ascii: "P")

@@ -3,9 +3,10 @@ import Sodium
 
 /// The eligible of a pool with their numbers under one seed (protocol section 7.4).
 ///
-/// Each ticket is a number that depends on nothing but the seed, the expert and the ticket; an expert's number is the smallest of
-/// the own tickets. So a list's order does not matter, taking one person out never reorders the others (a consistent sampler:
-/// Rivest 2018), and the smallest of n tickets wins with a probability proportional to n (Efraimidis and Spirakis 2006).
+/// Each ticket is a number that depends on nothing but the seed, the expert and the ticket; an expert's number is the
+/// smallest of the own tickets. So a list's order does not matter, taking one person out never reorders the others (a
+/// consistent sampler: Rivest 2018), and the smallest of n tickets wins with a probability proportional to n
+/// (Efraimidis and Spirakis 2006).
 public struct Order: Sendable {
     public struct Number: Comparable, Sendable {
         public let expert: ExpertID

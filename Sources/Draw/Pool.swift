@@ -4,8 +4,8 @@ import WireFormat
 
 /// Everyone with the specialty in the district, each with tickets or with the cause of exclusion (protocol section 6).
 ///
-/// The pool is fixed, and its root published, before any randomness exists. It is a list of lines so that one inclusion proof
-/// under the root answers «was I in it, and if not, why?».
+/// The pool is fixed, and its root published, before any randomness exists. It is a list of lines so that one inclusion
+/// proof under the root answers «was I in it, and if not, why?».
 public struct Pool: Equatable, Sendable {
     public enum Place: Hashable, Sendable {
         case eligible(tickets: Int)

@@ -4,7 +4,8 @@ import WireFormat
 /// What neither the court nor the beacon could know alone (protocol section 7.3).
 public enum Seed {
     /// - Parameters:
-    ///   - leaf: the leaf hash of the `draw.opened` entry: all that was fixed before, the pool and the commitment included.
+    ///   - leaf: the leaf hash of the `draw.opened` entry: all that was fixed before, the pool and the commitment
+    ///     included.
     ///   - chain: the name of the beacon's chain.
     public static func digest(
         leaf: Digest, secret: [UInt8], chain: String, round: Int, signature: [UInt8]

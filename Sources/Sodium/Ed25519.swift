@@ -1,8 +1,8 @@
 import CSodium
 import WireFormat
 
-/// Ed25519 signatures (RFC 8032), checked by the one rule of protocol section 3: without the cofactor, S below the order of the
-/// group, and neither the key nor R an encoding that is not canonical or of small order.
+/// Ed25519 signatures (RFC 8032), checked by the one rule of protocol section 3: without the cofactor, S below the
+/// order of the group, and neither the key nor R an encoding that is not canonical or of small order.
 public enum Ed25519 {
     public static let signatureSize = 64
 
@@ -10,7 +10,8 @@ public enum Ed25519 {
         public static let size = 32
         public let bytes: [UInt8]
 
-        /// - Parameter bytes: exactly 32 bytes. Whether they are a point of the curve shows when a signature is checked.
+        /// - Parameter bytes: exactly 32 bytes. Whether they are a point of the curve shows when a signature is
+        ///   checked.
         public init(_ bytes: some Collection<UInt8>) throws(Malformed) {
             guard bytes.count == PublicKey.size else { throw Malformed(.wrongLength, at: "") }
             self.bytes = Array(bytes)

@@ -15,7 +15,8 @@ public struct SecretBox: Sendable {
         self.key = key
     }
 
-    /// nonce ‖ sealed text. `context` says what the text is and whose: a box moved to another place does not open there.
+    /// nonce ‖ sealed text. `context` says what the text is and whose: a box moved to another place does not open
+    /// there.
     public func seal(_ text: [UInt8], context: String, random: Randomness) throws -> [UInt8] {
         let nonce = try random.bytes(SecretBox.nonceSize)
         let context = Array(context.utf8)

@@ -3,8 +3,9 @@ import WireFormat
 
 /// A verifiable random function: who has the private key computes it, and proves the value to everybody else.
 ///
-/// It is ECVRF-RISTRETTO255-SHA512 (C2SP vrf-r255: RFC 9381 over the group of RFC 9496). For one key and one input there is
-/// one value, whoever has the key. libsodium computes in the group; secret scalars are handed to it and to nothing else.
+/// It is ECVRF-RISTRETTO255-SHA512 (C2SP vrf-r255: RFC 9381 over the group of RFC 9496). For one key and one input
+/// there is one value, whoever has the key. libsodium computes in the group; secret scalars are handed to it and to
+/// nothing else.
 public enum VRF {
     /// Bytes of a public key, and of a private one.
     public static let keySize = 32
@@ -119,8 +120,8 @@ public enum VRF {
 
     // MARK: The group, in encodings of 32 bytes
 
-    /// libsodium 1.0.18 ignores the highest bit, which RFC 9496 section 4.3.1 refuses: with it, an element would have two
-    /// encodings, and a file two tags.
+    /// libsodium 1.0.18 ignores the highest bit, which RFC 9496 section 4.3.1 refuses: with it, an element would have
+    /// two encodings, and a file two tags.
     private static func isElement(_ bytes: [UInt8]) -> Bool {
         Library.isReady && bytes[elementSize - 1] < 0x80 && crypto_core_ristretto255_is_valid_point(bytes) == 1
     }

@@ -129,8 +129,8 @@ extension LogAudit {
         head.checkpoint.origin.utf8.elementsEqual(origin.utf8) && isSignedByTrustedLog(head)
     }
 
-    /// Remembers the root of a published proof's checkpoint, whatever else is wrong with the proof, until the log has been read
-    /// to its size. A smaller one is not compared: no roots of the past are kept.
+    /// Remembers the root of a published proof's checkpoint, whatever else is wrong with the proof, until the log has
+    /// been read to its size. A smaller one is not compared: no roots of the past are kept.
     private mutating func expect(_ head: SignedCheckpoint, of path: String, origin: String) {
         let size = head.checkpoint.size
         guard size >= frontier.size, isOwn(head, origin: origin) else { return }

@@ -6,7 +6,8 @@ import WireFormat
 
 /// Checks a whole published log: the tree, every rule, every draw (protocol section 10.3).
 ///
-/// The log is read once, bundle by bundle: memory does not grow with its entries, but for what the rules themselves must remember.
+/// The log is read once, bundle by bundle: memory does not grow with its entries, but for what the rules themselves
+/// must remember.
 public struct LogAudit {
     /// Whom to trust and what to look at.
     public struct Terms: Sendable {

@@ -3,8 +3,8 @@ import Glibc
 /// Where the files of a published log come from.
 public protocol LogSource {
     /// The file at a path below the log's prefix, such as `checkpoint`; `nil` if there is none.
-    /// - Parameter limit: the most bytes that a file of this kind has (`PublishedFile.Limit`). No more than `limit + 1` are
-    ///   read: a file that is longer comes back with so many, and its parser must refuse it.
+    /// - Parameter limit: the most bytes that a file of this kind has (`PublishedFile.Limit`). No more than `limit + 1`
+    ///   are read: a file that is longer comes back with so many, and its parser must refuse it.
     /// - Throws: `SourceError` if whether there is one cannot be told.
     func read(_ path: String, limit: Int) throws(SourceError) -> [UInt8]?
 }

@@ -153,7 +153,8 @@ extension ProofVerification {
         }
     }
 
-    /// A step about witnesses: where the trust policy asks for none, there is nothing to check and nothing is held against the proof.
+    /// A step about witnesses: where the trust policy asks for none, there is nothing to check and nothing is held
+    /// against the proof.
     private mutating func witnessing<Given>(
         _ step: Step, given: Given?, _ trust: TrustPolicy, _ body: (Given) -> Ground?
     ) {

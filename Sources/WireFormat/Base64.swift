@@ -6,7 +6,8 @@ public enum Base64 {
         Data(bytes).base64EncodedString()
     }
 
-    /// The inverse of `encode`. Another spelling of the same bytes (line breaks, stray low bits, missing padding) is refused.
+    /// The inverse of `encode`. Another spelling of the same bytes (line breaks, stray low bits, missing padding) is
+    /// refused.
     public static func decode(_ text: some StringProtocol) throws(Malformed) -> [UInt8] {
         let text = String(text)
         guard let data = Data(base64Encoded: text), data.base64EncodedString().utf8.elementsEqual(text.utf8) else {

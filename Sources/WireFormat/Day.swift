@@ -38,7 +38,8 @@ public struct Day: Hashable, Comparable, Sendable {
     /// Whether it is a Saturday or a Sunday: 1970-01-01 was a Thursday.
     public var isWeekend: Bool { [2, 3].contains(number % 7) }
 
-    /// The first second after the day where clocks are `offset` minutes ahead of UTC; 9999-12-31T23:59:59Z at the latest.
+    /// The first second after the day where clocks are `offset` minutes ahead of UTC; 9999-12-31T23:59:59Z at the
+    /// latest.
     public func end(offset: Int) -> Timestamp {
         guard let end = try? Timestamp(seconds: max(0, (number + 1) * 86_400 - 60 * offset)) else { return .last }
         return end

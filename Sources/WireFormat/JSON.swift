@@ -1,7 +1,7 @@
 /// A value of canonical JSON: one spelling for each value (protocol section 2).
 ///
-/// Entries, identity documents and proof files are read and written only in this form, so that equal values have equal bytes,
-/// equal hashes, and no byte of a file can be changed without changing what it says.
+/// Entries, identity documents and proof files are read and written only in this form, so that equal values have equal
+/// bytes, equal hashes, and no byte of a file can be changed without changing what it says.
 public enum JSON: Equatable, Sendable {
     case object([Member])
     case array([JSON])

@@ -137,7 +137,8 @@ private struct JSONParser {
         return try text(of: input[first..<(position - 1)], from: first)
     }
 
-    /// The rest of a string that has an escape: it is cut at the escapes, since what stands between them is of the repertoire.
+    /// The rest of a string that has an escape: it is cut at the escapes, since what stands between them is of the
+    /// repertoire.
     private mutating func escapedString(from first: Int) throws(Malformed) -> String {
         var string = ""
         var piece = first

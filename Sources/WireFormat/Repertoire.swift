@@ -1,8 +1,8 @@
 /// The characters that strings of the protocol consist of (protocol section 1).
 ///
-/// They are Latin letters with their accents, punctuation and a few signs. Each is its own Normalization Form C and none
-/// combines with another, so that no string has two spellings, in whatever version of Unicode a program knows. Membership
-/// is a test of a few bytes at a time: it is made before anything that could be costly.
+/// They are Latin letters with their accents, punctuation and a few signs. Each is its own Normalization Form C and
+/// none combines with another, so that no string has two spellings, in whatever version of Unicode a program knows.
+/// Membership is a test of a few bytes at a time: it is made before anything that could be costly.
 public enum Repertoire {
     /// The offset of the first byte that begins no character of the repertoire; `nil` if there is none.
     ///

@@ -1,7 +1,8 @@
 import Draw
 import WireFormat
 
-/// A court designates without a lot, and says on what ground and why (protocol section 4.13; CNPCF articles 304 to 306).
+/// A court designates without a lot, and says on what ground and why (protocol section 4.13; CNPCF articles 304 to
+/// 306).
 public struct DirectlyDesignated: Equatable, Sendable {
     static let type = "designation.direct"
 

@@ -4,8 +4,8 @@ import WireFormat
 
 /// One public fact: what was appended to the log, and by which office (protocol section 4).
 ///
-/// An entry is its bytes. A program reads them into this form to apply the rules, but hashes are always taken over the bytes as
-/// they were stored; nothing is written out again to be verified.
+/// An entry is its bytes. A program reads them into this form to apply the rules, but hashes are always taken over the
+/// bytes as they were stored; nothing is written out again to be verified.
 public struct Entry: Equatable, Sendable {
     /// Never earlier than the entry before it.
     public var time: Timestamp

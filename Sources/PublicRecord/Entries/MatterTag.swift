@@ -3,8 +3,8 @@ import WireFormat
 
 /// What stands for a court's file in the record, whether or not its number does (protocol section 12).
 ///
-/// It is the value of a verifiable random function under the matter key, so that a file has one tag, whichever way it is
-/// asked for, and a tag says nothing of the number to those who have no proof.
+/// It is the value of a verifiable random function under the matter key, so that a file has one tag, whichever way it
+/// is asked for, and a tag says nothing of the number to those who have no proof.
 public struct MatterTag: Hashable, Sendable {
     /// The first 32 bytes of the function's value.
     public var value: Digest

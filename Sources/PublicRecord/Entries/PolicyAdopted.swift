@@ -11,7 +11,8 @@ public struct PolicyAdopted: Equatable, Sendable {
     /// A beacon that the policy allows.
     public struct Beacon: Hashable, Sendable {
         public var chain: Chain
-        /// Of a fallback: seconds after the first chain's round was due, from which on it may be used. `nil` for the first chain.
+        /// Of a fallback: seconds after the first chain's round was due, from which on it may be used. `nil` for the
+        /// first chain.
         public var after: Int?
 
         public init(chain: Chain, after: Int? = nil) {

@@ -2,17 +2,19 @@ import Draw
 
 /// Whether the lot drew experts about as often as chance would: Pearson's test over the experts of one specialty.
 ///
-/// X² = Σ (drawn − expected)²/expected. Draws differ in who could be drawn and with how many tickets, so X² is not exactly
-/// chi-squared distributed; what is used in its place is this. Let p_t be the probabilities at seat t, E = Σ p_t, and
-/// V = Σ (diag p_t − p_t p_tᵀ), the covariance of drawn − expected (`Chances` says why the seats' covariances add up, also where
-/// tickets depend on earlier draws). For many seats X² is distributed as Σ λ z² with the eigenvalues λ of D V D, D = diag E^−½, and
-/// independent standard normal z (a central limit theorem for martingales: Hall and Heyde 1980, chapter 3). D V D is the identity
-/// less a positive semidefinite matrix that is similar to a stochastic one, so every λ lies between 0 and 1, and Σ λ is the trace,
-/// Σ V_ii/E_i: that is the degrees of freedom here. With one pool for all draws it is the usual number of experts less one, with k
-/// separate districts the number of experts less k, else something between that need be no integer. A sum of λ ≤ 1 has no larger
-/// variance than chi-squared with the same mean, and no heavier far tail: the test errs to the side of saying nothing.
+/// X² = Σ (drawn − expected)²/expected. Draws differ in who could be drawn and with how many tickets, so X² is not
+/// exactly chi-squared distributed; what is used in its place is this. Let p_t be the probabilities at seat t, E = Σ
+/// p_t, and V = Σ (diag p_t − p_t p_tᵀ), the covariance of drawn − expected (`Chances` says why the seats' covariances
+/// add up, also where tickets depend on earlier draws). For many seats X² is distributed as Σ λ z² with the eigenvalues
+/// λ of D V D, D = diag E^−½, and independent standard normal z (a central limit theorem for martingales: Hall and
+/// Heyde 1980, chapter 3). D V D is the identity less a positive semidefinite matrix that is similar to a stochastic
+/// one, so every λ lies between 0 and 1, and Σ λ is the trace, Σ V_ii/E_i: that is the degrees of freedom here. With
+/// one pool for all draws it is the usual number of experts less one, with k separate districts the number of experts
+/// less k, else something between that need be no integer. A sum of λ ≤ 1 has no larger variance than chi-squared with
+/// the same mean, and no heavier far tail: the test errs to the side of saying nothing.
 ///
-/// Assumed: many seats (Cochran's rule below), and that experts are put into cells by their expectation, not by what was drawn.
+/// Assumed: many seats (Cochran's rule below), and that experts are put into cells by their expectation, not by what
+/// was drawn.
 public struct GoodnessOfFit: Equatable, Sendable {
     /// What the test says, in the order of how remarkable it is. The raw values name phrases.
     public enum Verdict: String, CaseIterable, Sendable {
@@ -26,8 +28,9 @@ public struct GoodnessOfFit: Equatable, Sendable {
         case veryUnusual = "very-unusual"
     }
 
-    /// A cell with a smaller expectation is put together with others: Cochran 1952, "The χ² test of goodness of fit", Annals of
-    /// Mathematical Statistics 23, 315–345, discusses this customary limit and finds it rather on the safe side.
+    /// A cell with a smaller expectation is put together with others: Cochran 1952, "The χ² test of goodness of fit",
+    /// Annals of Mathematical Statistics 23, 315–345, discusses this customary limit and finds it rather on the safe
+    /// side.
     public static let smallestExpectation = 5.0
     static let unusual = 0.01
     static let veryUnusual = 0.0001
@@ -65,11 +68,12 @@ public struct GoodnessOfFit: Equatable, Sendable {
             }
     }
 
-    /// Experts with small expectations are put together, the smallest first, until each cell has enough; what is left over at the
-    /// end joins the last cell.
+    /// Experts with small expectations are put together, the smallest first, until each cell has enough; what is left
+    /// over at the end joins the last cell.
     ///
-    /// The variances of experts in one cell are added as if those were independent. They are not: whom one draws the other does not.
-    /// So a cell's variance, and with it the degrees of freedom, is no smaller than it should be: again the safe side.
+    /// The variances of experts in one cell are added as if those were independent. They are not: whom one draws the
+    /// other does not. So a cell's variance, and with it the degrees of freedom, is no smaller than it should be: again
+    /// the safe side.
     private static func cells(of tallies: some Collection<Chances.Row>) -> [Chances.Tally] {
         let ascending = tallies.filter { $0.tally.expected > 0 }
             .sorted { ($0.tally.expected, $0.expert) < ($1.tally.expected, $1.expert) }

@@ -2,14 +2,15 @@ import Draw
 
 /// How often each expert was drawn, beside what chance would have given.
 ///
-/// The seats of a draw go to the order one after the other. Given who holds the seats before, an eligible expert with w of the W
-/// tickets that are left takes the next seat with probability p = w/W: an expert's number is the smallest of w independent
-/// uniform numbers, and the order of such numbers is sampling without replacement with probabilities proportional to w
-/// (Efraimidis and Spirakis 2006, "Weighted random sampling with a reservoir", Information Processing Letters 97, 181–185). So
-/// drawn − expected, with the p of each seat summed as it is reached, is a martingale, and the sum of p(1 − p) is its predictable
-/// variance (Williams 1991, "Probability with Martingales", 12.12). Both hold whatever pools, tickets and seats the record has,
-/// and although tickets may depend on earlier draws: no approximation is in these sums but that of `Double`, and they are added
-/// in the order of the log, so that whoever folds it has the same bits.
+/// The seats of a draw go to the order one after the other. Given who holds the seats before, an eligible expert with w
+/// of the W tickets that are left takes the next seat with probability p = w/W: an expert's number is the smallest of w
+/// independent uniform numbers, and the order of such numbers is sampling without replacement with probabilities
+/// proportional to w (Efraimidis and Spirakis 2006, "Weighted random sampling with a reservoir", Information Processing
+/// Letters 97, 181–185). So drawn − expected, with the p of each seat summed as it is reached, is a martingale, and the
+/// sum of p(1 − p) is its predictable variance (Williams 1991, "Probability with Martingales", 12.12). Both hold
+/// whatever pools, tickets and seats the record has, and although tickets may depend on earlier draws: no approximation
+/// is in these sums but that of `Double`, and they are added in the order of the log, so that whoever folds it has the
+/// same bits.
 ///
 /// Alternates who are called are no part of it: a call is not the lot's.
 public struct Chances: Equatable, Sendable {

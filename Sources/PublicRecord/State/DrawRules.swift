@@ -3,7 +3,8 @@ import Draw
 import Sodium
 import WireFormat
 
-/// The rules that a draw's own entries and its policy suffice to check: the fold and the verifier of one proof both run them.
+/// The rules that a draw's own entries and its policy suffice to check: the fold and the verifier of one proof both run
+/// them.
 extension DrawOpened {
     public func checkPoolSize(under policy: PolicyAdopted) throws(Violation) {
         let least = policy.thinPools == .widenAndProceed ? request.seats : max(policy.minimumPool, request.seats)

@@ -1,7 +1,8 @@
 import Draw
 import WireFormat
 
-/// Which draws and designations there are, for lists: codes are compared as numbers, and texts are made for what is returned only.
+/// Which draws and designations there are, for lists: codes are compared as numbers, and texts are made for what is
+/// returned only.
 extension Draws {
     /// What a list of draws is to have; `nil` is anything.
     public struct Filter: Sendable {
@@ -35,8 +36,8 @@ extension Draws {
 
     /// The newest draws that a filter lets through, the newest first.
     ///
-    /// Codes are compared as numbers, and texts are made for what is returned only: a hundred thousand draws take well under a
-    /// millisecond.
+    /// Codes are compared as numbers, and texts are made for what is returned only: a hundred thousand draws take well
+    /// under a millisecond.
     /// - Parameters:
     ///   - count: how many at most.
     ///   - skipping: how many of the newest to leave out.
@@ -63,7 +64,8 @@ extension Draws {
         return records.count(where: fits)
     }
 
-    /// The draws of a court's file, by the number that each has now, the newest first. A suffix tells no two files apart.
+    /// The draws of a court's file, by the number that each has now, the newest first. A suffix tells no two files
+    /// apart.
     public func folios(of court: String, numbered number: CaseNumber) -> [DrawID] {
         guard let court = words.code(ofKnown: court), let docket = words.code(ofKnown: number.docket) else { return [] }
         let (wanted, year) = (Int32(number.number), UInt16(number.year))
@@ -133,7 +135,8 @@ extension Draws {
         return cells
     }
 
-    /// The designations by lot that fit, of one court or of all, in the order of the draws. Of the others nothing is looked up.
+    /// The designations by lot that fit, of one court or of all, in the order of the draws. Of the others nothing is
+    /// looked up.
     public func designations(
         of court: String? = nil, where fits: (Designation) -> Bool
     ) -> [(id: DesignationID, designation: Designation)] {

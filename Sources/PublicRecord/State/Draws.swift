@@ -32,7 +32,8 @@ public struct Draws: Sendable {
         public let isAnnulled: Bool
     }
 
-    /// A record in few bytes, with its seats: those of the designated and then those of the alternates, in the order of the lot.
+    /// A record in few bytes, with its seats: those of the designated and then those of the alternates, in the order of
+    /// the lot.
     struct Compact {
         let id: DrawID
         let court, specialty, district, kind, period, policy: Words.Code
@@ -46,8 +47,8 @@ public struct Draws: Sendable {
         var suffix: Words.Code?
         var number: Int32 = 0
         var year: UInt16 = 0
-        /// Where its seats begin in `experts`, and the designations of the designated in `designations`; -1 while it is open,
-        /// -2 if it was annulled.
+        /// Where its seats begin in `experts`, and the designations of the designated in `designations`; -1 while it is
+        /// open, -2 if it was annulled.
         var seats: Int32 = Compact.waiting
         var first: Int32 = 0
         var designated: UInt16 = 0
@@ -103,8 +104,8 @@ public struct Draws: Sendable {
             isAnnulled: compact.isAnnulled)
     }
 
-    /// The experts who hold or held a designation of a draw, in the order of the lot; `nil` while it is open, if it was annulled,
-    /// or if it is unknown.
+    /// The experts who hold or held a designation of a draw, in the order of the lot; `nil` while it is open, if it was
+    /// annulled, or if it is unknown.
     public func designated(by id: DrawID) -> [ExpertID]? {
         guard let place = place(id), records[place].seats >= 0 else { return nil }
         return seats(of: records[place]).compactMap { $0.designation == nil ? nil : $0.expert }

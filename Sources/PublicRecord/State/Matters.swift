@@ -62,8 +62,8 @@ extension RecordState {
         }
     }
 
-    /// Every lot that has or had a tag, whatever its specialty, annulled ones too, in the order of the log (protocol section
-    /// 10.4).
+    /// Every lot that has or had a tag, whatever its specialty, annulled ones too, in the order of the log (protocol
+    /// section 10.4).
     public func lots(under tag: Digest) -> [LotID] {
         let all = catalogues.rows(of: .specialties).flatMap { row in
             matters.lots(of: Matter(tag: tag, specialty: row.code))

@@ -61,7 +61,8 @@ public struct NearNumbers: Sendable {
         return neighbours
     }
 
-    /// The decimals that one typing error makes of a number: a digit put in, left out or changed, or two neighbours exchanged.
+    /// The decimals that one typing error makes of a number: a digit put in, left out or changed, or two neighbours
+    /// exchanged.
     private static func mistyped(_ number: Int) -> Set<Int> {
         let digits = Array(String(number).utf8)
         let all = Array("0123456789".utf8)

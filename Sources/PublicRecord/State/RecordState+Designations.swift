@@ -11,7 +11,8 @@ extension RecordState {
         }
     }
 
-    /// The designations that fit, of one court or of all: those by lot in the order of the draws, then those without one.
+    /// The designations that fit, of one court or of all: those by lot in the order of the draws, then those without
+    /// one.
     public func designations(of court: String? = nil, where fits: (Designation) -> Bool) -> [DesignationID] {
         draws.designations(of: court, where: fits).map(\.id)
             + directs.all.filter { fits($0.designation) && (court == nil || $0.fact.request.court == court) }

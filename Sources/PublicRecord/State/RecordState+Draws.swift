@@ -15,8 +15,8 @@ public enum StateCause {
 
 /// The rules of draws (protocol section 5).
 extension RecordState {
-    /// The pool that this state gives to a request under a policy, and the districts that it had to be widened to (protocol section
-    /// 6).
+    /// The pool that this state gives to a request under a policy, and the districts that it had to be widened to
+    /// (protocol section 6).
     public func pool(
         for request: Request, tag: Digest, impediments: [DrawOpened.Impediment], policy: PolicyAdopted,
         at time: Timestamp

@@ -3,15 +3,15 @@ import WireFormat
 
 /// What the public record says at one moment: a fold over its entries.
 ///
-/// The office folds an entry in before it appends it; an auditor folds in what was published. Both run this code: a rule that is
-/// not here is not enforced.
+/// The office folds an entry in before it appends it; an auditor folds in what was published. Both run this code: a
+/// rule that is not here is not enforced.
 public struct RecordState: Sendable {
     /// How much of an entry is to be proved.
     public enum Trust: Sendable {
         /// Every rule is checked.
         case nothing
-        /// The entry was folded in before, by this code, and comes back from where nobody else writes: what costs hashing and
-        /// signatures is taken as proved. For the office's own start-up only.
+        /// The entry was folded in before, by this code, and comes back from where nobody else writes: what costs
+        /// hashing and signatures is taken as proved. For the office's own start-up only.
         case provedBefore
     }
 
