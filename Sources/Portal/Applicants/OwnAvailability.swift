@@ -65,7 +65,8 @@ extension Portal {
 enum OwnCauses {
     static let name = "causa"
 
-    /// Those of the catalogue that serve for a scope and, of what changes a standing, for nothing worse: an expert declares no sanction.
+    /// Returns the causes with this scope; for `standing`, only those with no other scope, because experts declare no
+    /// sanctions.
     private static func rows(_ scope: CauseScope, in visit: Visit) -> [CatalogueRow] {
         visit.names.rows(of: .causes).filter { row in
             let scopes = row.scopes ?? []

@@ -16,7 +16,7 @@ struct Visit: Sendable {
     var form = Form()
     /// Who is in; `nil` for the public.
     var actor: Actor?
-    /// Whose session has ended by itself: good for keeping what was typed, and for nothing else.
+    /// The owner of an expired session. It grants no access, and is only used to save the form.
     var former: Actor?
     /// When the session ends by itself.
     var until: Timestamp?

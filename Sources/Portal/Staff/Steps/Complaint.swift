@@ -23,7 +23,7 @@ struct StaffComplaint {
     /// What is not any more as it was shown.
     var changes: [String] = []
 
-    /// `nil` of what is nobody's fault who sent it.
+    /// Returns `nil` for errors that the sender cannot correct, such as a full disk.
     init?(_ error: any Error) {
         if let fault = error as? FieldFault {
             errors = [fault.field: fault.text]
