@@ -3,49 +3,50 @@ import PublicRecord
 import Sodium
 import WireFormat
 
-/// Everything that an application says, and whose it is: private until its holder is admitted, and most of it for ever.
+/// The contents of an application, with the applicant's data: private until the applicant is admitted, and mostly
+/// afterwards too.
 public struct ApplicantFile: Equatable, Sendable {
-    /// What is asked of a person. The raw values are the names in the file and on the command line.
+    /// The applicant's data. The raw values are the names in the file and on the command line.
     public enum Field: String, CaseIterable, Sendable {
         case name, curp, rfc, email, telephone, mobile, address, licence
         case birthDate = "birth_date"
 
-        /// Without these nobody can apply.
+        /// The fields without which an application cannot be submitted.
         public static let required: [Field] = [.name, .curp, .email]
     }
 
-    /// A document that was handed in; its content is kept apart.
+    /// A submitted document; its content is stored separately.
     public struct Document: Equatable, Sendable {
-        /// The requirement that it is to meet.
+        /// The requirement that the document is for.
         public var requirement: String
         public var type: DocumentType
-        /// Bytes.
+        /// In bytes.
         public var size: Int
         public var digest: Digest
     }
 
     public var call: String
     public var fields: [Field: String] = [:]
-    /// `es` or `en`: the language of notices.
+    /// The language of notices, `es` or `en`.
     public var language = "es"
-    /// Whether the professional contact may be shown to everybody.
+    /// Whether the professional contact may be published.
     public var publishesContact = false
     public var practice: [Practice] = []
     /// Ascending by requirement.
     public var documents: [Document] = []
     /// The expert who asks to stay on the roster (*refrendo*).
     public var renews: ExpertID?
-    /// Random, from the submission on: the digest in the record tells nobody what is in the file.
+    /// Random bytes, added at the submission, so that the digest in the record does not reveal a guessable file.
     var salt: [UInt8]?
 
     init(call: String) { self.call = call }
 
     public subscript(field: Field) -> String? { fields[field] }
 
-    /// What the record carries of it.
+    /// The digest that the record contains.
     var digest: Digest { SHA256.hash(bytes) }
 
-    /// The districts that it asks for, ascending.
+    /// The districts applied for, ascending.
     var districts: [String] { Set(practice.flatMap(\.districts)).sorted { $0.precedes($1) } }
 
     var contact: Contact {
@@ -58,7 +59,7 @@ public struct ApplicantFile: Equatable, Sendable {
         return contact
     }
 
-    /// What is still missing for a call: names of fields, `practice`, and codes of requirements.
+    /// Returns the missing parts for a call: names of fields, `practice`, and codes of requirements.
     func missing(for call: CallOpened) -> [String] {
         Field.required.filter { self[$0] == nil }.map(\.rawValue) + (practice.isEmpty ? ["practice"] : [])
             + call.requirements.filter { code in !documents.contains { $0.requirement == code } }
@@ -68,14 +69,14 @@ public struct ApplicantFile: Equatable, Sendable {
 // MARK: - Fields
 
 extension ApplicantFile {
-    /// Takes a value, or takes it away if it is empty.
-    /// - Throws: `Refusal.badField` if it has not the form of its field.
+    /// Sets a value, or removes it if the text is empty.
+    /// - Throws: `Refusal.badField` if the value does not have the form of its field.
     mutating func set(_ field: Field, _ value: String) throws(Refusal) { fields[field] = try field.read(value) }
 }
 
 extension ApplicantFile.Field {
-    /// A value as it is kept; `nil` if it is empty.
-    /// - Throws: `Refusal.badField` if it has not the form of the field.
+    /// Returns a value in its stored form; `nil` for an empty text.
+    /// - Throws: `Refusal.badField` if the value does not have the form of the field.
     @discardableResult
     public func read(_ value: String) throws(Refusal) -> String? {
         let text = try RecordText.line(value, at: rawValue)

@@ -1,10 +1,10 @@
-/// What a document may be. Told by its content, whatever its name says.
+/// The accepted types of document. The content decides, not the file name.
 public enum DocumentType: String, CaseIterable, Sendable {
     case pdf = "application/pdf"
     case jpeg = "image/jpeg"
     case png = "image/png"
 
-    /// The bytes that a file of the type begins with (ISO 32000-1 section 7.5.2; ISO/IEC 10918-1 annex B; PNG section 5.2).
+    /// The bytes at the beginning of a file (ISO 32000-1 section 7.5.2; ISO/IEC 10918-1 annex B; PNG section 5.2).
     private var signature: [UInt8] {
         switch self {
         case .pdf: Array("%PDF-".utf8)
@@ -13,7 +13,7 @@ public enum DocumentType: String, CaseIterable, Sendable {
         }
     }
 
-    /// The bytes that a whole file of the type has near its end.
+    /// The bytes near the end of a complete file.
     private var ending: [UInt8] {
         switch self {
         case .pdf: Array("%%EOF".utf8)
@@ -22,7 +22,7 @@ public enum DocumentType: String, CaseIterable, Sendable {
         }
     }
 
-    /// `nil` if the content is none of these, or is cut off.
+    /// Returns `nil` if the content has another type or is cut off.
     public init?(of content: [UInt8]) {
         let tail = content.suffix(1_024)
         guard
@@ -35,7 +35,7 @@ public enum DocumentType: String, CaseIterable, Sendable {
         self = type
     }
 
-    /// Without the dot.
+    /// The file name extension without the dot.
     public var fileExtension: String {
         switch self {
         case .pdf: "pdf"

@@ -5,7 +5,7 @@ import Sodium
 import Store
 import WireFormat
 
-/// What the office does with applications: calls, review, preliminary list, decision, admission.
+/// The office's steps on applications: calls, review, preliminary list, decision, admission.
 extension Office {
     public func openCall(_ call: CallOpened, as actor: Actor) throws {
         var call = call
@@ -13,12 +13,12 @@ extension Office {
         try perform(.openCall, on: call.call, as: actor) { $0.facts = [.callOpened(call)] }
     }
 
-    /// Begins to look into an application.
+    /// Begins the review of an application.
     public func review(_ id: ApplicationID, form: String? = nil, as actor: Actor) throws {
         try move(id, .reviewed, .review, form, as: actor)
     }
 
-    /// Sends it back for what is missing (*prevención*).
+    /// Returns an application for missing parts (*prevención*).
     public func returnForCorrection(
         _ id: ApplicationID, missing: [String], form: String? = nil, as actor: Actor
     ) throws {
@@ -26,12 +26,12 @@ extension Office {
         try move(id, .returned(missing: missing), .returnForCorrection, form, as: actor)
     }
 
-    /// Puts it on the preliminary list.
+    /// Puts an application on the preliminary list.
     public func list(_ id: ApplicationID, form: String? = nil, as actor: Actor) throws {
         try move(id, .listed, .list, form, as: actor)
     }
 
-    /// Takes an objection (*tacha*). Who objects and in which words stays private; the cause is public.
+    /// Records an objection (*tacha*). The objector and the text stay private; the cause is public.
     /// - Returns: the objection's number.
     public func object(
         to id: ApplicationID, cause: String, by objector: String, text: String, form: String? = nil, as actor: Actor
@@ -67,13 +67,13 @@ extension Office {
         .init(instrument: try RecordText.line(instrument, of: .instrument), proposedBy: DefaultOffice.roster)
     }
 
-    /// What was missing did not come in time.
+    /// Lapses an application that was not corrected in time.
     public func lapse(_ id: ApplicationID, as actor: Actor = .clock) throws {
         try move(id, .lapsed, .lapseApplication, nil, as: actor)
     }
 
-    /// Admits who was approved to the roster, for the call's period, or renews an expert's place.
-    /// - Parameter practice: other than what was asked for.
+    /// Admits an approved applicant to the roster for the call's period, or renews an expert's place.
+    /// - Parameter practice: specialties and districts in place of those applied for.
     public func admit(
         _ id: ApplicationID, practice: [Practice]? = nil, instrument: String, form: String? = nil, as actor: Actor
     ) throws -> ExpertID {

@@ -5,12 +5,12 @@ import Sodium
 import Store
 import WireFormat
 
-/// What an applicant does: draft, attach, submit, correct, answer, withdraw.
+/// The applicant's steps: draft, attach, submit, correct, answer, withdraw.
 extension Office {
     /// The largest document, in bytes.
     public static let largestDocument = 10 << 20
 
-    /// A folio with the code that opens it. The code is shown this once.
+    /// A folio with its access code. The code is shown only once.
     public struct Access: Equatable, Sendable {
         public var folio: String
         public var code: String
@@ -18,8 +18,8 @@ extension Office {
 
     /// Begins a draft in a call that is open or will be.
     /// - Parameters:
-    ///   - renews: the expert who asks for another period.
-    ///   - actor: the registry, or the expert who renews; nobody in particular if `nil`.
+    ///   - renews: the expert who applies for another period.
+    ///   - actor: the registry, or the expert who renews; `nil` for a new applicant.
     public func beginDraft(
         in call: String, renews: ExpertID? = nil, language: String = "es", as actor: Actor? = nil
     ) throws -> Access {
@@ -30,7 +30,7 @@ extension Office {
         file.renews = renews
         let holder = Actor(name: folio, role: .applicant(folio))
         return try perform(.draft, on: folio, as: actor?.role.kind == .registry ? actor ?? holder : holder) { deed in
-            // Whoever renews an expert's place takes it over: only the expert may, or the registry at the counter.
+            // A renewal changes the expert's place, so only the expert or the registry may begin it.
             if let renews, actor?.role != .expert(renews), actor?.role.kind != .registry {
                 throw Refusal(.notYours, ["subject": renews.description])
             }
@@ -43,7 +43,7 @@ extension Office {
         }
     }
 
-    /// What may be changed of a draft.
+    /// The changes to a draft; `nil` leaves a part unchanged.
     public struct Edit: Sendable {
         public var fields: [ApplicantFile.Field: String] = [:]
         public var practice: [Practice]?
@@ -68,7 +68,7 @@ extension Office {
         }
     }
 
-    /// Hands in a document for a requirement, in place of the one before.
+    /// Stores a document for a requirement, replacing the former one.
     public func attach(_ content: [UInt8], for requirement: String, to folio: String, as actor: Actor) throws {
         try perform(.draft, on: folio, as: actor) { deed in
             let (name, kept) = try working(on: folio, as: actor)
@@ -95,7 +95,7 @@ extension Office {
         }
     }
 
-    /// Submits a draft: from now on it has a folio in the record, and goes through the office.
+    /// Submits a draft, which gets a folio in the record.
     public func submit(_ draft: String, as actor: Actor) throws -> Access {
         try perform(.submit, on: draft, as: actor) { deed in
             let (name, kept) = try working(on: draft, as: actor)
@@ -146,9 +146,9 @@ extension Office {
         }
     }
 
-    // MARK: - The file at hand
+    // MARK: - The current file
 
-    /// The file that an applicant may work on: a draft, or the next version of a returned application.
+    /// Returns the file that an applicant may change: a draft, or the next version of a returned application.
     private func working(on folio: String, as actor: Actor) throws -> (SealedName, ApplicantFile) {
         try actor.requireOwn(folio)
         var name = SealedName(.application, folio)
@@ -190,7 +190,7 @@ extension Office {
         return file
     }
 
-    /// Nobody has two applications in one call.
+    /// Refuses a second application by the same person in one call.
     private func checkNotAppliedYet(_ file: ApplicantFile) throws {
         for application in reader.state.applications.all
         where application.call.call == file.call && application.ended == nil {
@@ -199,7 +199,7 @@ extension Office {
         }
     }
 
-    /// Puts a file and its documents, which were worked on under one name, in their place.
+    /// Moves a file and its documents from the name under which they were edited to their final name.
     private func settle(_ file: ApplicantFile, from name: SealedName, as folio: String) throws -> [Change] {
         var changes = [try seal(file.bytes, as: SealedName(.application, folio)), .erase(name)]
         for document in try reader.store.sealedNames(.document, prefix: name.name + "/") {
@@ -211,7 +211,7 @@ extension Office {
         return changes
     }
 
-    /// The file of a submitted application; `nil` once it is erased.
+    /// Returns the file of a submitted application; `nil` once it is erased.
     func applicantFile(of id: ApplicationID) throws -> ApplicantFile? {
         try open(SealedName(.application, id)).map { try ApplicantFile(parsing: $0) }
     }
