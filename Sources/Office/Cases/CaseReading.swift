@@ -3,18 +3,18 @@ import PublicRecord
 import WireFormat
 import Wording
 
-/// How people write a file number, and what it then is in the record's one form.
+/// Parses a file number as people write it into the record's only form.
 ///
-/// A court's clerks write `EXP 200/26`, `No. 0200-2026`, `Toca 45/2026` or `200 de 2026`. Whatever has one meaning is read; what has
-/// two, or none, is asked back. Nothing is left out silently: what stands before the number is a kind of file, what stands behind
-/// it a suffix, and both are in the council's catalogues.
+/// Clerks write `EXP 200/26`, `No. 0200-2026`, `Toca 45/2026` or `200 de 2026`. A text with one meaning is accepted; a
+/// text with two meanings, or none, is refused. No part is ignored silently: words before the number are a kind of
+/// file, words after it a suffix, and both must be in the council's catalogues.
 struct CaseReading {
-    /// A code with everything that people write for it, folded.
+    /// A catalogue's code with all its spellings, folded.
     struct Word {
         var code: String
         var name: String
         var spellings: Set<String>
-        /// Whether this court's file numbers have it.
+        /// Whether this court's file numbers can have it.
         var isOfCourt = true
 
         init(_ row: CatalogueRow, spellings: [String], isOfCourt: Bool) {
@@ -26,7 +26,7 @@ struct CaseReading {
         }
     }
 
-    /// Words that say nothing: `expediente número` is `expediente`.
+    /// Words without meaning: `expediente número` is `expediente`.
     private static let markers: Set<String> = ["no", "num", "numero", "nro", "n", "el", "del", "de"]
 
     private static func bare(_ words: [String]) -> String {
@@ -35,10 +35,11 @@ struct CaseReading {
 
     var dockets: [Word]
     var suffixes: [Word]
-    /// The year that it is where the court is.
+    /// The current year in the court's local time.
     var year: Int
 
-    /// - Throws: `Refusal.badCase` with the text, the fault, the piece that is at fault, and the form that the court uses.
+    /// Parses a text.
+    /// - Throws: `Refusal.badCase` with the text, the fault, the part at fault, and the form that the court uses.
     func read(_ text: String) throws(Refusal) -> CaseNumber {
         do throws(Complaint) {
             let found = try Found(CaseToken.all(of: text), year: year)
@@ -54,7 +55,7 @@ struct CaseReading {
     }
 
     private func docket(_ words: [CaseToken]) throws(Complaint) -> String {
-        // A letter that is glued to the digits may be a mistyped digit.
+        // A letter directly before the digits may be a mistyped digit.
         let glued = words.last.map { $0.kind == .letters && $0.text.count == 1 } ?? false
         let named = words.filter { $0.kind == .letters }.map(\.text)
         let name = glued ? named.joined(separator: " ") : CaseReading.bare(named)
@@ -66,7 +67,7 @@ struct CaseReading {
         return word.code
     }
 
-    /// Of a number that says no kind of file: the expediente, or the only kind that the court has.
+    /// Returns the kind for a number without one: the expediente, or the only kind that the court has.
     private func defaultDocket() throws(Complaint) -> String {
         let own = dockets.filter(\.isOfCourt)
         if own.contains(where: { $0.code == CaseNumber.commonDocket }) { return CaseNumber.commonDocket }
@@ -100,7 +101,7 @@ struct CaseReading {
     }
 }
 
-/// Why a text is no file number. The raw values name phrases.
+/// The reason why a text is not a file number. The raw values name phrases.
 public enum CaseFault: String, CaseIterable, Sendable {
     case noNumber = "no-number"
     case zero, tooLarge = "too-large"
@@ -115,7 +116,7 @@ public enum CaseFault: String, CaseIterable, Sendable {
     case twoSuffixes = "two-suffixes"
 }
 
-/// A fault with the piece of the text that has it.
+/// A fault with the part of the text that has it.
 struct Complaint: Error {
     var fault: CaseFault
     var found: String

@@ -2,17 +2,18 @@ import Foundation
 import PublicRecord
 import WireFormat
 
-/// A piece of a file number as it was typed: letters, digits, or one mark.
+/// A token of a typed file number: letters, digits, or one mark.
 struct CaseToken: Equatable {
     enum Kind { case letters, digits, mark }
 
     var kind: Kind
-    /// Lower case, without accents.
+    /// In lower case, without accents.
     var text: String
-    /// Whether a blank stands before it.
+    /// Whether white space precedes it.
     var isSpaced: Bool
 
-    /// The pieces of a text. Dashes and slashes of every kind are one each, and what is only decoration is a blank.
+    /// Returns the tokens of a text. Dashes and slashes of every kind are one mark each; decoration counts as white
+    /// space.
     static func all(of text: String) -> [CaseToken] {
         var tokens: [CaseToken] = []
         var isSpaced = false
@@ -47,7 +48,7 @@ struct CaseToken: Equatable {
             .folding(options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
     }
 
-    /// Pieces as they stood, with a hyphen where something stood between them.
+    /// Returns tokens as text, with a hyphen wherever there was a mark or white space.
     static func text(of tokens: [CaseToken]) -> String {
         var text = ""
         var isApart = false
@@ -64,13 +65,13 @@ struct CaseToken: Equatable {
     }
 }
 
-/// The number and year in a text, and what stands around them.
+/// The number and year in a text, and the words around them.
 struct Found {
-    /// What stands before the number.
+    /// The words before the number.
     private(set) var prefix: [CaseToken] = []
     private(set) var number = 0
     private(set) var year = 0
-    /// What stands between number and year and behind the year, as far as anything does.
+    /// The words between number and year, and those after the year; empty ones are left out.
     private(set) var suffixes: [[CaseToken]] = []
 
     private static let ornaments: Set<String> = [".", ",", ";", ":", "(", ")", "#", "-"]
@@ -87,20 +88,20 @@ struct Found {
         let middle = Found.takeMiddle(&rest)
         let isMarked = Found.takeSeparator(&rest)
         guard let second = rest.popFirst(), second.kind == .digits else { throw Complaint(.noNumber, "") }
-        // Two numbers with nothing but a blank between them are number and year only if the second cannot be anything else.
+        // Two numbers with only white space between them are number and year only if the second has four digits.
         guard isMarked || second.text.count == 4 else { throw Complaint(.noNumber, second.text) }
         (number, year) = try Found.order(digits, second.text, present: present, canTurn: isMarked && middle.isEmpty)
         suffixes = [middle, Found.suffix(Array(rest))].filter { !$0.isEmpty }
     }
 
-    /// The words before the number; a mark after the last one says that it is not glued.
+    /// Returns the words before the number. A mark after the last one means that it is not directly before the digits.
     private static func words(_ before: ArraySlice<CaseToken>, gluedTo number: CaseToken) -> [CaseToken] {
         let words = before.filter { $0.kind == .letters }
         let isGlued = before.last?.kind == .letters && !number.isSpaced
         return isGlued ? words : words + [CaseToken(kind: .mark, text: "", isSpaced: true)]
     }
 
-    /// Digits, with commas between thousands.
+    /// Consumes digits, with commas between thousands.
     private static func takeNumber(_ rest: inout ArraySlice<CaseToken>) -> String {
         var digits = rest.popFirst()?.text ?? ""
         guard digits.count <= 3 else { return digits }
@@ -113,7 +114,7 @@ struct Found {
         return digits
     }
 
-    /// What a court adds to the number before the year: `bis` in `200 bis/2026`.
+    /// Consumes the words that a court adds to the number before the year: `bis` in `200 bis/2026`.
     private static func takeMiddle(_ rest: inout ArraySlice<CaseToken>) -> [CaseToken] {
         let year = rest.lastIndex { $0.kind == .digits && $0.text.count >= 2 } ?? rest.endIndex
         guard let letter = rest.first(where: { $0.kind == .letters }), letter.text != "de", letter.text != "del",
@@ -125,7 +126,7 @@ struct Found {
         return Array(rest[place..<end].filter { $0.text != "." })
     }
 
-    /// A slash, a dash, `de`, `del año`. Returns whether there was more than a blank.
+    /// Consumes a slash, a dash, `de`, or `del año`. Returns whether there was more than white space.
     private static func takeSeparator(_ rest: inout ArraySlice<CaseToken>) -> Bool {
         guard let first = rest.first else { return false }
         if first.text == "/" || first.text == "-" {
@@ -145,7 +146,7 @@ struct Found {
         return Array(rest.drop(while: isOrnament).reversed().drop(while: isOrnament).reversed())
     }
 
-    /// Which of two numbers is the year. The second, if it can be; the first, if only it can.
+    /// Decides which of two numbers is the year: the second if possible, otherwise the first.
     private static func order(
         _ first: String, _ second: String, present: Int, canTurn: Bool
     ) throws(Complaint) -> (number: Int, year: Int) {

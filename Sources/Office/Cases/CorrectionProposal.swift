@@ -2,12 +2,12 @@ import Foundation
 import PublicRecord
 import WireFormat
 
-/// A correction of a file number that its court asks for and that another office approves.
+/// A correction of a file number that its court proposes and another office approves.
 public struct CorrectionProposal: Equatable, Sendable {
-    /// 8 letters and digits, by which it is named.
+    /// The id: 8 letters and digits.
     public var id: String
     public var lot: LotID
-    /// The right number, of a reserved matter too.
+    /// The right number, for a reserved matter too.
     public var caseNumber: CaseNumber
     public var isReserved: Bool
     /// A code of scope `correction`.
@@ -18,7 +18,7 @@ public struct CorrectionProposal: Equatable, Sendable {
     public var proposer: String
     public var court: String
 
-    /// The entry, as it would be approved.
+    /// Returns the fact for the entry if it were approved now.
     func fact(tag: MatterTag) -> Fact {
         .caseCorrected(
             CaseCorrected(

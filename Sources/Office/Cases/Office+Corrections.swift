@@ -2,12 +2,12 @@ import PublicRecord
 import Store
 import WireFormat
 
-/// Mistaken file numbers: the court says the right one, another office approves it.
+/// Corrections of file numbers: the court proposes the right one, another office approves it.
 extension Office {
-    /// Asks for a correction. It is tried against the rules at once, so that nobody waits for what cannot be approved.
+    /// Proposes a correction. The rules are checked at once, so that no proposal waits that cannot be approved.
     /// - Parameters:
     ///   - text: the right number, as people write it.
-    ///   - reserved: whether it is kept from the public.
+    ///   - reserved: whether the number is reserved.
     ///   - cause: a code of scope `correction`.
     @discardableResult
     public func proposeCorrection(
@@ -31,8 +31,8 @@ extension Office {
         }
     }
 
-    /// Puts a correction into the record: the lot has the new number and tag from now on.
-    /// - Returns: the lot that was corrected.
+    /// Enters a correction into the record: the lot has the new number and tag from now on.
+    /// - Returns: the corrected lot.
     @discardableResult
     public func approveCorrection(_ id: String, form: String? = nil, as actor: Actor) throws -> LotID {
         try perform(.approveCorrection, on: id, as: actor, form: form, again: { try LotID($0) }) { deed in
@@ -54,7 +54,7 @@ extension Office {
         }
     }
 
-    /// Takes a correction off the table: its own court, or an office that would approve it.
+    /// Discards a correction; its own court may do so, or an office that could approve it.
     public func discardCorrection(_ id: String, form: String? = nil, as actor: Actor) throws {
         try perform(.discardCorrection, on: id, as: actor, form: form) { deed in
             let proposal = try correction(id)

@@ -5,13 +5,13 @@ import Store
 import WireFormat
 import Wording
 
-/// Files by their numbers.
+/// Lots by file number.
 extension RecordReader {
-    /// A file number as people write it, in the record's one form.
+    /// Parses a file number as people write it into the record's form.
     /// - Parameters:
     ///   - court: a code or a name.
-    ///   - time: by which a year has begun or not; that of the newest entry if `nil`.
-    /// - Throws: `Refusal.badCase` with why, if it cannot be read in one way only.
+    ///   - time: decides whether a year has begun; by default the newest entry's time.
+    /// - Throws: `Refusal.badCase` with the reason, unless the text has exactly one meaning.
     public func readCase(_ text: String, of court: String, at time: Timestamp? = nil) throws -> CaseNumber {
         let catalogues = state.catalogues
         let court = try catalogues.code(court, in: .courts)
@@ -29,7 +29,7 @@ extension RecordReader {
         return try CaseReading(dockets: dockets, suffixes: suffixes, year: year).read(text)
     }
 
-    /// - Parameter codes: those that a court has; all if `nil`.
+    /// - Parameter codes: the court's codes; all if `nil`.
     private func words(of catalogue: Catalogue, for codes: [String]?) throws -> [CaseReading.Word] {
         let spellings = try store.spellings(of: catalogue.rawValue)
         return state.catalogues.rows(of: catalogue).map { row in
@@ -38,8 +38,8 @@ extension RecordReader {
         }
     }
 
-    /// Every lot of an open file of a court, the newest draw first. A suffix tells no two files apart.
-    /// - Parameter text: the file's number, as people write it; what cannot be read has none.
+    /// Returns every lot for an open file of a court, the newest draw first. The suffix does not matter.
+    /// - Parameter text: the file's number, as people write it; a text that cannot be parsed has no lots.
     public func matters(numbered text: String, of court: String) throws -> [LotID] {
         guard let number = try readable(text, of: court) else { return [] }
         return lots(numbered: number, of: court)
@@ -62,7 +62,7 @@ extension RecordReader {
             }
     }
 
-    /// A lot's tag as the record has it now, with its proof where the matter is open; `nil` of an unknown lot.
+    /// Returns a lot's current tag, with its proof if the matter is open; `nil` for an unknown lot.
     public func tag(of lot: LotID) throws -> MatterTag? {
         try history(of: lot).lazy.compactMap { row -> MatterTag? in
             switch row.entry.fact {
@@ -74,7 +74,7 @@ extension RecordReader {
         }.last
     }
 
-    /// Every lot that has or had a tag, annulled ones too, in the order of the log.
+    /// Returns every lot that has or had a tag, annulled ones too, in the order of the log.
     func everyLot(under tag: Digest) -> [Lot] { state.lots(under: tag).compactMap(state.lot) }
 
     /// - Throws: `Refusal.unknownLot`.
@@ -95,8 +95,8 @@ extension PrivateReader {
         return open + record.everyLot(under: tag.value).map(\.id).filter { !open.contains($0) }
     }
 
-    /// The tag of a file, as an entry has it.
-    /// - Throws: `Refusal.matterKeyLost` if the installation does not have the key that is in force.
+    /// Returns the tag of a file, as an entry has it.
+    /// - Throws: `Refusal.matterKeyLost` if the installation does not have the key in force.
     func tag(of number: CaseNumber, of court: String, isReserved: Bool) throws -> MatterTag {
         guard let key = try keys.matter(of: store), key.publicKey == state.matterKeys.last else {
             throw Refusal(.matterKeyLost)
@@ -106,8 +106,8 @@ extension PrivateReader {
         return tag
     }
 
-    /// The number of a lot's file, reserved or not.
-    /// - Throws: `Refusal.fileErased` if a reserved one is not kept any more.
+    /// Returns the number of a lot's file, reserved or not.
+    /// - Throws: `Refusal.fileErased` if a reserved number was erased.
     func caseNumber(of lot: Lot) throws -> CaseNumber {
         if let number = lot.caseNumber { return number }
         guard let text = try open(SealedName(.caseNumber, lot.id)) else {
@@ -119,9 +119,11 @@ extension PrivateReader {
     /// The same by the lot's folio.
     public func caseNumber(of id: LotID) throws -> CaseNumber { try caseNumber(of: record.known(id)) }
 
-    /// A lot's file number with the tag and its proof: what the court gives the parties of a reserved matter.
+    /// Returns a lot's file number with the tag and its proof, which the court gives to the parties of a reserved
+    /// matter.
     ///
-    /// With the proof, guesses of other numbers cannot be tried; without it, nobody can tell that a tag is this file's.
+    /// A tag cannot be matched to a file number without the proof, and the proof shows only this number, so other
+    /// numbers cannot be guessed with it.
     /// - Throws: the violation `otherCourt`; `Refusal.tagOfLostKey` if the tag was made under a key that was lost.
     public func tagProof(of id: LotID, as actor: Actor) throws -> (number: CaseNumber, tag: MatterTag) {
         try leavingTrace(.proveTag, on: id.description, as: actor) {
