@@ -4,22 +4,23 @@ import Sodium
 import Store
 import WireFormat
 
-/// Somebody who can enter a demonstration, and with what. It follows from the demonstration's seed and guards nothing.
+/// An account, applicant or expert of a demonstration, with the credentials. They follow from the demonstration's seed
+/// and protect nothing.
 public struct DemoAccount: Equatable, Sendable {
     /// A login, or a folio.
     public var login: String
     public var role: Role.Kind
-    /// Of role `court`, whose.
+    /// The court of the role `court`.
     public var court: String?
     /// A password, or an access code.
     public var password: String
-    /// Of the second factor; `nil` of who enters with a folio.
+    /// The secret of the second factor; `nil` for a sign-in with a folio.
     var totp: [UInt8]?
 
-    /// The secret of the second factor as authenticator apps take it: Base32.
+    /// The secret of the second factor in Base32, the form for authenticator apps.
     public var secret: String? { totp.map { Base32.standard.encode($0) } }
 
-    /// The one-time code of a moment.
+    /// Returns the one-time code at a time.
     public func code(at time: Timestamp) -> String? {
         totp.flatMap { try? TOTP(secret: $0) }?.code(at: TOTP.step(at: time))
     }
@@ -45,11 +46,11 @@ extension Role {
     }
 }
 
-// MARK: - As it is kept
+// MARK: - As stored
 
 extension RecordReader {
-    /// Who can enter this demonstration.
-    /// - Throws: `Refusal.notDemonstration` of any other installation.
+    /// Returns the accounts of this demonstration.
+    /// - Throws: `Refusal.notDemonstration` in any other installation.
     public func demoAccounts() throws -> [DemoAccount] {
         guard let text = try store.setting(.demonstration) else { throw Refusal(.notDemonstration) }
         return try Fields.read(try JSON(parsing: Array(text.utf8))) { (fields) throws(Malformed) in

@@ -15,7 +15,7 @@ final class DemoClock: Sendable {
     func move(to time: Timestamp) { seconds.withLock { $0 = max($0, time.seconds) } }
 }
 
-/// Choices that look random and are the same in every run (SplitMix64). Nothing that must not be guessed comes from here.
+/// Choices that look random and are the same in every run (SplitMix64). They are not used for secrets.
 struct DemoDice: RandomNumberGenerator {
     private var state: UInt64
 
@@ -31,7 +31,7 @@ struct DemoDice: RandomNumberGenerator {
 
     mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }
 
-    /// Whether something happens that happens so many times in a hundred.
+    /// Returns true with a probability in percent.
     mutating func happens(_ percent: Int) -> Bool { number(1...100) <= percent }
 
     mutating func one<T>(of list: [T]) -> T? { list.randomElement(using: &self) }

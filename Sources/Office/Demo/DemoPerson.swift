@@ -1,7 +1,7 @@
 import Foundation
 import PublicRecord
 
-/// People who do not exist: names put together by number, telephone numbers and addresses that lead nowhere.
+/// Fictional people: names composed by number, and telephone numbers and addresses that do not exist.
 struct DemoPerson {
     private static let given = [
         "Alma", "Bruno", "Citlali", "Darío", "Elena", "Fabián", "Gloria", "Héctor", "Irene", "Joaquín", "Karla",
@@ -21,7 +21,7 @@ struct DemoPerson {
         return "\(given) \(first) de la Demostración \(number)"
     }
 
-    /// A whole application.
+    /// Returns a complete application.
     func edit(_ dice: inout DemoDice, _ state: RecordState) -> Office.Edit {
         var edit = Office.Edit()
         let digits = String(100_000 + number).suffix(4)
@@ -39,7 +39,7 @@ struct DemoPerson {
         return edit
     }
 
-    /// The smallest thing that is a document.
+    /// Returns the smallest content that is accepted as a document.
     static func document(_ requirement: String, of number: Int) -> [UInt8] {
         Array("%PDF-1.4\n% Documento ficticio: \(requirement), persona \(number)\n%%EOF\n".utf8)
     }

@@ -3,9 +3,9 @@ import Foundation
 import PublicRecord
 import WireFormat
 
-/// Calls and applications of the fictional year: some in every state that there is.
+/// Calls and applications of the fictional year, with some in every stage.
 extension DemoYear {
-    /// What becomes of an application.
+    /// The final state of an application.
     enum Fate: CaseIterable {
         case admitted, approved, rejected, rejectedAfterObjection, listed, objected, reviewing, returned, lapsed
         case withdrawn, submitted, draft
@@ -23,7 +23,7 @@ extension DemoYear {
                 instrument: "Convocatoria ficticia \(code)"), as: People.council)
     }
 
-    /// Somebody who does not exist applies.
+    /// A fictional person applies.
     func apply(in call: String, number: Int, fate: Fate, renews: ExpertID? = nil) async throws {
         let access = try await office.beginDraft(
             in: call, renews: renews, as: renews.map { Actor(name: $0.description, role: .expert($0)) })
@@ -50,7 +50,7 @@ extension DemoYear {
             switch fate {
             case .reviewing: break
             case .returned:
-                // So late that the year ends before the time to correct does.
+                // So late that the year ends before the deadline to correct.
                 year.at(year.end.advanced(by: -86_400)) { try await $0.giveBack(id) }
             case .lapsed: try await year.giveBack(id)
             case .rejected:
@@ -68,7 +68,7 @@ extension DemoYear {
         try await office.returnForCorrection(id, missing: Array(missing), as: People.registry)
     }
 
-    /// A third of those who get on are sent back once before.
+    /// A third of the applications that proceed are returned once before.
     private func correctAndList(_ id: ApplicationID, _ fate: Fate) async throws {
         guard dice.happens(33) else {
             return try after(days: 1...4) { try await $0.list(id, fate) }

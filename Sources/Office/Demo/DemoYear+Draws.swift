@@ -24,7 +24,7 @@ extension DemoYear {
         try await draw(petition)
     }
 
-    /// A specialty that someone serves in there, the frequent ones more often.
+    /// Returns a specialty with experts in the district; the frequent ones more often.
     private func busySpecialty(in district: String, _ state: RecordState) -> String? {
         let time = state.time ?? .last
         let frequent = ["contabilidad", "grafoscopia", "valuacion-inmobiliaria", "psicologia", "topografia"]
@@ -38,7 +38,7 @@ extension DemoYear {
     private func draw(_ petition: Office.Petition) async throws {
         let court = People.court(petition.court)
         let receipt = try await office.openDraw(petition, as: court)
-        // Somebody notices a mistake before the round, and asks again.
+        // A clerk notices a mistake before the round, and asks again.
         if dice.happens(2) {
             return try after(seconds: 8) { year in
                 try await year.office.annulDraw(
@@ -56,7 +56,7 @@ extension DemoYear {
         }
     }
 
-    /// The file number was mistaken: the court says the right one, the registry approves it.
+    /// The court proposes the right file number, and the registry approves it.
     private func correct(_ draw: DrawID, _ court: Actor, _ petition: Office.Petition) async throws {
         let number = "\(5_000 + Int(draw.number))/\(try clock.now.year)"
         let proposal = try await office.proposeCorrection(
@@ -65,7 +65,7 @@ extension DemoYear {
         try await office.approveCorrection(proposal.id, as: People.registry)
     }
 
-    /// Another lot in the same matter, beside a designation that stands.
+    /// Opens another lot in the same matter, beside a designation that stands.
     private func add(to id: DesignationID, _ petition: Office.Petition) async throws {
         var more = petition
         more.seats = 1
@@ -76,7 +76,7 @@ extension DemoYear {
         try await draw(more)
     }
 
-    /// The court with the most to do asks once more, so late that the year ends before there is an answer.
+    /// The court with the most designations asks once more, so late that the year ends before the answer.
     func askLate() async throws {
         let state = await office.reader.state
         guard let court = await office.busiestCourt(), let kind = state.catalogues.rows(of: .kinds).first?.code,
@@ -95,7 +95,7 @@ extension DemoYear {
         }
     }
 
-    /// The one case of a year in which nobody on the roster can serve.
+    /// The one case of a year in which no expert on the roster can serve.
     private func designateDirectly(_ petition: Office.Petition) async throws {
         guard await office.reader.state.directs.count == 0 else { return }
         let court = People.court(petition.court)
@@ -108,7 +108,7 @@ extension DemoYear {
         try after(days: 0...1) { try await $0.follow(.direct(fact.designation), court, petition) }
     }
 
-    /// From the notice on.
+    /// Plays a designation from its notice on.
     private func follow(_ id: DesignationID, _ court: Actor, _ petition: Office.Petition) async throws {
         try await office.notify(id, as: court)
         switch dice.number(1...100) {
@@ -131,7 +131,7 @@ extension DemoYear {
                 }
             }
         case 13...17:
-            // Nobody answers: the clock lapses it.
+            // There is no answer, so the scheduled work lapses the designation.
             try after(days: 16...24) { try await $0.fill(id, court, petition) }
         default:
             try after(seconds: dice.number(3_600...80_000)) { try await $0.accept(id, court, petition) }

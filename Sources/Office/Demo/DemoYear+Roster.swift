@@ -21,7 +21,7 @@ extension DemoYear {
         }
     }
 
-    /// An expert is not available for some weeks.
+    /// An expert is unavailable for some weeks.
     func declareUnavailable() async throws {
         guard let expert = try await someoneActive() else { return }
         let actor = Actor(name: expert.description, role: .expert(expert))

@@ -2,9 +2,9 @@ import Draw
 import PublicRecord
 import WireFormat
 
-/// A fictional year of an office, played through its own use cases with a clock of its own.
+/// A fictional year of an office, made by its own use cases with a clock of its own.
 ///
-/// What is to happen stands in an agenda, in the order of its times; what happens may put more into it.
+/// Future events are in an agenda, in the order of their times; an event may add more events.
 final class DemoYear {
     typealias Event = (DemoYear) async throws -> Void
 
@@ -22,7 +22,7 @@ final class DemoYear {
         self.dice = dice
     }
 
-    /// Who acts.
+    /// The actors.
     enum People {
         static let council = Actor(name: "consejera.demo", role: .council)
         static let registry = Actor(name: "registro.demo", role: .registry)
@@ -31,7 +31,7 @@ final class DemoYear {
         static func court(_ code: String) -> Actor { Actor(name: "secretaria.\(code)", role: .court(code)) }
     }
 
-    /// Puts something into the agenda; what would be after the year's end does not happen any more.
+    /// Adds an event to the agenda, unless it is after the year's end.
     func at(_ time: Timestamp, _ event: @escaping Event) {
         guard time < end else { return }
         count += 1
@@ -46,7 +46,7 @@ final class DemoYear {
 
     func after(seconds: Int, _ event: @escaping Event) throws { at(try clock.now.advanced(by: seconds), event) }
 
-    /// Plays the agenda to its end.
+    /// Runs the events of the agenda.
     func play() async throws {
         while !agenda.isEmpty {
             let (time, _, event) = agenda.removeFirst()

@@ -3,19 +3,19 @@ import PublicRecord
 import WireFormat
 
 extension Office {
-    /// What a demonstration is to be.
+    /// The parameters of a demonstration.
     public struct Demo: Sendable {
         public var origin: String
         public var registry: Registry
-        /// The fictional roster, as the council's list.
+        /// The fictional roster, in the form of the council's list.
         public var roster: [UInt8]
-        /// Requests by courts.
+        /// The number of requests by courts.
         public var requests = 420
-        /// Applications in the call of the year; as many kinds of fate take turns.
+        /// The number of applications in the year's call; the fates take turns.
         public var applications = 72
-        /// Seconds from an opening to its round: nobody waits for long in a demonstration.
+        /// The seconds from an opening to its round, short for a demonstration.
         public static let delay = 20
-        /// From which all choices follow.
+        /// The seed of all choices.
         public var seed: UInt64 = 1
 
         public init(origin: String, registry: Registry, roster: [UInt8]) {
@@ -25,13 +25,13 @@ extension Office {
         }
     }
 
-    /// Makes an installation with a fictional year behind it: from 2 May 2025 to 30 April 2026, before any real use.
+    /// Makes an installation with a fictional year, from 2 May 2025 to 30 April 2026, before any real use.
     public static func demonstrate(_ demo: Demo, in folder: DataFolder, ports: Ports = .system) async throws -> Office {
         let start = try Timestamp("2025-05-02T15:00:00Z")
         let clock = DemoClock(start)
         var played = ports
         played.now = { try clock.now }
-        // Nobody is to get mail of a year that never was, and its codes guard nobody's data.
+        // The fictional year sends no mail, and its passwords protect no real data.
         played.mail = { _ in }
         played.passwordCost = .least
         let plan = Plan(
@@ -49,7 +49,7 @@ extension Office {
 }
 
 extension DemoYear {
-    /// Puts the whole year into the agenda.
+    /// Fills the agenda with the whole year.
     fileprivate func fill(_ demo: Office.Demo, from start: Timestamp) async throws {
         _ = try await office.importRoster(
             demo.roster, period: "2025-2026", instrument: "Lista ficticia 2025-2026", as: People.council)
@@ -89,7 +89,7 @@ extension DemoYear {
         try renewals(from: start.advanced(by: 320 * day))
     }
 
-    /// Nine in ten stay for the next period: a few by an application, the others by the council's list.
+    /// Nine in ten experts stay for the next period: a few by an application, the others by the council's list.
     private func renewals(from time: Timestamp) throws {
         let call = "refrendo-2026"
         at(time) { try await $0.openCall(call, period: "2026-2027", days: 15) }

@@ -4,7 +4,7 @@ import PublicRecord
 import Sodium
 import Store
 
-/// Who can enter a demonstration: one account of each kind, an expert who is asked for an answer, and somebody who applies.
+/// The accounts of a demonstration: one of each role, an expert with a designation to answer, and an applicant.
 extension Office {
     func addDemoAccounts(seed: UInt64) throws {
         var roles: [(login: String, role: Role, name: String)] = [
@@ -47,9 +47,9 @@ extension Office {
         .accessCode(try AccessCode(person.password).digest, of: person.login)
     }
 
-    // MARK: - Who has something to do
+    // MARK: - Holders with pending tasks
 
-    /// The court with the most designations that have not ended, first of their codes.
+    /// Returns the court with the most designations that have not ended; among equals, the first code.
     func busiestCourt() -> String? {
         var counts: [String: Int] = [:]
         for id in reader.designations({ state, id in state[id].map { !$0.stage.isEnded } ?? false }) {
@@ -59,7 +59,7 @@ extension Office {
             ?? reader.state.catalogues.rows(of: .courts).first?.code
     }
 
-    /// The expert with the most time left for an answer; else whoever serves.
+    /// Returns the expert with the most time left to answer; otherwise one who serves.
     private func askedExpert() -> ExpertID? {
         let state = reader.state
         let asked = reader.designations { state, id in state.deadline(of: id) != nil }
@@ -68,7 +68,7 @@ extension Office {
         return (asked ?? serving.last).flatMap { state[$0]?.designee.expert } ?? state.roster.experts.first?.id
     }
 
-    /// An application that was sent back and can be corrected; else the newest.
+    /// Returns a returned application that can be corrected; otherwise the newest.
     private func applicant() -> ApplicationID? {
         let all = reader.state.applications.all
         return (all.last { $0.stage.kind == .returned } ?? all.last)?.id
