@@ -3,14 +3,14 @@ import PublicRecord
 import Store
 import WireFormat
 
-/// The life of a designation, from the notice to the discharge.
+/// The steps of a designation, from the notice to the discharge.
 extension Office {
-    /// Tells the designated person; from now on the time to answer runs.
+    /// Notifies the designated person; the time to answer begins.
     public func notify(_ id: DesignationID, form: String? = nil, as actor: Actor) throws {
         try move(id, .notified, .notify, form, as: actor)
     }
 
-    /// The designated person accepts and protests the office.
+    /// Records that the designated person accepts and takes the oath.
     public func accept(_ id: DesignationID, form: String? = nil, as actor: Actor) throws {
         try move(id, .accepted, .accept, form, as: actor)
     }
@@ -19,7 +19,7 @@ extension Office {
         try move(id, .excused(cause: cause), .excuse, form, as: actor)
     }
 
-    /// A party challenges the expert (*recusación*, CNPCF article 307).
+    /// Records that a party challenges the expert (*recusación*, CNPCF article 307).
     public func challenge(_ id: DesignationID, cause: String, form: String? = nil, as actor: Actor) throws {
         try move(id, .challenged(cause: cause), .challenge, form, as: actor)
     }
@@ -30,12 +30,12 @@ extension Office {
         try move(id, .resolved(founded: founded), .resolve, form, as: actor)
     }
 
-    /// The time to answer is over.
+    /// Lapses a designation whose time to answer is over.
     public func lapse(_ id: DesignationID, as actor: Actor = .clock) throws {
         try move(id, .lapsed, .lapseDesignation, nil, as: actor)
     }
 
-    /// The report is in.
+    /// Records the delivery of the report.
     public func deliver(_ id: DesignationID, form: String? = nil, as actor: Actor) throws {
         try move(id, .delivered, .deliver, form, as: actor)
     }
@@ -51,7 +51,7 @@ extension Office {
         try move(id, .revoked(cause: cause, instrument: instrument), .revoke, form, as: actor)
     }
 
-    /// Ends it for a reason that is nobody's fault: nobody takes the place, and the matter has no vacancy.
+    /// Ends a designation without fault: no one takes the place, and the matter has no vacancy.
     /// - Parameter cause: a code of scope `end`.
     public func end(_ id: DesignationID, cause: String, form: String? = nil, as actor: Actor) throws {
         try move(id, .ended(cause: cause), .end, form, as: actor)
@@ -89,10 +89,10 @@ extension Office {
         deed.changes = try notices(of: move, on: id, at: deed.time)
     }
 
-    /// Designates without a lot: on a legal ground, with reasons, and counted apart.
+    /// Designates without a lot, on a legal ground and with reasons. The statistics count it separately.
     /// - Parameters:
-    ///   - petition: as for a draw; its impediments are of no use here.
-    ///   - designee: an expert of the roster, or a body that will send somebody.
+    ///   - petition: as for a draw; its impediments are not used.
+    ///   - designee: an expert of the roster, or an institution that will send a person.
     public func designateDirectly(
         _ petition: Petition, designee: DirectlyDesignated.Designee, ground: String, reasons: String,
         instrument: String, form: String? = nil, as actor: Actor? = nil

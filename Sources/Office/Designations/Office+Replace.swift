@@ -4,18 +4,18 @@ import Store
 import WireFormat
 
 extension Office {
-    /// What takes the place of a vacant designation.
+    /// The successor of a vacant designation.
     public enum Successor: Sendable {
         case called(DesignationID)
         case opened(Receipt)
     }
 
-    /// Fills a vacancy: calls the next alternate; where there is none, opens a draw for the same request.
+    /// Fills a vacancy: calls the next alternate, or opens a draw for the same request if there is none.
     ///
-    /// What the court found against experts in this matter goes on to hold, of those who are candidates still.
+    /// The impediments that the court found in this matter before still apply to the experts who are candidates.
     /// - Parameters:
-    ///   - impediments: found since.
-    ///   - form: the id of the form that asks for it: sent again, it gives what it gave.
+    ///   - impediments: those found since.
+    ///   - form: the id of the request's form; when it is sent again, the first result is returned.
     public func replace(
         _ id: DesignationID, impediments: [DrawOpened.Impediment] = [], form: String? = nil, as actor: Actor
     ) throws -> Successor {
