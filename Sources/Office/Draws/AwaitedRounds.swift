@@ -4,7 +4,7 @@ import PublicRecord
 import Sodium
 import WireFormat
 
-/// Rounds of other people's beacons, as they were had from them.
+/// Rounds fetched from third-party beacons.
 public struct FetchedRounds: Sendable {
     private var rounds: [Place: SignedRound] = [:]
 
@@ -22,13 +22,13 @@ public struct FetchedRounds: Sendable {
 }
 
 extension RecordReader {
-    /// Asks for the rounds that open draws wait for and that are due: for each draw its candidates in the policy's order, up to the
-    /// first that has spoken, and no round twice.
+    /// Fetches the due rounds that open draws await: for each draw its candidates in the policy's order, up to the
+    /// first one available, and no round twice.
     ///
-    /// Nothing is open for writing meanwhile: what is fetched is handed over by `Ports.beacon`.
+    /// The installation is not open for writing meanwhile; `Ports.beacon` passes the rounds on.
     /// - Parameters:
-    ///   - draws: those to look at; all open ones if `nil`.
-    ///   - ask: gives a round that its chain has signed, or nothing.
+    ///   - draws: the draws to look at; all open ones if `nil`.
+    ///   - ask: returns a round with a valid signature, or `nil`.
     public func fetchRounds(
         for draws: [DrawID]? = nil, at time: Timestamp, isolation: isolated (any _Concurrency.Actor)? = #isolation,
         by ask: (Chain, Int) async -> SignedRound?
@@ -47,21 +47,21 @@ extension RecordReader {
         return fetched
     }
 
-    /// The rounds that may decide an open draw by now and that others sign, in the policy's order.
+    /// Returns the third-party rounds that may decide an open draw now, in the policy's order.
     public func awaited(by draw: DrawID, at time: Timestamp) -> [DrawOpened.Candidate] {
         guard let open = state.draws.open[draw], let policy = state.policies[open.opened.policy] else { return [] }
         return open.opened.candidates(under: policy, at: time).filter { $0.beacon.chain.scheme != .local }
     }
 
-    /// The round that someone brings in a file, for one draw: the answer of a relay, or of NIST.
-    /// - Throws: `Malformed`; `Refusal.otherRound` with the one that the draw waits for; `Refusal.badRound` with the fault;
-    ///   `Refusal.awaitsNothing` if the draw waits for nobody's round.
+    /// Returns the round in a file, for one draw: the answer of a relay, or of NIST.
+    /// - Throws: `Malformed`; `Refusal.otherRound` with the round that the draw awaits; `Refusal.badRound` with the
+    ///   fault; `Refusal.awaitsNothing` if the draw awaits no third-party round.
     public func round(in answer: [UInt8], for draw: DrawID, at time: Timestamp) throws -> FetchedRounds {
         try round(for: draw, at: time) { try SignedRound(answer: answer, on: $0.beacon.chain) }
     }
 
-    /// The round that someone reads off elsewhere and types: its signature is enough where nothing else is signed.
-    /// - Throws: as with a file.
+    /// Returns the round with a typed signature, which suffices for a chain that signs only the round's number.
+    /// - Throws: as for a file.
     public func round(signature: [UInt8], for draw: DrawID, at time: Timestamp) throws -> FetchedRounds {
         try round(for: draw, at: time) { SignedRound(round: $0.round.round, signature: signature) }
     }
@@ -90,7 +90,7 @@ extension RecordReader {
         throw complaint ?? Refusal(.otherRound, ["draw": draw.description, "round": first.round.text])
     }
 
-    /// Every chain of a policy that draws may still rest on and that others run.
+    /// Returns every third-party chain in the policy in force and in the policies of open draws.
     public var publicChains: [Chain] {
         let policies = [state.policies.inForce] + state.draws.open.values.map { state.policies[$0.opened.policy] }
         var seen: Set<Chain> = []
@@ -98,7 +98,7 @@ extension RecordReader {
             .filter { $0.scheme != .local && seen.insert($0).inserted }
     }
 
-    /// The addresses that are asked for a chain's rounds, as the registry last had them.
+    /// Returns the relay addresses for a chain, from the last adopted registry.
     public func relays(of chain: Chain) throws -> [String] {
         try store.setting(.relays(chain.name)).map { $0.split(separator: " ").map(String.init) } ?? []
     }

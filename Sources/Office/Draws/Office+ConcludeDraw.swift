@@ -6,20 +6,21 @@ import Store
 import WireFormat
 
 extension Office {
-    /// How a draw ended.
+    /// The result of a draw.
     public struct Conclusion: Sendable {
         public var concluded: DrawConcluded
         public var time: Timestamp
         public var seed: Digest
-        /// On whose word the round rests.
+        /// The standing of the beacon that decided.
         public var standing: Chain.Standing
     }
 
-    /// Ends a draw whose round has come: opens the commitment, computes the order and publishes the designation with its proof.
-    /// - Throws: `Refusal.notDue` before the round, with the time to come back at.
+    /// Concludes a draw whose round is due: opens the commitment, computes the order, and publishes the designation
+    /// with its proof.
+    /// - Throws: `Refusal.notDue` before the round, with the time at which it is due.
     /// - Parameters:
-    ///   - opened: the secret as a custodian opened it, where the installation has lost it; the commitment shows that it is that one.
-    ///   - actor: whoever; nobody has a choice in how a draw ends.
+    ///   - opened: the secret as opened by a custodian, if the installation has lost it; the commitment verifies it.
+    ///   - actor: any actor that may conclude, because the actor cannot influence the result.
     public func concludeDraw(
         _ draw: DrawID, secret opened: [UInt8]? = nil, as actor: Actor = .clock
     ) throws -> Conclusion {
@@ -54,8 +55,8 @@ extension Office {
         }
     }
 
-    /// The round that decides a draw, and what its beacon said: the policy's first, or the first fallback whose time has come and
-    /// that has spoken.
+    /// Returns the round that decides a draw: of the policy's first beacon, or of the first fallback that is due and
+    /// available.
     private func spoken(
         for open: Draws.Open, under policy: PolicyAdopted, at time: Timestamp
     ) throws -> (DrawOpened.Candidate, SignedRound) {
@@ -64,7 +65,7 @@ extension Office {
                 .notDue, ["draw": open.opened.draw.description, "due": try Timestamp(seconds: open.due).text])
         }
         for candidate in open.opened.candidates(under: policy, at: time) {
-            // What a beacon is said to have signed is looked at before it is used.
+            // The signature is verified before the round is used.
             guard let spoken = try spoken(candidate), spoken.round == candidate.round.round,
                 candidate.beacon.chain.verifies(spoken)
             else { continue }
@@ -73,7 +74,7 @@ extension Office {
         throw Refusal(.noBeacon, ["round": open.opened.beacon.text])
     }
 
-    /// The installation's own beacon signs here; any other is asked.
+    /// Signs the round of the installation's own beacon; fetches that of any other.
     private func spoken(_ candidate: DrawOpened.Candidate) throws -> SignedRound? {
         let chain = candidate.beacon.chain
         let local = LocalBeacon(name: chain.name, key: beaconKey, period: chain.period, genesis: chain.genesis)

@@ -15,16 +15,16 @@ extension Office {
         public internal(set) var place = 0
         public internal(set) var leaf = MerkleTree.emptyRoot
         public var pool: Pool
-        /// When the round is due and the draw can be concluded.
+        /// The time at which the round is due and the draw can be concluded.
         public var due: Timestamp
     }
 
-    /// Fixes everything about a draw but the beacon's round: the pool, the secret's commitment, the round to wait for.
+    /// Fixes all inputs of a draw but the beacon's round: the pool, the secret's commitment, the round to wait for.
     /// - Parameters:
-    ///   - shown: the digest of the preview that somebody has seen (`Preview.digest`).
-    ///   - form: the id of the form that asks for it: sent again, it gives the draw that it opened.
-    ///   - actor: the court itself, at the machine, if `nil`.
-    /// - Throws: `Refusal.changedSinceShown` if what would be opened now is not what was shown.
+    ///   - shown: the digest of the preview that the user has seen (`Preview.digest`).
+    ///   - form: the id of the request's form; when it is sent again, the draw that it opened is returned.
+    ///   - actor: by default the court itself, at the machine.
+    /// - Throws: `Refusal.changedSinceShown` if the opening would differ from the preview.
     public func openDraw(
         _ petition: Petition, shown: Digest? = nil, form: String? = nil, as actor: Actor? = nil
     ) throws -> Receipt {
@@ -37,7 +37,7 @@ extension Office {
         return try self.receipt(of: receipt.opened.draw)
     }
 
-    /// The receipt of a draw that was opened.
+    /// Returns the receipt of an opened draw.
     func receipt(of draw: DrawID) throws -> Receipt {
         guard let story = try reader.draw(draw, withOrder: false) else {
             throw Refusal(.unknownDraw, ["draw": draw.description])
@@ -72,12 +72,12 @@ extension Office {
             opened: opened, time: time, pool: pool, due: try Timestamp(seconds: chain.due(round)))
     }
 
-    /// Takes a draw back whose round is still to come. Its folio stays, and its matter is free again.
+    /// Annuls a draw before its round is due. Its folio stays, and its matter can have a draw again.
     /// - Parameter cause: a code of scope `annulment`.
     public func annulDraw(_ draw: DrawID, cause: String, form: String? = nil, as actor: Actor) throws {
         try perform(.annul, on: draw.description, as: actor, form: form) { deed in
             deed.facts = [.drawAnnulled(DrawAnnulled(draw: draw, cause: cause))]
-            // Nobody is to conclude it any more.
+            // Without the secret, the draw cannot be concluded.
             deed.changes = [.erase(SealedName(.secret, draw))]
         }
     }

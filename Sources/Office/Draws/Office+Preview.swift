@@ -5,7 +5,7 @@ import Store
 import WireFormat
 
 extension Office {
-    /// A lot that a file has had: what a clerk must see before asking for another one.
+    /// A lot that a file has had, which a clerk must see before asking for another one.
     public struct EarlierLot: Sendable {
         /// The raw values name phrases.
         public enum State: String, CaseIterable, Sendable {
@@ -20,40 +20,40 @@ extension Office {
         public var opened: Timestamp
         public var state: State
         public var designations: [(id: DesignationID, stage: Designation.Stage.Kind)]
-        /// Whether it is of the same specialty: then another lot must say what it follows.
+        /// Whether it has the same specialty: another lot must then declare what it follows.
         public var isSameMatter: Bool
         public var follows: Following?
     }
 
-    /// What opening a draw would fix, before anybody has asked for it.
+    /// The inputs that opening a draw would fix now.
     public struct Preview: Sendable {
         /// As it will be in the entry.
         public var request: Request
-        /// How the file number was read; of a reserved matter too.
+        /// The file number as parsed, for a reserved matter too.
         public var caseNumber: CaseNumber
         /// As it will be in the entry.
         public var tag: MatterTag
         public var policy: PolicyAdopted
-        /// Everyone with the specialty and district, with tickets or with the cause of exclusion.
+        /// All experts with the specialty and district, with tickets or with the cause of exclusion.
         public var pool: Pool
-        /// The districts that the pool had to be widened to.
+        /// The districts that the pool was widened to.
         public var widened: [String]?
-        /// Every lot that the file has had, whatever its specialty, in the order of the log.
+        /// Every lot that the file has had, in any specialty, in the order of the log.
         public var earlier: [EarlierLot]
         public var follows: Following?
-        /// The rule of matters that opening would break; `nil` if it keeps them.
+        /// The rule on matters that opening would break; `nil` if it breaks none.
         public var refusal: Violation?
-        /// Of all that opening would fix: it is another one if anything is.
+        /// The digest of everything that opening would fix.
         public var digest: Digest
 
-        /// Fewer than this many eligible, and the draw would be refused.
+        /// The smallest number of eligible experts with which the draw is opened.
         public var least: Int {
             policy.thinPools == .widenAndProceed ? request.seats : max(policy.minimumPool, request.seats)
         }
 
         public var canBeOpened: Bool { pool.eligible >= least }
 
-        /// Whether nothing is left to chance: no more eligible than seats.
+        /// Whether chance decides nothing, because there are no more eligible experts than seats.
         public var isNoLot: Bool { pool.eligible <= request.seats }
     }
 }
@@ -120,7 +120,7 @@ extension RecordReader {
         }
     }
 
-    /// What a lot was declared to follow.
+    /// Returns the designation that a lot was declared to follow.
     public func follows(of lot: LotID) throws -> Following? {
         switch lot {
         case .draw(let draw): try opening(of: draw)?.follows

@@ -3,19 +3,19 @@ import Store
 import WireFormat
 
 extension Office {
-    /// What a court asks for, as its clerk writes it: codes, or names in any spelling.
+    /// A court's request as its clerk writes it: codes, or names in any spelling.
     public struct Petition: Sendable {
         public var court: String
-        /// As it is typed (`RecordReader.readCase`).
+        /// As typed (`RecordReader.readCase`).
         public var caseNumber: String
-        /// Whether the file number is kept from the public.
+        /// Whether the file number is reserved.
         public var reserved: Bool
         public var specialty: String
         public var district: String
         public var kind: String
         public var seats: Int
         public var impediments: [DrawOpened.Impediment]
-        /// What it follows, if it is a further lot in its matter.
+        /// The designation that a further lot in the matter follows.
         public var follows: Following?
 
         public init(
@@ -38,7 +38,7 @@ extension Office {
     struct Asked {
         /// As it will be in the entry.
         var request: Request
-        /// Of a reserved matter too.
+        /// The number, for a reserved matter too.
         var number: CaseNumber
         var tag: MatterTag
     }
