@@ -4,16 +4,16 @@ import Store
 import TransparencyLog
 import WireFormat
 
-/// What can be said of a key without giving it away.
+/// The facts about a key that do not reveal it.
 public struct KeySummary: Sendable {
-    /// The file's name in the folder of the keys.
+    /// The name of the file in the folder of keys.
     public var file: String
     public var key: KeyFolder.Key
     public var slot: KeyFolder.Slot
-    /// When its file was made.
+    /// The time at which the file was made.
     public var created: Timestamp
-    /// What verifies what the key makes: the log's verifier key, the public keys of beacon and matters in hex. `nil` of a key
-    /// that has no such part, or that did not open.
+    /// The public counterpart: the log's verifier key, or the public keys for beacon and matters in hex. `nil` for a
+    /// key without one, and for a key that did not open.
     public var publicPart: String?
     public var isProtected: Bool
     /// The file's permissions.
@@ -21,7 +21,7 @@ public struct KeySummary: Sendable {
 }
 
 extension RecordReader {
-    /// The installation's keys. Those under a passphrase are listed without their public parts where none is given.
+    /// Returns the installation's keys. Without the passphrase, keys under it are listed without their public parts.
     public func keys(in folder: DataFolder) throws -> [KeySummary] {
         let keys = folder.keyFolder
         return try keys.present.map { key, slot in

@@ -10,8 +10,9 @@ struct KeyRing {
     /// The log's former key, until it is retired.
     let otherSigners: [NoteSigner]
 
-    /// Finishes or takes back what a killed process began with the keys, and reads them. For the one writer only.
-    /// - Throws: `KeyFolder.Fault`, of the first key that is absent, not private, or another than the store was used with.
+    /// Finishes or undoes the key change of a killed process, and reads the keys. The caller must hold the writer lock.
+    /// - Throws: `KeyFolder.Fault` for the first key that is absent, not private, or not the one that the store was
+    ///   used with.
     init(settling keys: KeyFolder, of store: Store, origin: String) throws {
         try keys.tidy()
         for key in KeyFolder.Key.allCases { try keys.settle(key, id: store.setting(.key(key))) }

@@ -4,8 +4,8 @@ import Store
 extension Office {
     /// Puts all keys under a passphrase, or under another one.
     /// - Parameters:
-    ///   - folder: with the passphrase file that opens the keys now, if they are under a passphrase.
-    ///   - file: where the passphrase to be stands.
+    ///   - folder: names the file of the current passphrase, if there is one.
+    ///   - file: the file with the new passphrase.
     public static func protectKeys(
         of folder: DataFolder, underPassphraseOf file: String, as actor: Actor, ports: Ports = .system,
         patience: Double = Office.patience
@@ -16,7 +16,7 @@ extension Office {
         }
     }
 
-    /// Takes the passphrase off all keys.
+    /// Removes the passphrase from all keys.
     public static func unprotectKeys(
         of folder: DataFolder, as actor: Actor, ports: Ports = .system, patience: Double = Office.patience
     ) throws {

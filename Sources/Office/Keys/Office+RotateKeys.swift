@@ -4,10 +4,10 @@ import Sodium
 import Store
 import TransparencyLog
 
-/// New keys in place of old ones (docs/keys.md).
+/// Replacements of keys (docs/keys.md).
 extension Office {
-    /// Seals everything that is private under a new key, and lets the old key go.
-    /// - Throws: `Refusal.sealedDamaged` if something does not open under the old key; then nothing is changed.
+    /// Seals all private data under a new key, and removes the old key.
+    /// - Throws: `Refusal.sealedDamaged` if a value does not open under the old key; then nothing is changed.
     public func rotateDataKey(as actor: Actor) throws {
         try actor.require(.manageKeys)
         try rotate(.data) { key, setting in
@@ -20,7 +20,7 @@ extension Office {
             }
             try perform(.manageKeys, on: "data", as: actor) { $0.changes = [reseal, setting] }
         }
-        // A reader at work keeps what it reads; the next checkpoint of SQLite's own takes that out.
+        // An open read transaction pins old WAL pages; SQLite's next checkpoint removes them.
         try? reader.store.forgetOverwritten()
     }
 
@@ -30,7 +30,7 @@ extension Office {
     public func rotateLogKey(instrument: String, as actor: Actor) throws -> VerifierKey {
         try actor.require(.manageKeys)
         let instrument = try RecordText.line(instrument, of: .instrument)
-        // Only two keys sign at a time: whoever trusts an older one has had long to notice.
+        // At most two keys sign at a time. An auditor who trusts the older one must have time to notice the new one.
         guard !keys.has(.log, .previous) else { throw Refusal(.previousKeyStays) }
         _ = try now()
         let former = publisher.log
@@ -46,12 +46,12 @@ extension Office {
         return publisher.log
     }
 
-    /// Lets the log's former key go: from now on it signs nothing, and proofs that name it are issued anew.
-    /// - Returns: the key that went.
+    /// Retires the log's former key: it no longer signs, and proofs that name it are issued again.
+    /// - Returns: the retired key.
     public func retireLogKey(as actor: Actor) throws -> VerifierKey {
         try actor.require(.manageKeys)
         guard let former = publisher.keys.dropFirst().first else { throw Refusal(.noPreviousKey) }
-        // First the proofs: while the former key signs, a proof under either verifies.
+        // The proofs come first: while the former key still signs, a proof under either key verifies.
         try publisher.reissueProofs()
         try keys.remove(.log, .previous)
         try loadKeys()
@@ -59,12 +59,12 @@ extension Office {
         return former
     }
 
-    /// Runs the installation's own beacon on with a new key. The beacon is part of the policy, so that the policy in force is
-    /// adopted again, with the new chain, under a new code.
+    /// Gives the installation's own beacon a new key. The policy contains the beacon, so the policy in force is adopted
+    /// again, with the new chain, under a new code.
     /// - Parameters:
-    ///   - code: of the new policy.
+    ///   - code: the code of the new policy.
     ///   - instrument: the legal act that adopts it.
-    /// - Throws: `Refusal.drawsOpen` while a draw waits for a round of the old key.
+    /// - Throws: `Refusal.drawsOpen` while a draw awaits a round of the old key.
     public func rotateBeaconKey(policy code: String, instrument: String, as actor: Actor) throws -> PolicyAdopted {
         try actor.require(.manageKeys)
         let instrument = try RecordText.line(instrument, of: .instrument)
@@ -96,13 +96,14 @@ extension Office {
         return policy
     }
 
-    /// Announces a new matter key in the place of one that is lost. A file has another tag from now on, and every verdict says so.
+    /// Announces a new matter key in place of a lost one. Every file has another tag from then on, and every verdict
+    /// says so.
     /// - Parameters:
     ///   - cause: a code of scope `matter-key`.
     ///   - instrument: the legal act that announces the key.
-    ///   - force: although the key is there, on the council's decision.
+    ///   - force: replaces a key that is not lost, on the council's decision.
     /// - Returns: the new public key, in hex.
-    /// - Throws: `Refusal.matterKeyStays` while the key is there.
+    /// - Throws: `Refusal.matterKeyStays` while the key exists, unless forced.
     public func renewMatterKey(
         cause: String, instrument: String, force: Bool = false, as actor: Actor
     ) throws -> String {
@@ -123,7 +124,7 @@ extension Office {
         return try privateKeys.matter(of: reader.store)?.publicKey.hex ?? ""
     }
 
-    /// `local` is followed by `local-2`, `local-2` by `local-3`.
+    /// Returns `local-2` after `local`, and `local-3` after `local-2`.
     private static func successor(of name: String) -> String {
         guard let dash = name.lastIndex(of: "-"), let number = Int(name[dash...].dropFirst()) else {
             return name + "-2"
@@ -131,15 +132,15 @@ extension Office {
         return name[...dash] + String(number + 1)
     }
 
-    /// The one way to a new key: it is written beside the old one, `commit` stores its id together with all that depends on it,
-    /// and the files follow. Where the process is killed, the next start goes by the id.
+    /// Replaces a key: the new one is written beside the old one, `commit` stores its id together with everything that
+    /// depends on it, and the files are moved. After a kill, the next start goes by the stored id.
     private func rotate(_ key: KeyFolder.Key, commit: (_ key: [UInt8], _ setting: Change) throws -> Void) throws {
         let new = try key.made(random: ports.random)
         try keys.add(next: new, key, random: ports.random)
         do {
             try commit(new, .set(.key(key), to: KeyFolder.id(of: new, key)))
         } catch {
-            // What failed may have been the publishing, after the commit: that too is for the store to say.
+            // The error may come from publishing, after the commit, so the stored id decides here too.
             try? loadKeys()
             throw error
         }
