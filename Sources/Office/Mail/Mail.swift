@@ -1,24 +1,24 @@
 import Foundation
 import WireFormat
 
-/// A message as it is handed over for delivery.
+/// A message for delivery.
 public struct Mail: Hashable, Sendable {
     public var to: MailAddress
-    /// The name that it comes from.
+    /// The sender's name.
     public var institution: String
     public var subject: String
     /// Lines end in `\n`.
     public var body: String
-    /// The same whenever the message is sent, so that mail programs show a second copy once.
+    /// The same at every attempt, so that mail programs show a second copy once.
     public var messageID: String
     public var date: Timestamp
-    /// Of the text: a code of ISO 639-1.
+    /// The language of the text: a code of ISO 639-1.
     public var language: String
 
-    /// The message in the format of RFC 5322, lines ending in `\n` as the `sendmail` interface wants them.
+    /// Returns the message in the format of RFC 5322, with lines ending in `\n` as the `sendmail` interface requires.
     ///
-    /// Nothing in it can begin a header of its own: the address has the form of one, and what people wrote is in base64.
-    /// - Parameter from: the sender's address; without it, the mail system gives one.
+    /// No value can start another header: the address has the form of one, and typed text is in base64.
+    /// - Parameter from: the sender's address; by default the mail system's.
     public func bytes(from: MailAddress? = nil) -> [UInt8] {
         var headers = [
             "To: \(to.text)", "Subject: \(Mail.encodedWords(subject))", "Date: \(Mail.date(date))",
@@ -30,7 +30,8 @@ public struct Mail: Hashable, Sendable {
         return Array((headers + [""] + lines).map { $0 + "\n" }.joined().utf8)
     }
 
-    /// RFC 2047: words short enough for a header's line of 76 characters, each a whole text of its own. What steers becomes a space.
+    /// Returns RFC 2047 encoded words that fit a header line of 76 characters; each contains whole characters. Control
+    /// characters become spaces.
     static func encodedWords(_ text: String) -> String {
         var words: [[UInt8]] = [[]]
         for scalar in text.unicodeScalars {
@@ -64,11 +65,11 @@ public struct Mail: Hashable, Sendable {
     }
 }
 
-/// One e-mail address of the ordinary form, `local@domain` in ASCII (RFC 5321, without quotes and address literals).
+/// An e-mail address of the common form, `local@domain` in ASCII (RFC 5321, without quotes and address literals).
 public struct MailAddress: Hashable, Sendable {
     public let text: String
 
-    /// `nil` for anything else: more than one address, names, comments, white space.
+    /// Returns `nil` for any other text: several addresses, names, comments, white space.
     public init?(_ text: String) {
         let parts = text.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
         guard parts.count == 2, (1...64).contains(parts[0].count), parts[1].count <= 253,

@@ -1,25 +1,25 @@
-/// Why a message was not handed over. Kept with the message as `<reason>` or `<reason>: <detail>`.
+/// The reason why a message was not handed over. It is stored with the message as `<reason>` or `<reason>: <detail>`.
 public struct MailFault: Error, Equatable, Sendable {
     /// The raw values name phrases: `undelivered.<reason>`.
     public enum Reason: String, CaseIterable, Sendable {
-        /// The address is none.
+        /// The text is not an e-mail address.
         case address
         /// Address and contents are absent or do not open.
         case contents
         /// The mail program could not be run.
         case program
-        /// The mail program ended with an exit code, or by a signal, and what it said.
+        /// The mail program ended with an exit code or by a signal; the detail has its output.
         case exit
         /// The mail program did not end in time.
         case timeout
-        /// Anything else.
+        /// Any other fault.
         case other
     }
 
     public var reason: Reason
     public var detail: String
 
-    /// Details longer than this, in characters, are cut.
+    /// The longest detail in characters; longer ones are cut.
     static let longestDetail = 300
 
     public init(_ reason: Reason, _ detail: String = "") {
@@ -32,7 +32,7 @@ public struct MailFault: Error, Equatable, Sendable {
         self = error as? MailFault ?? MailFault(.other, "\(error)")
     }
 
-    /// Reads what `text` gave.
+    /// Parses the result of `text`.
     public init(parsing text: String) {
         let parts = text.split(separator: ": ", maxSplits: 1)
         guard let first = parts.first, let reason = Reason(rawValue: String(first)) else {

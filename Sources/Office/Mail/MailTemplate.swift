@@ -1,8 +1,8 @@
 import Phrases
 
-/// What a message says. The raw values name phrases: `mail.<template>.subject` and `mail.<template>.body`.
+/// The templates of messages. The raw values name phrases: `mail.<template>.subject` and `mail.<template>.body`.
 public enum MailTemplate: String, CaseIterable, Sendable {
-    // To who applies.
+    // To the applicant.
     case applicationSubmitted = "application-submitted"
     case applicationReturned = "application-returned"
     case applicationListed = "application-listed"
@@ -23,12 +23,12 @@ public enum MailTemplate: String, CaseIterable, Sendable {
     case designationExcused = "designation-excused"
     // To both.
     case designationLapsed = "designation-lapsed"
-    // To who has an account.
+    // To the holder of an account.
     case accountRecovery = "account-recovery"
 
     private var keys: (subject: String, body: String) { ("mail.\(rawValue).subject", "mail.\(rawValue).body") }
 
-    /// The names of the values that it takes. The office itself gives `institution`.
+    /// The names of the template's values. The office itself provides `institution`.
     public var values: Set<String> {
         Set([keys.subject, keys.body].flatMap { Phrases.placeholders(of: Phrases.text($0, in: .es)) })
             .subtracting([MailTemplate.institution])

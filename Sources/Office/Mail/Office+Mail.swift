@@ -6,18 +6,18 @@ import Store
 import TransparencyLog
 import WireFormat
 
-/// What a use case has to tell somebody.
+/// A message of a use case to a recipient.
 public struct Letter: Sendable {
-    /// What it is about, once and for all, such as `designation-named S-2026-000001 P-000017`: there is no second message about the
-    /// same.
+    /// The subject, such as `designation-named S-2026-000001 P-000017`. The outbox never has two messages with the same
+    /// one.
     public var dedup: String
     public var recipient: Message.Recipient
-    /// An e-mail address, as it was given.
+    /// An e-mail address, as typed.
     public var address: String
     public var template: MailTemplate
     public var language: Language
-    /// Fills the template (`MailTemplate.values`). Mail is read by more than its recipient: nothing belongs here that the recipient
-    /// cannot do without, and never the number of a reserved file.
+    /// The template's values (`MailTemplate.values`). Mail can be read by third parties, so the values contain only
+    /// what the recipient needs, and never the number of a reserved file.
     public var values: [String: String]
 
     public init(
@@ -36,7 +36,7 @@ public struct Letter: Sendable {
 extension Office {
     /// Puts a message in the outbox, in the transaction that the change is handed to.
     ///
-    /// An address that is none does not stop what is to be told: the message is kept as failed, for all to see.
+    /// A bad address does not stop the use case: the message is stored as failed, where the office sees it.
     /// - Throws: `Refusal.mailIncomplete` if the template lacks a value.
     func message(_ letter: Letter, at time: Timestamp) throws -> Change {
         if let name = letter.template.values.subtracting(letter.values.keys).min() {
@@ -74,7 +74,7 @@ extension Office {
 }
 
 extension Letter {
-    /// What is sealed.
+    /// The sealed contents.
     fileprivate var contents: JSON {
         .object([
             "to": .string(address.normalized),

@@ -5,7 +5,7 @@ import Store
 import WireFormat
 import Wording
 
-/// What each step tells whom. Every notice is put in the outbox in the transaction of its step.
+/// The notices of each step. Every notice is put in the outbox in the transaction of its step.
 extension Office {
     // MARK: - Applicants
 
@@ -53,7 +53,7 @@ extension Office {
             ["expert": expert.description, "until": lastDay(before: until)])
     }
 
-    /// - Parameter objection: there may be two within one second.
+    /// - Parameter objection: distinguishes two objections within one second.
     private func letter(
         _ template: MailTemplate, to id: ApplicationID, about objection: Int? = nil, _ file: ApplicantFile,
         at time: Timestamp, _ values: [String: String]
@@ -72,7 +72,7 @@ extension Office {
 
     // MARK: - Experts and courts
 
-    /// Of a draw's end: to everyone it designated, and to the court.
+    /// Returns the notices of a draw's conclusion: to everyone it designated, and to the court.
     func notices(of concluded: DrawConcluded, at time: Timestamp) throws -> [Change] {
         guard let open = reader.state.draws.open[concluded.draw] else { return [] }
         let matter = matter(of: .draw(concluded.draw), open.opened.request)
@@ -111,7 +111,8 @@ extension Office {
         }
     }
 
-    /// What letters about a matter say. A reserved file number is not among it: mail is read by more than its reader.
+    /// The facts about a matter for letters. A reserved file number is not among them, because mail can be read by
+    /// third parties.
     private struct Matter {
         var court: String
         var caseNumber: String
@@ -141,8 +142,8 @@ extension Office {
         return [try message(letter, at: time)]
     }
 
-    /// To everyone who has an account of the court. What a message is about is kept: it says the expert's number, never
-    /// a name.
+    /// Returns letters to every account of the court. The subject is stored, so it contains the expert's number and
+    /// never a name.
     private func letter(
         _ template: MailTemplate, toCourtOf matter: Matter, about expert: ExpertID? = nil, _ values: [String: String],
         at time: Timestamp
@@ -168,12 +169,12 @@ extension Office {
         ]
     }
 
-    /// An expert's contact; `nil` if there is none, or it is erased.
+    /// Returns an expert's contact; `nil` if there is none or it was erased.
     func contact(of expert: ExpertID) throws -> Contact? {
         try open(SealedName(.contact, expert)).map { try Contact(parsing: $0) }
     }
 
-    /// Whoever holds the account hears of it, so that a recovery that nobody asked for does not go unseen.
+    /// Notifies the holder of the account, so that an unwanted recovery is noticed.
     func noticeOfRecovery(of login: String, at time: Timestamp) throws -> [Change] {
         guard let row = try reader.store.account(login), let address = try open(SealedName(.accountEmail, login)) else {
             return []
@@ -185,9 +186,9 @@ extension Office {
         return [try message(letter, at: time)]
     }
 
-    // MARK: - Words
+    // MARK: - Text
 
-    /// Names with numbers; the numbers alone where an identity is erased.
+    /// Returns names with numbers; the number alone for an erased identity.
     private func names(of experts: [ExpertID]) -> String {
         experts.map { id in
             let document = (try? reader.store.identity(of: id)).flatMap {
@@ -201,7 +202,7 @@ extension Office {
         codes.map { reader.state.catalogues.name(of: $0, in: .causes) }.joined(separator: "; ")
     }
 
-    /// The last local day that is before a deadline.
+    /// Returns the last local day before a deadline.
     private func lastDay(before deadline: Timestamp) -> String {
         reader.state.calendar.localDay(of: deadline.advanced(by: -1)).text
     }

@@ -3,12 +3,13 @@ import Foundation
 /// Hands messages to the system's mail program by the `sendmail -t -i` interface, which every mail system has.
 struct Sendmail: Sendable {
     var path: String
-    /// The sender's address; without it, the mail system gives one.
+    /// The sender's address; by default the mail system's.
     var from: MailAddress?
-    /// Seconds that the program may take. It queues, and delivers later.
+    /// The longest run time of the program in seconds. It only queues the message.
     var patience = 60.0
 
-    /// The program of `INSACULA_SENDMAIL`, else `/usr/sbin/sendmail`; the sender of `INSACULA_MAIL_FROM`, if it is an address.
+    /// The program in `INSACULA_SENDMAIL`, else `/usr/sbin/sendmail`; the sender in `INSACULA_MAIL_FROM`, if it is an
+    /// address.
     static var system: Sendmail {
         let environment = ProcessInfo.processInfo.environment
         return Sendmail(
@@ -16,9 +17,11 @@ struct Sendmail: Sendable {
             from: environment["INSACULA_MAIL_FROM"].flatMap { MailAddress($0) })
     }
 
+    /// Hands a message over.
     /// - Throws: `MailFault`.
     func send(_ mail: Mail) throws {
-        // Files and no pipes: a program that ends before it has read everything, or says much, cannot stop this one.
+        // Files instead of pipes: a program that ends before it has read everything, or prints much, cannot block this
+        // process.
         let (input, errors) = (try Sendmail.temporaryFile(), try Sendmail.temporaryFile())
         // `Process` keeps its handles for longer than this message.
         defer {
@@ -52,7 +55,7 @@ struct Sendmail: Sendable {
         }
     }
 
-    /// A file without a name, that nobody else can open and that goes away with this process.
+    /// Returns a file without a name, which no other process can open and which the system deletes with this process.
     private static func temporaryFile() throws -> FileHandle {
         var path = Array("\(NSTemporaryDirectory())insacula-mail-\(String(repeating: "X", count: 6))".utf8CString)
         let file = mkstemp(&path)
