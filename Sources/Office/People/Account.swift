@@ -5,7 +5,7 @@ import PublicRecord
 import Store
 import WireFormat
 
-/// The account of somebody in the office, as others may see it.
+/// An account of the office, without its secrets.
 public struct Account: Equatable, Sendable {
     public let login: String
     public let name: String
@@ -13,14 +13,14 @@ public struct Account: Equatable, Sendable {
     public let email: String
     public let language: Language
     public let hasSecondFactor: Bool
-    /// Whether the password is somebody else's making and must be changed first.
+    /// Whether another person made the password; the holder must then change it first.
     public let mustChangePassword: Bool
     public let lock: LockOut
     public let isDisabled: Bool
     public let created: Timestamp
 }
 
-/// What a new account is to be.
+/// The parameters of a new account.
 public struct NewAccount: Sendable {
     public var login: String
     public var name: String
@@ -28,6 +28,7 @@ public struct NewAccount: Sendable {
     public var email: String
     public var language: Language
 
+    /// Makes the parameters.
     /// - Parameters:
     ///   - login: a code, as in `ana-paz`.
     ///   - name: shown to colleagues; never public.
@@ -40,7 +41,7 @@ public struct NewAccount: Sendable {
         self.language = language
     }
 
-    /// Names that others than accounts act under.
+    /// Names under which actors without an account act.
     private static let reserved: Set<String> = [
         Actor.clock.name, Actor.administratorAtTheMachine.name, Actor.anonymous,
     ]
@@ -54,7 +55,7 @@ public struct NewAccount: Sendable {
             throw Refusal(.badPersonName, ["name": name])
         }
         let parts = email.split(separator: "@", omittingEmptySubsequences: false)
-        // RFC 5321 section 4.5.3.1.3: a path has 256 octets, its angle brackets counted.
+        // RFC 5321 section 4.5.3.1.3: a path has 256 octets, its angle brackets included.
         guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty }), email.utf8.count <= 254,
             email.isOfRepertoire,
             email.unicodeScalars.allSatisfy({ $0.value > 0x20 && $0.value != 0x7F && !$0.properties.isWhitespace })
@@ -63,10 +64,10 @@ public struct NewAccount: Sendable {
 }
 
 extension Actor {
-    /// Who tried to sign in as nobody who is known.
+    /// Logged in place of the name when the login is unknown.
     static let anonymous = "anonymous"
 
-    /// Whoever holds an account.
+    /// Returns the holder of an account.
     init(_ account: AccountRow) throws {
         self.init(name: account.login, role: try Role(account))
     }

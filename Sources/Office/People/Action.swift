@@ -1,4 +1,4 @@
-/// Everything that can be done in the office. The raw values name phrases and rows of the activity log.
+/// Every action in the office. The raw values name phrases and are stored in the activity log.
 public enum Action: String, CaseIterable, Sendable {
     // The council's registry.
     case adopt
@@ -46,7 +46,8 @@ public enum Action: String, CaseIterable, Sendable {
     case readPrivate = "read-private"
     case issueCode = "issue-code"
 
-    /// Who may do it. A court, an applicant and an expert may do it in their own matters only; the use case sees to that.
+    /// The roles that may do it. Courts, applicants and experts may do it in their own matters only, which the use case
+    /// checks.
     public var roles: Set<Role.Kind> {
         switch self {
         case .adopt, .openCall: [.council]

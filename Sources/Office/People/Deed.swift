@@ -3,20 +3,20 @@ import Store
 import TransparencyLog
 import WireFormat
 
-/// A use case under way: who does what to what and when, and what is to be recorded and stored, all of it or nothing.
+/// A use case under way: actor, action, subject and time, with everything to be appended and stored in one transaction.
 struct Deed {
     let action: Action
     let actor: Actor
     let time: Timestamp
-    /// A folio, a login or a code: known at the start, or found on the way.
+    /// A folio, a login or a code: known at the start, or set by the use case.
     var subject: String
-    /// Entries to be appended.
+    /// The facts of the entries to be appended.
     var facts: [Fact] = []
-    /// Changes beside the log, made in the same transaction.
+    /// The changes beside the log, made in the same transaction.
     var changes: [Change] = []
-    /// The form that asks for it.
+    /// The form that requests it.
     fileprivate var form: SentFormRow?
-    /// What the form gives when it is sent again; the subject if `nil`.
+    /// The result to return when the form is sent again; by default the subject.
     var result: String?
 
     init(action: Action, actor: Actor, time: Timestamp, subject: String) {
@@ -34,22 +34,22 @@ struct Deed {
                 outcome: outcome, detail: detail))
     }
 
-    /// What is stored beside the log.
+    /// The changes to be stored beside the log.
     fileprivate var stored: [Change] {
         changes + [line(.done)] + (form.map { [.sent($0, result: result ?? subject, at: time)] } ?? [])
     }
 }
 
 extension Office {
-    /// The one way in: who may act, acts; what is done is recorded, stored and published, all of it or nothing.
+    /// Runs a use case: checks the actor's permission, and appends, stores and publishes everything or nothing.
     ///
-    /// What is done and its line in the activity log are one transaction. What the office or the rules of the record refuse leaves
-    /// its line too; what fails otherwise (the disk) is no decision and leaves none.
+    /// The changes and their line in the activity log are one transaction. A refusal by the office or by the rules of
+    /// the record is logged too; other errors, such as a full disk, are not.
     /// - Parameters:
-    ///   - form: the id of the form that asks for it, or else the one that the task sends. Sent again by the same holder, it does
-    ///     nothing again.
-    ///   - again: gives what the form gave when it was sent before, by the deed's result.
-    ///   - body: makes the deed. Its facts are then folded in under the rules of the record.
+    ///   - form: the id of the form that requests it; by default the current task's. When the same holder sends it
+    ///     again, nothing is done again.
+    ///   - again: returns the result of a form that was sent before, from the stored one.
+    ///   - body: fills the deed. Its facts are then applied under the rules of the record.
     @discardableResult
     func perform<T>(
         _ action: Action, on subject: String, as actor: Actor, form: String? = nil,
@@ -77,21 +77,22 @@ extension Office {
         }
     }
 
-    /// The same of what gives nothing back.
+    /// Runs a use case without a result.
     func perform(
         _ action: Action, on subject: String, as actor: Actor, form: String?, _ body: (inout Deed) throws -> Void
     ) throws {
         try perform(action, on: subject, as: actor, form: form, again: { _ in }, body)
     }
 
-    /// What came of a form; `nil` if it was not sent.
+    /// Returns the result of a form; `nil` if it was not sent.
     func result(of form: String, _ action: Action, _ actor: Actor) throws -> String? {
         try reader.store.result(of: SentFormRow(holder: actor.name, action: action.rawValue, form: form))
     }
 
-    /// Writes down that somebody was not let in.
+    /// Logs a refused sign-in.
     /// - Parameters:
-    ///   - actor: whose name was used, if it is known. What was typed in its place is not kept: it may be a password.
+    ///   - actor: the holder of the login or folio; `nil` if it is unknown. The text typed instead is not stored,
+    ///     because it may be a password.
     ///   - changes: made in the same transaction.
     /// - Returns: the refusal, to be thrown.
     func refuse(
@@ -118,7 +119,7 @@ extension Office {
                 guard bytes.count <= EntryBundle.maxEntrySize else {
                     throw Refusal(.entryTooLong, ["size": String(bytes.count)])
                 }
-                // Read back, so that nothing is appended that an auditor's parser would refuse.
+                // Parsed again, so that nothing is appended that an auditor's parser would refuse.
                 let item = Append.Item(
                     bytes: bytes, leaf: MerkleTree.leafHash(bytes), entry: try Entry(parsing: bytes))
                 try reader.apply(item, origin: publisher.log.name)
@@ -126,7 +127,7 @@ extension Office {
             }
             try reader.store.append(append, to: size)
         } catch {
-            // A refused entry changes nothing; those folded in before it have to go again.
+            // A refused entry changes nothing, but the entries applied before it must be undone.
             if reader.size != size { try reader.reload() }
             throw error
         }

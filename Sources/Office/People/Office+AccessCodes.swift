@@ -13,7 +13,7 @@ extension Office {
         return (.accessCode(code.digest, of: folio.description), code)
     }
 
-    /// Gives a person another access code, in place of a lost one or where there never was one: the office has seen who it is.
+    /// Makes a new access code for a person whom the office has identified.
     /// - Returns: the code, which is shown once.
     /// - Throws: `unknownPerson`.
     public func renewAccessCode(of person: PersonID, as actor: Actor) throws -> String {
@@ -46,7 +46,7 @@ extension Office {
 }
 
 extension Actor {
-    /// The applicant or expert of a folio as it was typed; `nil` if it is none.
+    /// Returns the applicant or expert of a typed folio; `nil` if it is no folio.
     init?(folio typed: String) {
         let folio = typed.filter { !$0.isWhitespace }.uppercased()
         if let expert = try? ExpertID(folio) {
@@ -54,7 +54,7 @@ extension Actor {
         } else if (try? ApplicationID(folio)) != nil {
             self.init(name: folio, role: .applicant(folio))
         } else if folio.hasPrefix("B-"), (try? Code.check(folio.dropFirst(2).lowercased())) != nil {
-            // A draft's: its token is in lower case.
+            // A draft's token is in lower case.
             let draft = "B-" + folio.dropFirst(2).lowercased()
             self.init(name: draft, role: .applicant(draft))
         } else {

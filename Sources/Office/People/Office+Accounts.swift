@@ -8,8 +8,8 @@ extension Office {
     /// Makes an account. Its holder changes the password and enrols a second factor before the first sign-in.
     ///
     /// `Actor.administratorAtTheMachine` may do it while there is no administrator, and makes one.
-    /// - Throws: `notAllowed`, `notFirstAdministrator`, `badLogin`, `loginTaken`, `badPersonName`, `badEmail`, `badAccountRole`,
-    ///   `unknownName` for a court, and what `PasswordPolicy` refuses.
+    /// - Throws: `notAllowed`, `notFirstAdministrator`, `badLogin`, `loginTaken`, `badPersonName`, `badEmail`,
+    ///   `badAccountRole`, `unknownName` for a court, and the refusals of `PasswordPolicy`.
     @discardableResult
     public func addAccount(_ new: NewAccount, password: String, as actor: Actor) async throws -> Account {
         let hash = try await Office.hash(password, cost: ports.passwordCost)
@@ -36,7 +36,7 @@ extension Office {
         return try privateReader.account(row)
     }
 
-    /// The code of a court's account; `nil` of the other roles that have accounts.
+    /// Returns the code of a court's account; `nil` for the other roles with accounts.
     private func court(of role: Role) throws(Refusal) -> String? {
         switch role {
         case .court(let court): try reader.state.catalogues.code(court, in: .courts)
@@ -61,7 +61,7 @@ extension Office {
         }
     }
 
-    /// Lets a person in again, and forgets failed sign-ins.
+    /// Enables an account, and resets its failed sign-ins.
     /// - Throws: `notAllowed`, `unknownAccount`.
     public func enableAccount(_ login: String, as actor: Actor) throws {
         try perform(.enableAccount, on: login, as: actor) { deed in
@@ -82,7 +82,8 @@ extension Office {
         }
     }
 
-    /// Whom an account lets act: for whoever has shown already who they are, at the machine or in a session.
+    /// Returns the holder of an account as actor. The caller has identified the person: at the machine, or by a
+    /// session.
     /// - Throws: `unknownAccount`, `accountDisabled`.
     public func actor(named login: String) throws -> Actor {
         try Actor(reader.enabledAccountRow(login))

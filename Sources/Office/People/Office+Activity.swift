@@ -4,8 +4,8 @@ import WireFormat
 extension PrivateReader {
     /// Lines of the activity log, oldest first.
     /// - Parameters:
-    ///   - since: this second and later ones.
-    ///   - newest: no more than so many, the newest.
+    ///   - since: lines of this second and later.
+    ///   - newest: the largest number of lines; older ones are left out.
     /// - Throws: `notAllowed`.
     public func activity(
         subject: String? = nil, actor name: String? = nil, since: Timestamp? = nil, newest: Int = 1000,

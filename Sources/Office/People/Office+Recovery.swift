@@ -3,12 +3,12 @@ import Sodium
 import Store
 
 extension Office {
-    /// Seconds within which a second administrator must confirm a recovery.
+    /// The seconds within which a second administrator must confirm a recovery.
     public static let recoveryTime = 86_400
 
-    /// Asks for a person's way back in: password or telephone are lost. Nothing changes until another administrator confirms it.
+    /// Begins a recovery for a lost password or telephone. Nothing changes until another administrator confirms it.
     ///
-    /// A recovery that was begun before is replaced.
+    /// An earlier recovery for the account is replaced.
     /// - Throws: `notAllowed`, `notAnAdministrator`, `ownRecovery`, `unknownAccount`, `accountDisabled`.
     public func beginRecovery(of login: String, as actor: Actor) throws {
         try perform(.beginRecovery, on: login, as: actor) { deed in
@@ -46,7 +46,7 @@ extension Office {
         }
     }
 
-    /// Two people have to agree: so both have to be accounts, which the operator at the machine is not.
+    /// Two people must agree, so both need accounts, which the operator at the machine does not have.
     private func requireAdministrator(_ actor: Actor, besides login: String) throws {
         guard try isAdministrator(actor.name) else { throw Refusal(.notAnAdministrator, ["login": actor.name]) }
         guard actor.name != login else { throw Refusal(.ownRecovery, ["login": login]) }

@@ -3,13 +3,13 @@ import Sodium
 import Store
 import WireFormat
 
-/// How long somebody who was let in stays in.
+/// The time limits of a session.
 public struct SessionLimits: Sendable {
     /// Seconds without a request, and seconds in all.
     public var idle: Int
     public var whole: Int
 
-    /// For the people of the office, who work at it all day, and for applicants and experts, maybe on a borrowed telephone.
+    /// Office staff work all day; applicants and experts may use a borrowed telephone.
     static func limits(of door: SessionRow.Door) -> SessionLimits {
         switch door {
         case .account: SessionLimits(idle: 1_800, whole: 36_000)
@@ -17,30 +17,30 @@ public struct SessionLimits: Sendable {
         }
     }
 
-    /// A session is written down as seen only so often, in seconds.
+    /// The seconds between two last-seen updates of a session.
     static let step = 60
-    /// Seconds for which an ended session is remembered, so that what was being typed finds its owner.
+    /// The seconds for which an ended session is stored, so that an unsent form can be saved for its owner.
     static let remembered = 86_400
 }
 
-/// Somebody who has been let in.
+/// A session of a signed-in user.
 public struct Session: Sendable {
     public enum State: Equatable, Sendable {
         case current
-        /// It was this person's, and has ended by itself: good for keeping what was typed, and for nothing else.
+        /// Expired. It grants no access, and is only used to save the form.
         case ended
     }
 
     public var actor: Actor
     public var state: State
-    /// When it ends by itself if nothing more is asked for.
+    /// The time at which it expires without further requests.
     public var until: Timestamp
-    /// Whether it is time to write down that it was seen.
+    /// Whether the last-seen time is to be updated.
     public var isToBeTouched: Bool
 }
 
 extension RecordReader {
-    /// The session of an id that a browser shows; `nil` if there is none.
+    /// Returns the session for the id in a browser's cookie; `nil` if there is none.
     public func session(_ id: String, at time: Timestamp) throws -> Session? {
         guard let hash = try? SessionID.hash(of: id), let row = try store.session(hash) else { return nil }
         let actor: Actor
@@ -68,8 +68,8 @@ extension RecordReader {
 }
 
 extension Office {
-    /// Begins a session of somebody who has been let in, and ends the one that the browser had.
-    /// - Returns: the id for the browser: 256 random bits, of which only the hash is kept.
+    /// Begins a session for an actor, and ends the browser's former one.
+    /// - Returns: the id for the browser: 256 random bits, of which only the hash is stored.
     public func beginSession(of actor: Actor, insteadOf former: String? = nil) throws -> String {
         let id = Hex.encode(try ports.random.bytes(SessionID.size))
         let time = try ports.now()
@@ -88,18 +88,18 @@ extension Office {
     }
 }
 
-/// What stands in a browser's cookie: 64 hexadecimal digits.
+/// The id in a browser's cookie: 64 hexadecimal digits.
 enum SessionID {
     static let size = 32
 
-    /// - Throws: `Malformed` if it is no id.
+    /// - Throws: `Malformed` if the text is no id.
     static func hash(of id: String) throws(Malformed) -> Digest {
         SHA256.hash(try Hex.decode(id, count: size))
     }
 }
 
 extension Actor {
-    /// Through which door somebody comes in.
+    /// The door through which the actor signs in.
     public var door: SessionRow.Door {
         switch role {
         case .applicant, .expert: .folio
@@ -109,8 +109,8 @@ extension Actor {
 }
 
 extension Office {
-    /// Keeps what somebody has typed into a form and not yet sent, in place of what was kept of that form.
-    /// - Parameter text: the form as it was sent, `application/x-www-form-urlencoded`.
+    /// Stores the contents of a form before it is sent, replacing what was stored for that form.
+    /// - Parameter text: the form's contents, `application/x-www-form-urlencoded`.
     public func keepForm(_ name: String, _ text: String, of actor: Actor) throws {
         try reader.store.write([seal(Array(text.utf8), as: SealedName(.form, "\(actor.name)/\(name)"))])
     }

@@ -3,11 +3,11 @@ import Sodium
 import Store
 import WireFormat
 
-/// What somebody shows to be the holder of an account.
+/// The credentials of an account's holder.
 public struct Credentials: Sendable {
     public var login: String
     public var password: String
-    /// The six digits of the second factor, once there is one.
+    /// The six digits of the second factor, once it is enrolled.
     public var code: String?
 
     public init(login: String, password: String, code: String? = nil) {
@@ -18,9 +18,9 @@ public struct Credentials: Sendable {
 }
 
 extension Office {
-    /// Lets in whoever shows password and one-time code.
-    /// - Throws: `wrongSignIn`, the same for every reason; to who has shown the password, `passwordTemporary` (change it first) or
-    ///   `secondFactorAbsent` (enrol first).
+    /// Signs in with password and one-time code.
+    /// - Throws: `wrongSignIn`, the same for every reason; after the right password, `passwordTemporary` (change it
+    ///   first) or `secondFactorAbsent` (enrol first).
     public func signIn(_ credentials: Credentials) async throws -> Actor {
         try await asHolder(credentials, .signIn) { deed, row in
             try row.requireOwnPassword()
@@ -29,8 +29,9 @@ extension Office {
         }
     }
 
-    /// Changes one's own password: what is shown is the present one, and a code where a second factor is enrolled.
-    /// - Throws: `wrongSignIn`, `passwordSame`, and what `PasswordPolicy` refuses.
+    /// Changes the holder's password. The credentials are the current password, and a code if a second factor is
+    /// enrolled.
+    /// - Throws: `wrongSignIn`, `passwordSame`, and the refusals of `PasswordPolicy`.
     public func setPassword(_ new: String, _ credentials: Credentials) async throws {
         let hash = try await Office.hash(new, cost: ports.passwordCost)
         try await asHolder(credentials, .changePassword) { deed, row in
@@ -42,16 +43,17 @@ extension Office {
         }
     }
 
-    /// What an authenticator app is to be told.
+    /// The data for an authenticator app.
     public struct Enrolment: Equatable, Sendable {
-        /// Base32, to be typed.
+        /// Base32, for typing.
         public let secret: String
-        /// `otpauth://…`, to be shown as a QR code.
+        /// `otpauth://…`, for a QR code.
         public let uri: String
     }
 
-    /// Makes a secret for one's own second factor. It counts once a code of it is shown; a second call makes another.
-    /// - Throws: `wrongSignIn`, `passwordTemporary`; `secondFactorPresent`, because only a recovery takes one away.
+    /// Makes a secret for the holder's second factor. It is in force once a code of it was accepted; a second call
+    /// makes another one.
+    /// - Throws: `wrongSignIn`, `passwordTemporary`; `secondFactorPresent`, because only a recovery removes one.
     public func beginTOTP(_ credentials: Credentials) async throws -> Enrolment {
         try await asHolder(credentials, .enrol) { deed, row in
             try row.requireOwnPassword()
@@ -65,8 +67,9 @@ extension Office {
         }
     }
 
-    /// Enrols the second factor that was begun, if the credentials have a code of it.
-    /// - Throws: `wrongSignIn`, `passwordTemporary`, `secondFactorPresent`; `wrongCode`, also if none was begun.
+    /// Enrols the new second factor, if the credentials contain one of its codes.
+    /// - Throws: `wrongSignIn`, `passwordTemporary`, `secondFactorPresent`; `wrongCode`, also without a new second
+    ///   factor.
     public func confirmTOTP(_ credentials: Credentials) async throws {
         try await asHolder(credentials, .enrol) { deed, row in
             try row.requireOwnPassword()
@@ -77,10 +80,10 @@ extension Office {
         }
     }
 
-    /// Does what needs no more than to be the holder of an account.
+    /// Runs a use case for which being the holder of an account suffices.
     ///
-    /// An unknown login, a disabled and a locked account cost the same hash and the same write, and give the same refusal, as a
-    /// wrong password.
+    /// An unknown login, a disabled and a locked account cost the same hash and the same write, and give the same
+    /// refusal, as a wrong password.
     private func asHolder<T: Sendable>(
         _ credentials: Credentials, _ action: Action, _ body: (inout Deed, inout AccountRow) throws -> T
     ) async throws -> T {
@@ -88,7 +91,7 @@ extension Office {
         let known = try beginAttempt(login)
         defer { if known != nil { attempts.end(login) } }
         let proof = try await Office.check(credentials.password, against: known?.password, cost: ports.passwordCost)
-        // The office did other things meanwhile: what is stored now decides.
+        // Other use cases ran during the check, so the account as stored now decides.
         guard var row = try reader.store.account(login) else { throw try refuse(.wrongSignIn, action, as: nil) }
         let actor = try Actor(row)
         row.lock = row.lock.failing(at: try ports.now())
@@ -101,7 +104,7 @@ extension Office {
         return try perform(action, on: login, as: actor) { try body(&$0, &row) }
     }
 
-    /// The account, one attempt at which is then under way; `nil` if nothing would let anybody in there now.
+    /// Returns the account and begins an attempt; `nil` if no credentials would be accepted now.
     private func beginAttempt(_ login: String) throws -> AccountRow? {
         guard let row = try reader.store.account(login), !row.isDisabled,
             attempts.begin(login, row.lock, at: try ports.now())
@@ -109,7 +112,8 @@ extension Office {
         return row
     }
 
-    /// Whether the code is one of the second factor's, which is then used up. Without a second factor there is none to show.
+    /// Returns whether the code belongs to the second factor, and uses it up. Without a second factor no code is
+    /// needed.
     private func useCode(_ code: String?, of row: inout AccountRow) throws -> Bool {
         guard row.totpStep != nil else { return true }
         guard let step = try step(of: code, row) else { return false }
@@ -124,10 +128,10 @@ extension Office {
 }
 
 extension Office {
-    /// What came of looking at a password.
+    /// The result of checking a password.
     struct Proof: Sendable {
         var isRight: Bool
-        /// The password's hash at the present cost, where the one that is kept is of another.
+        /// The password's hash at the current cost, if the stored one has another cost.
         var renewed: PasswordHash?
     }
 

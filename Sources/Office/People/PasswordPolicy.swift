@@ -1,8 +1,9 @@
 import WireFormat
 
-/// Which passwords are taken: long ones, of any characters (NIST SP 800-63B section 3.1.1). No rules of composition, no expiry.
+/// The accepted passwords: long ones, with any characters (NIST SP 800-63B section 3.1.1). There are no rules of
+/// composition, and no expiry.
 public enum PasswordPolicy {
-    /// Characters (Unicode scalars in NFC).
+    /// The shortest and the longest password in characters (Unicode scalars in NFC).
     public static let least = 12
     public static let most = 256
 

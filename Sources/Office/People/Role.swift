@@ -1,25 +1,24 @@
 import Draw
 
-/// In what capacity somebody acts. It decides what they may do and which office signs the entry.
+/// The role of an actor. It decides the permitted actions and the office that signs the entry.
 public enum Role: Hashable, Sendable {
     /// The registry of experts.
     case registry
-    /// A court; an account of this role is bound to one.
+    /// A court; an account with this role belongs to one.
     case court(String)
     /// The judicial council.
     case council
-    /// Accounts, keys, mail: never the record itself.
+    /// Accounts, keys, mail; never the record itself.
     case administration
-    /// Looks at everything and changes nothing.
+    /// Reads everything and changes nothing.
     case audit
-    /// A person with an application.
-    /// Known by the folio of the application, or of the draft before it.
+    /// A person with an application, known by the folio of the application, or of the draft before it.
     case applicant(String)
     case expert(ExpertID)
-    /// The installation itself, when a time has come.
+    /// The installation itself, for scheduled work.
     case clock
 
-    /// The name of the role, without whose it is.
+    /// The name of the role, without its court or person.
     public enum Kind: String, CaseIterable, Sendable {
         case registry, court, council, administration, audit, applicant, expert, clock
     }
@@ -38,9 +37,9 @@ public enum Role: Hashable, Sendable {
     }
 }
 
-/// Who acts: what every use case is told.
+/// The actor of a use case.
 public struct Actor: Hashable, Sendable {
-    /// An account's login, a folio, or `operator` for whoever sits at the machine.
+    /// An account's login, a folio, or `operator` for the person at the machine.
     public var name: String
     public var role: Role
 
@@ -49,7 +48,7 @@ public struct Actor: Hashable, Sendable {
         self.role = role
     }
 
-    /// The code that signs the entries (`by`). What applicants and experts do comes in through the registry.
+    /// The code that signs the entries (`by`). The acts of applicants and experts are entered by the registry.
     public var office: String {
         switch role {
         case .registry, .applicant, .expert: DefaultOffice.roster
@@ -59,7 +58,7 @@ public struct Actor: Hashable, Sendable {
         }
     }
 
-    /// Whoever sits at the machine, acting for an office or a court.
+    /// Returns the person at the machine, acting for an office or a court.
     public static func atTheMachine(for office: String) -> Actor {
         let role: Role =
             switch office {
@@ -73,15 +72,17 @@ public struct Actor: Hashable, Sendable {
 
     public static let clock = Actor(name: "clock", role: .clock)
 
-    /// Whoever sits at the machine, for what administration does there: the first account, and help where nobody else can.
+    /// The person at the machine in the role of administration: for the first account, and when no administrator can
+    /// help.
     public static let administratorAtTheMachine = Actor(name: "operator", role: .administration)
 }
 
 extension Actor {
-    /// Whether it is whoever sits at the machine, who may act for several offices.
+    /// Whether the actor is the person at the machine, who may act for several offices.
     public var isAtTheMachine: Bool { name == "operator" }
 
-    /// Who enters with a folio may do so in the own matters only: an expert as that expert, an applicant in that application.
+    /// Checks that an actor with a folio acts in an own matter: an expert as that expert, an applicant in that
+    /// application.
     func requireOwn(_ subject: some CustomStringConvertible) throws(Refusal) {
         let subject = subject.description
         let own: String? =
@@ -93,7 +94,8 @@ extension Actor {
         if let own, own != subject { throw Refusal(.notYours, ["subject": subject]) }
     }
 
-    /// - Throws: `Refusal.notAllowed` if the role may not do it.
+    /// Checks that the role permits an action.
+    /// - Throws: `Refusal.notAllowed`.
     public func require(_ action: Action) throws(Refusal) {
         guard action.roles.contains(role.kind) else {
             throw Refusal(.notAllowed, ["action": action.rawValue, "role": role.kind.rawValue])
