@@ -5,13 +5,13 @@ import Publication
 import Store
 import WireFormat
 
-/// The rights of persons over what is held on them (docs/privacy.md).
+/// The rights of persons over their data (docs/privacy.md).
 extension Office {
-    /// Everything that is held on a person.
+    /// All data about a person.
     public struct Export: Sendable {
-        /// What can be said in words: files, contact, objections, notices, and the public entries.
+        /// The data as JSON: files, contact, objections, notices, and the public entries.
         public var summary: JSON
-        /// Documents that were handed in, by the name of a file.
+        /// The submitted documents, by file name.
         public var documents: [String: [UInt8]]
     }
 
@@ -50,7 +50,7 @@ extension Office {
         }
     }
 
-    /// What is told of a sealed value. Who objected is that person's own matter, not the applicant's.
+    /// Returns a sealed value for the export. An applicant or expert does not get the objector's name.
     private func value(of name: SealedName, _ content: [UInt8], for actor: Actor) -> JSON {
         guard let json = try? JSON(parsing: content) else { return .string(String(decoding: content, as: UTF8.self)) }
         let isOwn = actor.role.kind == .applicant || actor.role.kind == .expert
@@ -58,11 +58,11 @@ extension Office {
         return .object(members.filter { $0.name != "by" })
     }
 
-    /// Takes away everything private that is held on a person, and the identity document; what the record says stays, and every
-    /// proof still verifies.
-    /// - Parameter force: before the retention period is over, on the council's decision.
-    /// - Throws: `Refusal.stillNeeded` while the person is on the roster, has an application or a designation that is not ended, or
-    ///   the retention period runs.
+    /// Erases all private data about a person, and the identity document. The record stays, and every proof still
+    /// verifies.
+    /// - Parameter force: erases before the retention period is over, on the council's decision.
+    /// - Throws: `Refusal.stillNeeded` while the person is on the roster, has an application or a designation that is
+    ///   not ended, or the retention period runs.
     public func erase(_ person: PersonID, force: Bool = false, as actor: Actor) throws {
         try perform(.erasePerson, on: person.description, as: actor) { deed in
             let holdings = try holdings(of: person)
@@ -75,21 +75,21 @@ extension Office {
                     + recipients(folio).map { .eraseMessages(to: $0) }
             }
         }
-        // The database first: what it no longer has, a killed process finds and takes away at its next start.
+        // The database comes first: after a kill, the next start removes from the files what the database lacks.
         try Office.finishErasure(publisher, reader.store)
     }
 
-    /// Takes what the store has erased out of the public folder and, if that was the last thing that was done, out of
-    /// what SQLite wrote ahead.
+    /// Removes erased identities from the public folder. If the last use case was an erasure, truncates the write-ahead
+    /// log too.
     ///
-    /// A reader at work keeps what it reads: the next checkpoint of SQLite's own takes that out.
+    /// An open read transaction pins old WAL pages; SQLite's next checkpoint removes them.
     static func finishErasure(_ publisher: Publisher, _ store: Store) throws {
         let last = try store.activity(newest: 1).first?.activity
         if last?.action == Action.erasePerson.rawValue { try? store.forgetOverwritten() }
         try publisher.withdrawIdentities()
     }
 
-    // MARK: - What is held
+    // MARK: - A person's data
 
     private struct Holdings {
         /// Every folio and number of the person.
@@ -131,18 +131,18 @@ extension Office {
         return try own.filter { try store.sealed($0) != nil } + parts + messages(to: folio)
     }
 
-    /// As whom a folio's holder gets mail.
+    /// Returns the recipients under which a folio's holder gets mail.
     private func recipients(_ folio: String) -> [Message.Recipient] {
         [Message.Recipient(.applicant, folio), Message.Recipient(.expert, folio)]
     }
 
-    /// What was put into notices that are still to go out.
+    /// Returns the contents of notices that are not sent yet.
     private func messages(to folio: String) throws -> [SealedName] {
         try recipients(folio).flatMap { try reader.store.messages(to: $0) }.map { SealedName(.message, $0.id) }
             .filter { try reader.store.sealed($0) != nil }
     }
 
-    /// When an expert left the roster.
+    /// Returns the time of an expert's removal from the roster.
     private func removal(of expert: ExpertID) throws -> Timestamp? {
         try reader.store.history(of: expert).reversed().compactMap { row -> Timestamp? in
             guard case .standingChanged(let fact) = try Entry(parsing: row.bytes).fact, fact.change == .removed else {
@@ -186,7 +186,7 @@ extension Office {
 }
 
 extension Designation.Stage {
-    /// Whether nothing more is to come.
+    /// Whether no further step is possible.
     public var isEnded: Bool {
         switch self {
         case .discharged, .vacant, .replaced, .ended: true

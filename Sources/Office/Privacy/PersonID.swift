@@ -2,7 +2,7 @@ import Draw
 import Store
 import WireFormat
 
-/// By what a person is known to the office: the folio of a draft or an application, or the number on the roster.
+/// The office's id for a person: the folio of a draft or an application, or the number on the roster.
 public enum PersonID: Hashable, Sendable, CustomStringConvertible {
     case draft(String)
     case application(ApplicationID)
@@ -28,7 +28,7 @@ public enum PersonID: Hashable, Sendable, CustomStringConvertible {
 }
 
 extension RecordReader {
-    /// Whole years for which a kind of private data is kept; `nil` if the council never said.
+    /// Returns the whole years for which a kind of private data is stored; `nil` if the council has set none.
     func retention(of kind: Retention) throws -> Int? {
         try store.setting(.retention(kind.rawValue)).flatMap { Int($0) }
     }
