@@ -2,10 +2,10 @@ import PublicRecord
 import WireFormat
 
 extension CourtCalendar {
-    /// The last local day on which an act is in time.
+    /// Returns the last local day before a deadline.
     public func lastDay(before deadline: Timestamp) -> Day { localDay(of: deadline.advanced(by: -1)) }
 
-    /// Court days that are left after the local day of a time, up to a deadline.
+    /// Returns the court days between the local day of a time and a deadline.
     public func courtDays(from time: Timestamp, to deadline: Timestamp) -> Int {
         let last = lastDay(before: deadline)
         var day = localDay(of: time)

@@ -15,16 +15,16 @@ public struct RecordedEntry: Equatable, Sendable {
     }
 }
 
-/// What the record tells of one application, one designation, one expert.
+/// The histories of applications, designations and experts.
 extension RecordReader {
-    /// The entries about a folio, a call's code or an expert's number, in the order of the log.
+    /// Returns the entries about a folio, a call's code or an expert's number, in the order of the log.
     public func history(of subject: some CustomStringConvertible) throws -> [RecordedEntry] {
         try store.history(of: subject).prefix { $0.place < size }.map {
             RecordedEntry(place: $0.place, entry: try Entry(parsing: $0.bytes))
         }
     }
 
-    /// The entries about one designation: what designated it, every step, and what took its place.
+    /// Returns the entries about one designation: its making, every step, and its replacement.
     public func history(of id: DesignationID) throws -> [RecordedEntry] {
         let subject =
             switch id {
@@ -34,7 +34,7 @@ extension RecordReader {
         return try history(of: subject).filter { $0.entry.fact.isAbout(id) }
     }
 
-    /// What was asked for when somebody was designated.
+    /// Returns the request for a designation.
     public func request(of id: DesignationID) throws -> Request? {
         switch id {
         case .drawn(let draw, _): try opening(of: draw)?.request
@@ -49,7 +49,7 @@ extension RecordReader {
         return opened
     }
 
-    /// What came into the place of a vacant designation: a draw's folio, another designation's id.
+    /// Returns the successor of a vacant designation: a draw's folio, or another designation's id.
     public func successor(of id: DesignationID) throws -> String? {
         try history(of: id).lazy.compactMap { row in
             switch row.entry.fact {
@@ -69,7 +69,7 @@ extension RecordReader {
         }.last
     }
 
-    /// The designations that an expert holds or held, in the order in which they were made.
+    /// Returns the designations that an expert holds or held, in the order in which they were made.
     public func designations(of expert: ExpertID) throws -> [DesignationID] {
         try history(of: expert).compactMap { row in
             switch row.entry.fact {
@@ -86,7 +86,7 @@ extension RecordReader {
         }
     }
 
-    /// Changes of an expert that hold from a later time on, and that no other change has taken the place of.
+    /// Returns the changes to an expert that hold from a later time, and that no other change has replaced.
     public func scheduled(for expert: ExpertID, at time: Timestamp) throws -> [RecordedEntry] {
         var ahead: [RecordedEntry] = []
         for row in try history(of: expert) {
@@ -119,7 +119,7 @@ extension Fact {
         }
     }
 
-    /// Of a change to an expert, its sort (standing or practice) and from when on it holds.
+    /// The sort of a change to an expert (standing or practice), and the time from which it holds.
     fileprivate var change: (String, Timestamp)? {
         switch self {
         case .standingChanged(let fact): ("standing", fact.effective)

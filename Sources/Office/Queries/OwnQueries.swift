@@ -14,14 +14,14 @@ extension PrivateReader {
         }
 
         public var folio: String
-        /// With what was changed since a return.
+        /// The file, with the changes since a return.
         public var file: ApplicantFile
         /// Names of fields, `practice`, and codes of requirements.
         public var missing: [String]
         public var objections: [Objection]
-        /// Of what was returned, the requirements whose document has been replaced since.
+        /// For a returned application, the requirements whose document has been replaced since.
         public var replaced: Set<String>
-        /// Whether it may still be changed: a draft, or what was returned.
+        /// Whether the holder may change it: a draft, or a returned application.
         public var isOpen: Bool
     }
 
@@ -57,7 +57,7 @@ extension PrivateReader {
         }.sorted { $0.number < $1.number }
     }
 
-    /// A document that was handed in; `nil` if there is none.
+    /// Returns a submitted document; `nil` if there is none.
     public func ownDocument(
         for requirement: String, of folio: String, as actor: Actor
     ) throws -> (type: DocumentType, content: [UInt8])? {

@@ -9,7 +9,7 @@ extension PrivateReader {
     public struct PrivateFile: Sendable {
         public struct Objection: Equatable, Sendable {
             public var number: Int
-            /// Who objects, and in which words.
+            /// The objector, and the text.
             public var by: String
             public var text: String
             public var answer: String?
@@ -20,11 +20,12 @@ extension PrivateReader {
         /// Names of fields, `practice`, and codes of requirements.
         public var missing: [String]
         public var objections: [Objection]
-        /// What the applicant has changed since a return, before it is sent again.
+        /// The applicant's changes since a return, before they are sent.
         public var corrected: ApplicantFile?
     }
 
-    /// - Throws: `Refusal.unknownApplication`; `Refusal.fileErased` of an application whose file is no longer kept.
+    /// Returns the private data of an application or draft.
+    /// - Throws: `Refusal.unknownApplication`; `Refusal.fileErased` if the file was erased.
     public func privateFile(of folio: String, as actor: Actor) throws -> PrivateFile {
         try leavingTrace(.readPrivate, on: folio, as: actor) {
             let file = try keptFile(of: folio)
@@ -36,14 +37,15 @@ extension PrivateReader {
         }
     }
 
-    /// What a draft, or an application on its way back to the office, lacks: names of fields, `practice`, codes of requirements.
+    /// Returns the missing parts of a draft or returned application: names of fields, `practice`, codes of
+    /// requirements.
     public func missing(in folio: String) throws -> [String] {
         let corrected = try open(SealedName(.application, folio + "/next")).map { try ApplicantFile(parsing: $0) }
         let file = try corrected ?? keptFile(of: folio)
         return state.applications.calls[file.call].map { file.missing(for: $0) } ?? []
     }
 
-    /// A document that was handed in.
+    /// Returns a submitted document.
     /// - Throws: `Refusal.unknownRequirement` if there is none for the requirement.
     public func document(
         for requirement: String, of folio: String, as actor: Actor

@@ -4,15 +4,15 @@ import Sodium
 import Store
 import WireFormat
 
-/// What public pages need of few things at a time, however long the record is.
+/// The queries of public pages, whose cost does not grow with the record.
 extension RecordReader {
-    /// An entry as it was appended, and as it is read.
+    /// An entry, parsed and as appended.
     public struct ExactEntry: Sendable {
         public var place: Int
         public var bytes: [UInt8]
         public var leaf: Digest
         public var entry: Entry
-        /// The folios, codes and numbers that it is about.
+        /// The folios, codes and numbers that the entry is about.
         public var subjects: [String]
     }
 
@@ -23,9 +23,9 @@ extension RecordReader {
             place: place, bytes: row.bytes, leaf: row.leaf, entry: entry, subjects: entry.fact.subjects)
     }
 
-    /// The identity documents of some experts; those that are erased are absent.
+    /// Returns the identity documents of experts; erased ones are absent.
     public func identities(of experts: some Sequence<ExpertID>) throws -> [ExpertID: IdentityDocument] {
-        // More than SQLite takes at once are asked for in parts.
+        // SQLite limits the number of values in a query, so the query is split.
         var documents: [ExpertID: IdentityDocument] = [:]
         var rest = Set(experts).sorted()[...]
         while !rest.isEmpty {
@@ -37,10 +37,10 @@ extension RecordReader {
         return documents
     }
 
-    /// The place in the log of the entry that adopted a policy.
+    /// Returns the place in the log of the entry that adopted a policy.
     public func placeOfPolicy(_ name: String) throws -> Int? { try entry(.policy, name)?.place }
 
-    /// The experts whose names or licence numbers have words that begin with each word of `text`, without accents; of nothing that
-    /// could be searched for, nobody.
+    /// Returns the experts whose name or licence number matches every word of `text` as a prefix, without accents; none
+    /// for a text without words.
     public func experts(named text: String) throws -> Set<ExpertID> { Set(try store.experts(named: text)) }
 }

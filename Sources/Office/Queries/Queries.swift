@@ -5,13 +5,13 @@ import Store
 import TransparencyLog
 import WireFormat
 
-/// What the office shows: all of it from the public record and the files published beside it.
+/// The office's queries, from the public record and the files published beside it.
 extension RecordReader {
     public struct ExpertSummary: Sendable {
         public var expert: Roster.Expert
         /// `nil` once the identity document is erased.
         public var identity: IdentityDocument?
-        /// What the roster says at the record's newest entry.
+        /// The standing and practice at the record's newest entry.
         public var standing: Roster.Standing
         public var practice: [Practice]
     }
@@ -27,7 +27,7 @@ extension RecordReader {
         public var deadline: Int
         public var pool: Pool
         public var conclusion: Conclusion?
-        /// Of a draw that was taken back.
+        /// For an annulled draw.
         public var annulment: Annulment?
 
         public struct Annulment: Sendable {
@@ -41,7 +41,7 @@ extension RecordReader {
             public var time: Timestamp
             public var place: Int
             public var seed: Digest
-            /// The eligible with their numbers, ascending.
+            /// The eligible experts with their numbers, ascending.
             public var order: [Order.Number]
         }
     }
@@ -64,7 +64,7 @@ extension RecordReader {
     /// The place of an expert's admission in the log.
     public func placeOfAdmission(of id: ExpertID) throws -> Int? { try entry(.admitted, id)?.place }
 
-    /// Experts in the order of their ids.
+    /// Returns experts in the order of their ids.
     /// - Parameters:
     ///   - specialty: a code or a name.
     ///   - name: part of a name, in any spelling.
@@ -89,7 +89,7 @@ extension RecordReader {
         }
     }
 
-    /// Every draw, in the order of the log.
+    /// Returns every draw, in the order of the log.
     public func draws() throws -> [DrawStory] {
         try store.names(.opened).compactMap { try draw(DrawID($0), withOrder: false) }
     }

@@ -3,9 +3,9 @@ import PublicRecord
 import Store
 import WireFormat
 
-/// One thing that waits, for somebody of the office or for a time.
+/// A pending task, for a person of the office or for a deadline.
 public struct QueueItem: Equatable, Sendable {
-    /// What is to be done, or what is awaited. The raw values name phrases.
+    /// The kind of task. The raw values name phrases.
     public enum Task: String, CaseIterable, Sendable {
         case conclude, notify, answer, report, discharge, resolve, replace
         case review, examine, correction, objections, decide, admit
@@ -15,11 +15,11 @@ public struct QueueItem: Equatable, Sendable {
 
     /// The raw values name phrases.
     public enum Urgency: String, CaseIterable, Comparable, Sendable {
-        /// A time limit is over.
+        /// The time limit is over.
         case overdue
-        /// It can be done now.
+        /// The office can do it now.
         case due
-        /// Nobody here can do anything yet.
+        /// The office has to wait.
         case waiting
 
         public static func < (a: Urgency, b: Urgency) -> Bool {
@@ -31,11 +31,11 @@ public struct QueueItem: Equatable, Sendable {
     public var subject: String
     public var task: Task
     public var urgency: Urgency
-    /// Whose matter it is; `nil` of what is no court's.
+    /// The court of the matter; `nil` if there is none.
     public var court: String?
-    /// When it came to wait.
+    /// The time since which it waits.
     public var since: Timestamp
-    /// When the wait ends by itself.
+    /// The time at which the wait ends by itself.
     public var until: Timestamp?
 }
 

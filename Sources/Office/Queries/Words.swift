@@ -1,13 +1,13 @@
 import PublicRecord
 
-/// Codes by what people write: the code, or the name in any spelling.
+/// Codes for typed text: the code, or the name in any spelling.
 extension RecordReader {
-    /// - Throws: `Refusal.unknownName` with names that are like it, or `Refusal.ambiguousName`.
+    /// - Throws: `Refusal.unknownName` with similar names, or `Refusal.ambiguousName`.
     public func code(_ text: String, in catalogue: Catalogue) throws(Refusal) -> String {
         try state.catalogues.code(text, in: catalogue)
     }
 
-    /// Codes in the record's order; all of the catalogue if nobody names one.
+    /// Returns codes in the record's order; the whole catalogue for an empty list.
     public func codes(_ texts: [String], in catalogue: Catalogue) throws(Refusal) -> [String] {
         guard !texts.isEmpty else { return state.catalogues.rows(of: catalogue).map(\.code) }
         var codes: Set<String> = []
@@ -15,7 +15,7 @@ extension RecordReader {
         return codes.sorted { $0.precedes($1) }
     }
 
-    /// Specialties with their districts, in the record's order.
+    /// Returns specialties with their districts, in the record's order.
     public func practice(_ words: [(specialty: String, districts: [String])]) throws(Refusal) -> [Practice] {
         var districts: [String: Set<String>] = [:]
         for one in words {
@@ -29,7 +29,7 @@ extension RecordReader {
 }
 
 extension Catalogues {
-    /// The code that a clerk means by a code or a name.
+    /// Returns the code for a code or a name.
     func code(_ text: String, in catalogue: Catalogue) throws(Refusal) -> String {
         if contains(text, in: catalogue) { return text }
         let rows = rows(of: catalogue)
