@@ -1,10 +1,11 @@
 import Foundation
 import WireFormat
 
-/// A table in a text file: RFC 4180 with commas, semicolons or tabs, in UTF-8 or Windows-1252, with the line on which each row begins.
+/// A table in a text file: RFC 4180 with commas, semicolons or tabs, in UTF-8 or Windows-1252, with the line on which
+/// each row begins.
 ///
-/// Own code, because a list decides who can be drawn: an unclosed quote must not swallow the rest in silence, and every fault must
-/// be reported with its line (docs/decisions/0003-own-csv-reader.md).
+/// This is a parser of our own because a list decides who can be drawn: an unclosed quote must not silently swallow the
+/// rest, and every fault must be reported with its line (docs/decisions/0003-own-csv-reader.md).
 struct DelimitedText {
     struct Row {
         /// From 1.
@@ -12,7 +13,7 @@ struct DelimitedText {
         var cells: [String]
     }
 
-    /// The first row is the header. Rows with nothing in them are left out.
+    /// The rows; the first is the header. Empty rows are left out.
     let rows: [Row]
 
     init(_ bytes: [UInt8]) throws(Refusal) {
@@ -20,7 +21,7 @@ struct DelimitedText {
         rows = try DelimitedText.split(text, by: DelimitedText.delimiter(of: text))
     }
 
-    /// UTF-8 where it is UTF-8; else the encoding that spreadsheets in Spanish save.
+    /// Decodes UTF-8, or otherwise the encoding that spreadsheets in Spanish write.
     private static func decode(_ bytes: [UInt8]) throws(Refusal) -> String {
         guard !bytes.contains(0) else { throw Refusal(.notText) }
         let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
@@ -30,7 +31,7 @@ struct DelimitedText {
         return text.normalized
     }
 
-    /// The one of `,` `;` and tab that the first line has most of, outside quotes.
+    /// Returns the delimiter (`,` `;` or tab) that occurs most in the first line, outside quotes.
     private static func delimiter(of text: String) -> Unicode.Scalar {
         var counts: [Unicode.Scalar: Int] = [:]
         var quoted = false
@@ -59,7 +60,7 @@ struct DelimitedText {
         var previous: Unicode.Scalar?
         for scalar in text.unicodeScalars {
             defer { previous = scalar }
-            // One line end may be CR LF.
+            // CR LF is one line end.
             if scalar == "\n", previous == "\r" {
                 if quoted { cell.append(scalar) }
                 if !quoted { firstLine = line }
@@ -75,7 +76,7 @@ struct DelimitedText {
                     cell.append(scalar)
                 }
             } else if scalar == "\"", afterQuote {
-                // Two quotes inside quotes are one.
+                // Two quotes inside quotes mean one.
                 cell.append(scalar)
                 quoted = true
                 afterQuote = false
@@ -102,7 +103,8 @@ struct DelimitedText {
 }
 
 extension String {
-    /// What two spellings of a name have in common: without accents, case, punctuation and repeated spaces.
+    /// The text without accents, case, punctuation and repeated spaces. Spellings of the same name have the same folded
+    /// text.
     public var folded: String {
         folding(options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
             .split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")

@@ -5,25 +5,25 @@ import TransparencyLog
 import WireFormat
 
 extension Office {
-    /// What an adoption put into the record.
+    /// The changes that an adoption made to the record.
     public struct Adopted: Equatable, Sendable {
-        /// Catalogue rows, new or changed.
+        /// The catalogue rows, new or changed.
         public var rows = 0
         public var calendars = 0
         public var periods = 0
-        /// The policy's code, if there was a new one.
+        /// The code of a new policy.
         public var policy: String?
 
         public var isNothing: Bool { self == Adopted() }
     }
 
-    /// Puts into the record what the council's registry has and the record has not: new and changed catalogue rows, new periods, and
-    /// a policy with a new code. Nothing is taken out.
+    /// Enters into the record what the council's registry has and the record lacks: new and changed catalogue rows, new
+    /// periods, and a policy with a new code. Nothing is removed.
     /// - Parameters:
-    ///   - beacons: of the new policy; those of the policy in force if `nil`.
-    ///   - custodians: of the new policy; those of the policy in force if `nil`.
-    ///   - allowingUnknownBeacons: also beacons that do not count as public (protocol section 8.5).
-    /// - Throws: `Refusal.unknownBeacon` of such a beacon otherwise.
+    ///   - beacons: for the new policy; by default those of the policy in force.
+    ///   - custodians: for the new policy; by default those of the policy in force.
+    ///   - allowingUnknownBeacons: allows beacons that do not count as public (protocol section 8.5).
+    /// - Throws: `Refusal.unknownBeacon` for such a beacon otherwise.
     public func adopt(
         _ registry: Registry, beacons: Plan.Beacons? = nil, custodians: [PolicyAdopted.Custodian]? = nil,
         allowingUnknownBeacons: Bool = false, as actor: Actor
@@ -47,13 +47,13 @@ extension Office {
                 deed.changes = changes
             }
         } else {
-            // What is the office's own may have changed alone.
+            // The settings may have changed without the record.
             try reader.store.write(changes)
         }
         return adopted
     }
 
-    /// What of a registry is the office's own: it goes into no entry.
+    /// Returns the changes for the part of a registry that is in no entry.
     static func settings(of registry: Registry) -> [Change] {
         registry.retention.map { .set(.retention($0.rawValue), to: String($1)) }
             + registry.beacons.map {
@@ -62,7 +62,7 @@ extension Office {
             + registry.spellings.map { .set(.spellings($0.catalogue.rawValue, $0.code), to: $0.text) }
     }
 
-    /// The entries that an adoption takes.
+    /// Returns the facts of the entries for an adoption.
     func adoption(
         of registry: Registry, beacons: [PolicyAdopted.Beacon], custodians: [PolicyAdopted.Custodian],
         allowingUnknownBeacons: Bool, at time: Timestamp
@@ -100,7 +100,7 @@ extension Office {
         return (facts, adopted)
     }
 
-    /// Rows in portions that fit an entry, by halving.
+    /// Splits rows into entries that are not too large, by halving.
     private static func portions(of rows: [CatalogueRow], in catalogue: Catalogue, _ instrument: String) -> [Fact] {
         let fact = Fact.catalogueAdopted(CatalogueAdopted(catalogue: catalogue, instrument: instrument, rows: rows))
         let size = Entry(time: .last, by: DefaultOffice.council, fact: fact).bytes.count

@@ -2,14 +2,14 @@ import Beacon
 import PublicRecord
 
 extension Registry {
-    /// A beacon that others run, with the addresses that are asked for its rounds: whoever answers, the round is checked.
+    /// A third-party beacon, with the addresses of its relays. The relays are not trusted: every round is checked.
     public struct PublicBeacon: Sendable {
         public var beacon: PolicyAdopted.Beacon
         public var relays: [String]
     }
 
-    /// `beacons.csv`: chains that this program knows by name, none twice; the first without `after_seconds`, every later one with
-    /// more than the one before it.
+    /// Reads `beacons.csv`: chains that this program knows by name, none twice; the first without `after_seconds`,
+    /// every later one with more than the one before it.
     static func beacons(in folder: String) throws -> [PublicBeacon] {
         let path = folder + "/beacons.csv"
         var beacons: [PublicBeacon] = []

@@ -4,28 +4,28 @@ import Foundation
 import PublicRecord
 import WireFormat
 
-/// The council's reference data, as it stands in a folder like `Registry/`: what a new record adopts.
+/// The council's reference data in a folder like `Registry/`, which a new record adopts.
 public struct Registry: Sendable {
     public var catalogues: [(catalogue: Catalogue, rows: [CatalogueRow])]
     /// Ascending, like the two below.
     public var calendars: [CalendarAdopted]
     public var periods: [PeriodOpened]
-    /// For how many whole years private data are kept, by kind.
+    /// The whole years for which private data is stored, by kind.
     public var retention: [Retention: Int]
     public var policy: PolicyTemplate
-    /// In the order in which draws rest on them.
+    /// In the order in which draws use them.
     public var beacons: [PublicBeacon]
-    /// How people write kinds of file and suffixes, beside their names.
+    /// Other spellings of kinds of file and suffixes.
     public var spellings: [Spellings]
 
-    /// Spellings with commas between them; no entry carries them.
+    /// Spellings separated by commas; they are in no entry.
     public struct Spellings: Sendable {
         public var catalogue: Catalogue
         public var code: String
         public var text: String
     }
 
-    /// A policy that still lacks what only the installation knows: the beacons and the custodians' keys.
+    /// A policy without the parts that only the installation knows: the beacons and the custodians' keys.
     public struct PolicyTemplate: Sendable, Decodable {
         var policy: String
         var instrument: String
@@ -38,7 +38,7 @@ public struct Registry: Sendable {
         var minimumPool: Int
         var thinPools: String?
 
-        /// The names that the record uses too.
+        /// The names in the record's JSON.
         enum CodingKeys: String, CodingKey {
             case policy, instrument, algorithm, tickets, alternates
             case delay = "delay_seconds"
@@ -73,7 +73,8 @@ public struct Registry: Sendable {
 
     private static let mayBeEmpty: Set = ["after_seconds", "dockets", "neighbours", "spellings", "suffixes"]
 
-    /// What courts name before the courts; offices last, so that nothing is checked against half a list.
+    /// The order of adoption: catalogues that courts refer to come before courts; offices come last, so that no office
+    /// is checked against incomplete lists.
     private static let order: [Catalogue] = [
         .causes, .districts, .dockets, .suffixes, .courts, .kinds, .requirements, .specialties, .offices,
     ]
@@ -174,7 +175,7 @@ public struct Registry: Sendable {
 
         subscript(column: String) -> String { cells[column] ?? "" }
 
-        /// The codes of a cell, ascending; `nil` of an empty one, or of a column that there is not.
+        /// Returns the codes in a cell, ascending; `nil` for an empty cell or a missing column.
         func codes(_ column: String) -> [String]? {
             self[column].isEmpty ? nil : self[column].split(separator: " ").map(String.init).sorted { $0.precedes($1) }
         }
@@ -204,12 +205,12 @@ public struct Registry: Sendable {
     }
 }
 
-/// What private data are kept for a time (`Registry/retention.csv`).
+/// The kinds of private data with a retention period (`Registry/retention.csv`).
 public enum Retention: String, CaseIterable, Sendable {
     case activity, application, draft, expert, message
 }
 
-/// The whole of a file that someone named.
+/// Returns the contents of a file.
 func readFile(_ path: String) throws(Refusal) -> [UInt8] {
     guard FileManager.default.fileExists(atPath: path) else { throw Refusal(.fileAbsent, ["path": path]) }
     guard let data = FileManager.default.contents(atPath: path) else { throw Refusal(.unreadableFile, ["path": path]) }
