@@ -1,7 +1,7 @@
 import PublicRecord
 import WireFormat
 
-/// How to reach an expert. Private, unless the expert wants it to be public.
+/// The contact details of an expert. They are private unless the expert publishes them.
 public struct Contact: Equatable, Sendable {
     /// Every distinct value that was given.
     public var telephones: [String] = []
@@ -9,7 +9,7 @@ public struct Contact: Equatable, Sendable {
     public var emails: [String] = []
     /// `es` or `en`.
     public var language = "es"
-    /// Whether the professional contact may be shown to everybody.
+    /// Whether the professional contact may be published.
     public var isPublic = false
 
     public init() {}
@@ -28,7 +28,7 @@ public struct Contact: Equatable, Sendable {
             contact.telephones = try fields.strings("telephones")
             contact.mobiles = try fields.strings("mobiles")
             contact.emails = try fields.strings("emails")
-            // Absent in what was kept before there was a choice.
+            // Absent in contacts stored before the choice existed.
             if fields.optional("language") != nil { contact.language = try fields.string("language") }
             if case .bool(let value) = fields.optional("public") { contact.isPublic = value }
             return contact
@@ -44,7 +44,7 @@ public struct Contact: Equatable, Sendable {
 }
 
 extension Fields {
-    /// A list of strings of any spelling.
+    /// Reads a list of strings in any spelling.
     mutating func strings(_ name: String) throws(Malformed) -> [String] {
         try array(name) { (json) throws(Malformed) in
             guard case .string(let text) = json else { throw Malformed(.wrongType, at: "") }

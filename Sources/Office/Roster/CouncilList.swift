@@ -2,10 +2,10 @@ import Foundation
 import PublicRecord
 import WireFormat
 
-/// The council's roster as it publishes it: a table with one row for a person in a specialty (issue of each year's list).
+/// The council's roster as it publishes it: a table with one row for each person and specialty.
 ///
-/// Columns, in any order: NOMBRE, ESPECIALIDAD, TELÉFONO, CELULAR, CORREO, PARTIDO(S) JUDICIAL(ES), and optionally CÉDULA. One person
-/// may stand on several rows, and a cell may name several districts.
+/// Columns, in any order: NOMBRE, ESPECIALIDAD, TELÉFONO, CELULAR, CORREO, PARTIDO(S) JUDICIAL(ES), and optionally
+/// CÉDULA. A person may have several rows, and a cell may name several districts.
 struct CouncilList {
     struct Person {
         var line: Int
@@ -32,8 +32,8 @@ struct CouncilList {
     private(set) var people: [Person] = []
     private(set) var faults: [RowFault] = []
 
-    /// Reads the whole table; what is wrong with its rows is in `faults`.
-    /// - Throws: `Refusal` if it is no such table at all.
+    /// Parses the whole table; faults of its rows are in `faults`.
+    /// - Throws: `Refusal` if the text is no such table.
     init(_ bytes: [UInt8], catalogues: Catalogues) throws(Refusal) {
         let table = try DelimitedText(bytes).rows
         guard let header = table.first else { throw Refusal(.listEmpty, ["path": ""]) }
@@ -117,13 +117,13 @@ struct CouncilList {
         return person
     }
 
-    /// A row may end early where its last cells are empty.
+    /// Returns a cell; empty if the row ends before it.
     private static func rawCell(_ row: DelimitedText.Row, _ place: Int?) -> String {
         guard let place, place < row.cells.count else { return "" }
         return row.cells[place]
     }
 
-    /// Joins a row to the person whom it belongs to: the same name, and no other cédula.
+    /// Joins a row to the person it belongs to: the same name, and no other cédula.
     private mutating func add(_ person: Person, _ places: inout [String: [Int]]) throws(RowFault) {
         let key = person.name.folded
         let sameName = places[key] ?? []
@@ -144,7 +144,7 @@ struct CouncilList {
         people[place].contact.merge(person.contact)
     }
 
-    /// One cédula belongs to one person.
+    /// Refuses a cédula with two persons.
     private mutating func checkLicences() {
         var owners: [String: Person] = [:]
         for person in people {

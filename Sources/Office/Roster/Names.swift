@@ -1,7 +1,7 @@
 import Foundation
 import PublicRecord
 
-/// Finds catalogue codes by what people write: the code, or the name in any spelling.
+/// Finds catalogue codes for typed text: the code, or the name in any spelling.
 struct Names {
     private let specialties: Index
     private let districts: Index
@@ -13,7 +13,7 @@ struct Names {
 
     func specialty(_ name: String) -> String? { specialties.code(name) }
 
-    /// A district may be written with its number before it or with «partido judicial de».
+    /// Returns the code of a district, which may be written with its number before it or with «partido judicial de».
     func district(_ name: String) -> String? {
         if let code = districts.code(name) { return code }
         let words = name.folded.split(separator: " ")
@@ -21,7 +21,7 @@ struct Names {
         return districts.code(spelling: words.joined(separator: " "))
     }
 
-    /// The districts that a cell names, one a line or with `,` `;` `/` or `|` between them.
+    /// Returns the districts named in a cell, separated by line ends, `,` `;` `/` or `|`.
     func split(districts cell: String) -> [String] {
         cell.split { ",;/|".contains($0) || $0.isNewline }.flatMap { part in
             let name = part.trimmingCharacters(in: .whitespaces)
@@ -30,7 +30,7 @@ struct Names {
         }
     }
 
-    /// One catalogue, for many look-ups: what `Catalogues.code` finds in it.
+    /// One catalogue, indexed for many look-ups with the results of `Catalogues.code`.
     private struct Index {
         private let codes: Set<String>
         private let spellings: [String: String]
@@ -38,7 +38,7 @@ struct Names {
         init(_ rows: [CatalogueRow]) {
             codes = Set(rows.map(\.code))
             let spelt = rows.flatMap { row in Set([row.name.folded, row.code.folded]).map { ($0, row.code) } }
-            // A spelling that two rows share stands for neither: who means one of them writes its code.
+            // A spelling of two rows means neither; the list must then have the code.
             spellings = Dictionary(grouping: spelt, by: \.0).filter { $1.count == 1 }.mapValues { $0[0].1 }
         }
 

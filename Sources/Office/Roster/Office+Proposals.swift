@@ -7,8 +7,8 @@ import WireFormat
 extension Office {
     /// Proposes a change to the roster; another office approves it.
     ///
-    /// It is tried against the rules at once, so that nobody waits for an approval that cannot be given.
-    /// - Parameter form: the id of the form that asks for it: sent again, it gives the proposal that it made.
+    /// The rules are checked at once, so that no proposal waits that cannot be approved.
+    /// - Parameter form: the id of the request's form; when it is sent again, the first proposal is returned.
     public func propose(_ change: RosterChange, form: String? = nil, as actor: Actor) throws -> Proposal {
         try perform(
             .proposeChange, on: change.expert.description, as: actor, form: form, again: { try self.proposal($0) }
@@ -25,7 +25,7 @@ extension Office {
         }
     }
 
-    /// Puts a proposed change into the record.
+    /// Enters a proposed change into the record.
     /// - Throws: `Refusal.proposalOwn` if the approver is the proposer.
     public func approve(proposal id: String, form: String? = nil, as actor: Actor) throws -> Proposal {
         try perform(
@@ -39,13 +39,13 @@ extension Office {
             deed.subject = proposal.change.expert.description
             deed.facts = [proposal.change.fact(at: deed.time, proposedBy: proposal.office)]
             deed.changes = [.erase(SealedName(.proposal, id))]
-            // It is in the record now.
+            // The proposal is public now.
             deed.result = String(decoding: proposal.bytes, as: UTF8.self)
             return proposal
         }
     }
 
-    /// Takes a proposal off the table: its own office, or the one that would approve it.
+    /// Discards a proposal; its own office may do so, or one that could approve it.
     public func discard(proposal id: String, form: String? = nil, as actor: Actor) throws {
         try perform(.discardChange, on: id, as: actor, form: form) { deed in
             deed.subject = try proposal(id).change.expert.description
@@ -60,7 +60,7 @@ extension Office {
         return try Proposal(id: id, parsing: bytes)
     }
 
-    /// The expert declares not to be available from a time on, or to be available again.
+    /// Declares an expert unavailable from a time on, or available again.
     public func declare(
         _ change: StandingChanged.Change, of expert: ExpertID, cause: String, instrument: String,
         effective: Timestamp? = nil, as actor: Actor
@@ -75,10 +75,10 @@ extension Office {
         }
     }
 
-    /// 8 letters and digits that nobody guesses.
+    /// Returns 8 random letters and digits.
     func token() throws -> String {
         let letters = Array("23456789abcdefghjkmnpqrstuvwxyz".utf8)
-        // 31 letters: bytes that would favour some of them are drawn again.
+        // There are 31 letters: bytes that would favour some of them are drawn again.
         var token: [UInt8] = []
         while token.count < 8 {
             token += try ports.random.bytes(8).filter { $0 < 248 }.map { letters[Int($0) % letters.count] }

@@ -6,23 +6,23 @@ import Store
 import WireFormat
 
 extension Office {
-    /// What an import did.
+    /// The result of an import.
     public struct Imported: Equatable, Sendable {
         public var experts: [ExpertID]
         public var practices: Int
     }
 
-    /// Admits everyone on the council's list to a period of the roster: all of them, or nobody.
+    /// Admits everyone on the council's list to a period of the roster: all of them, or none.
     /// - Parameters:
     ///   - list: the bytes of the table (`CouncilList`).
-    ///   - period: a period of the record; the one that runs, or else the next, if `nil`.
+    ///   - period: a period of the record; by default the current one, or else the next.
     /// - Throws: `Refusal.badRows` with every row that cannot be admitted.
     public func importRoster(
         _ list: [UInt8], period: String? = nil, instrument: String? = nil,
         proposedBy: String = DefaultOffice.roster, as actor: Actor = .atTheMachine(for: DefaultOffice.council)
     ) throws -> Imported {
         try actor.require(.importRoster)
-        // Sent again, everybody on the list would be on the roster already.
+        // An import that is sent again would fail, because everyone on the list is on the roster already.
         if let form = SentForm.current?.id, let result = try result(of: form, .importRoster, actor) {
             throw AlreadySent(result: result)
         }
@@ -72,7 +72,8 @@ extension Office {
         return named
     }
 
-    /// A person is known by name and cédula; a missing cédula is taken as the same one.
+    /// Returns the rows of persons already on the roster. Persons are compared by name and cédula; a missing cédula
+    /// matches any.
     private func alreadyOnRoster(_ people: [CouncilList.Person]) throws -> [RowFault] {
         var known: [String: [IdentityDocument]] = [:]
         for (_, bytes) in try reader.store.identities() {
@@ -91,7 +92,7 @@ extension Office {
 }
 
 extension Practice {
-    /// In the record's order.
+    /// Returns the practice in the record's order.
     public static func list(_ districts: [String: Set<String>]) -> [Practice] {
         districts.map { Practice(specialty: $0, districts: $1.sorted { $0.precedes($1) }) }
             .sorted { $0.specialty.precedes($1.specialty) }

@@ -3,7 +3,7 @@ import Foundation
 import PublicRecord
 import WireFormat
 
-/// A change to what the roster says of an expert, as one office proposes it and another approves it.
+/// A change to an expert's place on the roster, which one office proposes and another approves.
 public struct RosterChange: Equatable, Sendable {
     public enum What: Equatable, Sendable {
         /// Suspended, reinstated or removed.
@@ -16,10 +16,10 @@ public struct RosterChange: Equatable, Sendable {
 
     public var expert: ExpertID
     public var what: What
-    /// Of all but a renewal.
+    /// For all changes but a renewal.
     public var cause: String
     public var instrument: String
-    /// From when on; from the approval if that is later, or if `nil`.
+    /// The time from which it holds; the time of approval if that is later, or if `nil`.
     public var effective: Timestamp?
 
     public init(
@@ -32,7 +32,7 @@ public struct RosterChange: Equatable, Sendable {
         self.effective = effective
     }
 
-    /// The entry, as it would be approved at a time.
+    /// Returns the fact for the entry if it were approved at a time.
     func fact(at time: Timestamp, proposedBy: String) -> Fact {
         let effective = max(effective ?? time, time)
         return switch what {
@@ -60,7 +60,7 @@ public struct RosterChange: Equatable, Sendable {
 
 /// A change that waits for another office's approval.
 public struct Proposal: Equatable, Sendable {
-    /// 8 letters and digits, by which it is named.
+    /// The id: 8 letters and digits.
     public var id: String
     public var change: RosterChange
     public var proposedAt: Timestamp
@@ -68,7 +68,7 @@ public struct Proposal: Equatable, Sendable {
     public var proposer: String
     public var office: String
 
-    /// How it is kept: the entry that it would be at `proposedAt`, so that one parser reads both.
+    /// The stored form: the entry that it would be at `proposedAt`, so that one parser reads both.
     var bytes: [UInt8] {
         let entry = Entry(time: proposedAt, by: office, fact: change.fact(at: proposedAt, proposedBy: office))
         return JSON.object([
