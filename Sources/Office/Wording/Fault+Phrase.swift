@@ -4,9 +4,9 @@ import Store
 import WireFormat
 import Wording
 
-/// What went wrong in the office, in a sentence in the language of this task.
+/// The office's errors, in a sentence in the language of the current task.
 public enum OfficeFault {
-    /// `nil` of what the office does not know.
+    /// Returns `nil` for errors that are not the office's.
     public static func phrase(_ error: any Error) -> String? {
         switch error {
         case let error as Refusal: error.phrase

@@ -3,12 +3,12 @@ import PublicRecord
 import Wording
 
 extension Refusal {
-    /// Why, and what to do, in the language of this task; of a list, every bad row on a line of its own.
+    /// The reason and the remedy in the language of the current task; for a list, every bad row on a line of its own.
     public var phrase: String {
         ([say("office.\(reason.rawValue)", spokenValues)] + rows.map(\.phrase)).joined(separator: "\n  ")
     }
 
-    /// The values with the words that people know in the place of the names that programs use.
+    /// The values with people's words in place of program names.
     var spokenValues: [String: String] {
         var values = values
         if let catalogue = values["catalogue"] { values["catalogue"] = say("catalogue.\(catalogue)") }
@@ -44,7 +44,7 @@ extension RowFault {
     }
 }
 
-/// What an application lacks: names of fields, `practice`, codes of requirements.
+/// The missing parts of an application: names of fields, `practice`, codes of requirements.
 public enum Wanting {
     public static func phrase(_ name: String, _ names: Catalogues? = nil) -> String {
         if name == "practice" { return say("field.practice") }
