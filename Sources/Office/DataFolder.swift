@@ -1,16 +1,16 @@
 import Store
 
-/// Where an installation keeps what is its own.
+/// The folder of an installation.
 ///
 ///     <data>/insacula.sqlite   the store
 ///     <data>/keys/             private keys, mode 0700
-///     <data>/public/           what the world reads
+///     <data>/public/           the published files
 ///     <data>/staging/          files on their way to public/
 ///     <data>/lock              held by the one process that writes
 ///     <data>/mail.lock         held by the one process that delivers mail
 public struct DataFolder: Sendable {
     public let path: String
-    /// Where the passphrase of the keys stands, if they are under one. It is kept elsewhere.
+    /// The path of the file with the keys' passphrase, if they are under one. The file is kept elsewhere.
     public let passphraseFile: String?
 
     public init(_ path: String, passphraseFile: String? = nil) {
@@ -21,7 +21,7 @@ public struct DataFolder: Sendable {
 
     public var store: String { path + "/insacula.sqlite" }
     public var keys: String { path + "/keys" }
-    /// One for all who use this folder: what the passphrase opens is computed once.
+    /// Shared by all copies of this value, so that a passphrase's key is derived once.
     let keyFolder: KeyFolder
     public var published: String { path + "/public" }
     public var staging: String { path + "/staging" }

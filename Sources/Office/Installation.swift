@@ -7,24 +7,25 @@ import Store
 import WireFormat
 
 extension Office {
-    /// What a new installation is to be.
+    /// The parameters of a new installation.
     public struct Plan: Sendable {
-        /// The origin of the log: a name like `peritos.example.mx/registro`, for good.
+        /// The permanent origin of the log: a name like `peritos.example.mx/registro`.
         public var origin: String
         public var institution: String
         public var registry: Registry
         public var custodians: [PolicyAdopted.Custodian]
         public var beacons: Beacons
-        /// Seconds from an opening to the round, in the place of the policy's own: for demonstrations.
+        /// Seconds from an opening to the round, in place of the policy's own delay: for demonstrations.
         public var delay: Int?
         /// Whether the policy may name a beacon that does not count as public.
         public var allowsUnknownBeacons: Bool
 
-        /// On whose word the draws rest.
+        /// The beacons that decide the draws.
         public enum Beacons: Sendable {
-            /// On the public beacons of the registry.
+            /// The public beacons of the registry.
             case registry
-            /// On a beacon that the installation runs itself, a round every so many seconds: for demonstrations and tests.
+            /// A beacon that the installation runs itself, with a round every `period` seconds: for demonstrations and
+            /// tests.
             case own(period: Int)
 
             public static let own = own(period: 3)
@@ -54,8 +55,8 @@ extension Office {
 
     /// Makes an installation: keys, store, and a record that begins with the council's catalogues, period and policy.
     ///
-    /// It is made in a folder of its own and moved to its place when it is whole.
-    /// - Throws: `Refusal.dataFolderExists` if there is anything at that place.
+    /// The installation is made in a folder of its own, and moved to its place when it is complete.
+    /// - Throws: `Refusal.dataFolderExists` if a file or a non-empty folder has that path.
     public static func create(
         _ folder: DataFolder, plan: Plan, ports: Ports = .system, patience: Double = Office.patience
     ) async throws -> Office {
@@ -63,8 +64,8 @@ extension Office {
         return try Office(folder, ports: ports, patience: patience)
     }
 
-    /// Makes an installation in which `fill` has already done something. Nothing of it is published yet: that is done when it is
-    /// opened.
+    /// Makes an installation, and lets `fill` run use cases in it before it is moved to its place. Nothing is published
+    /// before it is opened.
     static func create(
         _ folder: DataFolder, plan: Plan, ports: Ports, filledBy fill: (Office) async throws -> Void
     ) async throws {
@@ -83,7 +84,7 @@ extension Office {
         }
     }
 
-    /// Lets `build` fill a folder beside `folder`, and moves it there if all went well.
+    /// Lets `build` fill a folder beside `folder`, and moves it there if `build` does not throw.
     static func building(_ folder: DataFolder, _ build: (DataFolder) async throws -> Void) async throws {
         let files = FileManager.default
         let present = try? files.contentsOfDirectory(atPath: folder.path)

@@ -8,7 +8,7 @@ import Verification
 import WireFormat
 
 extension Office {
-    /// The proof of a concluded draw under the newest checkpoint.
+    /// Returns the proof of a concluded draw under the newest checkpoint.
     public func proof(of draw: DrawID) throws -> ProofFile {
         guard let record = reader.state.draws[draw] else { throw Refusal(.unknownDraw, ["draw": draw.description]) }
         guard let proof = try publisher.proof(of: draw) else {
@@ -17,16 +17,16 @@ extension Office {
         return proof
     }
 
-    /// Rebuilds every hash from the entries and compares (`insacula log fsck`).
+    /// Rebuilds every hash from the entries and compares it (`insacula log fsck`).
     public func check(progress: @Sendable (Int, Int) -> Void = { _, _ in }) throws -> LogCheck {
         try LogCheck(
             store: reader.store, publicFolder: folder.published, logs: publisher.keys, now: ports.now(),
             progress: progress)
     }
 
-    /// Keeps the store and the keys in one file, which must not be there yet.
+    /// Writes the store and the keys to one new file.
     ///
-    /// Whoever has the file can sign for the log: it is made readable to its owner only.
+    /// Anyone with the file can sign for the log, so only its owner can read it.
     public func backUp(to path: String) throws {
         let files = FileManager.default
         guard !files.fileExists(atPath: path) else { throw Refusal(.fileExists, ["path": path]) }
@@ -43,11 +43,13 @@ extension Office {
         }
     }
 
-    /// Makes an installation of a backup.
+    /// Makes an installation from a backup.
     ///
-    /// A log must never sign two histories: if the world has seen more than the backup holds, going on from it would fork the log.
-    /// - Parameter known: the newest checkpoint that the world is known to have seen.
-    /// - Throws: `Refusal.wouldFork` if the backup does not contain it; `Refusal.dataFolderExists`; `Refusal.notABackup`.
+    /// A log must never sign two histories: if more entries were published than the backup contains, continuing from it
+    /// would fork the log.
+    /// - Parameter known: the newest checkpoint known to have been published.
+    /// - Throws: `Refusal.wouldFork` if the backup does not contain it; `Refusal.dataFolderExists`;
+    ///   `Refusal.notABackup`.
     public static func restore(
         from backup: String, to folder: DataFolder, known: SignedCheckpoint? = nil, ports: Ports = .system
     ) async throws -> Office {

@@ -6,7 +6,7 @@ import Verification
 import WireFormat
 
 extension Office {
-    /// What one round of work did by itself.
+    /// The result of one round of scheduled work.
     public struct Worked: Equatable, Sendable {
         public var concluded: [DrawID] = []
         public var lapsedDesignations: [DesignationID] = []
@@ -18,7 +18,7 @@ extension Office {
             public var draw: DrawID
             public var reason: Reason
 
-            /// What the office or the rules of the record have against it.
+            /// The refusal by the office or the rule of the record.
             public enum Reason: Equatable, Sendable {
                 case refusal(Refusal)
                 case violation(Violation)
@@ -28,10 +28,10 @@ extension Office {
         public var isNothing: Bool { self == Worked() }
     }
 
-    /// Does whatever a time has come for: concludes draws, lapses what was not answered.
+    /// Does the scheduled work: concludes draws, and lapses designations and applications after their deadlines.
     ///
-    /// Each is an act of its own: a process killed in between leaves the rest for the next round, and nothing is done twice, because
-    /// the rules allow it only once.
+    /// Each step is a use case of its own. After a kill in between, the next round does the rest; nothing is done
+    /// twice, because the rules allow it only once.
     public func work() throws -> Worked {
         var worked = Worked()
         for draw in reader.due(at: try now()) {
@@ -58,19 +58,19 @@ extension Office {
     }
 }
 
-/// What is due: the queues that a time moves.
+/// The work that is due.
 extension RecordReader {
-    /// Open draws whose round is due, in the order of their folios.
+    /// Returns the open draws whose round is due, in the order of their folios.
     public func due(at time: Timestamp) -> [DrawID] {
         state.draws.open.values.filter { $0.due <= time.seconds }.map(\.opened.draw).sorted()
     }
 
-    /// Designations whose time to answer is over, and which are not lapsed yet.
+    /// Returns the designations whose time to answer is over and which are not lapsed yet.
     public func unanswered(at time: Timestamp) -> [DesignationID] {
         state.designations { $0.stage.kind == .notified }.filter { (state.deadline(of: $0) ?? .last) <= time }
     }
 
-    /// Returned applications whose time to correct is over.
+    /// Returns the returned applications whose time to correct is over.
     public func uncorrected(at time: Timestamp) -> [ApplicationID] {
         state.applications.all.filter { application in
             application.stage.kind == .returned
@@ -78,7 +78,7 @@ extension RecordReader {
         }.map(\.id)
     }
 
-    /// Designations that fit, those by lot first, in the order of their folios.
+    /// Returns the designations that match, those by lot first, in the order of their folios.
     public func designations(_ fits: (RecordState, DesignationID) -> Bool = { _, _ in true }) -> [DesignationID] {
         var found: [DesignationID] = []
         state.draws.forEachDesignation { id, _, _ in if fits(state, id) { found.append(id) } }

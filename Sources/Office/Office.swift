@@ -8,10 +8,10 @@ import Store
 import TransparencyLog
 import WireFormat
 
-/// The use cases of an installation, and the only one who writes to it.
+/// The use cases of an installation, and its only writer.
 ///
-/// Every use case goes the same way: build the entries, fold them in under the rules of the record, store them with the private data
-/// that belongs to them in one transaction, publish. What is returned has been published.
+/// Every use case takes the same steps: it builds the entries, applies them under the rules of the record, stores them
+/// with the private data that belongs to them in one transaction, and publishes. A returned result has been published.
 public actor Office {
     let folder: DataFolder
     let ports: Ports
@@ -20,15 +20,16 @@ public actor Office {
     var secrets: SecretBox
     var beaconKey: Ed25519.PrivateKey
     let publisher: Publisher
-    /// The record as it is now.
+    /// The current record.
     public internal(set) var reader: RecordReader
     var attempts = Attempts()
     private let lock: WriterLock
-    /// Whether the installation is being built: then nobody sees it yet, and it is published when it is whole.
+    /// Whether the installation is being built. It is not visible before it is complete, so nothing is published until
+    /// then.
     let isBeingBuilt: Bool
 
-    /// How long to wait for another process that writes, in seconds. A debug build takes it from the variable `INSACULA_PATIENCE`, so
-    /// that tests with many processes do not depend on how fast a machine is.
+    /// The seconds to wait for another writing process. A debug build reads the variable `INSACULA_PATIENCE`, so that
+    /// tests with many processes do not depend on the machine's speed.
     public static let patience: Double = {
         #if DEBUG
             let variables = ProcessInfo.processInfo.environment
@@ -37,8 +38,8 @@ public actor Office {
         return 10
     }()
 
-    /// Opens an installation for writing, and publishes what a killed process had stored but not yet published.
-    /// - Parameter known: the record as the caller has read it already, from the same folder.
+    /// Opens an installation for writing, and publishes the entries that a killed process had stored but not published.
+    /// - Parameter known: the record that the caller has already read from the same folder.
     public init(
         _ folder: DataFolder, ports: Ports = .system, patience: Double = Office.patience, known: RecordReader? = nil
     ) throws {
@@ -102,16 +103,16 @@ public actor Office {
         .seal(try secrets.seal(text, context: name.context, random: ports.random), as: name)
     }
 
-    /// Opens private data; `nil` if there is none, or none any more.
+    /// Opens private data; `nil` if none is stored or it was erased.
     func open(_ name: SealedName) throws -> [UInt8]? {
         try reader.store.sealed(name).map { try secrets.open($0, context: name.context) }
     }
 }
 
-/// The offices that act where nobody says otherwise.
+/// The offices that act by default.
 public enum DefaultOffice {
     public static let council = "consejo"
     public static let roster = "registro"
-    /// What the installation signs with when it acts by itself.
+    /// The office that signs the installation's scheduled work.
     public static let clock = "sorteo"
 }

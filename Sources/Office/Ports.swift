@@ -3,18 +3,18 @@ import Foundation
 import Sodium
 import WireFormat
 
-/// What the office takes from outside: tests pass their own.
+/// The office's access to the outside world. Tests pass their own.
 public struct Ports: Sendable {
     public var now: @Sendable () throws -> Timestamp
     public var random: Randomness
-    /// What guessing a password costs, and checking one.
+    /// The cost of hashing a password, for the office and for an attacker.
     public var passwordCost: Argon2id.Cost
-    /// What it takes to try a passphrase of the keys.
+    /// The cost of deriving a key from the keys' passphrase.
     public var passphraseCost = Argon2id.Cost.moderate
     /// Hands a message over for delivery, or throws a `MailFault`.
     public var mail: @Sendable (Mail) throws -> Void = { _ in throw MailFault(.program) }
 
-    /// A round of a chain that others run; `nil` while there is none to be had.
+    /// Returns a round of a third-party chain; `nil` while none is available.
     public var beacon: @Sendable (Chain, Int) throws -> SignedRound? = { _, _ in nil }
 
     public init(

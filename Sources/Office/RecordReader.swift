@@ -24,7 +24,7 @@ public struct RecordReader: Sendable {
         guard size > 0 else { throw Refusal(.dataFolderUnfinished, ["path": folder.path]) }
     }
 
-    /// A reader of a store that has nothing in it yet.
+    /// Makes a reader for an empty store.
     init(new store: Store) {
         self.store = store
         state = RecordState()
@@ -64,14 +64,14 @@ public struct RecordReader: Sendable {
         try store.entry(kind, name).flatMap { $0.place < size ? $0 : nil }
     }
 
-    /// Folds in an entry that is about to be appended, every rule checked.
+    /// Applies an entry that is about to be appended, and checks every rule.
     mutating func apply(_ item: Append.Item, origin: String) throws(Violation) {
         try state.apply(item.entry, index: size, leaf: item.leaf, origin: origin)
         size += 1
     }
 
-    /// Tries a fact against the rules without keeping it.
-    /// - Throws: the `Violation` that it would be.
+    /// Applies a fact to a copy of the state.
+    /// - Throws: the `Violation` if it breaks a rule.
     func refuses(_ fact: Fact, by office: String, at time: Timestamp) throws {
         var state = state
         let bytes = Entry(time: time, by: office, fact: fact).bytes
@@ -80,13 +80,13 @@ public struct RecordReader: Sendable {
             origin: state.created?.origin ?? "")
     }
 
-    /// Goes back to what is stored.
+    /// Folds the stored entries again from the beginning.
     mutating func reload() throws {
         (state, size) = (RecordState(), 0)
         try catchUp()
     }
 
-    /// Folds in what others have appended since.
+    /// Folds in the entries that were appended since.
     public mutating func catchUp() throws {
         try store.forEachEntry(in: size..<max(size, store.size())) { row in
             do {

@@ -1,27 +1,29 @@
 import PublicRecord
 import WireFormat
 
-/// Text that people type and that is to be kept: in Normalization Form C, of the characters that the record has (protocol section 1).
+/// Typed text that is to be stored: in Normalization Form C, with the characters that the record allows (protocol
+/// section 1).
 ///
-/// It is the one way in. Private texts go through it too: they are kept as JSON, which has the same characters.
+/// All typed text goes through here. Private text does too, because it is stored as JSON, which has the same
+/// repertoire.
 public enum RecordText {
-    /// Whose text it is. The raw values name phrases.
+    /// The field that the text belongs to. The raw values name phrases.
     public enum Field: String, CaseIterable, Sendable {
         case answer, institution, instrument, objection, objector, origin, reasons
     }
 
-    /// One line: every run of blanks and line ends becomes one space, and none stays at the ends.
-    /// - Throws: `Refusal.foreignCharacter` with the character and `place`.
+    /// Returns one line: every run of white space becomes one space, and none stays at the ends.
+    /// - Throws: `Refusal.foreignCharacter` with the character and the field.
     public static func line(_ text: String, of field: Field) throws(Refusal) -> String {
         try line(text, at: field.rawValue)
     }
 
-    /// - Parameter place: the raw value of a field, here or of an application, or words that say where.
+    /// - Parameter place: the raw value of a field, here or of an application, or a description of the place.
     static func line(_ text: String, at place: String) throws(Refusal) -> String {
         try checked(text.normalized.split(whereSeparator: \.isWhitespace).joined(separator: " "), at: place)
     }
 
-    /// Several lines: the same of each of them, and no empty ones at the ends.
+    /// Returns several lines, each treated as by `line`, without empty lines at the ends.
     static func lines(_ text: String, of field: Field) throws(Refusal) -> String {
         let lines = text.normalized.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
             .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }

@@ -1,4 +1,4 @@
-/// The office does not do what it was asked, and says why. The raw values name phrases.
+/// The reason why the office does not do what it was asked. The raw values name phrases.
 public struct Refusal: Error, Equatable, Sendable {
     public enum Reason: String, CaseIterable, Sendable {
         case dataFolderExists = "data-folder-exists"
@@ -81,7 +81,7 @@ public struct Refusal: Error, Equatable, Sendable {
         case fileErased = "file-erased"
         case stillNeeded = "still-needed"
         case unknownPerson = "unknown-person"
-        // People.
+        // Accounts and persons.
         case notFirstAdministrator = "not-first-administrator"
         case lastAdministrator = "last-administrator"
         case badLogin = "bad-login"
@@ -108,9 +108,9 @@ public struct Refusal: Error, Equatable, Sendable {
     }
 
     public var reason: Reason
-    /// What the phrase is filled with.
+    /// The values of the phrase's placeholders.
     public var values: [String: String]
-    /// Of a list with bad rows, every one of them.
+    /// The faults of a list, one for each bad row.
     public var rows: [RowFault]
 
     public init(_ reason: Reason, _ values: [String: String] = [:], rows: [RowFault] = []) {
@@ -120,7 +120,7 @@ public struct Refusal: Error, Equatable, Sendable {
     }
 }
 
-/// What is wrong with one row of a list.
+/// The fault of one row of a list.
 public struct RowFault: Error, Equatable, Sendable {
     public enum Reason: String, CaseIterable, Sendable {
         case cells = "row-cells"
@@ -138,7 +138,7 @@ public struct RowFault: Error, Equatable, Sendable {
     /// The line of the file on which the row begins, from 1.
     public var line: Int
     public var reason: Reason
-    /// The column and the value concerned.
+    /// The column and the value at fault.
     public var column: String
     public var value: String
 

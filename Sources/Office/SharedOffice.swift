@@ -4,13 +4,13 @@ import Store
 import Synchronization
 import WireFormat
 
-/// An office in a process that goes on: read at any time, opened for writing when somebody acts and closed again when nobody has for
-/// a while, so that the operators' commands get their turn.
+/// An office in a long-running process. It can be read at any time, is opened for writing by the first act, and is
+/// closed after a while without acts, so that the operators' commands can write.
 public actor SharedOffice {
-    /// Seconds without an act after which others may write.
+    /// The seconds without an act after which other processes may write.
     public static let idle = 2
 
-    /// The record as it was last seen.
+    /// The newest record that this process has read.
     public nonisolated let record: LatestRecord
     public nonisolated let folder: DataFolder
     let ports: Ports
@@ -71,7 +71,7 @@ public actor SharedOffice {
         lastAct = try? ports.now()
     }
 
-    /// Lets other processes write if nobody has acted here for a while.
+    /// Releases the lock if there has been no act for a while.
     public func closeIfIdle() throws {
         guard acts == 0, office != nil, let lastAct else { return }
         if try ports.now() >= lastAct.advanced(by: SharedOffice.idle) { office = nil }
@@ -80,7 +80,7 @@ public actor SharedOffice {
     /// Lets other processes write as soon as the acts under way are done.
     public func close() { office = nil }
 
-    /// Does what a time has come for, if there is anything.
+    /// Does the scheduled work, if there is any.
     public func work() async throws -> Office.Worked {
         try record.refresh()
         guard try record.reader.hasWork(at: ports.now()) else { return Office.Worked() }
@@ -88,7 +88,7 @@ public actor SharedOffice {
     }
 }
 
-/// The newest record that a process has seen. Reading waits for nobody.
+/// The newest record that a process has read. Reading does not wait.
 public final class LatestRecord: Sendable {
     private let latest: Mutex<RecordReader>
 
@@ -96,12 +96,12 @@ public final class LatestRecord: Sendable {
 
     public var reader: RecordReader { latest.withLock { $0 } }
 
-    /// Shows a record, unless a newer one is shown already.
+    /// Replaces the record, unless it is newer already.
     func show(_ reader: RecordReader) {
         latest.withLock { if $0.size < reader.size { $0 = reader } }
     }
 
-    /// Takes in what other processes have appended.
+    /// Folds in the entries that other processes have appended.
     public func refresh() throws {
         var reader = reader
         guard try reader.store.size() != reader.size else { return }

@@ -1,7 +1,7 @@
 import Foundation
 
-/// One writer at a time: an advisory lock on a file of the data folder, which the kernel gives back when the process ends, however
-/// it ends.
+/// One writer at a time: an advisory lock on a file in the data folder. The kernel releases it when the process ends,
+/// even after a crash.
 final class WriterLock {
     private let file: Int32
 
