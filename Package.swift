@@ -2,7 +2,7 @@
 import PackageDescription
 
 // The rooms of the house, bottom up. Each imports the rooms listed for it and no others; `make` builds with
-// `--explicit-target-dependency-import-check error`. What each is for: docs/architecture.md.
+// `--explicit-target-dependency-import-check error`. docs/architecture.md says what each is for.
 
 let swiftSettings: [SwiftSetting] = [
     .swiftLanguageMode(.v6),
@@ -10,8 +10,9 @@ let swiftSettings: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
 ]
 
-func room(_ name: String, imports: [Target.Dependency] = [], exclude: [String] = []) -> Target {
-    .target(name: name, dependencies: imports, exclude: exclude, swiftSettings: swiftSettings)
+/// Every room has a page, `README.md`.
+func room(_ name: String, imports: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: imports, exclude: ["README.md"], swiftSettings: swiftSettings)
 }
 
 func command(_ name: String, imports: [Target.Dependency]) -> Target {
@@ -42,12 +43,12 @@ let serviceLifecycle = Target.Dependency.product(name: "ServiceLifecycle", packa
 
 let unixSignals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
 
-/// What tests of the record look into.
+/// The rooms that tests of the record import.
 let recordRooms: [Target.Dependency] = [
     "Beacon", "Draw", "PublicRecord", "Sodium", "TransparencyLog", "Verification", "WireFormat",
 ]
 
-/// What tests of a whole installation look into.
+/// The rooms that tests of a whole installation import.
 let officeRooms: [Target.Dependency] = [
     "Accounts", "Beacon", "Draw", "Office", "PublicRecord", "Publication", "Sodium", "Store", "TransparencyLog",
     "Verification",
@@ -76,7 +77,7 @@ let package = Package(
         .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
         .package(url: "https://github.com/swift-server/async-http-client", exact: "1.37.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
-        // They come with async-http-client and hummingbird; named for what is imported of them.
+        // Dependencies of async-http-client and hummingbird, named here because our rooms import them.
         .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
         .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
         .package(url: "https://github.com/apple/swift-nio-extras", exact: "1.35.2"),
@@ -87,7 +88,7 @@ let package = Package(
         room("WireFormat"),
         room("Sodium", imports: ["CSodium", "WireFormat"]),
         room("TransparencyLog", imports: ["Sodium", "WireFormat"]),
-        room("BLS12381", exclude: ["README.md"]),
+        room("BLS12381"),
         room("Beacon", imports: ["BLS12381", "Sodium", "WireFormat", crypto, cryptoExtras]),
         room("Relays", imports: ["Beacon", "Sodium", "WireFormat", asyncHTTPClient, nioCore, nioHTTP1, nioSSL]),
         room("Draw", imports: ["Sodium", "TransparencyLog", "WireFormat"]),
@@ -116,7 +117,7 @@ let package = Package(
                 "Verification", "WireFormat", "Wording", httpTypes, hummingbird, hummingbirdCore, hummingbirdTLS,
                 logging, mustache, nioCore, nioHTTPTypes, nioSSL, serviceLifecycle, unixSignals,
             ],
-            resources: [.embedInCode("Templates")], swiftSettings: swiftSettings),
+            exclude: ["README.md"], resources: [.embedInCode("Templates")], swiftSettings: swiftSettings),
         room("Phrases"),
         room("Wording", imports: ["Beacon", "Draw", "Phrases", "PublicRecord", "Verification", "WireFormat"]),
         room(
