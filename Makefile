@@ -1,4 +1,4 @@
-# make demo   builds, runs one draw from the roster file to the verified proof, and leaves the portal running on a fictional year
+# make demo   one draw from the roster file to the verified proof, and the portal left running on a fictional year
 # make demo-stop   ends that portal
 # make test   everything that is checked: style, layering, tests, both verifiers on all vectors
 # make browser  the pages and the verifier in a real browser, Chromium, against a server on the fictional year
@@ -8,18 +8,32 @@
 # make bench  speed, beside other people's programs in the same run
 
 STRICT = --explicit-target-dependency-import-check error
+PYTHON = Scripts/python
 
-.PHONY: all build release install needs demo demo-stop test lint browser fuzz bench hostile vectors
+.PHONY: all build programs release install needs needs-build needs-demo demo demo-stop test lint browser fuzz bench \
+	hostile vectors
 
 all: build
 
+# Everything that the tests need; the two below are parts of it.
 needs:
-	@Scripts/install-needs
+	@Scripts/install-needs test
 
-build: needs
+needs-demo:
+	@Scripts/install-needs demo
+
+needs-build:
+	@Scripts/install-needs build
+
+build: needs-build
 	swift build $(STRICT)
 
-release: needs
+# Both commands as tests and demonstration use them, of the one build that they share.
+programs: needs-build
+	swift build $(STRICT) --product insacula
+	swift build $(STRICT) --product insacula-verify
+
+release: needs-build
 	swift build -c release $(STRICT) --product insacula
 	swift build -c release $(STRICT) --product insacula-verify
 
@@ -30,30 +44,29 @@ install: release
 	install -D -m 755 .build/release/insacula-verify $(DESTDIR)$(PREFIX)/bin/insacula-verify
 	install -D -m 644 -t $(DESTDIR)$(PREFIX)/share/insacula/Registry Registry/*.csv Registry/*.json Registry/README.md
 
-demo: release
-	@Scripts/demo .build/release
-	@Scripts/demo-portal .build/release
+demo: needs-demo programs
+	@Scripts/demo .build/debug
+	@Scripts/demo-portal .build/debug
 
 demo-stop:
-	@Scripts/demo-portal .build/release stop
+	@Scripts/demo-portal .build/debug stop
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks
 	@Scripts/house-rules
 	@Scripts/seal-verifier --check
 
-browser: needs
-	swift build $(STRICT) --product insacula
-	python3 -m pytest -q Tests/Browser
+browser: needs programs
+	$(PYTHON) -m pytest -q Tests/Browser
 
 test: needs lint
 	swift build --build-tests $(STRICT)
 	@Scripts/verifier-dependencies
 	swift test --skip-build
-	python3 Audit/verify.py vectors Audit/vectors
-	python3 -m pytest -q Tests/Browser
+	$(PYTHON) Audit/verify.py vectors Audit/vectors
+	$(PYTHON) -m pytest -q Tests/Browser
 
-fuzz: needs
+fuzz: needs-build
 	swift build -c release --product BLS12381Fuzz
 	.build/release/BLS12381Fuzz 10000000
 	swift build -c release --product RoundFuzz
@@ -66,7 +79,7 @@ bench: needs
 # Ten minutes of requests that nobody sends in good faith, against a portal of its own.
 hostile: release
 	@Scripts/demo-portal .build/release >/dev/null
-	python3 Scripts/hostile "$$(grep -o 'http://[0-9.:]*' .build-demo/portal.log | head -n 1)" "$$(cat .build-demo/portal.pid)"; \
+	$(PYTHON) Scripts/hostile "$$(grep -o 'http://[0-9.:]*' .build-demo/portal.log | head -n 1)" "$$(cat .build-demo/portal.pid)"; \
 		status=$$?; Scripts/demo-portal .build/release stop; exit $$status
 
 # Writes Audit/vectors and the worked example of Audit/protocol.md anew: read the difference before you commit it.

@@ -1,6 +1,6 @@
 """Audit/verify.html computes what Audit/protocol.md says: the shared vectors, other people's programs, damaged proofs.
 
-    python3 -m pytest Tests/Browser
+    Scripts/python -m pytest Tests/Browser
 """
 import base64
 import hashlib

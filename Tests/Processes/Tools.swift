@@ -9,6 +9,9 @@ public struct Tool: Sendable {
     /// The folder of the tests' own binary, with the programs beside it.
     public static let buildFolder = Bundle.main.executableURL?.deletingLastPathComponent().path() ?? ""
 
+    private static let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().path()
+
     private static func built(_ name: String) -> Tool { Tool(path: buildFolder + name) }
 
     /// Returns a program on the path. CI installs all of them, so that no test is skipped there.
@@ -23,5 +26,6 @@ public struct Tool: Sendable {
     public static let writer = built("Writer")
     public static let strace = installed("strace")
     public static let go = installed("go")
-    public static let python = installed("python3")
+    /// With the packages of `Scripts/python-needs`.
+    public static let python = Tool(path: repository + "/Scripts/python")
 }
