@@ -40,8 +40,8 @@ release: needs-build
 PREFIX = /usr/local
 
 install: release
-	install -D -m 755 .build/release/insacula $(DESTDIR)$(PREFIX)/bin/insacula
-	install -D -m 755 .build/release/insacula-verify $(DESTDIR)$(PREFIX)/bin/insacula-verify
+	install -D -s -m 755 .build/release/insacula $(DESTDIR)$(PREFIX)/bin/insacula
+	install -D -s -m 755 .build/release/insacula-verify $(DESTDIR)$(PREFIX)/bin/insacula-verify
 	install -D -m 644 -t $(DESTDIR)$(PREFIX)/share/insacula/Registry Registry/*.csv Registry/*.json Registry/README.md
 
 demo: needs-demo programs

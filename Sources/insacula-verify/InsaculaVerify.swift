@@ -9,6 +9,7 @@ struct InsaculaVerify: RootCommand {
         CommandConfiguration(
             commandName: "insacula-verify", abstract: say("help.verify.abstract"),
             discussion: say("help.verify.discussion"),
+            version: version,
             subcommands: [Proof.self, Log.self, Matter.self, BeaconRound.self, Ticket.self])
     }
 

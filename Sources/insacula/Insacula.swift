@@ -9,6 +9,7 @@ struct Insacula: RootCommand {
         CommandConfiguration(
             commandName: "insacula", abstract: say("help.office.abstract"),
             discussion: say("help.office.discussion"),
+            version: version,
             subcommands: [
                 Init.self, Adopt.self, RosterGroup.self, DrawGroup.self, LogGroup.self, Backup.self, Restore.self,
                 CustodianGroup.self, KeysGroup.self, MailGroup.self, AccountGroup.self, ActivityGroup.self,
