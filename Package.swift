@@ -15,6 +15,13 @@ func room(_ name: String, imports: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: imports, exclude: ["README.md"], swiftSettings: swiftSettings)
 }
 
+/// A room in which tests and the demonstration spend their time: debug builds optimise it too.
+func busyRoom(_ name: String, imports: [Target.Dependency] = []) -> Target {
+    let target = room(name, imports: imports)
+    target.swiftSettings = swiftSettings + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+    return target
+}
+
 func command(_ name: String, imports: [Target.Dependency]) -> Target {
     .executableTarget(name: name, dependencies: imports, swiftSettings: swiftSettings)
 }
@@ -85,15 +92,15 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
-        room("WireFormat"),
-        room("Sodium", imports: ["CSodium", "WireFormat"]),
-        room("TransparencyLog", imports: ["Sodium", "WireFormat"]),
-        room("BLS12381"),
-        room("Beacon", imports: ["BLS12381", "Sodium", "WireFormat", crypto, cryptoExtras]),
+        busyRoom("WireFormat"),
+        busyRoom("Sodium", imports: ["CSodium", "WireFormat"]),
+        busyRoom("TransparencyLog", imports: ["Sodium", "WireFormat"]),
+        busyRoom("BLS12381"),
+        busyRoom("Beacon", imports: ["BLS12381", "Sodium", "WireFormat", crypto, cryptoExtras]),
         room("Relays", imports: ["Beacon", "Sodium", "WireFormat", asyncHTTPClient, nioCore, nioHTTP1, nioSSL]),
-        room("Draw", imports: ["Sodium", "TransparencyLog", "WireFormat"]),
-        room("PublicRecord", imports: ["Beacon", "Draw", "Sodium", "TransparencyLog", "WireFormat"]),
-        room(
+        busyRoom("Draw", imports: ["Sodium", "TransparencyLog", "WireFormat"]),
+        busyRoom("PublicRecord", imports: ["Beacon", "Draw", "Sodium", "TransparencyLog", "WireFormat"]),
+        busyRoom(
             "Verification",
             imports: ["Beacon", "Draw", "PublicRecord", "Sodium", "TransparencyLog", "WireFormat"]),
         room("Accounts", imports: ["Sodium", "WireFormat", crypto]),
