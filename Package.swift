@@ -114,6 +114,8 @@ let package = Package(
                 "Accounts", "Beacon", "Draw", "Phrases", "PublicRecord", "Publication", "Sodium", "Store",
                 "TransparencyLog", "Verification", "WireFormat", "Wording",
             ]),
+        room(
+            "Demonstration", imports: ["Accounts", "Draw", "Office", "PublicRecord", "Sodium", "WireFormat"]),
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CQREncode", providers: [.apt(["libqrencode-dev"])]),
         .target(
@@ -148,8 +150,9 @@ let package = Package(
         command(
             "insacula",
             imports: [
-                "Accounts", "Beacon", "Console", "Draw", "Office", "Phrases", "Portal", "PublicRecord", "Publication",
-                "Relays", "Sodium", "TransparencyLog", "Verification", "WireFormat", "Wording", argumentParser, logging,
+                "Accounts", "Beacon", "Console", "Demonstration", "Draw", "Office", "Phrases", "Portal", "PublicRecord",
+                "Publication", "Relays", "Sodium", "TransparencyLog", "Verification", "WireFormat", "Wording",
+                argumentParser, logging,
             ]),
         .target(
             name: "RecordedRounds", dependencies: ["Beacon", "Sodium", "WireFormat"], path: "Tests/RecordedRounds",
@@ -187,12 +190,14 @@ let package = Package(
         .testTarget(
             name: "OfficeTests",
             dependencies: officeRooms + [
-                "Consistency", "Phrases", "Processes", "RecordedRounds", "Story", "Wording", "insacula", grdb,
+                "Consistency", "Demonstration", "Phrases", "Processes", "RecordedRounds", "Story", "Wording",
+                "insacula", grdb,
             ],
             exclude: ["Stages/applications.txt", "Stages/designations.txt"], swiftSettings: swiftSettings),
+        tests("DemonstrationTests", imports: ["Demonstration", "Office", "PublicRecord", "WireFormat"]),
         .testTarget(
             name: "OpenDataTests",
-            dependencies: officeRooms + ["OpenData", "Phrases", "Processes"],
+            dependencies: officeRooms + ["Demonstration", "OpenData", "Phrases", "Processes"],
             exclude: ["check.py", "fixtures"], swiftSettings: swiftSettings),
         tests(
             "PhrasesTests",
@@ -214,7 +219,8 @@ let package = Package(
             name: "Writer", dependencies: ["Draw", "Office", "PublicRecord", "Sodium", "Story", "WireFormat"],
             path: "Tests/Writer", swiftSettings: swiftSettings),
         .testTarget(
-            name: "PortalTests", dependencies: officeRooms + ["Phrases", "Portal", "Story", "Wording"],
+            name: "PortalTests",
+            dependencies: officeRooms + ["Demonstration", "Phrases", "Portal", "Story", "Wording"],
             exclude: ["tables", "transcripts"], swiftSettings: swiftSettings),
         .target(name: "Processes", path: "Tests/Processes", swiftSettings: swiftSettings),
         tests(

@@ -60,14 +60,14 @@ extension Office {
     public static func create(
         _ folder: DataFolder, plan: Plan, ports: Ports = .system, patience: Double = Office.patience
     ) async throws -> Office {
-        try await create(folder, plan: plan, ports: ports) { _ in }
+        try await create(folder, plan: plan, ports: ports) { _, _ in }
         return try Office(folder, ports: ports, patience: patience)
     }
 
-    /// Makes an installation, and lets `fill` run use cases in it before it is moved to its place. Nothing is published
-    /// before it is opened.
-    static func create(
-        _ folder: DataFolder, plan: Plan, ports: Ports, filledBy fill: (Office) async throws -> Void
+    /// Makes an installation, and lets `fill` run use cases in it, and write into its folder, before it is moved to its
+    /// place. Nothing is published before it is opened.
+    public static func create(
+        _ folder: DataFolder, plan: Plan, ports: Ports, filledBy fill: (Office, DataFolder) async throws -> Void
     ) async throws {
         let plan = try plan.checked()
         try await building(folder) { partial in
@@ -78,7 +78,7 @@ extension Office {
                 partial, ports: ports, lock: lock, reader: RecordReader(new: store), origin: plan.origin,
                 isBeingBuilt: true)
             try await office.begin(plan)
-            try await fill(office)
+            try await fill(office, partial)
             try store.close()
             try Durable.syncFile(partial.store)
         }

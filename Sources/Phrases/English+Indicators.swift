@@ -63,8 +63,8 @@ extension Phrases {
         "indicators.days": "{count} days",
         "help.demo.abstract": "Makes an installation with a fictional year of work.",
         "help.demo.discussion": """
-        Calls, applications in every state, draws, excuses, replacements and one direct designation, from 2 \
-        May 2025 to 30 April 2026, with people who do not exist. For learning and trying.
+        Calls, applications in every state, draws, excuses, replacements and one direct designation, in a year \
+        that ended yesterday, with people, courts and offices that do not exist. For learning and trying.
         """,
         "help.demo.seed": "The number that all choices of the fictional year follow from.",
         "help.demo.codes":

@@ -64,7 +64,7 @@ extension Phrases {
         "help.demo.abstract": "Crea una instalación con un año ficticio de trabajo.",
         "help.demo.discussion": """
         Convocatorias, solicitudes en todos sus estados, sorteos, excusas, sustituciones y una designación \
-        directa, del 2 de mayo de 2025 al 30 de abril de 2026, con personas que no existen. Sirve para \
+        directa, en un año que terminó ayer, con personas, juzgados y oficinas que no existen. Sirve para \
         aprender y para probar.
         """,
         "help.demo.seed": "Número del que salen todas las elecciones del año ficticio.",

@@ -19,9 +19,6 @@ public struct Setting: Hashable, Sendable {
     /// The delay of a policy in seconds, if the installation was made with another delay than the registry's.
     public static func delay(_ policy: String) -> Setting { Setting(name: "delay \(policy)") }
 
-    /// The sign-in names of a demonstration. No other installation has this setting.
-    public static let demonstration = Setting(name: "demonstration")
-
     /// The number of whole years for which a kind of private data is kept.
     public static func retention(_ kind: String) -> Setting { Setting(name: "retention \(kind)") }
 }

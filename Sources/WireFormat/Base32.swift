@@ -26,4 +26,21 @@ public struct Base32: Sendable {
         if bits > 0 { text.append(alphabet[Int(held << (5 - bits) & 31)]) }
         return String(decoding: text, as: UTF8.self)
     }
+
+    /// The inverse of `encode`. Only what it gives is taken: bits that are left of the last character are zero.
+    public func decode(_ text: String) throws(Malformed) -> [UInt8] {
+        var bytes: [UInt8] = []
+        var (held, bits) = (UInt16(0), 0)
+        for character in text.utf8 {
+            guard let value = alphabet.firstIndex(of: character) else { throw Malformed(.syntax, at: "") }
+            held = held << 5 | UInt16(value)
+            bits += 5
+            guard bits >= 8 else { continue }
+            bits -= 8
+            bytes.append(UInt8(held >> bits))
+            held &= 1 << bits - 1
+        }
+        guard bits < 5, held == 0 else { throw Malformed(.syntax, at: "") }
+        return bytes
+    }
 }

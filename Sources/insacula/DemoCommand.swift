@@ -1,5 +1,6 @@
 import ArgumentParser
 import Console
+import Demonstration
 import Office
 import WireFormat
 import Wording
@@ -24,11 +25,11 @@ struct DemoCommand: OfficeCommand {
     func perform() async throws {
         let folder = try data.folder()
         guard !codes else { return try showCodes(in: folder) }
-        var demo = Office.Demo(
+        var demo = DemoPlan(
             origin: "demo.ejemplo.invalid/registro", registry: try registry.read(),
             roster: try InputFile.read(registry.registry.found() + "/sample-roster.csv", limit: 64 << 20))
         demo.seed = seed
-        let office = try await Office.demonstrate(demo, in: folder)
+        let office = try await demo.make(in: folder, ports: .ofThisRun)
         let state = await office.reader.state
         let size = await office.checkpoint?.size ?? 0
         let counts: [(String, Int)] = [
@@ -36,7 +37,7 @@ struct DemoCommand: OfficeCommand {
             ("draws", state.statistics.opened), ("designations", state.statistics.designations),
             ("direct", state.statistics.direct),
         ]
-        let accounts = try await office.reader.demoAccounts()
+        let accounts = try DemoAccount.all(in: folder)
         if common.json {
             let whole = counts.reduce(JSON.object(["data": .string(folder.path)])) { $0.with([$1.0: .integer($1.1)]) }
             return Output.json(whole.with(["accounts": .array(accounts.map { $0.json() })]))
@@ -51,7 +52,7 @@ struct DemoCommand: OfficeCommand {
     }
 
     private func showCodes(in folder: DataFolder) throws {
-        let accounts = try RecordReader(folder).demoAccounts()
+        let accounts = try DemoAccount.all(in: folder)
         let now = try Ports.ofThisRun.now()
         if common.json { return Output.json(.object(["accounts": .array(accounts.map { $0.json(at: now) })])) }
         for account in accounts { Output.text(account.line(at: now)) }

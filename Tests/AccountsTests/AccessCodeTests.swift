@@ -10,8 +10,14 @@ struct AccessCodeTests {
         ("", ""), ("f", "MY"), ("fo", "MZXQ"), ("foo", "MZXW6"), ("foob", "MZXW6YQ"), ("fooba", "MZXW6YTB"),
         ("foobar", "MZXW6YTBOI"),
     ])
-    func base32(text: String, encoded: String) {
+    func base32(text: String, encoded: String) throws {
         #expect(Base32.standard.encode(text.utf8) == encoded)
+        #expect(try Base32.standard.decode(encoded) == Array(text.utf8))
+    }
+
+    /// A character that is none of the alphabet's, a length that no bytes give, bits of the last character that belong to no byte.
+    @Test(arguments: ["my", "M1", "M", "MZX", "MZ"]) func noBase32(text: String) {
+        #expect(throws: Malformed(.syntax, at: "")) { try Base32.standard.decode(text) }
     }
 
     @Test func eightyBitsAreSixteenCharactersInFours() throws {

@@ -19,7 +19,7 @@ import patience
 
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = Path(os.environ.get("INSACULA_PROGRAM", ROOT / ".build/debug/insacula"))
-# Some days after the fictional year, in the period for which most experts were renewed.
+# The day after the fictional year, in the period for which most experts were renewed.
 BEGIN = datetime(2026, 5, 4, 15, 0, tzinfo=timezone.utc)
 # How a command begins that found the portal writing.
 OTHER_WRITER = "Otro proceso (número "
@@ -27,8 +27,15 @@ OTHER_WRITER = "Otro proceso (número "
 
 def play_year(folder):
     """Makes the installation that every test gets a copy of."""
+    clock = Path(f"{folder}.clock")
+    clock.write_text(spelled(BEGIN))
     subprocess.run(
-        [PROGRAM, "demo", "--data", folder, "--json"], check=True, stdout=subprocess.DEVNULL, timeout=patience.SECONDS)
+        [PROGRAM, "demo", "--data", folder, "--json"], check=True, stdout=subprocess.DEVNULL, timeout=patience.SECONDS,
+        env=dict(os.environ, INSACULA_CLOCK=str(clock)))
+
+
+def spelled(time):
+    return time.strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 class Site:
@@ -57,7 +64,7 @@ class Site:
     def set_clock(self):
         # A reader never sees half a time.
         partial = self.clock_file.with_suffix(".partial")
-        partial.write_text(self.time.strftime("%Y-%m-%dT%H:%M:%SZ"))
+        partial.write_text(spelled(self.time))
         partial.replace(self.clock_file)
 
     def advance(self, **span):

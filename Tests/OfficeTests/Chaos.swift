@@ -3,6 +3,7 @@ import Foundation
 import PublicRecord
 import WireFormat
 
+@testable import Demonstration
 @testable import Office
 
 /// Random commands: right and wrong ones, by permitted and forbidden actors, at any time.

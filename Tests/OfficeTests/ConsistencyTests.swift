@@ -3,6 +3,7 @@ import Draw
 import PublicRecord
 import Testing
 
+@testable import Demonstration
 @testable import Office
 
 @Suite("Consistency")

@@ -8,6 +8,7 @@ import TransparencyLog
 import Verification
 import WireFormat
 
+@testable import Demonstration
 @testable import Office
 
 /// Private values are in no public place; and they are erased in time.
@@ -124,13 +125,13 @@ struct PrivacyTests {
     /// The same for the fictional year, in which every use case occurs.
     @Test func theFictionalYearPublishesNothingPrivate() async throws {
         let temporary = try TemporaryFolder()
-        var demo = Office.Demo(
+        var demo = DemoPlan(
             origin: "peritos.example/demo", registry: try Registry(folder: Repository.registry),
             roster: try Repository.sampleRoster())
         demo.requests = 60
         demo.applications = 24
         let folder = DataFolder(temporary.path + "/demo")
-        let office = try await Office.demonstrate(demo, in: folder)
+        let office = try await demo.make(in: folder)
         let state = await office.reader.state
         #expect(state.statistics.concluded > 50 && state.applications.count > 20)
         let person = DemoPerson(7)

@@ -25,7 +25,7 @@ struct RandomCommandTests {
             origin: "peritos.example/registro", institution: "Consejo de prueba",
             registry: try Registry(folder: Repository.registry))
         var done = 0
-        try await Office.create(folder, plan: plan, ports: ports) { office in
+        try await Office.create(folder, plan: plan, ports: ports) { office, _ in
             _ = try await office.importRoster(try Repository.sampleRoster())
             let now = try clock.now
             try await office.openCall(

@@ -1,3 +1,4 @@
+import Demonstration
 import Draw
 import Foundation
 import Office
@@ -52,7 +53,7 @@ final class Scene: Sendable {
         let list = String(decoding: try Repository.read(Repository.registry + "/sample-roster.csv"), as: UTF8.self)
         let lines = list.split(separator: "\n")
         let kept = lines.prefix(1) + lines.dropFirst().filter(keep)
-        var demo = Office.Demo(
+        var demo = DemoPlan(
             origin: "peritos.example/registro", registry: try Registry(folder: Repository.registry),
             roster: Array(kept.joined(separator: "\n").utf8))
         demo.requests = requests
@@ -72,7 +73,7 @@ final class Scene: Sendable {
                 return Array(bytes.prefix(count))
             }, passwordCost: .least)
         ports.mail = { _ in }
-        office = try await Office.demonstrate(demo, in: DataFolder(temporary.path + "/office"), ports: ports)
+        office = try await demo.make(in: DataFolder(temporary.path + "/office"), ports: ports)
         let court = "juzgado-01-civil-guadalajara"
         let clerk = Actor(name: "secretaria", role: .court(court))
         var petition = Office.Petition(

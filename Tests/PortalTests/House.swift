@@ -1,3 +1,4 @@
+import Demonstration
 import Foundation
 import Office
 import Sodium
@@ -32,7 +33,7 @@ final class House: Sendable {
     private static let model = Task {
         let registry = try Registry(folder: root + "/Registry")
         let roster = [UInt8](try Data(contentsOf: URL(fileURLWithPath: root + "/Registry/sample-roster.csv")))
-        var demo = Office.Demo(origin: "demo.ejemplo.invalid/registro", registry: registry, roster: roster)
+        var demo = DemoPlan(origin: "demo.ejemplo.invalid/registro", registry: registry, roster: roster)
         demo.requests = 60
         demo.applications = 18
         let folder = DataFolder(NSTemporaryDirectory() + "insacula-house-\(UUID().uuidString)")
@@ -44,10 +45,10 @@ final class House: Sendable {
         return folder
     }
 
-    private static func play(_ demo: Office.Demo, in folder: DataFolder, _ ports: Ports) async throws {
-        let office = try await Office.demonstrate(demo, in: folder, ports: ports)
+    private static func play(_ demo: DemoPlan, in folder: DataFolder, _ ports: Ports) async throws {
+        let office = try await demo.make(in: folder, ports: ports)
         // So short a year may have no direct designation.
-        let court = try await office.reader.demoAccounts().first { $0.role == .court }?.court ?? ""
+        let court = try DemoAccount.all(in: folder).first { $0.role == .court }?.court ?? ""
         _ = try await office.designateDirectly(
             Office.Petition(
                 court: court, caseNumber: "8999/2026", specialty: "contabilidad", district: "guadalajara",

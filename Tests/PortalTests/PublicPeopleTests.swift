@@ -1,3 +1,4 @@
+import Demonstration
 import Draw
 import Office
 import Phrases
@@ -116,7 +117,7 @@ struct PublicPeopleTests {
         let acta = "/sorteos/\(id)/acta"
         #expect(await house.get(acta, as: session).text.contains("9001/2026"))
         for kind in [Role.Kind.registry, .council, .audit, .administration] {
-            let account = try #require(try house.office.record.reader.demoAccounts().first { $0.role == kind })
+            let account = try #require(try DemoAccount.all(in: house.folder).first { $0.role == kind })
             let actor = try await house.office.act { try await $0.actor(named: account.login) }
             let text = await house.get(acta, as: try await house.session(of: actor)).text
             #expect(text.contains("\(id)") && !text.contains("9001/2026"), "\(kind)")

@@ -1,3 +1,4 @@
+import Demonstration
 import Draw
 import Foundation
 import Office
@@ -23,7 +24,8 @@ struct RouteRoleTests {
             let state = house.state
             let draw = try #require(state.draws.newest(1, matching: .init(state: .concluded), at: 0).first)
             let expert = try #require(draw.designated.first)
-            let direct = try #require(state.directs.all.first)
+            // The one of the court that has an account.
+            let direct = try #require(state.directs.all.last)
             let name = try house.office.record.reader.identities(of: [expert])[expert]?.name
             names = [
                 ("{name}", name ?? "{name}"), ("{designation}", "\(draw.record.id)/\(expert)"),
@@ -77,7 +79,7 @@ struct RouteRoleTests {
     /// Returns the fictional accounts, and a visitor without a session.
     private func visitors(of house: House) async throws -> [(name: String, session: String?)] {
         var visitors: [(String, String?)] = [("público", nil)]
-        for account in try house.office.record.reader.demoAccounts() {
+        for account in try DemoAccount.all(in: house.folder) {
             guard account.login != "admin-dos-demo" else { continue }
             let actor: Actor
             if account.login.hasPrefix("P-") {

@@ -1,3 +1,4 @@
+import Demonstration
 import Foundation
 import Office
 import PublicRecord
@@ -34,7 +35,7 @@ struct SentPage {
 extension House {
     /// Returns a session for an account of the fictional court.
     func clerk() async throws -> (session: String, court: String) {
-        let account = try #require(try office.record.reader.demoAccounts().first { $0.role == .court })
+        let account = try #require(try DemoAccount.all(in: folder).first { $0.role == .court })
         let actor = try await office.act { try await $0.actor(named: account.login) }
         return (try await session(of: actor), try #require(account.court))
     }

@@ -1,3 +1,4 @@
+import Demonstration
 import Draw
 import Foundation
 import Office
@@ -12,13 +13,13 @@ import WireFormat
 struct StaffTests {
     /// Returns a session for the fictional account of a role.
     private func session(_ kind: Role.Kind, in house: House) async throws -> String {
-        let account = try #require(try house.office.record.reader.demoAccounts().first { $0.role == kind })
+        let account = try #require(try DemoAccount.all(in: house.folder).first { $0.role == kind })
         let actor = try await house.office.act { try await $0.actor(named: account.login) }
         return try await house.session(of: actor)
     }
 
     private func court(of house: House) throws -> String {
-        try #require(try house.office.record.reader.demoAccounts().first { $0.role == .court }?.court)
+        try #require(try DemoAccount.all(in: house.folder).first { $0.role == .court }?.court)
     }
 
     @Test func aRequestIsKeptUntilItIsOpened() async throws {
@@ -153,7 +154,7 @@ struct StaffTests {
 
     @Test func anotherPasswordEndsEveryOtherSession() async throws {
         let house = try await House()
-        let account = try #require(try house.office.record.reader.demoAccounts().first { $0.role == .audit })
+        let account = try #require(try DemoAccount.all(in: house.folder).first { $0.role == .audit })
         let (one, other) = (try await session(.audit, in: house), try await session(.audit, in: house))
         let answer = await house.post(
             "/despacho/mi-cuenta",
@@ -167,7 +168,7 @@ struct StaffTests {
 
     @Test func aNewAccessCodeEndsTheFoliosSessions() async throws {
         let house = try await House()
-        let person = try #require(try house.office.record.reader.demoAccounts().first { $0.role == .expert })
+        let person = try #require(try DemoAccount.all(in: house.folder).first { $0.role == .expert })
         let actor = Actor(name: person.login, role: .expert(try ExpertID(person.login)))
         let own = try await house.session(of: actor)
         #expect(try house.office.record.reader.session(own, at: house.clock.now) != nil)

@@ -1,4 +1,4 @@
-import Foundation
+import Office
 import PublicRecord
 
 /// Fictional people: names composed by number, and telephone numbers and addresses that do not exist.

@@ -1,4 +1,5 @@
 import Draw
+import Office
 import PublicRecord
 import WireFormat
 
@@ -19,6 +20,8 @@ extension DemoYear {
             petition.impediments = [.init(expert: person, cause: "parentesco")]
         }
         guard pool.eligible >= petition.seats + petition.impediments.count else {
+            // One court of the year does without a lot; the others do not ask.
+            guard state.directs.count == 0 else { return }
             return try await designateDirectly(petition)
         }
         try await draw(petition)
@@ -79,7 +82,7 @@ extension DemoYear {
     /// The court with the most designations asks once more, so late that the year ends before the answer.
     func askLate() async throws {
         let state = await office.reader.state
-        guard let court = await office.busiestCourt(), let kind = state.catalogues.rows(of: .kinds).first?.code,
+        guard let court = await busiestCourt(), let kind = state.catalogues.rows(of: .kinds).first?.code,
             let district = state.catalogues.row(court, in: .courts)?.district,
             let specialty = busySpecialty(in: district, state)
         else { return }
@@ -95,9 +98,9 @@ extension DemoYear {
         }
     }
 
-    /// The one case of a year in which no expert on the roster can serve.
+    /// Designates without a lot where no expert on the roster can serve.
     private func designateDirectly(_ petition: Office.Petition) async throws {
-        guard await office.reader.state.directs.count == 0 else { return }
+        guard try await office.privateReader.previewDirect(petition).refusal == nil else { return }
         let court = People.court(petition.court)
         var single = petition
         single.seats = 1
@@ -113,12 +116,12 @@ extension DemoYear {
         try await office.notify(id, as: court)
         switch dice.number(1...100) {
         case 1...8:
-            try after(seconds: dice.number(3_600...72_000)) { year in
+            try after(hours: 1...19) { year in
                 try await year.office.excuse(id, cause: "parentesco", as: court)
                 try await year.fill(id, court, petition)
             }
         case 9...12:
-            try after(seconds: 3_600) { year in
+            try after(hours: 1...1) { year in
                 try await year.office.challenge(id, cause: "amistad", as: court)
                 try year.after(days: 2...6) { year in
                     let founded = year.dice.happens(50)
@@ -132,9 +135,10 @@ extension DemoYear {
             }
         case 13...17:
             // There is no answer, so the scheduled work lapses the designation.
-            try after(days: 16...24) { try await $0.fill(id, court, petition) }
+            guard let deadline = await office.reader.state.deadline(of: id) else { return }
+            atWork(deadline.advanced(by: dice.number(1...8) * DemoYear.day)) { try await $0.fill(id, court, petition) }
         default:
-            try after(seconds: dice.number(3_600...80_000)) { try await $0.accept(id, court, petition) }
+            try after(hours: 1...21) { try await $0.accept(id, court, petition) }
         }
     }
 
@@ -156,7 +160,7 @@ extension DemoYear {
         }
     }
 
-    /// Fills a vacancy: with the next alternate, or by another draw.
+    /// Fills a vacancy: with the next alternate, by another draw, or without one where nobody is left.
     private func fill(_ id: DesignationID, _ court: Actor, _ petition: Office.Petition) async throws {
         let state = await office.reader.state
         guard case .vacant(let cause) = state[id]?.stage else { return }
@@ -169,7 +173,8 @@ extension DemoYear {
         again.impediments = []
         again.follows = .replaces(Replacement(id, cause: cause))
         let preview = try await office.privateReader.previewDraw(again)
-        guard preview.refusal == nil, preview.pool.eligible > 0 else { return }
+        guard preview.pool.eligible > 0 else { return try await designateDirectly(again) }
+        guard preview.refusal == nil else { return }
         try await draw(again)
     }
 }

@@ -1,4 +1,5 @@
 import Draw
+import Office
 import PublicRecord
 import WireFormat
 
@@ -9,7 +10,7 @@ extension DemoYear {
         try await change(
             RosterChange(
                 what, of: expert, cause: cause, instrument: "Acuerdo ficticio",
-                effective: try days.map { try clock.now.advanced(by: $0 * 86_400) }))
+                effective: try days.map { try clock.now.advanced(by: $0 * DemoYear.day) }))
         switch what {
         case .standing(.suspended):
             try after(days: 40...90) { year in

@@ -1,5 +1,5 @@
 import Draw
-import Foundation
+import Office
 import PublicRecord
 import WireFormat
 
@@ -9,6 +9,15 @@ extension DemoYear {
     enum Fate: CaseIterable {
         case admitted, approved, rejected, rejectedAfterObjection, listed, objected, reviewing, returned, lapsed
         case withdrawn, submitted, draft
+
+        /// The court day on which it begins, counted back from the year's end where it is still open then.
+        var courtDay: Int {
+            switch self {
+            case .admitted, .rejected, .rejectedAfterObjection, .lapsed, .withdrawn: 8
+            case .approved: -28
+            case .listed, .objected, .reviewing, .returned, .submitted, .draft: -9
+            }
+        }
     }
 
     func openCall(_ code: String, period: String, days: Int) async throws {
@@ -17,7 +26,7 @@ extension DemoYear {
         let now = try clock.now
         try await office.openCall(
             CallOpened(
-                call: code, period: period, opens: now, closes: now.advanced(by: days * 86_400),
+                call: code, period: period, opens: now, closes: now.advanced(by: days * DemoYear.day),
                 specialties: codes(.specialties), districts: codes(.districts),
                 requirements: Array(codes(.requirements).prefix(3)), correctionDays: 5, objectionDays: 5, answerDays: 3,
                 instrument: "Convocatoria ficticia \(code)"), as: People.council)
@@ -51,7 +60,7 @@ extension DemoYear {
             case .reviewing: break
             case .returned:
                 // So late that the year ends before the deadline to correct.
-                year.at(year.end.advanced(by: -86_400)) { try await $0.giveBack(id) }
+                year.onTheLastCourtDay(plus: 3_600) { try await $0.giveBack(id) }
             case .lapsed: try await year.giveBack(id)
             case .rejected:
                 try year.after(days: 1...5) { year in
@@ -95,21 +104,29 @@ extension DemoYear {
             let number = try await office.object(
                 to: id, cause: "informacion-falsa", by: "Persona ficticia que objeta", text: "Objeción ficticia.",
                 as: People.registry)
-            try after(seconds: 86_400) { year in
+            try after(seconds: DemoYear.day) { year in
                 try await year.office.answer(number, text: "Respuesta ficticia.", in: id, as: applicant)
             }
         }
         guard fate != .listed, fate != .objected else { return }
-        try after(days: 20...30) { year in
-            if fate == .rejectedAfterObjection {
-                return try await year.office.reject(
-                    id, grounds: ["tacha-fundada"], instrument: "Acta ficticia", as: People.council)
-            }
-            try await year.office.approve(id, instrument: "Acta ficticia", as: People.council)
-            guard fate == .admitted else { return }
-            try year.after(days: 1...5) { year in
-                _ = try await year.office.admit(id, instrument: "Lista ficticia", as: People.council)
-            }
+        try await decide(id, fate)
+    }
+
+    /// The council decides some days after everyone who may speak has had the time.
+    private func decide(_ id: ApplicationID, _ fate: Fate) async throws {
+        let state = await office.reader.state
+        if let deadline = state.applications[id]?.deadline(by: state.calendar), try clock.now < deadline {
+            let days = dice.number(1...5) * DemoYear.day
+            return atWork(deadline.advanced(by: days)) { try await $0.decide(id, fate) }
+        }
+        if fate == .rejectedAfterObjection {
+            return try await office.reject(
+                id, grounds: ["tacha-fundada"], instrument: "Acta ficticia", as: People.council)
+        }
+        try await office.approve(id, instrument: "Acta ficticia", as: People.council)
+        guard fate == .admitted else { return }
+        try after(days: 1...5) { year in
+            _ = try await year.office.admit(id, instrument: "Lista ficticia", as: People.council)
         }
     }
 }
