@@ -2,6 +2,7 @@
 # make demo-stop   ends that portal
 # make test   everything that is checked: style, layering, tests, both verifiers on all vectors
 # make browser  the pages and the verifier in a real browser, Chromium, against a server on the fictional year
+# make pictures  the two pictures of the README anew
 # make install [PREFIX=/usr/local]   both commands and the reference data
 # make fuzz   ten million byte strings, decoded as points of BLS12-381, and ten million answers of relays; some minutes
 # make hostile   ten minutes of hostile requests against the portal
@@ -10,7 +11,7 @@
 STRICT = --explicit-target-dependency-import-check error
 PYTHON = Scripts/python
 
-.PHONY: all build programs release install needs needs-build needs-demo demo demo-stop test lint browser fuzz bench \
+.PHONY: all build programs release install needs needs-build needs-demo demo demo-stop test lint browser pictures fuzz bench \
 	hostile vectors
 
 all: build
@@ -58,6 +59,9 @@ lint:
 
 browser: needs programs
 	$(PYTHON) -m pytest -q Tests/Browser
+
+pictures: needs programs
+	$(PYTHON) Scripts/pictures docs/pictures
 
 test: needs lint
 	swift build --build-tests $(STRICT)
