@@ -43,7 +43,7 @@ def refused_forms(errors):
 def begin(site, page):
     """From the requirements to the first step."""
     page.goto(site.address + "/mi/requisitos")
-    page.get_by_role("link", name="Ver requisitos y empezar").click()
+    page.locator("a.button[href$=conv-prueba]").click()
     assert "Título profesional" in page.inner_text("main")
     page.get_by_role("button", name="Empezar mi solicitud").click()
     folio, code = page.inner_text("#folio"), page.inner_text("#clave")
