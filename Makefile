@@ -56,6 +56,7 @@ lint:
 	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks
 	@Scripts/house-rules
 	@Scripts/seal-verifier --check
+	@Scripts/embed-templates --check
 
 browser: needs programs
 	$(PYTHON) -m pytest -q Tests/Browser

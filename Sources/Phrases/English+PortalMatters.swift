@@ -10,14 +10,13 @@ extension Phrases {
         "portal.changed.before": "Before: {line}",
         "portal.changed.now": "Now: {line}",
         "portal.changed.more": "And {count} more.",
-        "portal.staff.notice.ya-hecho": "This had been done already: here is the result. It was not done twice.",
-        "portal.staff.notice.ya-no": """
+        "portal.notice.ya-hecho": "This had been done already: here is the result. It was not done twice.",
+        "portal.notice.ya-no": """
         This cannot be done any more: something has changed since the page was shown. Nothing was done; this is how \
         it is now.
         """,
-        "portal.staff.notice.anulado": "The draw is annulled. Its folio stays and its cause is public.",
-        "portal.staff.notice.descartado": "The draft was discarded.",
-        "portal.own.done.again": "This had been done already: here is the result. It was not done twice.",
+        "portal.notice.anulado": "The draw is annulled. Its folio stays and its cause is public.",
+        "portal.notice.descartado": "The draft was discarded.",
 
         // MARK: Páginas públicas
 
@@ -86,7 +85,6 @@ extension Phrases {
         "portal.staff.draft.this": "This is your draft of",
         "portal.staff.draft.no-number": "without a file number",
         "portal.staff.draft.too-many": "You have {count} drafts already. Discard one before you begin another.",
-        "portal.staff.step.kept": "This is what you were typing when your session ended.",
         "portal.staff.step.start-over": "Start over",
         "portal.staff.earlier": "This file has already had",
         "portal.staff.earlier.same": "of the same specialty",

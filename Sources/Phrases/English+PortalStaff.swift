@@ -42,7 +42,7 @@ extension Phrases {
         "portal.staff.mail": "Notices by mail",
         "portal.staff.activity": "Activity log",
         "portal.staff.me": "My account",
-        "portal.staff.needed": "Missing: {field}.",
+        "portal.needed": "Missing: {field}.",
         "portal.staff.number": "Write a whole number from {least} to {most}.",
         "portal.staff.no-expert": "“{expert}” is no expert’s number. They are written like P-000017; 17 is enough.",
         "portal.staff.no-day": "It is no date. Write year, month and day, as in 2026-05-04.",
@@ -53,14 +53,10 @@ extension Phrases {
         "portal.staff.find": "Search",
         "portal.staff.save": "Save",
         "portal.staff.back": "Back",
-        "portal.staff.confirm": "Confirmation",
-        "portal.staff.confirm-text": "I have checked the data and I confirm.",
-        "portal.staff.confirm-missing": "Tick the box to confirm that you have checked it.",
-        "portal.staff.final": "What is done here stays on record for good and cannot be undone.",
+        "portal.act.consent": "I have checked the data and I confirm.",
+        "portal.act.final": "What is done here stays on record for good and cannot be undone.",
         "portal.staff.steps": "What can be done now",
         "portal.staff.about": "What it is about",
-        "portal.staff.timeline": "What has happened",
-        "portal.staff.entry": "entry of the record",
         "portal.staff.instrument": "Legal act",
         "portal.staff.instrument-hint":
             "Which document orders it, with its date: “Agreement of 4 May 2026”, for instance.",
@@ -95,26 +91,22 @@ extension Phrases {
         "portal.staff.call": "Call",
         "portal.staff.submitted": "Submitted",
         "portal.staff.deadline-head": "Time limit",
-        "portal.staff.deadline": "Until {day}; {count} court days are left.",
-        "portal.staff.deadline-one": "Until {day}; 1 court day is left.",
-        "portal.staff.deadline-today": "It ends today, {day}.",
-        "portal.staff.deadline-over": "The time limit ended on {day}.",
         "portal.staff.standing": "Standing",
         "portal.staff.not-valid": "not valid",
         "portal.staff.practice": "Specialties and districts",
-        "portal.staff.notice.hecho": "Done. It is on record.",
-        "portal.staff.notice.guardado": "Saved.",
-        "portal.staff.notice.abierto":
+        "portal.notice.hecho": "Done. It is on record.",
+        "portal.notice.guardado": "Saved.",
+        "portal.notice.abierto":
             "The draw is open: pool, commitment and round are fixed and published. This is your receipt.",
-        "portal.staff.notice.contrasena": "The password has changed. Every other session of your account has ended.",
-        "portal.staff.notice.propuesto":
+        "portal.notice.contrasena": "The password has changed. Every other session of your account has ended.",
+        "portal.notice.propuesto":
             "The proposal is on record. Nothing changes until another office approves it.",
-        "portal.staff.notice.suplente":
+        "portal.notice.suplente":
             "The alternate has been called. This is the designation: it waits to be notified.",
-        "portal.staff.notice.cuenta":
+        "portal.notice.cuenta":
             "The account is made. Give its holder the password in a safe way: it will work once.",
-        "portal.staff.notice.correo": "The notice is back in the queue and goes out with the next attempt.",
-        "portal.staff.notice.segundo-factor":
+        "portal.notice.correo": "The notice is back in the queue and goes out with the next attempt.",
+        "portal.notice.segundo-factor":
             "Your second factor is enrolled. From now on you enter with password and code.",
         "portal.staff.urgency.overdue": "Overdue",
         "portal.staff.urgency.due": "To do",

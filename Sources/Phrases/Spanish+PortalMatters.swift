@@ -10,13 +10,12 @@ extension Phrases {
         "portal.changed.before": "Antes: {line}",
         "portal.changed.now": "Ahora: {line}",
         "portal.changed.more": "Y {count} más.",
-        "portal.staff.notice.ya-hecho": "Esto ya estaba hecho: este es el resultado. No se hizo dos veces.",
-        "portal.staff.notice.ya-no": """
+        "portal.notice.ya-hecho": "Esto ya estaba hecho: este es el resultado. No se hizo dos veces.",
+        "portal.notice.ya-no": """
         Esto ya no puede hacerse: algo cambió desde que se mostró la página. No se hizo nada; esto es lo de ahora.
         """,
-        "portal.staff.notice.anulado": "El sorteo quedó anulado. Su folio permanece y su causa es pública.",
-        "portal.staff.notice.descartado": "El borrador se descartó.",
-        "portal.own.done.again": "Esto ya estaba hecho: este es el resultado. No se hizo dos veces.",
+        "portal.notice.anulado": "El sorteo quedó anulado. Su folio permanece y su causa es pública.",
+        "portal.notice.descartado": "El borrador se descartó.",
 
         // MARK: Páginas públicas
 
@@ -86,7 +85,6 @@ extension Phrases {
         "portal.staff.draft.this": "Este es su borrador de",
         "portal.staff.draft.no-number": "sin número de expediente",
         "portal.staff.draft.too-many": "Ya tiene {count} borradores. Descarte alguno antes de empezar otro.",
-        "portal.staff.step.kept": "Esto es lo que escribía cuando terminó su sesión.",
         "portal.staff.step.start-over": "Empezar de cero",
         "portal.staff.earlier": "Este expediente ya tiene",
         "portal.staff.earlier.same": "de la misma especialidad",

@@ -44,7 +44,7 @@ extension Phrases {
         "portal.staff.mail": "Avisos por correo",
         "portal.staff.activity": "Bitácora",
         "portal.staff.me": "Mi cuenta",
-        "portal.staff.needed": "Falta: {field}.",
+        "portal.needed": "Falta: {field}.",
         "portal.staff.number": "Escriba un número entero de {least} a {most}.",
         "portal.staff.no-expert": "«{expert}» no es un número de perito. Se escriben como P-000017; basta el 17.",
         "portal.staff.no-day": "No es una fecha. Escriba año, mes y día, como 2026-05-04.",
@@ -56,14 +56,10 @@ extension Phrases {
         "portal.staff.find": "Buscar",
         "portal.staff.save": "Guardar",
         "portal.staff.back": "Volver",
-        "portal.staff.confirm": "Confirmación",
-        "portal.staff.confirm-text": "Revisé los datos y confirmo.",
-        "portal.staff.confirm-missing": "Marque la casilla para confirmar que lo revisó.",
-        "portal.staff.final": "Lo que se haga aquí queda en el registro para siempre y no se puede deshacer.",
+        "portal.act.consent": "Revisé los datos y confirmo.",
+        "portal.act.final": "Lo que se haga aquí queda en el registro para siempre y no se puede deshacer.",
         "portal.staff.steps": "Qué se puede hacer ahora",
         "portal.staff.about": "De qué se trata",
-        "portal.staff.timeline": "Qué ha pasado",
-        "portal.staff.entry": "entrada del registro",
         "portal.staff.instrument": "Acto o acuerdo",
         "portal.staff.instrument-hint":
             "Qué documento lo ordena, con su fecha: por ejemplo «Acuerdo del 4 de mayo de 2026».",
@@ -99,27 +95,23 @@ extension Phrases {
         "portal.staff.call": "Convocatoria",
         "portal.staff.submitted": "Presentada",
         "portal.staff.deadline-head": "Plazo",
-        "portal.staff.deadline": "Hasta el {day}; quedan {count} días hábiles.",
-        "portal.staff.deadline-one": "Hasta el {day}; queda 1 día hábil.",
-        "portal.staff.deadline-today": "Vence hoy, {day}.",
-        "portal.staff.deadline-over": "El plazo terminó el {day}.",
         "portal.staff.standing": "Situación",
         "portal.staff.not-valid": "sin vigencia",
         "portal.staff.practice": "Especialidades y partidos",
-        "portal.staff.notice.hecho": "Hecho. Quedó registrado.",
-        "portal.staff.notice.guardado": "Guardado.",
-        "portal.staff.notice.abierto": """
+        "portal.notice.hecho": "Hecho. Quedó registrado.",
+        "portal.notice.guardado": "Guardado.",
+        "portal.notice.abierto": """
         El sorteo está abierto: la lista, el compromiso y la ronda quedaron fijos y publicados. Este es su \
         acuse.
         """,
-        "portal.staff.notice.contrasena": "La contraseña cambió. Cualquier otra sesión de su cuenta terminó.",
-        "portal.staff.notice.propuesto":
+        "portal.notice.contrasena": "La contraseña cambió. Cualquier otra sesión de su cuenta terminó.",
+        "portal.notice.propuesto":
             "La propuesta quedó registrada. Nada cambia hasta que otra oficina la apruebe.",
-        "portal.staff.notice.suplente": "Se llamó al suplente. Esta es su designación: falta notificarla.",
-        "portal.staff.notice.cuenta":
+        "portal.notice.suplente": "Se llamó al suplente. Esta es su designación: falta notificarla.",
+        "portal.notice.cuenta":
             "La cuenta quedó creada. Dé la contraseña a su titular por una vía segura: servirá una sola vez.",
-        "portal.staff.notice.correo": "El aviso volvió a la fila y se enviará en el siguiente intento.",
-        "portal.staff.notice.segundo-factor":
+        "portal.notice.correo": "El aviso volvió a la fila y se enviará en el siguiente intento.",
+        "portal.notice.segundo-factor":
             "Su segundo factor quedó registrado. Desde ahora entrará con contraseña y código.",
         "portal.staff.urgency.overdue": "Vencido",
         "portal.staff.urgency.due": "Por hacer",

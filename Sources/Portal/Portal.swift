@@ -100,10 +100,11 @@ public struct Portal: Sendable {
     }
 
     private func answer(_ visit: Visit) async throws -> Answer {
+        let visit = try withKeptForm(visit)
         switch visit.route {
-        case .own(let route): try await own(route, visit)
-        case .staff(let route): try await staff(route, visit)
-        default: try await open(visit)
+        case .own(let route): return try await own(route, visit)
+        case .staff(let route): return try await staff(route, visit)
+        default: return try await open(visit)
         }
     }
 

@@ -260,7 +260,7 @@ def test_an_expert_is_excused(site, page):
     page.get_by_role("link", name="Excusarme").click()
     page.get_by_label("Declaro, bajo protesta").check()
     page.get_by_role("button", name="Excusarme para siempre").click()
-    assert "Elija una causa" in page.inner_text("#errores")
+    assert "Falta: " in page.inner_text("#errores")
     page.get_by_label("Causa de la excusa").select_option("parentesco")
     pages.check(page)
     page.get_by_role("button", name="Excusarme para siempre").click()

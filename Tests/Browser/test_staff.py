@@ -70,7 +70,7 @@ def test_a_clerks_designation_with_its_replacement(site, page, errors):
     page.get_by_role("link", name="Revisar y abrir el sorteo").click()
     pages.check(page)
     page.get_by_role("button", name="Abrir el sorteo").click()
-    assert "Marque la casilla" in page.inner_text("main")
+    assert "marque la casilla" in page.inner_text("main")
     refused(errors)
     confirm(page, "Abrir el sorteo")
     receipt = page.inner_text("main")

@@ -67,10 +67,10 @@ enum EnumGroups {
         Trouble.names.flatMap { ["portal.trouble.\($0)", "portal.trouble.\($0)-remedy"] }
         + (1...12).map { "portal.month.\($0)" }
         + ["day", "hour", "minute", "second"].flatMap { ["portal.span.\($0)", "portal.span.one-\($0)"] }
-        + staff
+        + ["left", "one", "today", "over"].map { "portal.deadline.\($0)" } + staff
 
     private static let staff: [String] =
-        keys("portal.staff.notice", StaffNotice.self) + keys("portal.staff.urgency", QueueItem.Urgency.self)
+        keys("portal.notice", DoneNotice.self) + keys("portal.staff.urgency", QueueItem.Urgency.self)
         + keys("portal.staff.next", Designation.Stage.Kind.self)
         + keys("portal.staff.thin", PolicyAdopted.ThinPools.self)
         + ProposedChange.allCases.map { "portal.staff.propose.\($0.name)" }

@@ -121,9 +121,9 @@ struct ActTests {
         let session = try await house.session(of: Actor(name: expert.description, role: .expert(expert)))
         let page = try SentPage(await house.get("/mi/designaciones/\(draw)/aceptacion", as: session))
         let first = await house.post(page.action, page.with(confirmed), as: session)
-        #expect(first["Location"] == "/mi/designaciones/\(draw)?hecho=aceptada")
+        #expect(first["Location"] == "/mi/designaciones/\(draw)?aviso=aceptada")
         let second = await house.post(page.action, page.with(confirmed), as: session)
-        #expect(second["Location"] == "/mi/designaciones/\(draw)?hecho=ya-hecho")
+        #expect(second["Location"] == "/mi/designaciones/\(draw)?aviso=ya-hecho")
     }
 
     @Test func anAnnulmentIsSentTwiceAndDoneOnce() async throws {

@@ -105,8 +105,8 @@ struct DrawPageTests {
             let page = try page(record.id, in: house)
             guard let former = page.follows?.former else { continue }
             links += 1
-            let text = await house.get(former.pageLink).text
-            #expect(text.contains("href=\"\(Route.draw(record.id).link)\""), "\(former.name)")
+            let text = await house.get(former.href).text
+            #expect(text.contains("href=\"\(Route.draw(record.id).link)\""), "\(former.text)")
         }
         #expect(links > 0)
     }
@@ -128,8 +128,8 @@ struct DrawPageTests {
     @Test func beforeTheRandomnessItIsAReceipt() async throws {
         let house = try await House()
         let id = try await open(in: house)
-        let page = try CertificatePage(id, house.visit("/sorteos/\(id)/acta"), log: house.log)
-        #expect(page.isOpen && page.licences.isEmpty && page.seed == nil && !page.hasFingerprint)
+        let page = try CertificatePage(id, house.visit("/sorteos/\(id)/acta"), log: house.log, folder: house.folder)
+        #expect(page.isOpen && page.licences.isEmpty && page.seed == nil && page.fingerprint.isEmpty)
         let answer = await house.get("/sorteos/\(id)/acta")
         #expect(answer.text.contains(Phrases.text("portal.public.acta.receipt-what", in: .es)))
         #expect(await house.get("/sorteos/S-2099-000001/acta").status == 404)

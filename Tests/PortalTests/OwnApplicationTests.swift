@@ -95,7 +95,7 @@ struct OwnApplicationTests {
         #expect(empty.status == 422)
         let saved = await house.post(
             "/mi/solicitud/especialidades", ["especialidad": "topografia", "partidos-topografia": "ameca"], as: session)
-        #expect(saved["Location"] == "/mi/solicitud/documentos?hecho=guardado")
+        #expect(saved["Location"] == "/mi/solicitud/documentos?aviso=guardado")
         let own = try house.office.privateReader.ownFile(of: folio, as: actor)
         #expect(own?.file.practice == [Practice(specialty: "topografia", districts: ["ameca"])])
         // A district that the call does not have is refused on this page already.

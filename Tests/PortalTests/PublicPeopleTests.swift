@@ -17,8 +17,8 @@ struct PublicPeopleTests {
         let page = try ExpertPage(id, house.visit("/padron/\(id)"))
         #expect(page.figures.drawn == house.state.chances.tally(of: id).drawn && page.figures.drawn > 0)
         #expect(page.figures.expected.wholeMatch(of: /[0-9]+\.[0-9]/) != nil)
-        #expect(!page.figures.verdict.isEmpty && page.hasDesignations)
-        #expect(page.history.map(\.place) == page.history.map(\.place).sorted(by: >))
+        #expect(!page.figures.verdict.isEmpty && !page.designations.isEmpty)
+        #expect(page.timeline.map(\.moment.iso) == page.timeline.map(\.moment.iso).sorted(by: >))
         #expect(await house.get("/padron/P-999999").status == 404)
     }
 

@@ -30,9 +30,10 @@ struct RenderingTests {
         #expect(value["text"] as? String == "a&lt;b")
         #expect(value["number"] as? String == "7")
         #expect(value["flag"] as? Bool == true)
-        #expect(value["absent"] == nil)
+        #expect(value["absent"] is Filling.Absent)
         #expect(value["present"] as? String == "x&amp;y")
         #expect((value["list"] as? [Any])?.count == 2)
+        #expect(value["hasList"] as? Bool == true)
         #expect((value["inner"] as? [String: Any])?["name"] as? String == "&lt;b&gt;")
     }
 

@@ -80,7 +80,7 @@ struct StaffRouteTests {
                 #expect(phrases["portal.staff.remark.\(action.rawValue)"] != nil, "\(action)")
             }
             for change in ProposedChange.allCases { #expect(phrases["portal.staff.propose.\(change.name)"] != nil) }
-            for notice in StaffNotice.allCases { #expect(phrases["portal.staff.notice.\(notice.rawValue)"] != nil) }
+            for notice in DoneNotice.allCases { #expect(phrases["portal.notice.\(notice.rawValue)"] != nil) }
         }
     }
 }

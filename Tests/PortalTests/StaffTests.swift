@@ -34,7 +34,7 @@ struct StaffTests {
         #expect(opened.status == 303)
         let place = try #require(opened["Location"])
         let receipt = await house.get(place, as: session)
-        #expect(receipt.text.contains(Phrases.text("portal.staff.notice.abierto", in: .es)))
+        #expect(receipt.text.contains(Phrases.text("portal.notice.abierto", in: .es)))
         #expect(!(await house.get("/despacho/sorteos/solicitud", as: session).text.contains("71/2026")))
         // A second draw in the same matter is not offered, and the page shows the first one; a forged request opens
         // nothing.

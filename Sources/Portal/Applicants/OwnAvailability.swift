@@ -17,47 +17,35 @@ extension Portal {
         case .suspended, .removed: return .seeOther(.own(.home))
         }
         let isLeaving = change == .unavailable
-        let today = visit.state.calendar.localDay(of: visit.time)
-        func page(_ errors: [String: String] = [:], _ complaint: String? = nil) throws -> OwnActPage {
-            let day = Field(
-                "desde", .input("date"), label: "portal.own.availability.from",
-                value: visit.typed("desde", or: today.text), hint: "portal.own.availability.from-hint")
-            var page = OwnActPage(
-                visit, title: isLeaving ? "portal.own.availability.leave" : "portal.own.availability.return",
-                paragraphs: isLeaving
-                    ? [say("portal.own.availability.leave-what"), say("portal.own.availability.leave-not")]
-                    : [say("portal.own.availability.return-what")],
-                form: FormModel(
-                    to: .own(.availability),
-                    [
-                        OwnCauses.field("portal.own.availability.cause", .standing, in: visit), day,
-                        OwnActPage.confirmation("portal.own.availability.confirm", in: visit),
-                    ],
-                    submit: isLeaving ? "portal.own.availability.leave" : "portal.own.availability.return",
-                    errors: errors, complaint: complaint), back: OwnLink("portal.own.back", .own(.home)))
-            page.details = try visit.reader.scheduled(for: id, at: visit.time).map {
-                OwnDetail("portal.own.availability.scheduled", $0.entry.fact.phrase(visit.names))
-            }
-            return page
-        }
-        guard visit.method == .post else { return show(try page(), in: visit) }
-        var errors = OwnActPage.unconfirmed(visit)
-        let cause = OwnCauses.chosen(.standing, in: visit)
-        if cause == nil { errors[OwnCauses.name] = say("portal.own.cause-missing") }
-        let day = visit.form["desde"].flatMap { try? Day($0) }
-        if day.map({ $0 < today }) ?? true { errors["desde"] = say("portal.own.availability.bad-day") }
-        guard errors.isEmpty, let cause, let day else { return show(try page(errors), in: visit) }
-        // The whole of a later day; of today, what is left of it.
-        let start = day == today ? nil : day.end(offset: visit.state.calendar.offset).advanced(by: -86_400)
+        let (act, actor) = (try availability(of: id, isLeaving, visit), try visit.signedIn)
         let instrument = Phrases.text("portal.own.availability.instrument", in: .es)
-        return try await ownTake(
-            try page(), visit, then: .own(.home), isLeaving ? .unavailable : .available
-        ) { office, actor in
-            try await office.declare(
-                change, of: id, cause: cause, instrument: instrument, effective: start, as: actor)
-        } refused: {
-            try page([:], $0)
+        return try await take(act, in: visit) { form in
+            // The whole of a later day; of today, what is left of it.
+            let (cause, start) = (try OwnCauses.chosen(.standing, in: visit), try visit.effective())
+            try await office.act {
+                try await $0.declare(change, of: id, cause: cause, instrument: instrument, effective: start, as: actor)
+            }
+            return .done(isLeaving ? .unavailable : .available, on: .own(.home))
         }
+    }
+
+    private func availability(of id: ExpertID, _ isLeaving: Bool, _ visit: Visit) throws -> Act {
+        let title = isLeaving ? "portal.own.availability.leave" : "portal.own.availability.return"
+        return Act(
+            route: .own(.availability), title: say(title), back: Link("portal.own.back", .own(.home)),
+            facts: try visit.reader.scheduled(for: id, at: visit.time).map {
+                FactRow("portal.own.availability.scheduled", visit.spoken($0.entry.fact.phrase(visit.names)))
+            },
+            remarks: isLeaving
+                ? [say("portal.own.availability.leave-what"), say("portal.own.availability.leave-not")]
+                : [say("portal.own.availability.return-what")],
+            fields: [
+                OwnCauses.field("portal.own.availability.cause", .standing, in: visit),
+                Field(
+                    "desde", .input("date"), label: "portal.own.availability.from",
+                    value: visit.state.calendar.localDay(of: visit.time).text,
+                    hint: "portal.own.availability.from-hint"),
+            ], submit: title, needsConfirmation: true, consent: say("portal.own.availability.confirm"))
     }
 }
 
@@ -77,12 +65,14 @@ enum OwnCauses {
     static func field(_ key: String, _ scope: CauseScope, in visit: Visit) -> Field {
         let options = rows(scope, in: visit).map { Field.Option(value: $0.code, text: $0.name) }
         return Field(
-            name, .select, label: key, options: [.init(value: "", text: say("portal.own.choose"))] + options
-        ).chosen([visit.form[name] ?? ""])
+            name, .select, label: key, options: [.init(value: "", text: say("portal.staff.choose"))] + options)
     }
 
-    static func chosen(_ scope: CauseScope, in visit: Visit) -> String? {
-        visit.form[name].flatMap { code in rows(scope, in: visit).contains { $0.code == code } ? code : nil }
+    /// - Throws: `FormFault` if none of them was chosen.
+    static func chosen(_ scope: CauseScope, in visit: Visit) throws(FormFault) -> String {
+        let code = try visit.form.need(name)
+        guard rows(scope, in: visit).contains(where: { $0.code == code }) else { throw FormFault(name) }
+        return code
     }
 }
 
@@ -96,16 +86,15 @@ struct OwnRenewalPage: Page {
     }
 
     var title = say("portal.own.renewal")
-    var details: [OwnDetail]
+    var facts: [FactRow]
     var calls: [Call]
-    var isAny: Bool
     var complaint: String?
     var allCalls = Route.calls.link
     var status: Int
 
     init(_ visit: Visit, complaint: String? = nil) throws {
         guard let expert = visit.state.roster[try visit.expert()] else { throw Trouble.notFound }
-        details = OwnExpertPage.standing(of: expert, in: visit)
+        facts = OwnExpertPage.standing(of: expert, in: visit)
         calls = visit.state.applications.calls.values
             .filter { call in
                 OwnCall.Phase(of: call, in: visit) == .open && expert.standing(at: visit.time) != .removed
@@ -117,7 +106,6 @@ struct OwnRenewalPage: Page {
                     call: OwnCall($0, in: visit),
                     form: FormModel(to: .own(.renew($0.call)), [], submit: "portal.own.renewal.begin"))
             }
-        isAny = !calls.isEmpty
         self.complaint = complaint
         status = complaint == nil ? 200 : 422
     }
@@ -126,7 +114,7 @@ struct OwnRenewalPage: Page {
 extension Portal {
     /// Begins the application for another period, with what the last one said.
     func ownRenew(_ code: String, _ visit: Visit) async throws -> Answer {
-        let (id, actor) = (try visit.expert(), try visit.holder())
+        let (id, actor) = (try visit.expert(), try visit.signedIn)
         guard let call = visit.state.applications.calls[code], let expert = visit.state.roster[id] else {
             throw Trouble.notFound
         }
@@ -164,8 +152,8 @@ extension Portal {
             }
             return try await welcome(access, visit, isSubmitted: false)
         } catch {
-            guard let phrase = OwnFault.phrase(error) else { throw error }
-            return show(try OwnRenewalPage(visit, complaint: phrase), in: visit)
+            guard let complaint = Complaint(error) else { throw error }
+            return show(try OwnRenewalPage(visit, complaint: complaint.text), in: visit)
         }
     }
 }

@@ -12,7 +12,7 @@ struct OwnDesignationItem {
     var matter: String
     var stage: String
     var named: Moment
-    var deadline: OwnDeadline?
+    var deadline: Deadline?
     /// Whether the expert's answer is awaited.
     var isAwaited: Bool
 
@@ -26,7 +26,7 @@ struct OwnDesignationItem {
         self.matter = request.map { names.name(of: $0.specialty, in: .specialties) } ?? ""
         stage = say("stage.designation.\(designation.stage.kind.rawValue)")
         named = visit.moment(designation.named)
-        deadline = visit.state.deadline(of: id).map { OwnDeadline($0, in: visit) }
+        deadline = visit.state.deadline(of: id).map { Deadline($0, in: visit) }
         isAwaited = designation.stage.kind == .notified && deadline?.isOver == false
     }
 
@@ -70,14 +70,14 @@ struct OwnDesignationPage: Page {
     var mark: String
     /// What that means for the expert.
     var text: String
-    var deadline: OwnDeadline?
+    var deadline: Deadline?
     /// What follows if nobody answers.
     var consequence: String?
     var accept: String?
     var excuse: String?
     var canAct: Bool
-    var details: [OwnDetail]
-    var events: [OwnEvent]
+    var facts: [FactRow]
+    var timeline: [TimelineRow]
     var page: String
     var list = Route.own(.designations).link
 
@@ -88,15 +88,15 @@ struct OwnDesignationPage: Page {
         notice = visit.notice
         stage = say("stage.designation.\(kind.rawValue)")
         mark = kind.mark
-        deadline = visit.state.deadline(of: id).map { OwnDeadline($0, in: visit) }
+        deadline = visit.state.deadline(of: id).map { Deadline($0, in: visit) }
         let isOver = deadline?.isOver ?? false
         text = OwnDesignationPage.text(kind, isOver: isOver)
         accept = kind == .notified && !isOver ? Route.own(.accept(matter)).link : nil
         excuse = designation.stage.canBeExcused && !isOver ? Route.own(.excuse(matter)).link : nil
         canAct = accept != nil || excuse != nil
         consequence = kind == .notified ? say("portal.own.designation.unanswered") : nil
-        details = try OwnDesignationPage.details(id, in: visit)
-        events = try visit.reader.history(of: id).map { OwnEvent($0, in: visit) }
+        facts = try OwnDesignationPage.facts(id, in: visit)
+        timeline = TimelineRow.rows(try visit.reader.history(of: id), in: visit)
         page = matter.page.link
     }
 
@@ -108,18 +108,18 @@ struct OwnDesignationPage: Page {
         return (id, designation)
     }
 
-    static func details(_ id: DesignationID, in visit: Visit) throws -> [OwnDetail] {
+    static func facts(_ id: DesignationID, in visit: Visit) throws -> [FactRow] {
         guard let request = try visit.reader.request(of: id) else { return [] }
         let (names, matter) = (visit.names, OwnMatter(id))
         return [
-            OwnDetail("portal.own.designation.folio", matter.folio, href: matter.page.link, isCode: true),
-            OwnDetail("portal.own.designation.court", names.name(of: request.court, in: .courts)),
-            OwnDetail(
+            FactRow("portal.own.designation.folio", matter.folio, to: matter.page, isCode: true),
+            FactRow("portal.own.designation.court", names.name(of: request.court, in: .courts)),
+            FactRow(
                 "portal.own.designation.case",
                 visit.state.lot(id.lot)?.caseNumber?.phrase(names) ?? say("portal.own.designation.sealed")),
-            OwnDetail("portal.own.designation.specialty", names.name(of: request.specialty, in: .specialties)),
-            OwnDetail("portal.own.designation.district", names.name(of: request.district, in: .districts)),
-            OwnDetail("portal.own.designation.kind", names.name(of: request.kind, in: .kinds)),
+            FactRow("portal.own.designation.specialty", names.name(of: request.specialty, in: .specialties)),
+            FactRow("portal.own.designation.district", names.name(of: request.district, in: .districts)),
+            FactRow("portal.own.designation.kind", names.name(of: request.kind, in: .kinds)),
         ]
     }
 
@@ -158,60 +158,44 @@ extension Portal {
     /// Acceptance and protest of the office.
     func ownAcceptance(_ matter: OwnMatter, _ visit: Visit) async throws -> Answer {
         let (id, designation) = try OwnDesignationPage.find(matter, visit)
-        let back = Route.own(.designation(matter))
-        guard designation.stage.kind == .notified else { return .seeOther(back) }
-        func page(_ complaint: String? = nil) throws -> OwnActPage {
-            var page = OwnActPage(
-                visit, title: "portal.own.accept", ["folio": matter.folio],
-                paragraphs: [say("portal.own.accept.what"), say("portal.own.accept.check")],
-                form: FormModel(
-                    to: .own(.accept(matter)), [OwnActPage.confirmation("portal.own.accept.confirm", in: visit)],
-                    submit: "portal.own.accept.submit", errors: OwnActPage.unconfirmed(visit), complaint: complaint),
-                back: OwnLink("portal.own.back-to-designation", back))
-            page.details = try OwnDesignationPage.details(id, in: visit)
-            page.basis = [designation.stage.kind.rawValue]
-            page.deadline = visit.state.deadline(of: id).map { OwnDeadline($0, in: visit) }
-            page.warning = say("portal.own.accept.warning")
-            return page
-        }
-        guard visit.method == .post, OwnActPage.unconfirmed(visit).isEmpty else { return show(try page(), in: visit) }
-        return try await ownTake(try page(), visit, then: back, .accepted) { office, actor in
-            try await office.accept(id, as: actor)
-        } refused: {
-            try page($0)
+        let actor = try visit.signedIn
+        guard designation.stage.kind == .notified else { return .seeOther(.own(.designation(matter))) }
+        var act = try answer("portal.own.accept", to: matter, at: .accept(matter), "portal.own.accept.submit", visit)
+        act.remarks = [say("portal.own.accept.what"), say("portal.own.accept.check")]
+        act.warning = say("portal.own.accept.warning")
+        act.consent = say("portal.own.accept.confirm")
+        return try await take(act, in: visit) { _ in
+            try await office.act { try await $0.accept(id, as: actor) }
+            return .done(.accepted, on: .own(.designation(matter)))
         }
     }
 
     func ownExcuse(_ matter: OwnMatter, _ visit: Visit) async throws -> Answer {
         let (id, designation) = try OwnDesignationPage.find(matter, visit)
-        let back = Route.own(.designation(matter))
-        guard designation.stage.canBeExcused else { return .seeOther(back) }
-        func page(_ errors: [String: String] = [:], _ complaint: String? = nil) throws -> OwnActPage {
-            var page = OwnActPage(
-                visit, title: "portal.own.excuse", ["folio": matter.folio],
-                paragraphs: [say("portal.own.excuse.what"), say("portal.own.excuse.public")],
-                form: FormModel(
-                    to: .own(.excuse(matter)),
-                    [
-                        OwnCauses.field("portal.own.excuse.cause", .excuse, in: visit),
-                        OwnActPage.confirmation("portal.own.excuse.confirm", in: visit),
-                    ], submit: "portal.own.excuse.submit", errors: errors, complaint: complaint),
-                back: OwnLink("portal.own.back-to-designation", back))
-            page.details = try OwnDesignationPage.details(id, in: visit)
-            page.basis = [designation.stage.kind.rawValue]
-            page.deadline = visit.state.deadline(of: id).map { OwnDeadline($0, in: visit) }
-            page.warning = say("portal.own.excuse.warning")
-            return page
+        let actor = try visit.signedIn
+        guard designation.stage.canBeExcused else { return .seeOther(.own(.designation(matter))) }
+        var act = try answer("portal.own.excuse", to: matter, at: .excuse(matter), "portal.own.excuse.submit", visit)
+        act.remarks = [say("portal.own.excuse.what"), say("portal.own.excuse.public")]
+        act.fields = [OwnCauses.field("portal.own.excuse.cause", .excuse, in: visit)]
+        act.warning = say("portal.own.excuse.warning")
+        act.consent = say("portal.own.excuse.confirm")
+        return try await take(act, in: visit) { _ in
+            let cause = try OwnCauses.chosen(.excuse, in: visit)
+            try await office.act { try await $0.excuse(id, cause: cause, as: actor) }
+            return .done(.excused, on: .own(.designation(matter)))
         }
-        guard visit.method == .post else { return show(try page(), in: visit) }
-        var errors = OwnActPage.unconfirmed(visit)
-        let cause = OwnCauses.chosen(.excuse, in: visit)
-        if cause == nil { errors[OwnCauses.name] = say("portal.own.cause-missing") }
-        guard errors.isEmpty, let cause else { return show(try page(errors), in: visit) }
-        return try await ownTake(try page(), visit, then: back, .excused) { office, actor in
-            try await office.excuse(id, cause: cause, as: actor)
-        } refused: {
-            try page([:], $0)
-        }
+    }
+
+    /// What acceptance and excuse have in common.
+    private func answer(
+        _ title: String, to matter: OwnMatter, at route: OwnRoute, _ submit: String, _ visit: Visit
+    ) throws -> Act {
+        let (id, designation) = try OwnDesignationPage.find(matter, visit)
+        return Act(
+            route: .own(route), title: say(title, ["folio": matter.folio]),
+            back: Link("portal.own.back-to-designation", .own(.designation(matter))),
+            facts: try OwnDesignationPage.facts(id, in: visit), submit: submit, isFinal: true,
+            basis: [designation.stage.kind.rawValue],
+            deadline: visit.state.deadline(of: id).map { Deadline($0, in: visit) })
     }
 }

@@ -13,7 +13,6 @@ struct OwnDocumentItem {
     var upload: String
     /// What the button says.
     var submit: String
-    var hasGiven: Bool
 }
 
 /// A document that was handed in.
@@ -47,13 +46,11 @@ struct OwnDocumentsPage: Page {
     var steps: OwnSteps
     var documents: [OwnDocumentItem]
     var missing: String
-    var isComplete: Bool
     var largest = String(Office.largestDocument >> 20)
     var next = Route.own(.step(.contact)).link
     var accept = OwnDocumentsPage.accept
     /// What the office has asked for again.
     var asked: [String]
-    var isAsked: Bool
 
     static let accept = ".pdf,.jpg,.jpeg,.png,application/pdf,image/jpeg,image/png"
 
@@ -67,14 +64,11 @@ struct OwnDocumentsPage: Page {
                 requirement: code, name: visit.names.name(of: code, in: .requirements),
                 source: visit.names.row(code, in: .requirements)?.source ?? "", given: given,
                 upload: Route.own(.document(code)).link,
-                submit: say(given == nil ? "portal.own.document.send" : "portal.own.document.replace"),
-                hasGiven: given != nil)
+                submit: say(given == nil ? "portal.own.document.send" : "portal.own.document.replace"))
         }
-        let count = documents.count { !$0.hasGiven }
-        isComplete = count == 0
+        let count = documents.count { $0.given == nil }
         missing = say("portal.own.documents.missing", ["count": String(count), "total": String(documents.count)])
         asked = OwnReturn(of: own, visit)?.names ?? []
-        isAsked = !asked.isEmpty
     }
 }
 
@@ -109,7 +103,7 @@ extension Portal {
             throw Trouble.notFound
         }
         let name = visit.names.name(of: requirement, in: .requirements)
-        func page(_ error: String? = nil) -> OwnStepPage {
+        func page(_ complaint: Complaint? = nil) -> OwnStepPage {
             let field = Field(
                 "documento", .file, label: "portal.own.document.file", hint: "portal.own.document.file-hint",
                 accept: OwnDocumentsPage.accept)
@@ -117,31 +111,33 @@ extension Portal {
                 .documents, visit, own, paragraphs: [],
                 form: FormModel(
                     to: .own(.document(requirement)), [field], submit: "portal.own.document.send",
-                    errors: error.map { ["documento": $0] } ?? [:]), title: name)
+                    complaint: complaint), title: name)
             if let given = own.file.documents.first(where: { $0.requirement == requirement }) {
                 let given = OwnGiven(given, of: own.folio)
-                page.details = [
-                    OwnDetail("portal.own.document.there", "\(given.type), \(given.size)", href: given.href),
-                    OwnDetail("portal.own.fingerprint", given.digest, isCode: true),
+                page.facts = [
+                    FactRow(
+                        "portal.own.document.there", "\(given.type), \(given.size)",
+                        to: .own(.file(own.folio, requirement))),
+                    FactRow("portal.own.fingerprint", given.digest, isCode: true),
                 ]
             }
-            page.change = OwnLink("portal.own.document.all", .own(.step(.documents)))
+            page.change = Link("portal.own.document.all", .own(.step(.documents)))
             return page
         }
         guard visit.method == .post else { return show(page(), in: visit) }
         guard let file = visit.form.files.first else {
-            return show(page(say("portal.own.document.none")), in: visit)
+            return show(page(Complaint(errors: ["documento": say("portal.own.document.none")])), in: visit)
         }
-        return try await ownAct(visit, then: .own(.step(.documents)), .attached) { office, actor in
+        return try await keep(visit, then: .done(.attached, on: .own(.step(.documents)))) { office, actor in
             try await office.attach(file.content, for: requirement, to: own.folio, as: actor)
         } refused: {
-            page($0)
+            page(Complaint(errors: ["documento": $0.text]))
         }
     }
 
     /// A document as it was handed in, to be kept: never shown as a page of this site.
     func ownDownload(_ requirement: String, of folio: String, _ visit: Visit) throws -> Answer {
-        let actor = try visit.holder()
+        let actor = try visit.signedIn
         guard visit.reader.folios(of: actor).contains(folio),
             let (type, content) = try visit.privateReader.ownDocument(
                 for: requirement, of: folio, as: actor)

@@ -162,11 +162,9 @@ struct OwnDrawPage: Page {
     static let template = "own-draw"
 
     var title: String
-    var item: OwnDrawItem
-    var details: [OwnDetail]
-    var proof: [OwnDetail]
+    var facts: [FactRow]
+    var proof: [FactRow]
     var path: [String]
-    var hasProof: Bool
     var download: String
     var pool: String?
     var page: String
@@ -181,30 +179,27 @@ struct OwnDrawPage: Page {
         let expert = try visit.expert()
         guard let story = try visit.reader.draw(id) else { throw Trouble.notFound }
         title = say("portal.own.draw", ["draw": id.description])
-        item = OwnDrawItem(story, of: expert, in: visit)
-        details = [
-            OwnDetail("portal.own.draw.opened", item.opened.text),
-            OwnDetail("portal.own.draw.matter", item.matter), OwnDetail("portal.own.draw.place", item.place),
-            OwnDetail("portal.own.draw.result", item.result),
+        let item = OwnDrawItem(story, of: expert, in: visit)
+        facts = [
+            FactRow("portal.own.draw.opened", item.opened.text),
+            FactRow("portal.own.draw.matter", item.matter), FactRow("portal.own.draw.place", item.place),
+            FactRow("portal.own.draw.result", item.result),
         ]
         let inclusion = OwnInclusion(of: expert, in: story)
         proof =
             inclusion.map { inclusion in
                 [
-                    OwnDetail("portal.own.draw.line", inclusion.line, isCode: true),
-                    OwnDetail(
+                    FactRow("portal.own.draw.line", inclusion.line, isCode: true),
+                    FactRow(
                         "portal.own.draw.index",
                         say(
                             "portal.own.draw.index-text",
                             ["index": String(inclusion.proof.index), "size": String(inclusion.size)])),
-                    OwnDetail("portal.own.draw.leaf", inclusion.leaf.hex, isCode: true),
-                    OwnDetail(
-                        "portal.own.draw.root", inclusion.root.hex, href: Route.entry(inclusion.entry).link,
-                        isCode: true),
+                    FactRow("portal.own.draw.leaf", inclusion.leaf.hex, isCode: true),
+                    FactRow("portal.own.draw.root", inclusion.root.hex, to: .entry(inclusion.entry), isCode: true),
                 ]
             } ?? []
         path = inclusion?.proof.path.map(\.hex) ?? []
-        hasProof = inclusion != nil
         download = Route.own(.inclusion(id)).link
         pool = Route.pool(of: id).link
         page = Route.draw(id).link

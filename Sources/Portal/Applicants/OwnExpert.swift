@@ -13,9 +13,9 @@ struct OwnExpertPage: Page {
     /// Designations that wait for an answer.
     var waiting: [OwnDesignationItem]
     var isAwaited: Bool
-    var details: [OwnDetail]
+    var facts: [FactRow]
     var warning: String?
-    var links: [OwnLink]
+    var links: [Link]
 
     init(_ visit: Visit) throws {
         let id = try visit.expert()
@@ -25,24 +25,24 @@ struct OwnExpertPage: Page {
         let items = try OwnDesignationItem.all(of: id, in: visit)
         waiting = items.filter(\.isAwaited)
         isAwaited = !waiting.isEmpty
-        details = OwnExpertPage.standing(of: known.expert, in: visit)
+        facts = OwnExpertPage.standing(of: known.expert, in: visit)
         warning = OwnExpertPage.warning(of: known.expert, in: visit)
         links = [
-            OwnLink("portal.own.expert.designations", .own(.designations), ["count": String(items.count)]),
-            OwnLink("portal.own.expert.draws", .own(.draws)), OwnLink("portal.own.expert.record", .own(.record)),
-            OwnLink("portal.own.expert.availability", .own(.availability)),
-            OwnLink("portal.own.expert.renewal", .own(.renewal)), OwnLink("portal.own.expert.export", .own(.export)),
+            Link("portal.own.expert.designations", .own(.designations), ["count": String(items.count)]),
+            Link("portal.own.expert.draws", .own(.draws)), Link("portal.own.expert.record", .own(.record)),
+            Link("portal.own.expert.availability", .own(.availability)),
+            Link("portal.own.expert.renewal", .own(.renewal)), Link("portal.own.expert.export", .own(.export)),
         ]
     }
 
-    static func standing(of expert: Roster.Expert, in visit: Visit) -> [OwnDetail] {
+    static func standing(of expert: Roster.Expert, in visit: Visit) -> [FactRow] {
         let names = visit.names
         return [
-            OwnDetail("portal.own.expert.number", expert.id.description, href: Route.expert(expert.id).link),
-            OwnDetail("portal.own.expert.standing", say("standing.\(expert.standing(at: visit.time).rawValue)")),
+            FactRow("portal.own.expert.number", expert.id.description, to: .expert(expert.id)),
+            FactRow("portal.own.expert.standing", say("standing.\(expert.standing(at: visit.time).rawValue)")),
         ]
             + expert.periods.map { period in
-                OwnDetail(
+                FactRow(
                     "portal.own.expert.validity",
                     say(
                         "portal.own.expert.period",
@@ -52,8 +52,8 @@ struct OwnExpertPage: Page {
                         ]))
             }
             + expert.practice(at: visit.time).map { one in
-                OwnDetail(
-                    term: names.name(of: one.specialty, in: .specialties), names.list(one.districts, in: .districts))
+                FactRow(
+                    named: names.name(of: one.specialty, in: .specialties), names.list(one.districts, in: .districts))
             }
     }
 
@@ -84,31 +84,30 @@ struct OwnRecordPage: Page {
     var title = say("portal.own.record")
     var notice: String?
     var page: String
-    var details: [OwnDetail]
-    var contact: [OwnDetail]
+    var facts: [FactRow]
+    var contact: [FactRow]
     var isContactPublic: Bool
     var hidden: [Private]
-    var events: [OwnEvent]
-    var scheduled: [OwnEvent]
-    var hasScheduled: Bool
+    var timeline: [TimelineRow]
+    var scheduled: [TimelineRow]
     var export = Route.own(.export).link
 
     init(_ visit: Visit) throws {
-        let (id, actor) = (try visit.expert(), try visit.holder())
+        let (id, actor) = (try visit.expert(), try visit.signedIn)
         guard let known = try visit.reader.expert(id) else { throw Trouble.notFound }
         notice = visit.notice
         page = Route.expert(id).link
-        details =
+        facts =
             [
-                OwnDetail("portal.own.record.name", known.identity?.name ?? say("office.identity-erased")),
-                OwnDetail("portal.own.record.licence", known.identity?.licence ?? say("portal.own.not-given")),
+                FactRow("portal.own.record.name", known.identity?.name ?? say("office.identity-erased")),
+                FactRow("portal.own.record.licence", known.identity?.licence ?? say("portal.own.not-given")),
             ] + OwnExpertPage.standing(of: known.expert, in: visit)
             + known.expert.sanctions.map {
-                OwnDetail("portal.own.record.sanction", visit.names.name(of: $0.cause, in: .causes))
+                FactRow("portal.own.record.sanction", visit.names.name(of: $0.cause, in: .causes))
             }
         let reach = try visit.privateReader.ownContact(of: id, as: actor) ?? Contact()
         isContactPublic = reach.isPublic
-        contact = OwnRecordPage.rows(of: reach).map { OwnDetail(term: $0.0, $0.1) }
+        contact = OwnRecordPage.rows(of: reach).map { FactRow(named: $0.0, $0.1) }
         hidden = []
         if !reach.isPublic {
             hidden += OwnRecordPage.rows(of: reach).map {
@@ -132,10 +131,9 @@ struct OwnRecordPage: Page {
                         readers: say("portal.own.record.readers-file")))
             }
         }
-        events = try visit.reader.history(of: id).filter { $0.entry.fact.type.hasPrefix("expert.") }
-            .map { OwnEvent($0, in: visit) }
-        scheduled = try visit.reader.scheduled(for: id, at: visit.time).map { OwnEvent($0, in: visit) }
-        hasScheduled = !scheduled.isEmpty
+        timeline = TimelineRow.rows(
+            try visit.reader.history(of: id).filter { $0.entry.fact.type.hasPrefix("expert.") }, in: visit)
+        scheduled = TimelineRow.rows(try visit.reader.scheduled(for: id, at: visit.time), in: visit)
     }
 
     private static func rows(of contact: Contact) -> [(String, String)] {

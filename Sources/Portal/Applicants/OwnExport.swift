@@ -17,11 +17,10 @@ struct OwnExportPage: Page {
     var title = say("portal.own.export")
     var form = FormModel(to: .own(.export), [], submit: "portal.own.export.download")
     var documents: [Document]
-    var hasDocuments: Bool
     var privacy = Route.help(.privacy).link
 
     init(_ visit: Visit) throws {
-        let actor = try visit.holder()
+        let actor = try visit.signedIn
         documents = try visit.reader.folios(of: actor).flatMap { folio in
             (try visit.privateReader.ownFile(of: folio, as: actor)?.file.documents ?? []).map { document in
                 let given = OwnGiven(document, of: folio)
@@ -30,7 +29,6 @@ struct OwnExportPage: Page {
                     size: "\(given.type), \(given.size)", href: given.href)
             }
         }
-        hasDocuments = !documents.isEmpty
     }
 }
 
@@ -38,7 +36,7 @@ extension Portal {
     /// The summary as one file; it is sent for, because handing it out is written down.
     func ownExport(_ visit: Visit) async throws -> Answer {
         guard visit.method == .post else { return show(try OwnExportPage(visit), in: visit) }
-        let actor = try visit.holder()
+        let actor = try visit.signedIn
         let person = try PersonID(actor.name)
         let export = try await office.act { try await $0.export(person, as: actor) }
         return .download(export.summary.bytes, type: "application/json", name: "insacula-\(person).json")

@@ -61,29 +61,25 @@ extension Portal {
             return show(OwnSpecialtiesPage(visit, own, call, chosen: before), in: visit)
         }
         guard !chosen.isEmpty else { return show(OwnSpecialtiesPage(visit, own, call, chosen: []), in: visit) }
-        func page(_ errors: [String: String] = [:], complaint: String? = nil) -> OwnStepPage {
-            practicePage(of: own, visit, call, chosen: chosen, errors, complaint)
+        func page(_ complaint: Complaint? = nil) -> OwnStepPage {
+            practicePage(of: own, visit, call, chosen: chosen, complaint)
         }
         guard visit.method == .post else { return show(page(), in: visit) }
         var edit = Office.Edit()
         let practice = OwnPractice.practice(in: visit.form, of: call)
         let without = chosen.filter { code in !practice.contains { $0.specialty == code } }
         guard without.isEmpty else {
-            return show(
-                page(
-                    Dictionary(
-                        uniqueKeysWithValues: without.map {
-                            (OwnPractice.districts(of: $0), say("portal.own.practice.no-district"))
-                        })), in: visit)
+            let errors = without.map { (OwnPractice.districts(of: $0), say("portal.own.practice.no-district")) }
+            return show(page(Complaint(errors: Dictionary(uniqueKeysWithValues: errors))), in: visit)
         }
         edit.practice = practice
-        return try await save(edit, at: .practice, of: own, visit) { page(complaint: $0) }
+        return try await save(edit, at: .practice, of: own, visit) { page($0) }
     }
 
     /// The districts of each specialty that was chosen.
     private func practicePage(
-        of own: PrivateReader.OwnFile, _ visit: Visit, _ call: CallOpened, chosen: [String], _ errors: [String: String],
-        _ complaint: String?
+        of own: PrivateReader.OwnFile, _ visit: Visit, _ call: CallOpened, chosen: [String],
+        _ complaint: Complaint?
     ) -> OwnStepPage {
         let fields = chosen.map { specialty in
             let name = OwnPractice.districts(of: specialty)
@@ -97,13 +93,13 @@ extension Portal {
             return field
         }
         var form = FormModel(
-            to: .own(.step(.practice)), fields, submit: "portal.own.save-and-go-on", errors: errors,
-            complaint: complaint)
+            to: .own(.step(.practice)), fields, submit: "portal.own.save-and-go-on", complaint: complaint)
         form.hidden = chosen.map { .init(name: OwnPractice.specialty, value: $0) }
         var page = OwnStepPage(
             .practice, visit, own, paragraphs: [say("portal.own.practice.intro")], form: form)
-        page.change = OwnLink("portal.own.practice.choose-others", .own(.step(.practice)))
-        page.change?.href = Route.own(.step(.practice)).link([OwnPractice.again: chosen.joined(separator: ",")])
+        page.change = Link(
+            text: say("portal.own.practice.choose-others"),
+            href: Route.own(.step(.practice)).link([OwnPractice.again: chosen.joined(separator: ",")]))
         return page
     }
 }

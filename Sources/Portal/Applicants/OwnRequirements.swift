@@ -26,7 +26,6 @@ struct OwnCall {
     var instrument: String
     var minutes: String
     var page: String
-    var publicPage: String
     var isOpen: Bool
     var isSoon: Bool
     var isClosed: Bool
@@ -55,7 +54,6 @@ struct OwnCall {
         // Ten minutes for the form, two for each document that is at hand.
         minutes = String(10 + 2 * call.requirements.count)
         page = Route.own(.begin(call.call)).link
-        publicPage = Route.call(call.call).link
         isOpen = phase == .open
         isSoon = phase == .soon
         isClosed = phase == .closed
@@ -83,8 +81,6 @@ struct OwnRequirementsPage: Page {
     var soon: [OwnCall]
     var closed: [OwnCall]
     var isAnyOpen: Bool
-    var hasSoon: Bool
-    var hasClosed: Bool
     var signIn = Route.own(.signIn).link
     var help = Route.help(.experts).link
     var privacy = Route.help(.privacy).link
@@ -102,8 +98,6 @@ struct OwnRequirementsPage: Page {
         soon = those(.soon).map { OwnCall($0, in: visit) }
         closed = those(.closed).reversed().prefix(OwnRequirementsPage.mostClosed).map { OwnCall($0, in: visit) }
         isAnyOpen = !open.isEmpty
-        hasSoon = !soon.isEmpty
-        hasClosed = !closed.isEmpty
     }
 }
 
@@ -141,8 +135,8 @@ struct OwnAccessPage: Page {
     var code: String
     /// What the folio is good for.
     var text: String
-    var next: OwnLink
-    var receipt: OwnLink?
+    var next: Link
+    var receipt: Link?
     var signIn: String
 
     init(_ access: Office.Access, site: String, isSubmitted: Bool) {
@@ -152,9 +146,9 @@ struct OwnAccessPage: Page {
         text = say(isSubmitted ? "portal.own.access.submitted-text" : "portal.own.access.begun-text")
         next =
             isSubmitted
-            ? OwnLink("portal.own.access.to-status", .own(.home))
-            : OwnLink("portal.own.access.to-form", .own(.step(.data)))
-        receipt = isSubmitted ? OwnLink("portal.own.receipt", .own(.receipt)) : nil
+            ? Link("portal.own.access.to-status", .own(.home))
+            : Link("portal.own.access.to-form", .own(.step(.data)))
+        receipt = isSubmitted ? Link("portal.own.receipt", .own(.receipt)) : nil
         signIn = site + Route.own(.signIn).link
     }
 }

@@ -9,44 +9,43 @@ struct OwnSection {
     var change: String?
     /// What the link to change it says to whoever cannot see where it stands.
     var changeText: String
-    var details: [OwnDetail]
+    var facts: [FactRow]
 
     /// Everything that an application says, step by step.
     static func all(of own: PrivateReader.OwnFile, in visit: Visit, canChange: Bool) -> [OwnSection] {
         let file = own.file
-        func section(_ step: OwnStep, _ details: [OwnDetail]) -> OwnSection {
+        func section(_ step: OwnStep, _ facts: [FactRow]) -> OwnSection {
             OwnSection(
                 title: step.title, change: canChange ? Route.own(.step(step)).link : nil,
-                changeText: say("portal.own.review.change", ["step": step.title]), details: details)
+                changeText: say("portal.own.review.change", ["step": step.title]), facts: facts)
         }
         let required = ApplicantFile.Field.required
         let names = visit.names
         let fields = ApplicantFile.Field.allCases.map { field in
-            OwnDetail(term: field.form.label, orMissing: file[field], isRequired: required.contains(field))
+            FactRow(named: field.form.label, orMissing: file[field], isRequired: required.contains(field))
         }
         let practice = file.practice.map { one in
-            OwnDetail(
-                term: names.name(of: one.specialty, in: .specialties), names.list(one.districts, in: .districts))
+            FactRow(named: names.name(of: one.specialty, in: .specialties), names.list(one.districts, in: .districts))
         }
         let requirements = visit.state.applications.calls[file.call]?.requirements ?? []
         let documents = requirements.map { code in
             let given = file.documents.first { $0.requirement == code }.map { OwnGiven($0, of: own.folio) }
-            var detail = OwnDetail(
-                term: names.name(of: code, in: .requirements), orMissing: given.map { "\($0.type), \($0.size)" })
+            var detail = FactRow(
+                named: names.name(of: code, in: .requirements), orMissing: given.map { "\($0.type), \($0.size)" })
             detail.href = given?.href
             return detail
         }
         let language = say(file.language == "en" ? "portal.own.field.english" : "portal.own.field.spanish")
         return [
-            section(.data, fields + [OwnDetail("portal.own.field.language", language)]),
+            section(.data, fields + [FactRow("portal.own.field.language", language)]),
             section(
                 .practice,
-                practice.isEmpty ? [OwnDetail(term: OwnStep.practice.title, orMissing: nil)] : practice),
+                practice.isEmpty ? [FactRow(named: OwnStep.practice.title, orMissing: nil)] : practice),
             section(.documents, documents),
             section(
                 .contact,
                 [
-                    OwnDetail(
+                    FactRow(
                         "portal.own.contact.question",
                         say(file.publishesContact ? "portal.own.contact.yes" : "portal.own.contact.no"))
                 ]),
@@ -63,7 +62,7 @@ struct OwnReviewPage: ActPage {
     var steps: OwnSteps
     var sections: [OwnSection]
     /// What is missing, each with the step at which it is given.
-    var missing: [OwnLink]
+    var missing: [Link]
     var isComplete: Bool
     /// What is said on top of the button.
     var warning: String
@@ -79,14 +78,14 @@ struct OwnReviewPage: ActPage {
         set { form = newValue }
     }
 
-    var shown: [String] { sections.flatMap { section in section.details.map { "\($0.term): \($0.text)" } } }
+    var shown: [String] { sections.flatMap { section in section.facts.map(\.shown) } }
 
-    init(_ visit: Visit, _ own: PrivateReader.OwnFile, complaint: String? = nil) {
+    init(_ visit: Visit, _ own: PrivateReader.OwnFile, _ complaint: Complaint? = nil) {
         notice = visit.notice
         steps = OwnSteps(own, at: .review, in: visit)
         sections = OwnSection.all(of: own, in: visit, canChange: true)
         missing = own.missing.map { name in
-            OwnLink(text: OwnStep.phrase(of: name, visit.names), .own(.step(OwnStep(giving: name))))
+            Link(text: OwnStep.phrase(of: name, visit.names), .own(.step(OwnStep(giving: name))))
         }
         isComplete = missing.isEmpty
         let isDraft = own.folio.hasPrefix("B-")
@@ -103,9 +102,8 @@ struct OwnReviewPage: ActPage {
         }
         if isComplete, closed == nil {
             form = FormModel(
-                to: .own(.step(.review)), [OwnActPage.confirmation("portal.own.review.oath", in: visit)],
-                submit: isDraft ? "portal.own.review.submit" : "portal.own.review.submit-again",
-                errors: OwnActPage.unconfirmed(visit), complaint: complaint)
+                to: .own(.step(.review)), [Act.confirmation(say("portal.own.review.oath")).filled(from: visit.form)],
+                submit: isDraft ? "portal.own.review.submit" : "portal.own.review.submit-again", complaint: complaint)
         }
         status = visit.method == .post ? 422 : 200
     }
@@ -113,26 +111,16 @@ struct OwnReviewPage: ActPage {
 
 extension Portal {
     func ownReview(_ own: PrivateReader.OwnFile, _ visit: Visit) async throws -> Answer {
-        guard visit.method == .post, OwnActPage.unconfirmed(visit).isEmpty else {
-            return show(OwnReviewPage(visit, own), in: visit)
-        }
-        if let id = try? ApplicationID(own.folio) {
-            return try await ownTake(OwnReviewPage(visit, own), visit, then: .own(.home), .corrected) { office, actor in
-                try await office.correct(id, as: actor)
-            } refused: {
-                OwnReviewPage(visit, own, complaint: $0)
-            }
-        }
-        do {
-            let actor = try visit.holder()
-            let sent = try requireShown(OwnReviewPage(visit, own), in: visit)
-            return try await once(sent, in: visit) {
+        guard visit.method == .post else { return show(OwnReviewPage(visit, own), in: visit) }
+        let actor = try visit.signedIn
+        return try await take({ OwnReviewPage(visit, own, $0) }, in: visit) {
+            try visit.form.check([], isConfirmed: true)
+            guard let id = try? ApplicationID(own.folio) else {
                 let access = try await office.act { try await $0.submit(own.folio, as: actor) }
                 return try await welcome(access, visit, isSubmitted: true)
             }
-        } catch {
-            guard let phrase = OwnFault.phrase(error) else { throw error }
-            return show(OwnReviewPage(visit, own, complaint: phrase), in: visit)
+            try await office.act { try await $0.correct(id, as: actor) }
+            return .done(.corrected, on: .own(.home))
         }
     }
 }
@@ -143,7 +131,7 @@ struct OwnReceiptPage: Page {
 
     var title = say("portal.own.receipt")
     var institution: String
-    var details: [OwnDetail]
+    var facts: [FactRow]
     var documents: [Document]
     var note: String
 
@@ -160,13 +148,12 @@ struct OwnReceiptPage: Page {
         }
         let names = visit.names
         institution = visit.state.created?.institution ?? ""
-        details = [
-            OwnDetail("portal.own.receipt.folio", own.folio, isCode: true),
-            OwnDetail("portal.own.receipt.time", visit.moment(application.submitted).text),
-            OwnDetail(
-                "portal.own.receipt.call", application.call.call, href: Route.call(application.call.call).link),
-            OwnDetail(term: ApplicantFile.Field.name.form.label, own.file[.name] ?? ""),
-            OwnDetail(term: OwnStep.practice.title, names.phrase(of: own.file.practice)),
+        facts = [
+            FactRow("portal.own.receipt.folio", own.folio, isCode: true),
+            FactRow("portal.own.receipt.time", visit.moment(application.submitted).text),
+            FactRow("portal.own.receipt.call", application.call.call, to: .call(application.call.call)),
+            FactRow(named: ApplicantFile.Field.name.form.label, own.file[.name] ?? ""),
+            FactRow(named: OwnStep.practice.title, names.phrase(of: own.file.practice)),
         ]
         for row in try visit.reader.history(of: id) {
             let digest: String
@@ -177,16 +164,16 @@ struct OwnReceiptPage: Page {
                 digest = file.hex
             default: continue
             }
-            details.append(
-                OwnDetail(
+            facts.append(
+                FactRow(
                     "portal.own.receipt.entry",
                     say(
                         "portal.own.receipt.entry-text",
-                        ["place": String(row.place), "time": visit.moment(row.entry.time).text]),
-                    href: Route.entry(row.place).link))
-            details.append(OwnDetail("portal.own.receipt.file", digest, isCode: true))
+                        ["place": String(row.place), "time": visit.moment(row.entry.time).text]), to: .entry(row.place))
+            )
+            facts.append(FactRow("portal.own.receipt.file", digest, isCode: true))
         }
-        details.append(OwnDetail("portal.own.receipt.origin", visit.state.created?.origin ?? "", isCode: true))
+        facts.append(FactRow("portal.own.receipt.origin", visit.state.created?.origin ?? "", isCode: true))
         documents = own.file.documents.map { document in
             let given = OwnGiven(document, of: own.folio)
             return Document(

@@ -70,10 +70,9 @@ struct OwnStepPage: Page {
     var notice: String?
     var steps: OwnSteps
     var paragraphs: [String]
-    var details: [OwnDetail] = [] { didSet { hasDetails = !details.isEmpty } }
-    var hasDetails = false
+    var facts: [FactRow] = []
     var form: FormModel
-    var change: OwnLink?
+    var change: Link?
     var status: Int
 
     init(
@@ -85,7 +84,7 @@ struct OwnStepPage: Page {
         steps = OwnSteps(own, at: step, in: visit)
         self.paragraphs = paragraphs
         self.form = form
-        status = form.hasComplaints ? 422 : 200
+        status = form.complaints.isEmpty ? 200 : 422
     }
 }
 
@@ -106,9 +105,9 @@ extension Portal {
     /// Keeps what a step says, and goes on to the next.
     func save(
         _ edit: Office.Edit, at step: OwnStep, of own: PrivateReader.OwnFile, _ visit: Visit,
-        refused: (String) -> OwnStepPage
+        refused: (Complaint) -> OwnStepPage
     ) async throws -> Answer {
-        try await ownAct(visit, then: .own(.step(step.next)), .saved) { office, actor in
+        try await keep(visit, then: .done(.saved, on: .own(.step(step.next)))) { office, actor in
             try await office.edit(own.folio, edit, as: actor)
         } refused: {
             refused($0)
@@ -168,7 +167,7 @@ extension Portal {
     ]
 
     func ownData(_ own: PrivateReader.OwnFile, _ visit: Visit) async throws -> Answer {
-        func page(_ errors: [String: String] = [:], complaint: String? = nil) -> OwnStepPage {
+        func page(_ complaint: Complaint? = nil) -> OwnStepPage {
             var fields = Portal.fields.map { name in
                 var field = name.form
                 field.value = visit.typed(name.rawValue, or: own.file[name])
@@ -185,7 +184,7 @@ extension Portal {
             return OwnStepPage(
                 .data, visit, own, paragraphs: [say("portal.own.data.intro")],
                 form: FormModel(
-                    to: .own(.step(.data)), fields, submit: "portal.own.save-and-go-on", errors: errors,
+                    to: .own(.step(.data)), fields, submit: "portal.own.save-and-go-on",
                     complaint: complaint))
         }
         guard visit.method == .post else { return show(page(), in: visit) }
@@ -199,11 +198,11 @@ extension Portal {
         edit.language = ["es", "en"].first { $0 == visit.form["idioma"] }
         guard errors.isEmpty else {
             // What is right is kept all the same.
-            let (actor, right) = (try visit.holder(), edit)
+            let (actor, right) = (try visit.signedIn, edit)
             try await office.act { try await $0.edit(own.folio, right, as: actor) }
-            return show(page(errors), in: visit)
+            return show(page(Complaint(errors: errors)), in: visit)
         }
-        return try await save(edit, at: .data, of: own, visit) { page(complaint: $0) }
+        return try await save(edit, at: .data, of: own, visit) { page($0) }
     }
 }
 
@@ -211,7 +210,7 @@ extension Portal {
 
 extension Portal {
     func ownContact(_ own: PrivateReader.OwnFile, _ visit: Visit) async throws -> Answer {
-        func page(complaint: String? = nil) -> OwnStepPage {
+        func page(_ complaint: Complaint? = nil) -> OwnStepPage {
             let chosen = visit.typed("publico", or: own.file.publishesContact ? "si" : "no")
             let field = Field(
                 "publico", .radios, label: "portal.own.contact.question",
@@ -224,15 +223,15 @@ extension Portal {
                 .contact, visit, own, paragraphs: [say("portal.own.contact.never"), say("portal.own.contact.intro")],
                 form: FormModel(
                     to: .own(.step(.contact)), [field], submit: "portal.own.save-and-go-on", complaint: complaint))
-            page.details = [ApplicantFile.Field.telephone, .mobile, .email].map {
-                OwnDetail(term: $0.form.label, orMissing: own.file[$0], isRequired: false)
+            page.facts = [ApplicantFile.Field.telephone, .mobile, .email].map {
+                FactRow(named: $0.form.label, orMissing: own.file[$0], isRequired: false)
             }
-            page.change = OwnLink("portal.own.contact.change", .own(.step(.data)))
+            page.change = Link("portal.own.contact.change", .own(.step(.data)))
             return page
         }
         guard visit.method == .post else { return show(page(), in: visit) }
         var edit = Office.Edit()
         edit.publishesContact = visit.form["publico"] == "si"
-        return try await save(edit, at: .contact, of: own, visit) { page(complaint: $0) }
+        return try await save(edit, at: .contact, of: own, visit) { page($0) }
     }
 }

@@ -18,7 +18,7 @@ struct HelpBlock {
     }
 
     struct Links {
-        var links: [Shell.Link]
+        var links: [Link]
     }
 
     /// Something to be typed, or what comes of it.
@@ -68,7 +68,7 @@ struct HelpBlock {
     static func links(_ links: [(Route?, String)]) -> HelpBlock {
         HelpBlock(
             seeAlso: Links(
-                links: links.compactMap { route, key in route.map { Shell.Link(text: say(key), href: address(of: $0)) }
+                links: links.compactMap { route, key in route.map { Link(text: say(key), href: address(of: $0)) }
                 }))
     }
 

@@ -30,17 +30,17 @@ struct HelpPage: Page {
     var title: String
     var lead: String
     /// Links to the sections.
-    var contents: [Shell.Link]
+    var contents: [Link]
     var sections: [HelpSection]
     /// The other topics.
-    var others: [Shell.Link]
+    var others: [Link]
 
     init(_ topic: HelpTopic, _ sections: [HelpSection]) {
         title = topic.name
         lead = topic.about
         self.sections = sections
-        contents = sections.map { Shell.Link(text: $0.heading, href: "#\($0.id)") }
-        others = HelpTopic.allCases.filter { $0 != topic }.map { Shell.Link(text: $0.name, href: Route.help($0).link) }
+        contents = sections.map { Link(text: $0.heading, href: "#\($0.id)") }
+        others = HelpTopic.allCases.filter { $0 != topic }.map { Link(text: $0.name, href: Route.help($0).link) }
     }
 }
 

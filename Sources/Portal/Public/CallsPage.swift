@@ -19,7 +19,7 @@ struct CallsPage: Page {
 
 /// What a list shows of a call, and its page begins with.
 struct CallRow {
-    var call: Reference
+    var call: Link
     var period: String
     var opens: Moment
     var closes: Moment
@@ -29,7 +29,7 @@ struct CallRow {
     var apply: String?
 
     init(_ fact: CallOpened, in visit: Visit) {
-        call = Reference(name: fact.call, pageLink: Route.call(fact.call).link)
+        call = Link(text: fact.call, .call(fact.call))
         period = fact.period
         opens = visit.moment(fact.opens)
         closes = visit.moment(fact.closes.advanced(by: -1))
@@ -57,9 +57,6 @@ struct CallPage: Page {
     var preliminary: [Applicant]
     var final: [Applicant]
     var applications: [Applicant]
-    var hasPreliminary: Bool
-    var hasFinal: Bool
-    var hasApplications: Bool
     /// The one application that is asked for.
     var only: String?
     var whole: String
@@ -74,8 +71,7 @@ struct CallPage: Page {
         var isMarked: Bool
         /// Until when one may object, or the applicant may act.
         var deadline: Moment?
-        var person: Reference?
-        var objections: Int
+        var person: Link?
     }
 
     init(_ code: String, _ visit: Visit) throws {
@@ -104,9 +100,6 @@ struct CallPage: Page {
         preliminary = all.filter { $0.stage.kind == .listed }.map { Applicant($0, in: visit) }
         final = all.filter { $0.stage.kind == .admitted || $0.stage.kind == .approved }
             .map { Applicant($0, in: visit) }
-        hasPreliminary = !preliminary.isEmpty
-        hasFinal = !final.isEmpty
-        hasApplications = !applications.isEmpty
     }
 }
 
@@ -118,12 +111,8 @@ extension CallPage.Applicant {
         stage = say("stage.application.\(application.stage.kind.rawValue)")
         isMarked = visit.query["folio"] == folio
         deadline = application.deadline(by: visit.state.calendar).map { visit.moment($0.advanced(by: -1)) }
-        objections = 0
-        switch application.stage {
-        case .admitted(let expert):
-            person = Reference(name: expert.description, pageLink: Route.expert(expert).link)
-        case .listed(_, let made): objections = made.count
-        default: break
+        if case .admitted(let expert) = application.stage {
+            person = Link(text: expert.description, .expert(expert))
         }
     }
 }

@@ -15,12 +15,9 @@ struct CertificatePage: Page {
     var opened: Moment
     var due: Moment
     var decided: Moment?
-    var chosen: [Person]
     var licences: [Licence]
     var alternates: [Person]
-    var hasAlternates: Bool
     var follows: FollowingFacts?
-    var isAnnulled: Bool
     var candidates: Int
     var eligible: Int
     var ticketCount: Int
@@ -37,7 +34,6 @@ struct CertificatePage: Page {
     /// The place of the entry whose leaf hash the short code begins.
     var codePlace: Int
     var fingerprint: [String]
-    var hasFingerprint: Bool
     var address: String
     var proofAddress: String
     var code: QRCode?
@@ -46,8 +42,7 @@ struct CertificatePage: Page {
 
     struct Licence {
         var person: Person
-        var licence: String
-        var hasLicence: Bool
+        var licence: String?
     }
 
     /// Of a reserved matter, the number for the court's own copy, and where its tag and proof are for the parties.
@@ -63,7 +58,7 @@ struct CertificatePage: Page {
         let others = conclusion?.concluded.alternates ?? []
         let people = try People(designated + others, in: visit)
         let phase = Phase(of: id, in: visit)
-        isAnnulled = phase == .annulled
+        let isAnnulled = phase == .annulled
         isOpen = conclusion == nil
         folio = id.description
         title = say(
@@ -75,13 +70,10 @@ struct CertificatePage: Page {
         self.opened = visit.moment(story.openedAt)
         due = visit.moment((try? Timestamp(seconds: story.due)) ?? .last)
         decided = conclusion.map { visit.moment($0.time) }
-        chosen = designated.map { people[$0] }
         licences = designated.map {
-            Licence(
-                person: people[$0], licence: people.licence(of: $0) ?? "", hasLicence: people.licence(of: $0) != nil)
+            Licence(person: people[$0], licence: people.licence(of: $0))
         }
         alternates = others.map { people[$0] }
-        hasAlternates = !alternates.isEmpty
         follows = FollowingFacts(opened.follows, in: visit)
         if visit.mayReadReserved(of: opened.request.court) {
             let lot = LotID.draw(id)
@@ -105,7 +97,6 @@ struct CertificatePage: Page {
         shortCode = (try visit.reader.exactEntry(at: codePlace)?.leaf ?? story.leaf).shortCode
         let digest = conclusion == nil ? nil : log.fingerprint(ofProof: id)
         fingerprint = digest?.groups ?? []
-        hasFingerprint = digest != nil
         address = visit.site + Route.draw(id).path
         proofAddress = visit.site + Route.proof(of: id).path
         code = QRCode(address)

@@ -16,7 +16,7 @@ struct DirectsPage: Page {
     var paging: Paging
 
     struct Row {
-        var folio: Reference
+        var folio: Link
         var made: Moment
         var designee: Designee
         var specialty: String
@@ -35,7 +35,7 @@ struct DirectsPage: Page {
         rows = page.map { direct in
             let request = direct.fact.request
             return Row(
-                folio: Reference(.direct(direct.fact.designation)), made: visit.moment(direct.designation.named),
+                folio: Link(.direct(direct.fact.designation)), made: visit.moment(direct.designation.named),
                 designee: Designee(direct.designation, people),
                 specialty: names.name(of: request.specialty, in: .specialties),
                 court: names.name(of: request.court, in: .courts),
@@ -59,8 +59,8 @@ struct DirectPage: Page {
     var signer: String
     var made: Moment
     var deadline: Moment?
-    var replacedBy: Reference?
-    var history: [EventRow]
+    var replacedBy: Link?
+    var timeline: [TimelineRow]
     var directs = Route.directs.link
 
     init(_ id: DirectID, _ visit: Visit) throws {
@@ -77,8 +77,8 @@ struct DirectPage: Page {
         instrument = fact.instrument
         made = visit.moment(direct.designation.named)
         deadline = visit.state.deadline(of: .direct(id)).map { visit.moment($0.advanced(by: -1)) }
-        replacedBy = try visit.reader.successor(of: .direct(id)).flatMap { Reference(subject: $0, in: visit.state) }
-        history = entries.map { EventRow($0, in: visit) }
+        replacedBy = try visit.reader.successor(of: .direct(id)).flatMap { Link(subject: $0, in: visit.state) }
+        timeline = TimelineRow.rows(entries, in: visit)
         signer = entries.first { $0.entry.fact.designation == .direct(id) }.map { names.office($0.entry.by) } ?? ""
     }
 }

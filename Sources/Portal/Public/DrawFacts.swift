@@ -39,7 +39,6 @@ struct PoolFacts {
     var root: String
     var rows: [Row]
     var excluded: [Row]
-    var hasExcluded: Bool
     var widenedTo: String?
 
     struct Row {
@@ -60,7 +59,6 @@ struct PoolFacts {
             guard case .excluded(let cause) = line.place else { return nil }
             return Row(person: people[line.expert], tickets: 0, cause: visit.names.name(of: cause, in: .causes))
         }
-        hasExcluded = !excluded.isEmpty
     }
 }
 
@@ -68,12 +66,10 @@ struct PoolFacts {
 struct CommitmentFacts {
     var digest: String
     var custodians: [String]
-    var hasCustodians: Bool
 
     init(_ story: RecordReader.DrawStory) {
         digest = story.opened.commitment.hex
         custodians = story.opened.envelopes.map(\.custodian)
-        hasCustodians = !custodians.isEmpty
     }
 }
 
@@ -136,7 +132,6 @@ struct ResultFacts {
     var numbers: [Number]
     var chosen: [Chosen]
     var alternates: [Person]
-    var hasAlternates: Bool
 
     /// An eligible expert with the smallest of the own tickets.
     struct Number {
@@ -152,13 +147,12 @@ struct ResultFacts {
 
     struct Chosen {
         var person: Person
-        var licence: String
-        var hasLicence: Bool
+        var licence: String?
         var stage: String
         /// Until when the answer is in time.
         var deadline: Moment?
         /// Whoever came into this place.
-        var successor: Reference?
+        var successor: Link?
         var wasCalled: Bool
     }
 
@@ -186,34 +180,30 @@ struct ResultFacts {
         chosen = (visit.state.draws.designated(by: draw) ?? []).map { expert in
             let id = DesignationID.drawn(draw, expert)
             return Chosen(
-                person: people[expert], licence: people.licence(of: expert) ?? "",
-                hasLicence: people.licence(of: expert) != nil,
+                person: people[expert], licence: people.licence(of: expert),
                 stage: visit.state[id].map { say("stage.designation.\($0.stage.kind.rawValue)") } ?? "",
                 deadline: visit.state.deadline(of: id).map { visit.moment($0.advanced(by: -1)) },
                 successor: successors[id], wasCalled: !fact.designated.contains(expert))
         }
         alternates = visit.state.draws.waiting(in: draw).map { people[$0] }
-        hasAlternates = !alternates.isEmpty
     }
 
     /// What filled each vacancy, as a draw's history tells it.
-    private static func successors(in entries: [RecordedEntry]) -> [DesignationID: Reference] {
-        var successors: [DesignationID: Reference] = [:]
+    private static func successors(in entries: [RecordedEntry]) -> [DesignationID: Link] {
+        var successors: [DesignationID: Link] = [:]
         for row in entries {
             switch row.entry.fact {
             case .drawOpened(let fact):
                 if let replaces = fact.follows?.replacement {
-                    successors[replaces.designation] = Reference(
-                        name: fact.draw.description, pageLink: Route.draw(fact.draw).link)
+                    successors[replaces.designation] = Link(text: fact.draw.description, .draw(fact.draw))
                 }
             case .directlyDesignated(let fact):
                 if let replaces = fact.follows?.replacement {
-                    successors[replaces.designation] = Reference(.direct(fact.designation))
+                    successors[replaces.designation] = Link(.direct(fact.designation))
                 }
             case .designationMoved(let fact):
                 if case .called(let expert) = fact.move {
-                    successors[fact.designation] = Reference(
-                        name: expert.description, pageLink: Route.expert(expert).link)
+                    successors[fact.designation] = Link(text: expert.description, .expert(expert))
                 }
             default: break
             }

@@ -27,7 +27,7 @@ struct DrawPage: Page {
     /// Once the beacon has spoken.
     var result: ResultFacts?
     var isOpen: Bool
-    var history: [EventRow]
+    var timeline: [TimelineRow]
     var byHand: [HandCheck]
     var links: DrawLinks
     var refresh: Int?
@@ -64,8 +64,8 @@ struct DrawPage: Page {
         commitment = CommitmentFacts(story)
         beacon = BeaconFacts(story, under: rules, phase, in: visit)
         result = story.conclusion.map { ResultFacts($0, of: story, people, entries, in: visit) }
-        history = entries.map { row in
-            EventRow(row, concerns: DrawPage.concern(of: row.entry.fact, besides: id), in: visit)
+        timeline = entries.map { row in
+            TimelineRow(row, concerns: DrawPage.concern(of: row.entry.fact, besides: id), in: visit)
         }
         byHand = try HandCheck.all(of: story, people, in: visit)
         links = DrawLinks(story)
@@ -91,15 +91,15 @@ struct DrawPage: Page {
     }
 
     /// What an event of the draw's history is about, where it is not the draw itself: a designation, the draw that replaces this one.
-    private static func concern(of fact: Fact, besides id: DrawID) -> Reference? {
+    private static func concern(of fact: Fact, besides id: DrawID) -> Link? {
         if case .drawOpened(let other) = fact, other.draw != id {
-            return Reference(name: other.draw.description, pageLink: Route.draw(other.draw).link)
+            return Link(text: other.draw.description, .draw(other.draw))
         }
         return fact.designation.map { designation in
             if case .drawn(id, let expert) = designation {
-                Reference(name: expert.description, pageLink: Route.expert(expert).link)
+                Link(text: expert.description, .expert(expert))
             } else {
-                Reference(designation)
+                Link(designation)
             }
         }
     }
@@ -121,9 +121,6 @@ struct DrawLinks {
     var poolFile: String?
     var certificate: String
     var verify: String
-    var opening: String
-    var conclusion: String?
-    var explanation = Route.help(.draw).link
 
     init(_ story: RecordReader.DrawStory) {
         let draw = story.opened.draw
@@ -132,8 +129,6 @@ struct DrawLinks {
         poolFile = Route.pool(of: draw).path
         certificate = Route.certificate(draw).link
         verify = Route.verify.link(["folio": draw.description])
-        opening = Route.entry(story.place).link
-        conclusion = story.conclusion.map { Route.entry($0.place).link }
     }
 }
 

@@ -16,8 +16,7 @@ struct EntryPage: Page {
     var signer: String
     var signerCode: String
     var leaf: String
-    var about: [Reference]
-    var hasAbout: Bool
+    var about: [Link]
     /// The same JSON over many lines.
     var reading: String
     /// The bytes that are hashed, as text.
@@ -37,8 +36,7 @@ struct EntryPage: Page {
         signer = visit.names.office(row.entry.by)
         signerCode = row.entry.by
         leaf = row.leaf.hex
-        about = row.subjects.compactMap { Reference(subject: $0, in: visit.state) }
-        hasAbout = !about.isEmpty
+        about = row.subjects.compactMap { Link(subject: $0, in: visit.state) }
         reading = (try? JSON(parsing: row.bytes)).map { PrettyJSON.text(of: $0) } ?? ""
         exact = String(decoding: row.bytes, as: UTF8.self)
         byteCount = row.bytes.count
@@ -47,13 +45,13 @@ struct EntryPage: Page {
     }
 }
 
-extension Reference {
+extension Link {
     /// What an entry is about, if it has a page.
     init?(subject: String, in state: RecordState) {
         if state.applications.calls[subject] != nil {
-            self.init(name: subject, pageLink: Route.call(subject).link)
+            self.init(text: subject, .call(subject))
         } else if let (route, query) = try? Folios.page(of: subject, in: state) {
-            self.init(name: subject, pageLink: route.link(query))
+            self.init(text: subject, href: route.link(query))
         } else {
             return nil
         }

@@ -19,13 +19,11 @@ struct ExpertPage: Page {
     var tone: String
     var canServe: Bool
     var sanctions: [Sanction]
-    var hasSanctions: Bool
     var contact: PublicContact?
     var figures: Figures
     /// The newest, no more than a page of them.
     var designations: [DesignationRow]
-    var hasDesignations: Bool
-    var history: [EventRow]
+    var timeline: [TimelineRow]
     var paging: Paging
     var identity: String?
     var admission: String?
@@ -49,7 +47,7 @@ struct ExpertPage: Page {
     }
 
     struct DesignationRow {
-        var folio: Reference
+        var folio: Link
         var way: String
         var specialty: String
         var court: String
@@ -81,7 +79,6 @@ struct ExpertPage: Page {
                 cause: visit.names.name(of: fact.cause, in: .causes), since: visit.moment(fact.effective),
                 instrument: fact.instrument)
         }
-        hasSanctions = !sanctions.isEmpty
         // The page is worth more without it than not at all.
         contact = (try? visit.privateReader.publicContact(of: id)).flatMap { contact in
             contact.map { PublicContact(telephones: $0.telephones + $0.mobiles, emails: $0.emails) }
@@ -90,10 +87,9 @@ struct ExpertPage: Page {
         let ids = entries.compactMap { $0.entry.fact.designation(of: id) }
         figures = Figures(of: id, in: visit.state)
         designations = ids.suffix(Paging.size).reversed().compactMap { DesignationRow($0, in: visit) }
-        hasDesignations = !designations.isEmpty
         let newest = Array(entries.reversed())
-        history = newest[Paging.range(of: Paging.page(of: visit.query), in: newest.count)].map { row in
-            EventRow(row, concerns: row.entry.fact.designation.map { Reference($0) }, in: visit)
+        timeline = newest[Paging.range(of: Paging.page(of: visit.query), in: newest.count)].map { row in
+            TimelineRow(row, concerns: row.entry.fact.designation.map { Link($0) }, in: visit)
         }
         paging = Paging(visit, total: newest.count, keeping: [])
         identity = document == nil ? nil : Route.identity(of: id).path
@@ -105,7 +101,7 @@ extension ExpertPage.DesignationRow {
     fileprivate init?(_ id: DesignationID, in visit: Visit) {
         guard let designation = visit.state[id] else { return nil }
         let names = visit.names
-        folio = Reference(id)
+        folio = Link(id)
         named = visit.moment(designation.named)
         stage = say("stage.designation.\(designation.stage.kind.rawValue)")
         switch id {

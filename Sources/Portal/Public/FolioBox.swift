@@ -10,7 +10,6 @@ struct FolioBox {
     var problem: String?
     /// The lots of a file number that was typed.
     var found: [Found]
-    var hasFound: Bool
 
     struct Found {
         var lot: MatterFacts.Sibling
@@ -28,7 +27,6 @@ struct FolioBox {
                 lot: sibling, fileNumber: lot.caseNumber?.phrase(visit.names) ?? "",
                 court: visit.names.name(of: lot.court, in: .courts))
         }
-        hasFound = !self.found.isEmpty
     }
 }
 
@@ -111,7 +109,7 @@ extension Visit {
             let found = lots(numbered: typed)
             if found.isEmpty { return .problem(isFileNumber(typed) ? .unknownFile(typed) : error) }
             guard found.count == 1, let only = found.first else { return .lots(found) }
-            return .page(Answer(status: 303, headers: [("Location", Reference(lot: only).pageLink)]))
+            return .page(Answer(status: 303, headers: [("Location", Link(lot: only).href)]))
         }
     }
 

@@ -11,14 +11,11 @@ struct HomePage: Page {
     var waiting: [DrawRow]
     var due: [DrawRow]
     var overdue: [DrawRow]
-    var hasLatest: Bool
     /// Whether a draw waits for its round or its conclusion, in time.
     var hasOpen: Bool
-    var hasOverdue: Bool
     /// How many designations by lot there are.
     var count: Int
     var draws = Route.draws.link
-    var verify = Route.verify.link
     var explanation = Route.help(.draw).link
     var status: Int
     var refresh: Int?
@@ -40,9 +37,7 @@ struct HomePage: Page {
         waiting = try rows(.waiting)
         due = try rows(.due)
         overdue = try rows(.overdue)
-        hasLatest = !latest.isEmpty
         hasOpen = !waiting.isEmpty || !due.isEmpty
-        hasOverdue = !overdue.isEmpty
         count = state.statistics.designations
         refresh = hasOpen ? 60 : nil
     }

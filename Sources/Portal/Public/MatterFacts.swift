@@ -14,7 +14,6 @@ struct MatterFacts {
     var isCorrected: Bool
     /// The other lots under the same tag, whatever their specialty.
     var others: [Sibling]
-    var hasOthers: Bool
     var help = Route.help(.matters).link
 
     /// A file number that was mistaken.
@@ -27,7 +26,7 @@ struct MatterFacts {
     }
 
     struct Sibling {
-        var folio: Reference
+        var folio: Link
         var specialty: String
         var opened: Moment?
         var state: String
@@ -48,7 +47,6 @@ struct MatterFacts {
         let siblings = MatterFacts.tags(of: id, history).flatMap { visit.state.lots(under: $0) }.filter { $0 != id }
         others = Set(siblings).compactMap(visit.state.lot).sorted { $0.index < $1.index }
             .compactMap { Sibling($0.id, in: visit) }
-        hasOthers = !others.isEmpty
     }
 
     /// Every tag that a lot has or had.
@@ -105,7 +103,7 @@ extension MatterFacts.Sibling {
     init?(_ id: LotID, in visit: Visit) {
         guard let lot = visit.state.lot(id) else { return nil }
         let names = visit.names
-        folio = Reference(lot: id)
+        folio = Link(lot: id)
         specialty = names.name(of: lot.specialty, in: .specialties)
         switch id {
         case .draw(let draw):
@@ -119,11 +117,11 @@ extension MatterFacts.Sibling {
     }
 }
 
-extension Reference {
+extension Link {
     init(lot id: LotID) {
         switch id {
-        case .draw(let draw): self.init(name: draw.description, pageLink: Route.draw(draw).link)
-        case .direct(let direct): self.init(name: direct.description, pageLink: Route.direct(direct).link)
+        case .draw(let draw): self.init(text: draw.description, .draw(draw))
+        case .direct(let direct): self.init(text: direct.description, .direct(direct))
         }
     }
 }
@@ -154,7 +152,7 @@ extension Visit {
 
 /// What a lot follows, as pages show it: `nil` of a first one.
 struct FollowingFacts {
-    var former: Reference
+    var former: Link
     var cause: String
     /// Whether it was asked for beside a designation that stands, not in the place of a vacant one.
     var isAddition: Bool
@@ -162,11 +160,11 @@ struct FollowingFacts {
     init?(_ follows: Following?, in visit: Visit) {
         switch follows {
         case .replaces(let replacement):
-            former = Reference(replacement.designation)
+            former = Link(replacement.designation)
             cause = visit.names.name(of: replacement.cause, in: .causes)
             isAddition = false
         case .adds(let addition):
-            former = Reference(addition.to)
+            former = Link(addition.to)
             cause = visit.names.name(of: addition.cause, in: .causes)
             isAddition = true
         case nil: return nil

@@ -36,10 +36,10 @@ struct OpenDataPage: Page {
     var isAbsent: Bool
     var sets: [DataSetEntry]
     var files: [File]
-    var programs: [Shell.Link]
-    var licence: Shell.Link
+    var programs: [Link]
+    var licence: Link
     var log: String
-    var logFiles: [Shell.Link]
+    var logFiles: [Link]
     var command = "sha256sum -c \(DataSets.checksums)"
 
     /// - Parameter files: those that are there, in the order of the list of checksums.
@@ -58,22 +58,22 @@ struct OpenDataPage: Page {
                     return Column(name: column.rawValue, title: say(key), about: say("\(key).about"))
                 })
         }
-        func link(_ file: String, _ key: String) -> Shell.Link {
-            Shell.Link(text: say(key), href: Route.dataFile(file).path)
+        func link(_ file: String, _ key: String) -> Link {
+            Link(text: say(key), href: Route.dataFile(file).path)
         }
         programs = [
             link(DataSets.catalogue, "portal.data.whole-list-catalogue"),
             link(DataSets.dictionary, "portal.data.whole-list-dictionary"),
             link(DataSets.drawsFeed, "portal.data.feed-draws"), link(DataSets.rosterFeed, "portal.data.feed-roster"),
-            Shell.Link(text: say("portal.data.api"), href: Route.api([DataSets.description]).path),
+            Link(text: say("portal.data.api"), href: Route.api([DataSets.description]).path),
             link(DataSets.checksums, "portal.data.checksums"),
         ]
-        licence = Shell.Link(text: Licence.ccBy4.name, href: Licence.ccBy4.address)
+        licence = Link(text: Licence.ccBy4.name, href: Licence.ccBy4.address)
         log = visit.site + Route.log
         logFiles = [
             (PublishedFile.checkpoint, "portal.data.checkpoint"), (PublishedFile.trustPolicy, "portal.data.policy"),
         ].compactMap { file, key in
-            PublishedPath([file]).map { Shell.Link(text: say(key), href: Route.published($0).path) }
+            PublishedPath([file]).map { Link(text: say(key), href: Route.published($0).path) }
         }
     }
 }

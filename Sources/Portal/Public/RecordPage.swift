@@ -27,8 +27,6 @@ struct RecordPage: Page {
     var hasWitnesses: Bool
     var overdue: [DrawRow]
     var stuck: [DrawRow]
-    var hasOverdue: Bool
-    var hasStuck: Bool
     var isPunctual: Bool
     /// The address of the log's prefix in the world.
     var logAddress: String
@@ -73,9 +71,7 @@ struct RecordPage: Page {
         }
         overdue = try rows(.overdue)
         stuck = try rows(.due)
-        hasOverdue = !overdue.isEmpty
-        hasStuck = !stuck.isEmpty
-        isPunctual = !hasOverdue && !hasStuck
+        isPunctual = overdue.isEmpty && stuck.isEmpty
         logAddress = visit.site + "/registro"
         checkpointFile = Route.checkpoint.path
         policyFile = PublishedPath([PublishedFile.trustPolicy]).map { Route.published($0).path }

@@ -83,7 +83,8 @@ struct Field {
 
 /// A form: its fields and, on top of it, everything that was wrong (WCAG 2.2, 3.3.1).
 struct FormModel {
-    struct Complaint {
+    /// One thing that is wrong.
+    struct Line {
         var text: String
         /// The field to go to; `nil` of what is no field's.
         var href: String?
@@ -91,8 +92,7 @@ struct FormModel {
 
     var action: String
     var fields: [Field]
-    var complaints: [Complaint] = []
-    var hasComplaints: Bool
+    var complaints: [Line]
     var submit: String
     /// Whether files are sent with it.
     var hasFiles: Bool
@@ -112,23 +112,36 @@ struct FormModel {
         var value: String
     }
 
-    /// - Parameters:
-    ///   - errors: what is wrong with a field, by its name.
-    ///   - complaint: what is wrong with the whole.
     init(
-        to route: Route, _ fields: [Field], submit key: String, errors: [String: String] = [:],
-        complaint: String? = nil, hidden: [String: String] = [:]
+        to route: Route, _ fields: [Field], submit key: String, complaint: Complaint? = nil,
+        hidden: [String: String] = [:]
     ) {
         action = route.link
-        self.fields = fields.map { $0.failing(errors[$0.name]) }
+        // What has changed is to be confirmed anew.
+        let isToConfirm = complaint?.changes.isEmpty == false
+        let shown = fields.map { isToConfirm && $0.name == Act.confirmation ? $0.chosen([]) : $0 }.failing(complaint)
+        self.fields = shown
         self.hidden = hidden.sorted { $0.key < $1.key }.map { Hidden(name: $0.key, value: $0.value) }
         submit = say(key)
         hasFiles = fields.contains { $0.kind.isFile }
-        hasComplaints = false
-        complaints = [complaint].compactMap(\.self).map { Complaint(text: $0, href: nil) }
-        for field in self.fields {
-            if let error = field.error { complaints.append(Complaint(text: error, href: "#\(field.name)")) }
-        }
-        hasComplaints = !complaints.isEmpty
+        complaints = FormModel.lines(complaint, shown)
+    }
+
+    /// Everything that is wrong: with the whole, and with each field.
+    static func lines(_ complaint: Complaint?, _ fields: [Field]) -> [Line] {
+        let names = Set(fields.map(\.name))
+        let others = (complaint?.errors ?? [:]).filter { !names.contains($0.key) && !$0.value.isEmpty }
+        return ([complaint?.whole].compactMap(\.self) + (complaint?.changes ?? []) + others.values.sorted())
+            .map { Line(text: $0, href: nil) }
+            + fields.compactMap { field in field.error.map { Line(text: $0, href: "#\(field.name)") } }
+    }
+}
+
+extension Field {
+    /// The field with what was typed into it.
+    func filled(from form: Form) -> Field {
+        var field = kind.isRadios || kind.isChecks || kind.isSelect ? chosen(form.all(name)) : self
+        if kind.isArea || (kind.input != nil && kind.input != "password") { field.value = form.secret(name) }
+        return field
     }
 }

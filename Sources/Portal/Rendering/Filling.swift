@@ -4,7 +4,15 @@ import Mustache
 ///
 /// Mustache would look each name up by reflection, again and again, and escapes by characters as people see them: a quotation mark
 /// under an accent would stay one. So a model is walked through once, and its text is escaped here, scalar by scalar.
+///
+/// A list `rows` brings with it the flag `hasRows`. What is `nil` is absent, and hides what a value around it has under
+/// the same name.
 enum Filling {
+    /// A property that is `nil`.
+    struct Absent: MustacheCustomRepresentation {
+        var representation: Any? { nil }
+    }
+
     /// - Parameter model: any value of properties.
     static func value(of model: Any) -> Any? {
         // Comparing types costs less than casts that fail, and most of a model is text.
@@ -21,8 +29,12 @@ enum Filling {
         case .struct, .class, .tuple:
             var fields: [String: Any] = [:]
             for child in mirror.children {
-                guard let label = child.label, let value = value(of: child.value) else { continue }
+                guard let label = child.label else { continue }
+                let value = value(of: child.value) ?? Absent()
                 fields[label] = value
+                if let list = value as? [Any] {
+                    fields["has" + label.prefix(1).uppercased() + label.dropFirst()] = !list.isEmpty
+                }
             }
             return fields
         case .enum, .dictionary, .none, .some:

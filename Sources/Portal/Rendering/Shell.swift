@@ -4,12 +4,6 @@ import Wording
 
 /// What stands around every page.
 struct Shell {
-    struct Link {
-        var text: String
-        var href: String
-        var isCurrent = false
-    }
-
     var lang: String
     var title: String
     var institution: String

@@ -30,7 +30,7 @@ struct QueuePage: Page {
     var notice: String?
     /// For whom the list is.
     var scope: String
-    var counts: [StaffLine]
+    var counts: [FactRow]
     var action: String
     var filter: [Field.Option]
     var groups: [Group]
@@ -48,11 +48,11 @@ struct QueuePage: Page {
         let task = QueueItem.Task(rawValue: chosen)
         let items =
             task.map { task in everything.filter { $0.task == task } } ?? (chosen == QueuePage.all ? everything : mine)
-        notice = StaffNotice.text(for: visit)
+        notice = visit.notice
         scope =
             visit.ownCourt.map { visit.names.name(of: $0, in: .courts) } ?? say("role.\(actor.role.kind.rawValue)")
         counts = QueueItem.Urgency.allCases.map { urgency in
-            StaffLine("portal.staff.urgency.\(urgency.rawValue)", String(items.count { $0.urgency == urgency }))
+            FactRow("portal.staff.urgency.\(urgency.rawValue)", String(items.count { $0.urgency == urgency }))
         }
         action = visit.route.link
         let present = QueueItem.Task.allCases.filter { task in everything.contains { $0.task == task } }
@@ -95,7 +95,7 @@ extension QueuePage.Row {
         age = Span.text(seconds: visit.time.seconds - item.since.seconds)
         since = visit.moment(item.since)
         until = item.until.map { until in
-            item.task == .conclude ? visit.moment(until).text : visit.phrase(ofDeadline: until)
+            item.task == .conclude ? visit.moment(until).text : Deadline(until, in: visit).text
         }
     }
 }

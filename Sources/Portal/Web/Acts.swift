@@ -109,7 +109,7 @@ extension Portal {
     private func place(of result: String, in visit: Visit) -> Answer? {
         switch visit.route {
         case .staff(let route): return .done(.again, at: route.place(of: result))
-        case .own(let route): return .seeOther(.own(route.placeAfter), OwnNotice.again.query)
+        case .own(let route): return .done(.again, on: .own(route.placeAfter))
         default: return nil
         }
     }

@@ -65,9 +65,7 @@ extension Portal {
             signIn = .staff(.signIn)
         default: return nil
         }
-        if visit.method == .post, let former = visit.former, let name = visit.route.draftName {
-            let text = visit.form.text
-            try await office.act { try await $0.keepForm(name, text, of: former) }
+        if try await keepForm(of: visit) {
             return .seeOther(signIn, ["volver": visit.route.path, "guardado": "1"])
         }
         return .seeOther(signIn, ["volver": visit.route.path])

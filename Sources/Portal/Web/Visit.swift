@@ -34,6 +34,15 @@ struct Visit: Sendable {
     var names: Catalogues { reader.state.catalogues }
     var route: Route { address.route }
 
+    /// The signed-in user.
+    /// - Throws: `Trouble.notYours` if nobody is signed in, which `detour` sees to before.
+    var signedIn: Actor {
+        get throws(Trouble) {
+            guard let actor else { throw .notYours }
+            return actor
+        }
+    }
+
     /// Whether what is shown follows from the record alone, and is the same for everybody who asks now.
     var isEverybodys: Bool {
         switch route {

@@ -42,7 +42,6 @@ struct ApplicationPage: Page {
     }
 
     struct Objection {
-        var number: String
         var cause: String
         var by: String
         var text: String
@@ -52,46 +51,40 @@ struct ApplicationPage: Page {
     var title: String
     var notice: String?
     var stage: String
-    var deadline: String?
-    var isOverdue: Bool
-    var lines: [StaffLine]
-    var person: [StaffLine]
+    var deadline: Deadline?
+    var facts: [FactRow]
+    var person: [FactRow]
     var isErased: Bool
     var practice: [String]
     var documents: [Document]
     var missing: [String]
-    var isMissing: Bool
     var isCorrecting: Bool
     var objections: [Objection]
-    var hasObjections: Bool
-    var steps: [Shell.Link]
-    var hasSteps: Bool
+    var steps: [Link]
     var timeline: [TimelineRow]
 
     init(_ application: Application, _ kept: PrivateReader.PrivateFile?, _ visit: Visit) throws {
         let (id, names) = (application.id, visit.names)
         title = say("portal.staff.application", ["folio": id.description])
-        notice = StaffNotice.text(for: visit)
+        notice = visit.notice
         stage = say("stage.application.\(application.stage.kind.rawValue)")
-        let end = application.deadline(by: visit.state.calendar)
-        deadline = end.map { visit.phrase(ofDeadline: $0) }
-        isOverdue = end.map { $0 <= visit.time } ?? false
-        lines = [
-            StaffLine("portal.staff.call", application.call.call, to: .call(application.call.call)),
-            StaffLine("portal.staff.period", application.call.period),
-            StaffLine("portal.staff.submitted", visit.moment(application.submitted)),
+        deadline = application.deadline(by: visit.state.calendar).map { Deadline($0, in: visit) }
+        facts = [
+            FactRow("portal.staff.call", application.call.call, to: .call(application.call.call)),
+            FactRow("portal.staff.period", application.call.period),
+            FactRow("portal.staff.submitted", visit.moment(application.submitted)),
         ]
         if case .admitted(let expert) = application.stage {
-            lines.append(StaffLine("portal.staff.admitted-as", expert.description, to: .staff(.expert(expert))))
+            facts.append(FactRow("portal.staff.admitted-as", expert.description, to: .staff(.expert(expert))))
         }
         isErased = kept == nil
         let file = kept.map { $0.corrected ?? $0.file }
         isCorrecting = kept?.corrected != nil
         if let renews = file?.renews {
-            lines.append(StaffLine("portal.staff.renews", renews.description, to: .staff(.expert(renews))))
+            facts.append(FactRow("portal.staff.renews", renews.description, to: .staff(.expert(renews))))
         }
         person = ApplicantFile.Field.allCases.compactMap { field in
-            file?[field].map { StaffLine("field.\(field.rawValue.replacing("_", with: "-"))", $0) }
+            file?[field].map { FactRow("field.\(field.rawValue.replacing("_", with: "-"))", $0) }
         }
         practice = names.lines(of: file?.practice ?? [])
         documents = application.call.requirements.map { code in
@@ -102,19 +95,16 @@ struct ApplicationPage: Page {
                 detail: document.map { "\($0.type.fileExtension.uppercased()), \(max(1, $0.size / 1024)) kB" })
         }
         missing = (kept?.missing ?? []).map { Wanting.phrase($0, names) }
-        isMissing = !missing.isEmpty
         objections = []
         if case .listed(_, let causes) = application.stage {
             objections = (kept?.objections ?? []).map { Objection($0, causes, visit) }
         } else {
             objections = (kept?.objections ?? []).map { Objection($0, [], visit) }
         }
-        hasObjections = !objections.isEmpty
         steps = ApplicationStep.allCases.filter { visit.may($0.action) && $0.isPossible(application, at: visit) }.map {
-            Shell.Link(
+            Link(
                 text: say("portal.staff.step.\($0.action.rawValue)"), href: Route.staff(.applicationStep(id, $0)).link)
         }
-        hasSteps = !steps.isEmpty
         timeline = TimelineRow.rows(try visit.reader.history(of: id), in: visit)
     }
 }
@@ -122,7 +112,6 @@ struct ApplicationPage: Page {
 extension ApplicationPage.Objection {
     fileprivate init(_ objection: PrivateReader.PrivateFile.Objection, _ known: [Application.Objection], _ visit: Visit)
     {
-        number = String(objection.number)
         let place = objection.number - 1
         cause = known.indices.contains(place) ? visit.names.name(of: known[place].cause, in: .causes) : ""
         by = objection.by

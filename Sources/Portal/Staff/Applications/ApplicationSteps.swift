@@ -38,7 +38,7 @@ extension Portal {
                 let instrument = try form.need(Field.instrumentName)
                 let practice = try PracticeFields.practice(in: form)
                 if practice.isEmpty, file?.renews == nil {
-                    throw FieldFault(PracticeFields.name)
+                    throw FormFault(PracticeFields.name)
                 }
                 let expert = try await office.act {
                     try await $0.admit(id, practice: practice, instrument: instrument, as: actor)
@@ -51,17 +51,16 @@ extension Portal {
 
     private func page(
         for step: ApplicationStep, on application: Application, _ file: ApplicantFile?, _ visit: Visit
-    ) throws -> OfficeStep {
+    ) throws -> Act {
         let (id, name, names) = (application.id, step.action.rawValue, visit.names)
-        var page = OfficeStep(
-            route: .applicationStep(id, step), title: say("portal.staff.step.\(name)"), back: .application(id),
-            backText: say("portal.staff.application", ["folio": id.description]),
-            lines: [
-                StaffLine("portal.staff.folio", id.description),
-                StaffLine("portal.staff.call", application.call.call),
-                StaffLine("portal.staff.stage", say("stage.application.\(application.stage.kind.rawValue)")),
-            ],
-            remarks: [say("portal.staff.remark.\(name)")], submit: "portal.staff.step.\(name)", isFinal: true,
+        var page = Act(
+            route: .staff(.applicationStep(id, step)), title: say("portal.staff.step.\(name)"),
+            back: Link(text: say("portal.staff.application", ["folio": id.description]), .staff(.application(id))),
+            facts: [
+                FactRow("portal.staff.folio", id.description),
+                FactRow("portal.staff.call", application.call.call),
+                FactRow("portal.staff.stage", say("stage.application.\(application.stage.kind.rawValue)")),
+            ], remarks: [say("portal.staff.remark.\(name)")], submit: "portal.staff.step.\(name)", isFinal: true,
             basis: [try visit.newest(of: id)])
         switch step {
         case .review, .list: break
@@ -122,11 +121,11 @@ enum PracticeFields {
     }
 
     /// What was chosen, in the record's order; empty if nothing was.
-    static func practice(in form: Form) throws(FieldFault) -> [Practice] {
+    static func practice(in form: Form) throws(FormFault) -> [Practice] {
         var districts: [String: Set<String>] = [:]
         for pair in form.all(name) {
             let parts = pair.split(separator: ":").map(String.init)
-            guard parts.count == 2 else { throw FieldFault(name) }
+            guard parts.count == 2 else { throw FormFault(name) }
             districts[parts[0], default: []].insert(parts[1])
         }
         if let specialty = form["otra-especialidad"] {

@@ -14,8 +14,7 @@ struct ApplicationsPage: Page {
         var stage: String
         var submitted: Moment
         var districts: String
-        var deadline: String?
-        var isOverdue: Bool
+        var deadline: Deadline?
     }
 
     var title = say("portal.staff.applications")
@@ -55,14 +54,12 @@ struct ApplicationsPage: Page {
 
 extension ApplicationsPage.Row {
     fileprivate init(_ application: Application, _ visit: Visit) {
-        let end = application.deadline(by: visit.state.calendar)
         folio = application.id.description
         href = Route.staff(.application(application.id)).link
         call = application.call.call
         stage = say("stage.application.\(application.stage.kind.rawValue)")
         submitted = visit.moment(application.submitted)
         districts = visit.names.list(application.districts, in: .districts)
-        deadline = end.map { visit.phrase(ofDeadline: $0) }
-        isOverdue = end.map { $0 <= visit.time } ?? false
+        deadline = application.deadline(by: visit.state.calendar).map { Deadline($0, in: visit) }
     }
 }

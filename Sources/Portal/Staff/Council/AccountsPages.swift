@@ -14,9 +14,10 @@ extension Portal {
     func addAccount(_ visit: Visit) async throws -> Answer {
         let actor = try visit.officer
         let roles: [Role.Kind] = [.registry, .court, .council, .administration, .audit]
-        let step = OfficeStep(
-            route: .newAccount, title: say("portal.staff.new-account"), back: .accounts,
-            backText: say("portal.staff.accounts"), remarks: [say("portal.staff.new-account.remark")],
+        let step = Act(
+            route: .staff(.newAccount), title: say("portal.staff.new-account"),
+            back: Link(text: say("portal.staff.accounts"), .staff(.accounts)),
+            remarks: [say("portal.staff.new-account.remark")],
             fields: [
                 Field("usuario", label: "portal.staff.login", hint: "portal.staff.login-hint"),
                 Field("nombre", label: "portal.staff.account.name"),
@@ -43,7 +44,7 @@ extension Portal {
             case .council: role = .council
             case .administration: role = .administration
             case .audit: role = .audit
-            default: throw FieldFault("funcion")
+            default: throw FormFault("funcion")
             }
             let new = NewAccount(
                 login: try form.need("usuario"), name: try form.need("nombre"), role: role,
@@ -57,10 +58,11 @@ extension Portal {
     func act(_ step: AccountStep, onAccount login: String, _ visit: Visit) async throws -> Answer {
         let actor = try visit.officer
         let name = step.action.rawValue
-        let page = OfficeStep(
-            route: .accountStep(login, step), title: say("portal.staff.step.\(name)"), back: .accounts,
-            backText: say("portal.staff.accounts"), lines: [StaffLine("portal.staff.login", login)],
-            remarks: [say("portal.staff.remark.\(name)")], submit: "portal.staff.step.\(name)", needsConfirmation: true)
+        let page = Act(
+            route: .staff(.accountStep(login, step)), title: say("portal.staff.step.\(name)"),
+            back: Link(text: say("portal.staff.accounts"), .staff(.accounts)),
+            facts: [FactRow("portal.staff.login", login)], remarks: [say("portal.staff.remark.\(name)")],
+            submit: "portal.staff.step.\(name)", needsConfirmation: true)
         return try await take(page, in: visit) { _ in
             switch step {
             case .disable: try await office.act { try await $0.disableAccount(login, as: actor) }
@@ -84,7 +86,7 @@ struct AccountsPage: Page {
         var role: String
         var email: String
         var state: String
-        var steps: [Shell.Link]
+        var steps: [Link]
     }
 
     var title = say("portal.staff.accounts")
@@ -93,7 +95,7 @@ struct AccountsPage: Page {
     var rows: [Row]
 
     init(_ accounts: [Account], _ visit: Visit) {
-        notice = StaffNotice.text(for: visit)
+        notice = visit.notice
         newLink = Route.staff(.newAccount).link
         rows = accounts.map { account in
             let steps: [AccountStep] =
@@ -105,7 +107,7 @@ struct AccountsPage: Page {
                 login: account.login, name: account.name, role: account.role.phrase(visit.names), email: account.email,
                 state: say("portal.staff.account.\(account.state(at: visit).rawValue)"),
                 steps: steps.map {
-                    Shell.Link(
+                    Link(
                         text: say("portal.staff.step.\($0.action.rawValue)"),
                         href: Route.staff(.accountStep(account.login, $0)).link)
                 })
@@ -130,13 +132,13 @@ extension Account {
 struct RecoveredPage: Page {
     static let template = "staff-code"
     var title = say("portal.staff.recovered")
-    var lines: [StaffLine]
+    var facts: [FactRow]
     var backLink = Route.staff(.accounts).link
 
     init(_ login: String, _ password: String) {
-        lines = [
-            StaffLine("portal.staff.login", login),
-            StaffLine("portal.staff.temporary-password", password, isCode: true),
+        facts = [
+            FactRow("portal.staff.login", login),
+            FactRow("portal.staff.temporary-password", password, isCode: true),
         ]
     }
 }

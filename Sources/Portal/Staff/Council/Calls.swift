@@ -15,9 +15,9 @@ extension Portal {
                 hint: "portal.staff.court-days", keyboard: "numeric")
         }
         let periods = visit.state.roster.periods.filter { $0.until > visit.time }
-        let step = OfficeStep(
-            route: .newCall, title: say("portal.staff.new-call"), back: .calls, backText: say("portal.staff.calls"),
-            remarks: [say("portal.staff.call.remark")],
+        let step = Act(
+            route: .staff(.newCall), title: say("portal.staff.new-call"),
+            back: Link(text: say("portal.staff.calls"), .staff(.calls)), remarks: [say("portal.staff.call.remark")],
             fields: [
                 Field("clave", label: "portal.staff.call.code", hint: "portal.staff.call.code-hint"),
                 Field(
@@ -40,10 +40,10 @@ extension Portal {
         return try await take(step, in: visit) { form in
             let calendar = visit.state.calendar
             let opens = try visit.effective("abre") ?? visit.time
-            guard let last = try form.day("cierra") else { throw FieldFault("cierra") }
+            guard let last = try form.day("cierra") else { throw FormFault("cierra") }
             let closes = last.end(offset: calendar.offset)
-            guard opens < closes else { throw FieldFault("cierra", say("portal.staff.call.closes-first")) }
-            func codes(_ name: String) throws(FieldFault) -> [String] {
+            guard opens < closes else { throw FormFault("cierra", say("portal.staff.call.closes-first")) }
+            func codes(_ name: String) throws(FormFault) -> [String] {
                 try form.needAll(name).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
             }
             let call = CallOpened(
@@ -80,7 +80,7 @@ struct StaffCallsPage: Page {
 
     init(_ visit: Visit) {
         let applications = visit.state.applications
-        notice = StaffNotice.text(for: visit)
+        notice = visit.notice
         newLink = visit.may(.openCall) ? Route.staff(.newCall).link : nil
         rows = applications.calls.values.sorted { ($0.opens, $0.call) > ($1.opens, $1.call) }.map { call in
             let state = visit.time < call.opens ? "soon" : visit.time < call.closes ? "open" : "closed"

@@ -16,7 +16,6 @@ struct MailPage: Page {
     static let template = "staff-mail"
 
     struct Row {
-        var id: String
         var to: String
         var template: String
         var created: Moment
@@ -27,23 +26,22 @@ struct MailPage: Page {
 
     var title = say("portal.staff.mail")
     var notice: String?
-    var counts: [StaffLine]
+    var counts: [FactRow]
     var rows: [Row]
     var isEmpty: Bool
     var paging: Paging
 
     init(_ visit: Visit) throws {
-        notice = StaffNotice.text(for: visit)
+        notice = visit.notice
         let messages = try visit.reader.outbox()
         counts = [
-            StaffLine("portal.staff.mail.queued", String(messages.queued.count)),
-            StaffLine("portal.staff.mail.failed", String(messages.failed.count)),
+            FactRow("portal.staff.mail.queued", String(messages.queued.count)),
+            FactRow("portal.staff.mail.failed", String(messages.failed.count)),
         ]
         let waiting = messages.failed + messages.queued
         let page = Paging.page(of: visit.query)
         rows = waiting[Paging.range(of: page, in: waiting.count)].map { message in
             Row(
-                id: message.id,
                 to: say("mail.to-\(message.recipient.kind.rawValue)", ["folio": message.recipient.folio]),
                 template: message.template, created: visit.moment(message.created),
                 attempts: String(message.attempts), error: message.lastError ?? "",

@@ -35,18 +35,15 @@ struct RulesPage: Page {
     }
 
     var title = say("portal.staff.rules")
-    var policy: [StaffLine]
-    var hasPolicy: Bool
+    var policy: [FactRow]
     var periods: [Period]
     var catalogues: [Listing]
     var directs: [Direct]
-    var hasDirects: Bool
     var statistics = Route.statistics.link
 
     init(_ visit: Visit) {
         let state = visit.state
-        policy = state.policies.inForce.map { RulesPage.lines($0, visit) } ?? []
-        hasPolicy = !policy.isEmpty
+        policy = state.policies.inForce.map { RulesPage.facts($0, visit) } ?? []
         periods = state.roster.periods.map {
             Period(
                 name: $0.period, from: visit.moment($0.from), until: visit.moment($0.until.advanced(by: -1)),
@@ -66,10 +63,9 @@ struct RulesPage: Page {
                 court: visit.names.name(of: direct.fact.request.court, in: .courts),
                 moment: visit.moment(direct.designation.named))
         }
-        hasDirects = !directs.isEmpty
     }
 
-    private static func lines(_ policy: PolicyAdopted, _ visit: Visit) -> [StaffLine] {
+    private static func facts(_ policy: PolicyAdopted, _ visit: Visit) -> [FactRow] {
         let rule =
             switch policy.tickets {
             case .uniform: say("portal.staff.tickets.uniform")
@@ -77,16 +73,16 @@ struct RulesPage: Page {
             case .rotation: say("portal.staff.tickets.rotation")
             }
         return [
-            StaffLine("portal.staff.policy", policy.policy), StaffLine("portal.staff.instrument", policy.instrument),
-            StaffLine("portal.staff.policy.tickets", rule),
-            StaffLine("portal.staff.policy.delay", Span.text(seconds: policy.delay)),
-            StaffLine("portal.staff.policy.conclude", Span.text(seconds: policy.concludeWithin)),
-            StaffLine("portal.staff.policy.answer", String(policy.answerBusinessDays)),
-            StaffLine("portal.staff.policy.alternates", String(policy.alternates)),
-            StaffLine("portal.staff.policy.minimum", String(policy.minimumPool)),
-            StaffLine("portal.staff.policy.thin", say("portal.staff.thin.\((policy.thinPools ?? .refuse).rawValue)")),
-            StaffLine("portal.staff.policy.beacons", policy.beacons.map(\.chain.name).joined(separator: ", ")),
-            StaffLine(
+            FactRow("portal.staff.policy", policy.policy), FactRow("portal.staff.instrument", policy.instrument),
+            FactRow("portal.staff.policy.tickets", rule),
+            FactRow("portal.staff.policy.delay", Span.text(seconds: policy.delay)),
+            FactRow("portal.staff.policy.conclude", Span.text(seconds: policy.concludeWithin)),
+            FactRow("portal.staff.policy.answer", String(policy.answerBusinessDays)),
+            FactRow("portal.staff.policy.alternates", String(policy.alternates)),
+            FactRow("portal.staff.policy.minimum", String(policy.minimumPool)),
+            FactRow("portal.staff.policy.thin", say("portal.staff.thin.\((policy.thinPools ?? .refuse).rawValue)")),
+            FactRow("portal.staff.policy.beacons", policy.beacons.map(\.chain.name).joined(separator: ", ")),
+            FactRow(
                 "portal.staff.policy.custodians",
                 policy.custodians.isEmpty ? say("word.none") : policy.custodians.map(\.name).joined(separator: ", ")),
         ]

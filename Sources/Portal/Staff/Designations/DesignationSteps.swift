@@ -44,13 +44,13 @@ extension Portal {
 
     private func form(
         for step: DesignationStep, on id: DesignationID, _ designation: Designation, _ visit: Visit
-    ) throws -> OfficeStep {
+    ) throws -> Act {
         let name = step.action.rawValue
-        var page = OfficeStep(
-            route: .designationStep(id, step), title: say("portal.staff.step.\(name)"), back: .designation(id),
-            backText: say("portal.staff.designation", ["id": id.description]),
-            lines: [StaffLine("portal.staff.stage", say("stage.designation.\(designation.stage.kind.rawValue)"))]
-                + (try DesignationPage.lines(id, designation, visit)),
+        var page = Act(
+            route: .staff(.designationStep(id, step)), title: say("portal.staff.step.\(name)"),
+            back: Link(text: say("portal.staff.designation", ["id": id.description]), .staff(.designation(id))),
+            facts: [FactRow("portal.staff.stage", say("stage.designation.\(designation.stage.kind.rawValue)"))]
+                + (try DesignationPage.facts(id, designation, visit)),
             submit: "portal.staff.step.\(name)")
         switch step {
         case .replace: try describeReplacement(of: id, &page, visit)
@@ -86,7 +86,7 @@ extension Portal {
     // MARK: - A vacancy
 
     /// Says beforehand which of the two will happen, and to whom.
-    private func describeReplacement(of id: DesignationID, _ page: inout OfficeStep, _ visit: Visit) throws {
+    private func describeReplacement(of id: DesignationID, _ page: inout Act, _ visit: Visit) throws {
         if case .drawn(let draw, _) = id, let alternate = visit.state.callableAlternate(in: draw, at: visit.time) {
             page.remarks = [
                 say("portal.staff.remark.call", ["person": try visit.named(alternate)]),

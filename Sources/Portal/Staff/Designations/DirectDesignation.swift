@@ -23,11 +23,12 @@ extension Portal {
         }
     }
 
-    private func directStep(_ court: String, _ visit: Visit) -> OfficeStep {
+    private func directStep(_ court: String, _ visit: Visit) -> Act {
         let home = visit.names.row(court, in: .courts)?.district ?? ""
-        return OfficeStep(
-            route: .direct, title: say("portal.staff.direct"), back: .matters, backText: say("portal.staff.matters"),
-            lines: [StaffLine("portal.staff.court", visit.names.name(of: court, in: .courts))],
+        return Act(
+            route: .staff(.direct), title: say("portal.staff.direct"),
+            back: Link(text: say("portal.staff.matters"), .staff(.matters)),
+            facts: [FactRow("portal.staff.court", visit.names.name(of: court, in: .courts))],
             remarks: [say("portal.staff.direct.exception"), say("portal.staff.direct.counted")],
             fields: [
                 Field("expediente", label: "portal.staff.case", hint: "portal.staff.case-hint"),
@@ -51,13 +52,9 @@ extension Portal {
     }
 
     /// The number as it was read, the file's earlier lots, and what a further one is asked to say.
-    private func reviewDirect(_ form: Form, _ court: String, _ visit: Visit) async throws -> StepReview {
-        var faults: [String: String] = [:]
-        for name in ["expediente", "especialidad", "partido", "tipo", "causa", "razones", Field.instrumentName]
-        where form[name] == nil { faults[name] = "" }
-        guard faults.isEmpty else { throw FieldFaults(errors: faults) }
+    private func reviewDirect(_ form: Form, _ court: String, _ visit: Visit) async throws -> ActReview {
         var petition = try form.directPetition(of: court, in: visit, follows: nil)
-        var fault: FieldFault?
+        var fault: FormFault?
         do {
             petition.follows = try form.follows(in: visit)
         } catch {
@@ -68,21 +65,21 @@ extension Portal {
         let number = try visit.reader.readCase(petition.caseNumber, of: court, at: visit.time)
         let (earlier, refusal) = try visit.privateReader.previewDirect(asked)
         let names = visit.names
-        var review = StepReview(
-            lines: [
-                StaffLine(
+        var review = ActReview(
+            facts: [
+                FactRow(
                     "portal.staff.case",
                     ReadNumber(number, typed: petition.caseNumber, petition.reserved, visit).shown),
-                StaffLine("portal.staff.person", try visit.named(designee)),
-                StaffLine("portal.staff.specialty", names.name(of: petition.specialty, in: .specialties)),
-                StaffLine("portal.staff.district", names.name(of: petition.district, in: .districts)),
-                StaffLine("portal.staff.kind", names.name(of: petition.kind, in: .kinds)),
-                StaffLine("portal.staff.ground", names.name(of: form["causa"] ?? "", in: .causes)),
-                StaffLine("portal.staff.reasons", form["razones"] ?? ""),
-                StaffLine("portal.staff.instrument", form[Field.instrumentName] ?? ""),
+                FactRow("portal.staff.person", try visit.named(designee)),
+                FactRow("portal.staff.specialty", names.name(of: petition.specialty, in: .specialties)),
+                FactRow("portal.staff.district", names.name(of: petition.district, in: .districts)),
+                FactRow("portal.staff.kind", names.name(of: petition.kind, in: .kinds)),
+                FactRow("portal.staff.ground", names.name(of: form["causa"] ?? "", in: .causes)),
+                FactRow("portal.staff.reasons", form["razones"] ?? ""),
+                FactRow("portal.staff.instrument", form[Field.instrumentName] ?? ""),
             ], earlier: try EarlierLots(earlier, in: visit))
         if let follows = petition.follows {
-            review.lines.append(StaffLine("portal.staff.follows", follows.phrase(names)))
+            review.facts.append(FactRow("portal.staff.follows", follows.phrase(names)))
         }
         review.remarks = MatterRemedy.unreserving(earlier, isReserved: petition.reserved, in: visit)
         guard refusal != nil else { return review }
@@ -104,7 +101,7 @@ extension Portal {
         } else {
             review.remarks.append(remedy.reason)
             review.links = remedy.links
-            review.fields = remedy.isAddition ? remedy.addition.failing(fault.flatMap { StaffComplaint($0) }) : []
+            review.fields = remedy.isAddition ? remedy.addition.failing(fault.flatMap { Complaint($0) }) : []
         }
         return review
     }
@@ -115,12 +112,12 @@ extension Form {
     fileprivate static let vacancy = "cubre"
 
     fileprivate var designee: DirectlyDesignated.Designee {
-        get throws(FieldFault) {
+        get throws(FormFault) {
             switch (self["perito"], self["institucion"]) {
-            case (.some, .some): throw FieldFault("institucion", say("portal.staff.direct.both"))
+            case (.some, .some): throw FormFault("institucion", say("portal.staff.direct.both"))
             case (.some, nil): .expert(try expert("perito"))
             case (nil, let name?): .institution(name)
-            case (nil, nil): throw FieldFault("perito", say("portal.staff.direct.neither"))
+            case (nil, nil): throw FormFault("perito", say("portal.staff.direct.neither"))
             }
         }
     }
@@ -139,10 +136,10 @@ extension Form {
     }
 
     /// What a further designation follows: the vacancy that was chosen, or a designation that stands.
-    fileprivate func follows(in visit: Visit) throws(FieldFault) -> Following? {
+    fileprivate func follows(in visit: Visit) throws(FormFault) -> Following? {
         guard let text = self[Form.vacancy] else { return try addition }
         guard let id = try? DesignationID(text), case .vacant(let cause) = visit.state[id]?.stage else {
-            throw FieldFault(Form.vacancy)
+            throw FormFault(Form.vacancy)
         }
         return .replaces(Replacement(id, cause: cause))
     }

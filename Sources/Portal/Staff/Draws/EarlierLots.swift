@@ -19,7 +19,6 @@ struct EarlierLots {
     }
 
     var rows: [Row]
-    var isAny: Bool
 
     init(_ lots: [Office.EarlierLot], in visit: Visit) throws {
         let designees = lots.flatMap(\.designations).compactMap { visit.state[$0.id]?.designee.expert }
@@ -33,13 +32,12 @@ struct EarlierLots {
                 isSameMatter: lot.isSameMatter, relation: lot.follows.map { $0.phrase(names) },
                 designations: lot.designations.map { id, stage in
                     StaffDrawPage.Designated(
-                        id: id.description, href: Route.staff(.designation(id)).link,
+                        href: Route.staff(.designation(id)).link,
                         person: visit.state[id]?.designee.expert.flatMap { people[$0] }
                             ?? visit.state[id]?.designee.text ?? "",
                         stage: say("stage.designation.\(stage.rawValue)"))
                 })
         }
-        isAny = !rows.isEmpty
     }
 
     /// A line each, as they are compared with what was shown.
@@ -66,7 +64,7 @@ struct MatterRemedy {
     /// What stands in the way, in one sentence.
     var reason: String
     /// Vacancies to be filled, or a draw that is under way.
-    var links: [Shell.Link]
+    var links: [Link]
     /// To ask for another one beside a designation that stands: which, and why.
     var addition: [Field]
     var isAddition: Bool
@@ -88,11 +86,11 @@ struct MatterRemedy {
         if !waiting.isEmpty {
             reason = say(
                 "portal.staff.matter.waiting", ["lots": waiting.map(\.lot.description).joined(separator: ", ")])
-            links = waiting.map { Shell.Link(text: $0.lot.description, href: Route.staff($0.lot.staffPage).link) }
+            links = waiting.map { Link(text: $0.lot.description, href: Route.staff($0.lot.staffPage).link) }
         } else if !vacant.isEmpty {
             reason = say("portal.staff.matter.vacant")
             links = vacant.map { id, _ in
-                Shell.Link(
+                Link(
                     text: say("portal.staff.matter.replace", ["person": person(id)]),
                     href: Route.staff(.designationStep(id, .replace)).link)
             }
@@ -126,12 +124,12 @@ struct MatterRemedy {
 
 extension Form {
     /// What a further lot is asked for beside, and why; `nil` if nothing was chosen.
-    /// - Throws: `FieldFault` of what is missing.
+    /// - Throws: `FormFault` of what is missing.
     var addition: Following? {
-        get throws(FieldFault) {
+        get throws(FormFault) {
             guard self[MatterRemedy.designation] != nil || self[MatterRemedy.cause] != nil else { return nil }
             guard let id = try? DesignationID(try need(MatterRemedy.designation)) else {
-                throw FieldFault(MatterRemedy.designation)
+                throw FormFault(MatterRemedy.designation)
             }
             return .adds(Addition(to: id, cause: try need(MatterRemedy.cause)))
         }

@@ -16,15 +16,14 @@ extension Portal {
             return .seeOther(.staff(.draw(draw)))
         }
         let due = visit.moment((try? Timestamp(seconds: open.due)) ?? visit.time)
-        var step = OfficeStep(
-            route: .lotStep(id, .annul), title: LotStep.annul.name, back: .draw(draw),
-            backText: say("portal.staff.draw", ["draw": draw.description]),
-            lines: try StaffDrawPage.lines(id, open.opened.request, visit),
+        var step = Act(
+            route: .staff(.lotStep(id, .annul)), title: LotStep.annul.name,
+            back: Link(text: say("portal.staff.draw", ["draw": draw.description]), .staff(.draw(draw))),
+            facts: try StaffDrawPage.facts(id, open.opened.request, visit),
             remarks: [
                 say("portal.staff.annul.until", ["due": due.text]), say("portal.staff.annul.then"),
                 say("portal.staff.annul.public"),
-            ],
-            fields: [.cause(.annulment, in: visit)], submit: "portal.staff.annul.submit", isFinal: true)
+            ], fields: [.cause(.annulment, in: visit)], submit: "portal.staff.annul.submit", isFinal: true)
         step.basis = [try visit.newest(of: id)]
         return try await take(step, in: visit) { form in
             let cause = try form.need("causa")
@@ -39,16 +38,15 @@ extension Portal {
         guard let lot = visit.state.lot(id) else { throw Trouble.notFound }
         try visit.requireMatter(of: lot.court)
         guard LotStep.correct.isPossible(id, in: visit) else { return .seeOther(.staff(id.staffPage)) }
-        var step = OfficeStep(
-            route: .lotStep(id, .correct), title: LotStep.correct.name, back: id.staffPage,
-            backText: id.description,
-            lines: [
-                StaffLine("portal.staff.folio", id.description),
-                StaffLine("portal.staff.correct.now", try visit.caseText(of: id)),
-                StaffLine("portal.staff.court", visit.names.name(of: lot.court, in: .courts)),
-                StaffLine("portal.staff.specialty", visit.names.name(of: lot.specialty, in: .specialties)),
-            ],
-            remarks: [say("portal.staff.correct.what"), say("portal.staff.correct.second")],
+        var step = Act(
+            route: .staff(.lotStep(id, .correct)), title: LotStep.correct.name,
+            back: Link(text: id.description, .staff(id.staffPage)),
+            facts: [
+                FactRow("portal.staff.folio", id.description),
+                FactRow("portal.staff.correct.now", try visit.caseText(of: id)),
+                FactRow("portal.staff.court", visit.names.name(of: lot.court, in: .courts)),
+                FactRow("portal.staff.specialty", visit.names.name(of: lot.specialty, in: .specialties)),
+            ], remarks: [say("portal.staff.correct.what"), say("portal.staff.correct.second")],
             fields: [
                 Field("expediente", label: "portal.staff.correct.right", hint: "portal.staff.case-hint"),
                 Field(
@@ -64,12 +62,11 @@ extension Portal {
             let typed = try form.need("expediente")
             let number = try reader.readCase(typed, of: lot.court, at: visit.time)
             let read = ReadNumber(number, typed: typed, form["reservado"] != nil, visit)
-            return StepReview(
-                lines: [
-                    StaffLine("portal.staff.correct.right", read.shown),
-                    StaffLine("portal.staff.cause", visit.names.name(of: try form.need("causa"), in: .causes)),
-                    StaffLine("portal.staff.instrument", try form.need(Field.instrumentName)),
-                ])
+            return ActReview(facts: [
+                FactRow("portal.staff.correct.right", read.shown),
+                FactRow("portal.staff.cause", visit.names.name(of: try form.need("causa"), in: .causes)),
+                FactRow("portal.staff.instrument", try form.need(Field.instrumentName)),
+            ])
         }
         return try await take(step, in: visit) { form in
             let (text, cause) = (try form.need("expediente"), try form.need("causa"))
@@ -91,12 +88,13 @@ extension Portal {
             return show(TagPage(id, lot.court, number, tag, visit), in: visit)
         }
         guard visit.method == .post else {
-            let step = OfficeStep(
-                route: .lotStep(id, .tag), title: LotStep.tag.name, back: id.staffPage, backText: id.description,
-                lines: [StaffLine("portal.staff.folio", id.description)],
+            let step = Act(
+                route: .staff(.lotStep(id, .tag)), title: LotStep.tag.name,
+                back: Link(text: id.description, .staff(id.staffPage)),
+                facts: [FactRow("portal.staff.folio", id.description)],
                 remarks: [say("portal.staff.tag.reserved"), say("portal.staff.tag.trace")],
                 submit: "portal.staff.tag.show")
-            return show(StepPage(step, in: visit), in: visit)
+            return show(ActFormPage(step, in: visit), in: visit)
         }
         let (number, tag) = try visit.privateReader.tagProof(of: id, as: actor)
         return show(TagPage(id, lot.court, number, tag, visit), in: visit)
@@ -129,14 +127,14 @@ struct TagPage: Page {
     static let template = "staff-tag"
     var title: String
     var institution: String
-    var lines: [StaffLine]
+    var facts: [FactRow]
     /// Whether the number must not go any further than to the parties.
     var isReserved: Bool
     var verifyLink: String
     /// What the two programs are asked.
     var commands: String
     var help = Route.help(.matters).link
-    var back: Shell.Link
+    var back: Link
 
     init(_ id: LotID, _ court: String, _ number: CaseNumber, _ tag: MatterTag, _ visit: Visit) {
         title = say("portal.staff.tag.title", ["folio": id.description])
@@ -144,14 +142,14 @@ struct TagPage: Page {
         isReserved = visit.state.lot(id)?.caseNumber == nil
         let proof = tag.proof.map { Hex.encode($0) } ?? ""
         let docket = visit.names.name(of: number.docket, in: .dockets)
-        lines = [
-            StaffLine("portal.staff.folio", id.description),
-            StaffLine("portal.staff.court", visit.names.name(of: court, in: .courts)),
-            StaffLine("portal.staff.tag.court-code", court, isCode: true),
-            StaffLine("portal.staff.case", number.phrase(visit.names)),
-            StaffLine("portal.staff.tag.docket", "\(docket) (\(number.docket))"),
-            StaffLine("portal.staff.tag.tag", tag.value.hex, isCode: true),
-            StaffLine("portal.staff.tag.proof", proof, isCode: true),
+        facts = [
+            FactRow("portal.staff.folio", id.description),
+            FactRow("portal.staff.court", visit.names.name(of: court, in: .courts)),
+            FactRow("portal.staff.tag.court-code", court, isCode: true),
+            FactRow("portal.staff.case", number.phrase(visit.names)),
+            FactRow("portal.staff.tag.docket", "\(docket) (\(number.docket))"),
+            FactRow("portal.staff.tag.tag", tag.value.hex, isCode: true),
+            FactRow("portal.staff.tag.proof", proof, isCode: true),
         ]
         verifyLink = visit.site + Route.verify.link
         let log = visit.site + Route.log
@@ -159,6 +157,6 @@ struct TagPage: Page {
         commands =
             "insacula-verify matter \(log) --trust log.policy \(file)\n"
             + "python3 verify.py matter \(log) --trust log.policy \(file)"
-        back = Shell.Link(text: id.description, href: Route.staff(id.staffPage).link)
+        back = Link(text: id.description, href: Route.staff(id.staffPage).link)
     }
 }

@@ -118,7 +118,7 @@ extension MattersPage.Row {
                 designations: (draws.designated(by: record.id) ?? []).map { expert in
                     let id = DesignationID.drawn(record.id, expert)
                     return .init(
-                        id: id.description, href: Route.staff(.designation(id)).link, person: people[expert] ?? "",
+                        href: Route.staff(.designation(id)).link, person: people[expert] ?? "",
                         stage: say("stage.designation.\(visit.state[id]?.stage.kind.rawValue ?? "named")"))
                 })
         }
@@ -135,7 +135,7 @@ extension MattersPage.Row {
         state = say("portal.staff.lot.direct")
         designations = [
             .init(
-                id: id.description, href: href, person: try visit.named(direct.fact.designee),
+                href: href, person: try visit.named(direct.fact.designee),
                 stage: say("stage.designation.\(direct.designation.stage.kind.rawValue)"))
         ]
     }

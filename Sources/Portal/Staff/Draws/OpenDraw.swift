@@ -16,13 +16,13 @@ extension Portal {
         }
         let number = ReadNumber(preview.caseNumber, typed: petition.caseNumber, petition.reserved, visit)
         let people = try visit.named(preview.pool.lines.map(\.expert))
-        var step = OfficeStep(
-            route: .open(id), title: say("portal.staff.open"), back: .preview(id),
-            backText: say("portal.staff.preview"),
-            lines: [StaffLine("portal.staff.case", number.shown)] + PreviewPage.lines(preview, visit)
+        var step = Act(
+            route: .staff(.open(id)), title: say("portal.staff.open"),
+            back: Link(text: say("portal.staff.preview"), .staff(.preview(id))),
+            facts: [FactRow("portal.staff.case", number.shown)] + PreviewPage.facts(preview, visit)
                 + PreviewPage.impediments(petition, people, visit).map(\.asImpediment) + [
-                    StaffLine("portal.staff.pool.candidates", String(preview.pool.lines.count)),
-                    StaffLine("portal.staff.pool.eligible", String(preview.pool.eligible)),
+                    FactRow("portal.staff.pool.candidates", String(preview.pool.lines.count)),
+                    FactRow("portal.staff.pool.eligible", String(preview.pool.eligible)),
                 ],
             remarks: [
                 say("portal.staff.open.fixed"), say("portal.staff.open.published"),
@@ -62,7 +62,7 @@ enum OpenBasis {
     }
 }
 
-extension StaffLine {
+extension FactRow {
     /// The same under the name of impediments: who, and why.
-    fileprivate var asImpediment: StaffLine { StaffLine("portal.staff.impediment.of", "\(name): \(text)") }
+    fileprivate var asImpediment: FactRow { FactRow("portal.staff.impediment.of", "\(term): \(text)") }
 }

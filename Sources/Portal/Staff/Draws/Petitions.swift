@@ -33,22 +33,22 @@ struct PetitionForm {
     }
 
     /// - Throws: what is missing, all of it.
-    func petition() throws(FieldFaults) -> Office.Petition {
+    func petition() throws(FormFault) -> Office.Petition {
         var faults: [String: String] = [:]
-        func read<T>(_ body: () throws(FieldFault) -> T) -> T? {
+        func read<T>(_ body: () throws(FormFault) -> T) -> T? {
             do {
                 return try body()
             } catch {
-                faults[error.field] = error.text
+                faults.merge(error.errors) { $1 }
                 return nil
             }
         }
-        let number = read { () throws(FieldFault) in try form.need("expediente") }
-        let specialty = read { () throws(FieldFault) in try form.need("especialidad") }
-        let district = read { () throws(FieldFault) in try form.need("partido") }
-        let kind = read { () throws(FieldFault) in try form.need("tipo") }
-        let seats = read { () throws(FieldFault) in try form.need("lugares", in: 1...20) }
-        let follows = read { () throws(FieldFault) in try form.addition } ?? nil
+        let number = read { () throws(FormFault) in try form.need("expediente") }
+        let specialty = read { () throws(FormFault) in try form.need("especialidad") }
+        let district = read { () throws(FormFault) in try form.need("partido") }
+        let kind = read { () throws(FormFault) in try form.need("tipo") }
+        let seats = read { () throws(FormFault) in try form.need("lugares", in: 1...20) }
+        let follows = read { () throws(FormFault) in try form.addition } ?? nil
         var found: [DrawOpened.Impediment] = []
         for (place, row) in impediments.sorted(by: { $0.key < $1.key }) {
             if let expert = ExpertID(typed: row.expert) {
@@ -64,7 +64,7 @@ struct PetitionForm {
             }
         }
         guard faults.isEmpty, let number, let specialty, let district, let kind, let seats else {
-            throw FieldFaults(errors: faults)
+            throw FormFault(faults)
         }
         return Office.Petition(
             court: court, caseNumber: number, reserved: form["reservado"] != nil, specialty: specialty,

@@ -24,7 +24,7 @@ extension Portal {
             form: form, petition: petition, preview: try visit.privateReader.previewDraw(petition))
     }
 
-    func previewDraw(_ id: String, _ visit: Visit, _ complaint: StaffComplaint? = nil) async throws -> Answer {
+    func previewDraw(_ id: String, _ visit: Visit, _ complaint: Complaint? = nil) async throws -> Answer {
         if let answer = try opened(id, by: try visit.officer, in: visit) { return answer }
         guard let previewed = try await previewed(id, visit) else { return .seeOther(.staff(.draft(id))) }
         return show(try PreviewPage(visit, previewed, draft: id, complaint), in: visit)
@@ -54,20 +54,17 @@ struct PreviewPage: Page {
     /// Set where the rule of matters would refuse the draw.
     var remedy: MatterRemedy?
     var additionForm: FormModel?
-    var lines: [StaffLine]
-    var impediments: [StaffLine]
-    var hasImpediments: Bool
-    var counts: [StaffLine]
+    var facts: [FactRow]
+    var impediments: [FactRow]
+    var counts: [FactRow]
     var warnings: [String]
     var excluded: [Excluded]
-    var hasExcluded: Bool
     var eligible: [Eligible]
-    var hasEligible: Bool
     var canOpen: Bool
     var openLink: String
     var changeLink: String
 
-    init(_ visit: Visit, _ previewed: Previewed, draft: String, _ complaint: StaffComplaint? = nil) throws {
+    init(_ visit: Visit, _ previewed: Previewed, draft: String, _ complaint: Complaint? = nil) throws {
         let preview = previewed.preview
         let pool = preview.pool
         let names = try visit.named(pool.lines.map(\.expert))
@@ -81,17 +78,16 @@ struct PreviewPage: Page {
             self.remedy = remedy
             if remedy.isAddition {
                 additionForm = FormModel(
-                    to: .staff(.draft(draft)), remedy.addition.failing(complaint), submit: "portal.staff.matter.add",
-                    complaint: complaint?.whole, hidden: ["paso": "adicion"])
+                    to: .staff(.draft(draft)), remedy.addition, submit: "portal.staff.matter.add",
+                    complaint: complaint, hidden: ["paso": "adicion"])
             }
         }
-        lines = PreviewPage.lines(preview, visit)
+        facts = PreviewPage.facts(preview, visit)
         impediments = PreviewPage.impediments(previewed.petition, names, visit)
-        hasImpediments = !impediments.isEmpty
         counts = [
-            StaffLine("portal.staff.pool.candidates", String(pool.lines.count)),
-            StaffLine("portal.staff.pool.eligible", String(pool.eligible)),
-            StaffLine("portal.staff.pool.tickets", String(pool.tickets)),
+            FactRow("portal.staff.pool.candidates", String(pool.lines.count)),
+            FactRow("portal.staff.pool.eligible", String(pool.eligible)),
+            FactRow("portal.staff.pool.tickets", String(pool.tickets)),
         ]
         warnings =
             PreviewPage.warnings(preview, visit.names)
@@ -102,11 +98,9 @@ struct PreviewPage: Page {
                 person: names[line.expert] ?? "", cause: visit.names.name(of: cause, in: .causes),
                 href: Route.expert(line.expert).link)
         }
-        hasExcluded = !excluded.isEmpty
         eligible = pool.holders.map {
             Eligible(person: names[$0.expert] ?? "", tickets: String($0.tickets), href: Route.expert($0.expert).link)
         }
-        hasEligible = !eligible.isEmpty
         canOpen = preview.canBeOpened && preview.refusal == nil
         openLink = Route.staff(.open(draft)).link(["visto": preview.digest.hex])
         changeLink = Route.staff(.draft(draft)).link
@@ -116,25 +110,25 @@ struct PreviewPage: Page {
     static let changed = "cambio"
 
     /// The request, without the file number.
-    static func lines(_ preview: Office.Preview, _ visit: Visit) -> [StaffLine] {
+    static func facts(_ preview: Office.Preview, _ visit: Visit) -> [FactRow] {
         let (request, names) = (preview.request, visit.names)
-        var lines = [
-            StaffLine("portal.staff.court", names.name(of: request.court, in: .courts)),
-            StaffLine("portal.staff.specialty", names.name(of: request.specialty, in: .specialties)),
-            StaffLine("portal.staff.district", names.name(of: request.district, in: .districts)),
-            StaffLine("portal.staff.kind", names.name(of: request.kind, in: .kinds)),
-            StaffLine("portal.staff.seats", String(request.seats)),
+        var facts = [
+            FactRow("portal.staff.court", names.name(of: request.court, in: .courts)),
+            FactRow("portal.staff.specialty", names.name(of: request.specialty, in: .specialties)),
+            FactRow("portal.staff.district", names.name(of: request.district, in: .districts)),
+            FactRow("portal.staff.kind", names.name(of: request.kind, in: .kinds)),
+            FactRow("portal.staff.seats", String(request.seats)),
         ]
-        if let follows = preview.follows { lines.append(StaffLine("portal.staff.follows", follows.phrase(names))) }
-        return lines
+        if let follows = preview.follows { facts.append(FactRow("portal.staff.follows", follows.phrase(names))) }
+        return facts
     }
 
     /// Who was said to be unable to serve, and why.
     static func impediments(
         _ petition: Office.Petition, _ people: [ExpertID: String], _ visit: Visit
-    ) -> [StaffLine] {
+    ) -> [FactRow] {
         petition.impediments.map { impediment in
-            StaffLine(
+            FactRow(
                 named: people[impediment.expert] ?? impediment.expert.description,
                 visit.names.name(of: impediment.cause, in: .causes))
         }

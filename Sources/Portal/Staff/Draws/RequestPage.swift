@@ -30,13 +30,12 @@ extension Portal {
 
     private func write(_ id: String, _ actor: Actor, _ court: String, _ visit: Visit) async throws -> Answer {
         let petition = PetitionForm(visit.form, court: court)
-        func page(_ complaint: StaffComplaint? = nil, spare: Int = 0) -> Answer {
+        func page(_ complaint: Complaint? = nil, spare: Int = 0) -> Answer {
             show(RequestPage(visit, petition, complaint, draft: id, spare: spare), in: visit)
         }
         guard try drafts(of: actor, besides: id, in: visit).count < StaffDraft.most else {
-            var complaint = StaffComplaint()
-            complaint.whole = say("portal.staff.draft.too-many", ["count": String(StaffDraft.most)])
-            return page(complaint)
+            return page(
+                Complaint(whole: say("portal.staff.draft.too-many", ["count": String(StaffDraft.most)])))
         }
         let text = visit.form.text
         try await office.act { try await $0.keepForm(StaffDraft.name(of: id), text, of: actor) }
@@ -50,7 +49,7 @@ extension Portal {
             _ = try visit.privateReader.previewDraw(asked)
             return .seeOther(.staff(.preview(id)))
         } catch {
-            guard let complaint = StaffComplaint(error) else { throw error }
+            guard let complaint = Complaint(error) else { throw error }
             return page(complaint)
         }
     }
@@ -61,7 +60,7 @@ extension Portal {
         do {
             _ = try visit.form.addition
         } catch {
-            return try await previewDraw(id, visit, StaffComplaint(error))
+            return try await previewDraw(id, visit, Complaint(error))
         }
         for name in [MatterRemedy.designation, MatterRemedy.cause] {
             form.pairs.removeAll { $0.name == name }
@@ -84,33 +83,30 @@ struct RequestPage: Page {
     var title = say("portal.staff.request")
     var status: Int
     var notice: String?
-    var court: StaffLine
+    var court: FactRow
     var action: String
     var fields: [Field]
     var rows: [Row]
-    var complaints: [FormModel.Complaint]
-    var hasComplaints: Bool
+    var complaints: [FormModel.Line]
     /// The name of the draft that is gone on with.
     var draftName: String?
     var startOver = Route.staff(.request).link
     /// Other requests that were begun.
     var drafts: [DraftRow]
-    var hasDrafts: Bool
 
     /// - Parameters:
     ///   - spare: empty rows for more impediments.
     ///   - isKept: whether the form was kept earlier, which is said.
     init(
-        _ visit: Visit, _ petition: PetitionForm, _ complaint: StaffComplaint? = nil, draft: String,
+        _ visit: Visit, _ petition: PetitionForm, _ complaint: Complaint? = nil, draft: String,
         others: [DraftRow] = [], isKept: Bool = false, spare: Int = 0
     ) {
         status = complaint == nil ? 200 : 422
-        notice = StaffNotice.text(for: visit)
-        court = StaffLine("portal.staff.court", visit.names.name(of: petition.court, in: .courts))
+        notice = visit.notice
+        court = FactRow("portal.staff.court", visit.names.name(of: petition.court, in: .courts))
         action = Route.staff(.draft(draft)).link
         draftName = isKept ? DraftRow.name(of: petition.form, in: visit) : nil
         drafts = others
-        hasDrafts = !others.isEmpty
         let home = visit.names.row(petition.court, in: .courts)?.district ?? ""
         let plain = [
             Field("expediente", label: "portal.staff.case", hint: "portal.staff.case-hint"),
@@ -138,14 +134,6 @@ struct RequestPage: Page {
             ]
             return Row(fields: fields.failing(complaint))
         }
-        complaints = [complaint?.whole].compactMap(\.self).map { .init(text: $0, href: nil) }
-        for field in fields + rows.flatMap(\.fields) {
-            if let error = field.error { complaints.append(.init(text: error, href: "#\(field.name)")) }
-        }
-        hasComplaints = !complaints.isEmpty
+        complaints = FormModel.lines(complaint, fields + rows.flatMap(\.fields))
     }
-}
-
-extension StaffComplaint {
-    init() {}
 }

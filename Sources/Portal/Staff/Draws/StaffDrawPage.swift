@@ -10,7 +10,6 @@ struct StaffDrawPage: Page {
     static let template = "staff-draw"
 
     struct Designated {
-        var id: String
         var href: String
         var person: String
         var stage: String
@@ -18,8 +17,8 @@ struct StaffDrawPage: Page {
 
     var title: String
     var notice: String?
-    var lines: [StaffLine]
-    var receipt: [StaffLine]
+    var facts: [FactRow]
+    var receipt: [FactRow]
     var warnings: [String]
     /// What it waits for, and how long; `nil` once it is concluded.
     var waiting: String?
@@ -28,11 +27,9 @@ struct StaffDrawPage: Page {
     var isConcluded: Bool
     /// When and why it was annulled.
     var annulled: String?
-    var steps: [Shell.Link]
-    var hasSteps: Bool
-    var concluded: [StaffLine]
+    var steps: [Link]
+    var concluded: [FactRow]
     var alternates: [String]
-    var hasAlternates: Bool
     var publicLink: String
     var certificateLink: String
     var poolLink: String
@@ -45,31 +42,30 @@ struct StaffDrawPage: Page {
         let (opened, names) = (story.opened, visit.names)
         let request = opened.request
         title = say("portal.staff.draw", ["draw": id.description])
-        notice = StaffNotice.text(for: visit)
-        lines = try StaffDrawPage.lines(.draw(id), request, visit)
+        notice = visit.notice
+        facts = try StaffDrawPage.facts(.draw(id), request, visit)
         if let follows = opened.follows {
-            lines.append(
-                StaffLine(
+            facts.append(
+                FactRow(
                     "portal.staff.follows", follows.phrase(names), to: .staff(.designation(follows.designation))))
         }
         steps = LotStep.allCases.filter { $0.isPossible(.draw(id), in: visit) && visit.ownCourt == request.court }.map {
-            Shell.Link(text: $0.name, href: Route.staff(.lotStep(.draw(id), $0)).link)
+            Link(text: $0.name, href: Route.staff(.lotStep(.draw(id), $0)).link)
         }
-        hasSteps = !steps.isEmpty
         let due = (try? Timestamp(seconds: story.due)) ?? visit.time
         receipt = [
-            StaffLine("portal.staff.folio", id.description),
-            StaffLine("portal.staff.opened-at", visit.moment(story.openedAt)),
-            StaffLine("portal.staff.pool.candidates", String(opened.pool.candidates)),
-            StaffLine("portal.staff.pool.eligible", String(opened.pool.eligible)),
-            StaffLine("portal.staff.commitment", opened.commitment.hex, isCode: true),
-            StaffLine("portal.staff.pool.root", opened.pool.root.hex, isCode: true),
-            StaffLine(
+            FactRow("portal.staff.folio", id.description),
+            FactRow("portal.staff.opened-at", visit.moment(story.openedAt)),
+            FactRow("portal.staff.pool.candidates", String(opened.pool.candidates)),
+            FactRow("portal.staff.pool.eligible", String(opened.pool.eligible)),
+            FactRow("portal.staff.commitment", opened.commitment.hex, isCode: true),
+            FactRow("portal.staff.pool.root", opened.pool.root.hex, isCode: true),
+            FactRow(
                 "portal.staff.round",
                 say("portal.staff.round-text", ["chain": opened.beacon.chain, "round": String(opened.beacon.round)])),
-            StaffLine("portal.staff.due", visit.moment(due)),
-            StaffLine("portal.staff.place", String(story.place), to: .entry(story.place)),
-            StaffLine("portal.staff.leaf", story.leaf.hex, isCode: true),
+            FactRow("portal.staff.due", visit.moment(due)),
+            FactRow("portal.staff.place", String(story.place), to: .entry(story.place)),
+            FactRow("portal.staff.leaf", story.leaf.hex, isCode: true),
         ]
         warnings = []
         if let widened = opened.widened {
@@ -84,16 +80,15 @@ struct StaffDrawPage: Page {
             let designation = DesignationID.drawn(id, expert)
             let stage = visit.state[designation]?.stage.kind.rawValue ?? "named"
             return Designated(
-                id: designation.description, href: Route.staff(.designation(designation)).link,
+                href: Route.staff(.designation(designation)).link,
                 person: people[expert] ?? "", stage: say("stage.designation.\(stage)"))
         }
         alternates = visit.state.draws.waiting(in: id).map { people[$0] ?? "" }
-        hasAlternates = !alternates.isEmpty
         if let conclusion = story.conclusion {
             concluded = [
-                StaffLine("portal.staff.concluded-at", visit.moment(conclusion.time)),
-                StaffLine("portal.staff.seed", conclusion.seed.hex, isCode: true),
-                StaffLine("portal.staff.place", String(conclusion.place), to: .entry(conclusion.place)),
+                FactRow("portal.staff.concluded-at", visit.moment(conclusion.time)),
+                FactRow("portal.staff.seed", conclusion.seed.hex, isCode: true),
+                FactRow("portal.staff.place", String(conclusion.place), to: .entry(conclusion.place)),
             ]
         } else if let annulment = story.annulment {
             annulled = say(
@@ -125,17 +120,17 @@ struct StaffDrawPage: Page {
         poolLink = Route.pool(of: id).link
     }
 
-    static func lines(
+    static func facts(
         _ lot: LotID, _ request: Request, _ visit: Visit
-    ) throws -> [StaffLine] {
+    ) throws -> [FactRow] {
         let names = visit.names
         return [
-            StaffLine("portal.staff.court", names.name(of: request.court, in: .courts)),
-            StaffLine("portal.staff.case", try visit.caseText(of: lot)),
-            StaffLine("portal.staff.specialty", names.name(of: request.specialty, in: .specialties)),
-            StaffLine("portal.staff.district", names.name(of: request.district, in: .districts)),
-            StaffLine("portal.staff.kind", names.name(of: request.kind, in: .kinds)),
-            StaffLine("portal.staff.seats", String(request.seats)),
+            FactRow("portal.staff.court", names.name(of: request.court, in: .courts)),
+            FactRow("portal.staff.case", try visit.caseText(of: lot)),
+            FactRow("portal.staff.specialty", names.name(of: request.specialty, in: .specialties)),
+            FactRow("portal.staff.district", names.name(of: request.district, in: .districts)),
+            FactRow("portal.staff.kind", names.name(of: request.kind, in: .kinds)),
+            FactRow("portal.staff.seats", String(request.seats)),
         ]
     }
 }

@@ -16,7 +16,7 @@ extension Portal {
             }
             let new = visit.form.secret("nueva")
             guard new == visit.form.secret("otra-vez") else {
-                throw FieldFault("otra-vez", say("portal.staff.password-differs"))
+                throw FormFault("otra-vez", say("portal.staff.password-differs"))
             }
             let credentials = Credentials(
                 login: actor.name, password: visit.form.secret("contrasena"), code: visit.form["codigo"])
@@ -24,7 +24,7 @@ extension Portal {
             // Every session of the account has ended, this one too: who has just shown the password goes on in a new one.
             return try await begin(actor, in: visit, then: .done(.password, at: .me))
         } catch {
-            guard let complaint = StaffComplaint(error) else { throw error }
+            guard let complaint = Complaint(error) else { throw error }
             return show(OwnAccountPage(visit, account, complaint), in: visit)
         }
     }
@@ -35,17 +35,17 @@ struct OwnAccountPage: Page {
     var title = say("portal.staff.me")
     var status: Int
     var notice: String?
-    var lines: [StaffLine]
+    var facts: [FactRow]
     var language: FormModel
     var password: FormModel
 
-    init(_ visit: Visit, _ account: Account, _ complaint: StaffComplaint? = nil) {
+    init(_ visit: Visit, _ account: Account, _ complaint: Complaint? = nil) {
         status = complaint == nil ? 200 : 422
-        notice = StaffNotice.text(for: visit)
-        lines = [
-            StaffLine("portal.staff.login", account.login), StaffLine("portal.staff.account.name", account.name),
-            StaffLine("portal.staff.account.role", account.role.phrase(visit.names)),
-            StaffLine("portal.staff.account.email", account.email),
+        notice = visit.notice
+        facts = [
+            FactRow("portal.staff.login", account.login), FactRow("portal.staff.account.name", account.name),
+            FactRow("portal.staff.account.role", account.role.phrase(visit.names)),
+            FactRow("portal.staff.account.email", account.email),
         ]
         language = FormModel(
             to: .staff(.me),
@@ -59,8 +59,8 @@ struct OwnAccountPage: Page {
                     }, hint: "portal.staff.language-hint")
             ], submit: "portal.staff.save")
         password = FormModel(
-            to: .staff(.me), ([.password()] + Field.newPassword() + [.code()]).failing(complaint),
-            submit: "portal.staff.change-password", complaint: complaint?.whole)
+            to: .staff(.me), [.password()] + Field.newPassword() + [.code()],
+            submit: "portal.staff.change-password", complaint: complaint)
     }
 }
 

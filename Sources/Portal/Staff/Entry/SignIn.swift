@@ -14,7 +14,7 @@ extension Portal {
             switch refusal.reason {
             case .passwordTemporary: return show(NewPasswordPage(visit), in: visit)
             case .secondFactorAbsent: return try await beginEnrolment(credentials, visit)
-            default: return show(StaffSignInPage(visit, StaffComplaint(refusal)), in: visit)
+            default: return show(StaffSignInPage(visit, Complaint(refusal)), in: visit)
             }
         }
     }
@@ -24,13 +24,13 @@ extension Portal {
         let new = visit.form.secret("nueva")
         do {
             guard new == visit.form.secret("otra-vez") else {
-                throw FieldFault("otra-vez", say("portal.staff.password-differs"))
+                throw FormFault("otra-vez", say("portal.staff.password-differs"))
             }
             let credentials = visit.credentials
             try await office.act { try await $0.setPassword(new, credentials) }
             return try await beginEnrolment(Credentials(login: credentials.login, password: new), visit)
         } catch {
-            guard let complaint = StaffComplaint(error) else { throw error }
+            guard let complaint = Complaint(error) else { throw error }
             return show(NewPasswordPage(visit, complaint), in: visit)
         }
     }
@@ -53,7 +53,7 @@ extension Portal {
             let answer = Answer.done(.enrolled, at: .queue)
             return try await begin(actor, in: visit, then: answer)
         } catch {
-            guard let complaint = StaffComplaint(error) else { throw error }
+            guard let complaint = Complaint(error) else { throw error }
             return show(EnrolmentPage(visit, uri: uri, complaint), in: visit)
         }
     }
@@ -100,12 +100,12 @@ struct StaffSignInPage: Page {
     /// Whether what was being typed was kept.
     var wasKept: Bool
 
-    init(_ visit: Visit, _ complaint: StaffComplaint? = nil) {
+    init(_ visit: Visit, _ complaint: Complaint? = nil) {
         status = complaint == nil ? 200 : 422
         wasKept = visit.query["guardado"] != nil
         form = FormModel(
-            to: .staff(.signIn), [Field.login(visit), .password(), .code(isRequired: false)].failing(complaint),
-            submit: "portal.staff.enter", complaint: complaint?.whole, hidden: visit.returning)
+            to: .staff(.signIn), [Field.login(visit), .password(), .code(isRequired: false)],
+            submit: "portal.staff.enter", complaint: complaint, hidden: visit.returning)
     }
 }
 
@@ -116,11 +116,11 @@ struct NewPasswordPage: Page {
     var form: FormModel
     var status: Int
 
-    init(_ visit: Visit, _ complaint: StaffComplaint? = nil) {
+    init(_ visit: Visit, _ complaint: Complaint? = nil) {
         status = complaint == nil ? 200 : 422
         form = FormModel(
-            to: .staff(.newPassword), ([Field.login(visit), .password()] + Field.newPassword()).failing(complaint),
-            submit: "portal.staff.new-password.submit", complaint: complaint?.whole)
+            to: .staff(.newPassword), ([Field.login(visit), .password()] + Field.newPassword()),
+            submit: "portal.staff.new-password.submit", complaint: complaint)
     }
 }
 
@@ -135,7 +135,7 @@ struct EnrolmentPage: Page {
     var form: FormModel
     var status: Int
 
-    init(_ visit: Visit, uri: String, _ complaint: StaffComplaint? = nil) {
+    init(_ visit: Visit, uri: String, _ complaint: Complaint? = nil) {
         status = complaint == nil ? 200 : 422
         self.uri = uri
         code = QRCode(uri)
@@ -143,7 +143,7 @@ struct EnrolmentPage: Page {
         secret = stride(from: 0, to: text.count, by: 4)
             .map { String(text.dropFirst($0).prefix(4)) }.joined(separator: " ")
         form = FormModel(
-            to: .staff(.enrolment), [Field.login(visit), .password(), .code()].failing(complaint),
-            submit: "portal.staff.enrolment.submit", complaint: complaint?.whole, hidden: ["uri": uri])
+            to: .staff(.enrolment), [Field.login(visit), .password(), .code()],
+            submit: "portal.staff.enrolment.submit", complaint: complaint, hidden: ["uri": uri])
     }
 }

@@ -13,10 +13,10 @@ extension Portal {
         }
         try visit.requireMatter(of: proposal.court)
         let name = step.correction.rawValue
-        let page = OfficeStep(
-            route: .correctionStep(id, step), title: say("portal.staff.step.\(name)"), back: .corrections,
-            backText: say("portal.staff.corrections"),
-            lines: try CorrectionRow.lines(proposal, visit),
+        let page = Act(
+            route: .staff(.correctionStep(id, step)), title: say("portal.staff.step.\(name)"),
+            back: Link(text: say("portal.staff.corrections"), .staff(.corrections)),
+            facts: try CorrectionRow.facts(proposal, visit),
             remarks: [say("portal.staff.remark.\(name)")], submit: "portal.staff.step.\(name)",
             needsConfirmation: step == .discard, isFinal: step == .approve, basis: [try visit.newest(of: proposal.lot)])
         return try await take(page, in: visit) { _ in
@@ -35,7 +35,7 @@ struct CorrectionRow {
     var id: String
     var folio: String
     var href: String
-    var lines: [StaffLine]
+    var facts: [FactRow]
     var approve: String?
     var discard: String?
     /// Why who is in cannot approve it.
@@ -45,7 +45,7 @@ struct CorrectionRow {
         id = proposal.id
         folio = proposal.lot.description
         href = Route.staff(proposal.lot.staffPage).link
-        lines = try CorrectionRow.lines(proposal, visit)
+        facts = try CorrectionRow.facts(proposal, visit)
         if visit.may(.approveCorrection) {
             approve = Route.staff(.correctionStep(proposal.id, .approve)).link
         } else {
@@ -55,23 +55,23 @@ struct CorrectionRow {
     }
 
     /// Who approves must see what is approved: the registry and the council see the right number of a reserved file too.
-    static func lines(
+    static func facts(
         _ proposal: CorrectionProposal, _ visit: Visit
-    ) throws -> [StaffLine] {
+    ) throws -> [FactRow] {
         let names = visit.names
         let number = proposal.caseNumber.phrase(names)
         let now = visit.state.lot(proposal.lot)?.caseNumber?.phrase(names) ?? say("portal.staff.case-reserved")
         return [
-            StaffLine("portal.staff.folio", proposal.lot.description, to: .staff(proposal.lot.staffPage)),
-            StaffLine("portal.staff.court", names.name(of: proposal.court, in: .courts)),
-            StaffLine("portal.staff.correct.now", now),
-            StaffLine(
+            FactRow("portal.staff.folio", proposal.lot.description, to: .staff(proposal.lot.staffPage)),
+            FactRow("portal.staff.court", names.name(of: proposal.court, in: .courts)),
+            FactRow("portal.staff.correct.now", now),
+            FactRow(
                 "portal.staff.correct.right",
                 proposal.isReserved ? say("portal.staff.correct.reserved", ["case": number]) : number),
-            StaffLine("portal.staff.cause", names.name(of: proposal.cause, in: .causes)),
-            StaffLine("portal.staff.instrument", proposal.instrument),
-            StaffLine("portal.staff.proposed-by", "\(proposal.proposer), \(names.office(proposal.court))"),
-            StaffLine("portal.staff.proposed-at", visit.moment(proposal.proposedAt)),
+            FactRow("portal.staff.cause", names.name(of: proposal.cause, in: .causes)),
+            FactRow("portal.staff.instrument", proposal.instrument),
+            FactRow("portal.staff.proposed-by", "\(proposal.proposer), \(names.office(proposal.court))"),
+            FactRow("portal.staff.proposed-at", visit.moment(proposal.proposedAt)),
         ]
     }
 }
@@ -84,7 +84,7 @@ struct CorrectionsPage: Page {
     var isEmpty: Bool
 
     init(_ visit: Visit) throws {
-        notice = StaffNotice.text(for: visit)
+        notice = visit.notice
         let court = visit.ownCourt
         corrections = try visit.privateReader.corrections().filter { court == nil || $0.court == court }
             .map { try CorrectionRow($0, visit) }

@@ -11,11 +11,11 @@ extension Portal {
     func act(_ step: PersonStep, on id: PersonID, _ visit: Visit) async throws -> Answer {
         let actor = try visit.officer
         let name = step.action.rawValue
-        var page = OfficeStep(
-            route: .personStep(id, step), title: say("portal.staff.step.\(name)"), back: .persons,
-            backText: say("portal.staff.persons"), lines: [StaffLine("portal.staff.folio", id.description)],
-            remarks: [say("portal.staff.remark.\(name)")], submit: "portal.staff.step.\(name)",
-            needsConfirmation: step == .code, isFinal: step == .erase)
+        var page = Act(
+            route: .staff(.personStep(id, step)), title: say("portal.staff.step.\(name)"),
+            back: Link(text: say("portal.staff.persons"), .staff(.persons)),
+            facts: [FactRow("portal.staff.folio", id.description)], remarks: [say("portal.staff.remark.\(name)")],
+            submit: "portal.staff.step.\(name)", needsConfirmation: step == .code, isFinal: step == .erase)
         if step == .erase {
             page.fields = [
                 Field(
@@ -52,10 +52,10 @@ struct PersonsPage: Page {
     var search: String
     var error: String?
     var person: String?
-    var steps: [Shell.Link]
+    var steps: [Link]
 
     init(_ visit: Visit) {
-        notice = StaffNotice.text(for: visit)
+        notice = visit.notice
         action = visit.route.link
         search = visit.query["folio"] ?? ""
         steps = []
@@ -68,7 +68,7 @@ struct PersonsPage: Page {
         }
         person = id.description
         steps = PersonStep.allCases.filter { visit.may($0.action) }.map {
-            Shell.Link(
+            Link(
                 text: say("portal.staff.step.\($0.action.rawValue)"), href: Route.staff(.personStep(id, $0)).link)
         }
     }
@@ -78,10 +78,10 @@ struct PersonsPage: Page {
 struct CodePage: Page {
     static let template = "staff-code"
     var title = say("portal.staff.new-code")
-    var lines: [StaffLine]
+    var facts: [FactRow]
     var backLink = Route.staff(.persons).link
 
     init(_ id: PersonID, _ code: String) {
-        lines = [StaffLine("portal.staff.folio", id.description), StaffLine("portal.own.code", code, isCode: true)]
+        facts = [FactRow("portal.staff.folio", id.description), FactRow("portal.own.code", code, isCode: true)]
     }
 }

@@ -28,21 +28,20 @@ extension Portal {
         case .sanction: return .sanction
         case .practice:
             let practice = try PracticeFields.practice(in: form)
-            guard !practice.isEmpty else { throw FieldFault(PracticeFields.name) }
+            guard !practice.isEmpty else { throw FormFault(PracticeFields.name) }
             return .practice(practice)
         case .renew: return .renewal(period: try form.need("periodo"))
         }
     }
 
-    private func page(for change: ProposedChange, of expert: Roster.Expert, _ visit: Visit) throws -> OfficeStep {
-        var step = OfficeStep(
-            route: .propose(expert.id, change), title: say("portal.staff.propose.\(change.name)"),
-            back: .expert(expert.id), backText: try visit.named(expert.id),
-            lines: [
-                StaffLine("portal.staff.person", try visit.named(expert.id)),
-                StaffLine("portal.staff.standing", say("standing.\(expert.standing(at: visit.time).rawValue)")),
-            ],
-            remarks: [say("portal.staff.propose.second")], submit: "portal.staff.propose.submit",
+    private func page(for change: ProposedChange, of expert: Roster.Expert, _ visit: Visit) throws -> Act {
+        var step = Act(
+            route: .staff(.propose(expert.id, change)), title: say("portal.staff.propose.\(change.name)"),
+            back: Link(text: try visit.named(expert.id), .staff(.expert(expert.id))),
+            facts: [
+                FactRow("portal.staff.person", try visit.named(expert.id)),
+                FactRow("portal.staff.standing", say("standing.\(expert.standing(at: visit.time).rawValue)")),
+            ], remarks: [say("portal.staff.propose.second")], submit: "portal.staff.propose.submit",
             basis: [try visit.newest(of: expert.id)])
         switch change {
         case .suspend, .reinstate, .remove: step.fields = [.cause(.standing, in: visit)]
@@ -73,12 +72,12 @@ extension Portal {
         let isActive = expert.standing(at: visit.time) == .active
         let change: StandingChanged.Change = isActive ? .unavailable : .available
         let name = isActive ? "unavailable" : "available"
-        let step = OfficeStep(
-            route: .declare(id), title: say("portal.staff.declare.\(name)"), back: .expert(id),
-            backText: try visit.named(id), lines: [StaffLine("portal.staff.person", try visit.named(id))],
-            remarks: [say("portal.staff.declare.remark")],
-            fields: [.cause(.standing, in: visit), .instrument(), .effective()],
-            submit: "portal.staff.declare.\(name)", isFinal: true, basis: [try visit.newest(of: id)])
+        let step = Act(
+            route: .staff(.declare(id)), title: say("portal.staff.declare.\(name)"),
+            back: Link(text: try visit.named(id), .staff(.expert(id))),
+            facts: [FactRow("portal.staff.person", try visit.named(id))], remarks: [say("portal.staff.declare.remark")],
+            fields: [.cause(.standing, in: visit), .instrument(), .effective()], submit: "portal.staff.declare.\(name)",
+            isFinal: true, basis: [try visit.newest(of: id)])
         return try await take(step, in: visit) { form in
             let (cause, instrument) = (try form.need("causa"), try form.need(Field.instrumentName))
             let effective = try visit.effective()
@@ -103,13 +102,13 @@ extension Portal {
         }
         let expert = proposal.change.expert
         let name = step.action.rawValue
-        let page = OfficeStep(
-            route: .proposalStep(id, step), title: say("portal.staff.step.\(name)"), back: .proposals,
-            backText: say("portal.staff.proposals"),
-            lines: [StaffLine("portal.staff.person", try visit.named(expert), to: .staff(.expert(expert)))]
-                + ProposalRow.lines(proposal, visit),
-            remarks: [say("portal.staff.remark.\(name)")], submit: "portal.staff.step.\(name)",
-            needsConfirmation: step == .discard, isFinal: step == .approve, basis: [try visit.newest(of: expert)])
+        let page = Act(
+            route: .staff(.proposalStep(id, step)), title: say("portal.staff.step.\(name)"),
+            back: Link(text: say("portal.staff.proposals"), .staff(.proposals)),
+            facts: [FactRow("portal.staff.person", try visit.named(expert), to: .staff(.expert(expert)))]
+                + ProposalRow.facts(proposal, visit), remarks: [say("portal.staff.remark.\(name)")],
+            submit: "portal.staff.step.\(name)", needsConfirmation: step == .discard, isFinal: step == .approve,
+            basis: [try visit.newest(of: expert)])
         return try await take(page, in: visit) { _ in
             switch step {
             case .approve: _ = try await office.act { try await $0.approve(proposal: id, as: actor) }
@@ -125,7 +124,7 @@ struct ProposalRow {
     var id: String
     var expert: String
     var expertLink: String
-    var lines: [StaffLine]
+    var facts: [FactRow]
     var approve: String?
     var discard: String?
     /// Why who is in cannot approve it.
@@ -135,7 +134,7 @@ struct ProposalRow {
         id = proposal.id
         expert = (try? visit.named(proposal.change.expert)) ?? proposal.change.expert.description
         expertLink = Route.staff(.expert(proposal.change.expert)).link
-        lines = ProposalRow.lines(proposal, visit)
+        facts = ProposalRow.facts(proposal, visit)
         let isOwn = proposal.proposer == visit.actor?.name || proposal.office == visit.actor?.office
         if visit.may(.approveChange), !isOwn {
             approve = Route.staff(.proposalStep(proposal.id, .approve)).link
@@ -145,24 +144,24 @@ struct ProposalRow {
         if visit.may(.discardChange) { discard = Route.staff(.proposalStep(proposal.id, .discard)).link }
     }
 
-    static func lines(_ proposal: Proposal, _ visit: Visit) -> [StaffLine] {
+    static func facts(_ proposal: Proposal, _ visit: Visit) -> [FactRow] {
         let (change, names) = (proposal.change, visit.names)
-        var lines = [StaffLine("portal.staff.change", say("change.\(change.what.name)"))]
+        var facts = [FactRow("portal.staff.change", say("change.\(change.what.name)"))]
         switch change.what {
-        case .practice(let practice): lines.append(StaffLine("field.practice", names.phrase(of: practice)))
-        case .renewal(let period): lines.append(StaffLine("portal.staff.period", period))
+        case .practice(let practice): facts.append(FactRow("field.practice", names.phrase(of: practice)))
+        case .renewal(let period): facts.append(FactRow("portal.staff.period", period))
         case .standing, .sanction: break
         }
         if !change.cause.isEmpty {
-            lines.append(StaffLine("portal.staff.cause", names.name(of: change.cause, in: .causes)))
+            facts.append(FactRow("portal.staff.cause", names.name(of: change.cause, in: .causes)))
         }
-        return lines + [
-            StaffLine("portal.staff.instrument", change.instrument),
-            StaffLine(
+        return facts + [
+            FactRow("portal.staff.instrument", change.instrument),
+            FactRow(
                 "portal.staff.effective",
                 change.effective.map { visit.moment($0).text } ?? say("portal.staff.at-approval")),
-            StaffLine("portal.staff.proposed-by", "\(proposal.proposer), \(names.office(proposal.office))"),
-            StaffLine("portal.staff.proposed-at", visit.moment(proposal.proposedAt)),
+            FactRow("portal.staff.proposed-by", "\(proposal.proposer), \(names.office(proposal.office))"),
+            FactRow("portal.staff.proposed-at", visit.moment(proposal.proposedAt)),
         ]
     }
 }
@@ -189,7 +188,7 @@ struct ProposalsPage: Page {
     var isEmpty: Bool
 
     init(_ proposals: [Proposal], _ visit: Visit) {
-        notice = StaffNotice.text(for: visit)
+        notice = visit.notice
         self.proposals = proposals.map { ProposalRow($0, visit) }
         isEmpty = proposals.isEmpty
     }

@@ -23,16 +23,12 @@ struct StaffExpertPage: Page {
 
     var title: String
     var notice: String?
-    var lines: [StaffLine]
+    var facts: [FactRow]
     var practice: [String]
     var scheduled: [TimelineRow]
-    var hasScheduled: Bool
     var proposals: [ProposalRow]
-    var hasProposals: Bool
     var held: [Held]
-    var hasHeld: Bool
-    var steps: [Shell.Link]
-    var hasSteps: Bool
+    var steps: [Link]
     var timeline: [TimelineRow]
     var publicLink: String
 
@@ -40,50 +36,46 @@ struct StaffExpertPage: Page {
         guard let summary = try visit.reader.expert(id) else { throw Trouble.notFound }
         let (expert, time, names) = (summary.expert, visit.time, visit.names)
         title = try visit.named(id)
-        notice = StaffNotice.text(for: visit)
+        notice = visit.notice
         let standing = expert.standing(at: time)
-        lines = [
-            StaffLine("portal.staff.number-of", id.description),
-            StaffLine("field.licence", summary.identity?.licence ?? say("word.none")),
-            StaffLine("portal.staff.standing", say("standing.\(standing.rawValue)")),
-            StaffLine("portal.staff.periods", expert.periods.map(\.period).joined(separator: ", ")),
-            StaffLine(
+        facts = [
+            FactRow("portal.staff.number-of", id.description),
+            FactRow("field.licence", summary.identity?.licence ?? say("word.none")),
+            FactRow("portal.staff.standing", say("standing.\(standing.rawValue)")),
+            FactRow("portal.staff.periods", expert.periods.map(\.period).joined(separator: ", ")),
+            FactRow(
                 "portal.staff.valid-until",
                 expert.periods.map(\.until).max().map { visit.moment($0.advanced(by: -1)).day } ?? say("word.none")),
-            StaffLine("portal.staff.sanctions", String(expert.sanctions.count)),
+            FactRow("portal.staff.sanctions", String(expert.sanctions.count)),
         ]
         practice = names.lines(of: expert.practice(at: time))
         scheduled = TimelineRow.rows(try visit.reader.scheduled(for: id, at: time), in: visit)
-        hasScheduled = !scheduled.isEmpty
         proposals = waiting.map { ProposalRow($0, visit) }
-        hasProposals = !proposals.isEmpty
         let unended = visit.state.designations { $0.designee == .expert(id) && !$0.stage.isEnded }
         held = unended.map { name in
             Held(
                 id: name.description, href: Route.staff(.designation(name)).link,
                 stage: say("stage.designation.\(visit.state[name]?.stage.kind.rawValue ?? "named")"))
         }
-        hasHeld = !held.isEmpty
         steps = []
         if visit.may(.proposeChange), standing != .removed {
             steps += ProposedChange.allCases.filter { $0.isPossible(standing) }.map { change in
-                Shell.Link(
+                Link(
                     text: say("portal.staff.propose.\(change.name)"), href: Route.staff(.propose(id, change)).link)
             }
         }
         if visit.may(.declareAvailability), standing == .active || standing == .unavailable {
             steps.append(
-                Shell.Link(
+                Link(
                     text: say("portal.staff.declare.\(standing == .active ? "unavailable" : "available")"),
                     href: Route.staff(.declare(id)).link))
         }
         if visit.may(.issueCode) {
             steps.append(
-                Shell.Link(
+                Link(
                     text: say("portal.staff.step.issue-code"),
                     href: Route.staff(.personStep(.expert(id), .code)).link))
         }
-        hasSteps = !steps.isEmpty
         timeline = TimelineRow.rows(try visit.reader.history(of: id), in: visit)
         publicLink = Route.expert(id).link
     }

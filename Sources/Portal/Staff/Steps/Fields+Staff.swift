@@ -46,35 +46,3 @@ extension Field {
             isRequired: false)
     }
 }
-
-/// What a page says after something was done. The raw values stand in addresses and name phrases.
-enum StaffNotice: String, CaseIterable {
-    case done = "hecho"
-    /// The same form was sent before: this is what it did.
-    case again = "ya-hecho"
-    /// It could have been done when it was offered.
-    case notNow = "ya-no"
-    case annulled = "anulado"
-    case discarded = "descartado"
-    case saved = "guardado"
-    case opened = "abierto"
-    case password = "contrasena"
-    case proposed = "propuesto"
-    case replacedByAlternate = "suplente"
-    case account = "cuenta"
-    case mail = "correo"
-    case enrolled = "segundo-factor"
-
-    static let parameter = "aviso"
-
-    static func text(for visit: Visit) -> String? {
-        visit.query[parameter].flatMap { StaffNotice(rawValue: $0) }.map { say("portal.staff.notice.\($0.rawValue)") }
-    }
-}
-
-extension Answer {
-    /// Goes on with a page that says what was done.
-    static func done(_ notice: StaffNotice, at route: StaffRoute) -> Answer {
-        .seeOther(.staff(route), [StaffNotice.parameter: notice.rawValue])
-    }
-}

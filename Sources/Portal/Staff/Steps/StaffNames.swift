@@ -30,19 +30,6 @@ extension Visit {
         }
     }
 
-    /// Until when an act is in time, in words.
-    func phrase(ofDeadline deadline: Timestamp) -> String {
-        let calendar = state.calendar
-        let last = calendar.lastDay(before: deadline)
-        let day = Moment(last, by: calendar).text
-        guard time < deadline else { return say("portal.staff.deadline-over", ["day": day]) }
-        let left = calendar.courtDays(from: time, to: deadline)
-        return say(
-            left == 0
-                ? "portal.staff.deadline-today" : left == 1 ? "portal.staff.deadline-one" : "portal.staff.deadline",
-            ["day": day, "count": String(left)])
-    }
-
     /// What a lot's file is called: the number as it was last corrected or, where it is reserved, for this court's own eyes.
     func caseText(of id: LotID) throws -> String {
         guard let lot = state.lot(id) else { return "" }
@@ -76,27 +63,5 @@ extension Visit {
     func may(_ action: Action) -> Bool { actor.map { action.roles.contains($0.role.kind) } ?? false }
 
     /// Who is in.
-    /// - Throws: `Trouble.notYours` if nobody is, which `detour` sees to before.
-    var officer: Actor {
-        get throws(Trouble) {
-            guard let actor else { throw .notYours }
-            return actor
-        }
-    }
-}
-
-/// What has happened, one row an entry: the part `staff-timeline`.
-struct TimelineRow {
-    var moment: Moment
-    var text: String
-    var by: String
-    var entry: String
-
-    static func rows(_ history: [RecordedEntry], in visit: Visit) -> [TimelineRow] {
-        history.map { row in
-            TimelineRow(
-                moment: visit.moment(row.entry.time), text: visit.spoken(row.entry.fact.phrase(visit.names)),
-                by: visit.names.office(row.entry.by), entry: Route.entry(row.place).link)
-        }
-    }
+    var officer: Actor { get throws(Trouble) { try signedIn } }
 }

@@ -1,40 +1,35 @@
-import Draw
 import Office
 import PublicRecord
 import Wording
 
-/// One thing that happened, as a timeline tells it: the part `event`.
-struct EventRow {
-    var time: Moment
-    var sentence: String
-    /// Who says so.
+/// One entry, as a timeline tells it: the part `event`, and a row of the part `timeline`.
+struct TimelineRow {
+    var moment: Moment
+    var text: String
     var signer: String
     /// Which designation, draw or matter it belongs to, where that is not plain.
-    var concerns: Reference?
+    var concerns: Link?
     var entryLink: String
-    var place: Int
 
-    init(_ row: RecordedEntry, concerns: Reference? = nil, in visit: Visit) {
-        time = visit.moment(row.entry.time)
-        sentence = row.entry.fact.sentence(visit.names)
+    init(_ row: RecordedEntry, concerns: Link? = nil, in visit: Visit) {
+        moment = visit.moment(row.entry.time)
+        text = visit.spoken(row.entry.fact.sentence(visit.names))
         signer = visit.names.office(row.entry.by)
         self.concerns = concerns
         entryLink = Route.entry(row.place).link
-        place = row.place
+    }
+
+    static func rows(_ history: [RecordedEntry], in visit: Visit) -> [TimelineRow] {
+        history.map { TimelineRow($0, in: visit) }
     }
 }
 
-/// Something with a page of its own.
-struct Reference {
-    var name: String
-    var pageLink: String
-}
-
-extension Reference {
+extension Link {
+    /// To the public page of a designation.
     init(_ id: DesignationID) {
         switch id {
-        case .drawn(let draw, _): self.init(name: id.description, pageLink: Route.draw(draw).link)
-        case .direct(let direct): self.init(name: id.description, pageLink: Route.direct(direct).link)
+        case .drawn(let draw, _): self.init(text: id.description, .draw(draw))
+        case .direct(let direct): self.init(text: id.description, .direct(direct))
         }
     }
 }

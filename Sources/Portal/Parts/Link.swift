@@ -1,0 +1,20 @@
+import Wording
+
+/// A link with its words: the part `link`.
+struct Link {
+    var text: String
+    var href: String
+    /// Whether it leads to the page on which it stands.
+    var isCurrent = false
+
+    init(text: String, href: String, isCurrent: Bool = false) {
+        self.text = text
+        self.href = href
+        self.isCurrent = isCurrent
+    }
+
+    init(text: String, _ route: Route) { self.init(text: text, href: route.link) }
+
+    /// - Parameter key: the phrase of its words.
+    init(_ key: String, _ route: Route, _ values: [String: String] = [:]) { self.init(text: say(key, values), route) }
+}
