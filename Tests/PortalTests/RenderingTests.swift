@@ -47,6 +47,29 @@ struct RenderingTests {
         }
     }
 
+    @Test func everyCellOfATableHasTheHeadingOfItsColumn() throws {
+        let source = """
+            <table caption="[[a]]" columns="[[name]] #[[count]]">
+            {{#rows}}<tr><th>{{name}}</th><td>{{count}}</td></tr>
+            {{/rows}}</table>
+            """
+        #expect(
+            try TableMarkup.expanded(source) == """
+                <div class="scroll" tabindex="0" role="region" aria-label="[[a]]">
+                <table>
+                <caption>[[a]]</caption>
+                <thead><tr><th scope="col">[[name]]</th><th scope="col" class="number">[[count]]</th></tr></thead>
+                <tbody>
+                {{#rows}}<tr><th scope="row">{{name}}</th><td data-label="[[count]]" class="number">{{count}}</td></tr>
+                {{/rows}}</tbody>
+                </table>
+                </div>
+                """)
+        #expect(throws: TableMarkup.UnevenRows.self) {
+            try TableMarkup.expanded(source.replacing("<th>{{name}}</th>", with: ""))
+        }
+    }
+
     @Test func everyTemplateInTheFolderIsInTheProgram() throws {
         let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
             .appending(path: "../../Sources/Portal/Templates").standardized

@@ -8,12 +8,10 @@ struct CallsPage: Page {
     static let template = "calls"
     var title = say("portal.public.calls.title")
     var calls: [CallRow]
-    var isEmpty: Bool
 
     init(_ visit: Visit) {
         calls = visit.state.applications.calls.values.sorted { ($0.opens, $0.call) > ($1.opens, $1.call) }
             .map { CallRow($0, in: visit) }
-        isEmpty = calls.isEmpty
     }
 }
 

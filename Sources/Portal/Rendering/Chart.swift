@@ -174,6 +174,8 @@ extension Chart {
 /// A table of figures: a name, and numbers beside it.
 struct DataTable {
     struct Cell {
+        /// That of its column.
+        var heading: String
         var text: String
         var isNumber = true
     }
@@ -202,11 +204,12 @@ struct DataTable {
     ) {
         self.caption = caption
         heading = headings.first ?? ""
-        columns = headings.dropFirst().enumerated().map { Column(heading: $1, isNumber: !words.contains($0)) }
+        let columns = headings.dropFirst().enumerated().map { Column(heading: $1, isNumber: !words.contains($0)) }
+        self.columns = columns
         self.rows = rows.map { row in
             Row(
                 name: row.name, href: row.href,
-                cells: row.cells.enumerated().map { Cell(text: $1, isNumber: !words.contains($0)) })
+                cells: zip(columns, row.cells).map { Cell(heading: $0.heading, text: $1, isNumber: $0.isNumber) })
         }
     }
 }

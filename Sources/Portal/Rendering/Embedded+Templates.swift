@@ -10,7 +10,6 @@ enum Embedded {
         "data-table": PackageResources.data_table_mustache,
         "deadline": PackageResources.deadline_mustache,
         "designee": PackageResources.designee_mustache,
-        "draw-rows": PackageResources.draw_rows_mustache,
         "earlier": PackageResources.earlier_mustache,
         "event": PackageResources.event_mustache,
         "fact": PackageResources.fact_mustache,

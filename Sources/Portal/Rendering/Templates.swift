@@ -12,7 +12,8 @@ struct Templates: Sendable {
         case unknownPhrase(String, template: String)
         /// A tag whose content would not be escaped.
         case unescaped(template: String)
-        case notUTF8(template: String)
+        /// A table whose rows have other cells than it has columns.
+        case unevenRows(template: String)
         case unreadable(template: String)
     }
 
@@ -26,9 +27,13 @@ struct Templates: Sendable {
             for (name, source) in sources {
                 guard !source.contains("{{{"), !source.contains("{{&") else { throw Fault.unescaped(template: name) }
                 // Everything comes escaped (`Filling`).
-                let text = "{{% CONTENT_TYPE:TEXT }}" + (try Templates.spoken(source, in: language, name))
                 do {
-                    try library.register(text, named: name)
+                    let text = try Templates.spoken(TableMarkup.expanded(source), in: language, name)
+                    try library.register("{{% CONTENT_TYPE:TEXT }}" + text, named: name)
+                } catch let fault as Fault {
+                    throw fault
+                } catch is TableMarkup.UnevenRows {
+                    throw Fault.unevenRows(template: name)
                 } catch {
                     throw Fault.unreadable(template: name)
                 }

@@ -22,7 +22,6 @@ struct ApplicationsPage: Page {
     var stages: [Field.Option]
     var search: String
     var rows: [Row]
-    var isEmpty: Bool
     var paging: Paging
 
     init(_ visit: Visit) throws {
@@ -44,7 +43,6 @@ struct ApplicationsPage: Page {
         }
         let page = Paging.page(of: visit.query)
         rows = fitting[Paging.range(of: page, in: fitting.count)].map { Row($0, visit) }
-        isEmpty = rows.isEmpty
         let kept = ["etapa": chosen?.rawValue ?? "", "folio": search]
         paging = Paging(page: page, total: fitting.count) { page in
             visit.route.link(kept.merging(["pagina": String(page)]) { $1 })

@@ -60,7 +60,6 @@ struct ActivityPage: Page {
     var check: Check?
     var checkLink: String
     var rows: [Row]
-    var isEmpty: Bool
     var previous: String?
     var next: String?
 
@@ -72,7 +71,6 @@ struct ActivityPage: Page {
         self.check = check
         checkLink = visit.route.link(["comprobar": "si"])
         rows = newest.reversed().dropFirst((page - 1) * Paging.size).prefix(Paging.size).map { Row($0, visit) }
-        isEmpty = rows.isEmpty
         let kept = ["asunto": subject, "quien": actor, "desde": since].filter { !$0.value.isEmpty }
         func link(_ page: Int) -> String { visit.route.link(kept.merging(["pagina": String(page)]) { $1 }) }
         previous = page > 1 ? link(page - 1) : nil

@@ -76,7 +76,6 @@ struct StaffCallsPage: Page {
     var notice: String?
     var newLink: String?
     var rows: [Row]
-    var isEmpty: Bool
 
     init(_ visit: Visit) {
         let applications = visit.state.applications
@@ -89,6 +88,5 @@ struct StaffCallsPage: Page {
                 closes: visit.moment(call.closes.advanced(by: -1)), state: say("call.\(state)"),
                 count: String(applications.all.count { $0.call.call == call.call }))
         }
-        isEmpty = rows.isEmpty
     }
 }

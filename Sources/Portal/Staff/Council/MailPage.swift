@@ -28,7 +28,6 @@ struct MailPage: Page {
     var notice: String?
     var counts: [FactRow]
     var rows: [Row]
-    var isEmpty: Bool
     var paging: Paging
 
     init(_ visit: Visit) throws {
@@ -47,7 +46,6 @@ struct MailPage: Page {
                 attempts: String(message.attempts), error: message.lastError ?? "",
                 retry: Route.staff(.retryMail(message.id)).link)
         }
-        isEmpty = rows.isEmpty
         paging = Paging(page: page, total: waiting.count) { page in visit.route.link(["pagina": String(page)]) }
     }
 }

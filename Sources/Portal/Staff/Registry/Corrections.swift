@@ -81,13 +81,11 @@ struct CorrectionsPage: Page {
     var title = say("portal.staff.corrections")
     var notice: String?
     var corrections: [CorrectionRow]
-    var isEmpty: Bool
 
     init(_ visit: Visit) throws {
         notice = visit.notice
         let court = visit.ownCourt
         corrections = try visit.privateReader.corrections().filter { court == nil || $0.court == court }
             .map { try CorrectionRow($0, visit) }
-        isEmpty = corrections.isEmpty
     }
 }

@@ -185,11 +185,9 @@ struct ProposalsPage: Page {
     var title = say("portal.staff.proposals")
     var notice: String?
     var proposals: [ProposalRow]
-    var isEmpty: Bool
 
     init(_ proposals: [Proposal], _ visit: Visit) {
         notice = visit.notice
         self.proposals = proposals.map { ProposalRow($0, visit) }
-        isEmpty = proposals.isEmpty
     }
 }

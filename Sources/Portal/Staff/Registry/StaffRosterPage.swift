@@ -19,7 +19,6 @@ struct StaffRosterPage: Page {
     var search: String
     var standings: [Field.Option]
     var rows: [Row]
-    var isEmpty: Bool
     var paging: Paging
 
     init(_ visit: Visit) throws {
@@ -53,7 +52,6 @@ struct StaffRosterPage: Page {
                         ? "standing.\(expert.standing(at: time).rawValue)" : "portal.staff.not-valid"),
                 practice: visit.names.list(expert.practice(at: time).map(\.specialty), in: .specialties))
         }
-        isEmpty = rows.isEmpty
         let kept = ["buscar": search, "situacion": chosen?.rawValue ?? ""]
         paging = Paging(page: page, total: ids.count) { page in
             visit.route.link(kept.merging(["pagina": String(page)]) { $1 })
