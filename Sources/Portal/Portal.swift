@@ -101,11 +101,7 @@ public struct Portal: Sendable {
 
     private func answer(_ visit: Visit) async throws -> Answer {
         let visit = try withKeptForm(visit)
-        switch visit.route {
-        case .own(let route): return try await own(route, visit)
-        case .staff(let route): return try await staff(route, visit)
-        default: return try await open(visit)
-        }
+        return try await Route.table.answer(self, visit, visit.route)
     }
 
     /// A page in the shell that all have.

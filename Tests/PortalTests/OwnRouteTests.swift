@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Every address of applicants and experts has one spelling")
 struct OwnRouteTests {
-    @Test(arguments: [
+    static let paths = [
         "/mi", "/mi/requisitos", "/mi/requisitos/convocatoria-2025", "/mi/solicitud/datos",
         "/mi/solicitud/especialidades", "/mi/solicitud/documentos", "/mi/solicitud/documentos/titulo",
         "/mi/solicitud/contacto", "/mi/solicitud/revision", "/mi/comprobante", "/mi/tachas/1", "/mi/retiro",
@@ -13,7 +13,11 @@ struct OwnRouteTests {
         "/mi/designaciones/S-2026-000001", "/mi/designaciones/D-2026-000001/aceptacion",
         "/mi/designaciones/S-2026-000001/excusa", "/mi/sorteos", "/mi/sorteos/S-2026-000001",
         "/mi/sorteos/S-2026-000001/inclusion.json", "/mi/archivos/A-2026-000001/titulo", "/mi/mis-datos",
-    ]) func isParsedAndWritten(path: String) throws { #expect(try #require(Route(path: path)).path == path) }
+    ]
+
+    @Test(arguments: paths) func isParsedAndWritten(path: String) throws {
+        #expect(try #require(Route(path: path)).path == path)
+    }
 
     @Test(arguments: [
         "/mi/solicitud", "/mi/solicitud/otra", "/mi/solicitud/datos/titulo", "/mi/solicitud/documentos/../datos",

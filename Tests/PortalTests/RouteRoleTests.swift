@@ -9,8 +9,8 @@ import Testing
 
 /// The answer at each address to each kind of visitor: the status, and the page or the redirection.
 ///
-/// The table is in `tables/routes.txt`; `INSACULA_UPDATE_TABLES=1` writes it again: read the difference before you
-/// commit it.
+/// The table stands in `tables/routes.txt`; `INSACULA_UPDATE_TABLES=1` writes anew what each address answers: read the
+/// difference before you commit it.
 @Suite("Every address, as every kind of visitor")
 struct RouteRoleTests {
     private static let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
@@ -44,37 +44,11 @@ struct RouteRoleTests {
         }
     }
 
-    private static let open = [
-        "/", "/en", "/padron", "/padron/{expert}", "/padron/P-999999", "/sorteos", "/sorteos/{draw}",
-        "/sorteos/{draw}/acta",
-        "/sorteos/S-2025-999999", "/designaciones-directas", "/designaciones-directas/{direct}", "/convocatorias",
-        "/convocatorias/convocatoria-2025", "/convocatorias/no-hay", "/estadisticas", "/registro-publico",
-        "/registro-publico/entradas/0", "/registro-publico/entradas/999999", "/verificar", "/datos-abiertos", "/ayuda",
-        "/ayuda/glosario", "/ayuda/expedientes", "/no-hay",
-    ]
-    private static let own = [
-        "/mi", "/mi/entrar", "/mi/salir", "/mi/requisitos", "/mi/requisitos/convocatoria-2025", "/mi/solicitud/datos",
-        "/mi/solicitud/especialidades", "/mi/solicitud/documentos", "/mi/solicitud/contacto", "/mi/solicitud/revision",
-        "/mi/comprobante", "/mi/retiro", "/mi/ficha", "/mi/disponibilidad", "/mi/refrendo", "/mi/designaciones",
-        "/mi/designaciones/{draw}", "/mi/designaciones/{draw}/aceptacion", "/mi/designaciones/{draw}/excusa",
-        "/mi/sorteos", "/mi/sorteos/{draw}", "/mi/mis-datos",
-    ]
-    private static let staff = [
-        "/despacho", "/despacho/entrar", "/despacho/mi-cuenta", "/despacho/asuntos", "/despacho/sorteos/solicitud",
-        "/despacho/sorteos/solicitud/0123456789abcdef0123456789abcdef",
-        "/despacho/sorteos/solicitud/0123456789abcdef0123456789abcdef/lista",
-        "/despacho/sorteos/solicitud/0123456789abcdef0123456789abcdef/abrir", "/despacho/sorteos/{draw}",
-        "/despacho/sorteos/{draw}/anular", "/despacho/sorteos/{draw}/corregir", "/despacho/sorteos/{draw}/etiqueta",
-        "/despacho/designaciones/{designation}", "/despacho/designaciones/{designation}/notificar",
-        "/despacho/designaciones/{designation}/terminar", "/despacho/designaciones/{direct}/corregir",
-        "/despacho/designaciones/{direct}/etiqueta", "/despacho/designacion-directa", "/despacho/solicitudes",
-        "/despacho/padron", "/despacho/padron/{expert}", "/despacho/padron/{expert}/proponer/baja",
-        "/despacho/padron/{expert}/disponibilidad", "/despacho/propuestas", "/despacho/correcciones",
-        "/despacho/personas",
-        "/despacho/personas/{expert}/clave", "/despacho/personas/{expert}/datos", "/despacho/convocatorias",
-        "/despacho/convocatorias/nueva", "/despacho/reglas", "/despacho/cuentas", "/despacho/cuentas/nueva",
-        "/despacho/cuentas/registro-demo/deshabilitar", "/despacho/bitacora", "/despacho/correo",
-    ]
+    /// The addresses of the table: a new page is a new line of it.
+    static func addresses() throws -> [String] {
+        try String(contentsOf: file, encoding: .utf8).split(separator: "\n").filter { $0.hasPrefix("/") }.map(
+            String.init)
+    }
 
     /// Returns the fictional accounts, and a visitor without a session.
     private func visitors(of house: House) async throws -> [(name: String, session: String?)] {
@@ -105,7 +79,7 @@ struct RouteRoleTests {
         let lock = isHeld ? try HeldLock(house.folder.lock) : nil
         defer { withExtendedLifetime(lock) {} }
         var text = ""
-        for path in RouteRoleTests.open + RouteRoleTests.own + RouteRoleTests.staff {
+        for path in try RouteRoleTests.addresses() {
             var outcomes: [(words: String, names: [String])] = []
             for visitor in visitors {
                 let answer = await house.get(things.fill(path), as: visitor.session)
@@ -155,7 +129,7 @@ struct RouteRoleTests {
         let things = try Things(in: house)
         let size = house.office.record.reader.size
         for visitor in try await visitors(of: house) {
-            for path in RouteRoleTests.open + RouteRoleTests.own + RouteRoleTests.staff {
+            for path in try RouteRoleTests.addresses() {
                 for headers in [[:], ["origin": "https://otra.invalid", "sec-fetch-site": "cross-site"]] {
                     let answer = await house.post(
                         things.fill(path), ["confirmo": "si"], as: visitor.session, headers, from: UUID().uuidString)

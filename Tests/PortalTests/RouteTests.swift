@@ -12,7 +12,8 @@ struct RouteTests {
         "/convocatorias/convocatoria-2025", "/estadisticas", "/registro-publico", "/registro-publico/entradas/0",
         "/registro-publico/entradas/3825", "/verificar", "/datos-abiertos", "/ayuda", "/ayuda/glosario",
         "/ayuda/expedientes",
-        "/registro/checkpoint", "/registro/log.policy", "/registro/tile/0/000", "/registro/tile/0/x001/234",
+        Route.asset(.style).path, "/registro/checkpoint", "/registro/log.policy", "/registro/tile/0/000",
+        "/registro/tile/0/x001/234",
         "/registro/tile/0/014.p/240", "/registro/tile/entries/014.p/240", "/registro/identities/P-000001.json",
         "/registro/draws/S-2026-000001.pool.txt", "/registro/draws/S-2026-000001.proof.json", "/datos/sorteos.csv",
         "/api/v1", "/api/v1/draws/S-2026-000001", "/mi", "/mi/entrar", "/mi/salir", "/mi/requisitos", "/despacho",
@@ -41,6 +42,21 @@ struct RouteTests {
         "/padron/P-000001\u{0}", "/convocatorias/Mal escrita", "/ayuda/otra", "/mi/", "/despacho//",
         "/" + String(repeating: "a", count: 600),
     ]) func isNoAddress(path: String) { #expect(Route(path: path) == nil) }
+
+    /// No row is without an address that is tried, by `routes.txt` or here.
+    @Test func everyRowIsTried() throws {
+        let written = try RouteRoleTests.addresses().map { path in
+            path.replacing("{designation}", with: "S-2026-000001/P-000001").replacing("{draw}", with: "S-2026-000001")
+                .replacing("{direct}", with: "D-2026-000001").replacing("{expert}", with: "P-000001")
+        }
+        let paths = written + RouteTests.paths + OwnRouteTests.paths + StaffRouteTests.paths
+        let routes = paths.compactMap { Route(path: $0) }
+        let own = routes.compactMap { if case .own(let route) = $0 { route } else { nil } }
+        let staff = routes.compactMap { if case .staff(let route) = $0 { route } else { nil } }
+        for row in Route.table.rows { #expect(routes.contains { row.write($0) != nil }, "\(row.pattern)") }
+        for row in OwnRoute.table.rows { #expect(own.contains { row.write($0) != nil }, "\(row.pattern)") }
+        for row in StaffRoute.table.rows { #expect(staff.contains { row.write($0) != nil }, "\(row.pattern)") }
+    }
 
     @Test func aLinkHasTheLanguageOfItsTask() {
         #expect(

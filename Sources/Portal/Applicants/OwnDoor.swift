@@ -4,68 +4,89 @@ import PublicRecord
 import WireFormat
 import Wording
 
-/// What applicants and experts see of their own.
-enum OwnDoor {
-    /// The pages of who is in, with the keys of their names.
-    static func navigation(of actor: Actor) -> [(Route, String)] {
-        switch actor.role {
-        case .expert:
-            [
-                (.own(.home), "portal.own.home"), (.own(.designations), "portal.own.nav.designations"),
-                (.own(.draws), "portal.own.nav.draws"), (.own(.record), "portal.own.nav.record"),
-                (.own(.availability), "portal.own.nav.availability"), (.own(.renewal), "portal.own.nav.renewal"),
-                (.own(.export), "portal.own.nav.export"),
-            ]
-        default: [(.own(.home), "portal.own.home"), (.own(.export), "portal.own.nav.export")]
+extension OwnRoute {
+    /// What applicants and experts see of their own, in the order of their menus.
+    static let table = RouteTable<OwnRoute> {
+        RouteRow("", .home, for: [.applicant, .expert], menu: "portal.own.home") { try $0.ownHome($1) }
+        // For whoever comes.
+        RouteRow("requisitos", .requirements) { $0.show(OwnRequirementsPage($1), in: $1) }
+        RouteRow("requisitos/{call}", OwnRoute.begin) { try await $0.ownBegin($2, $1) }
+        RouteRow("entrar", .signIn) { try await $0.ownSignIn($1) }
+        RouteRow("salir", .signOut) { try await $0.end($1, then: .seeOther(.home)) }
+        // Of an application.
+        RouteRow("solicitud/{step}", OwnRoute.step, for: [.applicant], draft: { $0.draftName }) {
+            try await $0.ownStep($2, $1)
+        }
+        RouteRow("solicitud/documentos/{requirement}", OwnRoute.document, for: [.applicant]) {
+            try await $0.ownDocument($2, $1)
+        }
+        RouteRow("comprobante", .receipt, for: [.applicant]) {
+            $0.show(try OwnReceiptPage($1, $1.ownFile()), in: $1)
+        }
+        RouteRow("tachas/{number}", OwnRoute.answer, for: [.applicant], draft: { "tachas-\($0)" }) {
+            try await $0.ownAnswer($2, $1)
+        }
+        RouteRow("retiro", .withdraw, for: [.applicant]) { try await $0.ownWithdrawal($1) }
+        // Of an expert.
+        RouteRow("designaciones", .designations, for: [.expert], menu: "portal.own.nav.designations") {
+            $0.show(try OwnDesignationsPage($1), in: $1)
+        }
+        RouteRow("designaciones/{matter}", OwnRoute.designation, for: [.expert]) {
+            $0.show(try OwnDesignationPage($1, $2), in: $1)
+        }
+        RouteRow("designaciones/{matter}/aceptacion", OwnRoute.accept, for: [.expert]) {
+            try await $0.ownAcceptance($2, $1)
+        }
+        RouteRow(
+            "designaciones/{matter}/excusa", OwnRoute.excuse, for: [.expert],
+            draft: { "designaciones-\($0.folio)-excusa" }
+        ) { try await $0.ownExcuse($2, $1) }
+        RouteRow("sorteos", .draws, for: [.expert], menu: "portal.own.nav.draws") {
+            $0.show(try OwnDrawsPage($1), in: $1)
+        }
+        RouteRow("sorteos/{draw}", OwnRoute.draw, for: [.expert]) { $0.show(try OwnDrawPage($1, $2), in: $1) }
+        RouteRow("sorteos/{draw}/inclusion.json", OwnRoute.inclusion, for: [.expert]) { try $0.ownInclusion($2, $1) }
+        RouteRow("ficha", .record, for: [.expert], menu: "portal.own.nav.record") {
+            $0.show(try OwnRecordPage($1), in: $1)
+        }
+        RouteRow(
+            "disponibilidad", .availability, for: [.expert], draft: "disponibilidad",
+            menu: "portal.own.nav.availability"
+        ) { try await $0.ownAvailability($1) }
+        RouteRow("refrendo", .renewal, for: [.expert], menu: "portal.own.nav.renewal") {
+            $0.show(try OwnRenewalPage($1), in: $1)
+        }
+        RouteRow("refrendo/{call}", OwnRoute.renew, for: [.expert]) { try await $0.ownRenew($2, $1) }
+        // Of both.
+        RouteRow("archivos/{person}/{requirement}", OwnRoute.file, for: [.applicant, .expert]) {
+            try $0.ownDownload($3, of: $2, $1)
+        }
+        RouteRow("mis-datos", .export, for: [.applicant, .expert], menu: "portal.own.nav.export") {
+            try await $0.ownExport($1)
+        }
+    }
+}
+
+extension OwnStep {
+    /// The name under which its form is kept: what is typed, but no document, and nothing that is sent for good.
+    fileprivate var draftName: String? {
+        switch self {
+        case .data, .practice, .contact: "solicitud-\(rawValue)"
+        case .documents, .review: nil
         }
     }
 }
 
 extension Portal {
-    func own(_ route: OwnRoute, _ visit: Visit) async throws -> Answer {
-        switch route {
-        case .requirements: return show(OwnRequirementsPage(visit), in: visit)
-        case .begin(let call): return try await ownBegin(call, visit)
-        case .signIn: return try await ownSignIn(visit)
-        case .signOut: return try await end(visit, then: .seeOther(.home))
-        case .home: return try ownHome(visit)
-        case .step(let step): return try await ownStep(step, visit)
-        case .document(let requirement): return try await ownDocument(requirement, visit)
-        case .receipt: return show(try OwnReceiptPage(visit, visit.ownFile()), in: visit)
-        case .answer(let number): return try await ownAnswer(number, visit)
-        case .withdraw: return try await ownWithdrawal(visit)
-        case .file(let folio, let requirement): return try ownDownload(requirement, of: folio, visit)
-        case .export: return try await ownExport(visit)
-        default: return try await ownAsExpert(route, visit)
-        }
-    }
-
-    private func ownAsExpert(_ route: OwnRoute, _ visit: Visit) async throws -> Answer {
-        switch route {
-        case .record: return show(try OwnRecordPage(visit), in: visit)
-        case .availability: return try await ownAvailability(visit)
-        case .renewal: return show(try OwnRenewalPage(visit), in: visit)
-        case .renew(let call): return try await ownRenew(call, visit)
-        case .designations: return show(try OwnDesignationsPage(visit), in: visit)
-        case .designation(let matter): return show(try OwnDesignationPage(visit, matter), in: visit)
-        case .accept(let matter): return try await ownAcceptance(matter, visit)
-        case .excuse(let matter): return try await ownExcuse(matter, visit)
-        case .draws: return show(try OwnDrawsPage(visit), in: visit)
-        case .draw(let draw): return show(try OwnDrawPage(visit, draw), in: visit)
-        case .inclusion(let draw): return try ownInclusion(draw, visit)
-        default: throw Trouble.notFound
-        }
-    }
-
     /// The first page: what there is to do.
-    private func ownHome(_ visit: Visit) throws -> Answer {
+    func ownHome(_ visit: Visit) throws -> Answer {
         switch try visit.signedIn.role {
         case .expert: show(try OwnExpertPage(visit), in: visit)
         default: show(try OwnApplicationPage(visit, visit.ownFile()), in: visit)
         }
     }
 
-    private func ownSignIn(_ visit: Visit) async throws -> Answer {
+    func ownSignIn(_ visit: Visit) async throws -> Answer {
         guard visit.method == .post else { return show(OwnSignInPage(visit), in: visit) }
         do {
             let (folio, code) = (visit.form["folio"] ?? "", visit.form["codigo"] ?? "")

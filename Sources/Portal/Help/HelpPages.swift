@@ -2,9 +2,8 @@ import Wording
 
 /// The help pages: a list of them, and each.
 extension Portal {
-    func help(_ topic: HelpTopic?, _ visit: Visit) throws -> Answer {
-        guard let topic else { return show(HelpIndexPage(), in: visit) }
-        return show(HelpPage(topic, try topic.sections(for: self, visit)), in: visit)
+    func help(_ topic: HelpTopic, _ visit: Visit) throws -> Answer {
+        show(HelpPage(topic, try topic.sections(for: self, visit)), in: visit)
     }
 }
 

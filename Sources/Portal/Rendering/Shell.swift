@@ -42,7 +42,7 @@ struct Shell {
         navigation = [
             link(.draws, "portal.nav.draws"), link(.roster, "portal.nav.roster"), link(.verify, "portal.nav.verify"),
             link(.statistics, "portal.nav.statistics"), link(.data, "portal.nav.data"),
-            link(.own(.requirements), "portal.nav.applicants"), link(.help(nil), "portal.nav.help"),
+            link(.own(.requirements), "portal.nav.applicants"), link(.helpIndex, "portal.nav.help"),
         ]
         footer = [
             link(.record, "portal.nav.record"), link(.calls, "portal.nav.calls"),
@@ -54,10 +54,10 @@ struct Shell {
         if let actor = visit.actor {
             switch actor.door {
             case .account:
-                holderLinks = StaffDoor.navigation(of: actor).map { link($0.0, $0.1) }
+                holderLinks = StaffRoute.table.menu(of: actor.role.kind).map { link(.staff($0), $1) }
                 signOut = Route.staff(.signOut).link
             case .folio:
-                holderLinks = OwnDoor.navigation(of: actor).map { link($0.0, $0.1) }
+                holderLinks = OwnRoute.table.menu(of: actor.role.kind).map { link(.own($0), $1) }
                 signOut = Route.own(.signOut).link
             }
         }

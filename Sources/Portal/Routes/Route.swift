@@ -4,7 +4,8 @@ import Phrases
 
 /// Every address of the site, without its language.
 ///
-/// The inverse of `path` is `init(path:)`. English is the same address below `/en`.
+/// `Route.table` has a row for each, from which `path` and its inverse `init(path:)` follow. English is the same
+/// address below `/en`.
 enum Route: Hashable, Sendable {
     case home
     // The public record.
@@ -25,7 +26,8 @@ enum Route: Hashable, Sendable {
     /// The verifier that runs in the visitor's own browser.
     case verify
     case data
-    case help(HelpTopic?)
+    case helpIndex
+    case help(HelpTopic)
     // What programs read.
     /// A file of the log: below the address that the log has in the world.
     case published(PublishedPath)
@@ -38,94 +40,55 @@ enum Route: Hashable, Sendable {
 }
 
 extension Route {
-    var path: String { "/" + segments.joined(separator: "/") }
+    /// What everybody may read, and the two other doors.
+    static let table = RouteTable<Route> {
+        RouteRow("", .home) { try $0.list($1) }
+        RouteRow("padron", .roster) { $0.show(try RosterPage($1), in: $1) }
+        RouteRow("padron/{expert}", Route.expert) {
+            $0.show(try ExpertPage($2, $1), in: $1)
+        }
+        RouteRow("sorteos", .draws) { try $0.list($1) }
+        RouteRow("sorteos/{draw}", Route.draw) { $0.show(try DrawPage($2, $1, log: $0.publishedLog), in: $1) }
+        RouteRow("sorteos/{draw}/acta", Route.certificate) {
+            $0.show(try CertificatePage($2, $1, log: $0.publishedLog), in: $1)
+        }
+        RouteRow("designaciones-directas", .directs) { $0.show(try DirectsPage($1), in: $1) }
+        RouteRow("designaciones-directas/{designation}", Route.direct) { $0.show(try DirectPage($2, $1), in: $1) }
+        RouteRow("convocatorias", .calls) { $0.show(CallsPage($1), in: $1) }
+        RouteRow("convocatorias/{call}", Route.call) { $0.show(try CallPage($2, $1), in: $1) }
+        RouteRow("estadisticas", .statistics) { $0.statistics($1) }
+        RouteRow("registro-publico", .record) { $0.show(try RecordPage($1, log: $0.publishedLog), in: $1) }
+        RouteRow("registro-publico/entradas/{place}", Route.entry) { $0.show(try EntryPage($2, $1), in: $1) }
+        RouteRow("verificar", .verify) { try $0.verifierPage($1) }
+        RouteRow("datos-abiertos", .data) { $0.openData($1) }
+        RouteRow("ayuda", .helpIndex) { $0.show(HelpIndexPage(), in: $1) }
+        RouteRow("ayuda/{topic}", Route.help) { try $0.help($2, $1) }
+        // What programs read.
+        RouteRow("registro/{path}", Route.published) { portal, _, path in portal.published(path) }
+        RouteRow("datos/{file}", Route.dataFile) { portal, _, name in portal.dataFile(name) }
+        RouteRow("api/v1/{path}", Route.api) { try $0.api($2, $1) }
+        RouteRow("recursos/{asset}", Route.asset) { _, _, asset in
+            .text(asset.bytes, type: asset.type).with("Cache-Control", "public, max-age=31536000, immutable")
+        }
+        // The two other doors.
+        RouteRow("mi/{route}", Route.own, by: { $0.roles }, draft: { $0.draftName }) {
+            try await OwnRoute.table.answer($0, $1, $2)
+        }
+        RouteRow("despacho/{route}", Route.staff, by: { $0.roles }, draft: { $0.draftName }) {
+            try await StaffRoute.table.answer($0, $1, $2)
+        }
+    }
+}
+
+extension Route {
+    var path: String { "/" + Route.table.segments(of: self).joined(separator: "/") }
 
     /// - Parameter path: as it stands in the request, percent-encoding undone, without the language and the query.
     init?(path: String) {
         guard path.hasPrefix("/"), path.utf8.count <= 512 else { return nil }
         let parts = path.dropFirst().split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-        guard let route = Route(parts == [""] ? [] : parts), route.path == path else { return nil }
+        guard let route = Route.table.route(parts == [""] ? [] : parts), route.path == path else { return nil }
         self = route
-    }
-
-    private var segments: [String] {
-        switch self {
-        case .home: []
-        case .roster: ["padron"]
-        case .expert(let id): ["padron", id.description]
-        case .draws: ["sorteos"]
-        case .draw(let id): ["sorteos", id.description]
-        case .certificate(let id): ["sorteos", id.description, "acta"]
-        case .directs: ["designaciones-directas"]
-        case .direct(let id): ["designaciones-directas", id.description]
-        case .calls: ["convocatorias"]
-        case .call(let code): ["convocatorias", code]
-        case .statistics: ["estadisticas"]
-        case .record: ["registro-publico"]
-        case .entry(let place): ["registro-publico", "entradas", String(place)]
-        case .verify: ["verificar"]
-        case .data: ["datos-abiertos"]
-        case .help(let topic): ["ayuda"] + (topic.map { [$0.rawValue] } ?? [])
-        case .published(let file): ["registro"] + file.segments
-        case .dataFile(let name): ["datos", name]
-        case .api(let rest): ["api", "v1"] + rest
-        case .asset(let asset): ["recursos", asset.name]
-        case .own(let route): ["mi"] + route.segments
-        case .staff(let route): ["despacho"] + route.segments
-        }
-    }
-
-    private init?(_ parts: [String]) {
-        let rest = Array(parts.dropFirst())
-        switch (parts.first, rest.count) {
-        case (nil, _): self = .home
-        case ("padron", 0): self = .roster
-        case ("padron", 1):
-            guard let id = try? ExpertID(rest[0]) else { return nil }
-            self = .expert(id)
-        case ("sorteos", 0): self = .draws
-        case ("sorteos", 1), ("sorteos", 2):
-            guard let id = try? DrawID(rest[0]), rest.count == 1 || rest[1] == "acta" else { return nil }
-            self = rest.count == 1 ? .draw(id) : .certificate(id)
-        case ("designaciones-directas", 0): self = .directs
-        case ("designaciones-directas", 1):
-            guard let id = try? DirectID(rest[0]) else { return nil }
-            self = .direct(id)
-        case ("convocatorias", 0): self = .calls
-        case ("convocatorias", 1):
-            guard (try? Code.check(rest[0])) != nil else { return nil }
-            self = .call(rest[0])
-        case ("estadisticas", 0): self = .statistics
-        case ("registro-publico", 0): self = .record
-        case ("registro-publico", 2):
-            guard rest[0] == "entradas", let place = Int(rest[1]), place >= 0 else { return nil }
-            self = .entry(place)
-        case ("verificar", 0): self = .verify
-        case ("datos-abiertos", 0): self = .data
-        case ("ayuda", 0): self = .help(nil)
-        case ("ayuda", 1):
-            guard let topic = HelpTopic(rawValue: rest[0]) else { return nil }
-            self = .help(topic)
-        case ("registro", _):
-            guard let file = PublishedPath(rest) else { return nil }
-            self = .published(file)
-        case ("datos", 1):
-            guard rest[0].wholeMatch(of: /[A-Za-z0-9][A-Za-z0-9._-]{0,63}/) != nil else { return nil }
-            self = .dataFile(rest[0])
-        case ("api", _):
-            guard rest.first == "v1", rest.allSatisfy({ !$0.isEmpty }) else { return nil }
-            self = .api(Array(rest.dropFirst()))
-        case ("recursos", 1):
-            guard let asset = Asset(name: rest[0]) else { return nil }
-            self = .asset(asset)
-        case ("mi", _):
-            guard let route = OwnRoute(rest) else { return nil }
-            self = .own(route)
-        case ("despacho", _):
-            guard let route = StaffRoute(rest) else { return nil }
-            self = .staff(route)
-        default: return nil
-        }
     }
 }
 
@@ -166,11 +129,8 @@ extension Route {
 
 extension Route {
     /// The name under which a form sent here is kept when a session ends before it.
-    var draftName: String? {
-        switch self {
-        case .own(let route): route.draftName
-        case .staff(let route): route.draftName
-        default: nil
-        }
-    }
+    var draftName: String? { Route.table.row(of: self)?.draft(self) }
+
+    /// Whose page it is; `nil` if it is for whoever comes.
+    var roles: Set<Role.Kind>? { Route.table.row(of: self)?.roles(self) }
 }

@@ -1,66 +1,135 @@
 import Office
+import PublicRecord
 import Wording
 
-/// What the people of the office work with.
-enum StaffDoor {
-    /// The pages of a role, with the keys of their names.
-    static func navigation(of actor: Actor) -> [(Route, String)] {
-        let pages: [(StaffRoute, String)] = [
-            (.queue, "portal.staff.queue"), (.request, "portal.staff.request"), (.matters, "portal.staff.matters"),
-            (.applications, "portal.staff.applications"), (.roster, "portal.staff.roster"),
-            (.proposals, "portal.staff.proposals"), (.corrections, "portal.staff.corrections"),
-            (.calls, "portal.staff.calls"), (.rules, "portal.staff.rules"),
-            (.persons, "portal.staff.persons"), (.accounts, "portal.staff.accounts"), (.mail, "portal.staff.mail"),
-            (.activity, "portal.staff.activity"), (.me, "portal.staff.me"),
-        ]
-        return pages.filter { $0.0.roles?.contains(actor.role.kind) == true }.map { (.staff($0.0), $0.1) }
-    }
-}
-
-extension Portal {
-    func staff(_ route: StaffRoute, _ visit: Visit) async throws -> Answer {
-        switch route {
-        case .signIn: try await staffSignIn(visit)
-        case .signOut: try await end(visit, then: .seeOther(.home))
-        case .newPassword: try await replacePassword(visit)
-        case .enrolment: try await enrol(visit)
-        case .queue: show(try QueuePage(visit), in: visit)
-        case .me: try await ownAccount(visit)
-        case .matters: show(try await MattersPage(visit, office), in: visit)
-        case .request: try await requestDraw(visit)
-        case .draft(let id): try await requestDraw(visit, draft: id)
-        case .preview(let id): try await previewDraw(id, visit)
-        case .open(let id): try await openDraw(id, visit)
-        case .lotStep(let id, .annul): try await annul(id, visit)
-        case .lotStep(let id, .correct): try await correct(id, visit)
-        case .lotStep(let id, .tag): try await showTag(of: id, visit)
-        case .draw(let id): show(try StaffDrawPage(id, visit), in: visit)
-        case .designation(let id): show(try DesignationPage(id, visit), in: visit)
-        case .designationStep(let id, let step): try await moveDesignation(id, step, visit)
-        case .direct: try await designateDirectly(visit)
-        case .applications: show(try ApplicationsPage(visit), in: visit)
-        case .application(let id): try await showApplication(id, visit)
-        case .applicationStep(let id, let step): try await moveApplication(id, step, visit)
-        case .document(let id, let requirement): try await document(requirement, of: id, visit)
-        case .roster: show(try StaffRosterPage(visit), in: visit)
-        case .expert(let id): try await showExpert(id, visit)
-        case .propose(let id, let change): try await propose(change, of: id, visit)
-        case .declare(let id): try await declareAvailability(of: id, visit)
-        case .proposals: try await showProposals(visit)
-        case .proposalStep(let id, let step): try await decide(step, on: id, visit)
-        case .corrections: show(try CorrectionsPage(visit), in: visit)
-        case .correctionStep(let id, let step): try await decideCorrection(step, on: id, visit)
-        case .persons: try await findPerson(visit)
-        case .personStep(let id, let step): try await act(step, on: id, visit)
-        case .calls: show(StaffCallsPage(visit), in: visit)
-        case .newCall: try await openCall(visit)
-        case .rules: show(RulesPage(visit), in: visit)
-        case .accounts: try await listAccounts(visit)
-        case .newAccount: try await addAccount(visit)
-        case .accountStep(let login, let step): try await act(step, onAccount: login, visit)
-        case .activity: try await showActivity(visit)
-        case .mail: show(try MailPage(visit), in: visit)
-        case .retryMail(let id): try await retryMail(id, visit)
+extension StaffRoute {
+    /// What the people of the office work with, in the order of their menus.
+    static let table = RouteTable<StaffRoute> {
+        // The way in.
+        RouteRow("entrar", .signIn) { try await $0.staffSignIn($1) }
+        RouteRow("salir", .signOut) { try await $0.end($1, then: .seeOther(.home)) }
+        RouteRow("entrar/contrasena", .newPassword) { try await $0.replacePassword($1) }
+        RouteRow("entrar/segundo-factor", .enrolment) { try await $0.enrol($1) }
+        // Draws and designations.
+        RouteRow("", .queue, for: StaffRoute.office, menu: "portal.staff.queue") {
+            $0.show(try QueuePage($1), in: $1)
         }
+        RouteRow("sorteos/solicitud", .request, for: Action.openDraw.roles, menu: "portal.staff.request") {
+            try await $0.requestDraw($1)
+        }
+        RouteRow(
+            "sorteos/solicitud/{draft}", StaffRoute.draft, for: Action.openDraw.roles,
+            draft: { StaffDraft.name(of: $0) }
+        ) { try await $0.requestDraw($1, draft: $2) }
+        RouteRow("sorteos/solicitud/{draft}/lista", StaffRoute.preview, for: Action.openDraw.roles) {
+            try await $0.previewDraw($2, $1)
+        }
+        RouteRow("sorteos/solicitud/{draft}/abrir", StaffRoute.open, for: Action.openDraw.roles) {
+            try await $0.openDraw($2, $1)
+        }
+        RouteRow("asuntos", .matters, for: StaffRoute.readers, menu: "portal.staff.matters") {
+            $0.show(try await MattersPage($1, $0.office), in: $1)
+        }
+        RouteRow("sorteos/{draw}", StaffRoute.draw, for: StaffRoute.readers) {
+            $0.show(try StaffDrawPage($2, $1), in: $1)
+        }
+        RouteRow("{lot}/{step}", StaffRoute.lot, by: { $1.action.roles }) { try await $0.act($3, on: $2, $1) }
+        RouteRow("designaciones/{designation}", StaffRoute.designation, for: StaffRoute.readers) {
+            $0.show(try DesignationPage($2, $1), in: $1)
+        }
+        RouteRow(
+            "designaciones/{designation}/{step}", StaffRoute.designationStep,
+            by: { $1.action.roles.intersection(StaffRoute.office) }
+        ) { try await $0.moveDesignation($2, $3, $1) }
+        RouteRow("designacion-directa", .direct, for: Action.designate.roles, draft: "directa") {
+            try await $0.designateDirectly($1)
+        }
+        // The registry.
+        RouteRow("solicitudes", .applications, for: Action.readPrivate.roles, menu: "portal.staff.applications") {
+            $0.show(try ApplicationsPage($1), in: $1)
+        }
+        RouteRow("solicitudes/{application}", StaffRoute.application, for: Action.readPrivate.roles) {
+            try await $0.showApplication($2, $1)
+        }
+        RouteRow(
+            "solicitudes/{application}/{step}", StaffRoute.applicationStep,
+            by: { $1.action.roles.intersection(StaffRoute.office) },
+            draft: { [.object, .giveBack, .reject].contains($1) ? "\($0)/\($1.rawValue)" : nil }
+        ) { try await $0.moveApplication($2, $3, $1) }
+        RouteRow(
+            "solicitudes/{application}/documentos/{requirement}", StaffRoute.document, for: Action.readPrivate.roles
+        ) { try await $0.document($3, of: $2, $1) }
+        RouteRow("padron", .roster, for: [.registry, .council, .audit], menu: "portal.staff.roster") {
+            $0.show(try StaffRosterPage($1), in: $1)
+        }
+        RouteRow("padron/{expert}", StaffRoute.expert, for: [.registry, .council, .audit]) {
+            try await $0.showExpert($2, $1)
+        }
+        RouteRow(
+            "padron/{expert}/proponer/{change}", StaffRoute.propose, for: Action.proposeChange.roles,
+            draft: { "\($0)/\($1.rawValue)" }
+        ) { try await $0.propose($3, of: $2, $1) }
+        RouteRow(
+            "padron/{expert}/disponibilidad", StaffRoute.declare,
+            for: Action.declareAvailability.roles.intersection(StaffRoute.office)
+        ) { try await $0.declareAvailability(of: $2, $1) }
+        RouteRow("propuestas", .proposals, for: [.registry, .council, .audit], menu: "portal.staff.proposals") {
+            try await $0.showProposals($1)
+        }
+        RouteRow("propuestas/{proposal}/{step}", StaffRoute.proposalStep, by: { $1.action.roles }) {
+            try await $0.decide($3, on: $2, $1)
+        }
+        RouteRow(
+            "correcciones", .corrections, for: [.registry, .council, .court, .audit], menu: "portal.staff.corrections"
+        ) { $0.show(try CorrectionsPage($1), in: $1) }
+        RouteRow("correcciones/{proposal}/{step}", StaffRoute.correctionStep, by: { $1.correction.roles }) {
+            try await $0.decideCorrection($3, on: $2, $1)
+        }
+        // The council and the administration.
+        RouteRow("convocatorias", .calls, for: [.registry, .council, .audit], menu: "portal.staff.calls") {
+            $0.show(StaffCallsPage($1), in: $1)
+        }
+        RouteRow("convocatorias/nueva", .newCall, for: Action.openCall.roles, draft: "convocatoria") {
+            try await $0.openCall($1)
+        }
+        RouteRow("reglas", .rules, for: [.registry, .council, .audit], menu: "portal.staff.rules") {
+            $0.show(RulesPage($1), in: $1)
+        }
+        RouteRow("personas", .persons, for: [.registry, .administration], menu: "portal.staff.persons") {
+            $0.show(PersonsPage($1), in: $1)
+        }
+        RouteRow(
+            "personas/{person}/{step}", StaffRoute.personStep,
+            by: { $1.action.roles.intersection(StaffRoute.office) }
+        ) { try await $0.act($3, on: $2, $1) }
+        RouteRow("cuentas", .accounts, for: Action.manageAccounts.roles, menu: "portal.staff.accounts") {
+            try await $0.listAccounts($1)
+        }
+        RouteRow("cuentas/nueva", .newAccount, for: Action.addAccount.roles) { try await $0.addAccount($1) }
+        RouteRow("cuentas/{login}/{step}", StaffRoute.accountStep, by: { $1.action.roles }) {
+            try await $0.act($3, onAccount: $2, $1)
+        }
+        RouteRow(
+            "correo", .mail, for: Action.manageMail.roles.intersection(StaffRoute.office), menu: "portal.staff.mail"
+        ) { $0.show(try MailPage($1), in: $1) }
+        RouteRow(
+            "correo/{message}", StaffRoute.retryMail, for: Action.manageMail.roles.intersection(StaffRoute.office)
+        ) { try await $0.retryMail($2, $1) }
+        RouteRow("bitacora", .activity, for: Action.readActivity.roles, menu: "portal.staff.activity") {
+            try await $0.showActivity($1)
+        }
+        RouteRow("mi-cuenta", .me, for: StaffRoute.office, menu: "portal.staff.me") { try await $0.ownAccount($1) }
+    }
+
+    /// Everybody who has an account.
+    static let office: Set<Role.Kind> = [.registry, .court, .council, .administration, .audit]
+    /// Those who may look into draws and designations.
+    private static let readers = office.subtracting([.administration])
+
+    /// A direct designation has no draw that could be annulled.
+    @Sendable
+    private static func lot(_ id: LotID, _ step: LotStep) -> StaffRoute? {
+        if case (.direct, .annul) = (id, step) { return nil }
+        return .lotStep(id, step)
     }
 }

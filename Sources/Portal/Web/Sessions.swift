@@ -47,24 +47,13 @@ extension Portal {
     /// What was being typed when a session ended is kept for whoever it belonged to.
     /// - Throws: `Trouble.notYours` if who is in has another role.
     func detour(from visit: Visit) async throws -> Answer? {
-        let signIn: Route
-        switch visit.route {
-        case .own(let route):
-            guard let roles = route.roles else { return nil }
-            if let actor = visit.actor, actor.door == .folio {
-                guard roles.contains(actor.role.kind) else { throw Trouble.notYours }
-                return nil
-            }
-            signIn = .own(.signIn)
-        case .staff(let route):
-            guard let roles = route.roles else { return nil }
-            if let actor = visit.actor, actor.door == .account {
-                guard roles.contains(actor.role.kind) else { throw Trouble.notYours }
-                return nil
-            }
-            signIn = .staff(.signIn)
-        default: return nil
+        guard let roles = visit.route.roles else { return nil }
+        let isOffice = if case .staff = visit.route { true } else { false }
+        if let actor = visit.actor, actor.door == (isOffice ? .account : .folio) {
+            guard roles.contains(actor.role.kind) else { throw Trouble.notYours }
+            return nil
         }
+        let signIn = isOffice ? Route.staff(.signIn) : .own(.signIn)
         if try await keepForm(of: visit) {
             return .seeOther(signIn, ["volver": visit.route.path, "guardado": "1"])
         }

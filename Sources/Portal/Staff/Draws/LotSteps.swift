@@ -7,6 +7,14 @@ import Wording
 /// What can be done about a draw or a direct designation as a whole: take it back in time, say the right file number, give the
 /// parties its tag.
 extension Portal {
+    func act(_ step: LotStep, on id: LotID, _ visit: Visit) async throws -> Answer {
+        switch step {
+        case .annul: try await annul(id, visit)
+        case .correct: try await correct(id, visit)
+        case .tag: try await showTag(of: id, visit)
+        }
+    }
+
     /// A draw is annulled before its round, for a mistake; after it, never.
     func annul(_ id: LotID, _ visit: Visit) async throws -> Answer {
         let actor = try visit.officer

@@ -6,8 +6,6 @@ import Wording
 
 /// Persons at the counter: another access code, their data, the end of their data.
 extension Portal {
-    func findPerson(_ visit: Visit) async throws -> Answer { show(PersonsPage(visit), in: visit) }
-
     func act(_ step: PersonStep, on id: PersonID, _ visit: Visit) async throws -> Answer {
         let actor = try visit.officer
         let name = step.action.rawValue
