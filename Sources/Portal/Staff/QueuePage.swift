@@ -41,7 +41,7 @@ struct QueuePage: Page {
     private static let all = "todo"
 
     init(_ visit: Visit) throws {
-        let actor = try visit.officer
+        let actor = try visit.signedIn
         let everything = try visit.privateReader.queue(at: visit.time, court: visit.ownCourt)
         let mine = everything.filter { $0.task.actions.contains { $0.roles.contains(actor.role.kind) } }
         let chosen = visit.query["tarea"] ?? (mine.isEmpty ? QueuePage.all : "")

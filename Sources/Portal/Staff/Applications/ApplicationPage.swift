@@ -15,7 +15,7 @@ extension Portal {
     /// `nil` once it is erased.
     private func privateFile(of id: ApplicationID, _ visit: Visit) throws -> PrivateReader.PrivateFile? {
         do {
-            return try visit.privateReader.privateFile(of: id.description, as: visit.officer)
+            return try visit.privateReader.privateFile(of: id.description, as: visit.signedIn)
         } catch let refusal as Refusal where refusal.reason == .fileErased {
             return nil
         }
@@ -23,7 +23,7 @@ extension Portal {
 
     /// A document as it was handed in: to be kept, never shown as a page of this site.
     func document(_ requirement: String, of id: ApplicationID, _ visit: Visit) async throws -> Answer {
-        let actor = try visit.officer
+        let actor = try visit.signedIn
         let document = try visit.privateReader.document(for: requirement, of: id.description, as: actor)
         return .download(
             document.content, type: document.type?.rawValue ?? "application/octet-stream",

@@ -6,7 +6,7 @@ import Wording
 /// What the office does with an application, each step on a page that says what comes of it.
 extension Portal {
     func moveApplication(_ id: ApplicationID, _ step: ApplicationStep, _ visit: Visit) async throws -> Answer {
-        let actor = try visit.officer
+        let actor = try visit.signedIn
         guard let application = visit.state.applications[id] else { throw Trouble.notFound }
         guard step.isPossible(application, at: visit) else { return .done(.notNow, at: .application(id)) }
         var kept: ApplicantFile?

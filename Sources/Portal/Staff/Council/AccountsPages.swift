@@ -6,13 +6,13 @@ import Wording
 /// Who has an account: for the administration.
 extension Portal {
     func listAccounts(_ visit: Visit) async throws -> Answer {
-        let actor = try visit.officer
+        let actor = try visit.signedIn
         let accounts = try visit.privateReader.listAccounts(as: actor)
         return show(AccountsPage(accounts, visit), in: visit)
     }
 
     func addAccount(_ visit: Visit) async throws -> Answer {
-        let actor = try visit.officer
+        let actor = try visit.signedIn
         let roles: [Role.Kind] = [.registry, .court, .council, .administration, .audit]
         let step = Act(
             route: .staff(.newAccount), title: say("portal.staff.new-account"),
@@ -56,7 +56,7 @@ extension Portal {
     }
 
     func act(_ step: AccountStep, onAccount login: String, _ visit: Visit) async throws -> Answer {
-        let actor = try visit.officer
+        let actor = try visit.signedIn
         let name = step.action.rawValue
         let page = Act(
             route: .staff(.accountStep(login, step)), title: say("portal.staff.step.\(name)"),

@@ -6,7 +6,7 @@ import Wording
 /// Who did what, or was refused it.
 extension Portal {
     func showActivity(_ visit: Visit) async throws -> Answer {
-        let actor = try visit.officer
+        let actor = try visit.signedIn
         let page = min(Paging.page(of: visit.query), ActivityPage.mostPages)
         let (subject, name) = (visit.query["asunto"], visit.query["quien"])
         let since = (try? visit.query.day("desde")).map { visit.state.calendar.start(of: $0) }

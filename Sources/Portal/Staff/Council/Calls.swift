@@ -6,7 +6,7 @@ import Wording
 /// Calls for applicants.
 extension Portal {
     func openCall(_ visit: Visit) async throws -> Answer {
-        let actor = try visit.officer
+        let actor = try visit.signedIn
         let names = visit.names
         func rows(_ catalogue: Catalogue) -> [CatalogueRow] { names.rows(of: catalogue).sorted { $0.name < $1.name } }
         func days(_ name: String) -> Field {

@@ -5,7 +5,7 @@ import Wording
 /// Notices that did not go out.
 extension Portal {
     func retryMail(_ id: String, _ visit: Visit) async throws -> Answer {
-        let actor = try visit.officer
+        let actor = try visit.signedIn
         guard visit.method == .post else { return .seeOther(.staff(.mail)) }
         try await office.act { try await $0.retryMail(id, as: actor) }
         return .done(.mail, at: .mail)

@@ -7,7 +7,7 @@ import Wording
 /// The steps of a designation, each on a page that says what comes of it.
 extension Portal {
     func moveDesignation(_ id: DesignationID, _ step: DesignationStep, _ visit: Visit) async throws -> Answer {
-        let actor = try visit.officer
+        let actor = try visit.signedIn
         guard let designation = visit.state[id] else { throw Trouble.notFound }
         try visit.requireMatter(of: visit.state.court(of: id))
         let isOverdue = visit.state.deadline(of: id).map { $0 <= visit.time } ?? false

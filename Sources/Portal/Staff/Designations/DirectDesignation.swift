@@ -6,7 +6,7 @@ import Wording
 /// Without a lot: the labelled, reasoned, counted exception. What the file has had is shown before it counts.
 extension Portal {
     func designateDirectly(_ visit: Visit) async throws -> Answer {
-        let actor = try visit.officer
+        let actor = try visit.signedIn
         guard let court = visit.ownCourt else { throw Trouble.notYours }
         var step = directStep(court, visit)
         step.review = { form in try await reviewDirect(form, court, visit) }

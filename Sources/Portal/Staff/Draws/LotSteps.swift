@@ -17,7 +17,7 @@ extension Portal {
 
     /// A draw is annulled before its round, for a mistake; after it, never.
     func annul(_ id: LotID, _ visit: Visit) async throws -> Answer {
-        let actor = try visit.officer
+        let actor = try visit.signedIn
         guard case .draw(let draw) = id, let lot = visit.state.lot(id) else { throw Trouble.notFound }
         try visit.requireMatter(of: lot.court)
         guard LotStep.annul.isPossible(id, in: visit), let open = visit.state.draws.open[draw] else {
@@ -42,7 +42,7 @@ extension Portal {
 
     /// The file number was mistaken: the court says the right one, and another office approves it.
     func correct(_ id: LotID, _ visit: Visit) async throws -> Answer {
-        let actor = try visit.officer
+        let actor = try visit.signedIn
         guard let lot = visit.state.lot(id) else { throw Trouble.notFound }
         try visit.requireMatter(of: lot.court)
         guard LotStep.correct.isPossible(id, in: visit) else { return .seeOther(.staff(id.staffPage)) }
@@ -89,7 +89,7 @@ extension Portal {
 
     /// The tag of a file with its proof, which the court gives the parties. To look at a reserved one is written down.
     func showTag(of id: LotID, _ visit: Visit) async throws -> Answer {
-        let actor = try visit.officer
+        let actor = try visit.signedIn
         guard let lot = visit.state.lot(id) else { throw Trouble.notFound }
         try visit.requireMatter(of: lot.court)
         if let number = lot.caseNumber, let tag = try visit.reader.tag(of: id) {

@@ -6,7 +6,7 @@ import Wording
 /// The third step: the last look. What is opened is what is on the screen, and once.
 extension Portal {
     func openDraw(_ id: String, _ visit: Visit) async throws -> Answer {
-        let actor = try visit.officer
+        let actor = try visit.signedIn
         if let answer = try opened(id, by: actor, in: visit) { return answer }
         guard let previewed = try await previewed(id, visit) else { return .seeOther(.staff(.draft(id))) }
         let (petition, preview) = (previewed.petition, previewed.preview)

@@ -17,7 +17,7 @@ extension Portal {
     /// `nil` if there is no such request, or it cannot be read.
     func previewed(_ id: String, _ visit: Visit) async throws -> Previewed? {
         guard let court = visit.ownCourt else { throw Trouble.notYours }
-        guard let form = try draft(id, of: try visit.officer, in: visit),
+        guard let form = try draft(id, of: try visit.signedIn, in: visit),
             let petition = try? PetitionForm(form, court: court).petition()
         else { return nil }
         return Previewed(
@@ -25,7 +25,7 @@ extension Portal {
     }
 
     func previewDraw(_ id: String, _ visit: Visit, _ complaint: Complaint? = nil) async throws -> Answer {
-        if let answer = try opened(id, by: try visit.officer, in: visit) { return answer }
+        if let answer = try opened(id, by: try visit.signedIn, in: visit) { return answer }
         guard let previewed = try await previewed(id, visit) else { return .seeOther(.staff(.draft(id))) }
         return show(try PreviewPage(visit, previewed, draft: id, complaint), in: visit)
     }

@@ -7,7 +7,7 @@ import Wording
 extension Portal {
     /// - Parameter draft: the id of a request that was begun; a new one if `nil`.
     func requestDraw(_ visit: Visit, draft: String? = nil) async throws -> Answer {
-        let actor = try visit.officer
+        let actor = try visit.signedIn
         guard let court = visit.ownCourt else { throw Trouble.notYours }
         if let draft, let answer = try opened(draft, by: actor, in: visit) { return answer }
         let id = try draft ?? office.formID()

@@ -6,7 +6,7 @@ import Wording
 /// What everybody may change of the own account.
 extension Portal {
     func ownAccount(_ visit: Visit) async throws -> Answer {
-        let actor = try visit.officer
+        let actor = try visit.signedIn
         let account = try visit.privateReader.ownAccount(as: actor)
         guard visit.method == .post else { return show(OwnAccountPage(visit, account), in: visit) }
         do {

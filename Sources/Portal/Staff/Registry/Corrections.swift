@@ -7,7 +7,7 @@ import Wording
 /// File numbers that a court asks to have corrected, and that another office approves.
 extension Portal {
     func decideCorrection(_ step: ProposalStep, on id: String, _ visit: Visit) async throws -> Answer {
-        let actor = try visit.officer
+        let actor = try visit.signedIn
         guard let proposal = try visit.privateReader.corrections().first(where: { $0.id == id }) else {
             throw Refusal(.unknownCorrection, ["proposal": id])
         }

@@ -7,7 +7,7 @@ import Wording
 /// Persons at the counter: another access code, their data, the end of their data.
 extension Portal {
     func act(_ step: PersonStep, on id: PersonID, _ visit: Visit) async throws -> Answer {
-        let actor = try visit.officer
+        let actor = try visit.signedIn
         let name = step.action.rawValue
         var page = Act(
             route: .staff(.personStep(id, step)), title: say("portal.staff.step.\(name)"),

@@ -7,7 +7,7 @@ import Wording
 /// Changes to the roster: one office proposes, another approves.
 extension Portal {
     func propose(_ change: ProposedChange, of id: ExpertID, _ visit: Visit) async throws -> Answer {
-        let actor = try visit.officer
+        let actor = try visit.signedIn
         guard let expert = visit.state.roster[id] else { throw Trouble.notFound }
         let step = try page(for: change, of: expert, visit)
         return try await take(step, in: visit) { form in
@@ -67,7 +67,7 @@ extension Portal {
 
     /// What an expert declares, written down at the counter: it needs no approval.
     func declareAvailability(of id: ExpertID, _ visit: Visit) async throws -> Answer {
-        let actor = try visit.officer
+        let actor = try visit.signedIn
         guard let expert = visit.state.roster[id] else { throw Trouble.notFound }
         let isActive = expert.standing(at: visit.time) == .active
         let change: StandingChanged.Change = isActive ? .unavailable : .available
@@ -96,7 +96,7 @@ extension Portal {
 
     /// The second person's word, or the end of a proposal.
     func decide(_ step: ProposalStep, on id: String, _ visit: Visit) async throws -> Answer {
-        let actor = try visit.officer
+        let actor = try visit.signedIn
         guard let proposal = try visit.privateReader.proposals().first(where: { $0.id == id }) else {
             throw Refusal(.unknownProposal, ["proposal": id])
         }

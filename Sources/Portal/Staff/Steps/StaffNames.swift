@@ -61,7 +61,4 @@ extension Visit {
 
     /// Whether the role of who is in may do it.
     func may(_ action: Action) -> Bool { actor.map { action.roles.contains($0.role.kind) } ?? false }
-
-    /// Who is in.
-    var officer: Actor { get throws(Trouble) { try signedIn } }
 }
