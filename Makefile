@@ -57,6 +57,7 @@ lint:
 	@Scripts/house-rules
 	@Scripts/seal-verifier --check
 	@Scripts/embed-templates --check
+	@Scripts/phrases --check
 
 browser: needs programs
 	$(PYTHON) -m pytest -q Tests/Browser

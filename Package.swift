@@ -11,8 +11,8 @@ let swiftSettings: [SwiftSetting] = [
 ]
 
 /// Every room has a page, `README.md`.
-func room(_ name: String, imports: [Target.Dependency] = []) -> Target {
-    .target(name: name, dependencies: imports, exclude: ["README.md"], swiftSettings: swiftSettings)
+func room(_ name: String, imports: [Target.Dependency] = [], exclude: [String] = []) -> Target {
+    .target(name: name, dependencies: imports, exclude: ["README.md"] + exclude, swiftSettings: swiftSettings)
 }
 
 /// A room in which tests and the demonstration spend their time: debug builds optimise it too.
@@ -127,7 +127,7 @@ let package = Package(
                 logging, mustache, nioCore, nioHTTPTypes, nioSSL, serviceLifecycle, unixSignals,
             ],
             exclude: ["README.md"], resources: [.embedInCode("Templates")], swiftSettings: swiftSettings),
-        room("Phrases"),
+        room("Phrases", exclude: ["Catalogues"]),
         room("Wording", imports: ["Beacon", "Draw", "Phrases", "PublicRecord", "Verification", "WireFormat"]),
         room(
             "OpenData",
@@ -202,8 +202,8 @@ let package = Package(
         tests(
             "PhrasesTests",
             imports: [
-                "Beacon", "Draw", "Office", "OpenData", "Phrases", "Portal", "PublicRecord", "Relays", "Verification",
-                "WireFormat",
+                "Beacon", "Draw", "Office", "OpenData", "Phrases", "Portal", "Processes", "PublicRecord", "Relays",
+                "Verification", "WireFormat",
             ]),
         .testTarget(
             name: "TranscriptTests",

@@ -103,13 +103,11 @@ public struct IndicatorReport {
 
     private func duration(_ seconds: Int?) -> String {
         guard let seconds else { return say("indicators.none") }
-        let (key, value) =
-            switch seconds {
-            case ..<60: ("indicators.seconds", seconds)
-            case ..<3_600: ("indicators.minutes", seconds / 60)
-            case ..<86_400: ("indicators.hours", seconds / 3_600)
-            default: ("indicators.days", seconds / 86_400)
-            }
-        return say(key, ["count": String(value)])
+        return switch seconds {
+        case ..<60: say("indicators.seconds", ["count": String(seconds)])
+        case ..<3_600: say("indicators.minutes", ["count": String(seconds / 60)])
+        case ..<86_400: say("indicators.hours", ["count": String(seconds / 3_600)])
+        default: say("indicators.days", count: seconds / 86_400)
+        }
     }
 }

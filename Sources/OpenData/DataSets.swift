@@ -19,7 +19,6 @@ public enum DataSets {
     public static let dictionary = "diccionario.json"
     public static let catalogue = "catalogo.jsonld"
     public static let description = "openapi.json"
-    static let readMe = [Language.es: "README.txt", .en: "README.en.txt"]
 
     /// Writes everything into a new folder beside `folder`, and then replaces `folder` with it.
     ///
@@ -52,7 +51,8 @@ public enum DataSets {
         try add(drawsFeed, try Feed.draws(reader, site: site))
         try add(rosterFeed, try Feed.roster(reader, site: site))
         for language in Language.allCases {
-            try add(readMe[language] ?? "", ReadMe.text(reader, site: site, licence: licence, in: language))
+            let name = language == .standard ? "README.txt" : "README.\(language.rawValue).txt"
+            try add(name, ReadMe.text(reader, site: site, licence: licence, in: language))
         }
         try add(catalogue, DataCatalogue.text(reader, written, site: site, licence: licence))
         written.sort { $0.name.precedes($1.name) }

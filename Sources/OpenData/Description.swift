@@ -21,8 +21,8 @@ extension API {
         JSON.object([
             "openapi": .string("3.1.0"),
             "info": .object([
-                "title": .string(Phrases.text("opendata.api", in: .es)), "version": .string("1"),
-                "description": .string(Phrases.text("opendata.api.about", in: .es)),
+                "title": .string(Phrases.text("opendata.api", in: .standard)), "version": .string("1"),
+                "description": .string(Phrases.text("opendata.api.about", in: .standard)),
             ]),
             "servers": .array([.object(["url": .string(site.base + site.api)])]),
             "paths": .object(sorting: Operation.allCases.map { JSON.Member($0.path, .object(["get": $0.json])) }),
@@ -55,14 +55,14 @@ extension API.Operation {
     fileprivate var json: JSON {
         let hasParameters = !query.isEmpty || !pathParameters.isEmpty
         return .object([
-            "operationId": .string(rawValue), "summary": .string(Phrases.text("operation.\(rawValue)", in: .es)),
+            "operationId": .string(rawValue), "summary": .string(Phrases.text("operation.\(rawValue)", in: .standard)),
             "parameters": .array(
                 pathParameters.map { $0.json(in: "path") } + query.map { $0.json(in: "query") }),
             "responses": .object([
-                "200": answer(Phrases.text("opendata.answer", in: .es), schema),
-                "400": answer(Phrases.text("opendata.answer.bad", in: .es), .named("Error")),
+                "200": answer(Phrases.text("opendata.answer", in: .standard), schema),
+                "400": answer(Phrases.text("opendata.answer.bad", in: .standard), .named("Error")),
                 "404": hasParameters
-                    ? answer(Phrases.text("opendata.answer.missing", in: .es), .named("Error")) : nil,
+                    ? answer(Phrases.text("opendata.answer.missing", in: .standard), .named("Error")) : nil,
             ]),
         ])
     }
@@ -79,7 +79,7 @@ extension API.Parameter {
     fileprivate func json(in place: String) -> JSON {
         .object([
             "name": .string(name), "in": .string(place), "required": .bool(place == "path"), "schema": schema.json,
-            "description": .string(Phrases.text("parameter.\(phrase)", in: .es)),
+            "description": .string(Phrases.text("parameter.\(phrase)", in: .standard)),
         ])
     }
 }

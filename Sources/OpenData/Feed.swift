@@ -147,7 +147,7 @@ enum Feed {
     }
 
     private static func say(_ key: String, _ values: [String: String] = [:]) -> String {
-        Phrases.text(key, values, in: .es)
+        Phrases.text(key, values, in: .standard)
     }
 
     // MARK: The text
@@ -160,7 +160,8 @@ enum Feed {
         // A feed without entries has the time at which the log began.
         let updated = items.first?.time ?? tags.began
         var lines = [
-            #"<?xml version="1.0" encoding="utf-8"?>"#, #"<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="es">"#,
+            #"<?xml version="1.0" encoding="utf-8"?>"#,
+            #"<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="\#(Language.standard.rawValue)">"#,
             "<id>\(XML.escape(tags.id(of: file)))</id>",
             "<title>\(XML.escape(say(title, ["institution": institution])))</title>",
             "<updated>\(updated.text)</updated>", "<author><name>\(XML.escape(institution))</name></author>",

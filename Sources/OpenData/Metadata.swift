@@ -6,7 +6,9 @@ import WireFormat
 enum Metadata {
     static func text(of set: DataSet, site: Site, licence: Licence) -> [UInt8] {
         JSON.object([
-            "@context": .array([.string("http://www.w3.org/ns/csvw"), .object(["language": .string("es")])]),
+            "@context": .array([
+                .string("http://www.w3.org/ns/csvw"), .object(["language": .string(Language.standard.rawValue)]),
+            ]),
             "url": .string(set.csv), "dc:title": .languages(set.phrase),
             "dc:description": .languages(set.phrase + ".about"),
             "dc:license": .object(["@id": .string(licence.address)]),
@@ -27,10 +29,12 @@ enum Metadata {
         return .object([
             "name": .string(column.rawValue),
             // One of the titles must equal the header (Metadata Vocabulary 5.1.1, Schema Compatibility).
-            "titles": .object([
-                "es": .array([.string(column.rawValue), .string(Phrases.text(key, in: .es))]),
-                "en": .string(Phrases.text(key, in: .en)),
-            ]),
+            "titles": .object(
+                sorting: Language.allCases.map { language in
+                    let title = JSON.string(Phrases.text(key, in: language))
+                    return JSON.Member(
+                        language.rawValue, language == .standard ? .array([.string(column.rawValue), title]) : title)
+                }),
             "dc:description": .languages(key + ".about"), "datatype": datatype(of: column),
             "required": set.required.contains(column) ? .bool(true) : nil,
             "separator": column.datatype == .codes ? .string(" ") : nil,

@@ -1,6 +1,7 @@
 /// Every phrase that people see, by its key: one catalogue for each language.
 ///
-/// Keys are dotted, `group.name`. A phrase may hold `{placeholders}`.
+/// Keys are dotted, `group.name`. A phrase may hold `{placeholders}`. One that counts has a text for each plural form of
+/// its language, under `group.name_one` and so on.
 public enum Phrases {
     /// The phrase of a key with its placeholders filled in. An unknown key gives the key itself, so that a gap shows
     /// and nothing stops.
@@ -11,30 +12,33 @@ public enum Phrases {
         return values.isEmpty ? template : fill(template, with: values)
     }
 
-    /// All keys and templates of one language.
-    public static func catalogue(in language: Language) -> [String: String] {
-        switch language {
-        case .es: wholeSpanish
-        case .en: wholeEnglish
-        }
+    /// The phrase of a key in the plural form for a count, which is also the value of `{count}`.
+    public static func text(
+        _ key: String, count: Int, _ values: [String: String] = [:], in language: Language
+    ) -> String {
+        guard let template = catalogue(in: language)["\(key)_\(language.form(of: count))"] else { return key }
+        return fill(template, with: values.merging(["count": String(count)]) { given, _ in given })
     }
 
-    private static let wholeSpanish = whole([
-        spanish, spanishBeacons, spanishIndicators, spanishMatters, spanishOpenData, spanishOpenDataColumns,
-        spanishPeople,
-        spanishPortal, spanishPortalHelp, spanishPortalMatters, spanishPortalOffice, spanishPortalOwn,
-        spanishPortalPublic, spanishPortalStaff, spanishPortalStatistics, spanishRegistry,
-    ])
-    private static let wholeEnglish = whole([
-        english, englishBeacons, englishIndicators, englishMatters, englishOpenData, englishOpenDataColumns,
-        englishPeople,
-        englishPortal, englishPortalHelp, englishPortalMatters, englishPortalOffice, englishPortalOwn,
-        englishPortalPublic, englishPortalStaff, englishPortalStatistics, englishRegistry,
-    ])
+    /// All keys and templates of one language.
+    public static func catalogue(in language: Language) -> [String: String] { language.phrases() }
 
-    /// The parts of a catalogue as one. A key in two parts stops the program, as a key that is twice in one part does.
-    private static func whole(_ parts: [[String: String]]) -> [String: String] {
-        Dictionary(uniqueKeysWithValues: parts.joined().map { ($0.key, $0.value) })
+    /// A catalogue as `Scripts/phrases` writes it: a line `key text` for each phrase; further lines of the text begin
+    /// with a space.
+    static func catalogue(lines: String) -> [String: String] {
+        var catalogue: [String: String] = [:]
+        var key = ""
+        for line in lines.utf8.split(separator: UInt8(ascii: "\n")) {
+            let space = line.firstIndex(of: UInt8(ascii: " ")) ?? line.startIndex
+            let text = String(Substring(line[line.index(after: space)...]))
+            if space == line.startIndex {
+                catalogue[key, default: ""] += "\n" + text
+            } else {
+                key = String(Substring(line[..<space]))
+                catalogue[key] = text
+            }
+        }
+        return catalogue
     }
 
     /// The names of a template's placeholders, in the order of the text.

@@ -57,7 +57,7 @@ public struct Portal: Sendable {
     /// What is sent back for a request. It never fails: what goes wrong is a page that says so.
     func answer(_ request: Incoming) async -> Answer {
         let address = request.decodedPath.flatMap { Address(path: $0) }
-        let language = address?.language ?? (request.path.hasPrefix("/en/") ? .en : .es)
+        let language = address?.language ?? Language(ofPath: request.path)
         return await Language.$asked.withValue(language) {
             let answer: Answer
             do {

@@ -27,6 +27,6 @@ extension Language {
             if argument.hasPrefix("--lang=") { asked = argument.dropFirst("--lang=".count) }
         }
         self =
-            asked.flatMap { Language(rawValue: String($0)) } ?? variable.flatMap { Language(rawValue: $0) } ?? .es
+            asked.flatMap { Language(rawValue: String($0)) } ?? variable.flatMap { Language(rawValue: $0) } ?? .standard
     }
 }

@@ -28,7 +28,7 @@ struct AccountAdd: OfficeCommand {
     var email: String
 
     @Option(help: hint("help.account-add.language", value: "help.value.language"))
-    var language: Language = .es
+    var language: Language = .standard
 
     @OptionGroup var password: PasswordOption
     @OptionGroup var acting: ActingOption

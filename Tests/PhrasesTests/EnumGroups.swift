@@ -66,8 +66,8 @@ enum EnumGroups {
     private static let portal: [String] =
         Trouble.names.flatMap { ["portal.trouble.\($0)", "portal.trouble.\($0)-remedy"] }
         + (1...12).map { "portal.month.\($0)" }
-        + ["day", "hour", "minute", "second"].flatMap { ["portal.span.\($0)", "portal.span.one-\($0)"] }
-        + ["left", "one", "today", "over"].map { "portal.deadline.\($0)" } + staff
+        + ["day", "hour", "minute", "second"].map { "portal.span.\($0)" }
+        + ["left", "today", "over"].map { "portal.deadline.\($0)" } + staff
 
     private static let staff: [String] =
         keys("portal.notice", DoneNotice.self) + keys("portal.staff.urgency", QueueItem.Urgency.self)

@@ -1,4 +1,5 @@
 import Draw
+import Phrases
 import PublicRecord
 import Sodium
 import WireFormat
@@ -27,8 +28,8 @@ public struct ApplicantFile: Equatable, Sendable {
 
     public var call: String
     public var fields: [Field: String] = [:]
-    /// The language of notices, `es` or `en`.
-    public var language = "es"
+    /// The language of notices: the code of a `Language`.
+    public var language = Language.standard.rawValue
     /// Whether the professional contact may be published.
     public var publishesContact = false
     public var practice: [Practice] = []

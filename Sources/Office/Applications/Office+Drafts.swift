@@ -1,5 +1,6 @@
 import Draw
 import Foundation
+import Phrases
 import PublicRecord
 import Sodium
 import Store
@@ -21,7 +22,7 @@ extension Office {
     ///   - renews: the expert who applies for another period.
     ///   - actor: the registry, or the expert who renews; `nil` for a new applicant.
     public func beginDraft(
-        in call: String, renews: ExpertID? = nil, language: String = "es", as actor: Actor? = nil
+        in call: String, renews: ExpertID? = nil, language: String = Language.standard.rawValue, as actor: Actor? = nil
     ) throws -> Access {
         let folio = "B-" + (try token())
         guard let opened = reader.state.applications.calls[call] else { throw Refusal(.unknownCall, ["call": call]) }

@@ -30,7 +30,7 @@ public enum MailTemplate: String, CaseIterable, Sendable {
 
     /// The names of the template's values. The office itself provides `institution`.
     public var values: Set<String> {
-        Set([keys.subject, keys.body].flatMap { Phrases.placeholders(of: Phrases.text($0, in: .es)) })
+        Set([keys.subject, keys.body].flatMap { Phrases.placeholders(of: Phrases.text($0, in: .standard)) })
             .subtracting([MailTemplate.institution])
     }
 

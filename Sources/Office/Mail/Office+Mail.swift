@@ -22,7 +22,7 @@ public struct Letter: Sendable {
 
     public init(
         dedup: String, to recipient: Message.Recipient, at address: String, _ template: MailTemplate,
-        in language: Language = .es, values: [String: String]
+        in language: Language = .standard, values: [String: String]
     ) {
         self.dedup = dedup
         self.recipient = recipient

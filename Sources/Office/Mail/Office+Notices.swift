@@ -62,7 +62,8 @@ extension Office {
         let matter = objection.map { "\(id)/\($0)" } ?? id.description
         let letter = Letter(
             dedup: "\(template.rawValue) \(matter) \(time.text)", to: .init(.applicant, id), at: address, template,
-            in: Language(rawValue: file.language) ?? .es, values: values.merging(["folio": id.description]) { $1 })
+            in: Language(rawValue: file.language) ?? .standard, values: values.merging(["folio": id.description]) { $1 }
+        )
         return [try message(letter, at: time)]
     }
 
@@ -137,7 +138,7 @@ extension Office {
         guard let contact = try contact(of: expert), let address = contact.emails.first else { return [] }
         let letter = Letter(
             dedup: "\(template.rawValue) \(matter.folio) \(expert) \(time.text)", to: .init(.expert, expert),
-            at: address, template, in: Language(rawValue: contact.language) ?? .es,
+            at: address, template, in: Language(rawValue: contact.language) ?? .standard,
             values: values.merging(self.values(of: matter)) { $1 })
         return [try message(letter, at: time)]
     }
@@ -155,7 +156,7 @@ extension Office {
             let letter = Letter(
                 dedup: "\(template.rawValue) \(matter.folio) \(who) \(clerk.login) \(time.text)",
                 to: .init(.court, matter.court), at: String(decoding: address, as: UTF8.self), template,
-                in: Language(rawValue: clerk.language) ?? .es,
+                in: Language(rawValue: clerk.language) ?? .standard,
                 values: values.merging(self.values(of: matter)) { $1 })
             return try message(letter, at: time)
         }
@@ -182,7 +183,7 @@ extension Office {
         let letter = Letter(
             dedup: "\(MailTemplate.accountRecovery.rawValue) \(login) \(time.text)", to: .init(.account, login),
             at: String(decoding: address, as: UTF8.self), .accountRecovery,
-            in: Language(rawValue: row.language) ?? .es, values: ["account": login])
+            in: Language(rawValue: row.language) ?? .standard, values: ["account": login])
         return [try message(letter, at: time)]
     }
 

@@ -33,7 +33,7 @@ public struct NewAccount: Sendable {
     ///   - login: a code, as in `ana-paz`.
     ///   - name: shown to colleagues; never public.
     ///   - role: registry, a court (its code or its name), council, administration or audit.
-    public init(login: String, name: String, role: Role, email: String, language: Language = .es) {
+    public init(login: String, name: String, role: Role, email: String, language: Language = .standard) {
         self.login = login
         self.name = name.normalized
         self.role = role
@@ -91,7 +91,7 @@ extension PrivateReader {
         let email = try open(SealedName(.accountEmail, row.login)).map { String(decoding: $0, as: UTF8.self) }
         return Account(
             login: row.login, name: row.name, role: try Role(row), email: email ?? "",
-            language: Language(rawValue: row.language) ?? .es, hasSecondFactor: row.totpStep != nil,
+            language: Language(rawValue: row.language) ?? .standard, hasSecondFactor: row.totpStep != nil,
             mustChangePassword: row.isTemporary, lock: row.lock, isDisabled: row.isDisabled, created: row.created)
     }
 }

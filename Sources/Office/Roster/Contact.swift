@@ -1,3 +1,4 @@
+import Phrases
 import PublicRecord
 import WireFormat
 
@@ -7,8 +8,8 @@ public struct Contact: Equatable, Sendable {
     public var telephones: [String] = []
     public var mobiles: [String] = []
     public var emails: [String] = []
-    /// `es` or `en`.
-    public var language = "es"
+    /// The code of a `Language`.
+    public var language = Language.standard.rawValue
     /// Whether the professional contact may be published.
     public var isPublic = false
 

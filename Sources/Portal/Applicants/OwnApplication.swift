@@ -63,7 +63,7 @@ struct OwnApplicationPage: Page {
         if application != nil { actions.append(Link("portal.own.receipt", .own(.receipt))) }
         timeline = try application.map { TimelineRow.rows(try visit.reader.history(of: $0.id), in: visit) } ?? []
         others = call.map {
-            say("portal.own.application.others", ["days": String($0.objectionDays), "call": $0.call])
+            say("portal.own.application.others", ["days": Span.text(courtDays: $0.objectionDays), "call": $0.call])
         }
         withdraw = application.flatMap { $0.stage.canBeWithdrawn ? Route.own(.withdraw).link : nil }
         sections = own.isOpen ? [] : OwnSection.all(of: own, in: visit, canChange: false)

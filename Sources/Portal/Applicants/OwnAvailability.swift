@@ -18,7 +18,7 @@ extension Portal {
         }
         let isLeaving = change == .unavailable
         let (act, actor) = (try availability(of: id, isLeaving, visit), try visit.signedIn)
-        let instrument = Phrases.text("portal.own.availability.instrument", in: .es)
+        let instrument = Phrases.text("portal.own.availability.instrument", in: .standard)
         return try await take(act, in: visit) { form in
             // The whole of a later day; of today, what is left of it.
             let (cause, start) = (try OwnCauses.chosen(.standing, in: visit), try visit.effective())

@@ -67,8 +67,15 @@ struct OwnDocumentsPage: Page {
                 submit: say(given == nil ? "portal.own.document.send" : "portal.own.document.replace"))
         }
         let count = documents.count { $0.given == nil }
-        missing = say("portal.own.documents.missing", ["count": String(count), "total": String(documents.count)])
         asked = OwnReturn(of: own, visit)?.names ?? []
+        missing =
+            if count > 0 {
+                say("portal.own.documents.missing", count: count, ["total": String(documents.count)])
+            } else if asked.isEmpty {
+                say("portal.own.documents.complete")
+            } else {
+                say("portal.own.documents.replace", count: asked.count)
+            }
     }
 }
 

@@ -66,9 +66,7 @@ struct OwnDrawItem {
         switch story.pool[expert]?.place {
         case .eligible(let tickets):
             isIn = true
-            place = say(
-                tickets == 1 ? "portal.own.draws.one-ticket" : "portal.own.draws.tickets",
-                ["tickets": String(tickets)])
+            place = say("portal.own.draws.tickets", count: tickets)
         case .excluded(let cause):
             place = say("portal.own.draws.excluded", ["cause": names.name(of: cause, in: .causes)])
         case nil: place = say("portal.own.draws.no-candidate")

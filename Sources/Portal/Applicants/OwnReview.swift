@@ -1,5 +1,6 @@
 import Draw
 import Office
+import Phrases
 import PublicRecord
 import Wording
 
@@ -35,7 +36,7 @@ struct OwnSection {
             detail.href = given?.href
             return detail
         }
-        let language = say(file.language == "en" ? "portal.own.field.english" : "portal.own.field.spanish")
+        let language = Language(rawValue: file.language)?.name ?? file.language
         return [
             section(.data, fields + [FactRow("portal.own.field.language", language)]),
             section(

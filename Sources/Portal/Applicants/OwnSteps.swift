@@ -1,4 +1,5 @@
 import Office
+import Phrases
 import PublicRecord
 import Wording
 
@@ -176,10 +177,8 @@ extension Portal {
             fields.append(
                 Field(
                     "idioma", .radios, label: "portal.own.field.language",
-                    options: [
-                        .init(value: "es", text: say("portal.own.field.spanish")),
-                        .init(value: "en", text: say("portal.own.field.english")),
-                    ], hint: "portal.own.field.language-hint"
+                    options: Language.allCases.map { .init(value: $0.rawValue, text: $0.name) },
+                    hint: "portal.own.field.language-hint"
                 ).chosen([visit.typed("idioma", or: own.file.language)]))
             return OwnStepPage(
                 .data, visit, own, paragraphs: [say("portal.own.data.intro")],
@@ -195,7 +194,7 @@ extension Portal {
             errors[field.rawValue] = field.fault(in: value)
             if errors[field.rawValue] == nil { edit.fields[field] = value }
         }
-        edit.language = ["es", "en"].first { $0 == visit.form["idioma"] }
+        edit.language = visit.form["idioma"].flatMap(Language.init(rawValue:))?.rawValue
         guard errors.isEmpty else {
             // What is right is kept all the same.
             let (actor, right) = (try visit.signedIn, edit)

@@ -30,7 +30,7 @@ extension HelpTopic {
     static func courtSections(_ visit: Visit) -> [HelpSection] {
         let policy = visit.state.policies.inForce
         let values = [
-            "days": policy.map { String($0.answerBusinessDays) } ?? "–",
+            "days": policy.map { Span.text(courtDays: $0.answerBusinessDays) } ?? "–",
             "delay": policy.map { Span.text(seconds: $0.delay) } ?? "–",
             "conclude": policy.map { Span.text(seconds: $0.concludeWithin) } ?? "–",
         ]
@@ -51,7 +51,7 @@ extension HelpTopic {
     }
 
     static func expertSections(_ visit: Visit) -> [HelpSection] {
-        let days = visit.state.policies.inForce.map { String($0.answerBusinessDays) } ?? "–"
+        let days = visit.state.policies.inForce.map { Span.text(courtDays: $0.answerBusinessDays) } ?? "–"
         return [
             HelpSection(
                 "portal.help.experts.apply",

@@ -12,7 +12,13 @@ struct Deadline {
         let day = Moment(calendar.lastDay(before: deadline), by: calendar).day
         isOver = visit.time >= deadline
         let left = calendar.courtDays(from: visit.time, to: deadline)
-        let key = isOver ? "over" : left == 0 ? "today" : left == 1 ? "one" : "left"
-        text = say("portal.deadline.\(key)", ["day": day, "days": String(left)])
+        text =
+            if isOver {
+                say("portal.deadline.over", ["day": day])
+            } else if left == 0 {
+                say("portal.deadline.today", ["day": day])
+            } else {
+                say("portal.deadline.left", count: left, ["day": day])
+            }
     }
 }

@@ -42,11 +42,8 @@ extension Fact {
             say("portal.public.fact.created", ["institution": fact.institution, "origin": fact.origin])
         case .catalogueAdopted(let fact):
             say(
-                "portal.public.fact.catalogue",
-                [
-                    "catalogue": say("catalogue.\(fact.catalogue.rawValue)"), "count": String(fact.rows.count),
-                    "instrument": fact.instrument,
-                ])
+                "portal.public.fact.catalogue", count: fact.rows.count,
+                ["catalogue": say("catalogue.\(fact.catalogue.rawValue)"), "instrument": fact.instrument])
         case .policyAdopted(let fact):
             say("portal.public.fact.policy", ["policy": fact.policy, "instrument": fact.instrument])
         case .calendarAdopted(let fact):

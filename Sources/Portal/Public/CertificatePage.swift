@@ -104,18 +104,18 @@ struct CertificatePage: Page {
         statement = CertificatePage.statement(
             [
                 "institution": visit.state.created?.institution ?? "", "opened": self.opened.text, "due": due.text,
-                "decided": decided?.text ?? "", "eligible": String(eligible), "candidates": String(candidates),
-                "chain": chain, "round": String(round), "seats": String(opened.request.seats),
-            ], isAnnulled ? "annulled" : conclusion == nil ? "receipt" : "concluded")
+                "decided": decided?.text ?? "", "candidates": String(candidates),
+                "eligible": say("portal.public.acta.eligible", count: eligible), "chain": chain, "round": String(round),
+            ], seats: opened.request.seats, isAnnulled ? "annulled" : conclusion == nil ? "receipt" : "concluded")
         refresh = conclusion == nil && !isAnnulled ? 60 : nil
     }
 
     /// What happened and when, in plain words.
-    private static func statement(_ values: [String: String], _ state: String) -> String {
+    private static func statement(_ values: [String: String], seats: Int, _ state: String) -> String {
         switch state {
         case "annulled": say("portal.public.acta.annulled-statement", values)
-        case "receipt": say("portal.public.acta.receipt-statement", values)
-        default: say("portal.public.acta.statement", values)
+        case "receipt": say("portal.public.acta.receipt-statement", count: seats, values)
+        default: say("portal.public.acta.statement", count: seats, values)
         }
     }
 }

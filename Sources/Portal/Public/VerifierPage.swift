@@ -57,8 +57,9 @@ struct VerifierPage: Sendable {
 extension Portal {
     /// The verifier, in the language of this visit: the file itself knows its language from its query.
     func verifierPage(_ visit: Visit) throws -> Answer {
-        if visit.language == .en, visit.query["lang"] == nil {
-            return .seeOther(.verify, ["lang": "en", "folio": visit.query["folio"]].compactMapValues(\.self))
+        if visit.language != .standard, visit.query["lang"] == nil {
+            let query = ["lang": visit.language.rawValue, "folio": visit.query["folio"]]
+            return .seeOther(.verify, query.compactMapValues(\.self))
         }
         return .page(verifier.html(trusting: try trustText)).with("Content-Security-Policy", verifier.contentSecurity)
     }

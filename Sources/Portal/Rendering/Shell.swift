@@ -4,12 +4,17 @@ import Wording
 
 /// What stands around every page.
 struct Shell {
+    struct Translation {
+        var lang: String
+        var text: String
+        var href: String
+    }
+
     var lang: String
     var title: String
     var institution: String
-    /// The same page in the other language.
-    var other: Link
-    var otherLang: String
+    /// The same page in every other language.
+    var languages: [Translation]
     var home: String
     var navigation: [Link]
     var footer: [Link]
@@ -29,12 +34,11 @@ struct Shell {
         lang = visit.language.rawValue
         title = page.title
         institution = visit.state.created?.institution ?? ""
-        let language: Language = visit.language == .es ? .en : .es
-        otherLang = language.rawValue
         let query = Dictionary(visit.query.pairs.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
         let here = visit.method == .get ? query : [:]
-        other = Link(
-            text: Phrases.text("portal.this-language", in: language), href: Address(route, in: language, here).text)
+        languages = Language.allCases.filter { $0 != visit.language }.map {
+            Translation(lang: $0.rawValue, text: $0.name, href: Address(route, in: $0, here).text)
+        }
         home = Route.home.link
         func link(_ route: Route, _ key: String) -> Link {
             Link(text: say(key), href: route.link, isCurrent: route == visit.route)

@@ -4,8 +4,8 @@ import Phrases
 
 /// Every address of the site, without its language.
 ///
-/// `Route.table` has a row for each, from which `path` and its inverse `init(path:)` follow. English is the same
-/// address below `/en`.
+/// `Route.table` has a row for each, from which `path` and its inverse `init(path:)` follow. Another language is the same
+/// address below its own path.
 enum Route: Hashable, Sendable {
     case home
     // The public record.
@@ -95,7 +95,7 @@ extension Route {
 /// An address in a language, with a query.
 struct Address: Hashable, Sendable {
     var route: Route
-    var language = Language.es
+    var language: Language
     var query: [String: String] = [:]
 
     init(_ route: Route, in language: Language = .current, _ query: [String: String] = [:]) {
@@ -106,17 +106,26 @@ struct Address: Hashable, Sendable {
 
     /// What is addressed by a request's path, percent-encoding undone.
     init?(path: String) {
-        let isEnglish = path == "/en" || path.hasPrefix("/en/")
-        let rest = isEnglish ? String(path.dropFirst(3)) : path
+        let language = Language(ofPath: path)
+        let rest = String(path.dropFirst(language.path.count))
         guard let route = Route(path: rest.isEmpty ? "/" : rest) else { return nil }
-        self.init(route, in: isEnglish ? .en : .es)
+        self.init(route, in: language)
     }
 
     /// As a link has it.
     var text: String {
-        let path = language == .es ? route.path : route == .home ? "/en" : "/en" + route.path
+        let path = route == .home && language != .standard ? language.path : language.path + route.path
         guard !query.isEmpty else { return path }
         return path + "?" + Form.encode(query.sorted { $0.key < $1.key })
+    }
+}
+
+extension Language {
+    /// The language whose pages are below the beginning of a path.
+    init(ofPath path: String) {
+        self =
+            Language.allCases.first { $0 != .standard && (path == $0.path || path.hasPrefix($0.path + "/")) }
+            ?? .standard
     }
 }
 

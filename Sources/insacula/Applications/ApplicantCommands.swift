@@ -2,6 +2,7 @@ import ArgumentParser
 import Console
 import Draw
 import Office
+import Phrases
 import PublicRecord
 import WireFormat
 import Wording
@@ -20,9 +21,6 @@ struct ApplicationArgument: ParsableArguments {
     var id: ApplicationID
 }
 
-/// The language of notices.
-enum NoticeLanguage: String, CaseIterable, ExpressibleByArgument { case es, en }
-
 /// `insacula application begin`.
 struct ApplicationBegin: OfficeCommand {
     static var configuration: CommandConfiguration {
@@ -40,7 +38,7 @@ struct ApplicationBegin: OfficeCommand {
     var renews: ExpertID?
 
     @Option(help: hint("help.application.language", value: "help.value.language"))
-    var language: NoticeLanguage = .es
+    var language: Language = .standard
 
     @OptionGroup var actor: ActorOption
     @OptionGroup var data: DataOption
@@ -81,7 +79,7 @@ struct ApplicationEdit: OfficeCommand {
     @OptionGroup var practice: PracticeOption
 
     @Option(help: hint("help.application.language", value: "help.value.language"))
-    var language: NoticeLanguage?
+    var language: Language?
 
     @Flag(inversion: .prefixedNo, help: hint("help.application-edit.publish-contact"))
     var publishContact: Bool?

@@ -78,7 +78,7 @@ struct DesignationReport {
                     "specialty": names.name(of: request.specialty, in: .specialties),
                     "district": names.name(of: request.district, in: .districts),
                     "kind": names.name(of: request.kind, in: .kinds),
-                    "days": String(reader.state.answerDays(of: id)),
+                    "days": say("portal.span.court-day", count: reader.state.answerDays(of: id)),
                 ]))
         if let sealed { Output.text(say("office.sealed-case", ["case": sealed])) }
         Output.list(say("office.alternates-waiting"), try reader.names(of: waiting))

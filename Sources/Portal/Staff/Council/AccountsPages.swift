@@ -30,7 +30,7 @@ extension Portal {
                 Field(
                     "idioma", .select, label: "portal.staff.language",
                     options: Language.allCases.map {
-                        .init(value: $0.rawValue, text: Phrases.text("portal.this-language", in: $0))
+                        .init(value: $0.rawValue, text: $0.name)
                     }),
                 Field(
                     "nueva", .input("password"), label: "portal.staff.temporary-password",
@@ -48,7 +48,7 @@ extension Portal {
             }
             let new = NewAccount(
                 login: try form.need("usuario"), name: try form.need("nombre"), role: role,
-                email: try form.need("correo"), language: form["idioma"].flatMap(Language.init(rawValue:)) ?? .es)
+                email: try form.need("correo"), language: form["idioma"].flatMap(Language.init(rawValue:)) ?? .standard)
             let password = form.secret("nueva")
             _ = try await office.act { try await $0.addAccount(new, password: password, as: actor) }
             return .done(.account, at: .accounts)

@@ -58,7 +58,7 @@ extension Portal {
             let days = visit.state.answerDays(of: id)
             let end = visit.state.calendar.deadline(of: days, after: visit.time)
             let last = Moment(visit.state.calendar.lastDay(before: end), by: visit.state.calendar).text
-            page.remarks = [say("portal.staff.remark.notify", ["days": String(days), "day": last])]
+            page.remarks = [say("portal.staff.remark.notify", ["days": Span.text(courtDays: days), "day": last])]
         default: page.remarks = [say("portal.staff.remark.\(name)")]
         }
         switch step {

@@ -54,8 +54,7 @@ struct OwnAccountPage: Page {
                     "idioma", .select, label: "portal.staff.language",
                     options: Language.allCases.map { language in
                         .init(
-                            value: language.rawValue, text: Phrases.text("portal.this-language", in: language),
-                            isChosen: language == account.language)
+                            value: language.rawValue, text: language.name, isChosen: language == account.language)
                     }, hint: "portal.staff.language-hint")
             ], submit: "portal.staff.save")
         password = FormModel(
