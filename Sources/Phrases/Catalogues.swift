@@ -38,7 +38,7 @@ action.add-account crear una cuenta
 action.admit dar de alta a un perito
 action.adopt adoptar los datos del Consejo
 action.annul anular un sorteo
-action.answer contestar una observación
+action.answer contestar una tacha
 action.approve aprobar una solicitud
 action.approve-change aprobar un cambio en el padrón
 action.approve-correction aprobar la corrección de un número de expediente
@@ -57,7 +57,7 @@ action.designate designar directamente
 action.disable-account deshabilitar una cuenta
 action.discard-change descartar un cambio propuesto
 action.discard-correction descartar la corrección de un número de expediente
-action.discharge dar por concluido el encargo
+action.discharge dar por concluido el cargo
 action.draft preparar una solicitud
 action.enable-account habilitar una cuenta
 action.end terminar una designación sin culpa de nadie
@@ -67,14 +67,14 @@ action.excuse excusarse del cargo
 action.export-person entregar los datos de una persona
 action.import-roster incorporar la lista del Consejo
 action.issue-code dar una clave de acceso
-action.lapse-application dar por vencida una solicitud
-action.lapse-designation dar por vencida una designación
+action.lapse-application declarar caducada una solicitud
+action.lapse-designation declarar caducada una designación
 action.list publicar la lista preliminar
 action.manage-accounts ver las cuentas
-action.manage-keys administrar las claves
+action.manage-keys administrar las llaves
 action.manage-mail administrar el correo
 action.notify notificar una designación
-action.object registrar una objeción
+action.object registrar una tacha
 action.open-call abrir una convocatoria
 action.open-draw abrir un sorteo
 action.propose-change proponer un cambio en el padrón
@@ -83,7 +83,7 @@ action.read-activity ver la bitácora
 action.read-private ver datos privados
 action.reject rechazar una solicitud
 action.resolve resolver una recusación
-action.return devolver una solicitud para que se corrija
+action.return prevenir a quien presentó una solicitud
 action.review revisar una solicitud
 action.revoke revocar una designación
 action.sign-in entrar
@@ -94,7 +94,7 @@ activity.cut-short El último renglón es el {found} y se habían escrito {expec
 activity.faults No coincide:
 activity.gap Faltan renglones antes del {id}.
 activity.listed Renglones: {count}
-activity.sound La bitácora está completa: {count} renglones. Última huella: {head}
+activity.sound La bitácora está completa. Renglones: {count}. Última huella: {head}
 activity.unsound La bitácora fue cambiada por fuera. Renglones: {count}. Última huella: {head}
 api.bad-parameter El parámetro «{parameter}» no vale así: «{found}». {remedy}
 api.not-found No se encontró «{found}» ({parameter}). {remedy}
@@ -330,7 +330,7 @@ column.sufijos.about De un juzgado: los únicos que usa; vacío si puede usar cu
 column.suplencias Suplencias
 column.suplencias.about Veces que se le llamó como suplente.
 column.sustituye Sustituye
-column.sustituye.about Designación vacante que se sustituye.
+column.sustituye.about Designación que se sustituye, porque su cargo quedó vacante.
 column.terminada Terminada
 column.terminada.about Cuándo se decidió la solicitud, o terminó o quedó vacante la designación, en UTC.
 column.texto Texto
@@ -399,7 +399,7 @@ error.round-signed Indique --signed o --previous, no ambos.
 error.round-unknown-chain No se conoce la baliza «{chain}». Se conocen: {known}. Para otra, use --chain-file.
 error.source No se pudo obtener «{path}»: {reason}. La evidencia no está disponible; inténtelo más tarde.
 error.trust-malformed La política de confianza «{path}» está mal formada: {reason}
-error.trust-or-log Diga en quién confía: con --trust POLÍTICA o con --log CLAVE, una sola de las dos.
+error.trust-or-log Diga en quién confía: con --trust POLÍTICA o con --log LLAVE, una sola de las dos.
 error.unexpected Ocurrió algo que el programa no esperaba: {reason}. Repórtelo con la orden que usó.
 event.adds Se suma a {designation}: {cause}
 event.application.answered Se contestó la tacha {number}
@@ -425,7 +425,7 @@ event.designation.direct Designación directa {designation} de {designee}. {grou
 event.designation.discharged Concluyó el cargo
 event.designation.ended Terminó sin culpa de nadie: {cause}
 event.designation.excused Se excusó: {cause}
-event.designation.lapsed Venció el plazo sin que aceptara y protestara el cargo
+event.designation.lapsed Caducó: terminó el plazo sin que aceptara y protestara el cargo
 event.designation.notified Se notificó
 event.designation.resolved Se resolvió la recusación: {decision}
 event.designation.revoked Se revocó: {cause}. {instrument}
@@ -498,7 +498,7 @@ feed.corrected.about {court}. Expediente correcto: {case}. Causa: {cause}.
 feed.draws Sorteos de peritos: {institution}
 feed.effective Surte efectos el {time}
 feed.opened Se abrió el sorteo {draw}: {specialty}, {district}
-feed.opened.about {court}. {eligible} elegibles de {candidates} en la lista. Decide la ronda {round} de {chain}.
+feed.opened.about {court}. Elegibles: {eligible} de {candidates} en la lista. Decide la ronda {round} de {chain}.
 feed.period Periodo {period}
 feed.reserved reservado
 feed.roster Padrón de peritos: {institution}
@@ -577,14 +577,14 @@ help.application-attach.abstract Entrega el documento de un requisito: PDF, JPEG
 help.application-attach.discussion El que se entregue toma el lugar del anterior. El tipo se conoce por el contenido, no por el nombre.
    insacula application attach B-k3v9x2mp titulo titulo.pdf --data datos
 help.application-attach.file El documento; - es la entrada estándar.
-help.application-begin.abstract Empieza un borrador; da su folio y su código de acceso.
+help.application-begin.abstract Empieza un borrador; da su folio y su clave de acceso.
 help.application-begin.discussion   insacula application begin --call conv-2027 --data datos
 help.application-begin.renews Perito que pide refrendo, como P-000001.
-help.application-correct.abstract Envía otra vez una solicitud devuelta, ya corregida.
+help.application-correct.abstract Envía otra vez una solicitud con prevención, ya corregida.
 help.application-document.abstract Escribe en un archivo un documento que se entregó.
 help.application-document.discussion   insacula application document A-2026-000001 titulo -o titulo.pdf --data datos
 help.application-document.output Archivo nuevo; solo su dueño podrá leerlo.
-help.application-edit.abstract Cambia los datos de un borrador, o de lo que se devolvió.
+help.application-edit.abstract Cambia los datos de un borrador, o de una solicitud con prevención.
 help.application-edit.discussion Un valor vacío quita el dato. Son obligatorios nombre, CURP, correo y alguna especialidad con su partido.
    insacula application edit B-k3v9x2mp --set name="Ana Paz Luna" \
        --set curp=PALA800101MJCZNN09 --set email=ana@ejemplo.mx \
@@ -606,7 +606,7 @@ help.application-reject.discussion Procede en revisión, o en la lista prelimina
    insacula application reject A-2026-000001 --ground tacha-fundada \
        --instrument "Acuerdo 8/2026" --data datos
 help.application-reject.ground Claves de los motivos, del catálogo de causas.
-help.application-return.abstract Devuelve una solicitud con prevención: dice qué falta.
+help.application-return.abstract Previene a quien presentó una solicitud: dice qué falta.
 help.application-return.discussion La persona tiene los días hábiles de la convocatoria para corregir.
    insacula application return A-2026-000001 --missing titulo cedula --data datos
 help.application-return.missing Claves de los requisitos que faltan o no sirven.
@@ -627,8 +627,8 @@ help.application.file Folio del borrador (B-…) o de la solicitud (A-2026-00000
 help.application.folio Folio de la solicitud, como A-2026-000001.
 help.application.language Idioma de los avisos a la persona.
 help.application.requirement Clave del requisito.
-help.backup.abstract Guarda toda la instalación en un archivo, claves incluidas.
-help.backup.discussion Quien tenga el archivo puede firmar por el registro: guárdelo como una clave.
+help.backup.abstract Guarda toda la instalación en un archivo, llaves incluidas.
+help.backup.discussion Quien tenga el archivo puede firmar por el registro: guárdelo como una llave.
    insacula backup copia-2026-06-01 --data datos
 help.backup.file Archivo nuevo de la copia.
 help.beacon-status.abstract Muestra las balizas de la política y pregunta a cada repetidor por su última ronda.
@@ -668,23 +668,23 @@ help.case.abstract Los números de expediente que se asentaron mal.
 help.case.folio Folio del sorteo o de la designación directa, como S-2026-000001 o D-2026-000001.
 help.common.json Muestra el resultado en JSON, para programas.
 help.common.lang Idioma de lo que se muestra.
-help.custodian-new.abstract Hace el par de claves de un custodio.
-help.custodian-new.discussion La clave privada queda en el archivo; la pública se entrega al Consejo para «insacula init --custodian».
+help.custodian-new.abstract Hace el par de llaves de un custodio.
+help.custodian-new.discussion La llave privada queda en el archivo; la pública se entrega al Consejo para «insacula init --custodian».
    insacula custodian new universidad -o universidad.key
 help.custodian-new.name Nombre del custodio, como clave.
-help.custodian-new.output Archivo nuevo de la clave privada.
+help.custodian-new.output Archivo nuevo de la llave privada.
 help.custodian-open.abstract Abre el sobre cerrado de un sorteo y dice si el juzgado fue honesto.
 help.custodian-open.discussion Recibe el texto de la entrada draw.opened, tal como está en el registro público.
    insacula custodian open entrada.json --key universidad.key
 help.custodian-open.entry La entrada draw.opened; - es la entrada estándar.
-help.custodian-open.key Archivo con la clave privada del custodio.
+help.custodian-open.key Archivo con la llave privada del custodio.
 help.custodian.abstract Para los custodios, que pueden abrir un sorteo sin el juzgado.
 help.demo.abstract Crea una instalación con un año ficticio de trabajo.
 help.demo.codes Muestra otra vez las cuentas de una demostración que ya existe, con el código de este momento.
 help.demo.discussion Convocatorias, solicitudes en todos sus estados, sorteos, excusas, sustituciones y una designación directa, en un año que terminó ayer, con personas, juzgados y oficinas que no existen. Sirve para aprender y para probar.
 help.demo.seed Número del que salen todas las elecciones del año ficticio.
 help.designation-accept.abstract Asienta la aceptación y protesta del cargo.
-help.designation-call.abstract Llama al suplente que sigue en lugar de una designación vacante.
+help.designation-call.abstract Llama al suplente que sigue cuando un cargo quedó vacante.
 help.designation-call.discussion El suplente lo dio el mismo sorteo; nadie lo escoge.
    insacula designation call S-2026-000001/P-000017 --data datos
 help.designation-challenge.abstract Asienta que una parte recusa a la persona designada.
@@ -705,7 +705,7 @@ help.designation-discharge.abstract Asienta que concluyó el cargo.
 help.designation-end.abstract Termina una designación sin culpa de nadie; nadie la sustituye.
 help.designation-end.discussion Por ejemplo, si las partes convinieron. No marca al perito ni deja libre el asunto.
    insacula designation end S-2026-000001/P-000017 --cause convenio --data datos
-help.designation-excuse.abstract Asienta que la persona designada se excusa; queda vacante.
+help.designation-excuse.abstract Asienta que la persona designada se excusa; el cargo queda vacante.
 help.designation-excuse.discussion   insacula designation excuse S-2026-000001/P-000017 --cause parentesco --data datos
 help.designation-list.abstract Muestra las designaciones y su etapa.
 help.designation-list.due Solo en las que hay algo por hacer.
@@ -713,15 +713,15 @@ help.designation-list.stage Solo las de esta etapa.
 help.designation-notify.abstract Asienta que se notificó a la persona designada.
 help.designation-notify.discussion Desde entonces corre, en días hábiles, el plazo para aceptar y protestar el cargo.
    insacula designation notify S-2026-000001/P-000017 --data datos
-help.designation-replace.abstract Sustituye una designación vacante: llama al suplente o abre otro sorteo.
+help.designation-replace.abstract Cubre un cargo vacante: llama al suplente o abre otro sorteo.
 help.designation-replace.discussion Si no hay suplente, abre un sorteo con la misma petición y los mismos impedimentos; también si el expediente es reservado.
    insacula designation replace S-2026-000001/P-000017 --data datos
 help.designation-resolve.abstract Asienta cómo se resolvió una recusación.
-help.designation-resolve.discussion Fundada, la designación queda vacante; infundada, sigue donde estaba, con su plazo completo si corría.
+help.designation-resolve.discussion Fundada, el cargo queda vacante; infundada, sigue donde estaba, con su plazo completo si corría.
    insacula designation resolve S-2026-000001/P-000017 --unfounded --data datos
 help.designation-resolve.founded La recusación es fundada.
 help.designation-resolve.unfounded La recusación es infundada.
-help.designation-revoke.abstract Revoca una designación; queda vacante.
+help.designation-revoke.abstract Revoca una designación; el cargo queda vacante.
 help.designation-revoke.discussion   insacula designation revoke S-2026-000001/P-000017 --cause incumplimiento \
        --instrument "Auto del 3 de junio" --data datos
 help.designation-show.abstract Muestra una designación: su historia, su plazo y sus suplentes.
@@ -751,7 +751,7 @@ help.draw-open.discussion Hay un solo sorteo por expediente y especialidad, aunq
 help.draw-open.district Partido judicial.
 help.draw-open.impediment Impedimento que el juzgado encontró, como P-000017=parentesco. Puede repetirse.
 help.draw-open.kind Tipo de designación: tercero, rebeldia, oficial, unico u otro.
-help.draw-open.replaces Designación vacante que se sustituye y su causa, como S-2026-000001/P-000017=excusa.
+help.draw-open.replaces Designación cuyo cargo quedó vacante, que se sustituye, y su causa, como S-2026-000001/P-000017=excusa.
 help.draw-open.reserved El número de expediente es reservado: no se publica, solo su etiqueta.
 help.draw-open.seats Cuántos peritos, de 1 a 20.
 help.draw-open.specialty Especialidad.
@@ -774,39 +774,39 @@ help.fsck.discussion Vuelve a aplicar todas las reglas y comprueba cada comproba
    insacula log fsck --data datos
 help.indicators.abstract Indicadores del seguimiento, calculados solo con lo publicado.
 help.indicators.discussion Son las mismas cifras que obtiene cualquier persona con los archivos publicados y «insacula-verify log --indicators». docs/indicators.md dice cómo se calcula cada una.
-help.init.abstract Crea una instalación: claves, registro público y catálogos del Consejo.
+help.init.abstract Crea una instalación: llaves, registro público y catálogos del Consejo.
 help.init.beacon Baliza de los sorteos: «registry», las balizas públicas de beacons.csv; «local», una de la propia instalación, solo para demostraciones: no es independiente.
 help.init.custodian Custodio que podrá abrir los sorteos sin el juzgado, como lo imprime «insacula custodian new». Puede repetirse.
 help.init.delay Segundos entre abrir un sorteo y su ronda, en lugar de los de la política: para demostraciones.
-help.init.discussion Adopta los catálogos, los calendarios de días hábiles, los periodos y la política de la carpeta Registry. Las claves privadas quedan en <carpeta>/keys: quien las tenga puede firmar por el registro; guárdelas como tales.
+help.init.discussion Adopta los catálogos, los calendarios de días hábiles, los periodos y la política de la carpeta Registry. Las llaves privadas quedan en <carpeta>/keys: quien las tenga puede firmar por el registro; guárdelas como tales.
    insacula init --origin peritos.ejemplo.mx/registro --data datos
 help.init.institution Nombre de la institución, como debe mostrarse.
 help.init.origin Nombre del registro público, como una dirección sin https://; es para siempre.
 help.init.registry Carpeta con los datos de referencia; si falta, la carpeta Registry.
-help.keys-list.abstract Muestra las claves: para qué son, desde cuándo, y su parte pública.
-help.keys-protect.abstract Pone todas las claves bajo una frase, o bajo otra.
+help.keys-list.abstract Muestra las llaves: para qué son, desde cuándo, y su parte pública.
+help.keys-protect.abstract Pone todas las llaves bajo una frase, o bajo otra.
 help.keys-protect.discussion La frase secreta está en un archivo de una línea que solo su dueño puede leer.
    insacula keys protect --passphrase-file frase --data datos
-help.keys-protect.new Archivo con la frase nueva, si las claves ya están bajo una.
-help.keys-renew.abstract Da a conocer una clave nueva de los asuntos, porque la anterior se perdió.
+help.keys-protect.new Archivo con la frase nueva, si las llaves ya están bajo una.
+help.keys-renew.abstract Da a conocer una llave nueva de las etiquetas, porque la anterior se perdió.
 help.keys-renew.discussion Un expediente tiene otra etiqueta antes y después, y nadie puede compararlas: búsquela antes en las copias.
-   insacula keys renew matter --cause clave-perdida --instrument "Acuerdo 12" --data datos
-help.keys-renew.force Aunque la clave esté en su lugar, por decisión del Consejo.
+   insacula keys renew matter --cause llave-perdida --instrument "Acuerdo 12" --data datos
+help.keys-renew.force Aunque la llave esté en su lugar, por decisión del Consejo.
 help.keys-renew.key matter.
-help.keys-retire.abstract Retira la clave anterior del registro, que ya no firma.
-help.keys-retire.discussion Los comprobantes que la nombran se publican de nuevo bajo la clave actual.
+help.keys-retire.abstract Retira la llave anterior del registro, que ya no firma.
+help.keys-retire.discussion Los comprobantes que la nombran se publican de nuevo bajo la llave actual.
    insacula keys retire log --data datos
 help.keys-retire.key log.
-help.keys-rotate.abstract Pone una clave nueva en lugar de otra.
+help.keys-rotate.abstract Pone una llave nueva en lugar de otra.
 help.keys-rotate.discussion Haga antes una copia con insacula backup.
    insacula keys rotate data --data datos
    insacula keys rotate log --instrument "Acuerdo 12" --data datos
    insacula keys rotate beacon --policy p-2 --instrument "Acuerdo 12" --data datos
-help.keys-rotate.instrument Para log y beacon: acto jurídico que da a conocer la clave.
+help.keys-rotate.instrument Para log y beacon: acto jurídico que da a conocer la llave.
 help.keys-rotate.key data, log o beacon.
 help.keys-rotate.policy Para beacon: código de la política que se adopta con la baliza nueva.
-help.keys-unprotect.abstract Quita la frase de todas las claves.
-help.keys.abstract Las claves de la instalación.
+help.keys-unprotect.abstract Quita la frase de todas las llaves.
+help.keys.abstract Las llaves de la instalación.
 help.log.abstract Audita un registro público completo: el árbol, cada regla y cada sorteo.
 help.log.discussion Lee todas las entradas publicadas, en una carpeta o en una dirección, y vuelve a aplicar cada regla. Guarde el punto de control de cada visita: con --earlier se comprueba que nada se reescribió desde entonces.
  
@@ -851,7 +851,7 @@ help.office.discussion El camino de un sorteo:
 help.office.effective Desde cuándo, como 2026-06-01T06:00:00Z; si falta, desde que se aprueba.
 help.office.instrument Acto jurídico en que se funda.
 help.office.of-court Solo lo de este juzgado, por clave o por nombre.
-help.office.passphrase-file Archivo con la frase secreta de las claves, si están bajo una; sin él, la variable INSACULA_PASSPHRASE_FILE.
+help.office.passphrase-file Archivo con la frase secreta de las llaves, si están bajo una; sin él, la variable INSACULA_PASSPHRASE_FILE.
 help.office.practice Especialidad y sus partidos, por clave o por nombre. Puede repetirse.
 help.office.text-file Archivo con el texto, en UTF-8; - es la entrada estándar.
 help.person-code.abstract Da a una persona otra clave de acceso.
@@ -940,7 +940,7 @@ help.ticket.discussion El número de un perito es el menor de sus boletos; los n
 help.ticket.expert El número de perito, como P-000001.
 help.ticket.seed La semilla del sorteo, 64 dígitos hexadecimales.
 help.ticket.tickets Cuántos boletos tiene; si falta, 1.
-help.trust.log Clave del registro público en el que confía, sin pedir testigos.
+help.trust.log Llave del registro público en el que confía, sin pedir testigos.
 help.trust.trust Archivo con su política de confianza: los registros y testigos en los que confía.
 help.value.beacon registry|local
 help.value.case expediente
@@ -948,7 +948,7 @@ help.value.change cambio
 help.value.checkpoint archivo
 help.value.code clave
 help.value.count n
-help.value.custodian nombre=clave-pública
+help.value.custodian nombre=llave-pública
 help.value.designation designación
 help.value.expert perito
 help.value.field campo=valor
@@ -958,8 +958,8 @@ help.value.folio folio
 help.value.hex hex
 help.value.id identificador
 help.value.impediment perito=causa
-help.value.key clave
-help.value.key-name clave
+help.value.key llave
+help.value.key-name llave
 help.value.language idioma
 help.value.listen dirección:puerto
 help.value.login usuario
@@ -976,12 +976,12 @@ help.value.stage etapa
 help.value.text texto
 help.value.time hora
 help.verify.abstract Comprueba los sorteos y el registro público de peritos, sin depender de nadie.
-help.verify.discussion Para comprobar un sorteo no se necesita conexión ni permiso: bastan el comprobante publicado y una clave en la que usted confíe, obtenida por otro medio. Termina con 0 si está verificado, 1 si la verificación falló, 2 si falta evidencia y 64 si la orden está mal escrita.
+help.verify.discussion Para comprobar un sorteo no se necesita conexión ni permiso: bastan el comprobante publicado y una llave en la que usted confíe, obtenida por otro medio. Termina con 0 si está verificado, 1 si la verificación falló, 2 si falta evidencia y 64 si la orden está mal escrita.
  
  Ejemplos:
    insacula-verify proof S-2026-000001.proof.json --trust log.policy
    insacula-verify log https://sorteos.example.org/registro --trust log.policy
-help.work.abstract Hace lo que ya tocaba: concluye sorteos y declara vencidos los plazos.
+help.work.abstract Hace lo que ya tocaba: concluye sorteos y declara caducado lo que no se hizo en plazo.
 help.work.discussion Con --watch sigue hasta que se le detenga (Ctrl-C), y solo abre la instalación cuando hay algo que hacer.
    insacula work --watch --data datos
 help.work.every Cada cuántos segundos mira qué toca.
@@ -1009,12 +1009,12 @@ indicators.draws Sorteos
 indicators.ended terminadas sin culpa de nadie
 indicators.exclusions exclusiones de las listas
 indicators.excuses excusas
-indicators.findings La auditoría encontró {count} hallazgos: mientras no se aclaren, estas cifras no valen. Vea «insacula log fsck».
+indicators.findings La auditoría encontró faltas (hallazgos: {count}): mientras no se aclaren, estas cifras no valen. Vea «insacula log fsck».
 indicators.founded recusaciones fundadas
 indicators.hours {count} h
 indicators.lapses caducadas por silencio
 indicators.lot por sorteo
-indicators.lots {specialty}, {seats} lugares sorteados entre {experts} peritos
+indicators.lots {specialty}; lugares sorteados: {seats}; peritos: {experts}
 indicators.minutes {count} min
 indicators.no-lot sin azar: no más elegibles que lugares
 indicators.none sin datos
@@ -1061,14 +1061,14 @@ mail.application-lapsed.body Su solicitud {folio} caducó el {deadline}, porque 
 mail.application-lapsed.subject Solicitud {folio}: caducó
 mail.application-listed.body Su solicitud {folio} está en la lista preliminar, para la especialidad {specialty}.
  
- Cualquier persona puede presentar objeciones hasta el {deadline}. Si hay alguna le avisaremos para que la conteste.
+ Cualquier persona puede presentar tachas hasta el {deadline}. Si hay alguna le avisaremos para que la conteste.
 mail.application-listed.subject Solicitud {folio}: en la lista preliminar
-mail.application-objected.body Se presentó una objeción a su solicitud {folio}:
+mail.application-objected.body Se presentó una tacha contra su solicitud {folio}:
  
  {cause}
  
  Puede contestarla hasta el {deadline}.
-mail.application-objected.subject Solicitud {folio}: hay una objeción
+mail.application-objected.subject Solicitud {folio}: hay una tacha
 mail.application-rejected.body Su solicitud {folio} no fue aprobada. El motivo es:
  
  {cause}
@@ -1105,12 +1105,12 @@ mail.designation-excused.body {expert} presentó su excusa.
  
  Llame a quien sigue como suplente, o abra un sorteo que la sustituya.
 mail.designation-excused.subject Sorteo {folio}: excusa
-mail.designation-lapsed.body El {deadline} venció el plazo para que {expert} aceptara el cargo de perito, sin respuesta. La designación quedó sin efecto.
+mail.designation-lapsed.body El {deadline} terminó el plazo para que {expert} aceptara el cargo de perito, sin respuesta. La designación caducó.
  
  Juzgado: {court}
  Expediente: {case}
  Sorteo: {folio}
-mail.designation-lapsed.subject Sorteo {folio}: venció el plazo
+mail.designation-lapsed.subject Sorteo {folio}: la designación caducó
 mail.designation-named.body El sorteo {folio} le designó perito en {specialty}.
  
  Juzgado: {court}
@@ -1151,7 +1151,7 @@ mail.to-account cuenta {folio}
 mail.to-applicant solicitud {folio}
 mail.to-court juzgado {folio}
 mail.to-expert perito {folio}
-malformed.bad-key {place}: la clave criptográfica no es válida o es de otro tipo.
+malformed.bad-key {place}: la llave no es válida o es de otro tipo.
 malformed.duplicate-name {place}: el nombre está repetido.
 malformed.empty {place}: está vacío.
 malformed.foreign-character {place}: tiene un carácter que el registro público no admite.
@@ -1198,7 +1198,7 @@ next.designation.discharged El cargo terminó.
 next.designation.ended Terminó sin culpa de nadie; nadie la sustituye.
 next.designation.named Sigue, del juzgado: insacula designation notify {id}
 next.designation.notified Toca a la persona designada: insacula designation accept {id}, o insacula designation excuse {id} --cause CAUSA.
- Si no contesta en plazo, insacula work deja vacante la designación.
+ Si no contesta en plazo, insacula work declara caducada la designación.
 next.designation.replaced La sustituye {successor}.
 next.designation.vacant No hay suplente que llamar. Sigue, del juzgado: insacula designation replace {id}, que abre otro sorteo.
 next.designation.vacant-with-alternate El suplente que sigue es {alternate}. Sigue, del juzgado: insacula designation replace {id}
@@ -1221,21 +1221,27 @@ office.application   Convocatoria: {call}
    Partidos:     {districts}
 office.applications-listed Solicitudes: {count}
 office.awaits-nothing El sorteo {draw} no espera ahora ninguna ronda de una baliza pública.
-office.backed-up Copia escrita en {path}, con {size} entradas y las claves: guárdela como una clave.
+office.backed-up Copia escrita en {path}, con {size} entradas y las llaves: guárdela como una llave.
 office.bad-account-role No hay cuentas para la función «{role}».
 office.bad-case «{case}» no se puede leer como número de expediente: {why} Escriba número y año, como {form}; antes, el tipo, si no es expediente ({dockets}); después, lo que el juzgado agregue ({suffixes}).
 office.bad-email «{email}» no es una dirección de correo.
-office.bad-field «{value}» no sirve: {field}. Revise cómo se escribe.
+office.bad-field «{value}» no puede guardarse como {field}: está vacío o es demasiado largo.
+office.bad-field.birth-date La fecha de nacimiento se escribe con año, mes y día, como 1980-01-31. Escribió «{value}».
+office.bad-field.curp La CURP tiene 18 caracteres: cuatro letras, seis cifras, seis letras, una letra o cifra, y una cifra. Escribió {length}.
+office.bad-field.email El correo se escribe como nombre@ejemplo.mx. Escribió «{value}».
+office.bad-field.practice «{value}» no es una especialidad ni un partido judicial de la convocatoria.
+office.bad-field.rfc El RFC de una persona tiene 13 caracteres: cuatro letras, seis cifras y tres letras o cifras. Escribió {length}.
+office.bad-field.telephone El teléfono empieza con una cifra o con +, y lleva diez dígitos, como 33 3615 1234. Escribió «{value}».
 office.bad-interval --every es un número de segundos mayor que cero.
-office.bad-key {path} no tiene una clave de 64 dígitos hexadecimales.
+office.bad-key {path} no tiene una llave de 64 dígitos hexadecimales.
 office.bad-login «{login}» no sirve como usuario: minúsculas sin acento, cifras y guiones, hasta 64; ni operator, ni clock, ni anonymous.
 office.bad-origin «{origin}» no sirve como nombre del registro: sin espacios ni +, como peritos.ejemplo.mx/registro.
 office.bad-passphrase {path} no sirve como archivo de la frase: debe tener una sola línea de texto, de hasta 1024 bytes.
 office.bad-person-name «{name}» no sirve como nombre: de 1 a 200 caracteres que se impriman.
 office.bad-round El archivo no trae la ronda {round} como la firmó la baliza: {fault}
-office.bad-rows No se incorporó a nadie: {count} renglones tienen faltas. Corríjalos y repita.
+office.bad-rows No se incorporó a nadie. Renglones con faltas: {count}. Corríjalos y repita.
 office.bad-seats No pueden designarse {seats} peritos: de 1 a 20.
-office.beacon-key-rotated Clave de la baliza cambiada: rige la política {policy}. Escriba su código y su instrumento en policy.json, y haga una copia con insacula backup.
+office.beacon-key-rotated Llave de la baliza cambiada: rige la política {policy}. Escriba su código y su instrumento en policy.json, y haga una copia con insacula backup.
 office.beacon.local Los sorteos descansan en la baliza de esta instalación, que NO es independiente: solo para aprender y probar.
 office.beacon.registry Los sorteos descansan en balizas públicas ({chains}); «insacula beacon status» dice si sus repetidores responden.
 office.by-or-as Diga quién actúa con --by o con --as, uno solo de los dos.
@@ -1273,15 +1279,15 @@ office.correction-next La aprueba el registro o el Consejo: insacula case approv
 office.corrections-listed Correcciones en espera: {count}
 office.created Instalación creada en {path}.
    Carpeta pública: {public}
-   Clave del registro, para quien verifique: {log}
+   Llave del registro, para quien verifique: {log}
    Entradas en el registro público: {size}
- Las claves privadas están en {path}/keys. Haga una copia: insacula backup ARCHIVO --data {path}
-office.custodian-made Clave privada escrita en {path}: no la comparta.
+ Las llaves privadas están en {path}/keys. Haga una copia: insacula backup ARCHIVO --data {path}
+office.custodian-made Llave privada escrita en {path}: no la comparta.
  Entregue al Consejo: --custodian {argument}
 office.data-folder-absent No hay una instalación en {path}. Créela con insacula init, o corrija --data.
 office.data-folder-exists {path} ya existe y no está vacía. Elija otra carpeta; nada se sobrescribe.
 office.data-folder-unfinished La instalación de {path} no llegó a crearse. Bórrela y repita insacula init.
-office.data-key-rotated Clave de datos cambiada: todo lo reservado está sellado de nuevo. Haga una copia con insacula backup.
+office.data-key-rotated Llave de datos cambiada: todo lo reservado está sellado de nuevo. Haga una copia con insacula backup.
 office.deadline Plazo: hasta el {day} inclusive (vence a las {time}). Días hábiles que quedan: {days}.
 office.deadline-over El plazo terminó el {day} (venció a las {time}).
 office.default-institution Institución por configurar
@@ -1301,12 +1307,12 @@ office.disk El disco no aceptó {path}: {reason}. No se perdió nada de lo confi
 office.document-attached Documento recibido en {folio}: {requirement}, {size} bytes.
 office.document-line {requirement}: {type}, {size} bytes, huella {digest}
 office.document-size El documento tiene {size} bytes o más, y el máximo es {most}. Redúzcalo.
-office.document-type El documento de «{requirement}» no es un PDF, JPEG o PNG completo. Revise que no esté cortado ni sea de otro formato, y entréguelo de nuevo.
+office.document-type El archivo de «{requirement}» no es un PDF, JPEG o PNG completo. Guárdelo en uno de esos formatos y envíelo otra vez. En un iPhone: Ajustes, Cámara, Formatos, «Más compatible».
 office.document-written Documento escrito en {path} ({type}). Es privado: bórrelo cuando no lo necesite.
 office.documents Documentos:
 office.draft-begun Borrador {folio} en la convocatoria {call}.
- Código de acceso: {code}
- Anótelo ahora: no se muestra otra vez. Con él se sigue el borrador desde otro equipo.
+ Clave de acceso: {code}
+ Anótela ahora: no se muestra otra vez. Con ella se sigue el borrador desde otro equipo.
 office.draft-complete Está completo. Para presentarlo: insacula application submit {folio}
 office.draft-edited Borrador {folio} guardado.
 office.draft-is-private {folio} es un borrador: no está en el registro público. Véalo la oficina con --private.
@@ -1322,7 +1328,7 @@ office.draws-open Hay sorteos que esperan una ronda de la baliza: {draws}. Concl
 office.earlier Este expediente ya tiene:
 office.earlier-other {folio}  {time}  {state}  {specialty}; {kind}
 office.earlier-same {folio}  {time}  {state}  {specialty}; {kind}  (MISMO ASUNTO)
-office.eligible Con derecho, y sus boletos:
+office.eligible Elegibles, y sus boletos:
 office.eligible-line {expert}  {name}: {tickets}
 office.entry-too-long La entrada tendría {size} bytes y el máximo es 65535. Divida la solicitud.
 office.envelope-dishonest El sobre del sorteo {draw} trae {secret}, que NO abre el compromiso: el juzgado no fue honesto. Denúncielo.
@@ -1346,52 +1352,52 @@ office.foreign-checkpoint El punto de control de la carpeta pública no es de es
 office.fork El punto de control publicado con {size} entradas no coincide con el almacén: sería otra historia. No siga; avise a quien audita.
 office.from-time desde {time}
 office.fsck-faults No coincide:
-office.fsck-sound Todo coincide: {entries} entradas, {draws} comprobantes de sorteos.
+office.fsck-sound Todo coincide. Entradas: {entries}. Comprobantes: {draws}.
 office.fsck-unsound Faltas: {count}. Entradas: {entries}. Comprobantes: {draws}.
 office.history Lo que consta en el registro público:
 office.history-line {time}  {text}  ({by}, entrada {place})
 office.identity-erased (identidad no publicada)
-office.imported Se incorporaron {experts} peritos ({first} a {last}), con {practices} registros de especialidad y partido.
+office.imported Peritos incorporados: {experts} ({first} a {last}). Registros de especialidad y partido: {practices}.
 office.incomplete Falta en el almacén algo de {name}. Restaure una copia.
 office.incomplete-application A la solicitud le falta: {missing}.
-office.key-absent Falta {path}. Restaure las claves de una copia.
-office.key-foreign {path} no es la clave con la que se usó esta instalación. Restaure las claves desde una copia.
-office.key-malformed {path} no tiene la forma de una clave. Restáurela de una copia.
-office.key-open Otros pueden leer {path}. Corrija los permisos (chmod go= {path}) y, si alguien pudo copiarla, trate la clave como perdida.
-office.key-option-needed Para cambiar la clave {key} falta {option}.
-office.keys-not-protected Las claves no están bajo ninguna frase: no hay nada que quitar.
-office.keys-now-plain Las claves ya no están bajo una frase: las protegen solo los permisos.
-office.keys-now-protected Todas las claves están bajo la frase de {path}. Sin la frase nadie las abre: guarde una copia en otro lugar, lejos de las copias de la instalación.
-office.keys-protected Las claves ya están bajo esa frase. Para cambiarla, dé la nueva con --new-passphrase-file.
+office.key-absent Falta {path}. Restaure las llaves de una copia.
+office.key-foreign {path} no es la llave con la que se usó esta instalación. Restaure las llaves desde una copia.
+office.key-malformed {path} no tiene la forma de una llave. Restáurela de una copia.
+office.key-open Otros pueden leer {path}. Corrija los permisos (chmod go= {path}) y, si alguien pudo copiarla, trate la llave como perdida.
+office.key-option-needed Para cambiar la llave {key} falta {option}.
+office.keys-not-protected Las llaves no están bajo ninguna frase: no hay nada que quitar.
+office.keys-now-plain Las llaves ya no están bajo una frase: las protegen solo los permisos.
+office.keys-now-protected Todas las llaves están bajo la frase de {path}. Sin la frase nadie las abre: guarde una copia en otro lugar, lejos de las copias de la instalación.
+office.keys-protected Las llaves ya están bajo esa frase. Para cambiarla, dé la nueva con --new-passphrase-file.
 office.last-administrator {login} es la última cuenta de administración. Habilite antes otra.
 office.list-column A la lista le falta la columna «{column}».
 office.list-empty La lista {path} no tiene renglones.
-office.log-key-retired Clave retirada:
+office.log-key-retired Llave retirada:
    {former}
  Desde ahora solo firma
    {log}
-office.log-key-rotated La clave del registro es ahora
+office.log-key-rotated La llave del registro es ahora
    {log}
  Publíquela. La anterior firma también, hasta insacula keys retire log. Haga una copia con insacula backup.
 office.login-taken Ya hay una cuenta {login}. Elija otro usuario.
 office.mail-incomplete Al mensaje «{template}» le falta el valor «{name}»: no se escribió. Es un defecto del sistema; avise a quien lo mantiene.
 office.mail-retried El mensaje {message} se enviará con el próximo insacula mail send.
 office.mail-sent Mensajes enviados: {sent}. Se intentará de nuevo: {delayed}. Sin remedio: {failed} (vea insacula mail list --failed).
-office.matter-key-lost Falta la clave de los asuntos (keys/matter.key), o no es la que rige: sin ella no se pueden hacer etiquetas. Restáurela de una copia; si se perdió para siempre, dé a conocer otra con insacula keys renew matter --cause clave-perdida --instrument ACTO.
-office.matter-key-renewed La clave de los asuntos es ahora
+office.matter-key-lost Falta la llave de las etiquetas (keys/matter.key), o no es la que rige: sin ella no se pueden hacer etiquetas. Restáurela de una copia; si se perdió para siempre, dé a conocer otra con insacula keys renew matter --cause llave-perdida --instrument ACTO.
+office.matter-key-renewed La llave de las etiquetas es ahora
    {key}
  Un expediente tiene desde hoy otra etiqueta, y cada comprobación lo dice. Haga una copia con insacula backup.
-office.matter-key-stays La clave de los asuntos está en su lugar, y no se cambia: con otra, el mismo expediente tendría otra etiqueta y nadie podría ver que ya tuvo un sorteo. Solo si se perdió se da a conocer otra, con insacula keys renew matter.
+office.matter-key-stays La llave de las etiquetas está en su lugar, y no se cambia: con otra, el mismo expediente tendría otra etiqueta y nadie podría ver que ya tuvo un sorteo. Solo si se perdió se da a conocer otra, con insacula keys renew matter.
 office.message-sent El mensaje {message} ya salió, y lo que decía ya no está aquí.
 office.messages-listed Mensajes: {count}.
 office.no-alternate No hay suplente que llamar en lugar de {designation}. Con insacula designation replace {designation} se abre otro sorteo, si está vacante.
 office.no-beacon El sorteo espera la ronda {round}, y nadie la ha dado todavía. Concluirá con el mismo resultado cuando llegue: vea `insacula beacon status`, o traiga la ronda en un archivo con --round-file.
 office.no-data No se dijo dónde está la instalación. Use --data CARPETA o la variable INSACULA_DATA.
-office.no-envelope Ningún sobre del sorteo {draw} se abre con esta clave.
+office.no-envelope Ningún sobre del sorteo {draw} se abre con esta llave.
 office.no-local-beacon La política vigente no usa la baliza de esta instalación: no hay nada que cambiar.
 office.no-passphrase-file Falta el archivo de la frase. Use --passphrase-file ARCHIVO o la variable INSACULA_PASSPHRASE_FILE.
 office.no-policy No hay política o periodo en vigor en el registro.
-office.no-previous-key No hay una clave anterior del registro que retirar.
+office.no-previous-key No hay una llave anterior del registro que retirar.
 office.no-registry No se encontró la carpeta Registry con los datos de referencia. Diga dónde está con --registry CARPETA.
 office.not-a-backup {path} no es una copia de una instalación, o está dañada. Use otra copia.
 office.not-allowed La función «{role}» no permite esto: {action}. Pídalo a quien corresponda.
@@ -1400,7 +1406,7 @@ office.not-an-opening {path} no es una entrada draw.opened.
 office.not-concluded El sorteo {draw} no ha concluido: aún no hay comprobante. Use insacula draw conclude {draw} --wait.
 office.not-declared Ese cambio no lo declara el perito: se propone con insacula roster propose.
 office.not-demonstration Esta instalación no es una demostración: sus cuentas no se muestran.
-office.not-draft {folio} ya está en trámite y no puede cambiarse. Solo se cambian los borradores y lo que se devolvió con prevención.
+office.not-draft {folio} ya está en trámite y no puede cambiarse. Solo se cambian los borradores y las solicitudes con prevención.
 office.not-due La ronda del sorteo {draw} llega a las {due}. Repita entonces, o use --wait.
 office.not-first-administrator Sin decir quién es, solo puede crear la primera cuenta de administración. Diga con --as USUARIO en nombre de quién actúa.
 office.not-text El archivo no es texto. Guárdelo como CSV en UTF-8.
@@ -1417,7 +1423,7 @@ office.objections Tachas:
 office.opened Sorteo {draw} abierto a las {time}, expediente {case}.
    Compromiso:            {commitment}
    Huella de la entrada:  {leaf} (entrada {place})
-   Lista: {candidates} peritos, {eligible} con derecho, {tickets} boletos
+   Lista: candidatas: {candidates}, elegibles: {eligible}, boletos: {tickets}
    Ronda de la baliza: {round}
    Podrá concluirse a partir de {due}
 office.opened-next Nadie puede cambiar ya el resultado. Si hay un error, puede anularse antes de {due}: insacula draw annul {draw} --cause CAUSA. Si no, siga con: insacula draw conclude {draw} --wait
@@ -1439,8 +1445,8 @@ office.preview Vista previa: nada se ha abierto.
    Partido:      {district}
    Tipo:         {kind}, {seats} por designar
    Política:     {policy}
-   Lista:        {candidates} peritos, {eligible} con derecho, {tickets} boletos
-office.preview-next Con derecho: {eligible}; mínimo: {least}. Para abrir: insacula draw open, con las mismas opciones.
+   Lista:        candidatas: {candidates}, elegibles: {eligible}, boletos: {tickets}
+office.preview-next Elegibles: {eligible}; mínimo: {least}. Para abrir: insacula draw open, con las mismas opciones.
 office.preview-refused No se abriría: {reason}
 office.preview-reserved Vista previa: nada se ha abierto.
    Juzgado:      {court}
@@ -1449,9 +1455,9 @@ office.preview-reserved Vista previa: nada se ha abierto.
    Partido:      {district}
    Tipo:         {kind}, {seats} por designar
    Política:     {policy}
-   Lista:        {candidates} peritos, {eligible} con derecho, {tickets} boletos
-office.preview-too-small No se abriría: hay {eligible} con derecho y se necesitan al menos {least}. Pida menos peritos, otro partido, o designe directamente con su fundamento (insacula designation direct).
-office.previous-key-stays La clave anterior del registro todavía firma. Retírela primero con insacula keys retire log.
+   Lista:        candidatas: {candidates}, elegibles: {eligible}, boletos: {tickets}
+office.preview-too-small No se abriría: elegibles: {eligible}; se necesitan al menos {least}. Pida menos peritos, otro partido, o designe directamente con su fundamento (insacula designation direct).
+office.previous-key-stays La llave anterior del registro todavía firma. Retírela primero con insacula keys retire log.
 office.private Privado, solo para la oficina; quién lo vio queda anotado. Expediente de {folio}:
 office.private-corrected Como lo está corrigiendo la persona aspirante:
 office.private-fields Datos:
@@ -1487,10 +1493,10 @@ office.sanction-line {time}  {cause}. {instrument}
 office.sanctions Sanciones firmes:
 office.scheduled Cambios que vienen:
 office.sealed-case   Expediente reservado, solo para la oficina: {case}
-office.sealed-damaged El dato reservado «{name}» no abre con la clave de datos. Restaure una copia con insacula restore; no se cambió nada.
+office.sealed-damaged El dato reservado «{name}» no abre con la llave de datos. Restaure una copia con insacula restore; no se cambió nada.
 office.second-factor-absent Falta el segundo factor de {login}. Regístrelo antes de entrar: insacula account totp {login}
 office.second-factor-present La cuenta {login} ya tiene segundo factor. Si perdió el teléfono, pida su recuperación a quien administra.
-office.secret-lost El secreto del sorteo {draw} no está o no se abre con las claves de esta instalación. Pida a un custodio que abra su sobre.
+office.secret-lost El secreto del sorteo {draw} no está o no se abre con las llaves de esta instalación. Pida a un custodio que abra su sobre.
 office.since desde hace {age}
 office.still-needed Los datos de {person} no pueden borrarse todavía: {why}. Si es una fecha, el plazo de conservación corre hasta entonces; si es un folio o un número, sigue en trámite o en el padrón.
 office.store El almacén no está en orden: {reason}. Restaure una copia con insacula restore.
@@ -1502,7 +1508,7 @@ office.story   Abierto:      {time}
    Especialidad: {specialty}
    Partido:      {district}
    Tipo:         {kind}, {seats} por designar
-   Lista:        {candidates} peritos, {eligible} con derecho, {tickets} boletos
+   Lista:        candidatas: {candidates}, elegibles: {eligible}, boletos: {tickets}
                  huella {root}
    Compromiso:   {commitment}
    Entrada:      {place}, huella {leaf}
@@ -1513,8 +1519,8 @@ office.story-concluded   Concluido:    {time}
    Semilla:      {seed}
 office.story-tag   Etiqueta:     {tag}
 office.submitted El borrador {draft} se presentó como solicitud {folio}.
- Código de acceso: {code}
- Anótelo ahora: no se muestra otra vez, y el del borrador ya no sirve.
+ Clave de acceso: {code}
+ Anótela ahora: no se muestra otra vez, y la del borrador ya no sirve.
  El registro público dice que hay una solicitud, en qué convocatoria y para qué partidos; no dice de quién es.
 office.tag {folio}: {case}
    Etiqueta: {tag}
@@ -1523,7 +1529,7 @@ office.tag {folio}: {case}
    insacula-verify matter CARPETA-O-DIRECCIÓN --trust log.policy --court {court} \
        --case "{number}" --proof {proof}
  De un asunto reservado, dé la prueba solo a las partes: con ella pueden probarse números.
-office.tag-of-lost-key La etiqueta de {folio} se hizo con una clave de los asuntos que ya no se tiene: su prueba no puede darse. Con insacula case correct y el mismo número, el asunto recibe la etiqueta de la clave que rige.
+office.tag-of-lost-key La etiqueta de {folio} se hizo con una llave de las etiquetas que ya no se tiene: su prueba no puede darse. Con insacula case correct y el mismo número, el asunto recibe la etiqueta de la llave que rige.
 office.text {text}
 office.text-file «{path}» debe ser texto en UTF-8, de {most} bytes a lo más.
 office.unclosed-quote Las comillas que se abren en el renglón {line} no se cierran.
@@ -1549,7 +1555,7 @@ office.waiting En espera de la ronda de la baliza: {percent} % ({done} de {total
 office.waiting-relays Esperando la ronda {round}: ningún repetidor la da todavía
 office.widened La lista se amplió a los partidos vecinos: {districts}.
 office.would-fork La copia ({size} entradas) no contiene el punto de control publicado ({known} entradas): seguir de ella sería otra historia. Use una copia más reciente.
-office.wrong-access-code No fue posible entrar: el folio o el código de acceso no corresponden. El folio es como A-2026-000001 o P-000001 y el código tiene 16 letras y cifras. Tras cinco intentos fallidos espere; si perdió el código, pida otro al registro de peritos.
+office.wrong-access-code No fue posible entrar: el folio o la clave de acceso no corresponden. El folio es como A-2026-000001 o P-000001 y la clave tiene 16 letras y cifras. Tras cinco intentos fallidos espere; si perdió la clave, pida otra al registro de peritos.
 office.wrong-code El código no corresponde. Revise la hora del teléfono, espere el código siguiente y repita; si aún no lo ha hecho, empiece sin --code.
 office.wrong-passphrase La frase no es la de {path}, o ese archivo está dañado. Revise el archivo de la frase.
 office.wrong-sign-in No fue posible entrar: el usuario, la contraseña o el código no corresponden. Un código sirve una sola vez: espere el siguiente. Tras cinco intentos fallidos hay que esperar un minuto, y después de cada uno más, el doble. Si perdió la contraseña o el teléfono, pida su recuperación a quien administra.
@@ -1712,7 +1718,7 @@ portal.help.courts.after Después del sorteo
 portal.help.courts.after-steps Notifique. Registre la notificación el día en que se haga: desde ella hay {days} para responder.
  Acepta: registre la aceptación y protesta del cargo.
  Se excusa: registre la causa. El cargo queda vacante.
- No responde: al terminar el plazo, el sistema da por vencida la designación.
+ No responde: al terminar el plazo, el sistema declara caducada la designación.
  La recusan: regístrela con su causa y resuélvala. Si es fundada, el cargo queda vacante; si no, todo sigue.
  Entrega el dictamen: registre la entrega y, al final, dé por concluido el cargo.
 portal.help.courts.begin Antes de empezar
@@ -1741,7 +1747,7 @@ portal.help.courts.wait Esperar la ronda
 portal.help.courts.wait-late Si la baliza tarda, no haga nada: el sistema insiste y el resultado será el mismo. No abra otro sorteo; no se admitiría. Pasado el plazo de {conclude}, el sorteo aparece como vencido para todos.
 portal.help.courts.wait-text La ronda llega en {delay}, o muy poco después. La página muestra la cuenta regresiva y se actualiza sola. Cuando llega, el sistema concluye el sorteo, publica el comprobante y prepara el acta para imprimir.
 portal.help.draw Cómo funciona un sorteo
-portal.help.draw.about Un juzgado necesita un perito. Lo decide la suerte, y cualquiera puede comprobar que nadie la ayudó. Con un ejemplo que puede repetir.
+portal.help.draw.about Un juzgado necesita un perito. Lo decide un sorteo, y cualquiera puede comprobar que nadie lo inclinó. Con un ejemplo que puede repetir.
 portal.help.draw.example Un ejemplo que puede repetir
 portal.help.draw.example-commitment El compromiso se publica al abrir. Es la huella del secreto, que en el ejemplo son los números del 1 al 32:
 portal.help.draw.example-expert Perito
@@ -1794,22 +1800,22 @@ portal.help.experts.apply-steps Lea los requisitos antes de empezar y tenga sus 
  Guarde el folio y la clave de acceso que recibe al final. La clave no se puede consultar después: si la pierde, el registro le da otra, en persona.
 portal.help.experts.data Sus datos
 portal.help.experts.data-text De quien está en el padrón son públicos el nombre, la cédula, las especialidades, los partidos, la vigencia y el historial. El teléfono y el correo, solo si usted lo consiente.
-portal.help.experts.designated Si la suerte lo designa
+portal.help.experts.designated Si el sorteo lo designa
 portal.help.experts.designated-steps El juzgado lo notifica. Desde ese día tiene {days} para responder; la fecha límite está en su página.
  Acepte y proteste el cargo, si puede servir bien.
  Excúsese, si hay una causa. Hágalo cuanto antes: así se llama pronto a quien sigue.
- Si no responde, la designación vence, el cargo pasa a otra persona y queda en su historial que no aceptó.
+ Si no responde, la designación caduca, el cargo pasa a otra persona y queda en su historial que no aceptó.
  Entregue el dictamen al juzgado, que registra la entrega y da por concluido el cargo.
 portal.help.experts.excuse Excusarse y sus consecuencias
 portal.help.experts.excuse-text La causa se publica con un código general: nunca dice de su salud ni de su vida privada. En ese asunto ya no entrará en otro sorteo.
  Las excusas se cuentan. Si una excusa es justificada, y qué pasa si no lo es, lo decide la autoridad según la ley; este sistema no sanciona a nadie.
 portal.help.experts.follow Seguirla
 portal.help.experts.follow-text Con el folio y la clave ve en qué etapa está, qué falta y hasta cuándo.
- Si se la devuelven para corregir, hágalo dentro del plazo que se indica; si no llega, la solicitud caduca.
+ Si el registro le previene que algo falta, corríjalo dentro del plazo que se indica; si no llega, la solicitud caduca.
  El público ve el folio, la convocatoria, los partidos judiciales y las etapas con sus fechas. Su nombre no, hasta que entre al padrón.
-portal.help.experts.objections Lista preliminar y objeciones
-portal.help.experts.objections-text Durante el plazo de la lista preliminar cualquiera puede objetar una solicitud ante el registro. La causa es pública; quién objeta y con qué palabras, no.
- Usted puede contestar cada objeción dentro del plazo. El Consejo decide cuando ya nadie puede objetar ni contestar, y una negativa dice sus motivos.
+portal.help.experts.objections Lista preliminar y tachas
+portal.help.experts.objections-text Durante el plazo de la lista preliminar cualquiera puede presentar una tacha ante el registro. La causa es pública; quién la presenta y con qué palabras, no.
+ Usted puede contestar cada tacha dentro del plazo. El Consejo decide cuando terminaron los plazos de tachas y respuestas, y una negativa dice sus motivos.
 portal.help.experts.pool ¿Estuve en ese sorteo?
 portal.help.experts.pool-text En la página de cada sorteo está la lista completa: su número de perito aparece con sus boletos o con la causa por la que quedó fuera. Si tiene la especialidad en ese partido y su número no aparece, dígalo.
  En su página puede bajar además la prueba de que su renglón está en la lista que se fijó antes del azar.
@@ -1820,7 +1826,7 @@ portal.help.experts.unavailable-text Puede declararlo en su página y retirarlo 
 portal.help.glossary Glosario
 portal.help.glossary.about Las palabras de este sitio, en una o dos frases.
 portal.help.glossary.draw El sorteo
-portal.help.glossary.draw-terms Sorteo o insaculación: decidir por la suerte. «Insacular» es meter los boletos en un saco.
+portal.help.glossary.draw-terms Sorteo o insaculación: decidir al azar. «Insacular» es meter los boletos en un saco.
  Folio: el nombre de un sorteo (S), una solicitud (A) o una designación directa (D), con el año y un número sin huecos.
  Lista del sorteo: todas las personas que podían participar, con sus boletos o con la causa de su exclusión.
  Boleto: cada oportunidad de salir. Gana el de número menor.
@@ -1829,7 +1835,7 @@ portal.help.glossary.draw-terms Sorteo o insaculación: decidir por la suerte. �
  Compromiso: la huella del secreto, publicada al abrir.
  Sobre cerrado: una copia cifrada del secreto que solo puede abrir su custodio.
  Custodio: quien guarda un sobre cerrado y puede abrir el sorteo sin el juzgado.
- Baliza: servicio que publica números al azar, firmados, a horas fijas.
+ Baliza pública de aleatoriedad, o baliza: servicio que publica números al azar, firmados, a horas fijas. Nadie los conoce antes, y cualquiera puede comprobarlos.
  Ronda: cada número que publica una baliza.
  Semilla: lo que resulta del secreto y la ronda; de ella salen los números de los boletos.
  Acta de sorteo: la hoja que se imprime para el expediente.
@@ -1840,9 +1846,9 @@ portal.help.glossary.office-terms Perito auxiliar de la administración de justi
  Padrón: la lista de peritos de la institución, con sus especialidades, partidos y vigencia.
  Convocatoria: el aviso que abre un plazo para presentar solicitudes.
  Solicitud de registro: lo que presenta una persona aspirante; su folio empieza con A.
- Lista preliminar: solicitudes que pasaron la revisión y se someten a objeciones.
+ Lista preliminar: solicitudes que pasaron la revisión y admiten tachas.
  Lista oficial: la que resulta, y de la que se hacen los sorteos.
- Tacha u objeción: razón que alguien da contra una solicitud.
+ Tacha: razón que alguien da contra una solicitud.
  Vigencia: el tiempo por el que vale una inscripción.
  Refrendo: la renovación de la vigencia.
  Especialidad: la materia en que alguien es perito.
@@ -1852,7 +1858,7 @@ portal.help.glossary.office-terms Perito auxiliar de la administración de justi
  Designación directa: la que se hace sin sorteo, fundada y motivada.
  Perito tercero en discordia: el que se designa cuando otros dictámenes se contradicen en lo esencial.
  Perito en rebeldía: el que se designa en lugar del que una parte no presentó.
- Perito oficial: el que pertenece a una institución pública.
+ Perito oficial: el que pertenece a una institución pública. En materia familiar lo prevé el artículo 306 del Código Nacional de Procedimientos Civiles y Familiares.
  Aceptación y protesta del cargo: la respuesta con la que un perito se obliga a servir.
  Discernimiento: el acto con el que el juzgado confiere el cargo.
  Impedimento: causa por la que alguien no puede servir en un asunto, por ejemplo parentesco con una parte.
@@ -1928,10 +1934,10 @@ portal.help.privacy.rights-terms Acceso: pida al registro una copia de todo lo q
 portal.help.privacy.sealed Lo que se guarda cifrado y no se publica
 portal.help.privacy.sealed-list CURP, RFC, fecha de nacimiento y domicilio.
  Los documentos de una solicitud.
- Quién objetó una solicitud, con qué palabras, y la respuesta.
+ Quién presentó una tacha, con qué palabras, y la respuesta.
  El número de un expediente reservado.
 portal.help.privacy.visit Al visitar este sitio
-portal.help.privacy.visit-text No hay rastreadores, anuncios ni contenido de otros sitios. Solo quien entra con cuenta o con folio recibe una galleta, que sirve para su sesión y termina con ella.
+portal.help.privacy.visit-text No hay rastreadores, anuncios ni contenido de otros sitios. Solo quien entra con cuenta o con folio recibe una cookie, que sirve para su sesión y termina con ella.
  El verificador trabaja en su equipo: el comprobante que usted abre en él no se envía a nadie.
 portal.help.privacy.who Quién responde
 portal.help.privacy.who-text La institución que opera este sitio: {institution}. Aquí se explica cómo trata el sistema los datos; el aviso completo, con su fundamento legal, es el que la institución adopte y publique.
@@ -1968,7 +1974,7 @@ portal.help.rule.conclude Plazo para concluir
 portal.help.rule.delay De la apertura a la ronda
 portal.help.rule.equity por equidad, hasta {cap} por persona
 portal.help.rule.instrument Acto que las adopta
-portal.help.rule.minimum Menos elegibles que estas no bastan
+portal.help.rule.minimum Mínimo de personas elegibles
 portal.help.rule.rotation por turno
 portal.help.rule.tickets Boletos
 portal.help.rule.uniform uno por persona
@@ -2033,21 +2039,21 @@ portal.help.visitors.download-text Los conjuntos completos están en direcciones
 portal.help.visitors.figures Cómo leer las cifras
 portal.help.visitors.figures-list Junto a las veces que alguien salió está cuántas veces era de esperar. Con números chicos, la diferencia es normal.
  Que una persona tenga muchas designaciones puede tener una razón sencilla: pocas personas tienen su especialidad en su partido. Mire las listas reducidas.
- «Inusual» no quiere decir trampa: de cada cien especialidades, una sale así por pura suerte. Es una razón para mirar los comprobantes, que sí prueban.
+ «Inusual» no quiere decir trampa: de cada cien especialidades, una sale así por puro azar. Es una razón para mirar los comprobantes, que sí prueban.
  Una designación directa no es irregular por sí misma: es una excepción que debe decir su motivo. Fíjese en cuántas son, de qué juzgados y con qué motivos.
  Una exclusión tiene causa y es anterior al azar. Muchas exclusiones seguidas de la misma persona o del mismo juzgado merecen una pregunta.
-portal.help.visitors.figures-text La suerte no reparte parejo a corto plazo. Quien tira un dado seis veces rara vez ve las seis caras.
+portal.help.visitors.figures-text El azar no reparte parejo a corto plazo. Quien tira un dado seis veces rara vez ve las seis caras.
 portal.help.visitors.see Qué hay aquí
 portal.help.visitors.see-list Cada sorteo, con su lista, sus exclusiones y causas, su resultado y lo que pasó después.
  Cada perito del padrón: especialidades, partidos judiciales, vigencia, sanciones firmes, y cuántas veces pudo salir, salió, aceptó o se excusó.
  Las designaciones sin sorteo, con el motivo que dio el juzgado.
- Las cifras del conjunto y la salud del registro público.
+ Las cifras del conjunto y el estado del registro público.
 portal.help.warning.addition Se pidió otro sorteo junto a una designación que sigue en pie. Lea la causa y los demás sorteos del expediente.
 portal.help.warning.fallback La primera baliza no habló a tiempo, o eso dijo la oficina. Compruebe si su ronda existe: las balizas publican las suyas.
 portal.help.warning.identity-absent Se borró o no se adjuntó el documento con el nombre y la cédula. El resultado se comprueba igual, por números.
 portal.help.warning.late El resultado estaba fijado desde la ronda; lo que tardó fue publicarlo. Pregunte por qué.
 portal.help.warning.matter-key-changed La llave de las etiquetas se perdió y se anunció otra: no puede saberse si este expediente tuvo sorteos con la anterior.
-portal.help.warning.no-lot Había tantas personas elegibles como lugares, o menos: la suerte no decidió nada.
+portal.help.warning.no-lot No hubo sorteo: solo había tantas personas elegibles como lugares, o menos.
 portal.help.warning.no-witnesses Nadie de fuera firmó haber visto el mismo registro. Guarde puntos de control: son su propio testigo.
 portal.help.warning.not-independent Quien tiene la llave de esa baliza y el secreto podía saber el resultado antes de abrir. En una demostración es lo normal.
 portal.help.warning.reserved El número del expediente no es público. Solo quien tiene la prueba de la etiqueta sabe que este sorteo es del suyo.
@@ -2079,14 +2085,15 @@ portal.nav.directs Designaciones directas
 portal.nav.draws Sorteos
 portal.nav.help Ayuda
 portal.nav.more Más
-portal.nav.own Lo mío
+portal.nav.own Mi expediente
 portal.nav.privacy Aviso de privacidad
-portal.nav.record Salud del registro público
+portal.nav.record Estado del registro público
 portal.nav.roster Padrón
 portal.nav.staff Acceso del personal
 portal.nav.statistics Estadísticas
 portal.nav.verify Verificar
-portal.needed Falta: {field}.
+portal.needed Escriba o elija este dato: {field}.
+portal.needed-case Escriba el número de expediente.
 portal.notice.abierto El sorteo está abierto: la lista, el compromiso y la ronda quedaron fijos y publicados. Este es su acuse.
 portal.notice.aceptada Aceptó y protestó el cargo. El juzgado ya lo sabe.
 portal.notice.anulado El sorteo quedó anulado. Su folio permanece y su causa es pública.
@@ -2119,11 +2126,11 @@ portal.own.access.begun Anote su folio y su clave
 portal.own.access.begun-text Con ellos vuelve a su borrador desde cualquier aparato. Ya entró: puede empezar a llenar la solicitud.
 portal.own.access.code Clave de acceso
 portal.own.access.folio Folio
-portal.own.access.keep Guarde la clave como una llave: quien la tenga puede ver y cambiar su expediente. El registro no puede leerla, solo darle otra.
+portal.own.access.keep Guarde la clave en un lugar seguro: quien la tenga puede ver y cambiar su expediente. El registro no puede leerla, solo darle otra.
 portal.own.access.once Esta es la única vez que se muestra la clave. Anote las dos antes de seguir: folio y clave.
 portal.own.access.print Puede imprimir esta página con su navegador.
 portal.own.access.submitted Su solicitud quedó presentada
-portal.own.access.submitted-text El folio del borrador y su clave ya no sirven: use estos desde ahora. Con ellos sigue su solicitud, corrige lo que se le devuelva y contesta.
+portal.own.access.submitted-text El folio del borrador y su clave ya no sirven: use estos desde ahora. Con ellos sigue su solicitud, atiende una prevención y contesta.
 portal.own.access.to-form Ya los anoté: llenar la solicitud
 portal.own.access.to-status Ya los anoté: ver mi solicitud
 portal.own.access.where Para volver a entrar
@@ -2133,12 +2140,12 @@ portal.own.application.call Convocatoria
 portal.own.application.closes La convocatoria cierra
 portal.own.application.correct Corregir los documentos
 portal.own.application.enter-as-expert Entrar como perito
-portal.own.application.go-on Seguir en: {step}
+portal.own.application.go-on Continuar en: {step}
 portal.own.application.handed-in Lo que presentó
 portal.own.application.leave Retirar la solicitud
 portal.own.application.now Qué puede hacer ahora
-portal.own.application.object Cómo objetar a otras personas
-portal.own.application.others Las listas preliminares son públicas. En el plazo de {days} que sigue a cada publicación de la convocatoria {call}, cualquiera puede presentar en el registro un escrito con el folio, la causa y los hechos. La causa se publica; quién objeta y sus palabras, no.
+portal.own.application.object Cómo presentar una tacha
+portal.own.application.others Las listas preliminares son públicas. En el plazo de {days} que sigue a cada publicación de la convocatoria {call}, cualquiera puede presentar en el registro un escrito con el folio, la causa y los hechos. La causa se publica; quién presenta la tacha y sus palabras, no.
 portal.own.application.renews Refrendo de
 portal.own.application.send-again Revisar y enviar otra vez
 portal.own.application.stage Etapa
@@ -2163,9 +2170,9 @@ portal.own.call.after Qué pasa después
 portal.own.call.after-decision Decisión del Consejo
 portal.own.call.after-decision-text Pasados esos plazos, el Consejo aprueba o rechaza. Un rechazo dice sus motivos y queda en el registro público.
 portal.own.call.after-list Lista preliminar y tachas
-portal.own.call.after-list-text Durante {objection} días hábiles cualquiera puede objetar la solicitud ante el registro. Si alguien lo hace, usted tiene {answer} días hábiles para contestar.
+portal.own.call.after-list-text En el plazo de {objection} cualquiera puede presentar una tacha ante el registro. Si alguien lo hace, usted tiene {answer} para contestar.
 portal.own.call.after-review Revisión
-portal.own.call.after-review-text Si falta algo, el registro le devuelve la solicitud y dice qué: tiene {correction} días hábiles para corregir y enviarla otra vez. Si no lo hace, caduca.
+portal.own.call.after-review-text Si falta algo, el registro se lo previene y dice qué: tiene {correction} para corregir y enviarla otra vez. Si no lo hace, caduca.
 portal.own.call.after-roster Padrón
 portal.own.call.after-roster-text Quien se incorpora recibe un número de perito, entra con la misma clave y participa en los sorteos de sus especialidades y partidos.
 portal.own.call.after-submit Presentación
@@ -2211,19 +2218,19 @@ portal.own.designation.district Partido judicial
 portal.own.designation.ended El juzgado terminó este cargo por una causa que no es culpa de nadie. No cuenta en su contra.
 portal.own.designation.folio Folio
 portal.own.designation.kind Tipo de peritaje
-portal.own.designation.named Fue designada su persona; el juzgado todavía no lo notifica. El plazo para contestar empieza con la notificación.
+portal.own.designation.named Usted fue designado; el juzgado todavía no se lo notifica. El plazo para contestar empieza con la notificación.
 portal.own.designation.named-at Designada
 portal.own.designation.notified El juzgado notificó la designación. Acepte y proteste el cargo, o excúsese, dentro del plazo.
 portal.own.designation.notified-over El plazo para contestar terminó sin respuesta.
 portal.own.designation.public Ver la página pública del asunto
-portal.own.designation.replaced La designación quedó vacante y se designó a otra persona.
+portal.own.designation.replaced El nombramiento quedó sin efecto y se designó a otra persona.
 portal.own.designation.sealed reservado; el juzgado se lo comunica
 portal.own.designation.specialty Especialidad
 portal.own.designation.stage Etapa
 portal.own.designation.to-accept Aceptar y protestar el cargo
 portal.own.designation.to-excuse Excusarme
-portal.own.designation.unanswered Si no contesta, la designación queda vacante por falta de respuesta, se llama a otra persona y así consta en el registro público. El artículo 303 del Código Nacional de Procedimientos Civiles y Familiares prevé además una multa y el aviso al Consejo.
-portal.own.designation.vacant La designación quedó vacante: ya no tiene nada que hacer en ella.
+portal.own.designation.unanswered Si no contesta en el plazo, la designación quedará sin efecto, se llamará a otra persona y así constará en el registro público. El artículo 303 del Código Nacional de Procedimientos Civiles y Familiares prevé además una multa y el aviso al Consejo.
+portal.own.designation.vacant El nombramiento quedó sin efecto: ya no tiene nada que hacer en este asunto.
 portal.own.designations Mis designaciones
 portal.own.designations.caption Designaciones, la más nueva primero
 portal.own.designations.none Todavía no ha tenido ninguna designación.
@@ -2273,7 +2280,7 @@ portal.own.draw.root Raíz de la lista
 portal.own.draws Sorteos en que pude estar
 portal.own.draws.alternate Suplente: lugar {rank} de {eligible}
 portal.own.draws.caption Sorteos, el más nuevo primero
-portal.own.draws.designated Designada su persona: lugar {rank} de {eligible}
+portal.own.draws.designated Usted fue designado (lugar {rank} de {eligible})
 portal.own.draws.draw Sorteo
 portal.own.draws.excluded No: {cause}
 portal.own.draws.help Cómo funciona un sorteo
@@ -2290,9 +2297,9 @@ portal.own.excuse Excusarme en {folio}
 portal.own.excuse.cause Causa de la excusa
 portal.own.excuse.confirm Declaro, bajo protesta de decir verdad, que la causa es cierta.
 portal.own.excuse.public La causa que elija es pública y se cuenta en las estadísticas. No escriba aquí nada sobre las partes.
-portal.own.excuse.submit Excusarme para siempre
+portal.own.excuse.submit Presentar mi excusa
 portal.own.excuse.warning No puede deshacerse: no podrá aceptar después.
-portal.own.excuse.what La designación queda vacante en seguida y se llama a quien sigue en el orden del sorteo, o se abre otro.
+portal.own.excuse.what El nombramiento queda sin efecto en seguida y se llama a quien sigue en el orden del sorteo, o se abre otro.
 portal.own.expert.availability Declarar que no estoy disponible, o que ya lo estoy
 portal.own.expert.awaited Esperan su respuesta
 portal.own.expert.designations Mis designaciones ({count})
@@ -2314,7 +2321,7 @@ portal.own.expert.validity Vigencia
 portal.own.export Todo lo que se guarda de mí
 portal.own.export.documents Mis documentos
 portal.own.export.download Descargar todo (JSON)
-portal.own.export.intro Un solo archivo con todo lo que se guarda de usted: datos, contacto, tachas y respuestas sin quién objetó, y lo que dice el registro público. La entrega queda anotada.
+portal.own.export.intro Un solo archivo con todo lo que se guarda de usted: datos, contacto, tachas y respuestas sin quién las presentó, y lo que dice el registro público. La entrega queda anotada.
 portal.own.export.none No se conserva ningún documento suyo.
 portal.own.export.rights Corregir o borrar
 portal.own.export.rights-text Para corregir un dato, oponerse a su uso o pedir que se borre, acuda al registro con una identificación.
@@ -2339,7 +2346,7 @@ portal.own.field.telephone-hint Diez dígitos, con espacios si quiere.
 portal.own.fingerprint Huella (SHA-256)
 portal.own.folio Folio o número de perito
 portal.own.folio-hint Por ejemplo A-2026-000001, B-7k3m9x2p o P-000001.
-portal.own.go-on Seguir
+portal.own.go-on Continuar
 portal.own.home Mi expediente
 portal.own.missing Falta
 portal.own.nav.availability Disponibilidad
@@ -2353,7 +2360,7 @@ portal.own.objection.answer Contestar: {objection}
 portal.own.objection.cause Causa
 portal.own.objection.confirm Entiendo que la respuesta se entrega una sola vez y no podrá cambiarse.
 portal.own.objection.none No se ha contestado.
-portal.own.objection.private Quién objetó es privado. En el registro público consta que hubo una tacha, su causa y si se contestó.
+portal.own.objection.private Quién la presentó es privado. En el registro público consta que hubo una tacha, su causa y si se contestó.
 portal.own.objection.send Entregar mi respuesta
 portal.own.objection.text Lo que se dice
 portal.own.objection.title Tacha {number}
@@ -2364,7 +2371,7 @@ portal.own.objections Tachas
 portal.own.practice.choose-others Agregar o quitar especialidades
 portal.own.practice.districts {specialty}: partidos judiciales
 portal.own.practice.first Marque las especialidades en que quiere servir. Después se le preguntan los partidos judiciales de cada una.
-portal.own.practice.go-on Seguir a los partidos
+portal.own.practice.go-on Continuar con los partidos
 portal.own.practice.intro En cada especialidad marque los partidos judiciales en que puede servir. Solo entrará en los sorteos de ellos.
 portal.own.practice.no-district Marque al menos un partido, o quite la especialidad con el enlace de arriba.
 portal.own.practice.specialties Especialidades
@@ -2424,7 +2431,7 @@ portal.own.requirements.how-submit Revise y presente, bajo protesta de decir ver
 portal.own.requirements.lead Aquí está todo lo que se pide antes de empezar. Puede leerlo sin dar ningún dato.
 portal.own.requirements.none-open Ahora no hay ninguna convocatoria abierta. Las que vengan se anuncian en esta página.
 portal.own.requirements.open Convocatorias abiertas
-portal.own.requirements.resume Ya tengo folio: seguir mi solicitud
+portal.own.requirements.resume Ya tengo folio: continuar mi solicitud
 portal.own.requirements.see Ver requisitos y empezar
 portal.own.requirements.soon Convocatorias por abrir
 portal.own.review.after Después recibe el comprobante, y aquí mismo ve cada etapa con sus plazos.
@@ -2436,9 +2443,9 @@ portal.own.review.send Presentar
 portal.own.review.soon La convocatoria abre el {opens}; podrá presentar desde entonces.
 portal.own.review.submit Presentar mi solicitud
 portal.own.review.submit-again Enviar otra vez mi solicitud
-portal.own.review.warning Al presentar ya no podrá cambiar nada, salvo que el registro le devuelva la solicitud. No puede deshacerse: el registro público asienta que hay una solicitud, con una huella de su contenido y sin su nombre.
-portal.own.review.warning-again Al enviar otra vez ya no podrá cambiar nada, salvo que el registro vuelva a devolverla. No puede deshacerse.
-portal.own.save-and-go-on Guardar y seguir
+portal.own.review.warning Al presentar ya no podrá cambiar nada, salvo que el registro le haga una prevención. No puede deshacerse: el registro público asienta que hay una solicitud, con una huella de su contenido y sin su nombre.
+portal.own.review.warning-again Al enviar otra vez ya no podrá cambiar nada, salvo que el registro le haga otra prevención. No puede deshacerse.
+portal.own.save-and-go-on Guardar y continuar
 portal.own.sign-in Entrar con folio y clave
 portal.own.sign-in.intro Para personas aspirantes y peritos. Use el folio y la clave de acceso que recibió al terminar su solicitud.
 portal.own.sign-in.lost Perdí mi clave
@@ -2453,13 +2460,13 @@ portal.own.stage.draft borrador
 portal.own.stage.draft-over La convocatoria cerró y este borrador no se presentó. Puede esperar la siguiente; lo que escribió no se publica.
 portal.own.stage.draft-text Nadie lo revisa todavía. Complete los pasos y preséntelo antes de que cierre la convocatoria.
 portal.own.stage.lapsed Caducó: lo que faltaba no llegó en plazo. Puede presentarse en otra convocatoria.
-portal.own.stage.listed Cumple los requisitos y está en la lista preliminar. Corre el plazo en que puede ser objetada, o el de contestar.
+portal.own.stage.listed Cumple los requisitos y está en la lista preliminar. Corre el plazo para tacharla, o el de contestar.
 portal.own.stage.rejected El Consejo la rechazó. Los motivos y el acto están abajo y en el registro público. Puede pedir al Consejo que revise su decisión como la ley permita, y presentarse en otra convocatoria.
-portal.own.stage.returned El registro se la devolvió porque algo falta o no sirve. Corríjalo y envíela otra vez dentro del plazo; si no, caduca.
+portal.own.stage.returned El registro le previno porque algo falta o debe corregirse. Corríjalo y envíela otra vez dentro del plazo; si no, caduca.
 portal.own.stage.returned-over El plazo para corregir terminó: la solicitud va a declararse caducada.
-portal.own.stage.reviewing El registro la está revisando. Si falta algo, se la devolverá y le avisará por correo.
+portal.own.stage.reviewing El registro la está revisando. Si falta algo, se lo prevendrá y le avisará por correo.
 portal.own.stage.submitted El registro la tiene y todavía no comienza a revisarla. Usted no tiene que hacer nada.
-portal.own.stage.to-decide Ya nadie puede objetarla. Falta la decisión del Consejo.
+portal.own.stage.to-decide Terminó el plazo de tachas. Falta la decisión del Consejo.
 portal.own.stage.withdrawn Usted la retiró. Puede presentarse en otra convocatoria, o en esta mientras siga abierta.
 portal.own.step.contact Contacto público
 portal.own.step.data Datos personales
@@ -2473,7 +2480,7 @@ portal.own.steps Pasos de la solicitud
 portal.own.withdraw Retirar la solicitud {folio}
 portal.own.withdraw.after Sus datos se conservan el tiempo que dice el aviso de privacidad y después se borran. Puede presentar otra mientras una convocatoria esté abierta.
 portal.own.withdraw.confirm Quiero retirar mi solicitud.
-portal.own.withdraw.submit Retirar para siempre
+portal.own.withdraw.submit Retirar la solicitud
 portal.own.withdraw.what La solicitud termina aquí: nadie la revisará más.
 portal.paging Página {page} de {pages}; {total} en total
 portal.paging.label Páginas
@@ -2495,7 +2502,7 @@ portal.public.acta.fingerprint-what Descargue el comprobante y calcule su huella
 portal.public.acta.matter Asunto
 portal.public.acta.own-number Expediente, solo en la copia del juzgado
 portal.public.acta.pool Lista del sorteo
-portal.public.acta.pool-figures {eligible} elegibles de {candidates}, {ticket-count} boletos
+portal.public.acta.pool-figures candidatas: {candidates}; elegibles: {eligible}; boletos: {ticket-count}
 portal.public.acta.print Imprimir
 portal.public.acta.qr Código QR con la dirección permanente del sorteo
 portal.public.acta.receipt-statement_one {institution} hace constar que el {opened} se abrió este sorteo para designar a un perito, con {eligible} de {candidates}, y que lo decidirá la ronda {round} de la baliza {chain}, con hora del {due}. Al expedirse esta constancia ese azar no se ha recogido.
@@ -2605,7 +2612,7 @@ portal.public.draw.overdue-since El plazo para concluir terminó hace {overdue}.
 portal.public.draw.policy Política
 portal.public.draw.pool 3. La lista del sorteo
 portal.public.draw.pool-file Texto exacto de la lista
-portal.public.draw.pool-what De {candidates} personas con la especialidad y el partido judicial, {eligible} eran elegibles, con {ticket-count} boletos. La lista se fijó antes de que existiera el azar y da cuenta de todas.
+portal.public.draw.pool-what Personas con la especialidad y el partido judicial: {candidates}. Elegibles: {eligible}. Boletos: {ticket-count}. La lista se fijó antes de que existiera el azar y da cuenta de todas.
 portal.public.draw.proof Descargar el comprobante (JSON)
 portal.public.draw.rank Orden
 portal.public.draw.receipt Constancia de apertura para imprimir
@@ -2628,7 +2635,7 @@ portal.public.draw.summary-due La hora de la baliza ya pasó y su ronda todavía
 portal.public.draw.summary-overdue Este sorteo debía estar concluido y no lo está.
 portal.public.draw.summary-waiting La lista y el compromiso están fijados; falta el azar, que nadie conoce todavía.
 portal.public.draw.then Qué sigue
-portal.public.draw.thin Lista corta: había menos de tres personas elegibles.
+portal.public.draw.thin Lista reducida: había menos de tres personas elegibles.
 portal.public.draw.tickets Boletos
 portal.public.draw.title Sorteo {draw}
 portal.public.draw.uniform Uno por persona.
@@ -2730,7 +2737,7 @@ portal.public.home.all Todos los sorteos
 portal.public.home.due La ronda ya venció; se espera su publicación.
 portal.public.home.how Cómo funciona
 portal.public.home.latest Últimas designaciones por sorteo
-portal.public.home.latest-caption Los sorteos concluidos más recientes; van {count} designaciones por sorteo.
+portal.public.home.latest-caption Los sorteos concluidos más recientes. Designaciones por sorteo hasta hoy: {count}.
 portal.public.home.none Todavía no se ha concluido ningún sorteo.
 portal.public.home.overdue Sorteos vencidos
 portal.public.home.overdue-what Estos sorteos debían estar concluidos y no lo están. El azar que los decide ya es público: cualquiera puede ver la ronda, y los custodios pueden abrir el compromiso sin el juzgado.
@@ -2756,11 +2763,11 @@ portal.public.record.all-punctual Ningún sorteo está atrasado.
 portal.public.record.audit Auditar todo el registro
 portal.public.record.audit-trust El archivo de confianza que se descarga de aquí solo demuestra que el registro es coherente consigo mismo; para comprobar que es el verdadero, compare la llave con la de otra fuente.
 portal.public.record.audit-what Estas órdenes descargan todas las entradas y vuelven a aplicar todas las reglas. Cualquiera de los dos programas basta.
-portal.public.record.behind Hay {unpublished} entradas que todavía no están publicadas.
+portal.public.record.behind Entradas que todavía no están publicadas: {unpublished}.
 portal.public.record.checkpoint Punto de control
 portal.public.record.checkpoint-file Descargarlo
 portal.public.record.checkpoint-what Un texto firmado que compromete todas las entradas. Guarde uno: con él podrá demostrar después que nada anterior cambió.
-portal.public.record.covers Cubre {entries} entradas.
+portal.public.record.covers Entradas que cubre: {entries}.
 portal.public.record.data Datos abiertos
 portal.public.record.keys Llaves que firman
 portal.public.record.keys-what Anote estas llaves de más de una fuente: son el punto de partida de toda verificación.
@@ -2777,7 +2784,7 @@ portal.public.record.size Entradas
 portal.public.record.some-witnesses Testigos independientes cofirman cada punto de control.
 portal.public.record.state Estado
 portal.public.record.stuck La hora de estos sorteos ya llegó y se espera la ronda de su baliza.
-portal.public.record.title Salud del registro público
+portal.public.record.title Estado del registro público
 portal.public.record.verify Verificar un sorteo
 portal.public.record.what Todo lo que aquí se publica está en un registro al que solo se le puede añadir. Esta página dice si está completo, quién lo firma y qué se ha atrasado.
 portal.public.record.witnesses Testigos
@@ -2832,19 +2839,19 @@ portal.staff.accounts Cuentas
 portal.staff.activity Bitácora
 portal.staff.activity.action Qué
 portal.staff.activity.actor Quién
-portal.staff.activity.broken La bitácora está alterada o incompleta ({count} líneas leídas). Avise al Consejo y ejecute «insacula activity check».
+portal.staff.activity.broken La bitácora está alterada o incompleta (renglones leídos: {count}). Avise al Consejo y ejecute «insacula activity check».
 portal.staff.activity.caption Lo más reciente primero
 portal.staff.activity.check Comprobar que nadie la ha alterado
 portal.staff.activity.done hecho
 portal.staff.activity.empty No hay nada anotado con ese filtro.
-portal.staff.activity.head Huella de la última línea; anótela en otro lugar:
+portal.staff.activity.head Huella de el último renglón; anótela en otro lugar:
 portal.staff.activity.number Núm.
 portal.staff.activity.outcome Resultado
 portal.staff.activity.refused negado ({detail})
 portal.staff.activity.since Desde el día
 portal.staff.activity.subject Asunto
 portal.staff.activity.when Cuándo
-portal.staff.activity.whole La bitácora está completa y sin alteraciones: {count} líneas.
+portal.staff.activity.whole La bitácora está completa y sin alteraciones. Renglones: {count}.
 portal.staff.admitted-as Incorporada como
 portal.staff.annul Anular el sorteo
 portal.staff.annul.public El folio permanece. Que se anuló y por qué causa es público y se cuenta.
@@ -2869,7 +2876,7 @@ portal.staff.call.closes-first Cierra antes de abrir. Revise las dos fechas.
 portal.staff.call.closes-hint Último día para presentar solicitudes, completo.
 portal.staff.call.code Clave de la convocatoria
 portal.staff.call.code-hint Minúsculas, números y guiones: por ejemplo convocatoria-2026.
-portal.staff.call.correccion Días para corregir una solicitud devuelta
+portal.staff.call.correccion Días para atender una prevención
 portal.staff.call.districts Partidos judiciales
 portal.staff.call.opens Abre
 portal.staff.call.opens-hint Vacío: en cuanto se publique.
@@ -2975,7 +2982,7 @@ portal.staff.expert.public Página pública
 portal.staff.find Buscar
 portal.staff.folio Folio
 portal.staff.follows Otra designación del expediente
-portal.staff.founded Fundada: la designación queda vacante
+portal.staff.founded Fundada: el cargo queda vacante
 portal.staff.go-on Continuar
 portal.staff.ground Fundamento
 portal.staff.grounds Causas del rechazo
@@ -3040,7 +3047,7 @@ portal.staff.new-code Clave de acceso nueva
 portal.staff.new-password Contraseña nueva
 portal.staff.new-password-hint Al menos 12 caracteres; una frase larga es mejor que una palabra rara. No hace falta cambiarla cada cierto tiempo.
 portal.staff.new-password.intro La contraseña que usó se la dio alguien más y sirve una sola vez. Elija otra que solo usted conozca.
-portal.staff.new-password.submit Guardar y seguir
+portal.staff.new-password.submit Guardar y continuar
 portal.staff.new-password.title Elija su propia contraseña
 portal.staff.next.accepted Aceptó el cargo; se espera el dictamen.
 portal.staff.next.challenged Hay una recusación por resolver.
@@ -3059,7 +3066,7 @@ portal.staff.number-of Número de perito
 portal.staff.number.typed Así se leyó lo que escribió:
 portal.staff.objection-text Qué dice
 portal.staff.objections Tachas
-portal.staff.objector Quién objeta
+portal.staff.objector Quién presenta la tacha
 portal.staff.objector-hint Privado: no se publica.
 portal.staff.open Revisar y abrir
 portal.staff.open.final La ronda llega en {delay}. Hasta entonces puede anularse por un error, a la vista de todos. Después nadie puede cambiarlo, repetirlo ni retirarlo.
@@ -3095,7 +3102,7 @@ portal.staff.pool.candidates Candidatos
 portal.staff.pool.eligible Elegibles
 portal.staff.pool.root Huella de la lista
 portal.staff.pool.tickets Boletos
-portal.staff.pool.too-small Hay {eligible} elegibles y la política pide al menos {least}: el sorteo no puede abrirse. Revise el partido o los impedimentos; si no hay quien sirva, cabe la designación directa.
+portal.staff.pool.too-small Personas elegibles: {eligible}. La política pide al menos {least}: el sorteo no puede abrirse. Revise el partido o los impedimentos; si no hay quien sirva, cabe la designación directa.
 portal.staff.practice Especialidades y partidos
 portal.staff.practice-hint Quite lo que no se conceda.
 portal.staff.practice.districts Partidos de esa otra especialidad
@@ -3153,19 +3160,19 @@ portal.staff.remark.discharge El cargo de esta persona en este asunto termina.
 portal.staff.remark.enable-account La persona puede volver a entrar, y se olvidan los intentos fallidos.
 portal.staff.remark.end El cargo termina por una causa que no es culpa de nadie: un convenio, un desistimiento, una prueba que ya no hace falta. Nadie ocupa su lugar y no cuenta en contra de la persona.
 portal.staff.remark.erase-person Se borra todo lo privado de la persona: sus archivos, su contacto, sus documentos y su identidad publicada. Lo que dice el registro público se conserva, y sus pruebas siguen valiendo.
-portal.staff.remark.excuse La designación quedará vacante por la causa que elija, que se publica, y habrá que sustituir.
+portal.staff.remark.excuse El cargo quedará vacante por la causa que elija, que se publica, y habrá que sustituir.
 portal.staff.remark.export-person Se descarga un archivo .zip con todo lo que se guarda de la persona y sus documentos. Queda anotado en la bitácora.
 portal.staff.remark.issue-code La clave anterior deja de servir y sus sesiones terminan. La nueva se muestra una sola vez.
 portal.staff.remark.list Se abre el plazo para tachas. Se publican el folio, los partidos y la fecha; el nombre, no.
-portal.staff.remark.notify Desde hoy hay {days} para contestar: hasta el {day} inclusive. Si nadie contesta, la designación queda vacante sola.
-portal.staff.remark.object La causa se publica; quién objeta y qué dice, no. La persona aspirante recibirá un aviso y tendrá plazo para contestar.
+portal.staff.remark.notify Desde hoy hay {days} para contestar: hasta el {day} inclusive. Si no contesta en el plazo, la designación quedará sin efecto.
+portal.staff.remark.object La causa se publica; quién presenta la tacha y qué dice, no. La persona aspirante recibirá un aviso y tendrá plazo para contestar.
 portal.staff.remark.redraw No queda suplente que pueda servir: se abrirá otro sorteo para la misma solicitud, con lista, compromiso y ronda nuevos. Quien ya tuvo este cargo queda fuera.
 portal.staff.remark.redraw-impediments Los impedimentos que se hallaron antes siguen valiendo. Si se conoció otro, escríbalo aquí.
 portal.staff.remark.reject La solicitud termina aquí. Se publican las causas y el acto.
-portal.staff.remark.resolve Si es fundada, la designación queda vacante y habrá que sustituir; si no, sigue donde estaba.
+portal.staff.remark.resolve Si es fundada, el cargo queda vacante y habrá que sustituir; si no, sigue donde estaba.
 portal.staff.remark.return La persona recibirá un aviso con lo que falta y el plazo para corregir; si no lo hace, la solicitud caduca.
 portal.staff.remark.review Se publica que la revisión comenzó.
-portal.staff.remark.revoke El juzgado retira la designación: queda vacante por la causa que elija, que se publica con el acto.
+portal.staff.remark.revoke El juzgado retira la designación: el cargo queda vacante por la causa que elija, que se publica con el acto.
 portal.staff.renews Refrenda a
 portal.staff.request Solicitar un sorteo
 portal.staff.request.add Agregar otro impedimento
@@ -3232,7 +3239,7 @@ portal.staff.step.notify Notificar
 portal.staff.step.object Registrar una tacha
 portal.staff.step.reject Rechazar
 portal.staff.step.resolve Resolver la recusación
-portal.staff.step.return Devolver con prevención
+portal.staff.step.return Prevenir
 portal.staff.step.review Comenzar la revisión
 portal.staff.step.revoke Revocar la designación
 portal.staff.step.start-over Empezar de cero
@@ -3293,7 +3300,7 @@ portal.statistics.concentration-summary Una barra por especialidad, de la más c
 portal.statistics.concentration-table Concentración por especialidad
 portal.statistics.concentration-text Qué parte de las designaciones de cada especialidad tienen las cinco personas más designadas. Donde hay pocos peritos la parte es grande sin que nadie la haya buscado.
 portal.statistics.concluded sorteos concluidos
-portal.statistics.concluded-about De {opened} abiertos; {replacements} fueron de sustitución.
+portal.statistics.concluded-about De {opened} abiertos; de sustitución: {replacements}.
 portal.statistics.data Ver los datos de la gráfica
 portal.statistics.designations Designaciones
 portal.statistics.direct Directas
@@ -3341,8 +3348,8 @@ portal.statistics.spread Hasta dónde suele llegar el azar
 portal.statistics.submitted Solicitudes
 portal.statistics.thin Listas reducidas
 portal.statistics.thin-pools sorteos con lista reducida
-portal.statistics.thin-pools-about Con menos de tres personas elegibles. En {no-lot} la suerte no decidió nada.
-portal.statistics.thin-text Donde hay pocas personas, la suerte decide poco. La solución es tener más peritos, no otro sorteo.
+portal.statistics.thin-pools-about Con menos de tres personas elegibles. En {no-lot} no hubo sorteo: solo había tantas personas como lugares.
+portal.statistics.thin-text Donde hay pocas personas, el sorteo decide poco. La solución es tener más peritos, no otro sorteo.
 portal.statistics.times Veces
 portal.statistics.to-acceptance de la solicitud a la aceptación
 portal.statistics.to-acceptance-about Es la mediana. En tres días hábiles aceptó el {share}.
@@ -3352,15 +3359,15 @@ portal.timeline Lo que ha ocurrido
 portal.to-home Ir al inicio
 portal.trouble.broken Algo falló de nuestro lado
 portal.trouble.broken-remedy Ya quedó anotado. Intente otra vez; si sigue igual, avise al registro.
-portal.trouble.busy El despacho está ocupado
-portal.trouble.busy-remedy Otro proceso está escribiendo en este momento. Nada se perdió: espere unos segundos y envíe otra vez.
+portal.trouble.busy El sistema está guardando otra operación
+portal.trouble.busy-remedy Nada se perdió: espere unos segundos y envíe otra vez.
 portal.trouble.foreign Esta solicitud no salió de una página de este sitio
 portal.trouble.foreign-remedy Por su seguridad no se hizo nada. Abra la página de este sitio en la que quería actuar y envíela desde ahí, con un navegador actual.
 portal.trouble.method Aquí no se puede hacer eso
 portal.trouble.method-remedy Vuelva a la página anterior y use sus botones y enlaces.
 portal.trouble.not-found Esta página no existe
 portal.trouble.not-found-remedy Revise la dirección. Los folios de sorteo se escriben como S-2026-000001 y los números de perito como P-000001. Nada de lo publicado se retira: si un enlace nuestro lo trajo aquí, avísenos.
-portal.trouble.not-yours Esta página es de otra función
+portal.trouble.not-yours No tiene permiso para ver esta página
 portal.trouble.not-yours-remedy Su cuenta no tiene acceso a ella. Si debe tenerlo, pídalo a la administración.
 portal.trouble.refused No se hizo
 portal.trouble.refused-remedy Nada cambió. Vuelva a la página anterior y corrija lo que se indica.
@@ -3408,8 +3415,8 @@ role.council Consejo
 role.court juzgado
 role.expert perito
 role.registry registro de peritos
-roundfault.key la clave de la baliza no es una clave de su clase, y ninguna firma puede comprobarse con ella. Compárela con la que publican quienes operan la baliza.
-roundfault.mismatch la firma no es de esta ronda con la clave de esta baliza. Revise la baliza y el número de ronda; si son esos, la firma fue alterada o inventada: no se apoye en ella y diga quién la dio.
+roundfault.key la llave de la baliza no es una llave de su clase, y ninguna firma puede comprobarse con ella. Compárela con la que publican quienes operan la baliza.
+roundfault.mismatch la firma no es de esta ronda con la llave de esta baliza. Revise la baliza y el número de ronda; si son esos, la firma fue alterada o inventada: no se apoye en ella y diga quién la dio.
 roundfault.signature-form eso no es una firma de esta baliza: le falta o le sobra algo, o se copió mal. Tráigala otra vez, completa, de un repetidor.
 roundfault.signed lo que la firma cubre falta, sobra o es de otra ronda. Revise el número de ronda y traiga la respuesta completa de esa ronda.
 rule.addition La adición no procede por «{found}»: debe sumarse a una designación del mismo asunto, sin vacantes por llenar ni sorteos en curso.
@@ -3475,7 +3482,7 @@ scope.exclusion la dan las reglas del sorteo
 scope.excuse para excusarse
 scope.impediment impedimento en un asunto
 scope.matter-key pérdida de la llave de las etiquetas
-scope.objection para objetar una solicitud
+scope.objection para tachar una solicitud
 scope.revocation para revocar una designación
 scope.sanction sanción firme
 scope.standing para cambiar el padrón
@@ -3504,19 +3511,19 @@ stage.application.approved aprobada
 stage.application.lapsed caducada
 stage.application.listed en lista preliminar
 stage.application.rejected rechazada
-stage.application.returned devuelta con prevención
+stage.application.returned con prevención
 stage.application.reviewing en revisión
 stage.application.submitted presentada
 stage.application.withdrawn retirada
 stage.designation.accepted cargo protestado
-stage.designation.challenged recusada
+stage.designation.challenged designación recusada
 stage.designation.delivered dictamen entregado
 stage.designation.discharged cargo concluido
-stage.designation.ended terminada
+stage.designation.ended cargo terminado
 stage.designation.named por notificar
-stage.designation.notified notificada
-stage.designation.replaced sustituida
-stage.designation.vacant vacante
+stage.designation.notified designación notificada
+stage.designation.replaced designación sustituida
+stage.designation.vacant cargo vacante
 standing.active activo
 standing.removed dado de baja
 standing.suspended suspendido
@@ -3555,7 +3562,7 @@ task.report dictamen
 task.resolve resolver la recusación
 task.review comenzar la revisión
 undelivered.address la dirección de correo no es válida {detail}
-undelivered.contents lo que debía decir no está o no abre con la clave de datos {detail}
+undelivered.contents lo que debía decir no está o no abre con la llave de datos {detail}
 undelivered.exit el programa de correo terminó con error {detail}
 undelivered.other falló el envío: {detail}
 undelivered.program no se pudo ejecutar el programa de correo {detail}
@@ -3621,9 +3628,9 @@ verify.count.experts peritos en el padrón
 verify.count.fallback sorteos con baliza de reserva
 verify.count.identities-absent documentos de identidad ausentes
 verify.count.late sorteos concluidos fuera de plazo
-verify.count.matter-keys cambios de la clave de los asuntos
+verify.count.matter-keys cambios de la llave de las etiquetas
 verify.count.near-numbers pares de números parecidos
-verify.count.no-lot sorteos en los que el azar no decidió nada
+verify.count.no-lot sorteos con tantas personas como lugares
 verify.count.not-independent sorteos con baliza NO independiente
 verify.count.open sorteos por concluir
 verify.count.opened sorteos abiertos
@@ -3649,7 +3656,7 @@ verify.limit.facts-true que los hechos asentados (impedimentos, suspensiones, ad
 verify.limit.files-beside los archivos junto al registro: listas de los sorteos, documentos de identidad y comprobantes
 verify.limit.identities-real que los documentos de identidad describan a personas reales
 verify.limit.later lo que el registro público asiente después de este punto de control
-verify.limit.matter-keys si un asunto es el mismo antes y después de cambiar la clave de los asuntos: sus etiquetas no se pueden comparar
+verify.limit.matter-keys si un asunto es el mismo antes y después de cambiar la llave de las etiquetas: sus etiquetas no se pueden comparar
 verify.limit.no-second-draw que no exista un segundo sorteo del mismo asunto (lo muestra la auditoría: insacula-verify log)
 verify.limit.openings-witnessed cuándo vieron los testigos la apertura y la anulación de cada sorteo: su política de confianza no los pide
 verify.limit.policy-newest que la política del sorteo fuera la más reciente
@@ -3728,7 +3735,7 @@ warning.fallback Se usó una baliza de reserva, no la primera de la política.
 warning.identity-absent Falta el documento de identidad de alguna persona; solo se conoce su número.
 warning.late El sorteo se concluyó después del plazo de la política.
 warning.matter-key-changed La llave de las etiquetas cambió: nadie puede saber si este asunto ya tenía una designación con la llave anterior.
-warning.no-lot NO ES UN SORTEO: no hay más personas elegibles que lugares, así que el azar no decidió nada.
+warning.no-lot NO HUBO SORTEO: solo había tantas personas elegibles como lugares, o menos.
 warning.no-witnesses Su política de confianza no pide testigos: nadie más atestigua que todos ven el mismo registro público.
 warning.not-independent NO independiente: el azar viene de una baliza que opera la propia institución.
 warning.reserved Asunto RESERVADO: no se publica de qué expediente es. Solo las partes, con la prueba de la etiqueta, pueden comprobar que este sorteo es el de su asunto.
@@ -3741,7 +3748,7 @@ word.none ninguno
 word.reserved reservado
 work.concluded {time}  sorteo {id} concluido
 work.lapsed-application {time}  solicitud {id} caducada: no se corrigió en plazo
-work.lapsed-designation {time}  designación {id} vacante: nadie aceptó el cargo en plazo
+work.lapsed-designation {time}  designación {id} caducada: nadie aceptó el cargo en plazo
 work.mail {time}  avisos por correo: enviados {sent}, por reintentar {delayed}, abandonados {failed}
 work.nothing Nada que hacer por ahora.
 work.stuck {time}  el sorteo {id} no pudo concluirse: {reason}
@@ -3774,7 +3781,7 @@ action.add-account add an account
 action.admit admit an expert
 action.adopt adopt the council's data
 action.annul annul a draw
-action.answer answer a remark
+action.answer answer an objection
 action.approve approve an application
 action.approve-change approve a change to the roster
 action.approve-correction approve a file number's correction
@@ -3830,7 +3837,7 @@ activity.cut-short The last line is {found}, and {expected} had been written.
 activity.faults Does not agree:
 activity.gap Lines before {id} are missing.
 activity.listed Lines: {count}
-activity.sound The activity log is complete: {count} lines. Last hash: {head}
+activity.sound The activity log is complete. Lines: {count}. Last hash: {head}
 activity.unsound The activity log was changed from outside. Lines: {count}. Last hash: {head}
 api.bad-parameter The parameter «{parameter}» cannot be this: «{found}». {remedy}
 api.not-found «{found}» was not found ({parameter}). {remedy}
@@ -4234,7 +4241,7 @@ feed.corrected.about {court}. The right file: {case}. Cause: {cause}.
 feed.draws Draws of experts: {institution}
 feed.effective Effective {time}
 feed.opened Draw {draw} was opened: {specialty}, {district}
-feed.opened.about {court}. {eligible} eligible of {candidates} in the pool. Round {round} of {chain} decides.
+feed.opened.about {court}. Eligible: {eligible} of {candidates} in the pool. Round {round} of {chain} decides.
 feed.period Period {period}
 feed.reserved reserved
 feed.roster Roster of experts: {institution}
@@ -4526,7 +4533,7 @@ help.keys-protect.discussion The passphrase stands in a file of one line that on
 help.keys-protect.new File with the new passphrase, if the keys are under one already.
 help.keys-renew.abstract Announce a new matter key, because the former one is lost.
 help.keys-renew.discussion A file has another tag before and after, and nobody can compare them: look for the key in the backups first.
-   insacula keys renew matter --cause clave-perdida --instrument "Acuerdo 12" --data data
+   insacula keys renew matter --cause llave-perdida --instrument "Acuerdo 12" --data data
 help.keys-renew.force Although the key is in its place, on the council's decision.
 help.keys-renew.key matter.
 help.keys-retire.abstract Retires the record's former key, which signs no longer.
@@ -4740,17 +4747,17 @@ indicators.days_other {count} days
 indicators.delay delay of the conclusion, median and longest
 indicators.designations Designations
 indicators.direct direct
-indicators.distribution The lot beside chance, by specialty
+indicators.distribution Draws beside chance, by specialty
 indicators.draws Draws
 indicators.ended ended by nobody's fault
 indicators.exclusions exclusions from pools
 indicators.excuses excuses
-indicators.findings The audit has {count} findings: until they are cleared up these figures are worth nothing. See "insacula log fsck".
+indicators.findings The audit found faults (findings: {count}): until they are cleared up these figures are worth nothing. See "insacula log fsck".
 indicators.founded challenges found founded
 indicators.hours {count} h
 indicators.lapses lapsed by silence
 indicators.lot by lot
-indicators.lots {specialty}, {seats} seats drawn among {experts} experts
+indicators.lots {specialty}; seats drawn: {seats}; experts: {experts}
 indicators.minutes {count} min
 indicators.no-lot no lot at all: no more eligible than seats
 indicators.none no data
@@ -4961,7 +4968,13 @@ office.backed-up Backup written to {path}, with {size} entries and the keys: kee
 office.bad-account-role There are no accounts for the role “{role}”.
 office.bad-case “{case}” cannot be read as a file number: {why} Write number and year, as in {form}; before them the kind of file, if it is no expediente ({dockets}); after them what the court adds ({suffixes}).
 office.bad-email “{email}” is no e-mail address.
-office.bad-field “{value}” is not good: {field}. See how it is written.
+office.bad-field “{value}” cannot be kept as {field}: it is empty or too long.
+office.bad-field.birth-date The date of birth is written as year, month and day, like 1980-01-31. You wrote “{value}”.
+office.bad-field.curp A CURP has 18 characters: four letters, six digits, six letters, a letter or digit, and a digit. You wrote {length}.
+office.bad-field.email An e-mail address is written like name@example.mx. You wrote “{value}”.
+office.bad-field.practice “{value}” is no specialty and no district of this call.
+office.bad-field.rfc A person's RFC has 13 characters: four letters, six digits and three letters or digits. You wrote {length}.
+office.bad-field.telephone A telephone number begins with a digit or with +, and has ten digits, like 33 3615 1234. You wrote “{value}”.
 office.bad-interval --every is a number of seconds above zero.
 office.bad-key {path} does not have a key of 64 hex digits.
 office.bad-login “{login}” cannot be a login: lower-case letters without accents, digits and hyphens, up to 64; and not operator, clock or anonymous.
@@ -4969,7 +4982,7 @@ office.bad-origin “{origin}” cannot name the record: no spaces, no +, such a
 office.bad-passphrase {path} is no good as a passphrase file: it must have one line of text, of up to 1024 bytes.
 office.bad-person-name “{name}” cannot be a name: 1 to 200 characters that print.
 office.bad-round The file does not have round {round} as the beacon signed it: {fault}
-office.bad-rows Nobody was admitted: {count} rows are at fault. Mend them and repeat.
+office.bad-rows Nobody was admitted. Rows at fault: {count}. Mend them and repeat.
 office.bad-seats {seats} experts cannot be designated: 1 to 20.
 office.beacon-key-rotated Beacon key rotated: policy {policy} is in force. Write its code and instrument into policy.json, and make a backup with insacula backup.
 office.beacon.local Draws rest on this installation's own beacon, which is NOT independent: for learning and trying only.
@@ -5037,7 +5050,7 @@ office.disk The disk did not accept {path}: {reason}. Nothing that was confirmed
 office.document-attached Document received in {folio}: {requirement}, {size} bytes.
 office.document-line {requirement}: {type}, {size} bytes, digest {digest}
 office.document-size The document has {size} bytes or more, and the most is {most}. Make it smaller.
-office.document-type The document for “{requirement}” is no whole PDF, JPEG or PNG. See whether it is cut off or of another format, and hand it in again.
+office.document-type The file for “{requirement}” is no whole PDF, JPEG or PNG. Save it in one of those formats and send it again. On an iPhone: Settings, Camera, Formats, “Most Compatible”.
 office.document-written Document written to {path} ({type}). It is private: erase it when it is not needed.
 office.documents Documents:
 office.draft-begun Draft {folio} in the call {call}.
@@ -5082,12 +5095,12 @@ office.foreign-checkpoint The checkpoint in the public folder is not of this rec
 office.fork The published checkpoint at {size} entries does not agree with the store: it would be another history. Do not go on; tell the auditors.
 office.from-time from {time}
 office.fsck-faults What differs:
-office.fsck-sound Everything agrees: {entries} entries, {draws} proofs of draws.
+office.fsck-sound Everything agrees. Entries: {entries}. Proofs: {draws}.
 office.fsck-unsound Faults: {count}. Entries: {entries}. Proofs: {draws}.
 office.history What the public record says:
 office.history-line {time}  {text}  ({by}, entry {place})
 office.identity-erased (identity not published)
-office.imported {experts} experts were admitted ({first} to {last}), with {practices} registrations of specialty and district.
+office.imported Experts admitted: {experts} ({first} to {last}). Registrations of specialty and district: {practices}.
 office.incomplete The store lacks something of {name}. Restore a backup.
 office.incomplete-application The application lacks: {missing}.
 office.key-absent {path} is missing. Restore the keys from a backup.
@@ -5113,7 +5126,7 @@ office.login-taken There is an account {login} already. Choose another login.
 office.mail-incomplete The message “{template}” lacks the value “{name}”: it was not written. This is a defect of the system; tell whoever maintains it.
 office.mail-retried Message {message} goes out with the next insacula mail send.
 office.mail-sent Messages sent: {sent}. To be tried again: {delayed}. Given up: {failed} (see insacula mail list --failed).
-office.matter-key-lost The matter key (keys/matter.key) is missing, or is not the one in force: without it no tag can be made. Restore it from a backup; if it is lost for good, announce another one with insacula keys renew matter --cause clave-perdida --instrument ACT.
+office.matter-key-lost The matter key (keys/matter.key) is missing, or is not the one in force: without it no tag can be made. Restore it from a backup; if it is lost for good, announce another one with insacula keys renew matter --cause llave-perdida --instrument ACT.
 office.matter-key-renewed The matter key is now
    {key}
  A file has another tag from now on, and every verification says so. Make a backup with insacula backup.
@@ -5153,7 +5166,7 @@ office.objections Objections:
 office.opened Draw {draw} opened at {time}, file {case}.
    Commitment:      {commitment}
    Entry's hash:    {leaf} (entry {place})
-   Pool: {candidates} experts, {eligible} eligible, {tickets} tickets
+   Pool: candidates: {candidates}, eligible: {eligible}, tickets: {tickets}
    Beacon round: {round}
    It can be concluded from {due} on
 office.opened-next Nobody can change the result any more. If there is a mistake, it can be annulled before {due}: insacula draw annul {draw} --cause CAUSE. Else go on with: insacula draw conclude {draw} --wait
@@ -5175,7 +5188,7 @@ office.preview Preview: nothing has been opened.
    District:  {district}
    Kind:      {kind}, {seats} to designate
    Policy:    {policy}
-   Pool:      {candidates} experts, {eligible} eligible, {tickets} tickets
+   Pool:      candidates: {candidates}, eligible: {eligible}, tickets: {tickets}
 office.preview-next Eligible: {eligible}; least: {least}. To open it: insacula draw open, with the same options.
 office.preview-refused It would not be opened: {reason}
 office.preview-reserved Preview: nothing has been opened.
@@ -5185,8 +5198,8 @@ office.preview-reserved Preview: nothing has been opened.
    District:   {district}
    Kind:       {kind}, {seats} to designate
    Policy:     {policy}
-   Pool:       {candidates} experts, {eligible} eligible, {tickets} tickets
-office.preview-too-small It would not be opened: {eligible} are eligible and at least {least} are needed. Ask for fewer, for another district, or designate directly on a legal ground (insacula designation direct).
+   Pool:       candidates: {candidates}, eligible: {eligible}, tickets: {tickets}
+office.preview-too-small It would not be opened: eligible: {eligible}; at least {least} are needed. Ask for fewer, for another district, or designate directly on a legal ground (insacula designation direct).
 office.previous-key-stays The record's former key still signs. Retire it first with insacula keys retire log.
 office.private Private, for the office only; who saw it is noted. File of {folio}:
 office.private-corrected As the applicant is correcting it:
@@ -5238,7 +5251,7 @@ office.story   Opened:     {time}
    Specialty:  {specialty}
    District:   {district}
    Kind:       {kind}, {seats} to designate
-   Pool:       {candidates} experts, {eligible} eligible, {tickets} tickets
+   Pool:       candidates: {candidates}, eligible: {eligible}, tickets: {tickets}
                root {root}
    Commitment: {commitment}
    Entry:      {place}, hash {leaf}
@@ -5477,7 +5490,7 @@ portal.help.courts.wait Waiting for the round
 portal.help.courts.wait-late If the beacon is late, do nothing: the system keeps trying, and the result will be the same. Do not open another draw; it would be refused. After {conclude} the draw is shown to everybody as overdue.
 portal.help.courts.wait-text The round comes in {delay}, or very little later. The page counts down and renews itself. When it comes, the system concludes the draw, publishes the proof and prepares the record for print.
 portal.help.draw How a draw works
-portal.help.draw.about A court needs an expert. Chance decides, and anybody can check that nobody helped it along. With an example that you can repeat.
+portal.help.draw.about A court needs an expert. A draw decides, and anybody can check that nobody biased it. With an example that you can repeat.
 portal.help.draw.example An example that you can repeat
 portal.help.draw.example-commitment The commitment is published at the opening. It is the hash of the secret, in the example the numbers 1 to 32:
 portal.help.draw.example-expert Expert
@@ -5497,7 +5510,7 @@ portal.help.draw.idea-text It is like taking tickets out of an urn. But here the
  When the round comes, the secret is opened. Secret and round together give the result. It is always the same, whoever computes it.
 portal.help.draw.limits What a draw cannot say
 portal.help.draw.limits-list Whether what is recorded is true: that an impediment exists, or that somebody knows what they say they know. The record makes it public, dated, and somebody's responsibility.
- Whether the court and those who run the beacon conspired: together they could tilt it. That is why the beacon should be independent. Where the institution runs it itself, every verdict warns of it.
+ Whether the court and those who run the beacon conspired: together they could bias it. That is why the beacon should be independent. Where the institution runs it itself, every verdict warns of it.
  Whether a court should have drawn and did not. Direct designations that are recorded are counted apart.
 portal.help.draw.rules The rules of today
 portal.help.draw.rules-none No rules have been adopted in this record yet.
@@ -5515,7 +5528,7 @@ portal.help.draw.tickets-rules Uniform: one ticket each.
  Equity: more tickets, up to a limit, for those designated less often in that specialty.
  Rotation: one ticket for those designated least often; the others wait.
 portal.help.draw.tickets-text Who has two tickets has exactly twice the probability of who has one. How many each has is said by a rule that the council adopts beforehand, for all draws.
-portal.help.draw.who Why nobody can tilt it alone
+portal.help.draw.who Why nobody can bias it alone
 portal.help.draw.who-list The court knows the secret but not the round: it cannot aim. And later it cannot change the secret.
  Who runs the beacon might know the round, but not the secret.
  Drawing again until somebody comes out is not possible: there is one draw for a file and specialty. Another one must say which vacancy it fills or why it is asked for, and is counted.
@@ -5530,7 +5543,7 @@ portal.help.experts.apply-steps Read the requirements before you start and have 
  Keep the folio and the access code that you get at the end. The code cannot be looked up later: if you lose it, the registry gives you another, in person.
 portal.help.experts.data Your data
 portal.help.experts.data-text Of who is on the roster, name, licence number, specialties, districts, validity and history are public. Telephone and e-mail only with your consent.
-portal.help.experts.designated If the lot designates you
+portal.help.experts.designated If a draw designates you
 portal.help.experts.designated-steps The court notifies you. From that day you have {days} to answer; the last day is on your page.
  Accept the office, if you can serve well.
  Be excused, if there is a cause. Do it soon: then whoever is next is called soon.
@@ -5565,7 +5578,7 @@ portal.help.glossary.draw-terms Draw (sorteo, insaculación): deciding by chance
  Commitment (compromiso): the hash of the secret, published at the opening.
  Sealed envelope (sobre cerrado): an encrypted copy of the secret that only its custodian can open.
  Custodian (custodio): who keeps a sealed envelope and can open the draw without the court.
- Beacon (faro): a service that publishes random numbers, signed, at set times.
+ Public randomness beacon (baliza): a service that publishes random numbers, signed, at set times. Nobody knows them before, and anybody can check them.
  Round (ronda): each number that a beacon publishes.
  Seed (semilla): what secret and round give; the tickets' numbers follow from it.
  Record of the draw (acta de sorteo): the sheet printed for the court's file.
@@ -5588,7 +5601,7 @@ portal.help.glossary.office-terms Court expert (perito auxiliar de la administra
  Direct designation (designación directa): one without a lot, with its legal ground and reasons.
  Third expert (perito tercero en discordia): designated where other reports contradict each other in substance.
  Expert in default (perito en rebeldía): designated in place of the one that a party did not present.
- Official expert (perito oficial): one who belongs to a public institution.
+ Official expert (perito oficial): one who belongs to a public institution. In family matters article 306 of the national code of civil and family procedure provides for one.
  Acceptance of the office (aceptación y protesta del cargo): the answer by which an expert undertakes to serve.
  Conferment (discernimiento): the act by which the court confers the office.
  Impediment (impedimento): a cause for which somebody cannot serve in a matter, for instance kinship with a party.
@@ -5704,7 +5717,7 @@ portal.help.rule.conclude Time to conclude
 portal.help.rule.delay From opening to round
 portal.help.rule.equity by equity, up to {cap} each
 portal.help.rule.instrument Act that adopts them
-portal.help.rule.minimum Fewer eligible than this are not enough
+portal.help.rule.minimum Least eligible people
 portal.help.rule.rotation by rotation
 portal.help.rule.tickets Tickets
 portal.help.rule.uniform one each
@@ -5783,7 +5796,7 @@ portal.help.warning.fallback The first beacon did not speak in time, or so the o
 portal.help.warning.identity-absent The document with name and licence was erased or is not attached. The result can be checked all the same, by numbers.
 portal.help.warning.late The result was fixed from the round on; what took long was publishing it. Ask why.
 portal.help.warning.matter-key-changed The key of the tags was lost and another was announced: it cannot be known whether this file had lots under the former one.
-portal.help.warning.no-lot As many people were eligible as there were places, or fewer: chance decided nothing.
+portal.help.warning.no-lot There was no draw: only as many people were eligible as there were places, or fewer.
 portal.help.warning.no-witnesses Nobody outside signed having seen the same record. Keep checkpoints: they are your own witness.
 portal.help.warning.not-independent Whoever has that beacon's key and the secret could know the result before the opening. In a demonstration this is normal.
 portal.help.warning.reserved The file number is not public. Only who has the proof of the tag knows that this draw is of their file.
@@ -5815,14 +5828,15 @@ portal.nav.directs Direct designations
 portal.nav.draws Draws
 portal.nav.help Help
 portal.nav.more More
-portal.nav.own My own
+portal.nav.own My file
 portal.nav.privacy Privacy notice
-portal.nav.record Health of the public record
+portal.nav.record State of the public record
 portal.nav.roster Roster
 portal.nav.staff Staff
 portal.nav.statistics Statistics
 portal.nav.verify Verify
-portal.needed Missing: {field}.
+portal.needed Write or choose this: {field}.
+portal.needed-case Write the file number.
 portal.notice.abierto The draw is open: pool, commitment and round are fixed and published. This is your receipt.
 portal.notice.aceptada You have accepted and protested the office. The court knows.
 portal.notice.anulado The draw is annulled. Its folio stays and its cause is public.
@@ -5899,9 +5913,9 @@ portal.own.call.after What happens afterwards
 portal.own.call.after-decision Decision of the council
 portal.own.call.after-decision-text When these time limits are over, the council approves or rejects. A rejection states its grounds and stays in the public record.
 portal.own.call.after-list Preliminary list and objections
-portal.own.call.after-list-text For {objection} court days anybody can object to the application at the registry. If somebody does, you have {answer} court days to answer.
+portal.own.call.after-list-text For {objection} anybody can object to the application at the registry. If somebody does, you have {answer} to answer.
 portal.own.call.after-review Review
-portal.own.call.after-review-text If something is missing, the registry gives the application back and says what: you have {correction} court days to correct it and send it again. Otherwise it lapses.
+portal.own.call.after-review-text If something is missing, the registry gives the application back and says what: you have {correction} to correct it and send it again. Otherwise it lapses.
 portal.own.call.after-roster Roster
 portal.own.call.after-roster-text Whoever is admitted gets an expert number, enters with the same code and takes part in the draws of the own specialties and districts.
 portal.own.call.after-submit Submission
@@ -5952,14 +5966,14 @@ portal.own.designation.named-at Designated
 portal.own.designation.notified The court has notified the designation. Accept and protest the office, or be excused, in time.
 portal.own.designation.notified-over The time to answer ended without an answer.
 portal.own.designation.public See the public page of the matter
-portal.own.designation.replaced The designation became vacant and somebody else was designated.
+portal.own.designation.replaced The appointment has no effect any more and somebody else was designated.
 portal.own.designation.sealed reserved; the court tells you
 portal.own.designation.specialty Specialty
 portal.own.designation.stage Stage
 portal.own.designation.to-accept Accept and protest the office
 portal.own.designation.to-excuse Be excused
-portal.own.designation.unanswered If you do not answer, the designation becomes vacant for want of an answer, somebody else is called, and the public record says so. Article 303 of the national code of civil and family procedure also provides for a fine and notice to the council.
-portal.own.designation.vacant The designation is vacant: you have nothing more to do in it.
+portal.own.designation.unanswered If you do not answer in time, the designation lapses, somebody else is called, and the public record says so. Article 303 of the national code of civil and family procedure also provides for a fine and notice to the council.
+portal.own.designation.vacant The appointment has no effect any more: you have nothing more to do in this matter.
 portal.own.designations My designations
 portal.own.designations.caption Designations, the newest first
 portal.own.designations.none You have not had any designation yet.
@@ -6009,7 +6023,7 @@ portal.own.draw.root Root of the pool
 portal.own.draws Draws that I may have been in
 portal.own.draws.alternate Alternate: place {rank} of {eligible}
 portal.own.draws.caption Draws, the newest first
-portal.own.draws.designated You were designated: place {rank} of {eligible}
+portal.own.draws.designated You were designated (place {rank} of {eligible})
 portal.own.draws.draw Draw
 portal.own.draws.excluded No: {cause}
 portal.own.draws.help How a draw works
@@ -6026,9 +6040,9 @@ portal.own.excuse Be excused in {folio}
 portal.own.excuse.cause Cause of the excuse
 portal.own.excuse.confirm I declare, under oath to tell the truth, that the cause is true.
 portal.own.excuse.public The cause that you choose is public and counted in the statistics. Do not write anything about the parties here.
-portal.own.excuse.submit Be excused for good
+portal.own.excuse.submit Submit my excuse
 portal.own.excuse.warning It cannot be undone: you cannot accept afterwards.
-portal.own.excuse.what The designation becomes vacant at once, and the next in the order of the draw is called or another draw is opened.
+portal.own.excuse.what The appointment has no effect from then on, and the next in the order of the draw is called or another draw is opened.
 portal.own.expert.availability Declare that I am not available, or that I am again
 portal.own.expert.awaited They await your answer
 portal.own.expert.designations My designations ({count})
@@ -6209,7 +6223,7 @@ portal.own.steps Steps of the application
 portal.own.withdraw Withdraw application {folio}
 portal.own.withdraw.after Your data are kept for the time that the privacy notice says and then erased. You can submit another one while a call is open.
 portal.own.withdraw.confirm I want to withdraw my application.
-portal.own.withdraw.submit Withdraw for good
+portal.own.withdraw.submit Withdraw the application
 portal.own.withdraw.what The application ends here: nobody will review it any further.
 portal.paging Page {page} of {pages}; {total} in all
 portal.paging.label Pages
@@ -6231,7 +6245,7 @@ portal.public.acta.fingerprint-what Download the proof file and compute its fing
 portal.public.acta.matter Matter
 portal.public.acta.own-number File, in the court's copy only
 portal.public.acta.pool Pool
-portal.public.acta.pool-figures {eligible} eligible of {candidates}, {ticket-count} tickets
+portal.public.acta.pool-figures candidates: {candidates}; eligible: {eligible}; tickets: {ticket-count}
 portal.public.acta.print Print
 portal.public.acta.qr QR code with the permanent address of the draw
 portal.public.acta.receipt-statement_one {institution} records that this draw was opened on {opened} to designate one expert, with {eligible} of {candidates}, and that round {round} of the beacon {chain}, due on {due}, will decide it. When this receipt is issued that randomness has not been fetched.
@@ -6341,7 +6355,7 @@ portal.public.draw.overdue-since The time to conclude ended {overdue} ago. The r
 portal.public.draw.policy Policy
 portal.public.draw.pool 3. The pool
 portal.public.draw.pool-file Exact text of the pool
-portal.public.draw.pool-what Of {candidates} people with the specialty and the district, {eligible} were eligible, with {ticket-count} tickets. The pool was fixed before the randomness existed and accounts for everyone.
+portal.public.draw.pool-what People with the specialty and the district: {candidates}. Eligible: {eligible}. Tickets: {ticket-count}. The pool was fixed before the randomness existed and accounts for everyone.
 portal.public.draw.proof Download the proof file (JSON)
 portal.public.draw.rank Order
 portal.public.draw.receipt Receipt of the opening to print
@@ -6466,7 +6480,7 @@ portal.public.home.all All draws
 portal.public.home.due The round is due; its publication is awaited.
 portal.public.home.how How it works
 portal.public.home.latest Latest designations by lot
-portal.public.home.latest-caption The most recent concluded draws; there are {count} designations by lot so far.
+portal.public.home.latest-caption The most recent concluded draws. Designations by lot so far: {count}.
 portal.public.home.none No draw has been concluded yet.
 portal.public.home.overdue Overdue draws
 portal.public.home.overdue-what These draws should have been concluded and are not. The randomness that decides them is public already: anyone can see the round, and the custodians can open the commitment without the court.
@@ -6492,11 +6506,11 @@ portal.public.record.all-punctual No draw is late.
 portal.public.record.audit Auditing the whole log
 portal.public.record.audit-trust The trust file downloaded from here shows only that the log agrees with itself; to check that it is the true one, compare the key with another source.
 portal.public.record.audit-what These commands download every entry and apply every rule again. Either program will do.
-portal.public.record.behind There are {unpublished} entries that are not published yet.
+portal.public.record.behind Entries that are not published yet: {unpublished}.
 portal.public.record.checkpoint Checkpoint
 portal.public.record.checkpoint-file Download it
 portal.public.record.checkpoint-what A signed text that commits to every entry. Keep one: with it you can show later that nothing before it was changed.
-portal.public.record.covers It covers {entries} entries.
+portal.public.record.covers Entries covered: {entries}.
 portal.public.record.data Open data
 portal.public.record.keys Keys that sign
 portal.public.record.keys-what Take down these keys from more than one source: every verification starts from them.
@@ -6513,7 +6527,7 @@ portal.public.record.size Entries
 portal.public.record.some-witnesses Independent witnesses cosign every checkpoint.
 portal.public.record.state State
 portal.public.record.stuck The time of these draws has come and their beacon's round is awaited.
-portal.public.record.title Health of the public log
+portal.public.record.title State of the public record
 portal.public.record.verify Verify a draw
 portal.public.record.what Everything published here is in a log that can only be added to. This page says whether it is complete, who signs it and what is late.
 portal.public.record.witnesses Witnesses
@@ -6568,7 +6582,7 @@ portal.staff.accounts Accounts
 portal.staff.activity Activity log
 portal.staff.activity.action What
 portal.staff.activity.actor Who
-portal.staff.activity.broken The log is altered or incomplete ({count} lines read). Tell the council and run “insacula activity check”.
+portal.staff.activity.broken The log is altered or incomplete (lines read: {count}). Tell the council and run “insacula activity check”.
 portal.staff.activity.caption The newest first
 portal.staff.activity.check Check that nobody has altered it
 portal.staff.activity.done done
@@ -6580,7 +6594,7 @@ portal.staff.activity.refused refused ({detail})
 portal.staff.activity.since Since the day
 portal.staff.activity.subject Subject
 portal.staff.activity.when When
-portal.staff.activity.whole The log is whole and unaltered: {count} lines.
+portal.staff.activity.whole The log is whole and unaltered. Lines: {count}.
 portal.staff.admitted-as Admitted as
 portal.staff.annul Annul the draw
 portal.staff.annul.public The folio stays. That it was annulled, and for what cause, is public and counted.
@@ -6654,7 +6668,7 @@ portal.staff.designation.draw The draw of this designation
 portal.staff.direct Direct designation
 portal.staff.direct.both Write an expert or an institution, not both.
 portal.staff.direct.counted It is a designation without a lot: it has that label everywhere and is counted apart in the statistics.
-portal.staff.direct.exception The lot is the rule. Without a lot one designates only on a legal ground and with written reasons, which are published.
+portal.staff.direct.exception The rule is a draw. A designation without a draw needs a legal ground and written reasons, which are published.
 portal.staff.direct.expert Expert of the roster
 portal.staff.direct.expert-hint Number, as P-000017. Leave it empty if an institution sends somebody.
 portal.staff.direct.fills This file has a vacant place of this specialty. Say which one this designation fills.
@@ -6831,7 +6845,7 @@ portal.staff.pool.candidates Candidates
 portal.staff.pool.eligible Eligible
 portal.staff.pool.root Hash of the pool
 portal.staff.pool.tickets Tickets
-portal.staff.pool.too-small There are {eligible} eligible and the policy asks for at least {least}: the draw cannot be opened. Check district and impediments; if nobody can serve, a direct designation is possible.
+portal.staff.pool.too-small Eligible people: {eligible}. The policy asks for at least {least}: the draw cannot be opened. Check district and impediments; if nobody can serve, a direct designation is possible.
 portal.staff.practice Specialties and districts
 portal.staff.practice-hint Take away what is not granted.
 portal.staff.practice.districts Districts of that other specialty
@@ -6889,19 +6903,19 @@ portal.staff.remark.discharge This person’s task in this matter ends.
 portal.staff.remark.enable-account The person can enter again, and failed attempts are forgotten.
 portal.staff.remark.end The task ends for a cause that is nobody's fault: a settlement, a withdrawal, evidence that is no longer needed. Nobody takes the place, and it does not count against the person.
 portal.staff.remark.erase-person Everything private about the person is erased: files, contact, documents and the published identity. What the public record says stays, and every proof still verifies.
-portal.staff.remark.excuse The designation becomes vacant for the cause that you choose, which is published, and a replacement is needed.
+portal.staff.remark.excuse The place becomes vacant for the cause that you choose, which is published, and a replacement is needed.
 portal.staff.remark.export-person A .zip file is downloaded with all that is held on the person and the documents. It is written into the activity log.
 portal.staff.remark.issue-code The former code stops working and its sessions end. The new one is shown once only.
 portal.staff.remark.list The time for objections begins. Folio, districts and date are published; the name is not.
-portal.staff.remark.notify The time to answer is {days} from today: until {day} inclusive. If there is no answer, the designation becomes vacant by itself.
+portal.staff.remark.notify The time to answer is {days} from today: until {day} inclusive. Without an answer in time, the designation lapses.
 portal.staff.remark.object The cause is published; who objects and in which words is not. The applicant gets a notice and time to answer.
 portal.staff.remark.redraw No alternate is left who can serve: another draw is opened for the same request, with a new pool, commitment and round. Whoever held this task is out.
 portal.staff.remark.redraw-impediments The impediments that were found before go on to hold. If another has become known, write it here.
 portal.staff.remark.reject The application ends here. Grounds and act are published.
-portal.staff.remark.resolve If founded, the designation becomes vacant and a replacement is needed; if not, it goes on where it was.
+portal.staff.remark.resolve If founded, the place becomes vacant and a replacement is needed; if not, it goes on where it was.
 portal.staff.remark.return The person gets a notice of what is missing and of the time to correct; otherwise the application lapses.
 portal.staff.remark.review It is published that the review has begun.
-portal.staff.remark.revoke The court takes the designation back: it becomes vacant for the cause that you choose, which is published with the act.
+portal.staff.remark.revoke The court takes the designation back: the place becomes vacant for the cause that you choose, which is published with the act.
 portal.staff.renews Renews
 portal.staff.request Ask for a draw
 portal.staff.request.add Add another impediment
@@ -7018,10 +7032,10 @@ portal.statistics.causes-summary One bar a cause, from the most frequent to the 
 portal.statistics.cells-all specialties in districts with anyone on the roster
 portal.statistics.cells-three of these, with three or more people who can serve today
 portal.statistics.challenges Challenges, by cause
-portal.statistics.chance The lot beside chance
+portal.statistics.chance Draws beside chance
 portal.statistics.chance-summary One row an expert, from the largest expectation to the smallest: a full dot where drawn, a ring where expected, and a band as far as chance commonly goes.
 portal.statistics.chance-table How often each expert was drawn and was expected to be: {specialty}
-portal.statistics.chance-text Beside how often each expert came out stands how often was to be expected, from the pools they were in and their tickets. The verdict says whether the whole looks like what chance would do. None proves that a draw was tilted or that it was not: that is what the proofs are for.
+portal.statistics.chance-text Beside how often each expert came out stands how often was to be expected, from the pools they were in and their tickets. The verdict says whether the whole looks like what chance would do. No verdict proves that a draw was biased, or that it was not: the proofs are for that.
 portal.statistics.choose Specialty
 portal.statistics.concentration Concentration
 portal.statistics.concentration-chart Share of the five most designated, where there are ten designations or more
@@ -7029,7 +7043,7 @@ portal.statistics.concentration-summary One bar a specialty, from the most conce
 portal.statistics.concentration-table Concentration by specialty
 portal.statistics.concentration-text What share of a specialty's designations the five most designated people have. Where there are few experts the share is large without anybody having sought it.
 portal.statistics.concluded draws concluded
-portal.statistics.concluded-about Of {opened} opened; {replacements} were replacements.
+portal.statistics.concluded-about Of {opened} opened; replacements: {replacements}.
 portal.statistics.data Show the data of the chart
 portal.statistics.designations Designations
 portal.statistics.direct Direct
@@ -7077,7 +7091,7 @@ portal.statistics.spread How far chance commonly goes
 portal.statistics.submitted Applications
 portal.statistics.thin Thin pools
 portal.statistics.thin-pools draws with a thin pool
-portal.statistics.thin-pools-about With fewer than three eligible people. In {no-lot} chance decided nothing.
+portal.statistics.thin-pools-about With fewer than three eligible people. In {no-lot} there was no draw: only as many people as places.
 portal.statistics.thin-text Where there are few people chance decides little. The remedy is more experts, not another draw.
 portal.statistics.times Times
 portal.statistics.to-acceptance from request to acceptance
@@ -7088,15 +7102,15 @@ portal.timeline What has happened
 portal.to-home Go to the home page
 portal.trouble.broken Something failed on our side
 portal.trouble.broken-remedy It has been noted. Try again; if it goes on, tell the registry.
-portal.trouble.busy The office is busy
-portal.trouble.busy-remedy Another process is writing at the moment. Nothing was lost: wait a few seconds and send it again.
+portal.trouble.busy The system is saving something else
+portal.trouble.busy-remedy Nothing was lost: wait a few seconds and send it again.
 portal.trouble.foreign This request did not come from a page of this site
 portal.trouble.foreign-remedy For your safety nothing was done. Open the page of this site on which you wanted to act and send it from there, with a current browser.
 portal.trouble.method That cannot be done here
 portal.trouble.method-remedy Go back and use the buttons and links of the page.
 portal.trouble.not-found There is no such page
 portal.trouble.not-found-remedy Check the address. Draws are written like S-2026-000001 and experts like P-000001. Nothing published is ever withdrawn: if a link of ours led you here, tell us.
-portal.trouble.not-yours This page belongs to another role
+portal.trouble.not-yours You may not see this page
 portal.trouble.not-yours-remedy Your account has no access to it. If it should, ask the administration.
 portal.trouble.refused It was not done
 portal.trouble.refused-remedy Nothing has changed. Go back and correct what is named.
@@ -7464,7 +7478,7 @@ warning.fallback A fallback beacon was used, not the policy's first.
 warning.identity-absent The identity document of someone is absent; only the number is known.
 warning.late The draw was concluded after the time that the policy gives.
 warning.matter-key-changed The key of the matter tags changed: nobody can tell whether this matter already had a designation under the former key.
-warning.no-lot NO LOT: no more are eligible than there are seats, so chance decided nothing.
+warning.no-lot THERE WAS NO DRAW: only as many people were eligible as there were seats, or fewer.
 warning.no-witnesses Your trust policy asks for no witnesses: nobody else attests that all see the same public record.
 warning.not-independent NOT independent: the randomness is from a beacon that the institution itself runs.
 warning.reserved RESERVED matter: which file it is is not published. Only the parties can check, with the proof of the tag, that this draw is their matter's.

@@ -48,7 +48,7 @@ def test_a_clerks_designation_with_its_replacement(site, page, errors):
     pages.check(page)
     # What is missing is said on top, with links to the fields.
     page.get_by_role("button", name="Ver la lista del sorteo").click()
-    page.get_by_role("link", name="Falta: Expediente.").click()
+    page.get_by_role("link", name="Escriba el número de expediente.").click()
     assert page.evaluate("document.activeElement.id") == "expediente"
     pages.check(page)
     refused(errors)
@@ -249,7 +249,7 @@ def test_a_first_sign_in_enrols_a_second_factor(site, page, new_page):
     new.get_by_label("Contraseña", exact=True).fill("provisional y ficticia")
     new.get_by_label("Contraseña nueva").fill("una montaña de luz")
     new.get_by_label("La misma contraseña, otra vez").fill("una montaña de luz")
-    new.get_by_role("button", name="Guardar y seguir").click()
+    new.get_by_role("button", name="Guardar y continuar").click()
     pages.check(new)
     assert new.get_by_role("img", name="Código para escanear").is_visible()
     secret = new.inner_text("#secreto").replace(" ", "")

@@ -5,12 +5,27 @@ import Wording
 extension Refusal {
     /// The reason and the remedy in the language of the current task; for a list, every bad row on a line of its own.
     public var phrase: String {
-        ([say("office.\(reason.rawValue)", spokenValues)] + rows.map(\.phrase)).joined(separator: "\n  ")
+        ([say(key, spokenValues)] + rows.map(\.phrase)).joined(separator: "\n  ")
+    }
+
+    /// The key of the sentence: for a field of an application, the one that says what the field asks for.
+    private var key: String {
+        guard reason == .badField else { return "office.\(reason.rawValue)" }
+        return switch values["field"].flatMap(ApplicantFile.Field.init(rawValue:)) {
+        case .curp: "office.bad-field.curp"
+        case .rfc: "office.bad-field.rfc"
+        case .email: "office.bad-field.email"
+        case .telephone, .mobile: "office.bad-field.telephone"
+        case .birthDate: "office.bad-field.birth-date"
+        case .name, .address, .licence: "office.bad-field"
+        case nil: "office.bad-field.practice"
+        }
     }
 
     /// The values with people's words in place of program names.
     var spokenValues: [String: String] {
         var values = values
+        if let value = values["value"] { values["length"] = String(value.count) }
         if let catalogue = values["catalogue"] { values["catalogue"] = say("catalogue.\(catalogue)") }
         if let action = values["action"] { values["action"] = say("action.\(action)") }
         if let role = values["role"] { values["role"] = say("role.\(role)") }

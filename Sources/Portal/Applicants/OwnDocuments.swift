@@ -136,7 +136,12 @@ extension Portal {
             return show(page(Complaint(errors: ["documento": say("portal.own.document.none")])), in: visit)
         }
         return try await keep(visit, then: .done(.attached, on: .own(.step(.documents)))) { office, actor in
-            try await office.attach(file.content, for: requirement, to: own.folio, as: actor)
+            do {
+                try await office.attach(file.content, for: requirement, to: own.folio, as: actor)
+            } catch var refusal as Refusal where refusal.reason == .documentType {
+                refusal.values["requirement"] = name
+                throw refusal
+            }
         } refused: {
             page(Complaint(errors: ["documento": $0.text]))
         }

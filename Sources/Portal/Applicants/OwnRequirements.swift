@@ -47,9 +47,9 @@ struct OwnCall {
             Requirement(
                 name: names.name(of: code, in: .requirements), source: names.row(code, in: .requirements)?.source ?? "")
         }
-        correction = String(call.correctionDays)
-        objection = String(call.objectionDays)
-        answer = String(call.answerDays)
+        correction = Span.text(courtDays: call.correctionDays)
+        objection = Span.text(courtDays: call.objectionDays)
+        answer = Span.text(courtDays: call.answerDays)
         instrument = call.instrument
         // Ten minutes for the form, two for each document that is at hand.
         minutes = String(10 + 2 * call.requirements.count)

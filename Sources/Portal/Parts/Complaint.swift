@@ -54,7 +54,9 @@ extension [Field] {
         map { field in
             field.failing(
                 complaint?.errors[field.name].map {
-                    $0.isEmpty ? say("portal.needed", ["field": field.label]) : $0
+                    guard $0.isEmpty else { return $0 }
+                    return field.name == "expediente"
+                        ? say("portal.needed-case") : say("portal.needed", ["field": field.label])
                 })
         }
     }

@@ -246,14 +246,14 @@ import Wording
         other.caseNumber = "8/2026"
         await #expect(throws: Refusal(.matterKeyLost)) { try await office.openDraw(other) }
         _ = try await office.renewMatterKey(
-            cause: "clave-perdida", instrument: "Acuerdo de prueba", as: .administratorAtTheMachine)
+            cause: "llave-perdida", instrument: "Acuerdo de prueba", as: .administratorAtTheMachine)
         let opened = try await office.openDraw(other).opened
         let state = await office.reader.state
         #expect(state.matterKeys.count == 2)
         #expect(try opened.tag.check(opened.request.caseNumber, of: other.court, under: state.matterKeys[1]) == ())
         await #expect(throws: Refusal(.matterKeyStays)) {
             try await office.renewMatterKey(
-                cause: "clave-perdida", instrument: "Acuerdo de prueba", as: .administratorAtTheMachine)
+                cause: "llave-perdida", instrument: "Acuerdo de prueba", as: .administratorAtTheMachine)
         }
     }
 
