@@ -1040,10 +1040,12 @@ key.log-previous firma también el registro público, hasta que se retire
 key.matter hace las etiquetas de los asuntos
 key.plain sin frase
 key.protected bajo una frase
+mail.account-recovery recuperación de una cuenta
 mail.account-recovery.body Se pidió recuperar la cuenta {account}. La recuperación termina cuando otra persona de la administración la confirma.
  
  Si usted no la pidió, avise de inmediato a la administración.
 mail.account-recovery.subject Recuperación de la cuenta {account}
+mail.alternate-called llamado a un suplente
 mail.alternate-called.body En el sorteo {folio} usted salió como suplente en {specialty}, y ahora se le llama en lugar de quien fue designado.
  
  Juzgado: {court}
@@ -1051,52 +1053,63 @@ mail.alternate-called.body En el sorteo {folio} usted salió como suplente en {s
  
  El juzgado le notificará, y desde entonces corre el plazo para aceptar. Si tiene un impedimento, dígalo al juzgado.
 mail.alternate-called.subject Sorteo {folio}: se le llama como suplente
+mail.application-admitted incorporación al padrón
 mail.application-admitted.body Su solicitud {folio} concluyó. Está en el padrón de peritos auxiliares con el número {expert}, hasta el {until}.
  
  Desde ahora puede salir en los sorteos de su especialidad. Si no está disponible, dígalo antes.
 mail.application-admitted.subject Ya está en el padrón: {expert}
+mail.application-approved solicitud aprobada
 mail.application-approved.body Su solicitud {folio} fue aprobada para la especialidad {specialty}. Le avisaremos cuando esté en el padrón con su número de perito.
 mail.application-approved.subject Solicitud {folio}: aprobada
+mail.application-lapsed solicitud caducada
 mail.application-lapsed.body Su solicitud {folio} caducó el {deadline}, porque no se recibieron las correcciones. Puede presentar otra.
 mail.application-lapsed.subject Solicitud {folio}: caducó
+mail.application-listed lista preliminar
 mail.application-listed.body Su solicitud {folio} está en la lista preliminar, para la especialidad {specialty}.
  
  Cualquier persona puede presentar tachas hasta el {deadline}. Si hay alguna le avisaremos para que la conteste.
 mail.application-listed.subject Solicitud {folio}: en la lista preliminar
+mail.application-objected tacha
 mail.application-objected.body Se presentó una tacha contra su solicitud {folio}:
  
  {cause}
  
  Puede contestarla hasta el {deadline}.
 mail.application-objected.subject Solicitud {folio}: hay una tacha
+mail.application-rejected solicitud rechazada
 mail.application-rejected.body Su solicitud {folio} no fue aprobada. El motivo es:
  
  {cause}
  
  Fundamento: {instrument}
 mail.application-rejected.subject Solicitud {folio}: resolución
+mail.application-returned prevención
 mail.application-returned.body Su solicitud {folio} necesita correcciones:
  
  {cause}
  
  Corríjala a más tardar el {deadline}. Después de esa fecha la solicitud caduca.
 mail.application-returned.subject Solicitud {folio}: falta algo
+mail.application-submitted solicitud presentada
 mail.application-submitted.body Recibimos su solicitud de registro como perito auxiliar. Su folio es {folio}.
  
  Consúltela con el folio y la clave de acceso que se mostró una sola vez al presentarla. Por este medio le avisaremos de cada paso.
 mail.application-submitted.subject Solicitud {folio}: recibida
 mail.attempts intentos: {count}
+mail.designation-accepted cargo aceptado
 mail.designation-accepted.body {expert} aceptó y protestó el cargo de perito en {specialty}.
  
  Expediente: {case}
  Sorteo: {folio}
 mail.designation-accepted.subject Sorteo {folio}: cargo aceptado
+mail.designation-ended cargo terminado
 mail.designation-ended.body Su designación en {folio} terminó, por una razón que no es culpa de nadie. No tiene que hacer nada más.
  
  Juzgado: {court}
  Expediente: {case}
  Causa: {cause}
 mail.designation-ended.subject Designación {folio}: terminada
+mail.designation-excused excusa
 mail.designation-excused.body {expert} presentó su excusa.
  
  Expediente: {case}
@@ -1105,12 +1118,14 @@ mail.designation-excused.body {expert} presentó su excusa.
  
  Llame a quien sigue como suplente, o abra un sorteo que la sustituya.
 mail.designation-excused.subject Sorteo {folio}: excusa
+mail.designation-lapsed designación caducada
 mail.designation-lapsed.body El {deadline} terminó el plazo para que {expert} aceptara el cargo de perito, sin respuesta. La designación caducó.
  
  Juzgado: {court}
  Expediente: {case}
  Sorteo: {folio}
 mail.designation-lapsed.subject Sorteo {folio}: la designación caducó
+mail.designation-named designación
 mail.designation-named.body El sorteo {folio} le designó perito en {specialty}.
  
  Juzgado: {court}
@@ -1118,6 +1133,7 @@ mail.designation-named.body El sorteo {folio} le designó perito en {specialty}.
  
  El juzgado le notificará, y desde entonces corre el plazo para aceptar. Si tiene un impedimento, dígalo al juzgado cuanto antes.
 mail.designation-named.subject Designación por sorteo {folio}
+mail.designation-notified notificación de la designación
 mail.designation-notified.body El juzgado le notificó su designación como perito en {specialty}.
  
  Juzgado: {court}
@@ -1126,12 +1142,14 @@ mail.designation-notified.body El juzgado le notificó su designación como peri
  
  Acepte y proteste el cargo, o presente su excusa, a más tardar el {deadline}. Si no contesta, se designará a otra persona.
 mail.designation-notified.subject Designación {folio}: acepte a más tardar el {deadline}
+mail.designation-revoked revocación
 mail.designation-revoked.body Su designación en el sorteo {folio} quedó sin efecto.
  
  Juzgado: {court}
  Expediente: {case}
  Causa: {cause}
 mail.designation-revoked.subject Designación {folio}: revocada
+mail.draw-concluded sorteo concluido
 mail.draw-concluded.body El sorteo {folio} concluyó.
  
  Expediente: {case}
@@ -4783,10 +4801,12 @@ key.log-previous signs the public record too, until it is retired
 key.matter makes the tags of matters
 key.plain no passphrase
 key.protected under a passphrase
+mail.account-recovery recovery of an account
 mail.account-recovery.body Someone asked to recover the account {account}. The recovery ends when a second administrator confirms it.
  
  If you did not ask for it, tell the administration at once.
 mail.account-recovery.subject Recovery of the account {account}
+mail.alternate-called call of an alternate
 mail.alternate-called.body In draw {folio} you were drawn as alternate in {specialty}, and are now called in place of who was designated.
  
  Court: {court}
@@ -4794,52 +4814,63 @@ mail.alternate-called.body In draw {folio} you were drawn as alternate in {speci
  
  The court will notify you, and your time to accept runs from then on. If there is an impediment, tell the court.
 mail.alternate-called.subject Draw {folio}: you are called as alternate
+mail.application-admitted admission to the roster
 mail.application-admitted.body Your application {folio} is concluded. You are on the roster of court experts with the number {expert}, until {until}.
  
  From now on you can be drawn in your specialty. If you are not available, say so beforehand.
 mail.application-admitted.subject You are on the roster: {expert}
+mail.application-approved application approved
 mail.application-approved.body Your application {folio} was approved for the specialty {specialty}. We will write to you when you are on the roster with your number.
 mail.application-approved.subject Application {folio}: approved
+mail.application-lapsed application lapsed
 mail.application-lapsed.body Your application {folio} lapsed on {deadline}, because no corrections were received. You may submit another one.
 mail.application-lapsed.subject Application {folio}: lapsed
+mail.application-listed preliminary list
 mail.application-listed.body Your application {folio} is on the preliminary list, for the specialty {specialty}.
  
  Anyone may object until {deadline}. If someone does, we will write to you so that you can answer.
 mail.application-listed.subject Application {folio}: on the preliminary list
+mail.application-objected objection
 mail.application-objected.body Someone objected to your application {folio}:
  
  {cause}
  
  You may answer until {deadline}.
 mail.application-objected.subject Application {folio}: an objection
+mail.application-rejected application rejected
 mail.application-rejected.body Your application {folio} was not approved. The reason is:
  
  {cause}
  
  Ground: {instrument}
 mail.application-rejected.subject Application {folio}: decision
+mail.application-returned return for correction
 mail.application-returned.body Your application {folio} needs corrections:
  
  {cause}
  
  Correct it by {deadline}. After that date the application lapses.
 mail.application-returned.subject Application {folio}: something is missing
+mail.application-submitted application submitted
 mail.application-submitted.body We received your application for the roster of court experts. Its folio is {folio}.
  
  Follow it with the folio and the access code that was shown once when you submitted it. We will write to you at each step.
 mail.application-submitted.subject Application {folio}: received
 mail.attempts attempts: {count}
+mail.designation-accepted office accepted
 mail.designation-accepted.body {expert} accepted the designation as expert in {specialty}, under oath.
  
  Case: {case}
  Draw: {folio}
 mail.designation-accepted.subject Draw {folio}: accepted
+mail.designation-ended designation ended
 mail.designation-ended.body Your designation in {folio} has ended, for a reason that is nobody's fault. There is nothing more for you to do.
  
  Court: {court}
  Case: {case}
  Cause: {cause}
 mail.designation-ended.subject Designation {folio}: ended
+mail.designation-excused excuse
 mail.designation-excused.body {expert} gave an excuse.
  
  Case: {case}
@@ -4848,12 +4879,14 @@ mail.designation-excused.body {expert} gave an excuse.
  
  Call the next alternate, or open a draw in replacement.
 mail.designation-excused.subject Draw {folio}: excused
+mail.designation-lapsed designation lapsed
 mail.designation-lapsed.body On {deadline} the time for {expert} to accept ended without an answer. The designation has no effect any more.
  
  Court: {court}
  Case: {case}
  Draw: {folio}
 mail.designation-lapsed.subject Draw {folio}: time is over
+mail.designation-named designation
 mail.designation-named.body Draw {folio} designated you as expert in {specialty}.
  
  Court: {court}
@@ -4861,6 +4894,7 @@ mail.designation-named.body Draw {folio} designated you as expert in {specialty}
  
  The court will notify you, and your time to accept runs from then. If you have an impediment, tell the court as soon as you can.
 mail.designation-named.subject Designated by draw {folio}
+mail.designation-notified notice of the designation
 mail.designation-notified.body The court notified you of your designation as expert in {specialty}.
  
  Court: {court}
@@ -4869,12 +4903,14 @@ mail.designation-notified.body The court notified you of your designation as exp
  
  Accept under oath, or excuse yourself, by {deadline}. If you do not answer, someone else will be designated.
 mail.designation-notified.subject Designation {folio}: accept by {deadline}
+mail.designation-revoked revocation
 mail.designation-revoked.body Your designation in draw {folio} has no effect any more.
  
  Court: {court}
  Case: {case}
  Cause: {cause}
 mail.designation-revoked.subject Designation {folio}: revoked
+mail.draw-concluded draw concluded
 mail.draw-concluded.body Draw {folio} is concluded.
  
  Case: {case}

@@ -19,7 +19,7 @@ enum EnumGroups {
             + keys("action", Action.self) + keys("role", Role.Kind.self)
             + ["done", "refused"].map { "outcome.\($0)" }
             + keys("phase", Phase.self)
-            + MailTemplate.allCases.flatMap { ["mail.\($0.rawValue).subject", "mail.\($0.rawValue).body"] }
+            + MailTemplate.allCases.flatMap { mail in ["", ".subject", ".body"].map { "mail.\(mail.rawValue)\($0)" } }
             + keys("undelivered", MailFault.Reason.self)
             + keys("standing", Roster.Standing.self) + keys("catalogue", Catalogue.self)
             + keys("fit", GoodnessOfFit.Verdict.self)

@@ -128,7 +128,7 @@ struct DrawPageTests {
     @Test func beforeTheRandomnessItIsAReceipt() async throws {
         let house = try await House()
         let id = try await open(in: house)
-        let page = try CertificatePage(id, house.visit("/sorteos/\(id)/acta"), log: house.log, folder: house.folder)
+        let page = try CertificatePage(id, house.visit("/sorteos/\(id)/acta"), log: house.log)
         #expect(page.isOpen && page.licences.isEmpty && page.seed == nil && page.fingerprint.isEmpty)
         let answer = await house.get("/sorteos/\(id)/acta")
         #expect(answer.text.contains(Phrases.text("portal.public.acta.receipt-what", in: .es)))

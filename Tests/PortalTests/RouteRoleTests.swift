@@ -17,7 +17,7 @@ struct RouteRoleTests {
         .appending(path: "tables/routes.txt")
 
     /// Placeholders for the house's own ids in addresses, so that the table does not depend on them.
-    private struct Things {
+    struct Things {
         var names: [(placeholder: String, value: String)] = []
 
         init(in house: House) throws {
@@ -51,7 +51,7 @@ struct RouteRoleTests {
     }
 
     /// Returns the fictional accounts, and a visitor without a session.
-    private func visitors(of house: House) async throws -> [(name: String, session: String?)] {
+    static func visitors(of house: House) async throws -> [(name: String, session: String?)] {
         var visitors: [(String, String?)] = [("público", nil)]
         for account in try DemoAccount.all(in: house.folder) {
             guard account.login != "admin-dos-demo" else { continue }
@@ -73,7 +73,7 @@ struct RouteRoleTests {
     @Test(arguments: [false, true]) func areAsWrittenDown(whileAnotherWrites isHeld: Bool) async throws {
         let house = try await House()
         let things = try Things(in: house)
-        let visitors = try await visitors(of: house)
+        let visitors = try await RouteRoleTests.visitors(of: house)
         #expect(visitors.count == 8)
         await house.office.close()
         let lock = isHeld ? try HeldLock(house.folder.lock) : nil
@@ -128,7 +128,7 @@ struct RouteRoleTests {
         let house = try await House()
         let things = try Things(in: house)
         let size = house.office.record.reader.size
-        for visitor in try await visitors(of: house) {
+        for visitor in try await RouteRoleTests.visitors(of: house) {
             for path in try RouteRoleTests.addresses() {
                 for headers in [[:], ["origin": "https://otra.invalid", "sec-fetch-site": "cross-site"]] {
                     let answer = await house.post(

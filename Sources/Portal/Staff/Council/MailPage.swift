@@ -40,9 +40,12 @@ struct MailPage: Page {
         let waiting = messages.failed + messages.queued
         let page = Paging.page(of: visit.query)
         rows = waiting[Paging.range(of: page, in: waiting.count)].map { message in
-            Row(
-                to: say("mail.to-\(message.recipient.kind.rawValue)", ["folio": message.recipient.folio]),
-                template: message.template, created: visit.moment(message.created),
+            let to = message.recipient
+            return Row(
+                to: to.kind == .court
+                    ? visit.names.name(of: to.folio, in: .courts)
+                    : say("mail.to-\(to.kind.rawValue)", ["folio": to.folio]),
+                template: say("mail.\(message.template)"), created: visit.moment(message.created),
                 attempts: String(message.attempts), error: message.lastError ?? "",
                 retry: Route.staff(.retryMail(message.id)).link)
         }
