@@ -175,34 +175,14 @@ extension API {
         guard reader.state.draws[draw] != nil, let text = try reader.pool(of: draw) else {
             throw Fault(.notFound, .draw, found: draw.description)
         }
-        let pool = try Pool(parsing: text)
-        guard let index = pool.lines.firstIndex(where: { $0.expert == expert }) else {
+        guard let inclusion = try Pool(parsing: text).inclusion(of: expert) else {
             throw Fault(.notFound, .expert, found: expert.description)
         }
-        let leaves = pool.lines.map { MerkleTree.leafHash(Array($0.text.utf8)) }
-        let proof = try TiledTree(size: leaves.count, reader: LineReader(leaves: leaves)).inclusionProof(of: index)
-        return .object([
-            "draw": .id(draw), "expert": .id(expert), "line": .string(pool.lines[index].text),
-            "leaf": .string(leaves[index].hex), "index": .integer(index), "size": .integer(leaves.count),
-            "path": .array(proof.path.map { .string($0.hex) }), "root": .string(pool.root.hex),
-        ])
+        return inclusion.json(in: draw)
     }
 
     static let inclusion = Schema.object([
         "draw": .draw, "expert": .expert, "line": .pattern("P-[0-9]{6} (0 [a-z0-9-]+|[1-9][0-9]*)"), "leaf": .digest,
         "index": .count, "size": .count, "path": .list(.digest), "root": .digest,
     ])
-}
-
-/// Serves the tiles of the tree over a pool's lines.
-private struct LineReader: TileReader {
-    let leaves: [Digest]
-
-    func hashes(of tile: Tile) -> [Digest] {
-        let span = 1 << (Tile.height * tile.level)
-        let first = tile.index * Tile.fullWidth
-        return (first..<first + tile.width).map { index in
-            MerkleTree.root(of: leaves[(index * span)..<((index + 1) * span)])
-        }
-    }
 }

@@ -95,45 +95,4 @@ extension Fact {
         default: nil
         }
     }
-
-    /// The folios and ids whose history includes this entry.
-    public var subjects: [String] {
-        switch self {
-        case .callOpened(let fact): [fact.call]
-        case .applicationSubmitted(let fact): [fact.application.description, fact.call]
-        case .applicationMoved(let fact): [fact.application.description]
-        case .expertAdmitted(let fact):
-            [fact.expert.description] + (fact.application.map { [$0.description] } ?? [])
-        case .expertRenewed(let fact):
-            [fact.expert.description] + (fact.application.map { [$0.description] } ?? [])
-        case .expertChanged(let fact): [fact.expert.description]
-        case .expertSanctioned(let fact): [fact.expert.description]
-        case .standingChanged(let fact): [fact.expert.description]
-        case .drawOpened(let fact): [fact.draw.description] + (fact.follows?.designation.subjects ?? [])
-        case .drawAnnulled(let fact): [fact.draw.description]
-        case .caseCorrected(let fact): [fact.lot.description]
-        case .drawConcluded(let fact): [fact.draw.description] + fact.designated.map(\.description)
-        case .directlyDesignated(let fact):
-            [fact.designation.description] + (fact.designee.expert.map { [$0.description] } ?? [])
-                + (fact.follows?.designation.subjects ?? [])
-        case .designationMoved(let fact):
-            if case .called(let expert) = fact.move {
-                fact.designation.subjects + [expert.description]
-            } else {
-                fact.designation.subjects
-            }
-        case .recordCreated, .catalogueAdopted, .policyAdopted, .calendarAdopted, .periodOpened, .keyAnnounced,
-            .matterKeyAnnounced:
-            []
-        }
-    }
-}
-
-extension DesignationID {
-    fileprivate var subjects: [String] {
-        switch self {
-        case .drawn(let draw, let expert): [draw.description, expert.description]
-        case .direct(let id): [id.description]
-        }
-    }
 }

@@ -45,7 +45,7 @@ struct OwnExpertTests {
         let house = try await House()
         for story in try house.office.record.reader.draws().prefix(20) {
             for line in story.pool.lines {
-                let inclusion = try #require(OwnInclusion(of: line.expert, in: story))
+                let inclusion = try #require(story.pool.inclusion(of: line.expert))
                 #expect(inclusion.line == line.text)
                 #expect(inclusion.proof.root(leaf: inclusion.leaf, size: inclusion.size) == story.opened.pool.root)
             }

@@ -71,19 +71,7 @@ extension RecordReader {
 
     /// Returns the designations that an expert holds or held, in the order in which they were made.
     public func designations(of expert: ExpertID) throws -> [DesignationID] {
-        try history(of: expert).compactMap { row in
-            switch row.entry.fact {
-            case .drawConcluded(let fact): fact.designated.contains(expert) ? .drawn(fact.draw, expert) : nil
-            case .directlyDesignated(let fact): fact.designee == .expert(expert) ? .direct(fact.designation) : nil
-            case .designationMoved(let fact):
-                if case .called(expert) = fact.move, case .drawn(let draw, _) = fact.designation {
-                    .drawn(draw, expert)
-                } else {
-                    nil
-                }
-            default: nil
-            }
-        }
+        try history(of: expert).compactMap { $0.entry.fact.designation(of: expert) }
     }
 
     /// Returns the changes to an expert that hold from a later time, and that no other change has replaced.
@@ -99,26 +87,6 @@ extension RecordReader {
 }
 
 extension Fact {
-    fileprivate func isAbout(_ id: DesignationID) -> Bool {
-        switch (self, id) {
-        case (.drawConcluded(let fact), .drawn(let draw, let expert)):
-            fact.draw == draw && fact.designated.contains(expert)
-        case (.drawOpened(let fact), _): fact.follows?.designation == id
-        case (.directlyDesignated(let fact), .direct(let direct)):
-            fact.designation == direct || fact.follows?.designation == id
-        case (.directlyDesignated(let fact), _): fact.follows?.designation == id
-        case (.caseCorrected(let fact), _): fact.lot == id.lot
-        case (.designationMoved(let fact), .drawn(let draw, let expert)):
-            if case .called(expert) = fact.move, case .drawn(draw, _) = fact.designation {
-                true
-            } else {
-                fact.designation == id
-            }
-        case (.designationMoved(let fact), _): fact.designation == id
-        default: false
-        }
-    }
-
     /// The sort of a change to an expert (standing or practice), and the time from which it holds.
     fileprivate var change: (String, Timestamp)? {
         switch self {

@@ -174,16 +174,6 @@ extension Application.Stage.Kind {
     }
 }
 
-extension Application.Stage {
-    /// Whether its holder may still take it back.
-    var canBeWithdrawn: Bool {
-        switch self {
-        case .submitted, .reviewing, .returned, .listed, .approved: true
-        case .admitted, .rejected, .lapsed, .withdrawn: false
-        }
-    }
-}
-
 extension Portal {
     /// Answers an objection.
     func ownAnswer(_ number: Int, _ visit: Visit) async throws -> Answer {

@@ -92,7 +92,7 @@ struct OwnDesignationPage: Page {
         let isOver = deadline?.isOver ?? false
         text = OwnDesignationPage.text(kind, isOver: isOver)
         accept = kind == .notified && !isOver ? Route.own(.accept(matter)).link : nil
-        excuse = designation.stage.canBeExcused && !isOver ? Route.own(.excuse(matter)).link : nil
+        excuse = designation.stage.allows(.excused(cause: "")) && !isOver ? Route.own(.excuse(matter)).link : nil
         canAct = accept != nil || excuse != nil
         consequence = kind == .notified ? say("portal.own.designation.unanswered") : nil
         facts = try OwnDesignationPage.facts(id, in: visit)
@@ -149,11 +149,6 @@ extension Designation.Stage.Kind {
     }
 }
 
-extension Designation.Stage {
-    /// Whether its holder may still be excused.
-    var canBeExcused: Bool { [.named, .notified, .accepted].contains(kind) }
-}
-
 extension Portal {
     /// Acceptance and protest of the office.
     func ownAcceptance(_ matter: OwnMatter, _ visit: Visit) async throws -> Answer {
@@ -173,7 +168,7 @@ extension Portal {
     func ownExcuse(_ matter: OwnMatter, _ visit: Visit) async throws -> Answer {
         let (id, designation) = try OwnDesignationPage.find(matter, visit)
         let actor = try visit.signedIn
-        guard designation.stage.canBeExcused else { return .seeOther(.own(.designation(matter))) }
+        guard designation.stage.allows(.excused(cause: "")) else { return .seeOther(.own(.designation(matter))) }
         var act = try answer("portal.own.excuse", to: matter, at: .excuse(matter), "portal.own.excuse.submit", visit)
         act.remarks = [say("portal.own.excuse.what"), say("portal.own.excuse.public")]
         act.fields = [OwnCauses.field("portal.own.excuse.cause", .excuse, in: visit)]

@@ -115,46 +115,6 @@ struct OwnDrawsPage: Page {
     }
 }
 
-/// The own line of a pool, with what it takes to find it again under the root that the record has (RFC 6962 section 2.1.1).
-struct OwnInclusion {
-    static let format = "insacula-pool-line/v1"
-
-    let draw: DrawID
-    let expert: ExpertID
-    let line: String
-    let leaf: Digest
-    let proof: InclusionProof
-    let size: Int
-    let root: Digest
-    /// The place in the log of the entry that has the root.
-    let entry: Int
-
-    /// `nil` if the expert is no candidate of the draw.
-    init?(of expert: ExpertID, in story: RecordReader.DrawStory) {
-        let lines = story.pool.lines
-        guard let index = lines.firstIndex(where: { $0.expert == expert }) else { return nil }
-        let leaves = lines.map { MerkleTree.leafHash(Array($0.text.utf8)) }
-        draw = story.opened.draw
-        self.expert = expert
-        line = lines[index].text
-        leaf = leaves[index]
-        proof = InclusionProof(of: index, in: leaves)
-        size = lines.count
-        root = story.opened.pool.root
-        entry = story.place
-    }
-
-    var json: JSON {
-        .object([
-            "format": .string(OwnInclusion.format), "draw": .string(draw.description),
-            "expert": .string(expert.description), "line": .string(line), "leaf": .string(leaf.hex),
-            "index": .integer(proof.index), "size": .integer(size),
-            "path": .array(proof.path.map { .string($0.hex) }), "root": .string(root.hex),
-            "entry": .integer(entry),
-        ])
-    }
-}
-
 /// One draw as it went for the expert, with the proof.
 struct OwnDrawPage: Page {
     static let template = "own-draw"
@@ -183,7 +143,7 @@ struct OwnDrawPage: Page {
             FactRow("portal.own.draw.matter", item.matter), FactRow("portal.own.draw.place", item.place),
             FactRow("portal.own.draw.result", item.result),
         ]
-        let inclusion = OwnInclusion(of: expert, in: story)
+        let inclusion = story.pool.inclusion(of: expert)
         proof =
             inclusion.map { inclusion in
                 [
@@ -194,7 +154,7 @@ struct OwnDrawPage: Page {
                             "portal.own.draw.index-text",
                             ["index": String(inclusion.proof.index), "size": String(inclusion.size)])),
                     FactRow("portal.own.draw.leaf", inclusion.leaf.hex, isCode: true),
-                    FactRow("portal.own.draw.root", inclusion.root.hex, to: .entry(inclusion.entry), isCode: true),
+                    FactRow("portal.own.draw.root", inclusion.root.hex, to: .entry(story.place), isCode: true),
                 ]
             } ?? []
         path = inclusion?.proof.path.map(\.hex) ?? []
@@ -217,9 +177,11 @@ extension Portal {
     func ownInclusion(_ id: DrawID, _ visit: Visit) throws -> Answer {
         let expert = try visit.expert()
         guard let story = try visit.reader.draw(id, withOrder: false),
-            let inclusion = OwnInclusion(of: expert, in: story)
+            let inclusion = story.pool.inclusion(of: expert)
         else { throw Trouble.notFound }
-        return .download(
-            inclusion.json.bytes, type: "application/json", name: "\(id)-\(expert).inclusion.json")
+        let document = inclusion.json(in: id).with([
+            "format": .string("insacula-pool-line/v1"), "entry": .integer(story.place),
+        ])
+        return .download(document.bytes, type: "application/json", name: "\(id)-\(expert).inclusion.json")
     }
 }

@@ -118,20 +118,3 @@ extension ExpertPage.DesignationRow {
         }
     }
 }
-
-extension Fact {
-    /// The designation that it gives an expert.
-    fileprivate func designation(of expert: ExpertID) -> DesignationID? {
-        switch self {
-        case .drawConcluded(let fact): fact.designated.contains(expert) ? .drawn(fact.draw, expert) : nil
-        case .directlyDesignated(let fact): fact.designee == .expert(expert) ? .direct(fact.designation) : nil
-        case .designationMoved(let fact):
-            if case .called(expert) = fact.move, case .drawn(let draw, _) = fact.designation {
-                .drawn(draw, expert)
-            } else {
-                nil
-            }
-        default: nil
-        }
-    }
-}

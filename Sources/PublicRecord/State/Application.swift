@@ -34,6 +34,14 @@ public struct Application: Sendable {
             case .withdrawn: .withdrawn
             }
         }
+
+        /// Whether the applicant may still withdraw the application.
+        public var canBeWithdrawn: Bool {
+            switch self {
+            case .submitted, .reviewing, .returned, .listed, .approved: true
+            case .admitted, .rejected, .lapsed, .withdrawn: false
+            }
+        }
     }
 
     /// Somebody says that the applicant should not be admitted (*tacha*).
@@ -105,9 +113,7 @@ public struct Application: Sendable {
         case (.lapsed, .returned(let since)):
             try time.require(notBefore: calendar.deadline(of: call.correctionDays, after: since))
             return .lapsed
-        case (.withdrawn, .submitted), (.withdrawn, .reviewing), (.withdrawn, .returned), (.withdrawn, .listed),
-            (.withdrawn, .approved):
-            return .withdrawn
+        case (.withdrawn, _) where stage.canBeWithdrawn: return .withdrawn
         default: throw Violation(.stage, "application.\(stage.kind.rawValue)")
         }
     }

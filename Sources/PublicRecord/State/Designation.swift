@@ -69,38 +69,18 @@ public struct Designation: Sendable {
     func stage(
         after move: DesignationMoved.Move, at time: Timestamp, days: Int, in state: RecordState
     ) throws(Violation) -> Stage {
-        let deadline = deadline(days: days, by: state.calendar)
-        switch (move, stage) {
-        case (.notified, .named): return .serving(.notified(since: time))
-        case (.accepted, .serving(.notified)):
-            if let deadline { try time.require(before: deadline) }
-            return .serving(.accepted)
-        case (.excused(let cause), .named), (.excused(let cause), .serving(.notified)),
-            (.excused(let cause), .serving(.accepted)):
-            try state.catalogues.require(cause: cause, for: .excuse)
-            if let deadline { try time.require(before: deadline) }
-            return .vacant(cause: cause)
-        case (.challenged(let cause), .serving(let service)):
-            try state.catalogues.require(cause: cause, for: .impediment)
-            return .challenged(cause: cause, from: service)
-        case (.resolved(founded: true), .challenged(let cause, _)): return .vacant(cause: cause)
-        case (.resolved(founded: false), .challenged(_, .notified)): return .serving(.notified(since: time))
-        case (.resolved(founded: false), .challenged(_, let service)): return .serving(service)
-        case (.lapsed, .serving(.notified)):
-            if let deadline { try time.require(notBefore: deadline) }
-            return .vacant(cause: StateCause.unanswered)
-        case (.delivered, .serving(.accepted)): return .serving(.delivered)
-        case (.discharged, .serving(.delivered)): return .discharged
-        case (.revoked(let cause, _), .named), (.revoked(let cause, _), .serving):
-            try state.catalogues.require(cause: cause, for: .revocation)
-            return .vacant(cause: cause)
-        case (.ended(let cause), .named), (.ended(let cause), .serving(.notified)),
-            (.ended(let cause), .serving(.accepted)), (.ended(let cause), .challenged), (.ended(let cause), .vacant):
-            try state.catalogues.require(cause: cause, for: .end)
-            return .ended(cause: cause)
-        case (.called, .vacant(let cause)): return .replaced(cause: cause)
-        default: throw Violation(.stage, "designation.\(stage.kind.rawValue)")
+        guard let next = stage.next(after: move, at: time) else {
+            throw Violation(.stage, "designation.\(stage.kind.rawValue)")
         }
+        if let (cause, scope) = move.causeAndScope { try state.catalogues.require(cause: cause, for: scope) }
+        if let deadline = deadline(days: days, by: state.calendar) {
+            switch move {
+            case .accepted, .excused: try time.require(before: deadline)
+            case .lapsed: try time.require(notBefore: deadline)
+            default: break
+            }
+        }
+        return next
     }
 
     mutating func enter(_ stage: Stage, by move: DesignationMoved.Move, at time: Timestamp) {
@@ -109,6 +89,48 @@ public struct Designation: Sendable {
         case .notified: notified = time
         case .accepted: accepted = time
         default: break
+        }
+    }
+}
+
+extension Designation.Stage {
+    /// Whether a move fits the stage, whatever its cause and time.
+    public func allows(_ move: DesignationMoved.Move) -> Bool { next(after: move, at: .last) != nil }
+
+    /// The stage that a move leads to; `nil` where it does not fit the stage.
+    func next(after move: DesignationMoved.Move, at time: Timestamp) -> Designation.Stage? {
+        switch (move, self) {
+        case (.notified, .named): .serving(.notified(since: time))
+        case (.accepted, .serving(.notified)): .serving(.accepted)
+        case (.excused(let cause), .named), (.excused(let cause), .serving(.notified)),
+            (.excused(let cause), .serving(.accepted)):
+            .vacant(cause: cause)
+        case (.challenged(let cause), .serving(let service)): .challenged(cause: cause, from: service)
+        case (.resolved(founded: true), .challenged(let cause, _)): .vacant(cause: cause)
+        case (.resolved(founded: false), .challenged(_, .notified)): .serving(.notified(since: time))
+        case (.resolved(founded: false), .challenged(_, let service)): .serving(service)
+        case (.lapsed, .serving(.notified)): .vacant(cause: StateCause.unanswered)
+        case (.delivered, .serving(.accepted)): .serving(.delivered)
+        case (.discharged, .serving(.delivered)): .discharged
+        case (.revoked(let cause, _), .named), (.revoked(let cause, _), .serving): .vacant(cause: cause)
+        case (.ended(let cause), .named), (.ended(let cause), .serving(.notified)),
+            (.ended(let cause), .serving(.accepted)), (.ended(let cause), .challenged), (.ended(let cause), .vacant):
+            .ended(cause: cause)
+        case (.called, .vacant(let cause)): .replaced(cause: cause)
+        default: nil
+        }
+    }
+}
+
+extension DesignationMoved.Move {
+    /// The code of the move's cause, with the scope that it must have.
+    fileprivate var causeAndScope: (String, CauseScope)? {
+        switch self {
+        case .excused(let cause): (cause, .excuse)
+        case .challenged(let cause): (cause, .impediment)
+        case .revoked(let cause, _): (cause, .revocation)
+        case .ended(let cause): (cause, .end)
+        case .notified, .accepted, .resolved, .lapsed, .delivered, .discharged, .called: nil
         }
     }
 }
