@@ -73,7 +73,7 @@ public struct ProofVerification: Sendable {
         let checkpoint = step(.checkpoint, given: file) { (file) throws(Ground) in
             try ProofVerification.checkCheckpoints(file, trust)
         }
-        describe(.checkpoint, checkpoint.map { "\($0.checkpoint.origin) \($0.checkpoint.size)" })
+        describe(.checkpoint, checkpoint.map { .checkpoint(origin: $0.checkpoint.origin, size: $0.checkpoint.size) })
         witnessing(.witnesses, given: checkpoint, trust) { checkpoint in
             trust.quorum(of: checkpoint).ground(else: .quorumNotMet)
         }
@@ -89,7 +89,9 @@ public struct ProofVerification: Sendable {
         let pool = step(.pool, given: entries) { (entries) throws(Ground) in
             try ProofVerification.checkPool(file.pool, entries)
         }
-        describe(.pool, pool.map { "\($0.lines.count) \($0.eligible) \($0.tickets)" })
+        describe(
+            .pool,
+            pool.map { .pool(candidates: $0.lines.count, eligible: $0.eligible, tickets: $0.tickets) })
         step(.commitment, given: entries) { (entries) throws(Ground) in
             try Ground.of { try entries.concluded.checkSecret(opens: entries.opened, under: entries.policy) }
         }
@@ -101,7 +103,10 @@ public struct ProofVerification: Sendable {
             }
         }
         describe(
-            .round, beacon.flatMap { beacon in entries.map { "\($0.concluded.beacon.text) \(beacon.chain.hash.hex)" } })
+            .round,
+            beacon.flatMap { beacon in
+                entries.map { .round($0.concluded.beacon, chainHash: beacon.chain.hash) }
+            })
         witnessing(.witnessed, given: entries, trust) { entries in
             guard let witnessed = file.witnessed else { return .failure(.witnessedMissing, found: "") }
             return trust.quorum(of: witnessed.checkpoint, before: entries.due).ground(else: .witnessedTooLate)
@@ -111,7 +116,7 @@ public struct ProofVerification: Sendable {
         let seed = step(.seed, given: entries) { (entries) throws(Ground) in
             entries.concluded.seed(leaf: entries.openedLeaf)
         }
-        describe(.seed, seed?.hex)
+        describe(.seed, seed.map { .seed($0) })
         let draw = pool.flatMap { pool in entries.flatMap { entries in seed.map { (pool, entries, $0) } } }
         let order = step(.order, given: draw) { (draw) throws(Ground) in
             try Ground.of { try draw.1.opened.checkPoolSize(under: draw.1.policy) }
@@ -122,7 +127,7 @@ public struct ProofVerification: Sendable {
                 try draw.1.concluded.checkOrder(of: draw.0, seed: draw.2, opened: draw.1.opened, under: draw.1.policy)
             }
         }
-        describe(.designated, entries?.concluded.designated.map(\.description).joined(separator: " "))
+        describe(.designated, entries.map { .designated($0.concluded.designated) })
         let people = step(.identities, given: entries) { (entries) throws(Ground) in
             try ProofVerification.checkPeople(file, entries)
         }
@@ -172,9 +177,9 @@ extension ProofVerification {
         reports.append(StepReport(step: step, state: state, ground: ground))
     }
 
-    private mutating func describe(_ step: Step, _ value: String?) {
+    private mutating func describe(_ step: Step, _ found: Found?) {
         guard let index = reports.lastIndex(where: { $0.step == step }), reports[index].state == .passed else { return }
-        reports[index].value = value
+        reports[index].found = found
     }
 
     private mutating func warn(about entries: Entries, _ beacon: PolicyAdopted.Beacon?) {
@@ -203,7 +208,7 @@ extension ProofVerification {
             return announced
         }
         guard let announced, let entries else { return }
-        describe(.matter, entries.opened.tag.value.hex)
+        describe(.matter, .tag(entries.opened.tag.value))
         if !announced.isOfCreation { warnings.append(.matterKeyChanged) }
         guard entries.opened.request.isReserved, let last = reports.indices.last else { return }
         reports[last].state = .unavailable
@@ -215,6 +220,6 @@ extension ProofVerification {
         step(.beacon, given: given) { (chain, concluded) throws(Ground) in
             try Ground.of { try concluded.checkSignature(on: chain) }
         }
-        describe(.beacon, given?.0.name)
+        describe(.beacon, given.map { .signature(chain: $0.0.name) })
     }
 }

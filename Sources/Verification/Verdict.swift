@@ -1,4 +1,6 @@
+import Draw
 import PublicRecord
+import Sodium
 import WireFormat
 
 /// The named steps of checking one proof, in their order (protocol section 10.2).
@@ -80,13 +82,27 @@ public enum Warning: String, CaseIterable, Comparable, Sendable {
     public static let ofBeacon: Set<Warning> = [.notIndependent, .unknownBeacon]
 }
 
+/// What a step found, for the report that words it.
+public enum Found: Equatable, Sendable {
+    case checkpoint(origin: String, size: Int)
+    /// The tag of the matter.
+    case tag(Digest)
+    /// Lines of the pool, those of them with tickets, and the tickets.
+    case pool(candidates: Int, eligible: Int, tickets: Int)
+    case round(DrawOpened.Round, chainHash: Digest)
+    /// The name of the chain whose signature was checked.
+    case signature(chain: String)
+    case seed(Digest)
+    case designated([ExpertID])
+}
+
 public struct StepReport: Equatable, Sendable {
     public var step: Step
     public var state: StepState
     /// Of a failed step.
     public var ground: Ground?
-    /// What the step found, to be shown: a digest, a round, ids.
-    public var value: String?
+    /// What the step found, if it passed and there is something to show.
+    public var found: Found?
     /// Whether an unavailable step keeps the whole from being verified.
     public var counts = true
 }

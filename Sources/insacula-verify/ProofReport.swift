@@ -92,7 +92,10 @@ struct ProofReport {
 
     /// The hash of the chain of the deciding round.
     private var chainHash: String? {
-        verification.reports.first { $0.step == .round }?.value?.split(separator: " ").last.map(String.init)
+        for report in verification.reports {
+            if case .round(_, let hash) = report.found { return hash.hex }
+        }
+        return nil
     }
 
     private func firstStep(where isMeant: (StepReport) -> Bool) -> String {
@@ -129,8 +132,8 @@ extension ProofReport {
         if case .failure(.quorumUnchecked, let found) = report.ground {
             return say("verify.detail.witness-keys", ["names": found])
         }
-        if report.step == .matter, !report.counts {
-            return say("verify.detail.reserved") + "; " + say("verify.detail.tag", ["tag": report.value ?? ""])
+        if case .tag(let tag) = report.found, !report.counts {
+            return say("verify.detail.reserved") + "; " + say("verify.detail.tag", ["tag": tag.hex])
         }
         if !report.counts { return say("verify.detail.not-required") }
         let hasFailed = verification.reports.contains { $0.state == .failed }
@@ -138,27 +141,30 @@ extension ProofReport {
     }
 
     private func found(by report: StepReport) -> String {
-        let value = report.value ?? ""
-        let words = value.split(separator: " ").map(String.init)
-        switch report.step {
-        case .checkpoint:
-            guard let size = words.last else { return "" }
+        if report.step == .identities { return ofPeople }
+        switch report.found {
+        case .checkpoint(let origin, let size):
+            return say("verify.detail.checkpoint", ["origin": origin, "size": String(size)])
+        case .tag(let tag): return say("verify.detail.tag", ["tag": tag.hex])
+        case .pool(let candidates, let eligible, let tickets):
             return say(
-                "verify.detail.checkpoint", ["origin": words.dropLast().joined(separator: " "), "size": size])
-        case .pool where words.count == 3:
-            return say(
-                "verify.detail.pool", ["candidates": words[0], "eligible": words[1], "tickets": words[2]])
-        case .matter: return say("verify.detail.tag", ["tag": value])
-        case .round where words.count == 3:
-            return say("verify.detail.round", ["chain": words[0], "round": words[1]]) + "; "
-                + say("verify.round.hash", ["chain": words[0], "hash": words[2]])
-        case .identities:
-            let absent = verification.people.filter { $0.identity == nil }.map(\.expert.description)
-            guard absent.isEmpty else {
-                return say("verify.detail.absent", ["experts": absent.joined(separator: " ")])
-            }
-            return say("verify.detail.all-present", ["count": String(verification.people.count)])
-        default: return value
+                "verify.detail.pool",
+                ["candidates": String(candidates), "eligible": String(eligible), "tickets": String(tickets)])
+        case .round(let round, let hash):
+            return say("verify.detail.round", ["chain": round.chain, "round": String(round.round)]) + "; "
+                + say("verify.round.hash", ["chain": round.chain, "hash": hash.hex])
+        case .signature(let chain): return chain
+        case .seed(let seed): return seed.hex
+        case .designated(let experts): return experts.map(\.description).joined(separator: " ")
+        case nil: return ""
         }
+    }
+
+    private var ofPeople: String {
+        let absent = verification.people.filter { $0.identity == nil }.map(\.expert.description)
+        guard absent.isEmpty else {
+            return say("verify.detail.absent", ["experts": absent.joined(separator: " ")])
+        }
+        return say("verify.detail.all-present", ["count": String(verification.people.count)])
     }
 }

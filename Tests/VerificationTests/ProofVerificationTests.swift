@@ -61,16 +61,15 @@ struct ProofVerificationTests {
         let verification = Self.verify { _ in }
         let values = Dictionary(
             uniqueKeysWithValues: verification.reports.compactMap { report in
-                report.value.map { (report.step, $0) }
+                report.found.map { (report.step, $0) }
             })
         let opening = Proofs.log.forge.opening(of: Proofs.log.draw)
         let conclusion = try #require(Proofs.log.forge.conclusions[Proofs.log.draw]).fact
         #expect(verification.draw == Proofs.log.draw)
-        #expect(values[.seed] == conclusion.seed(leaf: opening.leaf).hex)
-        #expect(
-            values[.round] == "local-1 \(opening.fact.beacon.round) \(World.beacon("local-1").chain.hash.hex)")
-        #expect(values[.matter] == opening.fact.tag.value.hex)
-        #expect(values[.designated] == conclusion.designated[0].description)
+        #expect(values[.seed] == .seed(conclusion.seed(leaf: opening.leaf)))
+        #expect(values[.round] == .round(opening.fact.beacon, chainHash: World.beacon("local-1").chain.hash))
+        #expect(values[.matter] == .tag(opening.fact.tag.value))
+        #expect(values[.designated] == .designated([conclusion.designated[0]]))
     }
 
     @Test func peopleAreTheDesignatedAndThenTheAlternates() throws {
