@@ -11,8 +11,8 @@ public struct Ports: Sendable {
     public var passwordCost: Argon2id.Cost
     /// The cost of deriving a key from the keys' passphrase.
     public var passphraseCost = Argon2id.Cost.moderate
-    /// Hands a message over for delivery, or throws a `MailFault`.
-    public var mail: @Sendable (Mail) throws -> Void = { _ in throw MailFault(.program) }
+    /// Hands a message over for delivery, or throws a `MailFault`. It may take long, and must not block its thread meanwhile.
+    public var mail: @Sendable (Mail) async throws -> Void = { _ in throw MailFault(.program) }
 
     /// Returns a round of a third-party chain; `nil` while none is available.
     public var beacon: @Sendable (Chain, Int) throws -> SignedRound? = { _, _ in nil }
@@ -28,7 +28,7 @@ public struct Ports: Sendable {
     /// This machine's clock, libsodium's randomness and the mail system.
     public static let system = {
         var ports = Ports(now: { try Timestamp(seconds: Int(Date().timeIntervalSince1970)) }, random: .system)
-        ports.mail = { try Sendmail.system.send($0) }
+        ports.mail = { mail in try await offload { try Sendmail.system.send(mail) } }
         return ports
     }()
 }

@@ -29,7 +29,7 @@ import WireFormat
         }
     }
 
-    private func shared(_ fixture: KeysFixture, mail: @escaping @Sendable (Mail) throws -> Void = { _ in }) throws
+    private func shared(_ fixture: KeysFixture, mail: @escaping @Sendable (Mail) async throws -> Void = { _ in }) throws
         -> SharedOffice
     {
         var ports = fixture.clock.portsForKeys(seed: UUID().uuidString)
@@ -40,7 +40,7 @@ import WireFormat
     /// A mail program that takes no message stops no act, and no other process.
     @Test func mailThatHangsStopsNobody() async throws {
         let (fixture, gate) = (try await KeysFixture(), Gate())
-        let office = try shared(fixture) { _ in gate.wait() }
+        let office = try shared(fixture) { _ in try await offload { gate.wait() } }
         try await office.act { try await $0.post([MailOutboxTests.letter(1), MailOutboxTests.letter(2)]) }
         let round = Task { try await office.mailWorker.round(as: .clock) }
         while gate.arrived == 0 { await Task.yield() }

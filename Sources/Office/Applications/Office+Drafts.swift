@@ -25,19 +25,21 @@ extension Office {
         in call: String, renews: ExpertID? = nil, language: String = Language.standard.rawValue, as actor: Actor? = nil
     ) throws -> Access {
         let folio = "B-" + (try token())
-        guard let opened = reader.state.applications.calls[call] else { throw Refusal(.unknownCall, ["call": call]) }
-        var file = ApplicantFile(call: opened.call)
-        file.language = language
-        file.renews = renews
         let holder = Actor(name: folio, role: .applicant(folio))
         return try perform(.draft, on: folio, as: actor?.role.kind == .registry ? actor ?? holder : holder) { deed in
             // A renewal changes the expert's place, so only the expert or the registry may begin it.
             if let renews, actor?.role != .expert(renews), actor?.role.kind != .registry {
                 throw Refusal(.notYours, ["subject": renews.description])
             }
+            guard let opened = reader.state.applications.calls[call] else {
+                throw Refusal(.unknownCall, ["call": call])
+            }
             guard deed.time < opened.closes else {
                 throw Refusal(.callClosed, ["call": call, "closes": opened.closes.text])
             }
+            var file = ApplicantFile(call: opened.call)
+            file.language = language
+            file.renews = renews
             let (change, code) = try issueAccessCode(for: folio)
             deed.changes = [try seal(file.bytes, as: SealedName(.application, folio)), change]
             return Access(folio: folio, code: code.description)

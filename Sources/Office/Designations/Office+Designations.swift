@@ -47,8 +47,10 @@ extension Office {
     public func revoke(
         _ id: DesignationID, cause: String, instrument: String, form: String? = nil, as actor: Actor
     ) throws {
-        let instrument = try RecordText.line(instrument, of: .instrument)
-        try move(id, .revoked(cause: cause, instrument: instrument), .revoke, form, as: actor)
+        try perform(.revoke, on: id.description, as: actor, form: form) { deed in
+            let instrument = try RecordText.line(instrument, of: .instrument)
+            try move(id, .revoked(cause: cause, instrument: instrument), &deed)
+        }
     }
 
     /// Ends a designation without fault: no one takes the place, and the matter has no vacancy.

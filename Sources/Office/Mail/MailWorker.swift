@@ -58,8 +58,7 @@ public struct MailWorker: Sendable {
     /// - Returns: why the message did not go out; `nil` if it did.
     private func deliver(_ message: Message) async -> MailFault? {
         do {
-            let (mail, deliver) = (try mail(message), ports.mail)
-            try await offload { try deliver(mail) }
+            try await ports.mail(try mail(message))
             return nil
         } catch {
             return MailFault(error)

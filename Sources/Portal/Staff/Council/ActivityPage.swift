@@ -83,7 +83,8 @@ extension ActivityPage.Row {
         let activity = row.activity
         id = String(row.id)
         moment = visit.moment(activity.at)
-        actor = activity.actor
+        // The clock is nobody's name: its role says who acted.
+        actor = activity.actor == Actor.clock.name ? "" : activity.actor
         role = activity.role.isEmpty ? "" : say("role.\(activity.role)")
         action = say("action.\(activity.action)")
         subject = activity.subject
