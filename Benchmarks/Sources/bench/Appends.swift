@@ -71,10 +71,10 @@ private final class BatchWriter {
 
     init(_ folder: DataFolder) throws {
         let reader = try RecordReader(folder)
-        (store, state, size) = (reader.store, reader.state, reader.size)
+        (store, state, size) = (try Store(path: folder.store), reader.state, reader.size)
         publisher = try Publisher(
             folder: folder.published, staging: folder.staging,
-            signer: signer(of: folder, origin: reader.state.created?.origin ?? ""), store: reader.store)
+            signer: signer(of: folder, origin: reader.state.created?.origin ?? ""), store: store)
     }
 
     func append(_ count: Int) throws {

@@ -22,8 +22,9 @@ func makeLog(_ folder: DataFolder, mix: String, entries: Int) async throws {
     var append = Append()
     append.items = maker.items
     append.changes = maker.pools.map { .pool($1, of: $0) } + maker.identities.map { .identity($1, of: $0) }
-    let before = try reader.store.rows(in: 0..<reader.size)
-    try reader.store.append(append, to: reader.size)
+    let store = try Store(path: folder.store)
+    let before = try store.rows(in: 0..<reader.size)
+    try store.append(append, to: reader.size)
     let published = PublishedLog(
         entries: before.map(\.bytes) + maker.items.map(\.bytes), leaves: before.map(\.leaf) + maker.items.map(\.leaf))
     try FileManager.default.removeItem(atPath: folder.published + "/tile")
