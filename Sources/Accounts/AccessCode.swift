@@ -33,7 +33,7 @@ public struct AccessCode: Equatable, Sendable, CustomStringConvertible {
         self.text = text
     }
 
-    /// What is stored in place of the code: SHA-256 of `insacula/v1/access-code`, a line feed, the sixteen characters and a line feed.
+    /// The stored digest: SHA-256 of `insacula/v1/access-code`, a line feed, the sixteen characters and a line feed.
     ///
     /// A slow hash protects secrets that people choose. 80 random bits cannot be found by trying, whatever an attempt costs.
     public var digest: Digest { SHA256.hash("insacula/v1/access-code\n\(text)\n") }

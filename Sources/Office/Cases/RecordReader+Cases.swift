@@ -110,10 +110,10 @@ extension PrivateReader {
     /// - Throws: `Refusal.fileErased` if a reserved number was erased.
     func caseNumber(of lot: Lot) throws -> CaseNumber {
         if let number = lot.caseNumber { return number }
-        guard let text = try open(SealedName(.caseNumber, lot.id)) else {
+        guard let number = try reservedNumber(of: lot.id) else {
             throw Refusal(.fileErased, ["folio": lot.id.description])
         }
-        return try CaseNumber(code: String(decoding: text, as: UTF8.self))
+        return number
     }
 
     /// The same by the lot's folio.

@@ -8,7 +8,7 @@ import WireFormat
 ///
 /// One process delivers at a time, which a lock of its own sees to (`DataFolder.mailLock`).
 public struct MailWorker: Sendable {
-    /// What a round of sending did.
+    /// The result of a round of sending.
     public struct Round: Equatable, Sendable {
         public var sent = 0
         /// Did not go out, and will be tried again.

@@ -35,26 +35,9 @@ extension PrivateReader {
         let application = (try? ApplicationID(folio)).flatMap { state.applications[$0] }
         return OwnFile(
             folio: folio, file: file, missing: state.applications.calls[file.call].map { file.missing(for: $0) } ?? [],
-            objections: try objections(to: folio, application),
+            objections: try objections(to: folio).map { .init(number: $0.number, text: $0.text, answer: $0.answer) },
             replaced: Set(file.documents.filter { !sent.documents.contains($0) }.map(\.requirement)),
             isOpen: application.map { $0.stage.kind == .returned } ?? true)
-    }
-
-    private func objections(
-        to folio: String, _ application: Application?
-    ) throws -> [OwnFile.Objection] {
-        let names = try store.sealedNames(.objection, prefix: folio + "/")
-        return try names.compactMap { name in
-            guard let number = Int(name.name.dropFirst(folio.count + 1)), let bytes = try open(name)
-            else { return nil }
-            let answer = try open(SealedName(.objection, name.name + "/answer"))
-            return try Fields.read(try JSON(parsing: bytes)) { (fields) throws(Malformed) in
-                _ = fields.optional("by")
-                return OwnFile.Objection(
-                    number: number, text: try fields.string("text"),
-                    answer: answer.map { String(decoding: $0, as: UTF8.self) })
-            }
-        }.sorted { $0.number < $1.number }
     }
 
     /// Returns a submitted document; `nil` if there is none.
@@ -62,13 +45,9 @@ extension PrivateReader {
         for requirement: String, of folio: String, as actor: Actor
     ) throws -> (type: DocumentType, content: [UInt8])? {
         try require(folio, of: actor)
-        for name in ["\(folio)/next/\(requirement)", "\(folio)/\(requirement)"] {
-            guard let content = try open(SealedName(.document, name)),
-                let type = DocumentType(of: content)
-            else { continue }
-            return (type, content)
+        return try document(for: requirement, of: folio) { content in
+            DocumentType(of: content).map { ($0, content) }
         }
-        return nil
     }
 
     /// How the office reaches an expert; `nil` where nothing is kept.

@@ -52,10 +52,7 @@ extension PrivateReader {
     ) throws -> (type: DocumentType?, content: [UInt8]) {
         try leavingTrace(.readPrivate, on: folio, as: actor) {
             let file = try keptFile(of: folio)
-            for name in ["\(folio)/next/\(requirement)", "\(folio)/\(requirement)"] {
-                guard let content = try open(SealedName(.document, name)) else { continue }
-                return (DocumentType(of: content), content)
-            }
+            if let found = try document(for: requirement, of: folio, { (DocumentType(of: $0), $0) }) { return found }
             let known = file.documents.map(\.requirement).joined(separator: ", ")
             throw Refusal(.unknownRequirement, ["requirement": requirement, "known": known])
         }
@@ -67,7 +64,16 @@ extension PrivateReader {
         throw Refusal(isKnown ? .fileErased : .unknownApplication, ["folio": folio])
     }
 
-    private func objections(to folio: String) throws -> [PrivateFile.Objection] {
+    /// Reads a requirement's document: the one that was attached since a return, or else the one that was sent.
+    /// - Returns: the first result of `read` that is not `nil`.
+    func document<T>(for requirement: String, of folio: String, _ read: ([UInt8]) -> T?) throws -> T? {
+        for name in ["\(folio)/next/\(requirement)", "\(folio)/\(requirement)"] {
+            if let content = try open(SealedName(.document, name)), let result = read(content) { return result }
+        }
+        return nil
+    }
+
+    func objections(to folio: String) throws -> [PrivateFile.Objection] {
         try store.sealedNames(.objection, prefix: folio + "/").compactMap { name in
             guard let number = Int(name.name.dropFirst(folio.count + 1)), let bytes = try open(name) else { return nil }
             let answer = try open(SealedName(.objection, name.name + "/answer"))
