@@ -8,7 +8,7 @@ public struct DemoAccount: Equatable, Sendable {
     /// A login, or a folio.
     public var login: String
     public var role: Role.Kind
-    /// Of role `court`, its code.
+    /// The court's code, for an account of role `court`.
     public var court: String?
     /// A password, or an access code.
     public var password: String
@@ -40,7 +40,7 @@ public struct DemoAccount: Equatable, Sendable {
 extension DemoAccount {
     private static func file(in folder: DataFolder) -> String { folder.path + "/demonstration.json" }
 
-    /// Who can enter the demonstration in a folder.
+    /// The accounts of the demonstration in a folder.
     /// - Throws: `Refusal.notDemonstration` of any other installation.
     public static func all(in folder: DataFolder) throws -> [DemoAccount] {
         guard let bytes = FileManager.default.contents(atPath: file(in: folder)) else {

@@ -4,7 +4,7 @@ import Office
 import PublicRecord
 import WireFormat
 
-/// What a demonstration is to be: an installation with a fictional year behind it.
+/// The plan of a demonstration: an installation with a fictional year behind it.
 ///
 /// The use cases of the office make the year, with a clock of its own. It ends yesterday, so that a visitor finds open
 /// calls, designations to answer and deadlines to come; today begins the next period of the roster. The same day, seed

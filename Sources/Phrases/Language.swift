@@ -2,9 +2,9 @@
 public struct Language: RawRepresentable, Hashable, CaseIterable, Sendable {
     /// Its code, as HTML's `lang` has it (BCP 47).
     public let rawValue: String
-    /// What it calls itself.
+    /// The language's name for itself.
     public let name: String
-    /// What the paths of its pages begin with: `/en`, or nothing for the language used unless another is asked for.
+    /// The prefix of its pages' paths: `/en`, or nothing for the standard language.
     public let path: String
     /// Each plural form but `other`, with the counts that take it, as Unicode writes them.
     let plurals: [(form: String, rule: String)]

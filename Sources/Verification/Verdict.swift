@@ -82,7 +82,7 @@ public enum Warning: String, CaseIterable, Comparable, Sendable {
     public static let ofBeacon: Set<Warning> = [.notIndependent, .unknownBeacon]
 }
 
-/// What a step found, for the report that words it.
+/// The finding of a step, for the report that words it.
 public enum Found: Equatable, Sendable {
     case checkpoint(origin: String, size: Int)
     /// The tag of the matter.
@@ -101,7 +101,7 @@ public struct StepReport: Equatable, Sendable {
     public var state: StepState
     /// Of a failed step.
     public var ground: Ground?
-    /// What the step found, if it passed and there is something to show.
+    /// The step's finding, if it passed and there is something to show.
     public var found: Found?
     /// Whether an unavailable step keeps the whole from being verified.
     public var counts = true

@@ -64,7 +64,7 @@ struct CatalogueTests {
     /// The keys, without their plural forms.
     private func stems(_ catalogue: [String: String]) -> Set<String> { Set(shown(catalogue).keys) }
 
-    /// What the texts of a key show, all its forms taken together.
+    /// The placeholders of a key, all its forms taken together.
     private func shown(_ catalogue: [String: String]) -> [String: Set<String>] {
         var shown: [String: Set<String>] = [:]
         for (key, text) in catalogue {

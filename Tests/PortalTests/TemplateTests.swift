@@ -44,7 +44,7 @@ struct TemplateTests {
     }
 }
 
-/// What the templates ask of the types of the models.
+/// The tags of the templates beside the properties of their models.
 private struct TemplateWalk {
     private typealias Piece = (sign: Character?, name: String)
 

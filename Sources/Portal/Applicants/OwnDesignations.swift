@@ -181,7 +181,7 @@ extension Portal {
         }
     }
 
-    /// What acceptance and excuse have in common.
+    /// The common parts of acceptance and excuse.
     private func answer(
         _ title: String, to matter: OwnMatter, at route: OwnRoute, _ submit: String, _ visit: Visit
     ) throws -> Act {

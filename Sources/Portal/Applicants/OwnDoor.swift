@@ -5,7 +5,7 @@ import WireFormat
 import Wording
 
 extension OwnRoute {
-    /// What applicants and experts see of their own, in the order of their menus.
+    /// The pages of applicants and experts, in the order of their menus.
     static let table = RouteTable<OwnRoute> {
         RouteRow("", .home, for: [.applicant, .expert], menu: "portal.own.home") { try $0.ownHome($1) }
         // For whoever comes.
@@ -13,7 +13,7 @@ extension OwnRoute {
         RouteRow("requisitos/{call}", OwnRoute.begin) { try await $0.ownBegin($2, $1) }
         RouteRow("entrar", .signIn) { try await $0.ownSignIn($1) }
         RouteRow("salir", .signOut) { try await $0.end($1, then: .seeOther(.home)) }
-        // Of an application.
+        // Pages of an application.
         RouteRow("solicitud/{step}", OwnRoute.step, for: [.applicant], draft: { $0.draftName }) {
             try await $0.ownStep($2, $1)
         }
@@ -27,7 +27,7 @@ extension OwnRoute {
             try await $0.ownAnswer($2, $1)
         }
         RouteRow("retiro", .withdraw, for: [.applicant]) { try await $0.ownWithdrawal($1) }
-        // Of an expert.
+        // Pages of an expert.
         RouteRow("designaciones", .designations, for: [.expert], menu: "portal.own.nav.designations") {
             $0.show(try OwnDesignationsPage($1), in: $1)
         }
@@ -57,7 +57,7 @@ extension OwnRoute {
             $0.show(try OwnRenewalPage($1), in: $1)
         }
         RouteRow("refrendo/{call}", OwnRoute.renew, for: [.expert]) { try await $0.ownRenew($2, $1) }
-        // Of both.
+        // Pages of both.
         RouteRow("archivos/{person}/{requirement}", OwnRoute.file, for: [.applicant, .expert]) {
             try $0.ownDownload($3, of: $2, $1)
         }

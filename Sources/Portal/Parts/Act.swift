@@ -8,7 +8,7 @@ struct Act {
     /// Where it was chosen.
     var back: Link
     var facts: [FactRow] = []
-    /// What will happen, a paragraph each.
+    /// The consequences, a paragraph each.
     var remarks: [String] = []
     var fields: [Field] = []
     /// The key of what its button says.
@@ -22,11 +22,11 @@ struct Act {
     var basis: [String] = []
     /// Until when it can be done.
     var deadline: Deadline?
-    /// What is said of an act that cannot be undone.
+    /// The warning of an act that cannot be undone.
     var warning = say("portal.act.final")
-    /// What is confirmed.
+    /// The sentence that is confirmed.
     var consent = say("portal.act.consent")
-    /// What the file has had.
+    /// The file's earlier lots.
     var earlier: EarlierLots?
     /// The id of its form, where it is not a new one.
     var formID: String?
@@ -43,13 +43,13 @@ struct Act {
     }
 }
 
-/// What was typed, as the office reads it, before it counts.
+/// The typed values as the office reads them, before they count.
 struct ActReview {
     var facts: [FactRow] = []
     var remarks: [String] = []
-    /// What the file has had.
+    /// The file's earlier lots.
     var earlier: EarlierLots?
-    /// What is possible in its place.
+    /// The possible acts in its place.
     var links: [Link] = []
     /// More to be decided, now that this is known.
     var fields: [Field] = []

@@ -10,7 +10,7 @@ enum DoneNotice: String, CaseIterable {
     /// It could have been done when it was offered.
     case notNow = "ya-no"
     case saved = "guardado"
-    // Of the office.
+    // Notices of the office.
     case annulled = "anulado"
     case discarded = "descartado"
     case opened = "abierto"
@@ -20,7 +20,7 @@ enum DoneNotice: String, CaseIterable {
     case account = "cuenta"
     case mail = "correo"
     case enrolled = "segundo-factor"
-    // Of applicants and experts.
+    // Notices of applicants and experts.
     case attached = "documento"
     case corrected = "corregida"
     case answered = "contestada"

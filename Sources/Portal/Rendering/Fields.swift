@@ -117,7 +117,7 @@ struct FormModel {
         hidden: [String: String] = [:]
     ) {
         action = route.link
-        // What has changed is to be confirmed anew.
+        // A change must be confirmed anew.
         let isToConfirm = complaint?.changes.isEmpty == false
         let shown = fields.map { isToConfirm && $0.name == Act.confirmation ? $0.chosen([]) : $0 }.failing(complaint)
         self.fields = shown

@@ -71,7 +71,7 @@ enum OwnRoute: Hashable, Sendable {
     case signIn
     case signOut
     case home
-    // Of an application.
+    // Pages of an application.
     case step(OwnStep)
     /// The document for a requirement.
     case document(String)
@@ -79,7 +79,7 @@ enum OwnRoute: Hashable, Sendable {
     /// An objection, to be answered.
     case answer(Int)
     case withdraw
-    // Of an expert.
+    // Pages of an expert.
     case record
     case availability
     case renewal
@@ -93,14 +93,14 @@ enum OwnRoute: Hashable, Sendable {
     case draw(DrawID)
     /// The proof that the own line is in a draw's pool.
     case inclusion(DrawID)
-    // Of both.
+    // Pages of both.
     /// A document as it was handed in: a folio and a requirement.
     case file(String, String)
     case export
 }
 
 extension OwnRoute {
-    /// Whose page it is; `nil` if it is for whoever comes.
+    /// The roles that may see the page; `nil` if everybody may.
     var roles: Set<Role.Kind>? { OwnRoute.table.row(of: self)?.roles(self) }
 
     /// The name under which the form is kept when a session ends before it is sent; `nil` where there is nothing to

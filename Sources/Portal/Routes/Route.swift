@@ -28,7 +28,7 @@ enum Route: Hashable, Sendable {
     case data
     case helpIndex
     case help(HelpTopic)
-    // What programs read.
+    // Addresses for programs.
     /// A file of the log: below the address that the log has in the world.
     case published(PublishedPath)
     case dataFile(String)
@@ -40,7 +40,7 @@ enum Route: Hashable, Sendable {
 }
 
 extension Route {
-    /// What everybody may read, and the two other doors.
+    /// The public pages, and the two other doors.
     static let table = RouteTable<Route> {
         RouteRow("", .home) { try $0.list($1) }
         RouteRow("padron", .roster) { $0.show(try RosterPage($1), in: $1) }
@@ -63,7 +63,7 @@ extension Route {
         RouteRow("datos-abiertos", .data) { $0.openData($1) }
         RouteRow("ayuda", .helpIndex) { $0.show(HelpIndexPage(), in: $1) }
         RouteRow("ayuda/{topic}", Route.help) { try $0.help($2, $1) }
-        // What programs read.
+        // Addresses for programs.
         RouteRow("registro/{path}", Route.published) { portal, _, path in portal.published(path) }
         RouteRow("datos/{file}", Route.dataFile) { portal, _, name in portal.dataFile(name) }
         RouteRow("api/v1/{path}", Route.api) { try $0.api($2, $1) }
@@ -140,6 +140,6 @@ extension Route {
     /// The name under which a form sent here is kept when a session ends before it.
     var draftName: String? { Route.table.row(of: self)?.draft(self) }
 
-    /// Whose page it is; `nil` if it is for whoever comes.
+    /// The roles that may see the page; `nil` if everybody may.
     var roles: Set<Role.Kind>? { Route.table.row(of: self)?.roles(self) }
 }

@@ -51,7 +51,7 @@ extension ExpertID: RouteSegment {}
 extension PersonID: RouteSegment {}
 
 extension DesignationID: RouteParameter {
-    /// Of a drawn expert, the draw and the expert: two segments.
+    /// For a drawn expert, the draw and the expert: two segments.
     init?(taking rest: inout ArraySlice<String>, as name: String) {
         for count in [2, 1] where rest.count >= count {
             guard let id = try? DesignationID(rest.prefix(count).joined(separator: "/")) else { continue }
@@ -144,7 +144,7 @@ extension String: RouteParameter {
 
     private static func isSpelled(_ text: String, as name: String) -> Bool {
         switch name {
-        // Of a form that was begun.
+        // The id of a form that was begun.
         case "draft": text.wholeMatch(of: /[0-9a-f]{32}/) != nil
         case "proposal": text.wholeMatch(of: /[2-9a-z]{8}/) != nil
         case "message": text.wholeMatch(of: /[0-9a-f]{16}/) != nil

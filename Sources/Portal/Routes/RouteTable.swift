@@ -41,7 +41,7 @@ struct RouteTable<R: Hashable & Sendable>: Sendable {
         return nil
     }
 
-    /// What a visit to a route shows or does.
+    /// Answers a visit by the handler of its route.
     func answer(_ portal: Portal, _ visit: Visit, _ route: R) async throws -> Answer {
         guard let row = row(of: route) else { throw Trouble.notFound }
         return try await row.answer(portal, visit, route)
@@ -76,7 +76,7 @@ struct RouteRow<R: Hashable & Sendable>: Sendable {
     let read: @Sendable ([String]) -> R?
     /// Returns `nil` for a route of another row.
     let write: @Sendable (R) -> [String]?
-    /// Whose page it is; `nil` if it is for whoever comes.
+    /// The roles that may see the page; `nil` if everybody may.
     let roles: @Sendable (R) -> Roles?
     /// The name under which its form is kept when a session ends before it is sent; `nil` where nothing is kept.
     let draft: @Sendable (R) -> String?
@@ -165,7 +165,7 @@ struct RouteRow<R: Hashable & Sendable>: Sendable {
     }
 }
 
-/// What stands between the parameters of an address: `padron/{expert}/disponibilidad`.
+/// The pattern of an address, with its parameters: `padron/{expert}/disponibilidad`.
 struct RoutePattern: Sendable {
     /// The segments before each parameter and, last, those after all of them.
     private var literals: [[String]] = [[]]

@@ -3,7 +3,7 @@ import Office
 import PublicRecord
 
 extension StaffRoute {
-    /// Whose page it is; `nil` if it is for whoever comes.
+    /// The roles that may see the page; `nil` if everybody may.
     var roles: Set<Role.Kind>? { StaffRoute.table.row(of: self)?.roles(self) }
 
     /// The name under which the form is kept when a session ends before it is sent; `nil` where there is nothing to

@@ -3,7 +3,7 @@ import PublicRecord
 import Wording
 
 extension StaffRoute {
-    /// What the people of the office work with, in the order of their menus.
+    /// The pages of the office, in the order of their menus.
     static let table = RouteTable<StaffRoute> {
         // The way in.
         RouteRow("entrar", .signIn) { try await $0.staffSignIn($1) }

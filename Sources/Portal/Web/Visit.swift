@@ -22,7 +22,7 @@ struct Visit: Sendable {
     var until: Timestamp?
     /// The id that the browser holds of a session.
     var session: String?
-    /// What is private, as of the record at the time of the visit.
+    /// Reads private data, as of the record at the time of the visit.
     var privateReader: PrivateReader
     var time: Timestamp
     /// The site's own address, `https://peritos.example.mx`, without a slash at its end.

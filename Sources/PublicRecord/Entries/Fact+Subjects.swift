@@ -1,6 +1,6 @@
 import Draw
 
-/// What an entry is about.
+/// The subjects of an entry.
 extension Fact {
     /// The folios and ids whose history includes this entry.
     public var subjects: [String] {

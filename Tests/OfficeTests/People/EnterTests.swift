@@ -88,7 +88,7 @@ struct EnterTests {
         #expect(try await office.enter(folio: folio, code: code).name == folio)
     }
 
-    /// What is stored gives no code away, and is the documented digest.
+    /// The store has the documented digest, which gives no code away.
     @Test func onlyADigestIsStored() async throws {
         let fixture = try await Fixture()
         let code = try await issue(fixture, folio)
