@@ -37,7 +37,7 @@ struct WorkCommand: OfficeCommand {
     private func work(at desk: Desk, _ reader: RecordReader) async throws {
         guard watch else {
             let worked = try await desk.work(reader)
-            let mail = try await desk.deliver()
+            let mail = try await desk.deliver(reader)
             desk.show(worked)
             desk.show(mail)
             if worked.isNothing, mail == .init(), !common.json { Output.text(say("work.nothing")) }
@@ -70,8 +70,8 @@ private struct Desk: Sendable {
     }
 
     /// Delivers mail, while others may write.
-    func deliver() async throws -> MailWorker.Round {
-        try await MailWorker(folder, ports: .ofThisRun).round(as: .clock)
+    func deliver(_ reader: RecordReader) async throws -> MailWorker.Round {
+        try await MailWorker(folder, ports: .ofThisRun, record: reader).round(as: .clock)
     }
 
     /// One line for each thing done, and for each that could not be.
@@ -152,7 +152,7 @@ private actor Watcher {
     /// Opens the installation for writing only while there is something to do, so that other processes can write too.
     private func round() async throws {
         try reader.catchUp()
-        desk.show(try await desk.deliver())
+        desk.show(try await desk.deliver(reader))
         guard try reader.hasWork(at: Ports.ofThisRun.now()) else { return }
         var worked = try await desk.work(reader)
         let known = stuck

@@ -108,8 +108,11 @@ public struct MailWorker: Sendable {
 
 extension MailWorker {
     /// For a process that does nothing else with the installation.
-    public init(_ folder: DataFolder, ports: Ports) throws {
-        self.init(folder: folder, ports: ports, reader: try PrivateReader(folder, now: ports.now))
+    /// - Parameter record: the record as the caller has read it already, from the same folder.
+    public init(_ folder: DataFolder, ports: Ports, record: RecordReader? = nil) throws {
+        let reader = PrivateReader(
+            try record ?? RecordReader(folder), keys: PrivateKeys(folder.keyFolder), now: ports.now)
+        self.init(folder: folder, ports: ports, reader: reader)
     }
 
     /// Whether a message waits whose time has come.
