@@ -4,7 +4,8 @@ import PublicRecord
 import WireFormat
 import Wording
 
-/// Where an application stands, why, until when, and what its holder can do now.
+/// The home page of an applicant: the application's stage with its reason and deadline, and the acts that are possible
+/// now.
 struct OwnApplicationPage: Page {
     static let template = "own-application"
 
@@ -13,29 +14,29 @@ struct OwnApplicationPage: Page {
         var cause: String
         var text: String
         var answer: String?
-        /// Until when to answer it; not `deadline`, which is the page's own.
+        /// The deadline for the answer. Its name keeps it apart from the page's own `deadline` in the template.
         var answerBy: Deadline?
-        /// Where to answer it, while there is time.
+        /// The address for answering, while there is time.
         var href: String?
     }
 
     var title: String
     var notice: String?
     var stage: String
-    /// How weighty that is: a class of badges.
+    /// The CSS class of the stage's badge.
     var mark: String
-    /// What that means.
+    /// An explanation of the stage.
     var text: String
     var deadline: Deadline?
-    /// What to do now, in the order of importance.
+    /// The possible acts, the most important first.
     var actions: [Link]
-    /// What the office asks for again.
+    /// The documents that the office asked for again.
     var asked: [String]
     var steps: OwnSteps?
     var facts: [FactRow]
     var objections: [Objection]
     var timeline: [TimelineRow]
-    /// How to object to others, while that can be done.
+    /// A note on objecting to other applications in the call.
     var others: String?
     var withdraw: String?
     var sections: [OwnSection]
@@ -69,6 +70,7 @@ struct OwnApplicationPage: Page {
         sections = own.isOpen ? [] : OwnSection.all(of: own, in: visit, canChange: false)
     }
 
+    /// Returns the call with its closing time, the time of submission, and the expert whose period is renewed.
     private static func facts(
         _ own: PrivateReader.OwnFile, _ application: Application?, _ call: CallOpened?, in visit: Visit
     ) -> [FactRow] {
@@ -89,6 +91,8 @@ struct OwnApplicationPage: Page {
         return facts
     }
 
+    /// Returns the objections with their texts. The public record has the causes, the sealed file the texts and
+    /// answers.
     private static func objections(
         _ application: Application, _ own: PrivateReader.OwnFile, in visit: Visit
     ) -> [Objection] {
@@ -109,7 +113,7 @@ struct OwnApplicationPage: Page {
         }
     }
 
-    /// The stage in words, with what can be done.
+    /// The stage in words, with the possible acts.
     private struct Standing {
         var stage: String
         var text: String
@@ -163,6 +167,7 @@ struct OwnApplicationPage: Page {
 }
 
 extension Application.Stage.Kind {
+    /// The CSS class of the stage's badge.
     fileprivate var mark: String {
         switch self {
         case .submitted, .reviewing, .listed: "waiting"
@@ -175,10 +180,11 @@ extension Application.Stage.Kind {
 }
 
 extension Portal {
-    /// Answers an objection.
+    /// Shows the page for answering an objection, or sends the answer.
     func ownAnswer(_ number: Int, _ visit: Visit) async throws -> Answer {
         let own = try visit.ownFile()
         let (actor, route) = (try visit.signedIn, Route.own(.answer(number)))
+        // An objection has an address only while it can be answered.
         guard let id = try? ApplicationID(own.folio),
             let objection = try OwnApplicationPage(visit, own).objections.first(where: { $0.href == route.link })
         else { return .seeOther(.own(.home)) }
@@ -203,6 +209,7 @@ extension Portal {
         }
     }
 
+    /// Shows the page for withdrawing an application, or withdraws it.
     func ownWithdrawal(_ visit: Visit) async throws -> Answer {
         let own = try visit.ownFile()
         let actor = try visit.signedIn

@@ -6,7 +6,7 @@ import WireFormat
 import Wording
 
 extension Portal {
-    /// Declares that the expert cannot be designated from a day on, or can be again.
+    /// Declares an expert unavailable from a day on, or available again.
     func ownAvailability(_ visit: Visit) async throws -> Answer {
         let id = try visit.expert()
         guard let expert = visit.state.roster[id] else { throw Trouble.notFound }
@@ -18,9 +18,10 @@ extension Portal {
         }
         let isLeaving = change == .unavailable
         let (act, actor) = (try availability(of: id, isLeaving, visit), try visit.signedIn)
+        // The log is written in the standard language, whatever language the expert reads.
         let instrument = Phrases.text("portal.own.availability.instrument", in: .standard)
         return try await take(act, in: visit) { form in
-            // The whole of a later day; of today, what is left of it.
+            // A later day counts as a whole; the present day counts from now on.
             let (cause, start) = (try OwnCauses.chosen(.standing, in: visit), try visit.effective())
             try await office.act {
                 try await $0.declare(change, of: id, cause: cause, instrument: instrument, effective: start, as: actor)
@@ -29,6 +30,7 @@ extension Portal {
         }
     }
 
+    /// Returns the act, with the changes of standing that are already scheduled.
     private func availability(of id: ExpertID, _ isLeaving: Bool, _ visit: Visit) throws -> Act {
         let title = isLeaving ? "portal.own.availability.leave" : "portal.own.availability.return"
         return Act(
@@ -49,7 +51,7 @@ extension Portal {
     }
 }
 
-/// The causes that somebody can choose from.
+/// The causes that a form offers.
 enum OwnCauses {
     static let name = "causa"
 
@@ -68,7 +70,8 @@ enum OwnCauses {
             name, .select, label: key, options: [.init(value: "", text: say("portal.staff.choose"))] + options)
     }
 
-    /// - Throws: `FormFault` if none of them was chosen.
+    /// Returns the chosen cause.
+    /// - Throws: `FormFault` unless it is one of the offered causes.
     static func chosen(_ scope: CauseScope, in visit: Visit) throws(FormFault) -> String {
         let code = try visit.form.need(name)
         guard rows(scope, in: visit).contains(where: { $0.code == code }) else { throw FormFault(name) }
@@ -76,7 +79,7 @@ enum OwnCauses {
     }
 }
 
-/// The calls in which the expert can ask for another period.
+/// The calls in which an expert can apply for another period.
 struct OwnRenewalPage: Page {
     static let template = "own-renewal"
 
@@ -112,7 +115,7 @@ struct OwnRenewalPage: Page {
 }
 
 extension Portal {
-    /// Begins the application for another period, with what the last one said.
+    /// Begins an application for another period, with the answers of the expert's last application.
     func ownRenew(_ code: String, _ visit: Visit) async throws -> Answer {
         let (id, actor) = (try visit.expert(), try visit.signedIn)
         guard let call = visit.state.applications.calls[code], let expert = visit.state.roster[id] else {
@@ -126,6 +129,7 @@ extension Portal {
             edit.fields = own.file.fields
             edit.publishesContact = own.file.publishesContact
         } else if let contact = try visit.privateReader.ownContact(of: id, as: actor) {
+            // Without a stored application, the published identity and the contact fill the form.
             edit.fields[.name] = try visit.reader.expert(id)?.identity?.name
             edit.fields[.licence] = try visit.reader.expert(id)?.identity?.licence
             edit.fields[.email] = contact.emails.first
@@ -145,7 +149,7 @@ extension Portal {
             let access = try await office.act { office in
                 let access = try await office.beginDraft(
                     in: code, renews: id, language: visit.language.rawValue, as: actor)
-                // What the last application said, or the list, may no longer be in order: then it is asked for anew.
+                // Best effort: the former answers may no longer be valid, and the form then asks for them again.
                 try? await office.edit(
                     access.folio, said, as: Actor(name: access.folio, role: .applicant(access.folio)))
                 return access

@@ -4,7 +4,7 @@ import PublicRecord
 import WireFormat
 import Wording
 
-/// One designation of the expert's, in a list.
+/// One designation of the expert in a list.
 struct OwnDesignationItem {
     var folio: String
     var href: String
@@ -13,7 +13,7 @@ struct OwnDesignationItem {
     var stage: String
     var named: Moment
     var deadline: Deadline?
-    /// Whether the expert's answer is awaited.
+    /// Whether the expert has to answer.
     var isAwaited: Bool
 
     init(_ id: DesignationID, _ designation: Designation, in visit: Visit) throws {
@@ -30,7 +30,7 @@ struct OwnDesignationItem {
         isAwaited = designation.stage.kind == .notified && deadline?.isOver == false
     }
 
-    /// The newest first.
+    /// Returns all designations of an expert, the newest first.
     static func all(of expert: ExpertID, in visit: Visit) throws -> [OwnDesignationItem] {
         try visit.reader.designations(of: expert).reversed().compactMap { id in
             try visit.state[id].map { try OwnDesignationItem(id, $0, in: visit) }
@@ -38,6 +38,7 @@ struct OwnDesignationItem {
     }
 }
 
+/// All designations of the expert, in pages, the newest first.
 struct OwnDesignationsPage: Page {
     static let template = "own-designations"
 
@@ -59,19 +60,19 @@ struct OwnDesignationsPage: Page {
     }
 }
 
-/// A designation with its history, and what its holder can do.
+/// One designation with its history and the acts that are possible for the expert.
 struct OwnDesignationPage: Page {
     static let template = "own-designation"
 
     var title: String
     var notice: String?
     var stage: String
-    /// How weighty that is: a class of badges.
+    /// The CSS class of the stage's badge.
     var mark: String
-    /// What that means for the expert.
+    /// An explanation of the stage for the expert.
     var text: String
     var deadline: Deadline?
-    /// What follows if nobody answers.
+    /// The consequence of not answering.
     var consequence: String?
     var accept: String?
     var excuse: String?
@@ -100,7 +101,8 @@ struct OwnDesignationPage: Page {
         page = matter.page.link
     }
 
-    /// - Throws: `Trouble.notFound` if it is not the expert's.
+    /// Returns the designation of the signed-in expert in a matter.
+    /// - Throws: `Trouble.notFound` if the expert was not designated in it.
     static func find(_ matter: OwnMatter, _ visit: Visit) throws -> (DesignationID, Designation) {
         let expert = try visit.expert()
         let id = matter.designation(of: expert)
@@ -108,6 +110,7 @@ struct OwnDesignationPage: Page {
         return (id, designation)
     }
 
+    /// Returns the facts of the request. A note stands in for a reserved file number.
     static func facts(_ id: DesignationID, in visit: Visit) throws -> [FactRow] {
         guard let request = try visit.reader.request(of: id) else { return [] }
         let (names, matter) = (visit.names, OwnMatter(id))
@@ -123,6 +126,7 @@ struct OwnDesignationPage: Page {
         ]
     }
 
+    /// Returns the explanation of a stage for the expert.
     private static func text(_ kind: Designation.Stage.Kind, isOver: Bool) -> String {
         switch kind {
         case .named: say("portal.own.designation.named")
@@ -139,6 +143,7 @@ struct OwnDesignationPage: Page {
 }
 
 extension Designation.Stage.Kind {
+    /// The CSS class of the stage's badge.
     fileprivate var mark: String {
         switch self {
         case .notified: "due"
@@ -150,7 +155,7 @@ extension Designation.Stage.Kind {
 }
 
 extension Portal {
-    /// Acceptance and protest of the office.
+    /// Shows the page for accepting a designation, or accepts it.
     func ownAcceptance(_ matter: OwnMatter, _ visit: Visit) async throws -> Answer {
         let (id, designation) = try OwnDesignationPage.find(matter, visit)
         let actor = try visit.signedIn
@@ -165,9 +170,11 @@ extension Portal {
         }
     }
 
+    /// Shows the page for an excuse, or sends it.
     func ownExcuse(_ matter: OwnMatter, _ visit: Visit) async throws -> Answer {
         let (id, designation) = try OwnDesignationPage.find(matter, visit)
         let actor = try visit.signedIn
+        // The stage alone decides here; the rules check the cause when it is sent.
         guard designation.stage.allows(.excused(cause: "")) else { return .seeOther(.own(.designation(matter))) }
         var act = try answer("portal.own.excuse", to: matter, at: .excuse(matter), "portal.own.excuse.submit", visit)
         act.remarks = [say("portal.own.excuse.what"), say("portal.own.excuse.public")]
@@ -181,7 +188,7 @@ extension Portal {
         }
     }
 
-    /// The common parts of acceptance and excuse.
+    /// Returns the act that acceptance and excuse share.
     private func answer(
         _ title: String, to matter: OwnMatter, at route: OwnRoute, _ submit: String, _ visit: Visit
     ) throws -> Act {

@@ -3,19 +3,19 @@ import Office
 import PublicRecord
 import Wording
 
-/// A document that a call asks for, and what was handed in for it.
+/// A document that a call requires, with the submitted one.
 struct OwnDocumentItem {
     var requirement: String
     var name: String
     var source: String
-    /// What is there already; `nil` if nothing.
+    /// The submitted document; `nil` if there is none.
     var given: OwnGiven?
     var upload: String
-    /// What the button says.
+    /// The text of the button.
     var submit: String
 }
 
-/// A document that was handed in.
+/// A submitted document.
 struct OwnGiven {
     var type: String
     var size: String
@@ -29,7 +29,7 @@ struct OwnGiven {
         href = Route.own(.file(folio, document.requirement)).link
     }
 
-    /// Bytes as people read them.
+    /// Returns a number of bytes as text, in units of 1,000.
     static func size(_ bytes: Int) -> String {
         let (unit, name) = bytes < 1_000_000 ? (1_000, "kB") : (1_000_000, "MB")
         let tenths = (bytes * 10 + unit / 2) / unit
@@ -37,7 +37,7 @@ struct OwnGiven {
     }
 }
 
-/// The documents: a form for each, so that a slow line loses one upload at most.
+/// The documents of an application. Each has a form of its own, so that a broken connection loses one upload at most.
 struct OwnDocumentsPage: Page {
     static let template = "own-documents"
 
@@ -49,7 +49,7 @@ struct OwnDocumentsPage: Page {
     var largest = String(Office.largestDocument >> 20)
     var next = Route.own(.step(.contact)).link
     var accept = OwnDocumentsPage.accept
-    /// What the office has asked for again.
+    /// The documents that the office asked for again.
     var asked: [String]
 
     static let accept = ".pdf,.jpg,.jpeg,.png,application/pdf,image/jpeg,image/png"
@@ -79,13 +79,13 @@ struct OwnDocumentsPage: Page {
     }
 }
 
-/// What the office has last given an application back for, and has not been replaced since.
+/// The documents for which the office last returned an application and that have not been replaced since.
 struct OwnReturn {
-    /// Codes of requirements, and their names.
+    /// The codes of the requirements, and their names.
     var codes: [String]
     var names: [String]
 
-    /// `nil` if it is not with the applicant.
+    /// Returns `nil` unless the application is returned to the applicant.
     init?(of own: PrivateReader.OwnFile, _ visit: Visit) {
         guard let id = try? ApplicationID(own.folio), visit.state.applications[id]?.stage.kind == .returned,
             let history = try? visit.reader.history(of: id)
@@ -102,7 +102,9 @@ struct OwnReturn {
 }
 
 extension Portal {
-    /// Takes a document. What it is, is told by its content; what it was called, nobody keeps.
+    /// Shows the page for uploading a document, or attaches it.
+    ///
+    /// The office identifies the type by the content. The name of the uploaded file is not stored.
     func ownDocument(_ requirement: String, _ visit: Visit) async throws -> Answer {
         let own = try visit.ownFile()
         guard own.isOpen else { return .seeOther(.own(.home)) }
@@ -139,6 +141,7 @@ extension Portal {
             do {
                 try await office.attach(file.content, for: requirement, to: own.folio, as: actor)
             } catch var refusal as Refusal where refusal.reason == .documentType {
+                // The office knows the requirement by its code, and the applicant by its name.
                 refusal.values["requirement"] = name
                 throw refusal
             }
@@ -147,7 +150,8 @@ extension Portal {
         }
     }
 
-    /// A document as it was handed in, to be kept: never shown as a page of this site.
+    /// Returns a submitted document as a download. It is never displayed, because an uploaded file must not act as a
+    /// page of this site.
     func ownDownload(_ requirement: String, of folio: String, _ visit: Visit) throws -> Answer {
         let actor = try visit.signedIn
         guard visit.reader.folios(of: actor).contains(folio),

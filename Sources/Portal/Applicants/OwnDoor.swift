@@ -8,7 +8,7 @@ extension OwnRoute {
     /// The pages of applicants and experts, in the order of their menus.
     static let table = RouteTable<OwnRoute> {
         RouteRow("", .home, for: [.applicant, .expert], menu: "portal.own.home") { try $0.ownHome($1) }
-        // For whoever comes.
+        // Pages for everybody.
         RouteRow("requisitos", .requirements) { $0.show(OwnRequirementsPage($1), in: $1) }
         RouteRow("requisitos/{call}", OwnRoute.begin) { try await $0.ownBegin($2, $1) }
         RouteRow("entrar", .signIn) { try await $0.ownSignIn($1) }
@@ -68,7 +68,8 @@ extension OwnRoute {
 }
 
 extension OwnStep {
-    /// The name under which its form is kept: what is typed, but no document, and nothing that is sent for good.
+    /// The name under which the step's form is saved. Typed text is saved; documents and the final confirmation are
+    /// not.
     fileprivate var draftName: String? {
         switch self {
         case .data, .practice, .contact: "solicitud-\(rawValue)"
@@ -78,7 +79,7 @@ extension OwnStep {
 }
 
 extension Portal {
-    /// The first page: what there is to do.
+    /// Shows the home page of the signed-in applicant or expert.
     func ownHome(_ visit: Visit) throws -> Answer {
         switch try visit.signedIn.role {
         case .expert: show(try OwnExpertPage(visit), in: visit)
@@ -86,6 +87,7 @@ extension Portal {
         }
     }
 
+    /// Shows the sign-in page, or signs in with a folio and its access code.
     func ownSignIn(_ visit: Visit) async throws -> Answer {
         guard visit.method == .post else { return show(OwnSignInPage(visit), in: visit) }
         do {
@@ -97,7 +99,7 @@ extension Portal {
         }
     }
 
-    /// The visit as somebody who has just been given a folio, with the record as it is now.
+    /// Returns the visit as that of an actor who has just received a folio, with the newest record.
     func visit(_ visit: Visit, as actor: Actor) -> Visit {
         var visit = visit
         visit.actor = actor
@@ -107,13 +109,15 @@ extension Portal {
 }
 
 extension Visit {
-    /// The expert who is in.
+    /// Returns the signed-in expert.
+    /// - Throws: `Trouble.notYours` for any other user.
     func expert() throws -> ExpertID {
         guard case .expert(let id) = try signedIn.role else { throw Trouble.notYours }
         return id
     }
 
-    /// The file of the applicant who is in.
+    /// Returns the file of the signed-in applicant.
+    /// - Throws: `Trouble.notYours` for any other user; `Refusal.fileErased`.
     func ownFile() throws -> PrivateReader.OwnFile {
         let actor = try signedIn
         guard case .applicant(let folio) = actor.role else { throw Trouble.notYours }
@@ -124,12 +128,13 @@ extension Visit {
     }
 }
 
+/// The page on which applicants and experts sign in.
 struct OwnSignInPage: Page {
     static let template = "own-sign-in"
     var title = say("portal.own.sign-in")
     var form: FormModel
     var status: Int
-    /// Whether what was being typed was kept.
+    /// Whether a form was saved when the session expired.
     var wasKept: Bool
     var requirements = Route.own(.requirements).link
 
@@ -150,6 +155,6 @@ struct OwnSignInPage: Page {
 }
 
 extension Visit {
-    /// Where a sign-in is to lead, for its form to carry along.
+    /// The page to go to after the sign-in, which its form carries along.
     var returning: [String: String] { (form["volver"] ?? query["volver"]).map { ["volver": $0] } ?? [:] }
 }

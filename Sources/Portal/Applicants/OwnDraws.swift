@@ -6,9 +6,10 @@ import TransparencyLog
 import WireFormat
 import Wording
 
-/// The draws that an expert was in or might have been: those of the own specialties and districts since the admission.
+/// The draws that an expert was in or could have been in: those for the expert's specialties and districts since the
+/// admission.
 struct OwnDrawHistory {
-    /// The newest first.
+    /// The folios of the draws, the newest first.
     var folios: [DrawID]
 
     init(of expert: ExpertID, in visit: Visit) throws {
@@ -23,10 +24,11 @@ struct OwnDrawHistory {
             case .expertChanged(let fact): practice = fact.practice
             default: continue
             }
+            // Former specialties and districts count too, because the expert could be drawn in them then.
             for one in practice { districts[one.specialty, default: []].formUnion(one.districts) }
         }
         let rows = visit.names.rows(of: .districts)
-        // A widened pool takes in whoever serves in a neighbour of the draw's own district.
+        // A widened pool includes the experts of the districts next to the draw's own.
         let neighbours = districts.mapValues { own in
             Set(rows.filter { !own.isDisjoint(with: $0.neighbours ?? []) }.map(\.code))
         }
@@ -34,19 +36,20 @@ struct OwnDrawHistory {
     }
 }
 
-/// Whether an expert was in a draw and, if not, why.
+/// One draw from an expert's point of view: whether the expert was in the pool and, if not, why.
 struct OwnDrawItem {
     var folio: String
     var href: String
     var opened: Moment
     var matter: String
-    /// In it with so many tickets, or out by this cause, or not among the candidates.
+    /// The number of tickets, the cause of exclusion, or that the expert was no candidate.
     var place: String
     var isIn: Bool
-    /// What came of it.
+    /// The result for the expert, in words.
     var result: String
+    /// The smallest number among the expert's tickets, in hex.
     var number: String?
-    /// Its beginning, which is enough to compare by.
+    /// The first digits, which suffice for a comparison by eye.
     var shortNumber: String?
     var isDesignated: Bool
 
@@ -94,6 +97,7 @@ struct OwnDrawItem {
     }
 }
 
+/// The draws that an expert was in or could have been in, in pages.
 struct OwnDrawsPage: Page {
     static let template = "own-draws"
 
@@ -115,7 +119,7 @@ struct OwnDrawsPage: Page {
     }
 }
 
-/// One draw as it went for the expert, with the proof.
+/// One draw from an expert's point of view, with the proof of inclusion.
 struct OwnDrawPage: Page {
     static let template = "own-draw"
 
@@ -129,7 +133,7 @@ struct OwnDrawPage: Page {
     var help = Route.help(.verify).link
     var list = Route.own(.draws).link
     var number: String?
-    /// How to get the own number with a common tool.
+    /// The command that computes the number of the expert's first ticket with OpenSSL.
     var command: String?
     var matter: String?
 
@@ -173,7 +177,7 @@ struct OwnDrawPage: Page {
 }
 
 extension Portal {
-    /// The proof of the own line as a file.
+    /// Returns the proof that the expert's line is in the pool, as a JSON file.
     func ownInclusion(_ id: DrawID, _ visit: Visit) throws -> Answer {
         let expert = try visit.expert()
         guard let story = try visit.reader.draw(id, withOrder: false),

@@ -4,13 +4,13 @@ import PublicRecord
 import WireFormat
 import Wording
 
-/// The first page of an expert: what there is to do, and where one stands.
+/// The home page of an expert: the designations to answer, and the expert's standing.
 struct OwnExpertPage: Page {
     static let template = "own-expert"
 
     var title: String
     var notice: String?
-    /// Designations that wait for an answer.
+    /// The designations that the expert has to answer.
     var waiting: [OwnDesignationItem]
     var isAwaited: Bool
     var facts: [FactRow]
@@ -35,6 +35,7 @@ struct OwnExpertPage: Page {
         ]
     }
 
+    /// Returns the expert's number, standing, periods, and specialties with their districts.
     static func standing(of expert: Roster.Expert, in visit: Visit) -> [FactRow] {
         let names = visit.names
         return [
@@ -57,7 +58,7 @@ struct OwnExpertPage: Page {
             }
     }
 
-    /// Why the expert is in no draw now.
+    /// Returns the reason for which the expert is in no draw now; `nil` if there is none.
     private static func warning(of expert: Roster.Expert, in visit: Visit) -> String? {
         if !expert.isValid(at: visit.time) { return say("portal.own.expert.not-valid") }
         switch expert.standing(at: visit.time) {
@@ -69,15 +70,15 @@ struct OwnExpertPage: Page {
     }
 }
 
-/// The own record, and exactly what of it is public.
+/// The expert's own record, divided into the public and the private part.
 struct OwnRecordPage: Page {
     static let template = "own-record"
 
-    /// What is kept and not shown to everybody.
+    /// Stored data that are not public.
     struct Private {
         var term: String
         var text: String
-        /// Who sees it.
+        /// The roles that can read the data, in words.
         var readers: String
     }
 

@@ -3,7 +3,7 @@ import PublicRecord
 import WireFormat
 import Wording
 
-/// Everything that is held on whoever is in, to be taken along.
+/// The page from which applicants and experts download all data about themselves.
 struct OwnExportPage: Page {
     static let template = "own-export"
 
@@ -33,7 +33,8 @@ struct OwnExportPage: Page {
 }
 
 extension Portal {
-    /// The summary as one file; it is sent for, because handing it out is written down.
+    /// Shows the page, or returns the summary as a file. The download takes a `POST`, because the activity log records
+    /// it.
     func ownExport(_ visit: Visit) async throws -> Answer {
         guard visit.method == .post else { return show(try OwnExportPage(visit), in: visit) }
         let actor = try visit.signedIn

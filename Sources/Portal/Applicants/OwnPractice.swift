@@ -2,7 +2,7 @@ import Office
 import PublicRecord
 import Wording
 
-/// The specialties of a call, to be chosen before their districts are asked for.
+/// The specialties of a call, for a choice. The next page asks for the districts of the chosen ones.
 struct OwnSpecialtiesPage: Page {
     static let template = "own-specialties"
 
@@ -22,22 +22,22 @@ struct OwnSpecialtiesPage: Page {
     }
 }
 
-/// What somebody wants to serve in, as it goes through the forms.
+/// The specialties and districts that an applicant chooses, as the forms send them.
 enum OwnPractice {
     static let specialty = "especialidad"
-    /// The query that asks for the specialties to be chosen again, with those that are chosen.
+    /// The query parameter that asks for the specialties again; its value has the chosen ones.
     static let again = "elegir"
 
-    /// Ascending by what people read.
+    /// Returns options for some codes, ascending by their texts.
     static func options(_ codes: [String], in catalogue: Catalogue, _ names: Catalogues) -> [Field.Option] {
         codes.map { Field.Option(value: $0, text: names.name(of: $0, in: catalogue)) }
             .sorted { $0.text.folded < $1.text.folded }
     }
 
-    /// The name of the field of a specialty's districts.
+    /// Returns the name of the field with a specialty's districts.
     static func districts(of specialty: String) -> String { "partidos-" + specialty }
 
-    /// What a form says: specialties without a district are left out.
+    /// Returns the practice in a form. Specialties without a district are left out.
     static func practice(in form: Form, of call: CallOpened) -> [Practice] {
         Practice.list(
             Dictionary(
@@ -49,10 +49,11 @@ enum OwnPractice {
 }
 
 extension Portal {
+    /// Shows the pages of the step, for specialties and then for their districts, or saves the practice.
     func ownPractice(_ own: PrivateReader.OwnFile, _ visit: Visit) async throws -> Answer {
         guard let call = visit.state.applications.calls[own.file.call] else { throw Trouble.notFound }
         let kept = own.file.practice.map(\.specialty)
-        // Those that were just chosen, those of a form that was sent, or else those that are kept.
+        // The specialties chosen just now, or else those in the sent form, or else the saved ones.
         let asked = visit.query.all(OwnPractice.specialty)
         let typed = visit.form.all(OwnPractice.specialty)
         let chosen = call.specialties.filter((!asked.isEmpty ? asked : !typed.isEmpty ? typed : kept).contains)
@@ -76,7 +77,7 @@ extension Portal {
         return try await save(edit, at: .practice, of: own, visit) { page($0) }
     }
 
-    /// The districts of each specialty that was chosen.
+    /// Returns the page that asks for the districts of each chosen specialty.
     private func practicePage(
         of own: PrivateReader.OwnFile, _ visit: Visit, _ call: CallOpened, chosen: [String],
         _ complaint: Complaint?

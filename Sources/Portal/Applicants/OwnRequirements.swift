@@ -2,7 +2,7 @@ import Office
 import PublicRecord
 import Wording
 
-/// A call for applicants, as those who may apply read it.
+/// A call for applicants, as applicants read it.
 struct OwnCall {
     struct Requirement {
         var name: String
@@ -15,7 +15,7 @@ struct OwnCall {
     var period: String
     var opens: Moment
     var closes: Moment
-    /// How long it is still open, or until it opens.
+    /// The time until the call closes, or until it opens; `nil` once it is closed.
     var left: String?
     var specialties: [String]
     var districts: [String]
@@ -29,7 +29,7 @@ struct OwnCall {
     var isOpen: Bool
     var isSoon: Bool
     var isClosed: Bool
-    /// In words.
+    /// The phase in words.
     var state: String
 
     init(_ call: CallOpened, in visit: Visit) {
@@ -51,7 +51,7 @@ struct OwnCall {
         objection = Span.text(courtDays: call.objectionDays)
         answer = Span.text(courtDays: call.answerDays)
         instrument = call.instrument
-        // Ten minutes for the form, two for each document that is at hand.
+        // An estimate: ten minutes for the form, and two for each document at hand.
         minutes = String(10 + 2 * call.requirements.count)
         page = Route.own(.begin(call.call)).link
         isOpen = phase == .open
@@ -72,7 +72,7 @@ extension OwnCall.Phase {
     }
 }
 
-/// What it takes to apply, before anybody is asked for anything.
+/// The requirements for applying, shown before the site asks for any data.
 struct OwnRequirementsPage: Page {
     static let template = "own-requirements"
 
@@ -86,7 +86,7 @@ struct OwnRequirementsPage: Page {
     var privacy = Route.help(.privacy).link
     var calls = Route.calls.link
 
-    /// Closed calls that are shown; the others stand on the page of all calls.
+    /// The largest number of closed calls on this page; the page of all calls has the others.
     private static let mostClosed = 5
 
     init(_ visit: Visit) {
@@ -101,7 +101,7 @@ struct OwnRequirementsPage: Page {
     }
 }
 
-/// One call, with the button to begin.
+/// One call, with the button that begins an application.
 struct OwnCallPage: Page {
     static let template = "own-call"
 
@@ -126,14 +126,14 @@ struct OwnCallPage: Page {
     }
 }
 
-/// A folio and the code that opens it, shown this once.
+/// A new folio with its access code. The code is shown only once, because the store has only its digest.
 struct OwnAccessPage: Page {
     static let template = "own-access"
 
     var title: String
     var folio: String
     var code: String
-    /// What the folio is good for.
+    /// An explanation of the folio's use.
     var text: String
     var next: Link
     var receipt: Link?
@@ -154,6 +154,7 @@ struct OwnAccessPage: Page {
 }
 
 extension Portal {
+    /// Shows a call, or begins an application in it.
     func ownBegin(_ code: String, _ visit: Visit) async throws -> Answer {
         guard let call = visit.state.applications.calls[code] else { throw Trouble.notFound }
         guard visit.method == .post else { return show(OwnCallPage(visit, call), in: visit) }
@@ -166,7 +167,7 @@ extension Portal {
         return try await welcome(access, visit, isSubmitted: false)
     }
 
-    /// Shows a new folio with its code, and lets its holder in under it.
+    /// Signs the holder of a new folio in, and shows the folio with its access code.
     func welcome(_ access: Office.Access, _ visit: Visit, isSubmitted: Bool) async throws -> Answer {
         let actor = Actor(name: access.folio, role: .applicant(access.folio))
         let page = OwnAccessPage(access, site: visit.site, isSubmitted: isSubmitted)

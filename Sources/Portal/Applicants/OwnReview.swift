@@ -4,15 +4,15 @@ import Phrases
 import PublicRecord
 import Wording
 
-/// One step's answers, with the way back to it.
+/// The answers of one step, with a link for changing them.
 struct OwnSection {
     var title: String
     var change: String?
-    /// What the link to change it says to whoever cannot see where it stands.
+    /// The text of the link for screen readers, which names the step.
     var changeText: String
     var facts: [FactRow]
 
-    /// Everything that an application says, step by step.
+    /// Returns all answers of an application, step by step.
     static func all(of own: PrivateReader.OwnFile, in visit: Visit, canChange: Bool) -> [OwnSection] {
         let file = own.file
         func section(_ step: OwnStep, _ facts: [FactRow]) -> OwnSection {
@@ -54,7 +54,7 @@ struct OwnSection {
     }
 }
 
-/// Check your answers, then send: the one step that cannot be undone.
+/// The last step: the applicant checks the answers and submits them, which cannot be undone.
 struct OwnReviewPage: ActPage {
     static let template = "own-review"
 
@@ -62,15 +62,15 @@ struct OwnReviewPage: ActPage {
     var notice: String?
     var steps: OwnSteps
     var sections: [OwnSection]
-    /// What is missing, each with the step at which it is given.
+    /// The missing parts, each with a link to the step that asks for it.
     var missing: [Link]
     var isComplete: Bool
-    /// What is said on top of the button.
+    /// The warning above the button.
     var warning: String
     var after: String
-    /// `nil` while something is missing, or the call is closed.
+    /// `nil` while something is missing or the call is not open.
     var form: FormModel?
-    /// Why it cannot be sent now.
+    /// The reason for which it cannot be submitted now.
     var closed: String?
     var status: Int
 
@@ -89,6 +89,7 @@ struct OwnReviewPage: ActPage {
             Link(text: OwnStep.phrase(of: name, visit.names), .own(.step(OwnStep(giving: name))))
         }
         isComplete = missing.isEmpty
+        // A draft has a folio of its own until it is submitted as an application.
         let isDraft = own.folio.hasPrefix("B-")
         warning = say(isDraft ? "portal.own.review.warning" : "portal.own.review.warning-again")
         after = say("portal.own.review.after")
@@ -106,11 +107,13 @@ struct OwnReviewPage: ActPage {
                 to: .own(.step(.review)), [Act.confirmation(say("portal.own.review.oath")).filled(from: visit.form)],
                 submit: isDraft ? "portal.own.review.submit" : "portal.own.review.submit-again", complaint: complaint)
         }
+        // A `POST` shows this page only after a refusal.
         status = visit.method == .post ? 422 : 200
     }
 }
 
 extension Portal {
+    /// Shows the review, or submits the draft; a returned application is sent again.
     func ownReview(_ own: PrivateReader.OwnFile, _ visit: Visit) async throws -> Answer {
         guard visit.method == .post else { return show(OwnReviewPage(visit, own), in: visit) }
         let actor = try visit.signedIn
@@ -126,7 +129,7 @@ extension Portal {
     }
 }
 
-/// What was handed in, to be printed.
+/// The receipt for a submitted application, for printing.
 struct OwnReceiptPage: Page {
     static let template = "own-receipt"
 

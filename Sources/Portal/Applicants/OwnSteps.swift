@@ -3,7 +3,7 @@ import Phrases
 import PublicRecord
 import Wording
 
-/// The list of steps that stands on every page of an application: the part `own-steps`.
+/// The list of steps on every page of an application: the part `own-steps`.
 struct OwnSteps {
     struct Item {
         var text: String
@@ -42,7 +42,7 @@ extension OwnStep {
         }
     }
 
-    /// The step at which something that is missing is given: a field's name, `practice`, or a requirement's code.
+    /// The step that asks for a missing part: a field's name, `practice`, or a requirement's code.
     init(giving missing: String) {
         self =
             if missing == "practice" {
@@ -54,16 +54,17 @@ extension OwnStep {
             }
     }
 
-    /// What is missing, as people call it.
+    /// Returns the name of a missing part in words.
     static func phrase(of missing: String, _ names: Catalogues) -> String {
         if missing == "practice" { return OwnStep.practice.title }
         return ApplicantFile.Field(rawValue: missing)?.form.label ?? names.name(of: missing, in: .requirements)
     }
 
+    /// Returns the steps that ask for some missing parts.
     static func missing(_ names: [String]) -> Set<OwnStep> { Set(names.map { OwnStep(giving: $0) }) }
 }
 
-/// A step that is one form.
+/// A step of an application that is a single form.
 struct OwnStepPage: Page {
     static let template = "own-step"
 
@@ -90,9 +91,10 @@ struct OwnStepPage: Page {
 }
 
 extension Portal {
+    /// Shows a step of the application, or saves it.
     func ownStep(_ step: OwnStep, _ visit: Visit) async throws -> Answer {
         let own = try visit.ownFile()
-        // What is with the office cannot be changed: where it stands says what can be done.
+        // An application at the office cannot be changed. The home page says what is possible.
         guard own.isOpen else { return .seeOther(.own(.home)) }
         switch step {
         case .data: return try await ownData(own, visit)
@@ -103,7 +105,7 @@ extension Portal {
         }
     }
 
-    /// Keeps what a step says, and goes on to the next.
+    /// Saves the answers of a step, and redirects to the next step.
     func save(
         _ edit: Office.Edit, at step: OwnStep, of own: PrivateReader.OwnFile, _ visit: Visit,
         refused: (Complaint) -> OwnStepPage
@@ -119,7 +121,7 @@ extension Portal {
 // MARK: - Personal data
 
 extension ApplicantFile.Field {
-    /// How a browser asks for it.
+    /// The field of the form, with its hints for browsers.
     var form: Field {
         func field(
             _ key: String, _ type: String = "text", hint: String? = nil, autocomplete: String? = nil,
@@ -150,7 +152,7 @@ extension ApplicantFile.Field {
         }
     }
 
-    /// What is wrong with a value of it; `nil` if nothing.
+    /// Returns the error in a value; `nil` if the value is valid.
     func fault(in value: String) -> String? {
         do throws(Refusal) {
             try read(value)
@@ -162,11 +164,12 @@ extension ApplicantFile.Field {
 }
 
 extension Portal {
-    /// The order in which a person would say it.
+    /// The fields in the order of the form: the identity, the licence, then ways to reach the person.
     private static let fields: [ApplicantFile.Field] = [
         .name, .curp, .rfc, .birthDate, .licence, .email, .telephone, .mobile, .address,
     ]
 
+    /// Shows the form for personal data, or saves it.
     func ownData(_ own: PrivateReader.OwnFile, _ visit: Visit) async throws -> Answer {
         func page(_ complaint: Complaint? = nil) -> OwnStepPage {
             var fields = Portal.fields.map { name in
@@ -196,7 +199,7 @@ extension Portal {
         }
         edit.language = visit.form["idioma"].flatMap(Language.init(rawValue:))?.rawValue
         guard errors.isEmpty else {
-            // What is right is kept all the same.
+            // The valid values are saved all the same, so that nobody types them again.
             let (actor, right) = (try visit.signedIn, edit)
             try await office.act { try await $0.edit(own.folio, right, as: actor) }
             return show(page(Complaint(errors: errors)), in: visit)
@@ -208,6 +211,7 @@ extension Portal {
 // MARK: - Contact
 
 extension Portal {
+    /// Shows the choice whether the contact is public, or saves it.
     func ownContact(_ own: PrivateReader.OwnFile, _ visit: Visit) async throws -> Answer {
         func page(_ complaint: Complaint? = nil) -> OwnStepPage {
             let chosen = visit.typed("publico", or: own.file.publishesContact ? "si" : "no")
