@@ -1,8 +1,9 @@
 import Wording
 
-/// A piece of a help page. Exactly one property is set.
+/// A block of a help page. Exactly one property is set.
 ///
-/// A phrase of several lines is several paragraphs, items or terms: one a line. In a line of terms the first colon ends the term.
+/// A phrase of several lines becomes several paragraphs, items or terms, one for each line. In a line of terms, the
+/// first colon ends the term.
 struct HelpBlock {
     struct Lines {
         var lines: [String]
@@ -21,7 +22,7 @@ struct HelpBlock {
         var links: [Link]
     }
 
-    /// Something to be typed, or what comes of it.
+    /// Text to be typed, or the output of a command.
     struct Typed {
         var typed: String
     }
@@ -72,7 +73,7 @@ struct HelpBlock {
                 }))
     }
 
-    /// A file has one address, whatever the language.
+    /// Returns the address of a route. A published file has one address in all languages.
     private static func address(of route: Route) -> String {
         if case .published = route { route.path } else { route.link }
     }
@@ -82,9 +83,9 @@ struct HelpBlock {
     }
 }
 
-/// A section: a heading and what stands under it.
+/// A section of a help page: a heading with its blocks.
 struct HelpSection {
-    /// For links to it: the last part of its key.
+    /// The anchor for links to the section: the last part of its key.
     var id: String
     var heading: String
     var blocks: [HelpBlock]

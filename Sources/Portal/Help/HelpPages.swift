@@ -1,12 +1,13 @@
 import Wording
 
-/// The help pages: a list of them, and each.
+/// The help pages: the index, and one page for each topic.
 extension Portal {
     func help(_ topic: HelpTopic, _ visit: Visit) throws -> Answer {
         show(HelpPage(topic, try topic.sections(for: self, visit)), in: visit)
     }
 }
 
+/// The index of the help pages.
 struct HelpIndexPage: Page {
     static let template = "help-index"
 
@@ -22,7 +23,7 @@ struct HelpIndexPage: Page {
     }
 }
 
-/// One topic in full.
+/// The page of one topic.
 struct HelpPage: Page {
     static let template = "help"
 
@@ -31,7 +32,7 @@ struct HelpPage: Page {
     /// Links to the sections.
     var contents: [Link]
     var sections: [HelpSection]
-    /// The other topics.
+    /// Links to the other topics.
     var others: [Link]
 
     init(_ topic: HelpTopic, _ sections: [HelpSection]) {
@@ -59,7 +60,7 @@ extension HelpTopic {
         }
     }
 
-    /// What it is about, in a sentence or two.
+    /// The subject of the topic, in a sentence or two.
     var about: String {
         switch self {
         case .draw: say("portal.help.draw.about")
@@ -75,6 +76,7 @@ extension HelpTopic {
         }
     }
 
+    /// Returns the sections of the topic. Some show the installation's own rules, keys and addresses.
     fileprivate func sections(for portal: Portal, _ visit: Visit) throws -> [HelpSection] {
         switch self {
         case .draw: try HelpTopic.drawSections(visit)

@@ -5,6 +5,7 @@ import Verification
 import Wording
 
 extension HelpTopic {
+    /// Returns the explanation of a draw, with the rules in force and a worked example.
     static func drawSections(_ visit: Visit) throws -> [HelpSection] {
         let example = try WorkedExample()
         return [
@@ -40,7 +41,7 @@ extension HelpTopic {
         ]
     }
 
-    /// The policy in force, in words.
+    /// Returns the policy in force, in words.
     private static func rules(_ visit: Visit) -> [HelpBlock] {
         guard let policy = visit.state.policies.inForce else { return [.text("portal.help.draw.rules-none")] }
         let tickets =
@@ -64,6 +65,7 @@ extension HelpTopic {
         ]
     }
 
+    /// Returns the instructions for verifying in a browser, with the two programs, and by hand.
     static func verifySections(keys: [VerifierKey], _ visit: Visit) throws -> [HelpSection] {
         let example = try WorkedExample()
         let log = visit.site + Route.log
@@ -80,6 +82,8 @@ extension HelpTopic {
                 [
                     .steps("portal.help.verify.browser-steps"), .links([(.verify, "portal.help.verify.open")]),
                     .text("portal.help.verify.browser-print"),
+                    // The command empties the `meta` elements that the site fills, so the hash is that of the published
+                    // file.
                     .code(
                         #"perl -0pe 's/(<meta name="insacula-[a-z]*" content=")[^"]*/$1/g' verify.html | openssl dgst -sha256"#
                             + "\n" + SHA256.hash(PackageResources.verify_html).hex),
@@ -121,7 +125,7 @@ extension HelpTopic {
         ]
     }
 
-    /// What each step of a verification means.
+    /// The meaning of each step of a verification.
     private static var steps: [(String, String)] {
         Step.allCases.map { step in
             let meaning =

@@ -2,7 +2,8 @@ import PublicRecord
 import Wording
 
 extension HelpTopic {
-    /// One file has one lot; what a reserved file is, a further lot, an annulment, a correction; how a party checks.
+    /// Returns the explanation of the rule of one lot for a file: reserved files, further lots, annulments,
+    /// corrections, and verification by a party.
     static func matterSections(_ visit: Visit) -> [HelpSection] {
         let log = visit.site + Route.log
         let file = "--court JUZGADO --case 'expediente 412/2026' --proof PRUEBA"
@@ -33,7 +34,7 @@ extension HelpTopic {
         ]
     }
 
-    /// The causes that can be given for something, by their names.
+    /// Returns the names of the causes with a scope.
     private static func causes(_ scope: CauseScope, _ visit: Visit) -> HelpBlock {
         HelpBlock(
             items: .init(

@@ -1,6 +1,7 @@
 import Wording
 
 extension HelpTopic {
+    /// Returns the guide for the public and journalists.
     static func visitorSections() -> [HelpSection] {
         [
             HelpSection(
@@ -27,6 +28,7 @@ extension HelpTopic {
         ]
     }
 
+    /// Returns the guide for courts, with the time limits of the policy in force.
     static func courtSections(_ visit: Visit) -> [HelpSection] {
         let policy = visit.state.policies.inForce
         let values = [
@@ -50,6 +52,7 @@ extension HelpTopic {
         ]
     }
 
+    /// Returns the guide for applicants and experts.
     static func expertSections(_ visit: Visit) -> [HelpSection] {
         let days = visit.state.policies.inForce.map { Span.text(courtDays: $0.answerBusinessDays) } ?? "–"
         return [

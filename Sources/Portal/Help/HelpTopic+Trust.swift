@@ -2,6 +2,7 @@ import Verification
 import Wording
 
 extension HelpTopic {
+    /// Returns advice for the case that something looks wrong, with the meaning of warnings and verdicts.
     static func problemSections(_ visit: Visit) -> [HelpSection] {
         let institution = visit.state.created?.institution ?? ""
         return [
@@ -22,7 +23,7 @@ extension HelpTopic {
         ]
     }
 
-    /// What each warning of a verdict means for whoever reads it.
+    /// The meaning of each warning, for the reader of a verdict.
     private static var warnings: [(String, String)] {
         Warning.allCases.map { warning in
             let meaning =
@@ -51,6 +52,7 @@ extension HelpTopic {
         ]
     }
 
+    /// Returns the privacy notice: the public data, the sealed data, and the rights of the persons concerned.
     static func privacySections(_ visit: Visit) -> [HelpSection] {
         let institution = visit.state.created?.institution ?? ""
         return [

@@ -3,9 +3,9 @@ import Sodium
 import TransparencyLog
 import WireFormat
 
-/// A small draw from fixed inputs, computed as every draw is, with the commands that give the same on any computer.
+/// A small draw from fixed inputs, computed like every draw, with the shell commands that reproduce it.
 struct WorkedExample {
-    /// Everyone's tickets, the smallest of all marked.
+    /// The tickets of all eligible experts; the smallest number is marked.
     struct Table {
         var rows: [Row]
     }
@@ -25,11 +25,11 @@ struct WorkedExample {
     let alternate: ExpertID
 
     static let folio = "S-2026-000001"
-    /// Stands for the entry that opens a draw.
+    /// A stand-in for the entry that opens a draw.
     static let entry = "apertura de ejemplo"
     static let chain = "quicknet"
     static let round = 1_000
-    /// What drand signed for that round.
+    /// The signature by drand's quicknet for that round.
     static let signature =
         "b44679b9a59af2ec876b1a6b1ad52ea9b1615fc3982b19576350f93447cb1125e342b73a8dd2bacbe47e4b6b63ed5e39"
     static let secret: [UInt8] = Array(1...UInt8(Commitment.secretSize))
@@ -61,11 +61,13 @@ struct WorkedExample {
 
     private var secretText: String { Hex.encode(WorkedExample.secret) }
 
-    /// What is typed, and under it what it gives.
+    /// The command that computes the commitment, with its output on the next line; the commands below have the same
+    /// form.
     var commitmentCommand: String {
         command("insacula/v1/commitment\\n\(WorkedExample.folio)\\n\(secretText)\\n", gives: commitment)
     }
 
+    /// The leaf hash is SHA-256 of a zero byte and the entry (RFC 6962, section 2.1).
     var leafCommand: String { command("\\000\(WorkedExample.entry)", gives: leaf) }
 
     var seedCommand: String {
@@ -78,6 +80,7 @@ struct WorkedExample {
         return WorkedExample.ticketCommand("\(row.expert) \(row.ticket)", seed: seed.hex) + "\n" + row.number
     }
 
+    /// Returns the command that computes a ticket's number: the HMAC of the ticket under the seed.
     static func ticketCommand(_ ticket: String, seed: String) -> String {
         "printf '\(ticket)' | openssl dgst -sha256 -mac HMAC -macopt hexkey:\(seed)"
     }
