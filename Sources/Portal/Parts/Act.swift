@@ -1,26 +1,26 @@
 import Office
 import Wording
 
-/// One thing to be done, on a page of its own: what it is about, what comes of it, and the form that does it.
+/// One act on a page of its own: its subject, its consequences, and the form that performs it.
 struct Act {
     var route: Route
     var title: String
-    /// Where it was chosen.
+    /// The link back to the page that offers the act.
     var back: Link
     var facts: [FactRow] = []
     /// The consequences, a paragraph each.
     var remarks: [String] = []
     var fields: [Field] = []
-    /// The key of what its button says.
+    /// The phrase key of the button's text.
     var submit: String
-    /// Whether a box has to be ticked that says so.
+    /// Whether a checkbox must be ticked to confirm the act.
     var needsConfirmation = false
-    /// Whether it cannot be undone, which is said, and confirmed.
+    /// Whether the act cannot be undone. The page then warns, and asks for confirmation.
     var isFinal = false
-    /// What else must be as it was when the page was shown: the place of the newest entry about the thing, and the
-    /// like.
+    /// Further values that must not change between showing the page and sending the form, such as the place of the
+    /// newest entry about the subject.
     var basis: [String] = []
-    /// Until when it can be done.
+    /// The deadline for the act.
     var deadline: Deadline?
     /// The warning of an act that cannot be undone.
     var warning = say("portal.act.final")
@@ -28,16 +28,16 @@ struct Act {
     var consent = say("portal.act.consent")
     /// The file's earlier lots.
     var earlier: EarlierLots?
-    /// The id of its form, where it is not a new one.
+    /// The form's id; a new one if `nil`.
     var formID: String?
-    /// What the second page shows of what was typed, where there is one: it is sent only from there.
+    /// Reads the typed values for a second page, which shows them. If it is set, only that page can perform the act.
     var review: (@Sendable (Form) async throws -> ActReview)?
 
     static let confirmation = "confirmo"
-    /// Set on what the second page sends.
+    /// The name of the hidden field by which a form says that it comes from the second page.
     static let reviewed = "revisado"
 
-    /// The box without whose tick nothing is done.
+    /// Returns the checkbox without which the act is not performed.
     static func confirmation(_ text: String) -> Field {
         Field(confirmation, .checks, label: "portal.act.confirm", options: [.init(value: "si", text: text)])
     }
@@ -49,15 +49,15 @@ struct ActReview {
     var remarks: [String] = []
     /// The file's earlier lots.
     var earlier: EarlierLots?
-    /// The possible acts in its place.
+    /// Links to the acts that are possible instead.
     var links: [Link] = []
-    /// More to be decided, now that this is known.
+    /// Further fields, which depend on the typed values.
     var fields: [Field] = []
-    /// Whether it can be done as it stands.
+    /// Whether the act is possible with these values.
     var isPossible = true
 }
 
-/// The page of an act, or the second one, on which what was typed is looked at before it counts.
+/// The first page of an act, or the second one, which shows the typed values before they count.
 struct ActFormPage: ActPage {
     static let template = "act"
     var title: String
@@ -68,10 +68,10 @@ struct ActFormPage: ActPage {
     var remarks: [String]
     var deadline: Deadline?
     var warning: String?
-    /// `nil` if there is nothing to be sent.
+    /// `nil` if nothing can be sent.
     var form: FormModel?
     var links: [Link]
-    /// Where to begin with an empty form, if what is shown was kept from an earlier session.
+    /// The link to an empty form, if the shown one was saved when an earlier session expired.
     var startOver: String?
     private var basis: [String]
 
@@ -100,7 +100,7 @@ struct ActFormPage: ActPage {
         startOver = visit.isFormKept ? visit.route.link([Portal.fresh: "1"]) : nil
         var fields = review?.fields ?? act.fields
         if act.isConfirmed && !isFirst && isPossible { fields.append(Act.confirmation(act.consent)) }
-        // What the second page asks for the first time keeps what it proposes.
+        // A field that is new on the second page keeps its proposed value until it has been sent.
         let isAsked = review == nil || fields.contains { field in visit.form.pairs.contains { $0.name == field.name } }
         if isAsked, !visit.form.pairs.isEmpty { fields = fields.map { $0.filled(from: visit.form) } }
         guard isPossible || review?.fields.isEmpty == false else { return }
@@ -108,6 +108,7 @@ struct ActFormPage: ActPage {
         var form = FormModel(to: act.route, fields, submit: submit, complaint: complaint)
         form.id = act.formID
         if review != nil {
+            // The values of the first page go along in hidden fields.
             let names = Set(fields.map(\.name) + ActField.allCases.map(\.rawValue) + [Act.reviewed, FormModel.step])
             form.hidden = visit.form.pairs.filter { !names.contains($0.name) }
                 .map { .init(name: $0.name, value: $0.value) }
@@ -119,12 +120,12 @@ struct ActFormPage: ActPage {
 }
 
 extension Act {
-    /// Whether a box has to be ticked.
+    /// Whether a checkbox must be ticked.
     var isConfirmed: Bool { isFinal || needsConfirmation }
 }
 
 extension Portal {
-    /// Shows the page of an act, or does what it asks for; after a refusal the same page with what was typed.
+    /// Shows the page of an act, or performs the act. After a refusal it shows the page again with the typed values.
     func take(_ act: Act, in visit: Visit, _ perform: (Form) async throws -> Answer) async throws -> Answer {
         if visit.method == .get || visit.form[FormModel.step] == FormModel.back {
             return show(ActFormPage(act, in: visit), in: visit)
@@ -149,8 +150,8 @@ extension Portal {
         }
     }
 
-    /// Does what the form of a page asks for: if the page would still show what was shown, and once (`ActPage`). After
-    /// a refusal it shows the page again, with what is wrong.
+    /// Performs the act of a page's form once, if the page would still show the same (`ActPage`). After a refusal it
+    /// shows the page again with the errors.
     func take<Page: ActPage>(
         _ page: (Complaint?) throws -> Page, in visit: Visit, _ perform: () async throws -> Answer
     ) async throws -> Answer {
@@ -162,7 +163,7 @@ extension Portal {
         }
     }
 
-    /// Does what can be done again, and shows the page again, with what is wrong, after a refusal.
+    /// Performs an act that may be repeated. After a refusal it shows the page again with the errors.
     func keep<Shown: Page>(
         _ visit: Visit, then answer: Answer, _ perform: @Sendable (Office, Actor) async throws -> Void,
         refused: (Complaint) throws -> Shown

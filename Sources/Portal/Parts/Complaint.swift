@@ -4,7 +4,7 @@ import PublicRecord
 import WireFormat
 import Wording
 
-/// What is wrong with what was sent, by the names of the fields; empty text if it is only that nothing was given.
+/// The errors in a sent form, by field name. An empty text means that the value is missing.
 struct FormFault: Error {
     var errors: [String: String]
 
@@ -13,11 +13,11 @@ struct FormFault: Error {
     init(_ field: String, _ text: String = "") { errors = [field: text] }
 }
 
-/// What is wrong with what was sent: with fields, or with the whole of it.
+/// The errors in a sent form: of its fields, and of the form as a whole.
 struct Complaint {
     var errors: [String: String] = [:]
     var whole: String?
-    /// What is not any more as it was shown.
+    /// The sentences that name the changes since the page was shown.
     var changes: [String] = []
 
     init(errors: [String: String] = [:], whole: String? = nil) {
@@ -44,12 +44,12 @@ struct Complaint {
 }
 
 extension Complaint {
-    /// All of it, where there are no fields to show it at.
+    /// All errors in one text, for pages without fields to show them at.
     var text: String { ([whole].compactMap(\.self) + changes + errors.values.sorted()).joined(separator: " ") }
 }
 
 extension [Field] {
-    /// The fields with what is wrong with each.
+    /// Returns the fields, each with its error.
     func failing(_ complaint: Complaint?) -> [Field] {
         map { field in
             field.failing(
@@ -63,7 +63,7 @@ extension [Field] {
 }
 
 extension Refusal {
-    /// The field of the office's forms that it is about.
+    /// The field of the office's forms that the refusal concerns.
     fileprivate var field: String? {
         switch reason {
         case .foreignCharacter: values["text"].flatMap { RecordText.Field(rawValue: $0) }?.formField
@@ -80,14 +80,14 @@ extension Refusal {
 }
 
 extension Field {
-    /// Whether it is one value that is typed or chosen, and no secret.
+    /// Whether the field has a single value, typed or chosen, that is not secret.
     fileprivate var isOneValue: Bool {
         kind.isArea || kind.isSelect || kind.isRadios || (kind.input ?? "password") != "password"
     }
 }
 
 extension RecordText.Field {
-    /// The field of the office's forms in which it is typed.
+    /// The field of the office's forms in which the text is typed.
     fileprivate var formField: String? {
         switch self {
         case .instrument: Field.instrumentName
@@ -101,10 +101,10 @@ extension RecordText.Field {
 }
 
 extension Form {
-    /// Checks what can be told of each field by itself: something was typed or chosen where something must be, and
-    /// every text is of the characters that can be kept.
-    /// - Parameter isConfirmed: whether the box of an act has to be ticked.
-    /// - Throws: what is wrong, all of it.
+    /// Checks each field by itself: a required field has a value, and a text has only the characters that the record
+    /// allows.
+    /// - Parameter isConfirmed: whether the checkbox of an act must be ticked.
+    /// - Throws: all errors together.
     func check(_ fields: [Field], isConfirmed: Bool = false) throws(FormFault) {
         var errors: [String: String] = [:]
         for field in fields where field.isRequired && field.isOneValue && self[field.name] == nil {
@@ -124,19 +124,23 @@ extension Form {
         guard errors.isEmpty else { throw FormFault(errors) }
     }
 
-    /// - Throws: `FormFault` if nothing was typed.
+    /// Returns a required value.
+    /// - Throws: `FormFault` if it was not typed.
     func need(_ name: String) throws(FormFault) -> String {
         guard let value = self[name] else { throw FormFault(name) }
         return value
     }
 
-    /// - Throws: `FormFault` if nothing was chosen.
+    /// Returns at least one value.
+    /// - Throws: `FormFault` if none was chosen.
     func needAll(_ name: String) throws(FormFault) -> [String] {
         let values = all(name)
         guard !values.isEmpty else { throw FormFault(name) }
         return values
     }
 
+    /// Returns a required number.
+    /// - Throws: `FormFault` if it is outside the range.
     func need(_ name: String, in range: ClosedRange<Int>) throws(FormFault) -> Int {
         guard let number = Int(try need(name)), range.contains(number) else {
             throw FormFault(
@@ -145,7 +149,7 @@ extension Form {
         return number
     }
 
-    /// An expert's number as people write it: `P-000017`, `p-17`, `17`.
+    /// Returns an expert's number, typed as people write it: `P-000017`, `p-17`, `17`.
     func expert(_ name: String) throws(FormFault) -> ExpertID {
         let typed = try need(name)
         guard let id = ExpertID(typed: typed) else {
@@ -154,7 +158,7 @@ extension Form {
         return id
     }
 
-    /// A day, `2026-05-04`; `nil` if none was given.
+    /// Returns a day such as `2026-05-04`; `nil` if the field is empty.
     func day(_ name: String) throws(FormFault) -> Day? {
         guard let text = self[name] else { return nil }
         guard let day = try? Day(text) else { throw FormFault(name, say("portal.staff.no-day")) }
@@ -163,7 +167,7 @@ extension Form {
 }
 
 extension ExpertID {
-    /// As people write it: `P-000017`, `p-17`, `17`.
+    /// Parses a number as people write it: `P-000017`, `p-17`, `17`.
     init?(typed: String) {
         let text = typed.uppercased().filter { !$0.isWhitespace }
         let digits = text.hasPrefix("P-") ? text.dropFirst(2) : text[...]
@@ -173,13 +177,14 @@ extension ExpertID {
 }
 
 extension CourtCalendar {
-    /// The first second of a local day.
+    /// Returns the first second of a local day.
     func start(of day: Day) -> Timestamp { day.end(offset: offset).advanced(by: -86_400) }
 }
 
 extension Visit {
-    /// From when on a change is to hold: the start of the day that was given, at once if that is today or none was
-    /// given.
+    /// Returns the time from which a change counts: the start of the typed day; `nil`, which means at once, for the
+    /// present day or an empty field.
+    /// - Throws: `FormFault` for a day in the past.
     func effective(_ name: String = "desde") throws(FormFault) -> Timestamp? {
         guard let day = try form.day(name) else { return nil }
         let today = state.calendar.localDay(of: time)

@@ -2,13 +2,14 @@ import PublicRecord
 import WireFormat
 import Wording
 
-/// Until when something has to be done: the part `deadline`.
+/// A deadline in words, with the court days that are left: the part `deadline`.
 struct Deadline {
     var text: String
     var isOver: Bool
 
     init(_ deadline: Timestamp, in visit: Visit) {
         let calendar = visit.state.calendar
+        // A deadline is the first second that is too late; people read the last day.
         let day = Moment(calendar.lastDay(before: deadline), by: calendar).day
         isOver = visit.time >= deadline
         let left = calendar.courtDays(from: visit.time, to: deadline)

@@ -1,13 +1,13 @@
 import Office
 import Wording
 
-/// What a page says once, right after something was done: the part `notice`. The raw values stand in addresses and name
+/// A notice that a page shows once, right after an act: the part `notice`. The raw values appear in addresses and name
 /// phrases.
 enum DoneNotice: String, CaseIterable {
     case done = "hecho"
-    /// The same form was sent before: this is what it did.
+    /// The same form was sent before; the page shows its result.
     case again = "ya-hecho"
-    /// It could have been done when it was offered.
+    /// The act was possible when its page was shown, and is no longer.
     case notNow = "ya-no"
     case saved = "guardado"
     // Notices of the office.
@@ -36,7 +36,7 @@ enum DoneNotice: String, CaseIterable {
 }
 
 extension Visit {
-    /// What has just been done, or that the form comes back as it was kept; `nil` on any other visit.
+    /// The notice on the act done just now, or on a restored form; `nil` on any other visit.
     var notice: String? {
         guard method == .get else { return nil }
         if isFormKept { return say("portal.kept.form") }
@@ -45,7 +45,7 @@ extension Visit {
 }
 
 extension Answer {
-    /// Goes on with a page that says what was done.
+    /// Redirects to a page with a notice.
     static func done(_ notice: DoneNotice, on route: Route) -> Answer {
         .seeOther(route, [DoneNotice.parameter: notice.rawValue])
     }

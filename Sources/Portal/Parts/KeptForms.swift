@@ -1,14 +1,14 @@
 import Office
 
-/// What is typed into a form is kept when a session ends before it is sent, under the name that its route has for it
-/// (`Route.draftName`), and stands in the form again after the next sign-in.
+/// Forms whose session expires before they are sent. The typed values are saved under the route's name for the form
+/// (`Route.draftName`), and restored after the next sign-in.
 extension Portal {
-    /// The query that asks for the form as it is when nothing is kept.
+    /// The query parameter that asks for a form without the saved values.
     static let fresh = "nuevo"
 
-    /// The visit with what was being typed into its form, if any of it is kept.
+    /// Returns the visit with the saved values of its form, if there are any.
     func withKeptForm(_ visit: Visit) throws -> Visit {
-        // Requests for a draw are many: each is asked for by its own name.
+        // An account can have several draw requests, so their page restores each by its own name.
         if case .staff(.draft) = visit.route { return visit }
         guard visit.method == .get, visit.query[Portal.fresh] == nil, let actor = visit.actor,
             let name = visit.route.draftName,
@@ -19,8 +19,8 @@ extension Portal {
         return visit
     }
 
-    /// Keeps what was sent in a session that has ended.
-    /// - Returns: whether there was anything to be kept.
+    /// Saves a form that was sent in an expired session.
+    /// - Returns: whether there was a form to save.
     func keepForm(of visit: Visit) async throws -> Bool {
         guard visit.method == .post, let former = visit.former, let name = visit.route.draftName else { return false }
         let text = visit.form.text
@@ -28,7 +28,7 @@ extension Portal {
         return true
     }
 
-    /// Forgets what is kept of a form that has done its work.
+    /// Deletes the saved values of a form that has been sent.
     func forgetForm(of visit: Visit) async throws {
         guard let name = visit.route.draftName, let actor = visit.actor else { return }
         try await office.act { try await $0.forgetForm(name, of: actor) }
@@ -36,10 +36,10 @@ extension Portal {
 }
 
 extension Visit {
-    /// Whether the form that is shown comes back as it was typed before a session ended.
+    /// Whether the form has values that were typed before a session expired.
     var isFormKept: Bool { method == .get && !form.pairs.isEmpty }
 
-    /// What a form's field is to show: what was typed, or else what is recorded.
+    /// Returns the value to show in a field: the typed one if there is a form, otherwise the recorded one.
     func typed(_ name: String, or recorded: String?) -> String {
         form.pairs.isEmpty ? recorded ?? "" : form[name] ?? ""
     }

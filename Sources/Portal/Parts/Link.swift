@@ -4,7 +4,7 @@ import Wording
 struct Link {
     var text: String
     var href: String
-    /// Whether it leads to the page on which it stands.
+    /// Whether the link leads to the current page.
     var isCurrent = false
 
     init(text: String, href: String, isCurrent: Bool = false) {
@@ -15,6 +15,7 @@ struct Link {
 
     init(text: String, _ route: Route) { self.init(text: text, href: route.link) }
 
-    /// - Parameter key: the phrase of its words.
+    /// A link whose text is a phrase.
+    /// - Parameter key: the phrase key of the text.
     init(_ key: String, _ route: Route, _ values: [String: String] = [:]) { self.init(text: say(key, values), route) }
 }

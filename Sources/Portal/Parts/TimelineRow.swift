@@ -2,12 +2,12 @@ import Office
 import PublicRecord
 import Wording
 
-/// One entry, as a timeline tells it: the part `event`, and a row of the part `timeline`.
+/// One entry of the log in a timeline: the part `event`, and a row of the part `timeline`.
 struct TimelineRow {
     var moment: Moment
     var text: String
     var signer: String
-    /// Which designation, draw or matter it belongs to, where that is not plain.
+    /// The designation, draw or matter of the entry, where the page does not make it clear.
     var concerns: Link?
     var entryLink: String
 
@@ -25,7 +25,7 @@ struct TimelineRow {
 }
 
 extension Link {
-    /// To the public page of a designation.
+    /// A link to the public page of a designation.
     init(_ id: DesignationID) {
         switch id {
         case .drawn(let draw, _): self.init(text: id.description, .draw(draw))
@@ -35,7 +35,7 @@ extension Link {
 }
 
 extension Fact {
-    /// What happened, in one sentence: of everything that can happen.
+    /// Returns the event in one sentence. Every type of entry has one.
     func sentence(_ names: Catalogues) -> String {
         switch self {
         case .recordCreated(let fact):
@@ -59,7 +59,7 @@ extension Fact {
         }
     }
 
-    /// The designation that it is a step of, or that it makes.
+    /// The designation that the entry creates or changes.
     var designation: DesignationID? {
         switch self {
         case .designationMoved(let fact): fact.designation
