@@ -15,7 +15,7 @@ struct CallsPage: Page {
     }
 }
 
-/// What a list shows of a call, and its page begins with.
+/// A call in a list, and at the top of its page.
 struct CallRow {
     var call: Link
     var period: String
@@ -23,13 +23,14 @@ struct CallRow {
     var closes: Moment
     var state: String
     var isOpen: Bool
-    /// Where one applies, while it is open.
+    /// The address for applying, while the call is open.
     var apply: String?
 
     init(_ fact: CallOpened, in visit: Visit) {
         call = Link(text: fact.call, .call(fact.call))
         period = fact.period
         opens = visit.moment(fact.opens)
+        // `closes` is the first second after the call; people read the one before.
         closes = visit.moment(fact.closes.advanced(by: -1))
         isOpen = fact.opens <= visit.time && visit.time < fact.closes
         let name = visit.time < fact.opens ? "soon" : isOpen ? "open" : "closed"
@@ -38,7 +39,7 @@ struct CallRow {
     }
 }
 
-/// One call: what it asks for, and what has become of its applications. Applicants have folios here and no names.
+/// One call: its requirements, and the stages of its applications. Applicants appear by folio, without names.
 struct CallPage: Page {
     static let template = "call"
     var title: String
@@ -51,11 +52,11 @@ struct CallPage: Page {
     var objectionDays: Int
     var answerDays: Int
     var entry: String?
-    /// On the preliminary list: those to whom one may object or could have objected.
+    /// The applications on the preliminary list, to which people can object or could have objected.
     var preliminary: [Applicant]
     var final: [Applicant]
     var applications: [Applicant]
-    /// The one application that is asked for.
+    /// The application that the query selects.
     var only: String?
     var whole: String
     var count: Int
@@ -67,7 +68,7 @@ struct CallPage: Page {
         var submitted: Moment
         var stage: String
         var isMarked: Bool
-        /// Until when one may object, or the applicant may act.
+        /// The deadline for objections, or for an act of the applicant.
         var deadline: Moment?
         var person: Link?
     }

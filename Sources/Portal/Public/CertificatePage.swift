@@ -4,7 +4,7 @@ import PublicRecord
 import WireFormat
 import Wording
 
-/// The record of a draw for the court's file (*acta*); of an open one, the receipt of its opening.
+/// The certificate of a draw for the court's file (*acta*); for an open draw, the receipt of its opening.
 struct CertificatePage: Page {
     static let template = "certificate"
     var title: String
@@ -31,7 +31,7 @@ struct CertificatePage: Page {
     var conclusionPlace: Int?
     var warnings: [String]
     var shortCode: String
-    /// The place of the entry whose leaf hash the short code begins.
+    /// The place of the entry whose leaf hash begins with the short code.
     var codePlace: Int
     var fingerprint: [String]
     var address: String
@@ -45,8 +45,9 @@ struct CertificatePage: Page {
         var licence: String?
     }
 
-    /// Of a reserved matter, the number for the court's own copy, and where its tag and proof are for the parties.
+    /// The reserved file number, for the court's own copy.
     var ownNumber: String?
+    /// The page with the tag and its proof, which the court gives to the parties.
     var tagLink: String?
 
     init(_ id: DrawID, _ visit: Visit, log: PublishedLog) throws {
@@ -110,7 +111,7 @@ struct CertificatePage: Page {
         refresh = conclusion == nil && !isAnnulled ? 60 : nil
     }
 
-    /// What happened and when, in plain words.
+    /// Returns the events with their times, in plain words.
     private static func statement(_ values: [String: String], seats: Int, _ state: String) -> String {
         switch state {
         case "annulled": say("portal.public.acta.annulled-statement", values)

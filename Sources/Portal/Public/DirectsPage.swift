@@ -4,13 +4,13 @@ import PublicRecord
 import WireFormat
 import Wording
 
-/// The designations without a lot, which are counted apart.
+/// The designations without a lot, which are counted separately.
 struct DirectsPage: Page {
     static let template = "directs"
     var title = say("portal.public.directs.title")
     var rows: [Row]
     var count: Int
-    /// Designations by lot, to compare.
+    /// The number of designations by lot, for comparison.
     var drawn: Int
     var isEmpty: Bool
     var paging: Paging
@@ -45,7 +45,7 @@ struct DirectsPage: Page {
     }
 }
 
-/// One designation without a lot, with its ground and its reasons.
+/// One designation without a lot, with its legal ground and its reasons.
 struct DirectPage: Page {
     static let template = "direct"
     var title: String
@@ -83,7 +83,7 @@ struct DirectPage: Page {
     }
 }
 
-/// What a court asked for: the part `request`.
+/// The request of a court: the part `request`.
 struct RequestFacts {
     var courtName: String
     var matter: MatterFacts

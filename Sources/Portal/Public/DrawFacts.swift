@@ -5,7 +5,7 @@ import PublicRecord
 import WireFormat
 import Wording
 
-/// The rules that a draw was opened under.
+/// The rules under which a draw was opened.
 struct PolicyFacts {
     var policyCode: String
     var policyInstrument: String
@@ -31,7 +31,7 @@ struct PolicyFacts {
     }
 }
 
-/// Who was in, with how many tickets; who was not, and why.
+/// The pool of a draw: the eligible experts with their tickets, and the excluded ones with the cause.
 struct PoolFacts {
     var candidates: Int
     var eligible: Int
@@ -62,7 +62,7 @@ struct PoolFacts {
     }
 }
 
-/// What the court fixed before there was any randomness.
+/// The commitment to the court's secret, which was made before the beacon's round existed.
 struct CommitmentFacts {
     var digest: String
     var custodians: [String]
@@ -73,23 +73,24 @@ struct CommitmentFacts {
     }
 }
 
-/// Which round decides, when it is due, and what it said.
+/// The round that decides: its beacon, its due time, and its signature.
 struct BeaconFacts {
     var chain: String
     var round: Int
     var due: Moment
     var deadline: Moment
-    /// While it is awaited.
+    /// The countdown, while the round is awaited.
     var countdown: Countdown?
-    /// While it is late: for how long.
+    /// The delay, once the round is due and the draw is still open.
     var late: String?
+    /// The delay, once the time limit for the conclusion is over.
     var overdue: String?
-    /// Where a stand-in spoke for the first beacon.
+    /// The round of a fallback, if one replaced the first beacon.
     var standIn: String?
     var signature: String?
-    /// Of the chain's parts: it tells whether it is a public beacon.
+    /// The hash of the chain's parameters, which identifies a public beacon.
     var chainHash: String?
-    /// On whose word the round rests.
+    /// The standing of the chain, in words.
     var standing: String?
 
     init(_ story: RecordReader.DrawStory, under policy: PolicyAdopted, _ phase: Phase, in visit: Visit) {
@@ -113,7 +114,7 @@ struct BeaconFacts {
 }
 
 extension Chain.Standing {
-    /// On whose word a round rests.
+    /// The standing in words: public, the installation's own, or unknown.
     var phrase: String {
         switch self {
         case .publicBeacon: say("portal.public.beacon.public")
@@ -123,7 +124,7 @@ extension Chain.Standing {
     }
 }
 
-/// What came out.
+/// The result of a draw.
 struct ResultFacts {
     var time: Moment
     var conclusionLink: String
@@ -133,14 +134,14 @@ struct ResultFacts {
     var chosen: [Chosen]
     var alternates: [Person]
 
-    /// An eligible expert with the smallest of the own tickets.
+    /// An eligible expert, with the smallest number among the expert's tickets.
     struct Number {
         var rank: Int
         var person: Person
         var tickets: Int
         var number: String
         var isSmallest: Bool
-        /// What the number brought: a designation, a place among the alternates, nothing.
+        /// The outcome for the expert: a designation, a place among the alternates, or nothing.
         var outcome: String
         var isDesignated: Bool
     }
@@ -149,10 +150,11 @@ struct ResultFacts {
         var person: Person
         var licence: String?
         var stage: String
-        /// Until when the answer is in time.
+        /// The deadline for the answer.
         var deadline: Moment?
-        /// Whoever came into this place.
+        /// The designation that filled the place, if it was vacated.
         var successor: Link?
+        /// Whether an alternate was called into the place.
         var wasCalled: Bool
     }
 
@@ -188,7 +190,7 @@ struct ResultFacts {
         alternates = visit.state.draws.waiting(in: draw).map { people[$0] }
     }
 
-    /// What filled each vacancy, as a draw's history tells it.
+    /// Returns the designation or draw that filled each vacancy, from a draw's history.
     private static func successors(in entries: [RecordedEntry]) -> [DesignationID: Link] {
         var successors: [DesignationID: Link] = [:]
         for row in entries {

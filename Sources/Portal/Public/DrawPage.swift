@@ -5,7 +5,7 @@ import PublicRecord
 import WireFormat
 import Wording
 
-/// A draw's story in its order, from the request to what happened after; with all that it takes to check it.
+/// One draw in chronological order, from the request to the designations, with everything needed to verify it.
 struct DrawPage: Page {
     static let template = "draw"
     var title: String
@@ -18,13 +18,13 @@ struct DrawPage: Page {
     var request: RequestFacts
     var matter: MatterFacts
     var follows: FollowingFacts?
-    /// Set where the draw was annulled: when, and why.
+    /// The annulment, if the draw was annulled.
     var annulled: Annulment?
     var policy: PolicyFacts
     var pool: PoolFacts
     var commitment: CommitmentFacts
     var beacon: BeaconFacts
-    /// Once the beacon has spoken.
+    /// The result, once the draw is concluded.
     var result: ResultFacts?
     var isOpen: Bool
     var timeline: [TimelineRow]
@@ -69,6 +69,7 @@ struct DrawPage: Page {
         }
         byHand = try HandCheck.all(of: story, people, in: visit)
         links = DrawLinks(story)
+        // Seconds; while the round is awaited, the page reloads just after it is due, and once a minute before.
         switch phase {
         case .waiting: refresh = max(5, min(60, story.due - now + 2))
         case .due: refresh = 20
@@ -77,6 +78,7 @@ struct DrawPage: Page {
         }
     }
 
+    /// Returns the state or the result of the draw, in one sentence.
     private static func summary(of story: RecordReader.DrawStory, _ phase: Phase, _ people: People) -> String {
         guard let conclusion = story.conclusion else {
             return switch phase {
@@ -90,7 +92,7 @@ struct DrawPage: Page {
         return say("portal.public.draw.summary-concluded", ["designated": names])
     }
 
-    /// What an event of the draw's history is about, where it is not the draw itself: a designation, the draw that replaces this one.
+    /// Returns the subject of an event if it is not the draw itself: a designation, or the draw that replaces this one.
     private static func concern(of fact: Fact, besides id: DrawID) -> Link? {
         if case .drawOpened(let other) = fact, other.draw != id {
             return Link(text: other.draw.description, .draw(other.draw))
@@ -106,7 +108,7 @@ struct DrawPage: Page {
 }
 
 extension DrawPage.Annulment {
-    /// `nil` of any other entry.
+    /// Returns `nil` for any other entry.
     fileprivate init?(_ row: RecordedEntry, of id: DrawID, in visit: Visit) {
         guard case .drawAnnulled(let fact) = row.entry.fact, fact.draw == id else { return nil }
         time = visit.moment(row.entry.time)
@@ -115,7 +117,7 @@ extension DrawPage.Annulment {
     }
 }
 
-/// Where everything about a draw is.
+/// The addresses for a draw's files and pages.
 struct DrawLinks {
     var proofFile: String?
     var poolFile: String?
@@ -124,7 +126,7 @@ struct DrawLinks {
 
     init(_ story: RecordReader.DrawStory) {
         let draw = story.opened.draw
-        // Files have no language.
+        // Files are the same in every language, so their addresses have none.
         proofFile = story.conclusion == nil ? nil : Route.proof(of: draw).path
         poolFile = Route.pool(of: draw).path
         certificate = Route.certificate(draw).link
@@ -132,8 +134,9 @@ struct DrawLinks {
     }
 }
 
-/// What a reader of a draw must know before relying on it.
+/// The warnings that a reader needs before relying on a draw.
 enum DrawWarnings {
+    /// Returns the warnings that apply to a draw.
     static func of(
         _ story: RecordReader.DrawStory, under policy: PolicyAdopted, people: People, log: PublishedLog,
         isOverdue: Bool

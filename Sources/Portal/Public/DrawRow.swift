@@ -4,7 +4,7 @@ import PublicRecord
 import WireFormat
 import Wording
 
-/// What has become of a draw. The raw values name phrases, and stand in addresses.
+/// The phase of a draw. The raw values name phrases.
 enum Phase: String, CaseIterable {
     case concluded, annulled, overdue, due, waiting
 
@@ -22,7 +22,7 @@ enum Phase: String, CaseIterable {
 
     var phrase: String { say("phase.\(rawValue)") }
 
-    /// How its badge looks.
+    /// The CSS class of the phase's badge.
     var tone: String {
         switch self {
         case .concluded: "good"
@@ -34,9 +34,9 @@ enum Phase: String, CaseIterable {
     }
 }
 
-/// A time that is awaited: the part `countdown`, which a browser counts down.
+/// An awaited time, which the browser counts down: the part `countdown`.
 struct Countdown {
-    /// Seconds since 1970, of what is awaited and of this moment.
+    /// The awaited time and the server's time, in seconds since 1970. The browser corrects its own clock by the latter.
     var due: Int
     var now: Int
     var left: String
@@ -54,7 +54,7 @@ struct Countdown {
 struct DrawRow {
     var folio: String
     var href: String
-    /// In words; empty where the matter is reserved.
+    /// The file number in words; empty if the matter is reserved.
     var fileNumber: String
     var isReserved: Bool
     var opened: Moment
@@ -63,9 +63,9 @@ struct DrawRow {
     var district: String
     var phase: String
     var tone: String
-    /// While it is open.
+    /// The countdown, while the draw waits for its round.
     var countdown: Countdown?
-    /// When it was concluded; absent while it is open.
+    /// The time of the conclusion; absent while the draw is open.
     var decided: Moment?
     var designees: [Designee]
 
@@ -92,6 +92,7 @@ struct DrawRow {
         designees = designations.map { Designee($0, people) }
     }
 
+    /// Returns the rows for some draws. The names of all designees are read in one query.
     static func list(_ records: [Draws.Record], in visit: Visit) throws -> [DrawRow] {
         let people = try People(records.flatMap { visit.state.draws.designated(by: $0.id) ?? [] }, in: visit)
         return records.map { DrawRow($0, people, in: visit) }

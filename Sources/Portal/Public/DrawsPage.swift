@@ -2,7 +2,7 @@ import Draw
 import PublicRecord
 import Wording
 
-/// Every draw, the newest first.
+/// All draws, in pages, the newest first.
 struct DrawsPage: Page {
     static let template = "draws"
     var title = say("portal.public.draws.title")
@@ -14,7 +14,7 @@ struct DrawsPage: Page {
     var paging: Paging
     var status: Int
 
-    /// What a draw can be asked to be. The raw values stand in addresses.
+    /// The states by which the list can be filtered. The raw values appear in addresses.
     enum Standing: String, CaseIterable {
         case open = "abierto"
         case concluded = "concluido"

@@ -4,7 +4,7 @@ import PublicRecord
 import WireFormat
 import Wording
 
-/// One entry of the log: what it says, exactly.
+/// One entry of the log, with its exact content.
 struct EntryPage: Page {
     static let template = "entry"
     var title: String
@@ -17,9 +17,9 @@ struct EntryPage: Page {
     var signerCode: String
     var leaf: String
     var about: [Link]
-    /// The same JSON over many lines.
+    /// The entry's JSON, formatted for reading.
     var reading: String
-    /// The bytes that are hashed, as text.
+    /// The hashed bytes, as text.
     var exact: String
     var byteCount: Int
     var previous: String?
@@ -46,7 +46,7 @@ struct EntryPage: Page {
 }
 
 extension Link {
-    /// What an entry is about, if it has a page.
+    /// A link to the page of an entry's subject; `nil` if it has no page.
     init?(subject: String, in state: RecordState) {
         if state.applications.calls[subject] != nil {
             self.init(text: subject, .call(subject))
@@ -58,7 +58,7 @@ extension Link {
     }
 }
 
-/// JSON for people to read: one member a line.
+/// Formats JSON for reading, with one member a line.
 enum PrettyJSON {
     static func text(of json: JSON, indent: String = "") -> String {
         let deeper = indent + "  "
@@ -73,7 +73,8 @@ enum PrettyJSON {
         }
     }
 
-    /// Writes out what is not seen, or turns the text around it: controls of direction, spaces without width.
+    /// Escapes format characters such as direction controls and zero-width spaces, which are invisible or reorder the
+    /// text around them.
     private static func visible(_ text: String) -> String {
         guard text.unicodeScalars.contains(where: { $0.properties.generalCategory == .format }) else { return text }
         return text.unicodeScalars.map { scalar in

@@ -4,7 +4,7 @@ import PublicRecord
 import WireFormat
 import Wording
 
-/// What is public of an expert.
+/// The public page of an expert.
 struct ExpertPage: Page {
     static let template = "expert"
     var title: String
@@ -21,7 +21,7 @@ struct ExpertPage: Page {
     var sanctions: [Sanction]
     var contact: PublicContact?
     var figures: Figures
-    /// The newest, no more than a page of them.
+    /// The newest designations, as many as fit on a page.
     var designations: [DesignationRow]
     var timeline: [TimelineRow]
     var paging: Paging
@@ -79,7 +79,7 @@ struct ExpertPage: Page {
                 cause: visit.names.name(of: fact.cause, in: .causes), since: visit.moment(fact.effective),
                 instrument: fact.instrument)
         }
-        // The page is worth more without it than not at all.
+        // Best effort: without a readable contact, the page still has the rest.
         contact = (try? visit.privateReader.publicContact(of: id)).flatMap { contact in
             contact.map { PublicContact(telephones: $0.telephones + $0.mobiles, emails: $0.emails) }
         }

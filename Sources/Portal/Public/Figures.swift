@@ -2,15 +2,15 @@ import Draw
 import PublicRecord
 import Wording
 
-/// How often things happened to an expert, beside what chance would give.
+/// The figures for an expert, beside the ones that chance would give.
 struct Figures: Equatable {
-    /// Draws in whose pools the expert had tickets.
+    /// The number of draws in whose pools the expert had tickets.
     var eligible: Int
-    /// By the lot itself.
+    /// The number of designations by lot.
     var drawn: Int
-    /// Designations that chance would give.
+    /// The number of designations that chance would give.
     var expected: String
-    /// How far the two are apart, in words.
+    /// The comparison of the two, in words.
     var verdict: String
     var called: Int
     var direct: Int
@@ -26,7 +26,7 @@ struct Figures: Equatable {
         (called, direct, accepted, excused) = (answers.called, answers.direct, answers.accepted, answers.excused)
     }
 
-    /// Two standard deviations are what chance keeps within nineteen times of twenty, or nearly.
+    /// Returns the comparison in words. Chance stays within two standard deviations in about 95 % of cases.
     private static func verdict(on tally: Chances.Tally) -> String {
         let excess = Double(tally.drawn) - tally.expected
         if tally.eligible == 0 { return say("portal.public.expert.never-eligible") }

@@ -1,7 +1,8 @@
 import PublicRecord
 import Wording
 
-/// A form that narrows a list down: the part `filters`. It keeps what was chosen, and all of it stands in the address.
+/// A form that filters a list: the part `filters`. It shows the chosen values, and the address has all of them, so that
+/// a filtered list can be linked to.
 struct Filters {
     struct Choice {
         var name: String
@@ -10,7 +11,7 @@ struct Filters {
     }
 
     var action: String
-    /// The name of the text field, if there is one.
+    /// The text field, if there is one.
     var search: Search?
     var choices: [Choice]
     /// Whether anything is chosen.
@@ -30,7 +31,7 @@ struct Filters {
             search?.value.isEmpty == false || choices.contains { $0.options.dropFirst().contains(where: \.isChosen) }
     }
 
-    /// A choice among some values, or none of them.
+    /// Returns a choice among some values, or all of them.
     static func choice(
         _ name: String, label key: String, _ values: [(value: String, text: String)], of visit: Visit
     ) -> Choice {
@@ -41,7 +42,7 @@ struct Filters {
         return Choice(name: name, label: say(key), options: options)
     }
 
-    /// A choice among the rows of a catalogue.
+    /// Returns a choice among the rows of a catalogue, or all of them.
     static func choice(
         _ name: String, label key: String, _ catalogue: Catalogue, of visit: Visit
     ) -> Choice {
@@ -51,7 +52,8 @@ struct Filters {
 }
 
 extension Paging {
-    /// The pages of a list that a query narrows down.
+    /// The pages of a list that a query filters.
+    /// - Parameter names: the query parameters that the links keep.
     init(_ visit: Visit, total: Int, keeping names: [String]) {
         var kept: [String: String] = [:]
         for name in names { kept[name] = visit.query[name] }

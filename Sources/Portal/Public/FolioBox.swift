@@ -2,13 +2,13 @@ import Draw
 import PublicRecord
 import Wording
 
-/// Where one looks up a folio or a number: the part `folio-box`.
+/// The box for looking up a folio or a file number: the part `folio-box`.
 struct FolioBox {
     var action: String
-    /// As it was typed.
+    /// The text as typed.
     var typed: String
     var problem: String?
-    /// The lots of a file number that was typed.
+    /// The lots of the typed file number.
     var found: [Found]
 
     struct Found {
@@ -30,12 +30,12 @@ struct FolioBox {
     }
 }
 
-/// What somebody means by a folio, in any case and spacing.
+/// Parses folios in any case and spacing.
 enum Folios {
     enum Problem: Error, Equatable {
-        /// It is not written as folios are.
+        /// The text is not written like a folio.
         case malformed(String)
-        /// Nothing has it.
+        /// No page has the folio.
         case unknown(String)
         /// No public lot has this file number.
         case unknownFile(String)
@@ -49,7 +49,7 @@ enum Folios {
         }
     }
 
-    /// The page of what has the folio, with the query that it needs.
+    /// Returns the page for a folio, with the query that it needs.
     static func page(of text: String, in state: RecordState) throws(Problem) -> (Route, [String: String]) {
         guard let folio = canonical(text) else { throw .malformed(String(text.prefix(40))) }
         if let id = try? DrawID(folio) {
@@ -70,9 +70,11 @@ enum Folios {
         return (.call(application.call.call), ["folio": folio])
     }
 
-    /// The one spelling that a folio has: `s 2026 17` is `S-2026-000017`.
+    /// Returns the canonical spelling of a folio: `S-2026-000017` for `s 2026 17`. Returns `nil` for any other text.
     static func canonical(_ text: String) -> String? {
+        // Folios copied from documents may have other dashes than the hyphen.
         let folded = text.uppercased().filter { !$0.isWhitespace }.map { "‐‑‒–—−_".contains($0) ? "-" : $0 }
+        // The id of a designation is that of its draw, a slash, and the expert's number: the draw has the page.
         let parts = String(folded).split(separator: "/", maxSplits: 1)
         guard let first = parts.first else { return nil }
         func padded(_ digits: Substring) -> String { String(repeating: "0", count: 6 - digits.count) + digits }
@@ -83,14 +85,14 @@ enum Folios {
 }
 
 extension CaseNumber {
-    /// Whether both are of one file: a suffix tells none apart.
+    /// Whether both numbers are of the same file. The suffix does not distinguish files.
     fileprivate func isSameFile(as other: CaseNumber) -> Bool {
         docket == other.docket && number == other.number && year == other.year
     }
 }
 
 extension Visit {
-    /// What is found for a folio or a published file number that was typed.
+    /// The result for a typed folio or a typed published file number.
     enum Finding {
         case page(Answer)
         /// Several lots of a file number.
@@ -98,7 +100,7 @@ extension Visit {
         case problem(Folios.Problem)
     }
 
-    /// `nil` if nothing was typed.
+    /// Looks up the typed text; returns `nil` if there is none.
     func lookUp() -> Finding? {
         guard let typed = query["folio"] else { return nil }
         do {
@@ -113,11 +115,13 @@ extension Visit {
         }
     }
 
+    /// Whether some court can have a file with this number.
     private func isFileNumber(_ text: String) -> Bool {
         names.rows(of: .courts).contains { (try? reader.readCase(text, of: $0.code)) != nil }
     }
 
-    /// The lots of a published file number, whatever the court, the newest first; a number that was corrected finds its lot too.
+    /// Returns the lots for a published file number in any court, the newest first. A corrected lot is also found by
+    /// its former numbers.
     private func lots(numbered text: String) -> [LotID] {
         let courts = names.rows(of: .courts).map(\.code)
         let now = courts.flatMap { (try? reader.matters(numbered: text, of: $0)) ?? [] }

@@ -5,14 +5,14 @@ import Sodium
 import WireFormat
 import Wording
 
-/// One step that anybody can take again with tools that are on most computers: a command, and what it must answer.
+/// A computation that anyone can repeat with common tools: a command and its expected output.
 struct HandCheck {
     var heading: String
     var explanation: String
     var command: String
     var expected: String
 
-    /// Every step that can be taken by hand so far.
+    /// Returns the computations that are possible at this stage of the draw.
     static func all(of story: RecordReader.DrawStory, _ people: People, in visit: Visit) throws -> [HandCheck] {
         var checks: [HandCheck] = []
         if let entry = try visit.reader.exactEntry(at: story.place) {
@@ -52,13 +52,13 @@ struct HandCheck {
         return checks
     }
 
-    /// Which of an expert's tickets is the smallest.
+    /// Returns the number of the expert's ticket that has the smallest value.
     private static func winning(_ number: Order.Number, seed: Digest, in pool: Pool) -> Int {
         let tickets = pool.holders.first { $0.expert == number.expert }?.tickets ?? 1
         let urn = Urn(seed: seed)
         return (1...tickets).first { urn.ticket($0, of: number.expert) == number.number } ?? 1
     }
 
-    /// The text as one word of a shell (POSIX.1-2017, Shell Command Language, section 2.2.2).
+    /// Returns a text quoted as one word of a shell (POSIX.1-2017, Shell Command Language, section 2.2.2).
     static func quoted(_ text: String) -> String { "'" + text.replacing("'", with: "'\\''") + "'" }
 }

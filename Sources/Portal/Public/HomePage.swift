@@ -2,7 +2,7 @@ import Draw
 import PublicRecord
 import Wording
 
-/// What this is, what was decided last, what is about to be decided.
+/// The home page: an introduction, the latest results, and the draws that are decided next.
 struct HomePage: Page {
     static let template = "home"
     var title = say("portal.home")
@@ -11,9 +11,9 @@ struct HomePage: Page {
     var waiting: [DrawRow]
     var due: [DrawRow]
     var overdue: [DrawRow]
-    /// Whether a draw waits for its round or its conclusion, in time.
+    /// Whether a draw is open and its time limit for the conclusion is not over.
     var hasOpen: Bool
-    /// How many designations by lot there are.
+    /// The number of designations by lot.
     var count: Int
     var draws = Route.draws.link
     var explanation = Route.help(.draw).link

@@ -4,19 +4,19 @@ import PublicRecord
 import Sodium
 import Wording
 
-/// The court's file that a lot was asked for in: its number as it stands, what it was before, and the file's other lots.
+/// The court's file of a lot: its current number, the former ones, and the file's other lots.
 struct MatterFacts {
-    /// In words; empty where the matter is reserved.
+    /// The number in words; empty if the matter is reserved.
     var fileNumber: String
     var isReserved: Bool
     var tag: String
     var corrections: [Correction]
     var isCorrected: Bool
-    /// The other lots under the same tag, whatever their specialty.
+    /// The other lots under the same tag, in any specialty.
     var others: [Sibling]
     var help = Route.help(.matters).link
 
-    /// A file number that was mistaken.
+    /// A correction of the file number, with the number that it replaced.
     struct Correction {
         var former: String
         var time: Moment
@@ -25,12 +25,13 @@ struct MatterFacts {
         var entryLink: String
     }
 
+    /// Another lot of the same file.
     struct Sibling {
         var folio: Link
         var specialty: String
         var opened: Moment?
         var state: String
-        /// Why it is a further lot, where it says so.
+        /// The declared reason for a further lot; `nil` for a first one.
         var relation: String?
     }
 
@@ -43,13 +44,13 @@ struct MatterFacts {
         tag = lot?.tag.hex ?? ""
         corrections = MatterFacts.corrections(of: id, history, in: visit)
         isCorrected = !corrections.isEmpty
-        // A lot stays of the files that it was corrected away from.
+        // A corrected lot is also listed among the lots of its former file.
         let siblings = MatterFacts.tags(of: id, history).flatMap { visit.state.lots(under: $0) }.filter { $0 != id }
         others = Set(siblings).compactMap(visit.state.lot).sorted { $0.index < $1.index }
             .compactMap { Sibling($0.id, in: visit) }
     }
 
-    /// Every tag that a lot has or had.
+    /// Returns every tag that a lot has or had.
     private static func tags(of id: LotID, _ history: [RecordedEntry]) -> Set<Digest> {
         Set(
             history.compactMap { row in
@@ -62,7 +63,7 @@ struct MatterFacts {
             })
     }
 
-    /// Every number that a lot has or had, where it is public.
+    /// Returns every public number that a lot has or had.
     static func numbers(of id: LotID, _ history: [RecordedEntry]) -> [CaseNumber] {
         history.compactMap { row in
             switch row.entry.fact {
@@ -74,6 +75,7 @@ struct MatterFacts {
         }
     }
 
+    /// Returns the corrections in a lot's history, the oldest first.
     private static func corrections(
         of id: LotID, _ history: [RecordedEntry], in visit: Visit
     ) -> [Correction] {
@@ -99,7 +101,7 @@ struct MatterFacts {
 }
 
 extension MatterFacts.Sibling {
-    /// `nil` of what is no lot.
+    /// Returns `nil` if there is no such lot.
     init?(_ id: LotID, in visit: Visit) {
         guard let lot = visit.state.lot(id) else { return nil }
         let names = visit.names
@@ -127,7 +129,7 @@ extension Link {
 }
 
 extension Following {
-    /// What a further lot follows and why, in one sentence.
+    /// Returns the designation that a further lot follows, and the cause, in one sentence.
     func phrase(_ names: Catalogues) -> String {
         switch self {
         case .replaces(let replacement):
@@ -146,15 +148,15 @@ extension Following {
 }
 
 extension Visit {
-    /// What a lot follows; `nil` of a first one.
+    /// Returns the designation that a further lot follows; `nil` for a first lot.
     func follows(_ lot: LotID) -> Following? { try? reader.follows(of: lot) }
 }
 
-/// What a lot follows, as pages show it: `nil` of a first one.
+/// The designation that a further lot follows, as pages show it; `nil` for a first lot.
 struct FollowingFacts {
     var former: Link
     var cause: String
-    /// Whether it was asked for beside a designation that stands, not in the place of a vacant one.
+    /// Whether the lot was requested in addition to a standing designation, and not to fill a vacancy.
     var isAddition: Bool
 
     init?(_ follows: Following?, in visit: Visit) {

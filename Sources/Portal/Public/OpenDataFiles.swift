@@ -9,7 +9,7 @@ import WireFormat
 import Wording
 
 extension OpenData.Site {
-    /// This site, as feeds, data sets and the description of the read interface name it.
+    /// The addresses of this site, for feeds, data sets and the description of the read interface.
     init(of settings: Portal.Settings) {
         self.init(base: settings.site)
         log = Route.log
@@ -21,11 +21,11 @@ extension OpenData.Site {
 }
 
 extension Route {
-    /// Where the log stands, below which its files have their own names.
+    /// The path of the log; the log's files have their own names below it.
     static let log = "/registro"
 }
 
-/// The public record for programs.
+/// Serves the public record to programs.
 extension Portal {
     func dataFile(_ name: String) -> Answer {
         Answer(
@@ -46,11 +46,11 @@ extension Portal {
         }
     }
 
-    /// One answer of the read interface. Its errors are JSON too.
+    /// Answers a request to the read interface. Errors are JSON too.
     func api(_ path: [String], _ visit: Visit) throws -> Answer {
         let site = OpenData.Site(of: settings)
         if path == ["openapi.json"] { return json(API.description(site: site), 200) }
-        // Of a parameter that is given twice, the first counts, as everywhere here.
+        // If a parameter is repeated, the first value counts, as everywhere in the portal.
         let query = Dictionary(visit.query.pairs.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
         do {
             let checkpoint = FileManager.default.contents(atPath: office.folder.published + "/" + "checkpoint")
@@ -62,7 +62,7 @@ extension Portal {
         }
     }
 
-    /// What goes wrong before the read interface is asked, told as it would tell it.
+    /// Returns an error that occurs before the read interface is reached, in the interface's format.
     func apiTrouble(_ page: TroublePage, _ headers: [(String, String)]) -> Answer {
         let code: API.Fault.Code = page.status == 404 ? .unknownAddress : .badParameter
         let error = JSON.object([
@@ -79,7 +79,7 @@ extension Portal {
         .text(bytes, type: "application/json", status: status).with("Access-Control-Allow-Origin", "*")
     }
 
-    /// Brings the data sets up to the record, at most every ten minutes: on a long log that takes a while.
+    /// Updates the data sets, at most every ten minutes, because a long log takes a while.
     @concurrent
     func writeDataSets() async throws {
         let (reader, time) = (office.record.reader, try now())
@@ -90,20 +90,20 @@ extension Portal {
     }
 }
 
-/// How far the data sets are.
+/// The state of the data sets on disk.
 final class DataSetState: Sendable {
-    /// What they follow from.
+    /// The version of the data from which the data sets were made.
     struct Version: Equatable {
         var size: Int
-        /// Of published identity documents: an erasure takes one away.
+        /// The number of published identity documents; an erasure reduces it.
         var identities: Int
     }
 
     private let written = Mutex<(version: Version, time: Timestamp)?>(nil)
-    /// Seconds.
+    /// The seconds between two updates.
     private static let pause = 600
 
-    /// A name that was erased goes at once, what is new after the pause.
+    /// Whether an update is due: at once after an erasure, so that the name disappears, and otherwise after the pause.
     func isDue(_ version: Version, at time: Timestamp) -> Bool {
         written.withLock { written in
             guard let written else { return true }

@@ -3,7 +3,7 @@ import OpenData
 import Verification
 import Wording
 
-/// Everything that programs can have, for people to find it.
+/// The page that lists all data for programs.
 struct OpenDataPage: Page {
     static let template = "open-data"
 
@@ -26,13 +26,13 @@ struct OpenDataPage: Page {
         var about: String
         var csv: File
         var json: File
-        /// The description of the CSV (CSVW).
+        /// The address of the description of the CSV (CSVW).
         var metadata: String
         var columns: [Column]
     }
 
     var title = say("portal.nav.data")
-    /// Whether the files are there yet.
+    /// Whether the data sets have not been written yet.
     var isAbsent: Bool
     var sets: [DataSetEntry]
     var files: [File]
@@ -42,7 +42,7 @@ struct OpenDataPage: Page {
     var logFiles: [Link]
     var command = "sha256sum -c \(DataSets.checksums)"
 
-    /// - Parameter files: those that are there, in the order of the list of checksums.
+    /// - Parameter files: the existing files, in the order of the list of checksums.
     init(_ visit: Visit, _ files: [File]) {
         let byName = Dictionary(files.map { ($0.name, $0) }) { first, _ in first }
         self.files = files
@@ -81,7 +81,7 @@ struct OpenDataPage: Page {
 extension Portal {
     func openData(_ visit: Visit) -> Answer { show(OpenDataPage(visit, dataFiles), in: visit) }
 
-    /// The data sets as they are now, by their list of checksums.
+    /// The existing files of the data sets, from their list of checksums.
     private var dataFiles: [OpenDataPage.File] {
         let folder = settings.dataSets
         guard let list = FileManager.default.contents(atPath: "\(folder)/\(DataSets.checksums)") else { return [] }
@@ -97,7 +97,7 @@ extension Portal {
 }
 
 extension Amount {
-    /// In the unit that people know from their files: kB and MB of thousands.
+    /// Returns a number of bytes as text, in units of 1,000 as in file managers.
     static func bytes(_ count: Int) -> String {
         switch count {
         case ..<1_000: "\(count) B"

@@ -3,16 +3,16 @@ import Office
 import PublicRecord
 import Wording
 
-/// An expert as the public pages name one: the part `person`.
+/// An expert on the public pages: the part `person`.
 struct Person {
     var number: String
     var personLink: String
-    /// Empty once the identity is erased.
+    /// The name; empty once the identity is erased.
     var personName: String
     var isErased: Bool
 }
 
-/// Who some experts are, asked for at once.
+/// The identities of some experts, read in one query.
 struct People {
     private let documents: [ExpertID: IdentityDocument]
 
@@ -28,16 +28,16 @@ struct People {
 
     func licence(of id: ExpertID) -> String? { documents[id]?.licence }
 
-    /// `P-000001 Ana Pérez`, for running text.
+    /// Returns the number and the name for running text: `P-000001 Ana Pérez`.
     func text(of id: ExpertID) -> String {
         [id.description, documents[id]?.name].compactMap(\.self).joined(separator: " ")
     }
 }
 
-/// Whoever is designated, with how far the task has come: the part `designee`.
+/// A designated expert or institution, with the stage of the designation: the part `designee`.
 struct Designee {
     var person: Person?
-    /// Of a designation of a body that will send somebody.
+    /// The name of a designated institution, which sends a person.
     var bodyName: String?
     var stage: String
 

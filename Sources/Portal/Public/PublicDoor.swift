@@ -3,7 +3,7 @@ import PublicRecord
 extension Portal {
     var publishedLog: PublishedLog { PublishedLog(folder: office.folder.published) }
 
-    /// The pages on which a folio can be looked up.
+    /// Shows the home page or the list of draws, or the result of a look-up on them.
     func list(_ visit: Visit) throws -> Answer {
         var problem: Folios.Problem?
         var found: [LotID] = []

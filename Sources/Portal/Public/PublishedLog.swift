@@ -4,11 +4,11 @@ import Sodium
 import TransparencyLog
 import Verification
 
-/// The files of the public folder that pages show or take fingerprints of.
+/// The files of the public folder that pages show or fingerprint.
 struct PublishedLog: Sendable {
     let folder: String
 
-    /// The checkpoint as it is published; `nil` if there is none that can be read.
+    /// The published checkpoint; `nil` if there is none or it cannot be parsed.
     var checkpoint: SignedCheckpoint? {
         read(PublishedFile.checkpoint).flatMap { try? SignedCheckpoint(parsing: $0) }
     }
@@ -17,7 +17,7 @@ struct PublishedLog: Sendable {
         read(PublishedFile.trustPolicy).flatMap { try? TrustPolicy(parsing: $0) }
     }
 
-    /// SHA-256 of a draw's proof file; `nil` while there is none.
+    /// Returns the SHA-256 of a draw's proof file; `nil` while there is none.
     func fingerprint(ofProof draw: DrawID) -> Digest? { read(PublishedFile.proof(draw)).map { SHA256.hash($0) } }
 
     private func read(_ path: String) -> [UInt8]? {
@@ -25,7 +25,7 @@ struct PublishedLog: Sendable {
     }
 }
 
-/// What people compare by eye.
+/// Digests in forms that people compare by eye.
 extension Digest {
     /// The hex digits in groups of four, eight groups to a line.
     var groups: [String] {
@@ -35,7 +35,7 @@ extension Digest {
         }
     }
 
-    /// The first twelve hex digits in groups of four: of a leaf hash, the short code of a certificate.
+    /// The first twelve hex digits in groups of four. Those of a leaf hash are the short code of a certificate.
     var shortCode: String {
         let digits = Array(hex.prefix(12))
         return stride(from: 0, to: 12, by: 4).map { String(digits[$0..<$0 + 4]) }.joined(separator: " ")

@@ -5,30 +5,31 @@ import Verification
 import WireFormat
 import Wording
 
-/// The health of the log.
+/// The health of the log: its size, its checkpoint, its keys, and its late draws.
 struct RecordPage: Page {
     static let template = "record"
     var title = say("portal.public.record.title")
     var size: Int
     var origin: String
-    /// The newest entry.
+    /// The time of the newest entry.
     var newest: Moment
     var age: String
     var newestEntry: String
     var checkpoint: PublishedCheckpoint?
-    /// Entries that are not yet under the checkpoint.
+    /// The number of entries that the checkpoint does not cover yet.
     var unpublished: Int
     var isBehind: Bool
     var keys: [Key]
-    /// The keys of the tags, the newest last.
+    /// The keys of the matter tags, the newest last.
     var matterKeys: [Key]
-    /// Whether one was lost and another announced.
+    /// Whether a key was lost and another announced.
     var hasNewMatterKey: Bool
     var hasWitnesses: Bool
     var overdue: [DrawRow]
+    /// The draws whose round is due and that are not concluded, still in time.
     var stuck: [DrawRow]
     var isPunctual: Bool
-    /// The address of the log's prefix in the world.
+    /// The public address of the log's prefix.
     var logAddress: String
     var checkpointFile: String?
     var policyFile: String?

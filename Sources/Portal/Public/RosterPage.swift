@@ -4,7 +4,7 @@ import PublicRecord
 import WireFormat
 import Wording
 
-/// Everybody on the roster, or those who are looked for.
+/// The experts on the roster, all or those that match a query.
 struct RosterPage: Page {
     static let template = "roster"
     var title = say("portal.public.roster.title")
@@ -17,7 +17,7 @@ struct RosterPage: Page {
     struct Row {
         var person: Person
         var practice: [String]
-        /// The last day of the last period; empty if there is none.
+        /// The last day of the last period; `nil` if there is none.
         var validUntil: Moment?
         var standing: String
         var tone: String
@@ -48,7 +48,7 @@ struct RosterPage: Page {
         paging = Paging(visit, total: total, keeping: RosterPage.names)
     }
 
-    /// In the order of their numbers.
+    /// Returns the experts that match the query, in the order of their numbers.
     private static func found(_ visit: Visit) throws -> [Roster.Expert] {
         let (specialty, district) = (visit.query["especialidad"], visit.query["partido"])
         let standing = visit.query["situacion"]
@@ -70,7 +70,7 @@ struct RosterPage: Page {
 }
 
 extension Roster.Standing {
-    /// How its badge looks.
+    /// The CSS class of the standing's badge.
     var tone: String {
         switch self {
         case .active: "good"

@@ -2,7 +2,7 @@ import PublicRecord
 import Wording
 
 extension StatisticsPage {
-    /// The newest two years; all months are in the data sets.
+    /// Returns a chart of the latest two years; the data sets have all months.
     static func months(_ all: [Statistics.MonthCount]) -> Chart? {
         let months = all.suffix(24)
         guard !months.isEmpty else { return nil }
@@ -29,10 +29,11 @@ extension StatisticsPage {
         return chart
     }
 
-    /// How many bars a picture has at most; its table has all.
+    /// The largest number of bars in a chart; its table has all rows.
     private static let mostBars = 15
 
-    /// Of specialties with enough designations to say anything, the most concentrated first.
+    /// Returns a chart of the most concentrated specialties. Those with fewer than ten designations appear only in its
+    /// table, because so few say nothing.
     static func concentration(_ all: [Concentration], _ names: Catalogues) -> Chart? {
         let ranked = all.sorted { ($1.topFive ?? 0, $1.designations) < ($0.topFive ?? 0, $0.designations) }
         let shown = ranked.filter { $0.designations >= 10 }.prefix(mostBars)
@@ -60,6 +61,7 @@ extension StatisticsPage {
         return chart
     }
 
+    /// Returns the experts with more than a tenth of a specialty's designations; `nil` if there are none.
     static func holders(_ all: [Concentration], _ names: Catalogues) -> DataTable? {
         let rows = all.flatMap { one in
             one.aboveTenth.map { holder in
@@ -81,6 +83,7 @@ extension StatisticsPage {
             ], words: [0], rows: rows)
     }
 
+    /// Returns a chart for each kind of refusal that occurred.
     static func refusals(_ answers: Answers, _ names: Catalogues) -> [Chart] {
         [
             causes("excusas", "portal.statistics.excuses", answers.excuses, names),
@@ -90,7 +93,7 @@ extension StatisticsPage {
         ].compactMap(\.self)
     }
 
-    /// Counts by cause, the most frequent first; `nil` of none.
+    /// Returns a chart of counts by cause, the most frequent first; `nil` if there are none.
     static func causes(_ id: String, _ key: String, _ counts: [String: Int], _ names: Catalogues) -> Chart? {
         let ranked = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
         guard let most = ranked.first?.value else { return nil }
@@ -108,22 +111,23 @@ extension StatisticsPage {
     }
 }
 
-/// What the lot gave beside what chance would have given.
+/// The results of the lots, beside the ones that chance would give.
 struct ChancePart {
     /// The verdict on each specialty.
     var table: DataTable
-    /// The specialties to choose from, and the one that is shown.
+    /// The field for choosing the specialty of the chart.
     var field: Field
     var action: String
     var verdict: String
-    /// Whether somebody should look at it.
+    /// Whether the verdict deserves attention.
     var isRemarkable: Bool
     var detail: String
     var picture: Chart
 
-    /// How many experts a picture has at most; its table has all.
+    /// The largest number of experts in a chart; its table has all.
     private static let mostDots = 30
 
+    /// - Parameter asked: the specialty in the query; otherwise the one with the most seats is shown.
     init?(_ all: [Distribution], asked: String?, _ names: Catalogues) {
         let largest = all.max { ($0.seats, $1.specialty) < ($1.seats, $0.specialty) }
         guard let one = all.first(where: { $0.specialty == asked }) ?? largest else { return nil }
@@ -155,7 +159,8 @@ struct ChancePart {
         picture = ChancePart.picture(of: one, named: name(one))
     }
 
-    /// The experts with the largest expectations, whether drawn or not.
+    /// Returns a chart of the experts with the largest expectations, whether drawn or not: a selection by result would
+    /// distort the comparison.
     private static func picture(of one: Distribution, named name: String) -> Chart {
         let ranked = one.experts.sorted { ($1.tally.expected, $0.expert) < ($0.tally.expected, $1.expert) }
         let shown = ranked.prefix(mostDots)

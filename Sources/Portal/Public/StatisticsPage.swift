@@ -1,11 +1,11 @@
 import PublicRecord
 import Wording
 
-/// What a follow-up of the process measures, as pictures and tables.
+/// The indicators of the process, as charts and tables.
 struct StatisticsPage: Page {
     static let template = "statistics"
 
-    /// One figure, large, with what it says.
+    /// One large figure with its explanation.
     struct Headline {
         var value: String
         var name: String
@@ -24,14 +24,14 @@ struct StatisticsPage: Page {
     var months: Chart?
     var chance: ChancePart?
     var concentration: Chart?
-    /// Everyone with more than a tenth of a specialty's designations.
+    /// The experts with more than a tenth of a specialty's designations.
     var holders: DataTable?
     var answers: [Fact]
-    /// Excuses, challenges and the like, by cause.
+    /// The refusals by cause: excuses, challenges and the like.
     var refusals: [Chart]
     var exclusions: Chart?
     var thin: [Fact]
-    /// Further lots, mistakes, and ends that are nobody's fault.
+    /// Counts of further lots, corrections, designations that ended without fault, and the like.
     var matters: [Fact]
     var additions: Chart?
     var ends: Chart?
@@ -65,6 +65,7 @@ struct StatisticsPage: Page {
         help = Route.help(.visitors).link
     }
 
+    /// Returns the four figures at the top of the page.
     private static func headlines(_ figures: Indicators) -> [Headline] {
         let (designations, draws, answers) = (figures.designations, figures.draws, figures.answers)
         return [
@@ -144,12 +145,12 @@ extension Portal {
     }
 }
 
-/// How often each text stands in a list.
+/// Returns the number of times that each text occurs.
 private func tally(_ texts: [String]) -> [String: Int] { texts.reduce(into: [:]) { $0[$1, default: 0] += 1 } }
 
-/// Figures as people read them.
+/// Formats figures for reading.
 enum Amount {
-    /// With commas between thousands, as in Mexico.
+    /// Returns a number with commas between thousands, as in Mexico.
     static func text(_ number: Int) -> String {
         let digits = String(number.magnitude)
         let head = digits.count % 3
@@ -162,7 +163,7 @@ enum Amount {
         return (number < 0 ? "−" : "") + groups.joined(separator: ",")
     }
 
-    /// Thousandths as a percentage with one decimal.
+    /// Returns thousandths as a percentage with one decimal.
     static func share(_ thousandths: Int?) -> String {
         guard let thousandths else { return say("indicators.none") }
         return say("indicators.share", ["whole": String(thousandths / 10), "tenth": String(thousandths % 10)])
@@ -170,7 +171,7 @@ enum Amount {
 
     static func duration(_ seconds: Int?) -> String { seconds.map { Span.text(seconds: $0) } ?? say("indicators.none") }
 
-    /// With one decimal.
+    /// Returns a number with one decimal.
     static func decimal(_ number: Double) -> String {
         let tenths = Int((number * 10).rounded())
         return "\(text(tenths / 10)).\(abs(tenths % 10))"

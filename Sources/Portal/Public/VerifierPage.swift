@@ -4,22 +4,24 @@ import TransparencyLog
 import Verification
 import Wording
 
-/// `Audit/verify.html`, as this site serves it: with a trust policy and the address of the proofs written into its two `meta` elements,
-/// which is all that tells it from the published file.
+/// `Audit/verify.html` as this site serves it. It differs from the published file only in its two `meta` elements,
+/// which have a trust policy and the address of the proofs.
 struct VerifierPage: Sendable {
-    /// What the file must have for it to be served.
+    /// The reason for which the file cannot be served.
     enum Fault: Error, Equatable, Sendable {
         case notUTF8
-        /// Not exactly one of what is named.
+        /// The named text does not occur exactly once.
         case notOne(String)
     }
 
-    /// Its one script and its one style, by their hashes, and no other; requests to this site alone (CSP Level 3, section 2.3.1).
+    /// The content security policy: it allows the page's one script and its one style, by their hashes, and requests to
+    /// this site alone (CSP Level 3, section 2.3.1).
     let contentSecurity: String
     private let pieces: [String]
-    /// In the data folder: the trust policy that the council gives its visitors.
+    /// The file in the data folder that has the council's trust policy for visitors.
     static let ownPolicy = "trust.policy"
 
+    /// Reads the file, and computes the hashes of its script and its style.
     /// - Parameter file: the bytes of `Audit/verify.html`.
     init(_ file: [UInt8] = PackageResources.verify_html) throws(Fault) {
         guard let text = String(validating: file, as: UTF8.self) else { throw .notUTF8 }
@@ -33,13 +35,13 @@ struct VerifierPage: Sendable {
         pieces = [start, middle, end]
     }
 
-    /// The page that trusts what a policy trusts, witnesses included, and finds the proofs of this site.
-    /// - Parameter text: a `tlog-policy` as its file has it.
+    /// Returns the page with a trust policy, witnesses included, and the address of this site's proofs.
+    /// - Parameter text: the content of a `tlog-policy` file.
     func html(trusting text: String) -> String {
         pieces[0] + Filling.escaped(text) + pieces[1] + Filling.escaped(Route.proofs) + pieces[2]
     }
 
-    /// The source expression for the one element of a name: the hash of all that stands between its tags.
+    /// Returns the CSP source expression for the only element of a name: the hash of its content.
     private static func hash(of name: String, in text: String) throws(Fault) -> String {
         let (_, rest) = try split(text, after: "<\(name)>")
         let (content, _) = try split(rest, after: "</\(name)>")
@@ -55,7 +57,7 @@ struct VerifierPage: Sendable {
 }
 
 extension Portal {
-    /// The verifier, in the language of this visit: the file itself knows its language from its query.
+    /// Returns the verifier in the language of the visit. The file takes its language from the query.
     func verifierPage(_ visit: Visit) throws -> Answer {
         if visit.language != .standard, visit.query["lang"] == nil {
             let query = ["lang": visit.language.rawValue, "folio": visit.query["folio"]]
@@ -64,20 +66,20 @@ extension Portal {
         return .page(verifier.html(trusting: try trustText)).with("Content-Security-Policy", verifier.contentSecurity)
     }
 
-    /// The trust policy that the verifier begins with: the council's own (`trust.policy` in the data folder), which may ask for
+    /// The trust policy for the verifier: the council's own (`trust.policy` in the data folder), which may require
     /// witnesses, or else the one that is published beside the log.
     var trustText: String {
         get throws {
             let own = URL(filePath: office.folder.path + "/" + VerifierPage.ownPolicy)
             let published = URL(filePath: office.folder.published + "/" + PublishedFile.trustPolicy)
             let bytes = try (try? Data(contentsOf: own)) ?? Data(contentsOf: published)
-            // What is no policy is not served as one: the page would trust it or break.
+            // A malformed policy is an error here: in the page, it would fail or be trusted.
             _ = try TrustPolicy(parsing: Array(bytes))
             return String(decoding: bytes, as: UTF8.self)
         }
     }
 
-    /// Every key that signs checkpoints, as the log publishes them.
+    /// The keys that sign checkpoints, as the log publishes them.
     var logKeys: [VerifierKey] {
         get throws {
             let file = URL(filePath: office.folder.published + "/" + PublishedFile.trustPolicy)
