@@ -1,7 +1,7 @@
-/// A picture of figures, drawn on the server, with the same figures in a table under it.
+/// A chart drawn on the server, with the same figures in a table below it.
 ///
-/// What is across stands in per cent of the width, what is down in pixels: the picture fits any screen and its letters keep their size.
-/// Classes say what is what; the style sheet gives colours for light, dark and paper.
+/// Horizontal positions are per cent of the width and vertical ones pixels, so that the chart fits any screen and its
+/// letters keep their size. Marks have classes; the style sheet gives them colours for light, dark and print.
 struct Chart {
     struct Bar {
         var style: String
@@ -11,7 +11,7 @@ struct Chart {
         var height: Int
     }
 
-    /// A thick line from one value to another.
+    /// A thick line between two values.
     struct Reach {
         var start: String
         var end: String
@@ -40,18 +40,18 @@ struct Chart {
         var text: String
     }
 
-    /// What a class of marks stands for.
+    /// The meaning of a class of marks.
     struct Key {
         var style: String
         var text: String
-        /// Whether its mark is round.
+        /// Whether the mark is round.
         var isDot = false
     }
 
-    /// Unique on its page.
+    /// The id, unique on its page.
     var id: String
     var caption: String
-    /// What the picture shows, in a sentence: for who does not see it.
+    /// A description in one sentence, for readers who cannot see the chart.
     var summary: String
     var height: Int
     var rules: [Rule] = []
@@ -75,13 +75,14 @@ struct Chart {
         self.table = table
     }
 
-    /// Per cent with one decimal.
+    /// Returns per cent with one decimal.
     static func percent(_ value: Double) -> String {
         let tenths = Int((value * 10).rounded())
         return "\(tenths / 10).\(abs(tenths % 10))%"
     }
 
-    /// The smallest of 4, 8, 12, 20, 40, 60, 80, 100, 120, 200, 400, 600… that is no less: four even steps from zero.
+    /// Returns the smallest of 4, 8, 12, 20, 40, 60, 80, 100, 120, 200, 400, 600… that is at least `value`: four even
+    /// steps from zero.
     static func ceiling(of value: Int) -> Int {
         var power = 1
         while true {
@@ -97,7 +98,7 @@ struct Chart {
 extension Chart {
     private static let styles = ["first", "second", "third"]
 
-    /// Columns side by side, the values of each on top of each other; under their labels, notes for some.
+    /// Draws columns side by side, each with its values stacked, a label below, and for some columns a note.
     mutating func drawColumns(_ columns: [(label: String, note: String?, values: [Int])]) {
         let (top, bottom) = (18, height - 42)
         let most = Chart.ceiling(of: columns.map { $0.values.reduce(0, +) }.max() ?? 0)
@@ -109,6 +110,7 @@ extension Chart {
         }
         let first = 7.0
         let each = (100 - first) / Double(max(1, columns.count))
+        // Twelve labels at most fit side by side.
         let sparse = (columns.count + 11) / 12
         for (place, column) in columns.enumerated() {
             let left = first + each * Double(place)
@@ -131,13 +133,15 @@ extension Chart {
         }
     }
 
+    /// The height of a row of bars, in pixels.
     static let rowHeight = 42
 
-    /// Bars under each other, each under its name, with its value at its end.
-    /// - Parameter whole: what a bar over the whole width stands for.
+    /// Draws bars below each other, each with its name above and its value at its end.
+    /// - Parameter whole: the value of a bar over the full width.
     mutating func drawRows(_ rows: [(name: String, value: Int, text: String)], of whole: Int) {
         for (place, row) in rows.enumerated() {
             let top = Chart.rowHeight * place
+            // The remaining width is for the value.
             let width = 84 * Double(row.value) / Double(max(1, whole))
             labels.append(Label(style: "name", x: "0%", y: top + 14, anchor: "start", text: row.name))
             bars.append(Bar(style: "first", x: "0%", y: top + 20, width: Chart.percent(width), height: 12))
@@ -146,9 +150,11 @@ extension Chart {
         }
     }
 
+    /// The height of a row of dots, in pixels.
     static let dotHeight = 26
 
-    /// For each name what was seen as a dot, what was to be expected as a ring, and how far chance commonly goes as a band.
+    /// Draws, for each name, the observed value as a dot, the expected value as a ring, and two standard deviations
+    /// around it as a band.
     mutating func drawDots(_ rows: [(name: String, seen: Int, expected: Double, spread: Double)]) {
         let first = 26.0
         let top = 22
@@ -171,10 +177,10 @@ extension Chart {
     }
 }
 
-/// A table of figures: a name, and numbers beside it.
+/// A table of figures: each row has a name and numbers.
 struct DataTable {
     struct Cell {
-        /// That of its column.
+        /// The heading of the cell's column.
         var heading: String
         var text: String
         var isNumber = true
@@ -192,12 +198,12 @@ struct DataTable {
     }
 
     var caption: String
-    /// Over the names.
+    /// The heading of the names.
     var heading: String
     var columns: [Column]
     var rows: [Row]
 
-    /// - Parameter words: the places of columns that hold words.
+    /// - Parameter words: the indices of the columns that have words instead of numbers.
     init(
         _ caption: String, _ headings: [String], words: Set<Int> = [],
         rows: [(name: String, href: String?, cells: [String])]

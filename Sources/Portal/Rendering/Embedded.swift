@@ -2,11 +2,12 @@ import Sodium
 import WireFormat
 
 extension Templates {
-    /// The templates of `Templates/pages` as `page/<name>`, those of `Templates/parts` by their own names.
+    /// The templates by name: `page/<name>` for those in `Templates/pages`, and the own name for those in
+    /// `Templates/parts`.
     static let own: [String: String] = Embedded.templates.mapValues { String(decoding: $0, as: UTF8.self) }
 }
 
-/// A file that pages need: its name carries its fingerprint, so that browsers may keep it for good.
+/// A static file that pages need. Its name has a fingerprint of its content, so that browsers may cache it for good.
 enum Asset: String, Hashable, CaseIterable, Sendable {
     case style = "estilo.css"
     case script = "portal.js"
@@ -31,7 +32,7 @@ enum Asset: String, Hashable, CaseIterable, Sendable {
     private static let fingerprints = Dictionary(
         uniqueKeysWithValues: allCases.map { ($0, String(SHA256.hash($0.bytes).hex.prefix(12))) })
 
-    /// `estilo-0123456789ab.css`.
+    /// The name with the fingerprint: `estilo-0123456789ab.css`.
     var name: String {
         let parts = rawValue.split(separator: ".")
         return "\(parts[0])-\(Asset.fingerprints[self] ?? "").\(parts[1])"

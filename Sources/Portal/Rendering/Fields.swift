@@ -1,6 +1,6 @@
 import Wording
 
-/// One field of a form, as the part `field` shows it: a label, a hint, an input and what was wrong with it.
+/// One field of a form: the part `field`, with a label, a hint, an input and its error.
 struct Field {
     struct Option {
         var value: String
@@ -8,7 +8,7 @@ struct Field {
         var isChosen = false
     }
 
-    /// Exactly one is set: how it is shown.
+    /// The kind of the field. Exactly one property is set, because a template can only test for presence.
     struct Kind {
         var input: String?
         var isArea = false
@@ -17,7 +17,7 @@ struct Field {
         var isChecks = false
         var isFile = false
 
-        /// An `<input>` of a type.
+        /// Returns the kind for an `<input>` of a type.
         static func input(_ type: String) -> Kind { Kind(input: type) }
         static let area = Kind(isArea: true)
         static let select = Kind(isSelect: true)
@@ -28,7 +28,7 @@ struct Field {
 
     var name: String
     var kind: Kind
-    /// Whether it is several inputs under one legend.
+    /// Whether the field has several inputs under one legend.
     var isGroup: Bool
     var label: String
     var hint: String?
@@ -36,15 +36,17 @@ struct Field {
     var options: [Option]
     var error: String?
     var isRequired: Bool
-    /// What browsers may fill in (HTML, autofill tokens).
+    /// The token for the browser's autofill (HTML, autofill tokens).
     var autocomplete: String?
-    /// The `inputmode` that telephones show a keyboard for.
+    /// The `inputmode`, by which a telephone selects a keyboard.
     var keyboard: String?
     var accept: String?
-    /// The names of hint and error, for `aria-describedby`.
+    /// The ids of the hint and the error, for `aria-describedby`.
     var describedBy: String?
 
-    /// - Parameter key: of the phrases `<key>` (label) and, if there is one, `<key>-hint`.
+    /// - Parameters:
+    ///   - key: the phrase key of the label.
+    ///   - hint: the phrase key of the hint.
     init(
         _ name: String, _ kind: Kind = .input("text"), label key: String, value: String = "", options: [Option] = [],
         hint: String? = nil, isRequired: Bool = true, autocomplete: String? = nil, keyboard: String? = nil,
@@ -64,6 +66,7 @@ struct Field {
         describedBy = hint == nil ? nil : "\(name)-hint"
     }
 
+    /// Returns the field with the options for some values chosen.
     func chosen(_ values: [String]) -> Field {
         var field = self
         field.options = options.map {
@@ -72,6 +75,7 @@ struct Field {
         return field
     }
 
+    /// Returns the field with an error, or unchanged for `nil`.
     func failing(_ error: String?) -> Field {
         guard let error else { return self }
         var field = self
@@ -81,12 +85,12 @@ struct Field {
     }
 }
 
-/// A form: its fields and, on top of it, everything that was wrong (WCAG 2.2, 3.3.1).
+/// A form: its fields and, above them, a list of all errors (WCAG 2.2, 3.3.1).
 struct FormModel {
-    /// One thing that is wrong.
+    /// One error.
     struct Line {
         var text: String
-        /// The field to go to; `nil` of what is no field's.
+        /// The link to the field; `nil` for an error of the form as a whole.
         var href: String?
     }
 
@@ -94,16 +98,16 @@ struct FormModel {
     var fields: [Field]
     var complaints: [Line]
     var submit: String
-    /// Whether files are sent with it.
+    /// Whether the form uploads files.
     var hasFiles: Bool
-    /// Values that go along unseen.
+    /// The values of hidden fields.
     var hidden: [Hidden] = []
-    /// The button that goes back to what was typed, where there is one.
+    /// The text of the button that returns to the typed values, if there is one.
     var changeText: String?
-    /// Under which id the form of an act is sent; a new one if `nil`.
+    /// The id of an act's form; a new one if `nil`.
     var id: String?
 
-    /// Which of several buttons was pressed, and the one that goes back.
+    /// The name of the buttons that share a form, and the value of the one that goes back.
     static let step = "paso"
     static let back = "cambiar"
 
@@ -117,7 +121,7 @@ struct FormModel {
         hidden: [String: String] = [:]
     ) {
         action = route.link
-        // A change must be confirmed anew.
+        // After a change, the box must be ticked anew.
         let isToConfirm = complaint?.changes.isEmpty == false
         let shown = fields.map { isToConfirm && $0.name == Act.confirmation ? $0.chosen([]) : $0 }.failing(complaint)
         self.fields = shown
@@ -127,7 +131,7 @@ struct FormModel {
         complaints = FormModel.lines(complaint, shown)
     }
 
-    /// Everything that is wrong: with the whole, and with each field.
+    /// Returns all errors: those of the form as a whole, then those of the fields.
     static func lines(_ complaint: Complaint?, _ fields: [Field]) -> [Line] {
         let names = Set(fields.map(\.name))
         let others = (complaint?.errors ?? [:]).filter { !names.contains($0.key) && !$0.value.isEmpty }
@@ -138,7 +142,7 @@ struct FormModel {
 }
 
 extension Field {
-    /// The field with what was typed into it.
+    /// Returns the field with its typed value. A password is never sent back.
     func filled(from form: Form) -> Field {
         var field = kind.isRadios || kind.isChecks || kind.isSelect ? chosen(form.all(name)) : self
         if kind.isArea || (kind.input != nil && kind.input != "password") { field.value = form.secret(name) }

@@ -1,21 +1,23 @@
 import Mustache
 
-/// What a template is filled with: a model as dictionaries, lists and text that is safe to stand in HTML.
+/// The values that fill a template: a model as dictionaries, lists, and text that is safe in HTML.
 ///
-/// Mustache would look each name up by reflection, again and again, and escapes by characters as people see them: a quotation mark
-/// under an accent would stay one. So a model is walked through once, and its text is escaped here, scalar by scalar.
+/// Mustache would look up each name by reflection, again and again, and it escapes `Character` by `Character`: it would
+/// pass over a quotation mark with a combining accent. So the model is walked once, and its text is escaped here,
+/// scalar by scalar.
 ///
-/// A list `rows` brings with it the flag `hasRows`. What is `nil` is absent, and hides what a value around it has under
-/// the same name.
+/// A list `rows` adds the flag `hasRows`. A property that is `nil` is absent, and hides a value with the same name in
+/// an outer model.
 enum Filling {
     /// A property that is `nil`.
     struct Absent: MustacheCustomRepresentation {
         var representation: Any? { nil }
     }
 
-    /// - Parameter model: any value of properties.
+    /// Returns the values of a model.
+    /// - Parameter model: a value with properties.
     static func value(of model: Any) -> Any? {
-        // Comparing types costs less than casts that fail, and most of a model is text.
+        // Comparing types is cheaper than casts that fail, and most of a model is text.
         let type = type(of: model)
         if type == String.self, let text = model as? String { return escaped(text) }
         if type == Bool.self, let flag = model as? Bool { return flag }
@@ -42,7 +44,7 @@ enum Filling {
         }
     }
 
-    /// The text as it may stand in HTML, in an element or in a quoted attribute.
+    /// Returns a text escaped for HTML, for an element or a quoted attribute.
     static func escaped(_ text: String) -> String {
         guard text.utf8.contains(where: isMarkup) else { return text }
         var bytes: [UInt8] = []

@@ -2,9 +2,9 @@ import PublicRecord
 import WireFormat
 import Wording
 
-/// A time as people read it, where the court is, and as machines do.
+/// A time in words, local to the court, and in the form for machines.
 struct Moment {
-    /// For the attribute `datetime`.
+    /// The value of the attribute `datetime`.
     var iso: String
     var text: String
     var day: String
@@ -21,6 +21,7 @@ struct Moment {
         text = say("portal.moment", values)
     }
 
+    /// A day without a time.
     init(_ day: Day, by calendar: CourtCalendar) {
         self.init(day.end(offset: calendar.offset).advanced(by: -1), by: calendar)
         iso = day.text
@@ -32,8 +33,9 @@ extension Visit {
     func moment(_ time: Timestamp) -> Moment { Moment(time, by: state.calendar) }
 }
 
-/// A length of time in words: two units at most.
+/// Durations in words, with two units at most.
 enum Span {
+    /// Returns the largest unit that the duration reaches, and the next one if it is not zero.
     static func text(seconds: Int) -> String {
         let seconds = max(0, seconds)
         let units = [("day", 86_400), ("hour", 3_600), ("minute", 60), ("second", 1)]

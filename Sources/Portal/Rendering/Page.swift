@@ -1,15 +1,15 @@
-/// One page: a model that is also what its template is filled with. Templates stand in `Templates/pages`.
+/// One page: a model whose properties fill a template. Templates are in `Templates/pages`.
 ///
-/// Every stored property can be named in the template: strings, numbers, flags, optionals, lists, and values whose own properties are
-/// such. What a template shows is text, never markup.
+/// A template can name every stored property: strings, numbers, flags, optionals, lists, and values with such
+/// properties. It shows them as text, never as markup.
 protocol Page {
     /// The template's name.
     static var template: String { get }
-    /// What the page is called, in the language of this task.
+    /// The title, in the language of the current task.
     var title: String { get }
-    /// 200 unless it says otherwise.
+    /// The HTTP status; 200 by default.
     var status: Int { get }
-    /// Seconds after which the page is to be read again by itself, where there is no JavaScript.
+    /// The seconds after which the page reloads without JavaScript.
     var refresh: Int? { get }
 }
 

@@ -4,13 +4,13 @@ import Wording
 struct Paging {
     var previous: String?
     var next: String?
-    /// Which page this is, in words.
+    /// The number of the page, in words.
     var text: String
     var isNeeded: Bool
 
     static let size = 50
 
-    /// - Parameter total: of things, over all pages.
+    /// - Parameter total: the number of rows on all pages.
     init(page: Int, total: Int, link: (Int) -> String) {
         let pages = max(1, (total + Paging.size - 1) / Paging.size)
         previous = page > 1 ? link(page - 1) : nil
@@ -19,9 +19,10 @@ struct Paging {
         text = say("portal.paging", ["page": String(page), "pages": String(pages), "total": String(total)])
     }
 
-    /// The page that a query asks for, from 1.
+    /// Returns the page that a query selects, from 1. The limit keeps products with it small.
     static func page(of query: Form) -> Int { max(1, min(query["pagina"].flatMap { Int($0) } ?? 1, 1_000_000)) }
 
+    /// Returns the indices of a page's rows; an empty range beyond the last page.
     static func range(of page: Int, in total: Int) -> Range<Int> {
         let first = min((page - 1) * size, total)
         return first..<min(first + size, total)

@@ -2,7 +2,7 @@ import Office
 import Phrases
 import Wording
 
-/// What stands around every page.
+/// The frame of every page.
 struct Shell {
     struct Translation {
         var lang: String
@@ -18,7 +18,7 @@ struct Shell {
     var home: String
     var navigation: [Link]
     var footer: [Link]
-    /// Of who is in.
+    /// The name of the signed-in user.
     var holder: String?
     var holderLinks: [Link]
     var signOut: String?
@@ -26,7 +26,7 @@ struct Shell {
     var script: String
     var icon: String
     var refresh: Int?
-    /// Set where the record is fictional.
+    /// Whether the record is fictional.
     var isFictional: Bool
 
     init(of page: some Page, in visit: Visit) {
@@ -34,6 +34,7 @@ struct Shell {
         lang = visit.language.rawValue
         title = page.title
         institution = visit.state.created?.institution ?? ""
+        // After a `POST`, the links to other languages have no query.
         let query = Dictionary(visit.query.pairs.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
         let here = visit.method == .get ? query : [:]
         languages = Language.allCases.filter { $0 != visit.language }.map {
@@ -69,6 +70,7 @@ struct Shell {
         script = Route.asset(.script).link
         icon = Route.asset(.icon).link
         refresh = page.refresh
+        // Only a demonstration has an origin under `.invalid`, which is never a host's name (RFC 6761 section 6.4).
         isFictional = visit.state.created?.origin.hasSuffix(".invalid/registro") ?? false
     }
 }

@@ -1,16 +1,17 @@
-/// The tables of the templates, each written as
+/// Expands the tables of the templates, each written as
 ///
 ///     <table caption="[[calls]]" columns="[[call]] [[state]] #[[count]]">
 ///     {{#rows}}<tr><th>{{name}}</th><td>{{state}}</td><td>{{count}}</td></tr>
 ///     {{/rows}}</table>
 ///
-/// with the headings once, in the order of the cells; a column of numbers has a `#` before its own. Every cell gets the
-/// heading of its column (`data-label`), so that a telephone shows a row as a block of labelled lines (`portal.css`),
-/// and what does not fit is scrolled.
+/// with one heading for each cell of a row; a `#` marks a column of numbers. Every cell gets the heading of its column
+/// (`data-label`), so that a telephone shows a row as a block of labelled lines (`portal.css`). A table that is wider
+/// than the screen scrolls.
 enum TableMarkup {
-    /// The cells of the rows are not a multiple of the columns.
+    /// The number of cells is not a multiple of the number of columns.
     struct UnevenRows: Error {}
 
+    /// Returns a template with its tables expanded.
     static func expanded(_ source: String) throws(UnevenRows) -> String {
         var text = ""
         var rest = source[...]
@@ -37,6 +38,7 @@ enum TableMarkup {
         var number: String { isNumber ? " class=\"number\"" : "" }
     }
 
+    /// Returns the beginning of a table up to its rows. The region around it can be scrolled by keyboard.
     private static func opening(_ caption: String, _ columns: [Column]) -> String {
         let headings = columns.map { "<th scope=\"col\"\($0.number)>\($0.heading)</th>" }.joined()
         return """
@@ -49,6 +51,7 @@ enum TableMarkup {
             """
     }
 
+    /// Returns the rows with the attributes of their cells; the place of a cell in its row determines its column.
     private static func body(_ rows: Substring, _ columns: [Column]) throws(UnevenRows) -> String {
         var count = 0
         let text = String(rows).replacing(/<(th|td)([ >])/) { cell in

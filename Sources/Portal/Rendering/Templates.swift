@@ -2,17 +2,17 @@ import Mustache
 import Phrases
 import Wording
 
-/// Every template, in each language.
+/// All templates, in each language.
 ///
-/// In a template `[[key]]` is a phrase of the catalogue. Its placeholders are filled from the model by their names: the phrase
-/// `Ronda {round}` shows the property `round`, and `{when-due}` the property `whenDue`.
+/// In a template, `[[key]]` is a phrase of the catalogue. The model fills the placeholders of the phrase by name: the
+/// phrase `Ronda {round}` shows the property `round`, and `{when-due}` the property `whenDue`.
 struct Templates: Sendable {
-    /// What is wrong with a template.
+    /// An error in a template.
     enum Fault: Error, Equatable, Sendable {
         case unknownPhrase(String, template: String)
         /// A tag whose content would not be escaped.
         case unescaped(template: String)
-        /// A table whose rows have other cells than it has columns.
+        /// A table whose rows do not fit its columns.
         case unevenRows(template: String)
         case unreadable(template: String)
     }
@@ -20,13 +20,14 @@ struct Templates: Sendable {
     private var libraries: [Language: MustacheLibrary] = [:]
     private let shell = "shell"
 
-    /// - Parameter sources: each template's text, by its name: pages, and the parts that they have in common.
+    /// Parses the templates, for every language.
+    /// - Parameter sources: the text of each template by its name: the pages, and the parts that they share.
     init(_ sources: [String: String]) throws(Fault) {
         for language in Language.allCases {
             var library = MustacheLibrary()
             for (name, source) in sources {
                 guard !source.contains("{{{"), !source.contains("{{&") else { throw Fault.unescaped(template: name) }
-                // Everything comes escaped (`Filling`).
+                // All text is already escaped (`Filling`).
                 do {
                     let text = try Templates.spoken(TableMarkup.expanded(source), in: language, name)
                     try library.register("{{% CONTENT_TYPE:TEXT }}" + text, named: name)
@@ -42,7 +43,7 @@ struct Templates: Sendable {
         }
     }
 
-    /// A whole page: the model in its template, in the shell that all pages have.
+    /// Returns a whole page: the model in its template, inside the shell.
     func render(_ model: some Page, in shell: Shell) -> String {
         var context = Filling.value(of: shell) as? [String: Any] ?? [:]
         context["page"] = Filling.value(of: model)
@@ -53,7 +54,7 @@ struct Templates: Sendable {
         libraries[.current]?.render(context, withTemplate: name) ?? ""
     }
 
-    /// The template with its phrases in a language.
+    /// Returns a template with its phrases in a language.
     private static func spoken(
         _ source: String, in language: Language, _ template: String
     ) throws(Fault) -> String {
@@ -76,7 +77,7 @@ struct Templates: Sendable {
         return text + rest
     }
 
-    /// `when-due` is the property `whenDue`.
+    /// Returns the property for a placeholder: `whenDue` for `when-due`.
     private static func property(_ name: String) -> String {
         let words = name.split(separator: "-")
         return words.prefix(1).joined() + words.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
