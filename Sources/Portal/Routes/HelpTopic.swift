@@ -1,12 +1,13 @@
-/// The help pages. The raw values stand in addresses and name phrases.
+/// The topics of the help pages. The raw values appear in addresses and name phrases.
 enum HelpTopic: String, CaseIterable, Sendable {
     /// How a draw works, with a small worked example.
     case draw = "como-funciona"
     /// How to verify without trusting this site.
     case verify = "como-verificar"
-    /// One file has one lot; reserved files, further lots, annulment, correction, and how a party checks.
+    /// The rule of one lot for a file: reserved files, further lots, annulments, corrections, and verification by a
+    /// party.
     case matters = "expedientes"
-    /// For the public and journalists, for courts, for applicants and experts.
+    /// The guides: for the public and journalists, for courts, for applicants and experts.
     case visitors = "publico"
     case courts = "juzgados"
     case experts = "peritos"

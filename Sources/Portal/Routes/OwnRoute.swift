@@ -2,7 +2,7 @@ import Draw
 import Office
 import PublicRecord
 
-/// The steps of an application, in their order. The raw values stand in addresses.
+/// The steps of an application, in their order. The raw values appear in addresses.
 enum OwnStep: String, CaseIterable, Sendable {
     case data = "datos"
     case practice = "especialidades"
@@ -10,14 +10,14 @@ enum OwnStep: String, CaseIterable, Sendable {
     case contact = "contacto"
     case review = "revision"
 
-    /// The one after it; the last one's is itself.
+    /// The next step; the last one is its own next step.
     var next: OwnStep {
         let steps = OwnStep.allCases
         return steps.drop { $0 != self }.dropFirst().first ?? .review
     }
 }
 
-/// A matter that an expert was designated in, by its folio.
+/// A matter in which an expert was designated, by its folio.
 enum OwnMatter: Hashable, Sendable {
     case draw(DrawID)
     case direct(DirectID)
@@ -46,7 +46,7 @@ enum OwnMatter: Hashable, Sendable {
         }
     }
 
-    /// The designation that an expert has in it.
+    /// Returns the designation of an expert in the matter.
     func designation(of expert: ExpertID) -> DesignationID {
         switch self {
         case .draw(let draw): .drawn(draw, expert)
@@ -54,7 +54,7 @@ enum OwnMatter: Hashable, Sendable {
         }
     }
 
-    /// The public page about it.
+    /// The public page of the matter.
     var page: Route {
         switch self {
         case .draw(let draw): .draw(draw)
@@ -65,7 +65,7 @@ enum OwnMatter: Hashable, Sendable {
 
 /// The addresses of applicants and experts.
 enum OwnRoute: Hashable, Sendable {
-    /// What it takes to apply, and the calls that are open.
+    /// The requirements for applying, and the open calls.
     case requirements
     case begin(String)
     case signIn
@@ -76,7 +76,7 @@ enum OwnRoute: Hashable, Sendable {
     /// The document for a requirement.
     case document(String)
     case receipt
-    /// An objection, to be answered.
+    /// The answer to an objection, by its number.
     case answer(Int)
     case withdraw
     // Pages of an expert.
@@ -88,13 +88,13 @@ enum OwnRoute: Hashable, Sendable {
     case designation(OwnMatter)
     case accept(OwnMatter)
     case excuse(OwnMatter)
-    /// The draws that the expert was in, or might have been.
+    /// The draws that the expert was in, or could have been in.
     case draws
     case draw(DrawID)
-    /// The proof that the own line is in a draw's pool.
+    /// The proof that the expert's line is in a draw's pool.
     case inclusion(DrawID)
     // Pages of both.
-    /// A document as it was handed in: a folio and a requirement.
+    /// A submitted document: a folio and a requirement.
     case file(String, String)
     case export
 }
@@ -103,11 +103,11 @@ extension OwnRoute {
     /// The roles that may see the page; `nil` if everybody may.
     var roles: Set<Role.Kind>? { OwnRoute.table.row(of: self)?.roles(self) }
 
-    /// The name under which the form is kept when a session ends before it is sent; `nil` where there is nothing to
-    /// keep.
+    /// The name under which a form is saved when its session expires before it is sent; `nil` if nothing is saved.
     var draftName: String? { OwnRoute.table.row(of: self)?.draft(self) }
 
-    /// Bytes that a body may have: documents have up to 10 MiB, and a practice may name every district of every specialty.
+    /// The largest body of a request, in bytes: a document has up to 10 MiB, and a practice may name every district of
+    /// every specialty.
     var largestBody: Int {
         switch self {
         case .document: 11 << 20
@@ -116,7 +116,7 @@ extension OwnRoute {
         }
     }
 
-    /// Where it is shown what a form that was sent here did.
+    /// The page that shows the result of a form sent to this route.
     var placeAfter: OwnRoute {
         switch self {
         case .accept(let matter), .excuse(let matter): .designation(matter)

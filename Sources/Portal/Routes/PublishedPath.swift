@@ -1,8 +1,8 @@
 import Draw
 import Verification
 
-/// The path of a file of the public folder: only what the log has, so that nothing else of the machine can be asked for
-/// (C2SP tlog-tiles; protocol section 3).
+/// The path of a file in the public folder. It can only name files of the log, so that no other file of the machine can
+/// be requested (C2SP tlog-tiles; protocol section 3).
 struct PublishedPath: Hashable, Sendable {
     let segments: [String]
 
@@ -16,6 +16,7 @@ struct PublishedPath: Hashable, Sendable {
         self.segments = segments
     }
 
+    /// Whether the path names an identity, a pool or a proof, which are beside the tiles.
     private static func isBeside(_ segments: [String]) -> Bool {
         guard segments.count == 2 else { return false }
         let name = segments[1]
@@ -30,17 +31,17 @@ struct PublishedPath: Hashable, Sendable {
         }
     }
 
-    /// A path that the house itself names.
+    /// A path that the program itself names, which needs no check.
     fileprivate init(known path: String) { segments = path.split(separator: "/").map(String.init) }
 
     var path: String { segments.joined(separator: "/") }
 
-    /// Whether its bytes never change: full tiles and bundles, and pools (C2SP tlog-tiles, section on caching).
+    /// Whether the content never changes: full tiles and bundles, and pools (C2SP tlog-tiles, section on caching).
     var isImmutable: Bool {
         segments.first == "tile" && !path.contains(".p/") || path.hasSuffix(".pool.txt")
     }
 
-    /// The type of its content.
+    /// The media type of the content.
     var type: String {
         if path.hasSuffix(".json") { return "application/json" }
         return segments.first == "tile" ? "application/octet-stream" : "text/plain; charset=utf-8"
@@ -48,7 +49,7 @@ struct PublishedPath: Hashable, Sendable {
 }
 
 extension Route {
-    /// The address of every proof, before `<folio>.proof.json`.
+    /// The address of all proofs, which `<folio>.proof.json` follows.
     static let proofs = Route.published(PublishedPath(known: "draws")).path + "/"
     static let checkpoint = Route.published(PublishedPath(known: PublishedFile.checkpoint))
 

@@ -2,10 +2,10 @@ import Draw
 import Office
 import Phrases
 
-/// Every address of the site, without its language.
+/// The addresses of the site, without the language.
 ///
-/// `Route.table` has a row for each, from which `path` and its inverse `init(path:)` follow. Another language is the same
-/// address below its own path.
+/// `Route.table` has a row for each, from which `path` and its inverse `init(path:)` follow. In another language, an
+/// address has that language's path before it.
 enum Route: Hashable, Sendable {
     case home
     // The public record.
@@ -29,7 +29,7 @@ enum Route: Hashable, Sendable {
     case helpIndex
     case help(HelpTopic)
     // Addresses for programs.
-    /// A file of the log: below the address that the log has in the world.
+    /// A file of the log, below the log's public address.
     case published(PublishedPath)
     case dataFile(String)
     case api([String])
@@ -83,10 +83,12 @@ extension Route {
 extension Route {
     var path: String { "/" + Route.table.segments(of: self).joined(separator: "/") }
 
-    /// - Parameter path: as it stands in the request, percent-encoding undone, without the language and the query.
+    /// Returns the route with a path; `nil` if there is none, or the path has another spelling.
+    /// - Parameter path: the path of the request after percent-decoding, without the language and the query.
     init?(path: String) {
         guard path.hasPrefix("/"), path.utf8.count <= 512 else { return nil }
         let parts = path.dropFirst().split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+        // The comparison refuses every spelling but one, so that each page has a single address.
         guard let route = Route.table.route(parts == [""] ? [] : parts), route.path == path else { return nil }
         self = route
     }
@@ -104,7 +106,7 @@ struct Address: Hashable, Sendable {
         self.query = query
     }
 
-    /// What is addressed by a request's path, percent-encoding undone.
+    /// Parses the path of a request after percent-decoding.
     init?(path: String) {
         let language = Language(ofPath: path)
         let rest = String(path.dropFirst(language.path.count))
@@ -112,7 +114,7 @@ struct Address: Hashable, Sendable {
         self.init(route, in: language)
     }
 
-    /// As a link has it.
+    /// The text of the address in a link.
     var text: String {
         let path = route == .home && language != .standard ? language.path : language.path + route.path
         guard !query.isEmpty else { return path }
@@ -121,7 +123,7 @@ struct Address: Hashable, Sendable {
 }
 
 extension Language {
-    /// The language whose pages are below the beginning of a path.
+    /// The language of the pages below the beginning of a path; the standard language without such a beginning.
     init(ofPath path: String) {
         self =
             Language.allCases.first { $0 != .standard && (path == $0.path || path.hasPrefix($0.path + "/")) }
@@ -130,14 +132,14 @@ extension Language {
 }
 
 extension Route {
-    /// The address in the language of this task.
+    /// The address in the language of the current task.
     var link: String { Address(self).text }
 
     func link(_ query: [String: String]) -> String { Address(self, query).text }
 }
 
 extension Route {
-    /// The name under which a form sent here is kept when a session ends before it.
+    /// The name under which a form is saved when its session expires before it is sent; `nil` if nothing is saved.
     var draftName: String? { Route.table.row(of: self)?.draft(self) }
 
     /// The roles that may see the page; `nil` if everybody may.

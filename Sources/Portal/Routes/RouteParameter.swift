@@ -2,11 +2,12 @@ import Draw
 import Office
 import PublicRecord
 
-/// A value that stands in an address: how it is spelled there, and how it is read.
+/// A value in an address, with its spelling and its parser.
 protocol RouteParameter: Sendable {
-    /// Takes its segments off the front of what is left of a path.
-    /// - Parameter name: what the pattern calls it.
+    /// Parses the value from the beginning of the remaining segments, and removes those.
+    /// - Parameter name: the name of the parameter in the pattern.
     init?(taking rest: inout ArraySlice<String>, as name: String)
+    /// The spelling of the value in a path.
     var segments: [String] { get }
 }
 
@@ -33,7 +34,7 @@ extension ProposalStep: RouteParameter {}
 extension PersonStep: RouteParameter {}
 extension AccountStep: RouteParameter {}
 
-/// A value of one segment, whose initialiser knows its one spelling.
+/// A value of one segment, whose initialiser accepts only its canonical spelling.
 protocol RouteSegment: RouteParameter, CustomStringConvertible {
     init(_ text: String) throws
 }
@@ -51,7 +52,7 @@ extension ExpertID: RouteSegment {}
 extension PersonID: RouteSegment {}
 
 extension DesignationID: RouteParameter {
-    /// For a drawn expert, the draw and the expert: two segments.
+    /// Parses a drawn expert's designation from two segments, the draw and the expert; any other from one.
     init?(taking rest: inout ArraySlice<String>, as name: String) {
         for count in [2, 1] where rest.count >= count {
             guard let id = try? DesignationID(rest.prefix(count).joined(separator: "/")) else { continue }
@@ -66,7 +67,7 @@ extension DesignationID: RouteParameter {
 }
 
 extension LotID: RouteParameter {
-    /// The folder, which tells of what kind the lot is, and the folio.
+    /// Parses the folder, which determines the kind of the lot, and the folio.
     init?(taking rest: inout ArraySlice<String>, as name: String) {
         switch rest.popFirst() {
         case "sorteos":
@@ -106,7 +107,7 @@ extension Asset: RouteParameter {
 }
 
 extension PublishedPath: RouteParameter {
-    /// All that is left.
+    /// Takes all remaining segments.
     init?(taking rest: inout ArraySlice<String>, as name: String) {
         guard let path = PublishedPath(Array(rest)) else { return nil }
         rest = []
@@ -115,7 +116,7 @@ extension PublishedPath: RouteParameter {
 }
 
 extension [String]: RouteParameter {
-    /// All that is left.
+    /// Takes all remaining segments.
     init?(taking rest: inout ArraySlice<String>, as name: String) {
         guard rest.allSatisfy({ !$0.isEmpty }) else { return nil }
         self = Array(rest)
@@ -126,6 +127,7 @@ extension [String]: RouteParameter {
 }
 
 extension Int: RouteParameter {
+    /// Parses a positive number; a place in the log can be zero.
     init?(taking rest: inout ArraySlice<String>, as name: String) {
         guard let number = rest.popFirst().flatMap({ Int($0) }), number >= 0, number > 0 || name == "place" else {
             return nil
@@ -142,9 +144,10 @@ extension String: RouteParameter {
 
     var segments: [String] { [self] }
 
+    /// Whether a text has the spelling of a parameter; a parameter without a rule of its own is a catalogue's code.
     private static func isSpelled(_ text: String, as name: String) -> Bool {
         switch name {
-        // The id of a form that was begun.
+        // The id of a saved form.
         case "draft": text.wholeMatch(of: /[0-9a-f]{32}/) != nil
         case "proposal": text.wholeMatch(of: /[2-9a-z]{8}/) != nil
         case "message": text.wholeMatch(of: /[0-9a-f]{16}/) != nil

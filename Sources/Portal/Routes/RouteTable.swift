@@ -1,9 +1,10 @@
 import Office
 
-/// The addresses of one door: a row for each, in the order of its menu.
+/// The addresses of one door, with one row for each, in the order of its menu.
 struct RouteTable<R: Hashable & Sendable>: Sendable {
     let rows: [RouteRow<R>]
-    /// The rows of addresses without parameters, and the others by the type of their parameters.
+    /// The rows without parameters by their routes, and the others by the type of their parameters, so that the row of
+    /// a route is found without trying all.
     private let plain: [R: Int]
     private let others: [ObjectIdentifier: [Int]]
 
@@ -20,7 +21,7 @@ struct RouteTable<R: Hashable & Sendable>: Sendable {
         self.others = others
     }
 
-    /// What is addressed by the segments of a path; the first row that reads them has them.
+    /// Returns the route for the segments of a path, from the first row that accepts them.
     func route(_ segments: [String]) -> R? {
         for row in rows { if let route = row.read(segments) { return route } }
         return nil
@@ -30,6 +31,7 @@ struct RouteTable<R: Hashable & Sendable>: Sendable {
 
     func row(of route: R) -> RouteRow<R>? { found(route)?.row }
 
+    /// Returns the row of a route, with the segments of its path.
     private func found(_ route: R) -> (row: RouteRow<R>, segments: [String])? {
         var places = plain[route].map { [$0] } ?? []
         if places.isEmpty, let value = Mirror(reflecting: route).children.first?.value {
@@ -41,13 +43,13 @@ struct RouteTable<R: Hashable & Sendable>: Sendable {
         return nil
     }
 
-    /// Answers a visit by the handler of its route.
+    /// Answers a visit through the handler of its route.
     func answer(_ portal: Portal, _ visit: Visit, _ route: R) async throws -> Answer {
         guard let row = row(of: route) else { throw Trouble.notFound }
         return try await row.answer(portal, visit, route)
     }
 
-    /// The pages that a role finds in its menu, with the keys of their names.
+    /// Returns the pages in the menu of a role, with the phrase keys of their names.
     func menu(of role: Role.Kind) -> [(R, String)] {
         rows.compactMap { row in
             guard let route = row.route, let key = row.menu, row.roles(route)?.contains(role) == true else {
@@ -58,10 +60,10 @@ struct RouteTable<R: Hashable & Sendable>: Sendable {
     }
 }
 
-/// One address: how it is spelled, who may see it, under which name its form is kept, and what it shows or does.
+/// One address: its spelling, the roles that may see it, the name of its saved form, and its handler.
 ///
-/// In a pattern, `{name}` stands for a parameter of the route. Path and route are inverse to each other because both
-/// come from the pattern.
+/// In a pattern, `{name}` stands for a parameter of the route. Path and route are inverse to each other, because both
+/// follow from the pattern.
 struct RouteRow<R: Hashable & Sendable>: Sendable {
     typealias Roles = Set<Role.Kind>
 
@@ -70,15 +72,15 @@ struct RouteRow<R: Hashable & Sendable>: Sendable {
     let route: R?
     /// The type of its parameters, if it has any.
     let parameters: ObjectIdentifier?
-    /// The key of its name in the menu.
+    /// The phrase key of the name in the menu.
     let menu: String?
-    /// Returns `nil` if a path is not spelled as the pattern is.
+    /// Returns the route for the segments of a path; `nil` if they do not match the pattern.
     let read: @Sendable ([String]) -> R?
-    /// Returns `nil` for a route of another row.
+    /// Returns the segments of a route; `nil` for a route of another row.
     let write: @Sendable (R) -> [String]?
     /// The roles that may see the page; `nil` if everybody may.
     let roles: @Sendable (R) -> Roles?
-    /// The name under which its form is kept when a session ends before it is sent; `nil` where nothing is kept.
+    /// The name under which a form is saved when its session expires before it is sent; `nil` if nothing is saved.
     let draft: @Sendable (R) -> String?
     let answer: @Sendable (Portal, Visit, R) async throws -> Answer
 
@@ -98,9 +100,10 @@ struct RouteRow<R: Hashable & Sendable>: Sendable {
         self.answer = { portal, visit, _ in try await answer(portal, visit) }
     }
 
+    /// A row for routes with one parameter.
     /// - Parameters:
-    ///   - make: the route; `nil` if the parameter has none.
-    ///   - roles: the same for every parameter, or else `rolesOf`.
+    ///   - make: returns the route; `nil` if the parameter has none.
+    ///   - roles: the roles for every parameter, unless `rolesOf` returns them.
     init<A: RouteParameter>(
         _ pattern: String, _ make: @escaping @Sendable (A) -> R?, for roles: Roles? = nil,
         by rolesOf: (@Sendable (A) -> Roles?)? = nil, draft: @escaping @Sendable (A) -> String? = { _ in nil },
@@ -109,6 +112,7 @@ struct RouteRow<R: Hashable & Sendable>: Sendable {
         self.pattern = pattern
         let pattern = RoutePattern(pattern)
         let value: @Sendable (R) -> A? = { route in
+            // Several cases can have a parameter of this type; only this row's case equals the result of `make`.
             guard let value = Mirror(reflecting: route).children.first?.value as? A, make(value) == route else {
                 return nil
             }
@@ -131,6 +135,7 @@ struct RouteRow<R: Hashable & Sendable>: Sendable {
         }
     }
 
+    /// A row for routes with two parameters.
     init<A: RouteParameter, B: RouteParameter>(
         _ pattern: String, _ make: @escaping @Sendable (A, B) -> R?, for roles: Roles? = nil,
         by rolesOf: (@Sendable (A, B) -> Roles?)? = nil,
@@ -167,7 +172,7 @@ struct RouteRow<R: Hashable & Sendable>: Sendable {
 
 /// The pattern of an address, with its parameters: `padron/{expert}/disponibilidad`.
 struct RoutePattern: Sendable {
-    /// The segments before each parameter and, last, those after all of them.
+    /// The segments before each parameter and, last, those after all parameters.
     private var literals: [[String]] = [[]]
     private var names: [String] = []
 
@@ -182,14 +187,14 @@ struct RoutePattern: Sendable {
         }
     }
 
-    /// Takes the literal segments before a parameter, and the parameter.
+    /// Parses the literal segments before a parameter, and the parameter.
     func read<A: RouteParameter>(_: A.Type, _ place: Int, from rest: inout ArraySlice<String>) -> A? {
         guard rest.starts(with: literals[place]) else { return nil }
         rest = rest.dropFirst(literals[place].count)
         return A(taking: &rest, as: names[place])
     }
 
-    /// Whether nothing is left but what ends the pattern.
+    /// Whether the remaining segments are the end of the pattern.
     func ends(_ rest: ArraySlice<String>, after count: Int) -> Bool { Array(rest) == literals[count] }
 
     func write(_ values: [[String]]) -> [String] {
@@ -197,7 +202,7 @@ struct RoutePattern: Sendable {
     }
 }
 
-/// The rows of a table, each checked by itself.
+/// The rows of a table, which the compiler type-checks one by one.
 @resultBuilder
 enum RouteRows<R: Hashable & Sendable> {
     static func buildExpression(_ row: RouteRow<R>) -> [RouteRow<R>] { [row] }

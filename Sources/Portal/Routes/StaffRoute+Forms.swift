@@ -6,12 +6,11 @@ extension StaffRoute {
     /// The roles that may see the page; `nil` if everybody may.
     var roles: Set<Role.Kind>? { StaffRoute.table.row(of: self)?.roles(self) }
 
-    /// The name under which the form is kept when a session ends before it is sent; `nil` where there is nothing to
-    /// keep.
+    /// The name under which a form is saved when its session expires before it is sent; `nil` if nothing is saved.
     var draftName: String? { StaffRoute.table.row(of: self)?.draft(self) }
 
-    /// Where it is shown what a form that was sent here did.
-    /// - Parameter result: what the office gave for it: a folio, mostly.
+    /// Returns the page that shows the result of a form sent to this route.
+    /// - Parameter result: the result at the office, in most cases a folio.
     func place(of result: String) -> StaffRoute {
         switch self {
         case .correctionStep, .lotStep(_, .correct): return .corrections
@@ -29,11 +28,11 @@ extension StaffRoute {
     }
 }
 
-/// The names of the long forms that are kept.
+/// The names under which draw requests are saved.
 enum StaffDraft {
-    /// Requests for a draw: several, each under the id of its form.
+    /// The prefix of the names. The id of the request's form follows it, so that an account can have several requests.
     static let requests = "sorteo/"
-    /// No account has more of them at once.
+    /// The largest number of saved requests of an account.
     static let most = 30
 
     static func name(of request: String) -> String { requests + request }

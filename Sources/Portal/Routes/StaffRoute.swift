@@ -2,27 +2,27 @@ import Draw
 import Office
 import PublicRecord
 
-/// The addresses of the people of the office.
+/// The addresses of the office.
 enum StaffRoute: Hashable, Sendable {
     // The way in.
     case signIn
     case signOut
-    /// In place of a password that somebody else made.
+    /// The page that replaces a temporary password.
     case newPassword
     case enrolment
-    // Everybody's.
+    // Pages for all roles.
     case queue
     case me
     // Draws and designations.
     case matters
-    /// What a court asks for, the pool that it would get, and the last look before it is opened.
+    /// A new draw request. The pages of a saved one are its form, the preview of its pool, and the confirmation.
     case request
-    /// One of the requests that are being written, by the id of its form.
+    /// A saved draw request, by the id of its form.
     case draft(String)
     case preview(String)
     case open(String)
     case draw(DrawID)
-    /// What can be done about a draw or a direct designation as a whole.
+    /// A step for a draw or direct designation as a whole.
     case lotStep(LotID, LotStep)
     case designation(DesignationID)
     case designationStep(DesignationID, DesignationStep)
@@ -38,7 +38,7 @@ enum StaffRoute: Hashable, Sendable {
     case declare(ExpertID)
     case proposals
     case proposalStep(String, ProposalStep)
-    /// File numbers to be corrected.
+    /// The proposed corrections of file numbers.
     case corrections
     case correctionStep(String, ProposalStep)
     case persons
@@ -55,8 +55,9 @@ enum StaffRoute: Hashable, Sendable {
     case retryMail(String)
 }
 
-// What can be done to one thing. The raw values stand in addresses.
+// The steps for single things. The raw values appear in addresses.
 
+/// The steps for a designation.
 enum DesignationStep: String, CaseIterable, Sendable {
     case notify = "notificar"
     case accept = "aceptar"
@@ -85,6 +86,7 @@ enum DesignationStep: String, CaseIterable, Sendable {
     }
 }
 
+/// The steps for a draw or direct designation as a whole.
 enum LotStep: String, CaseIterable, Sendable {
     case annul = "anular"
     case correct = "corregir"
@@ -100,6 +102,7 @@ enum LotStep: String, CaseIterable, Sendable {
     }
 }
 
+/// The steps for an application.
 enum ApplicationStep: String, CaseIterable, Sendable {
     case review = "revisar"
     case giveBack = "devolver"
@@ -122,7 +125,7 @@ enum ApplicationStep: String, CaseIterable, Sendable {
     }
 }
 
-/// What may be proposed of an expert.
+/// A change that can be proposed for an expert.
 enum ProposedChange: String, CaseIterable, Sendable {
     case suspend = "suspension"
     case reinstate = "reincorporacion"
@@ -131,7 +134,7 @@ enum ProposedChange: String, CaseIterable, Sendable {
     case practice = "especialidades"
     case renew = "refrendo"
 
-    /// The name that phrases have it by.
+    /// The name in phrase keys.
     var name: String {
         switch self {
         case .suspend: "suspend"
@@ -144,16 +147,18 @@ enum ProposedChange: String, CaseIterable, Sendable {
     }
 }
 
+/// The decisions about a proposal.
 enum ProposalStep: String, CaseIterable, Sendable {
     case approve = "aprobar"
     case discard = "descartar"
 
     var action: Action { self == .approve ? .approveChange : .discardChange }
 
-    /// The same of a file number.
+    /// The same decision about a corrected file number.
     var correction: Action { self == .approve ? .approveCorrection : .discardCorrection }
 }
 
+/// The steps for a person at the counter.
 enum PersonStep: String, CaseIterable, Sendable {
     case code = "clave"
     case export = "datos"
@@ -168,6 +173,7 @@ enum PersonStep: String, CaseIterable, Sendable {
     }
 }
 
+/// The steps for an account.
 enum AccountStep: String, CaseIterable, Sendable {
     case disable = "deshabilitar"
     case enable = "habilitar"
