@@ -4,7 +4,7 @@ import PublicRecord
 import WireFormat
 import Wording
 
-/// What waits, the most pressing first: the first page of everybody in the office.
+/// The home page of the office: the pending tasks, the most urgent first.
 struct QueuePage: Page {
     static let template = "staff-queue"
 
@@ -22,13 +22,13 @@ struct QueuePage: Page {
         var court: String?
         var age: String
         var since: Moment
-        /// When the wait ends by itself.
+        /// The time limit of the task.
         var until: String?
     }
 
     var title = say("portal.staff.queue")
     var notice: String?
-    /// For whom the list is.
+    /// The court or role that the list is for.
     var scope: String
     var counts: [FactRow]
     var action: String
@@ -37,7 +37,7 @@ struct QueuePage: Page {
     var isEmpty: Bool
     var paging: Paging
 
-    /// Of everything that waits, what the role of who is in can do something about.
+    /// The filter value for all tasks. Without it, the list has the tasks that the user's role can do.
     private static let all = "todo"
 
     init(_ visit: Visit) throws {
@@ -95,13 +95,14 @@ extension QueuePage.Row {
         age = Span.text(seconds: visit.time.seconds - item.since.seconds)
         since = visit.moment(item.since)
         until = item.until.map { until in
+            // A round is due at a time of day; every other limit ends with a court day.
             item.task == .conclude ? visit.moment(until).text : Deadline(until, in: visit).text
         }
     }
 }
 
 extension QueueItem {
-    /// Where it is done, or looked at.
+    /// Returns the page for doing or viewing the task; `nil` if the user's role may not see it.
     fileprivate func place(for visit: Visit) -> StaffRoute? {
         let route: StaffRoute?
         switch task {
@@ -121,7 +122,7 @@ extension QueueItem {
 }
 
 extension QueueItem.Task {
-    /// What brings it on.
+    /// The actions whose roles work on the task.
     var actions: [Action] {
         switch self {
         case .conclude: [.openDraw]

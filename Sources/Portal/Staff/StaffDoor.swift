@@ -37,6 +37,7 @@ extension StaffRoute {
         RouteRow("designaciones/{designation}", StaffRoute.designation, for: StaffRoute.readers) {
             $0.show(try DesignationPage($2, $1), in: $1)
         }
+        // Experts can do some of these steps too, but through their own door.
         RouteRow(
             "designaciones/{designation}/{step}", StaffRoute.designationStep,
             by: { $1.action.roles.intersection(StaffRoute.office) }
@@ -121,12 +122,12 @@ extension StaffRoute {
         RouteRow("mi-cuenta", .me, for: StaffRoute.office, menu: "portal.staff.me") { try await $0.ownAccount($1) }
     }
 
-    /// Everybody who has an account.
+    /// The roles with an account.
     static let office: Set<Role.Kind> = [.registry, .court, .council, .administration, .audit]
-    /// Those who may look into draws and designations.
+    /// The roles that may see draws and designations.
     private static let readers = office.subtracting([.administration])
 
-    /// A direct designation has no draw that could be annulled.
+    /// Returns the route for a lot's step; `nil` for annulling a direct designation, which has no draw.
     @Sendable
     private static func lot(_ id: LotID, _ step: LotStep) -> StaffRoute? {
         if case (.direct, .annul) = (id, step) { return nil }

@@ -4,7 +4,7 @@ import PublicRecord
 import WireFormat
 import Wording
 
-/// One application: the file and its documents beside the decision. Each look at it leaves its trace.
+/// Shows one application: its file, its documents, and the possible steps. The activity log records every view.
 extension Portal {
     func showApplication(_ id: ApplicationID, _ visit: Visit) async throws -> Answer {
         guard let application = visit.state.applications[id] else { throw Trouble.notFound }
@@ -12,7 +12,7 @@ extension Portal {
         return show(try ApplicationPage(application, file, visit), in: visit)
     }
 
-    /// `nil` once it is erased.
+    /// Returns the private file; `nil` once it is erased.
     private func privateFile(of id: ApplicationID, _ visit: Visit) throws -> PrivateReader.PrivateFile? {
         do {
             return try visit.privateReader.privateFile(of: id.description, as: visit.signedIn)
@@ -21,7 +21,8 @@ extension Portal {
         }
     }
 
-    /// A document as it was handed in: to be kept, never shown as a page of this site.
+    /// Returns a submitted document as a download. It is never displayed, because an uploaded file must not act as a
+    /// page of this site.
     func document(_ requirement: String, of id: ApplicationID, _ visit: Visit) async throws -> Answer {
         let actor = try visit.signedIn
         let document = try visit.privateReader.document(for: requirement, of: id.description, as: actor)
@@ -31,12 +32,13 @@ extension Portal {
     }
 }
 
+/// The page of one application.
 struct ApplicationPage: Page {
     static let template = "staff-application"
 
     struct Document {
         var requirement: String
-        /// `nil` where none was handed in.
+        /// `nil` if no document was submitted.
         var href: String?
         var detail: String?
     }
@@ -121,13 +123,14 @@ extension ApplicationPage.Objection {
 }
 
 extension ApplicationStep {
-    /// Whether the rules of the record would take it now: what is not shown is refused there too.
+    /// Whether the rules of the record allow the step now. The office refuses a step that is not offered, too.
     func isPossible(_ application: Application, at visit: Visit) -> Bool {
         let isOver = application.deadline(by: visit.state.calendar).map { $0 <= visit.time } ?? true
         switch (self, application.stage) {
         case (.review, .submitted), (.giveBack, .reviewing), (.list, .reviewing), (.admit, .approved),
             (.reject, .reviewing):
             return true
+        // A decision waits until the time for objections and their answers is over.
         case (.approve, .listed), (.reject, .listed): return isOver
         case (.object, .listed(let since, _)):
             return visit.time < visit.state.calendar.deadline(of: application.call.objectionDays, after: since)

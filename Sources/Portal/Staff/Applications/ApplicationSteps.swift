@@ -3,12 +3,14 @@ import Office
 import PublicRecord
 import Wording
 
-/// What the office does with an application, each step on a page that says what comes of it.
+/// The steps for an application at the office, each on a page that states its consequences.
 extension Portal {
+    /// Shows the page of a step, or does the step.
     func moveApplication(_ id: ApplicationID, _ step: ApplicationStep, _ visit: Visit) async throws -> Answer {
         let actor = try visit.signedIn
         guard let application = visit.state.applications[id] else { throw Trouble.notFound }
         guard step.isPossible(application, at: visit) else { return .done(.notNow, at: .application(id)) }
+        // The file is read for the admission only, because the activity log records every reading.
         var kept: ApplicantFile?
         if step == .admit {
             kept = try visit.privateReader.privateFile(of: id.description, as: actor).file
@@ -49,6 +51,7 @@ extension Portal {
         }
     }
 
+    /// Returns the act of a step, with the fields that it needs.
     private func page(
         for step: ApplicationStep, on application: Application, _ file: ApplicantFile?, _ visit: Visit
     ) throws -> Act {
@@ -89,11 +92,12 @@ extension Portal {
     }
 }
 
-/// Specialties with their districts in a form without scripts: each pair is one value, `topografia:ameca`.
+/// Fields for specialties with their districts. Each pair is one value, such as `topografia:ameca`, so that the form
+/// works without scripts.
 enum PracticeFields {
     static let name = "practica"
 
-    /// The pairs that there are, to be kept or struck out.
+    /// Returns the field with the present pairs, which the user keeps or removes.
     static func field(_ practice: [Practice], _ visit: Visit) -> Field {
         Field(
             name, .checks, label: "field.practice",
@@ -107,7 +111,7 @@ enum PracticeFields {
             }, hint: "portal.staff.practice-hint")
     }
 
-    /// More pairs: a specialty, and districts for it.
+    /// Returns the fields for adding a specialty with its districts.
     static func more(_ visit: Visit) -> [Field] {
         [
             .code(
@@ -120,7 +124,7 @@ enum PracticeFields {
         ]
     }
 
-    /// What was chosen, in the record's order; empty if nothing was.
+    /// Returns the chosen practice in the record's order; empty if nothing was chosen.
     static func practice(in form: Form) throws(FormFault) -> [Practice] {
         var districts: [String: Set<String>] = [:]
         for pair in form.all(name) {

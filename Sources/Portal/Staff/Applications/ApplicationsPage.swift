@@ -3,7 +3,7 @@ import Office
 import PublicRecord
 import Wording
 
-/// Applications by their stage.
+/// The applications, filtered by stage and folio.
 struct ApplicationsPage: Page {
     static let template = "staff-applications"
 

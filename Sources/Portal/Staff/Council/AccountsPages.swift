@@ -3,7 +3,7 @@ import Phrases
 import PublicRecord
 import Wording
 
-/// Who has an account: for the administration.
+/// Manages accounts, for the administration.
 extension Portal {
     func listAccounts(_ visit: Visit) async throws -> Answer {
         let actor = try visit.signedIn
@@ -11,6 +11,7 @@ extension Portal {
         return show(AccountsPage(accounts, visit), in: visit)
     }
 
+    /// Shows the form for a new account, or adds the account.
     func addAccount(_ visit: Visit) async throws -> Answer {
         let actor = try visit.signedIn
         let roles: [Role.Kind] = [.registry, .court, .council, .administration, .audit]
@@ -55,6 +56,7 @@ extension Portal {
         }
     }
 
+    /// Shows the page of an account's step, or does the step.
     func act(_ step: AccountStep, onAccount login: String, _ visit: Visit) async throws -> Answer {
         let actor = try visit.signedIn
         let name = step.action.rawValue
@@ -77,6 +79,7 @@ extension Portal {
     }
 }
 
+/// The accounts with the possible steps.
 struct AccountsPage: Page {
     static let template = "staff-accounts"
 
@@ -98,6 +101,7 @@ struct AccountsPage: Page {
         notice = visit.notice
         newLink = Route.staff(.newAccount).link
         rows = accounts.map { account in
+            // Administrators cannot recover their own account (`Refusal.ownRecovery`).
             let steps: [AccountStep] =
                 account.isDisabled
                 ? [.enable]
@@ -128,7 +132,7 @@ extension Account {
     }
 }
 
-/// A password for one use, shown this once.
+/// A temporary password. It is shown only once, because the store has only its hash.
 struct RecoveredPage: Page {
     static let template = "staff-code"
     var title = say("portal.staff.recovered")

@@ -3,17 +3,19 @@ import PublicRecord
 import WireFormat
 import Wording
 
-/// Who did what, or was refused it.
+/// Shows the activity log: acts and refusals with their actors.
 extension Portal {
+    /// Shows a page of the log, and on request the result of checking it.
     func showActivity(_ visit: Visit) async throws -> Answer {
         let actor = try visit.signedIn
         let page = min(Paging.page(of: visit.query), ActivityPage.mostPages)
         let (subject, name) = (visit.query["asunto"], visit.query["quien"])
         let since = (try? visit.query.day("desde")).map { visit.state.calendar.start(of: $0) }
+        // One line more than the page has tells whether there is a next page.
         let rows = try visit.privateReader.activity(
             subject: subject, actor: name, since: since, newest: page * Paging.size + 1, as: actor)
         var result: ActivityPage.Check?
-        // The whole chain is recomputed: only for who asks.
+        // The whole hash chain is recomputed, so only on request.
         if visit.query["comprobar"] != nil {
             let check = try visit.privateReader.checkActivity()
             result = ActivityPage.Check(rows: check.rows, head: check.head.hex, isSound: check.faults.isEmpty)
@@ -22,12 +24,13 @@ extension Portal {
     }
 }
 
+/// A page of the activity log, the newest line first, with filters.
 struct ActivityPage: Page {
     static let template = "staff-activity"
-    /// Older lines are found by their day.
+    /// The largest number of pages; older lines are found by their day.
     static let mostPages = 200
 
-    /// Whether the chain is as it was written.
+    /// The result of checking the hash chain.
     struct Check {
         var text: String
         var head: String
@@ -83,7 +86,7 @@ extension ActivityPage.Row {
         let activity = row.activity
         id = String(row.id)
         moment = visit.moment(activity.at)
-        // The clock is nobody's name: its role says who acted.
+        // The clock is not a person, so its role stands in for a name.
         actor = activity.actor == Actor.clock.name ? "" : activity.actor
         role = activity.role.isEmpty ? "" : say("role.\(activity.role)")
         action = say("action.\(activity.action)")

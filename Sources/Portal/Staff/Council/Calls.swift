@@ -3,8 +3,9 @@ import PublicRecord
 import WireFormat
 import Wording
 
-/// Calls for applicants.
+/// Opens calls for applicants.
 extension Portal {
+    /// Shows the form for a new call, or opens the call.
     func openCall(_ visit: Visit) async throws -> Answer {
         let actor = try visit.signedIn
         let names = visit.names
@@ -43,6 +44,7 @@ extension Portal {
             guard let last = try form.day("cierra") else { throw FormFault("cierra") }
             let closes = last.end(offset: calendar.offset)
             guard opens < closes else { throw FormFault("cierra", say("portal.staff.call.closes-first")) }
+            // The record sorts codes by their bytes.
             func codes(_ name: String) throws(FormFault) -> [String] {
                 try form.needAll(name).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
             }
@@ -59,6 +61,7 @@ extension Portal {
     }
 }
 
+/// All calls, the newest first, with the number of their applications.
 struct StaffCallsPage: Page {
     static let template = "staff-calls"
 

@@ -2,7 +2,7 @@ import Office
 import PublicRecord
 import Wording
 
-/// Notices that did not go out.
+/// Retries notices that failed.
 extension Portal {
     func retryMail(_ id: String, _ visit: Visit) async throws -> Answer {
         let actor = try visit.signedIn
@@ -12,6 +12,7 @@ extension Portal {
     }
 }
 
+/// The notices that have not been sent: failed ones first, then those in the queue.
 struct MailPage: Page {
     static let template = "staff-mail"
 

@@ -3,7 +3,8 @@ import Office
 import PublicRecord
 import Wording
 
-/// What is in force: the policy of draws, the periods, the catalogues. It is adopted at the machine, from the council's own folder.
+/// The rules in force: the policy of draws, the periods, the catalogues. They are adopted at the machine, from the
+/// council's own folder.
 struct RulesPage: Page {
     static let template = "staff-rules"
 
@@ -65,6 +66,7 @@ struct RulesPage: Page {
         }
     }
 
+    /// Returns the provisions of a policy, in words.
     private static func facts(_ policy: PolicyAdopted, _ visit: Visit) -> [FactRow] {
         let rule =
             switch policy.tickets {

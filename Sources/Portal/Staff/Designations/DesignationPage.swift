@@ -3,7 +3,7 @@ import Office
 import PublicRecord
 import Wording
 
-/// One designation: what it is about, what has happened, until when somebody must answer, and the steps that are possible now.
+/// One designation: its facts, its history, its deadline, and the steps that are possible now.
 struct DesignationPage: Page {
     static let template = "staff-designation"
 
@@ -56,6 +56,7 @@ struct DesignationPage: Page {
         }
     }
 
+    /// Returns the facts of a designation, of its request, and of the successor, if there is one.
     static func facts(
         _ id: DesignationID, _ designation: Designation, _ visit: Visit
     ) throws -> [FactRow] {
@@ -100,7 +101,7 @@ struct DesignationPage: Page {
 }
 
 extension DesignationStep {
-    /// Whether the rules of the record would take it from a stage: what is not shown is refused there too.
+    /// Whether the rules of the record allow the step from a stage. The office refuses a step that is not offered, too.
     func isPossible(_ stage: Designation.Stage, isOverdue: Bool) -> Bool {
         switch (self, stage) {
         case (.notify, .named), (.deliver, .serving(.accepted)), (.discharge, .serving(.delivered)),

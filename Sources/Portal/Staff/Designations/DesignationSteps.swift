@@ -4,8 +4,9 @@ import PublicRecord
 import WireFormat
 import Wording
 
-/// The steps of a designation, each on a page that says what comes of it.
+/// The steps for a designation, each on a page that states its consequences.
 extension Portal {
+    /// Shows the page of a step, or does the step.
     func moveDesignation(_ id: DesignationID, _ step: DesignationStep, _ visit: Visit) async throws -> Answer {
         let actor = try visit.signedIn
         guard let designation = visit.state[id] else { throw Trouble.notFound }
@@ -42,6 +43,7 @@ extension Portal {
         }
     }
 
+    /// Returns the act of a step, with the fields that it needs.
     private func form(
         for step: DesignationStep, on id: DesignationID, _ designation: Designation, _ visit: Visit
     ) throws -> Act {
@@ -77,7 +79,7 @@ extension Portal {
             ]
         case .notify, .accept, .deliver, .discharge, .replace: break
         }
-        // What the record has, it keeps: each step says so, and asks.
+        // The record keeps every step for good, so each one must be confirmed.
         page.isFinal = true
         page.basis = [try visit.newest(of: id.lot)]
         return page
@@ -85,7 +87,7 @@ extension Portal {
 
     // MARK: - A vacancy
 
-    /// Says beforehand which of the two will happen, and to whom.
+    /// States beforehand whether an alternate is called, and which, or a draw is opened.
     private func describeReplacement(of id: DesignationID, _ page: inout Act, _ visit: Visit) throws {
         if case .drawn(let draw, _) = id, let alternate = visit.state.callableAlternate(in: draw, at: visit.time) {
             page.remarks = [
@@ -105,6 +107,7 @@ extension Portal {
         }
     }
 
+    /// Fills a vacancy, and redirects to the called alternate's designation or to the new draw.
     private func replace(
         _ id: DesignationID, _ form: Form, _ actor: Actor, _ visit: Visit
     ) async throws -> Answer {

@@ -3,8 +3,10 @@ import Office
 import PublicRecord
 import Wording
 
-/// Without a lot: the labelled, reasoned, counted exception. What the file has had is shown before it counts.
+/// Designates without a lot: the exception, which needs reasons and is counted separately. A second page shows the
+/// file's earlier lots before the designation counts.
 extension Portal {
+    /// Shows the two pages of the form, or designates.
     func designateDirectly(_ visit: Visit) async throws -> Answer {
         let actor = try visit.signedIn
         guard let court = visit.ownCourt else { throw Trouble.notYours }
@@ -23,6 +25,7 @@ extension Portal {
         }
     }
 
+    /// Returns the act with the first page's fields.
     private func directStep(_ court: String, _ visit: Visit) -> Act {
         let home = visit.names.row(court, in: .courts)?.district ?? ""
         return Act(
@@ -51,9 +54,10 @@ extension Portal {
             ], submit: "portal.staff.direct.submit", isFinal: true)
     }
 
-    /// The number as it was read, the file's earlier lots, and what a further one is asked to say.
+    /// Returns the parsed number, the file's earlier lots, and the questions for a further lot.
     private func reviewDirect(_ form: Form, _ court: String, _ visit: Visit) async throws -> ActReview {
         var petition = try form.directPetition(of: court, in: visit, follows: nil)
+        // An error in the answers for a further lot is shown at their fields, which are on this page only.
         var fault: FormFault?
         do {
             petition.follows = try form.follows(in: visit)
@@ -108,9 +112,11 @@ extension Portal {
 }
 
 extension Form {
-    /// The vacancy that a direct designation fills.
+    /// The name of the field with the vacancy to fill.
     fileprivate static let vacancy = "cubre"
 
+    /// The expert or the institution.
+    /// - Throws: `FormFault` unless exactly one of them was typed.
     fileprivate var designee: DirectlyDesignated.Designee {
         get throws(FormFault) {
             switch (self["perito"], self["institucion"]) {
@@ -135,7 +141,7 @@ extension Form {
             follows: follows)
     }
 
-    /// What a further designation follows: the vacancy that was chosen, or a designation that stands.
+    /// Returns the designation that a further lot follows: the chosen vacancy, or a standing designation.
     fileprivate func follows(in visit: Visit) throws(FormFault) -> Following? {
         guard let text = self[Form.vacancy] else { return try addition }
         guard let id = try? DesignationID(text), case .vacant(let cause) = visit.state[id]?.stage else {

@@ -2,20 +2,20 @@ import Office
 import PublicRecord
 import Wording
 
-/// Requests for a draw that are being written: each is a form of its own, named by its file, and none fills another.
+/// Saved draw requests. Each is saved under the id of its own form, so that none fills another.
 extension Portal {
-    /// What was kept of a request; `nil` if there is none, or its draw is open.
+    /// Returns the form of a saved request; `nil` if there is none, as after its draw was opened.
     func draft(_ id: String, of actor: Actor, in visit: Visit) throws -> Form? {
         try visit.privateReader.keptForm(StaffDraft.name(of: id), of: actor)
             .flatMap { Form(encoded: $0) }
     }
 
-    /// Where a request leads that has opened its draw: to the draw, in whatever tab it is asked for.
+    /// Returns a redirect to the draw that a request has opened, in any tab; `nil` if it has opened none.
     func opened(_ id: String, by actor: Actor, in visit: Visit) throws -> Answer? {
         try visit.reader.sentForm(id, of: actor).map { .done(.again, at: StaffRoute.open(id).place(of: $0)) }
     }
 
-    /// The requests that somebody has begun.
+    /// Returns the saved requests of an account, except the open one.
     func drafts(of actor: Actor, besides open: String? = nil, in visit: Visit) throws -> [DraftRow] {
         try visit.privateReader.keptForms(prefix: StaffDraft.requests, of: actor).compactMap { kept in
             let id = String(kept.name.dropFirst(StaffDraft.requests.count))
@@ -25,11 +25,11 @@ extension Portal {
     }
 }
 
-/// A request that waits to be gone on with.
+/// A saved request in a list.
 struct DraftRow {
     var name: String
     var href: String
-    /// The page whose form discards it.
+    /// The address to which the form that discards it is sent.
     var action: String
 
     init(_ id: String, _ form: Form, in visit: Visit) {
@@ -38,7 +38,7 @@ struct DraftRow {
         action = href
     }
 
-    /// `555/2026 Contabilidad`.
+    /// Returns a name such as `555/2026 Contabilidad`.
     static func name(of form: Form, in visit: Visit) -> String {
         let typed = form["expediente"]
         let number = typed.flatMap { text in

@@ -3,7 +3,7 @@ import Office
 import PublicRecord
 import Wording
 
-/// What a court's file has had, before anything else is asked for in it: the part `staff-earlier`.
+/// The lots that a court's file has had, shown before anything else is requested for it: the part `earlier`.
 struct EarlierLots {
     struct Row {
         var folio: String
@@ -12,7 +12,7 @@ struct EarlierLots {
         var kind: String
         var opened: Moment
         var state: String
-        /// Whether it is of the specialty that is asked for now.
+        /// Whether the lot has the specialty of the new request.
         var isSameMatter: Bool
         var relation: String?
         var designations: [StaffDrawPage.Designated]
@@ -40,7 +40,7 @@ struct EarlierLots {
         }
     }
 
-    /// A line each, as they are compared with what was shown.
+    /// One line for each lot, by which an act finds out whether the page has changed.
     var shown: [String] {
         rows.map { row in
             ([row.folio, row.specialty, row.state] + row.designations.map { "\($0.person) (\($0.stage))" })
@@ -50,7 +50,7 @@ struct EarlierLots {
 }
 
 extension LotID {
-    /// The office's page about it.
+    /// The page of the office about the lot.
     var staffPage: StaffRoute {
         switch self {
         case .draw(let id): .draw(id)
@@ -59,20 +59,20 @@ extension LotID {
     }
 }
 
-/// Why a further lot of a file would be refused now, and what is possible instead.
+/// The reason for which a further lot of a file would be refused now, and the possible alternatives.
 struct MatterRemedy {
-    /// What stands in the way, in one sentence.
+    /// The obstacle, in one sentence.
     var reason: String
-    /// Vacancies to be filled, or a draw that is under way.
+    /// Links to the vacancies that can be filled, or to the open draws.
     var links: [Link]
-    /// To ask for another one beside a designation that stands: which, and why.
+    /// The fields for a lot in addition to a standing designation: the designation and the cause.
     var addition: [Field]
     var isAddition: Bool
 
     static let designation = "se-suma-a"
     static let cause = "causa-adicion"
 
-    /// - Parameter lots: those of the file.
+    /// - Parameter lots: the lots of the file.
     init(_ lots: [Office.EarlierLot], in visit: Visit) throws {
         let own = lots.filter(\.isSameMatter)
         let waiting = own.filter { $0.state == .open }
@@ -113,8 +113,8 @@ struct MatterRemedy {
         isAddition = !addition.isEmpty && !designations.isEmpty
     }
 
-    /// That a file whose number was kept back is about to be asked for openly: the tag, which is the same, then tells it of the
-    /// reserved lots too.
+    /// Returns a warning for an open request if the file has reserved lots: the tag is the same, so the request reveals
+    /// their file number too.
     static func unreserving(_ lots: [Office.EarlierLot], isReserved: Bool, in visit: Visit) -> [String] {
         let reserved = lots.filter { visit.state.lot($0.lot)?.caseNumber == nil }.map(\.lot.description)
         guard !isReserved, !reserved.isEmpty else { return [] }
@@ -123,8 +123,8 @@ struct MatterRemedy {
 }
 
 extension Form {
-    /// What a further lot is asked for beside, and why; `nil` if nothing was chosen.
-    /// - Throws: `FormFault` of what is missing.
+    /// The designation that a further lot is added to, with the cause; `nil` if nothing was chosen.
+    /// - Throws: `FormFault` if one of the two is missing.
     var addition: Following? {
         get throws(FormFault) {
             guard self[MatterRemedy.designation] != nil || self[MatterRemedy.cause] != nil else { return nil }

@@ -4,8 +4,8 @@ import PublicRecord
 import WireFormat
 import Wording
 
-/// What can be done about a draw or a direct designation as a whole: take it back in time, say the right file number, give the
-/// parties its tag.
+/// The steps for a draw or direct designation as a whole: the annulment in time, the correction of the file number, and
+/// the tag for the parties.
 extension Portal {
     func act(_ step: LotStep, on id: LotID, _ visit: Visit) async throws -> Answer {
         switch step {
@@ -15,7 +15,7 @@ extension Portal {
         }
     }
 
-    /// A draw is annulled before its round, for a mistake; after it, never.
+    /// Shows the page for annulling a draw, or annuls it. A draw can be annulled only before its round is due.
     func annul(_ id: LotID, _ visit: Visit) async throws -> Answer {
         let actor = try visit.signedIn
         guard case .draw(let draw) = id, let lot = visit.state.lot(id) else { throw Trouble.notFound }
@@ -40,7 +40,7 @@ extension Portal {
         }
     }
 
-    /// The file number was mistaken: the court says the right one, and another office approves it.
+    /// Shows the page for correcting a mistaken file number, or proposes the correction, which another office approves.
     func correct(_ id: LotID, _ visit: Visit) async throws -> Answer {
         let actor = try visit.signedIn
         guard let lot = visit.state.lot(id) else { throw Trouble.notFound }
@@ -87,7 +87,8 @@ extension Portal {
         }
     }
 
-    /// The tag of a file with its proof, which the court gives the parties. To look at a reserved one is written down.
+    /// Shows a file's tag with its proof, which the court gives to the parties. A reserved one takes a `POST`, because
+    /// the activity log records the view.
     func showTag(of id: LotID, _ visit: Visit) async throws -> Answer {
         let actor = try visit.signedIn
         guard let lot = visit.state.lot(id) else { throw Trouble.notFound }
@@ -118,7 +119,7 @@ extension LotStep {
         }
     }
 
-    /// Whether the rules of the record would take it now: what is not shown is refused there too.
+    /// Whether the rules of the record allow the step now. The office refuses a step that is not offered, too.
     func isPossible(_ id: LotID, in visit: Visit) -> Bool {
         guard let lot = visit.state.lot(id), !lot.isAnnulled, visit.may(action) else { return false }
         switch (self, id) {
@@ -130,16 +131,16 @@ extension LotStep {
     }
 }
 
-/// A file's tag with its proof, to be printed and handed to the parties.
+/// A file's tag with its proof, for printing.
 struct TagPage: Page {
     static let template = "staff-tag"
     var title: String
     var institution: String
     var facts: [FactRow]
-    /// Whether the number must not go any further than to the parties.
+    /// Whether only the parties may learn the number.
     var isReserved: Bool
     var verifyLink: String
-    /// What the two programs are asked.
+    /// The commands for verifying the tag with the two programs.
     var commands: String
     var help = Route.help(.matters).link
     var back: Link

@@ -4,13 +4,13 @@ import PublicRecord
 import WireFormat
 import Wording
 
-/// The draws and direct designations of a court, or of all where a role looks at all.
+/// The draws and direct designations of the user's court, or of all courts for a role without one.
 struct MattersPage: Page {
     static let template = "staff-matters"
 
     struct Row {
         var folio: String
-        /// The file number as the reader may see it.
+        /// The file number, as far as the reader may see it.
         var fileNumber: String
         var href: String
         var court: String
@@ -43,7 +43,7 @@ struct MattersPage: Page {
         var total = 0
         rows = []
         if search.isEmpty {
-            // The direct ones first: they are few, and to be seen.
+            // Direct designations come first: they are few, and deserve attention.
             let directs = state.directs.all.reversed().filter { court == nil || $0.fact.request.court == court }
             let filter = Draws.Filter(court: court)
             let draws = state.draws.count(matching: filter, at: visit.time.seconds)
@@ -76,7 +76,7 @@ struct MattersPage: Page {
         }
     }
 
-    /// By folio, by expert or by the file's number, reserved or not.
+    /// Returns the lots for a folio, an expert's number or a file number. A court finds its reserved files too.
     private static func find(
         _ text: String, court: String?, _ visit: Visit, _ office: SharedOffice
     ) async throws -> [LotID] {
@@ -100,6 +100,7 @@ struct MattersPage: Page {
 }
 
 extension MattersPage.Row {
+    /// Returns the rows for some draws. The names of all designees are read in one query.
     static func rows(
         _ records: [Draws.Record], _ visit: Visit
     ) throws -> [MattersPage.Row] {

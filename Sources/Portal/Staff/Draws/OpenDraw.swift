@@ -3,14 +3,16 @@ import Office
 import PublicRecord
 import Wording
 
-/// The third step: the last look. What is opened is what is on the screen, and once.
+/// The third step of a draw request: the confirmation. The opened draw is the one on the screen, and it is opened once.
 extension Portal {
+    /// Shows the confirmation of a saved request, or opens its draw.
     func openDraw(_ id: String, _ visit: Visit) async throws -> Answer {
         let actor = try visit.signedIn
         if let answer = try opened(id, by: actor, in: visit) { return answer }
         guard let previewed = try await previewed(id, visit) else { return .seeOther(.staff(.draft(id))) }
         let (petition, preview) = (previewed.petition, previewed.preview)
         guard preview.refusal == nil, preview.canBeOpened else { return .seeOther(.staff(.preview(id))) }
+        // The preview's link has its digest. If anything in the preview has changed since, it is shown again.
         if visit.method == .get, let seen = visit.query["visto"], seen != preview.digest.hex {
             return .seeOther(.staff(.preview(id)), [PreviewPage.changed: "1"])
         }
@@ -34,6 +36,7 @@ extension Portal {
             submit: "portal.staff.open.submit", isFinal: true)
         step.earlier = try EarlierLots(preview.earlier, in: visit)
         step.basis = OpenBasis.lines(of: preview, people, visit)
+        // The request's id is also the form's id, so that a request opens one draw, from any tab.
         step.formID = id
         return try await take(step, in: visit) { _ in
             let receipt = try await office.act { office in
@@ -46,8 +49,9 @@ extension Portal {
     }
 }
 
-/// What stays behind the last look: everybody on the list, so that it can be said who came and who went.
+/// The pool behind the confirmation, so that a refusal names the experts who came or went.
 enum OpenBasis {
+    /// Returns a line for each candidate, and one for the policy.
     static func lines(of preview: Office.Preview, _ people: [ExpertID: String], _ visit: Visit) -> [String] {
         preview.pool.lines.map { line in
             let person = people[line.expert] ?? line.expert.description
@@ -63,6 +67,6 @@ enum OpenBasis {
 }
 
 extension FactRow {
-    /// The same under the name of impediments: who, and why.
+    /// The same row as an impediment: the expert and the cause.
     fileprivate var asImpediment: FactRow { FactRow("portal.staff.impediment.of", "\(term): \(text)") }
 }

@@ -4,22 +4,22 @@ import PublicRecord
 import WireFormat
 import Wording
 
-/// What a court asks for, as its form says it.
+/// A court's request, as its form sends it.
 struct PetitionForm {
-    /// One row of what the court found against somebody.
+    /// One row of impediments: an expert and a cause.
     struct Impediment {
         var expert: String
         var cause: String
     }
 
-    /// More rows than this are no form of ours.
+    /// The largest number of rows; further ones are ignored.
     static let mostImpediments = 60
 
     let form: Form
     let court: String
-    /// By the place of their row.
+    /// The filled rows, by their index.
     private(set) var impediments: [Int: Impediment] = [:]
-    /// Rows that the form had.
+    /// The number of rows in the form.
     private(set) var rowCount = 0
 
     init(_ form: Form, court: String) {
@@ -32,7 +32,8 @@ struct PetitionForm {
         }
     }
 
-    /// - Throws: what is missing, all of it.
+    /// Returns the request.
+    /// - Throws: the errors of all fields together.
     func petition() throws(FormFault) -> Office.Petition {
         var faults: [String: String] = [:]
         func read<T>(_ body: () throws(FormFault) -> T) -> T? {

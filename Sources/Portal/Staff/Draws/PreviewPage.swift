@@ -3,18 +3,18 @@ import Office
 import PublicRecord
 import Wording
 
-/// A request with what it would fix now.
+/// A saved request with the inputs that its draw would have now.
 struct Previewed: Sendable {
-    /// As it was typed.
+    /// The form as typed.
     var form: Form
     var petition: Office.Petition
     var preview: Office.Preview
 }
 
-/// The second step: how the number was read, what the file has had, and the pool that the request would get now, with every
-/// exclusion and its cause.
+/// The second step of a draw request: the parsed file number, the file's earlier lots, and the pool that the draw would
+/// have now, with every exclusion and its cause.
 extension Portal {
-    /// `nil` if there is no such request, or it cannot be read.
+    /// Returns the preview of a saved request; `nil` if there is no such request, or it is incomplete.
     func previewed(_ id: String, _ visit: Visit) async throws -> Previewed? {
         guard let court = visit.ownCourt else { throw Trouble.notYours }
         guard let form = try draft(id, of: try visit.signedIn, in: visit),
@@ -24,6 +24,7 @@ extension Portal {
             form: form, petition: petition, preview: try visit.privateReader.previewDraw(petition))
     }
 
+    /// Shows the preview of a saved request.
     func previewDraw(_ id: String, _ visit: Visit, _ complaint: Complaint? = nil) async throws -> Answer {
         if let answer = try opened(id, by: try visit.signedIn, in: visit) { return answer }
         guard let previewed = try await previewed(id, visit) else { return .seeOther(.staff(.draft(id))) }
@@ -31,6 +32,7 @@ extension Portal {
     }
 }
 
+/// The page of a preview.
 struct PreviewPage: Page {
     static let template = "staff-preview"
 
@@ -51,7 +53,7 @@ struct PreviewPage: Page {
     var notice: String?
     var number: ReadNumber
     var earlier: EarlierLots
-    /// Set where the rule of matters would refuse the draw.
+    /// The obstacle and the alternatives, if the rule on matters would refuse the draw.
     var remedy: MatterRemedy?
     var additionForm: FormModel?
     var facts: [FactRow]
@@ -106,10 +108,10 @@ struct PreviewPage: Page {
         changeLink = Route.staff(.draft(draft)).link
     }
 
-    /// Set where the list has changed since it was shown.
+    /// The query parameter that says that the pool has changed since it was shown.
     static let changed = "cambio"
 
-    /// The request, without the file number.
+    /// Returns the facts of the request, without the file number.
     static func facts(_ preview: Office.Preview, _ visit: Visit) -> [FactRow] {
         let (request, names) = (preview.request, visit.names)
         var facts = [
@@ -123,7 +125,7 @@ struct PreviewPage: Page {
         return facts
     }
 
-    /// Who was said to be unable to serve, and why.
+    /// Returns the experts that the court found unable to serve, with the causes.
     static func impediments(
         _ petition: Office.Petition, _ people: [ExpertID: String], _ visit: Visit
     ) -> [FactRow] {
@@ -134,7 +136,7 @@ struct PreviewPage: Page {
         }
     }
 
-    /// What is not as usual with the pool.
+    /// Returns the warnings about an unusual pool.
     static func warnings(_ preview: Office.Preview, _ names: Catalogues) -> [String] {
         var warnings: [String] = []
         if let widened = preview.widened {
@@ -152,11 +154,11 @@ struct PreviewPage: Page {
     }
 }
 
-/// A file number as it was read, shown back before it counts: the part `staff-number`.
+/// A parsed file number, shown before it counts: the part `staff-number`.
 struct ReadNumber {
-    /// In words: `Expediente 412/2026`.
+    /// The number in words: `Expediente 412/2026`.
     var text: String
-    /// What was typed, if it looks otherwise.
+    /// The typed text, if it differs.
     var typed: String?
     var isReserved: Bool
 

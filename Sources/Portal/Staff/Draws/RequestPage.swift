@@ -2,10 +2,11 @@ import Office
 import PublicRecord
 import Wording
 
-/// The first step to a draw: what is asked for. It begins empty; whatever is sent is kept under an id of its own until the draw is
-/// open, so that nothing is typed twice and nothing fills another request.
+/// The first step of a draw request: its form. It begins empty, and is saved under its own id until the draw is opened,
+/// so that nothing is typed twice and no request fills another.
 extension Portal {
-    /// - Parameter draft: the id of a request that was begun; a new one if `nil`.
+    /// Shows the form of a request, or saves it.
+    /// - Parameter draft: the id of a saved request; a new one if `nil`.
     func requestDraw(_ visit: Visit, draft: String? = nil) async throws -> Answer {
         let actor = try visit.signedIn
         guard let court = visit.ownCourt else { throw Trouble.notYours }
@@ -28,6 +29,7 @@ extension Portal {
         }
     }
 
+    /// Saves a request, and goes on to the preview if the draw could be computed.
     private func write(_ id: String, _ actor: Actor, _ court: String, _ visit: Visit) async throws -> Answer {
         let petition = PetitionForm(visit.form, court: court)
         func page(_ complaint: Complaint? = nil, spare: Int = 0) -> Answer {
@@ -54,7 +56,7 @@ extension Portal {
         }
     }
 
-    /// Makes a request one for another lot of the file, beside a designation that stands.
+    /// Turns a request into one for a further lot, in addition to a standing designation.
     private func addBeside(_ id: String, _ actor: Actor, _ court: String, _ visit: Visit) async throws -> Answer {
         guard var form = try draft(id, of: actor, in: visit) else { return .seeOther(.staff(.request)) }
         do {
@@ -72,10 +74,11 @@ extension Portal {
     }
 }
 
+/// The form of a draw request.
 struct RequestPage: Page {
     static let template = "staff-request"
 
-    /// One row of impediments: two fields.
+    /// One row of impediments, with two fields.
     struct Row {
         var fields: [Field]
     }
@@ -88,15 +91,15 @@ struct RequestPage: Page {
     var fields: [Field]
     var rows: [Row]
     var complaints: [FormModel.Line]
-    /// The name of the draft that is gone on with.
+    /// The name of the saved request in the form.
     var draftName: String?
     var startOver = Route.staff(.request).link
-    /// Other requests that were begun.
+    /// The other saved requests.
     var drafts: [DraftRow]
 
     /// - Parameters:
-    ///   - spare: empty rows for more impediments.
-    ///   - isKept: whether the form was kept earlier, which is said.
+    ///   - spare: the number of empty rows for further impediments.
+    ///   - isKept: whether the form was saved earlier, which the page then says.
     init(
         _ visit: Visit, _ petition: PetitionForm, _ complaint: Complaint? = nil, draft: String,
         others: [DraftRow] = [], isKept: Bool = false, spare: Int = 0

@@ -5,7 +5,7 @@ import Sodium
 import WireFormat
 import Wording
 
-/// A draw as the court has it: the receipt before there is any randomness, what it waits for, and what came of it.
+/// A draw for its court: the receipt of the opening, the awaited round, and the result.
 struct StaffDrawPage: Page {
     static let template = "staff-draw"
 
@@ -20,12 +20,13 @@ struct StaffDrawPage: Page {
     var facts: [FactRow]
     var receipt: [FactRow]
     var warnings: [String]
-    /// What it waits for, and how long; `nil` once it is concluded.
+    /// The awaited round, with the time left; `nil` once the draw is concluded.
     var waiting: String?
+    /// The delay, if the draw is still open more than a minute after its round was due.
     var late: String?
     var designated: [Designated]
     var isConcluded: Bool
-    /// When and why it was annulled.
+    /// The time and the cause of the annulment.
     var annulled: String?
     var steps: [Link]
     var concluded: [FactRow]
@@ -120,6 +121,7 @@ struct StaffDrawPage: Page {
         poolLink = Route.pool(of: id).link
     }
 
+    /// Returns the facts of a lot's request, with the file number as far as the reader may see it.
     static func facts(
         _ lot: LotID, _ request: Request, _ visit: Visit
     ) throws -> [FactRow] {

@@ -3,8 +3,9 @@ import Phrases
 import PublicRecord
 import Wording
 
-/// What everybody may change of the own account.
+/// The settings that users can change in their own account.
 extension Portal {
+    /// Shows the own account, or changes its language or its password.
     func ownAccount(_ visit: Visit) async throws -> Answer {
         let actor = try visit.signedIn
         let account = try visit.privateReader.ownAccount(as: actor)
@@ -21,7 +22,8 @@ extension Portal {
             let credentials = Credentials(
                 login: actor.name, password: visit.form.secret("contrasena"), code: visit.form["codigo"])
             try await office.act { try await $0.setPassword(new, credentials) }
-            // Every session of the account has ended, this one too: who has just shown the password goes on in a new one.
+            // The change ended all sessions of the account, so the user, who has just typed the password, gets a new
+            // one.
             return try await begin(actor, in: visit, then: .done(.password, at: .me))
         } catch {
             guard let complaint = Complaint(error) else { throw error }
@@ -30,6 +32,7 @@ extension Portal {
     }
 }
 
+/// The page of the own account.
 struct OwnAccountPage: Page {
     static let template = "staff-me"
     var title = say("portal.staff.me")
@@ -64,7 +67,7 @@ struct OwnAccountPage: Page {
 }
 
 extension Role {
-    /// The role, and of a court whose.
+    /// Returns the role in words, with the court's name.
     func phrase(_ names: Catalogues) -> String {
         let role = say("role.\(kind.rawValue)")
         if case .court(let code) = self { return "\(role): \(names.name(of: code, in: .courts))" }

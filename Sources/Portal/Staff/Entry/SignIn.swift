@@ -2,8 +2,10 @@ import Office
 import Phrases
 import Wording
 
-/// The way in: password and one-time code; before the first time, a password of one's own and a second factor.
+/// The sign-in of the office, with a password and a one-time code. A new account first replaces its password and enrols
+/// a second factor.
 extension Portal {
+    /// Shows the sign-in page, or signs in. An account that is not ready continues with its next step.
     func staffSignIn(_ visit: Visit) async throws -> Answer {
         guard visit.method == .post else { return show(StaffSignInPage(visit), in: visit) }
         let credentials = visit.credentials
@@ -19,6 +21,7 @@ extension Portal {
         }
     }
 
+    /// Replaces a temporary password, and begins the enrolment of a second factor.
     func replacePassword(_ visit: Visit) async throws -> Answer {
         guard visit.method == .post else { return .seeOther(.staff(.signIn)) }
         let new = visit.form.secret("nueva")
@@ -40,7 +43,9 @@ extension Portal {
         return show(EnrolmentPage(visit, uri: enrolment.uri), in: visit)
     }
 
+    /// Confirms a second factor, and signs in.
     func enrol(_ visit: Visit) async throws -> Answer {
+        // The form carries the secret's URI along, because the page shows it again after a wrong code.
         guard visit.method == .post, let uri = visit.form["uri"], uri.hasPrefix("otpauth://totp/") else {
             return .seeOther(.staff(.signIn))
         }
@@ -60,7 +65,7 @@ extension Portal {
 }
 
 extension Visit {
-    /// What was shown to be the holder of an account.
+    /// The typed credentials.
     var credentials: Credentials {
         Credentials(login: form["usuario"] ?? "", password: form.secret("contrasena"), code: form["codigo"])
     }
@@ -92,12 +97,13 @@ extension Field {
     }
 }
 
+/// The page on which users of the office sign in.
 struct StaffSignInPage: Page {
     static let template = "staff-sign-in"
     var title = say("portal.staff.sign-in")
     var form: FormModel
     var status: Int
-    /// Whether what was being typed was kept.
+    /// Whether a form was saved when the session expired.
     var wasKept: Bool
 
     init(_ visit: Visit, _ complaint: Complaint? = nil) {
@@ -109,7 +115,7 @@ struct StaffSignInPage: Page {
     }
 }
 
-/// The first of two steps of a new account.
+/// The first step of a new account: a password of its own.
 struct NewPasswordPage: Page {
     static let template = "staff-new-password"
     var title = say("portal.staff.new-password.title")
@@ -124,11 +130,11 @@ struct NewPasswordPage: Page {
     }
 }
 
-/// The second: an authenticator app is told the secret, and shows that it knows it.
+/// The second step: an authenticator app gets the secret, and a code proves it.
 struct EnrolmentPage: Page {
     static let template = "staff-enrolment"
     var title = say("portal.staff.enrolment")
-    /// In fours, to be typed.
+    /// The secret in groups of four, for typing.
     var secret: String
     var uri: String
     var code: QRCode?

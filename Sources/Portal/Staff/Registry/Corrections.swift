@@ -4,8 +4,9 @@ import PublicRecord
 import WireFormat
 import Wording
 
-/// File numbers that a court asks to have corrected, and that another office approves.
+/// Corrections of file numbers, which a court proposes and another office approves.
 extension Portal {
+    /// Shows the page for approving or discarding a correction, or does it.
     func decideCorrection(_ step: ProposalStep, on id: String, _ visit: Visit) async throws -> Answer {
         let actor = try visit.signedIn
         guard let proposal = try visit.privateReader.corrections().first(where: { $0.id == id }) else {
@@ -30,7 +31,7 @@ extension Portal {
     }
 }
 
-/// A correction that waits for another office's approval.
+/// A proposed correction that waits for another office's approval.
 struct CorrectionRow {
     var id: String
     var folio: String
@@ -38,7 +39,7 @@ struct CorrectionRow {
     var facts: [FactRow]
     var approve: String?
     var discard: String?
-    /// Why who is in cannot approve it.
+    /// The reason for which the user cannot approve it.
     var obstacle: String?
 
     init(_ proposal: CorrectionProposal, _ visit: Visit) throws {
@@ -54,7 +55,8 @@ struct CorrectionRow {
         if visit.may(.discardCorrection) { discard = Route.staff(.correctionStep(proposal.id, .discard)).link }
     }
 
-    /// Who approves must see what is approved: the registry and the council see the right number of a reserved file too.
+    /// Returns the facts of a proposal. The right number is shown for a reserved file too, because nobody can approve a
+    /// hidden number.
     static func facts(
         _ proposal: CorrectionProposal, _ visit: Visit
     ) throws -> [FactRow] {
@@ -76,6 +78,7 @@ struct CorrectionRow {
     }
 }
 
+/// The corrections that wait for a decision.
 struct CorrectionsPage: Page {
     static let template = "staff-corrections"
     var title = say("portal.staff.corrections")

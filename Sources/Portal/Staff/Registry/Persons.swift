@@ -4,8 +4,9 @@ import PublicRecord
 import WireFormat
 import Wording
 
-/// Persons at the counter: another access code, their data, the end of their data.
+/// Services for persons at the counter: a new access code, a copy of their data, the erasure of their data.
 extension Portal {
+    /// Shows the page of a step, or does the step.
     func act(_ step: PersonStep, on id: PersonID, _ visit: Visit) async throws -> Answer {
         let actor = try visit.signedIn
         let name = step.action.rawValue
@@ -41,7 +42,7 @@ extension Portal {
     }
 }
 
-/// Finds a person by folio or number, and offers what may be done.
+/// Finds a person by folio or number, and offers the possible steps.
 struct PersonsPage: Page {
     static let template = "staff-persons"
     var title = say("portal.staff.persons")
@@ -59,6 +60,7 @@ struct PersonsPage: Page {
         steps = []
         guard !search.isEmpty else { return }
         let typed = search.filter { !$0.isWhitespace }
+        // The folio of a draft has small letters after `B-`; all others have capitals.
         let spelt = typed.lowercased().hasPrefix("b-") ? "B-" + typed.dropFirst(2).lowercased() : typed.uppercased()
         guard let id = try? PersonID(spelt) else {
             error = say("portal.staff.persons.unknown", ["folio": search])
@@ -72,7 +74,7 @@ struct PersonsPage: Page {
     }
 }
 
-/// A new access code, shown this once.
+/// A new access code, which is shown only once.
 struct CodePage: Page {
     static let template = "staff-code"
     var title = say("portal.staff.new-code")

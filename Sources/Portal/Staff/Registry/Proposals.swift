@@ -4,8 +4,9 @@ import PublicRecord
 import WireFormat
 import Wording
 
-/// Changes to the roster: one office proposes, another approves.
+/// Changes to the roster, which one office proposes and another approves.
 extension Portal {
+    /// Shows the form of a change, or proposes the change.
     func propose(_ change: ProposedChange, of id: ExpertID, _ visit: Visit) async throws -> Answer {
         let actor = try visit.signedIn
         guard let expert = visit.state.roster[id] else { throw Trouble.notFound }
@@ -20,6 +21,7 @@ extension Portal {
         }
     }
 
+    /// Returns the change in a form.
     private func what(_ change: ProposedChange, _ form: Form) throws -> RosterChange.What {
         switch change {
         case .suspend: return .standing(.suspended)
@@ -34,6 +36,7 @@ extension Portal {
         }
     }
 
+    /// Returns the act of a change, with the fields that it needs.
     private func page(for change: ProposedChange, of expert: Roster.Expert, _ visit: Visit) throws -> Act {
         var step = Act(
             route: .staff(.propose(expert.id, change)), title: say("portal.staff.propose.\(change.name)"),
@@ -65,7 +68,8 @@ extension Portal {
         return step
     }
 
-    /// What an expert declares, written down at the counter: it needs no approval.
+    /// Shows the page for declaring an expert's availability at the counter, or declares it. It needs no approval,
+    /// because experts decide on it themselves.
     func declareAvailability(of id: ExpertID, _ visit: Visit) async throws -> Answer {
         let actor = try visit.signedIn
         guard let expert = visit.state.roster[id] else { throw Trouble.notFound }
@@ -94,7 +98,7 @@ extension Portal {
         return show(ProposalsPage(proposals, visit), in: visit)
     }
 
-    /// The second person's word, or the end of a proposal.
+    /// Shows the page for approving or discarding a proposal, or does it.
     func decide(_ step: ProposalStep, on id: String, _ visit: Visit) async throws -> Answer {
         let actor = try visit.signedIn
         guard let proposal = try visit.privateReader.proposals().first(where: { $0.id == id }) else {
@@ -119,7 +123,7 @@ extension Portal {
     }
 }
 
-/// A change that waits for another office's approval.
+/// A proposed change that waits for another office's approval.
 struct ProposalRow {
     var id: String
     var expert: String
@@ -127,7 +131,7 @@ struct ProposalRow {
     var facts: [FactRow]
     var approve: String?
     var discard: String?
-    /// Why who is in cannot approve it.
+    /// The reason for which the user cannot approve it.
     var obstacle: String?
 
     init(_ proposal: Proposal, _ visit: Visit) {
@@ -135,6 +139,7 @@ struct ProposalRow {
         expert = (try? visit.named(proposal.change.expert)) ?? proposal.change.expert.description
         expertLink = Route.staff(.expert(proposal.change.expert)).link
         facts = ProposalRow.facts(proposal, visit)
+        // A second person in another office must approve.
         let isOwn = proposal.proposer == visit.actor?.name || proposal.office == visit.actor?.office
         if visit.may(.approveChange), !isOwn {
             approve = Route.staff(.proposalStep(proposal.id, .approve)).link
@@ -144,6 +149,7 @@ struct ProposalRow {
         if visit.may(.discardChange) { discard = Route.staff(.proposalStep(proposal.id, .discard)).link }
     }
 
+    /// Returns the facts of a proposal: the change, its grounds and its proposer.
     static func facts(_ proposal: Proposal, _ visit: Visit) -> [FactRow] {
         let (change, names) = (proposal.change, visit.names)
         var facts = [FactRow("portal.staff.change", say("change.\(change.what.name)"))]
@@ -167,7 +173,7 @@ struct ProposalRow {
 }
 
 extension RosterChange.What {
-    /// The name that phrases have it by.
+    /// The name in phrase keys.
     fileprivate var name: String {
         switch self {
         case .standing(.suspended): "suspend"
@@ -180,6 +186,7 @@ extension RosterChange.What {
     }
 }
 
+/// The changes that wait for a decision.
 struct ProposalsPage: Page {
     static let template = "staff-proposals"
     var title = say("portal.staff.proposals")

@@ -5,13 +5,14 @@ import WireFormat
 import Wording
 
 extension Portal {
+    /// Shows an expert, with the proposed changes that wait for a decision.
     func showExpert(_ id: ExpertID, _ visit: Visit) async throws -> Answer {
         let waiting = try visit.privateReader.proposals().filter { $0.change.expert == id }
         return show(try StaffExpertPage(id, waiting, visit), in: visit)
     }
 }
 
-/// An expert as the registry works with one.
+/// An expert for the registry, with the possible steps.
 struct StaffExpertPage: Page {
     static let template = "staff-expert"
 
@@ -82,7 +83,7 @@ struct StaffExpertPage: Page {
 }
 
 extension ProposedChange {
-    /// Whether the roster's rules allow it from a standing.
+    /// Whether the roster's rules allow the change from a standing.
     func isPossible(_ standing: Roster.Standing) -> Bool {
         switch self {
         case .suspend: standing.after(.suspended) != nil

@@ -3,7 +3,7 @@ import Office
 import PublicRecord
 import Wording
 
-/// The roster as the office works with it.
+/// The roster for the office, with a search by number or name.
 struct StaffRosterPage: Page {
     static let template = "staff-roster"
 

@@ -2,10 +2,10 @@ import Office
 import PublicRecord
 import Wording
 
-/// Fields that many forms of the office have.
+/// Fields that several forms of the office share.
 extension Field {
-    /// One row of a catalogue.
-    /// - Parameter scope: of causes, what it is given for.
+    /// Returns a choice of one row of a catalogue.
+    /// - Parameter scope: the scope of the causes, if the catalogue is that of causes.
     static func code(
         _ name: String, label key: String, of catalogue: Catalogue, in visit: Visit, for scope: CauseScope? = nil,
         value: String = "", isRequired: Bool = true
@@ -20,6 +20,7 @@ extension Field {
             isRequired: isRequired)
     }
 
+    /// Returns a choice of several rows of a catalogue.
     static func codes(
         _ name: String, label key: String, _ rows: [CatalogueRow], chosen: [String] = [], hint: String? = nil
     ) -> Field {
@@ -32,14 +33,14 @@ extension Field {
         .code("causa", label: "portal.staff.cause", of: .causes, in: visit, for: scope)
     }
 
-    /// The legal act.
+    /// The name of the field with the legal act.
     static let instrumentName = "instrumento"
 
     static func instrument() -> Field {
         Field(instrumentName, label: "portal.staff.instrument", hint: "portal.staff.instrument-hint")
     }
 
-    /// From when on a change holds.
+    /// Returns the field with the day from which a change counts.
     static func effective() -> Field {
         Field(
             "desde", .input("date"), label: "portal.staff.effective", hint: "portal.staff.effective-hint",

@@ -5,10 +5,10 @@ import WireFormat
 import Wording
 
 extension Visit {
-    /// `P-000017 Ana Pérez`.
+    /// Returns the number and the name: `P-000017 Ana Pérez`.
     func named(_ expert: ExpertID) throws -> String { try named([expert])[expert] ?? expert.description }
 
-    /// Each with number and name; asked for at once.
+    /// Returns the number and the name of each expert, read in one query.
     func named(_ experts: some Sequence<ExpertID>) throws -> [ExpertID: String] {
         let documents = try reader.identities(of: Array(experts))
         return Dictionary(
@@ -23,14 +23,14 @@ extension Visit {
         }
     }
 
-    /// A text with its times as people read them.
+    /// Returns a text with its RFC 3339 times in words.
     func spoken(_ text: String) -> String {
         text.replacing(/[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z/) { match in
             (try? Timestamp(match.output)).map { moment($0).text } ?? String(match.output)
         }
     }
 
-    /// What a lot's file is called: the number as it was last corrected or, where it is reserved, for this court's own eyes.
+    /// Returns the current file number of a lot, in words. A reserved number is shown to its own court only.
     func caseText(of id: LotID) throws -> String {
         guard let lot = state.lot(id) else { return "" }
         if let number = lot.caseNumber { return number.phrase(names) }
@@ -40,25 +40,27 @@ extension Visit {
         return say("portal.staff.case-own", ["case": number.phrase(names)])
     }
 
-    /// The place in the log of the newest entry about something: what it shows is older than none of it.
+    /// Returns the place in the log of the newest entry about a subject, by which an act finds out whether there is a
+    /// newer one.
     func newest(of subject: some CustomStringConvertible) throws -> String {
         try reader.history(of: subject).last.map { String($0.place) } ?? ""
     }
 
-    /// Whether who is in may look into a matter of a court.
+    /// Whether the user is of the court, and may read the numbers of its reserved files.
     func mayReadReserved(of court: String?) -> Bool {
         if case .court(let own) = actor?.role { return own == court }
         return false
     }
 
-    /// A court sees its own matters only.
+    /// Refuses a user of another court, because a court sees only its own matters.
+    /// - Throws: `Trouble.notYours`.
     func requireMatter(of court: String?) throws(Trouble) {
         if case .court(let own) = actor?.role, own != court { throw Trouble.notYours }
     }
 
-    /// The court of who is in.
+    /// The court of the signed-in user; `nil` for a role without one.
     var ownCourt: String? { if case .court(let code) = actor?.role { code } else { nil } }
 
-    /// Whether the role of who is in may do it.
+    /// Whether the role of the signed-in user may do an action.
     func may(_ action: Action) -> Bool { actor.map { action.roles.contains($0.role.kind) } ?? false }
 }
