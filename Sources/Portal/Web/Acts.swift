@@ -3,65 +3,69 @@ import Sodium
 import WireFormat
 import Wording
 
-/// A page with a form that does something for good.
+/// A page whose form performs a lasting act.
 ///
-/// Its form carries an id, under which the office does it once, and a digest of what the page showed. What is sent is done only if the
-/// page would still show the same; the same form sent again shows what it did. `Portal.show` puts both into every page of this kind,
-/// and `Portal.requireShown` asks for them, so that no page of this kind can do without.
+/// The form has an id, under which the office performs the act once, and a digest of what the page showed. If the page
+/// would show anything else by now, nothing is done; if the form is sent again, its first result is shown.
+/// `Portal.show` adds both to every page of this kind, and `Portal.requireShown` checks them, so that no such page can
+/// omit them.
 protocol ActPage: Page {
-    /// `nil` while the page offers nothing to be done.
+    /// `nil` while the page offers no act.
     var act: FormModel? { get set }
-    /// What the page shows of the thing that it acts on, a line each, in the order of the page.
+    /// The lines that the page shows about its subject, in their order.
     var shown: [String] { get }
 }
 
-/// What the form of an act carries besides what people type. The raw values stand in pages.
+/// The fields that the form of an act has besides the typed ones. The raw values appear in pages.
 enum ActField: String, CaseIterable {
-    /// The form's own id: 32 hex digits.
+    /// The form's id: 32 hex digits.
     case form = "formulario"
-    /// The digest of what was shown.
+    /// The digest of the lines that were shown.
     case digest = "visto"
-    /// The lines that were shown, to say afterwards which of them have changed.
+    /// The lines that were shown, by which a refusal names the changes.
     case lines = "mostrado"
 
-    /// Longer than this the lines are not carried along, and a change is told without them, in bytes.
+    /// The largest size of the lines in bytes. Longer ones are not sent along, and a refusal then names no changes.
     static let longest = 48 << 10
 }
 
-/// The page would not show any more what the sender saw.
+/// The page would now show other lines than those that the sender saw.
 struct ChangedSinceShown: Error {
-    /// Lines that are gone, and lines that are new.
+    /// The lines that are gone, and the lines that are new.
     var gone: [String] = []
     var new: [String] = []
 }
 
 extension Visit {
-    /// The id of the form that was sent; `nil` if it is none.
+    /// The id of the sent form; `nil` if it has none, or a malformed one.
     var formID: String? {
         form[ActField.form.rawValue].flatMap { $0.wholeMatch(of: /[0-9a-f]{32}/) == nil ? nil : $0 }
     }
 
-    /// What the digest covers: the address and what its page shows.
+    /// Returns the digest of the address and of the lines on its page.
     fileprivate func digest(of lines: [String]) -> String {
+        // Each line follows its length, so that different lines never give the same text.
         let text = ([route.path] + lines).map { "\($0.utf8.count) \($0)\n" }.joined()
         return SHA256.hash("insacula/portal/shown\n" + text).hex
     }
 }
 
 extension Portal {
-    /// A page of the site in the shell that all have; the form of an act with its id and the digest of what is shown.
+    /// Renders a page in the shell. The form of an act gets its id and the digest of the page.
     func show(_ page: some Page, in visit: Visit) -> Answer {
         if let acting = page as? any ActPage { return show(signing: acting, in: visit) }
         return render(page, in: visit)
     }
 
-    /// Without an id, which only a machine without randomness has none of, what is sent is not done.
+    /// Adds the id and the digest to the form. Without an id, which only a failing random source causes, the act is
+    /// refused.
     private func show(signing page: some ActPage, in visit: Visit) -> Answer {
         var page = page
         guard var form = page.act, let id = form.id ?? visit.formID ?? (try? office.formID()) else {
             return render(page, in: visit)
         }
         let lines = page.shown.joined(separator: "\n")
+        // A refused form had these fields already.
         form.hidden.removeAll { ActField(rawValue: $0.name) != nil }
         form.hidden += [
             .init(name: ActField.form.rawValue, value: id),
@@ -74,11 +78,12 @@ extension Portal {
         return render(page, in: visit)
     }
 
-    /// What was sent was sent by the page as it would be shown now.
+    /// Checks that the form was sent from the page as it would be shown now.
     /// - Returns: the form's id.
-    /// - Throws: `ChangedSinceShown`.
+    /// - Throws: `ChangedSinceShown` with the changes.
     func requireShown(_ page: some ActPage, in visit: Visit) throws -> String {
         guard let id = visit.formID, visit.form[ActField.digest.rawValue] == visit.digest(of: page.shown) else {
+            // Browsers send the line breaks of a form as CRLF (HTML, form submission).
             let former = visit.form.secret(ActField.lines.rawValue).replacing("\r\n", with: "\n")
             guard !former.isEmpty else { throw ChangedSinceShown() }
             let lines = former.split(separator: "\n").map(String.init)
@@ -89,7 +94,8 @@ extension Portal {
         return id
     }
 
-    /// Does something under a form's id, which every use case of the office sees: what it did before it does not do again.
+    /// Performs an act under the id of its form, which every use case of the office sees. If the form was sent before,
+    /// redirects to its first result.
     func once(_ id: String, in visit: Visit, _ act: () async throws -> Answer) async throws -> Answer {
         do {
             return try await SentForm.$current.withValue(SentForm(id: id), operation: act)
@@ -98,7 +104,7 @@ extension Portal {
         }
     }
 
-    /// Where what a form did is shown, if it was sent before: the same form twice is one act.
+    /// Returns a redirect to the result of the form, if it was sent before; `nil` for a new one.
     func repeated(_ visit: Visit) throws -> Answer? {
         guard visit.method == .post, let actor = visit.actor, let id = visit.formID,
             let result = try visit.reader.sentForm(id, of: actor)
@@ -116,10 +122,10 @@ extension Portal {
 }
 
 extension ChangedSinceShown {
-    /// More lines than this are counted, not shown.
+    /// The largest number of lines that are shown; the others are counted.
     private static let most = 40
 
-    /// What has changed, a sentence each.
+    /// The changes, one sentence each.
     var sentences: [String] {
         func some(_ lines: [String], _ key: String) -> [String] {
             lines.prefix(ChangedSinceShown.most).map { say(key, ["line": $0]) }

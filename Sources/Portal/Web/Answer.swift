@@ -1,6 +1,6 @@
 import Sodium
 
-/// What is sent back.
+/// The answer to a request.
 struct Answer: Sendable {
     enum Body: Sendable {
         case none
@@ -13,7 +13,7 @@ struct Answer: Sendable {
     var headers: [(name: String, value: String)] = []
     var body = Body.none
 
-    /// A page of the site.
+    /// Returns a page of the site.
     static func page(_ html: String, status: Int = 200) -> Answer {
         Answer(status: status, headers: [("Content-Type", "text/html; charset=utf-8")], body: .bytes(Array(html.utf8)))
     }
@@ -22,18 +22,20 @@ struct Answer: Sendable {
         Answer(status: status, headers: [("Content-Type", type)], body: .bytes(bytes))
     }
 
-    /// A file to be kept, never shown: what people upload must not act as a page of this site.
+    /// Returns a file for download. It is never displayed, because an uploaded file must not act as a page of this
+    /// site.
     static func download(_ bytes: [UInt8], type: String, name: String) -> Answer {
         Answer(
             headers: [("Content-Type", type), ("Content-Disposition", "attachment; filename=\"\(name)\"")],
             body: .bytes(bytes))
     }
 
-    /// Goes on with a `GET` (RFC 9110 section 15.4.4): what was sent is not sent again by going back.
+    /// Redirects to a page by `GET` (RFC 9110 section 15.4.4), so that going back does not send the form again.
     static func seeOther(_ route: Route, _ query: [String: String] = [:]) -> Answer {
         Answer(status: 303, headers: [("Location", Address(route, query).text)])
     }
 
+    /// Returns the answer with one more header.
     func with(_ name: String, _ value: String) -> Answer {
         var answer = self
         answer.headers.append((name, value))

@@ -1,10 +1,10 @@
 import Sodium
 
-/// What tells one content of an address from another (RFC 9110 section 8.8.3).
+/// The tag that distinguishes the contents that an address has over time (RFC 9110 section 8.8.3).
 enum EntityTag {
     static func of(_ bytes: [UInt8]) -> String { "\"" + SHA256.hash(bytes).hex.prefix(32) + "\"" }
 
-    /// Whether `If-None-Match` names it, by weak comparison.
+    /// Whether an `If-None-Match` header names the tag, by weak comparison.
     static func matches(_ header: String, _ tag: String) -> Bool {
         header == "*"
             || header.split(separator: ",").contains { part in
@@ -23,7 +23,7 @@ extension Substring {
 }
 
 extension Portal {
-    /// The answer where a file is not there.
+    /// Returns the answer for a file that does not exist.
     func absent(_ request: Incoming) async -> Answer {
         Headers.complete(trouble(Trouble.notFound, request, nil), for: nil, isSecure: settings.isSecure)
     }

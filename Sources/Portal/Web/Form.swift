@@ -1,9 +1,9 @@
 import Foundation
 
-/// What a query or a form says: names with their values, in their order (WHATWG URL, `application/x-www-form-urlencoded`).
+/// The names and values of a query or form, in their order (WHATWG URL, `application/x-www-form-urlencoded`).
 struct Form: Equatable, Sendable {
     var pairs: [(name: String, value: String)] = []
-    /// Of a form with files, those.
+    /// The uploaded files.
     var files: [Upload] = []
 
     struct Upload: Equatable, Sendable {
@@ -11,7 +11,7 @@ struct Form: Equatable, Sendable {
         var content: [UInt8]
     }
 
-    /// More fields than this are no form of ours.
+    /// The largest number of fields; forms of this site have fewer.
     static let largestCount = 2_000
 
     init(_ pairs: [(name: String, value: String)] = [], files: [Upload] = []) {
@@ -19,7 +19,7 @@ struct Form: Equatable, Sendable {
         self.files = files
     }
 
-    /// `nil` if it is not UTF-8, or has too many fields.
+    /// Parses a query or form; `nil` if it is not UTF-8, or has too many fields.
     init?(encoded text: some StringProtocol) {
         let parts = text.split(separator: "&", maxSplits: Form.largestCount, omittingEmptySubsequences: true)
         guard parts.count <= Form.largestCount else { return nil }
@@ -31,16 +31,16 @@ struct Form: Equatable, Sendable {
         }
     }
 
-    /// The first value of a name, without white space around it; `nil` if there is none or it is empty.
+    /// Returns the first value for a name, without white space around it; `nil` if it is absent or empty.
     subscript(name: String) -> String? {
         let value = pairs.first { $0.name == name }?.value.trimmingCharacters(in: .whitespacesAndNewlines)
         return value?.isEmpty == false ? value : nil
     }
 
-    /// The first value of a name as it was typed.
+    /// Returns the first value for a name exactly as typed, such as a password with spaces at its ends.
     func secret(_ name: String) -> String { pairs.first { $0.name == name }?.value ?? "" }
 
-    /// Every value of a name that is not empty.
+    /// Returns all values for a name that are not empty.
     func all(_ name: String) -> [String] { pairs.filter { $0.name == name && !$0.value.isEmpty }.map(\.value) }
 
     var text: String { Form.encode(pairs.map { ($0.name, $0.value) }) }
@@ -58,7 +58,7 @@ struct Form: Equatable, Sendable {
         text.addingPercentEncoding(withAllowedCharacters: unreserved) ?? ""
     }
 
-    /// `nil` if the bytes are not UTF-8, have a NUL, or a `%` stands without two digits.
+    /// Decodes a name or value; `nil` if the bytes are not UTF-8, contain a NUL, or have a `%` without two digits.
     static func decode(_ text: some StringProtocol) -> String? {
         guard let decoded = text.replacingOccurrences(of: "+", with: " ").removingPercentEncoding,
             !decoded.contains("\0")

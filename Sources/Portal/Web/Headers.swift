@@ -1,10 +1,11 @@
-/// The headers that every answer has.
+/// The headers of all answers.
 enum Headers {
-    /// Nothing from elsewhere, nothing inline, nobody frames it (CSP Level 3).
+    /// Allows nothing from other sites, no inline scripts or styles, and no frames (CSP Level 3).
     static let contentSecurity =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
         + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 
+    /// Returns the answer with the headers that it does not set itself.
     static func complete(_ answer: Answer, for route: Route?, isSecure: Bool) -> Answer {
         var answer = answer
         func add(_ name: String, _ value: String) {
@@ -17,10 +18,11 @@ enum Headers {
         add("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()")
         if isSecure { add("Strict-Transport-Security", "max-age=31536000") }
         switch route {
+        // Nothing private stays in a cache.
         case .own, .staff, nil: add("Cache-Control", "no-store")
         default:
             add("Cache-Control", "no-cache")
-            // What is public is for everybody's programs too; cookies are not sent along (Fetch, CORS protocol).
+            // A signed-in user's menu is on public pages too, so caches must distinguish by cookie.
             add("Vary", "Cookie")
         }
         return answer

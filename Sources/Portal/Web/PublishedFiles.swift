@@ -1,4 +1,4 @@
-/// The log as files, for everybody's programs (C2SP tlog-tiles).
+/// Serves the log's files to the programs of all sites (C2SP tlog-tiles).
 extension Portal {
     func published(_ file: PublishedPath) -> Answer {
         Answer(

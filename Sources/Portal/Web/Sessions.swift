@@ -3,14 +3,14 @@ import Phrases
 import WireFormat
 import Wording
 
-/// Who is in: a cookie with a random id, which the office knows by its hash.
+/// Sessions. A cookie has a random id, of which the office stores only the hash.
 extension Portal {
     /// `__Host-` binds the cookie to this host and to TLS (RFC 6265bis section 4.1.3.2).
     private var cookie: String { settings.isSecure ? "__Host-insacula" : "insacula" }
 
     private var attributes: String { "; Path=/; HttpOnly; SameSite=Lax" + (settings.isSecure ? "; Secure" : "") }
 
-    /// Finds out who asks.
+    /// Identifies the user by the session cookie.
     func recognise(_ request: Incoming, in visit: inout Visit) async throws {
         guard let id = request.cookie(cookie), let session = try visit.reader.session(id, at: visit.time) else {
             return
@@ -28,24 +28,25 @@ extension Portal {
         }
     }
 
-    /// Lets somebody in: a new id, whatever the browser had before.
+    /// Begins a session with a new id, and ends the browser's former one, so that an id known to an attacker is useless
+    /// after the sign-in.
     func begin(_ actor: Actor, in visit: Visit, then answer: Answer) async throws -> Answer {
         let former = visit.session
         let id = try await office.act { try await $0.beginSession(of: actor, insteadOf: former) }
         return answer.with("Set-Cookie", "\(cookie)=\(id)\(attributes)")
     }
 
-    /// Signs out. A link alone does not: another site could hold one out.
+    /// Ends the session by a `POST`. A link does not end it, because another site could show one.
     func end(_ visit: Visit, then answer: Answer) async throws -> Answer {
         guard visit.method == .post else { return answer }
         if let id = visit.session { try await office.act { try await $0.endSession(id) } }
         return answer.with("Set-Cookie", "\(cookie)=\(attributes); Max-Age=0")
     }
 
-    /// Where a visit goes instead: to the sign-in, if nobody is in where somebody must be.
+    /// Returns a redirect to the sign-in page if the route needs a user and nobody is signed in.
     ///
-    /// What was being typed when a session ended is kept for whoever it belonged to.
-    /// - Throws: `Trouble.notYours` if who is in has another role.
+    /// A form that was sent in an expired session is saved for the session's owner.
+    /// - Throws: `Trouble.notYours` if the user's role may not see the page.
     func detour(from visit: Visit) async throws -> Answer? {
         guard let roles = visit.route.roles else { return nil }
         let isOffice = if case .staff = visit.route { true } else { false }
@@ -60,7 +61,7 @@ extension Portal {
         return .seeOther(signIn, ["volver": visit.route.path])
     }
 
-    /// Where to go after a sign-in: only ever to a page of this site.
+    /// Returns the page to go to after a sign-in. It is always one of this site, because it is parsed as a route.
     func destination(of visit: Visit, otherwise route: Route) -> Route {
         let asked = visit.form["volver"] ?? visit.query["volver"]
         return asked.flatMap { Route(path: $0) } ?? route

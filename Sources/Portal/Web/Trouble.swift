@@ -5,19 +5,19 @@ import PublicRecord
 import WireFormat
 import Wording
 
-/// Why there is no page.
+/// The reason for which a request gets no page.
 enum Trouble: Error, Equatable, Sendable {
     case notFound
     case method(allowed: String)
-    /// Sent by another site.
+    /// The form was sent from another site.
     case foreign
-    /// A body that is no form.
+    /// The query or the body is no valid form.
     case unreadable
     case tooLarge
     case tooSlow
-    /// Asked for too often; seconds to wait.
+    /// There were too many requests; the seconds to wait.
     case tooOften(Int)
-    /// Who is in may not see this.
+    /// The user's role may not see the page.
     case notYours
 
     var status: Int {
@@ -46,13 +46,14 @@ enum Trouble: Error, Equatable, Sendable {
         }
     }
 
+    /// The names that have phrases, of this type and of other errors.
     static let names = [
         "not-found", "method", "foreign", "unreadable", "too-large", "too-slow", "too-often", "not-yours", "refused",
         "busy", "broken",
     ]
 }
 
-/// What happened and what to do.
+/// The page for an error: the reason and a remedy.
 struct TroublePage: Page {
     static let template = "trouble"
 
@@ -70,7 +71,7 @@ struct TroublePage: Page {
 }
 
 extension Portal {
-    /// The page for what went wrong. What nobody expected is written to the log, and not told to the world.
+    /// Returns the page for an error. An unexpected error is logged, and the visitor is not told its details.
     func trouble(_ error: any Error, _ request: Incoming, _ address: Address?) -> Answer {
         var page: TroublePage
         var headers: [(String, String)] = []

@@ -4,7 +4,7 @@ import Phrases
 import PublicRecord
 import WireFormat
 
-/// One request, as far as pages need to know it.
+/// One request, with the data that pages need.
 struct Visit: Sendable {
     enum Method: String, Sendable { case get = "GET", post = "POST" }
 
@@ -12,15 +12,15 @@ struct Visit: Sendable {
     var address: Address
     /// The query of the address.
     var query: Form
-    /// What was sent with a `post`.
+    /// The form that was sent with a `post`.
     var form = Form()
-    /// Who is in; `nil` for the public.
+    /// The signed-in user; `nil` for the public.
     var actor: Actor?
     /// The owner of an expired session. It grants no access, and is only used to save the form.
     var former: Actor?
-    /// When the session ends by itself.
+    /// The time at which the session expires.
     var until: Timestamp?
-    /// The id that the browser holds of a session.
+    /// The session's id in the browser's cookie.
     var session: String?
     /// Reads private data, as of the record at the time of the visit.
     var privateReader: PrivateReader
@@ -35,7 +35,7 @@ struct Visit: Sendable {
     var route: Route { address.route }
 
     /// The signed-in user.
-    /// - Throws: `Trouble.notYours` if nobody is signed in, which `detour` sees to before.
+    /// - Throws: `Trouble.notYours` if nobody is signed in. `detour` rules that out for the pages of a role.
     var signedIn: Actor {
         get throws(Trouble) {
             guard let actor else { throw .notYours }
@@ -43,7 +43,7 @@ struct Visit: Sendable {
         }
     }
 
-    /// Whether what is shown follows from the record alone, and is the same for everybody who asks now.
+    /// Whether the page follows from the record, and is the same for all visitors at this time.
     var isEverybodys: Bool {
         switch route {
         case .own, .staff, .asset, .data, .dataFile, .published, .record: false
