@@ -7,17 +7,17 @@ import Sodium
 import WireFormat
 import Wording
 
-/// The web of an installation: three doors to one office.
+/// The web portal of an installation: three doors to one office.
 ///
-/// A request becomes a `Visit`, the visit's `Route` says whose page it is and which, the page is a model in a template. What is done
-/// is done by the office; nothing here decides anything.
+/// A request becomes a `Visit`, whose `Route` determines the page and the roles that may see it. A page is a model that
+/// fills a template. The office performs every act; the portal itself decides nothing.
 public struct Portal: Sendable {
     public struct Settings: Sendable {
-        /// The address that the site has in the world, without a slash at its end: `https://peritos.example.mx`.
+        /// The public address of the site, without a slash at its end: `https://peritos.example.mx`.
         public var site: String
-        /// Whether a proxy stands before it, whose `X-Forwarded-For` is to be believed.
+        /// Whether the server is behind a proxy, whose `X-Forwarded-For` header is then trusted.
         public var isBehindProxy = false
-        /// Where the data sets are kept.
+        /// The folder of the data sets.
         public var dataSets: String
 
         public init(site: String, dataSets: String, isBehindProxy: Bool = false) {
@@ -26,7 +26,7 @@ public struct Portal: Sendable {
             self.isBehindProxy = isBehindProxy
         }
 
-        /// Whether browsers reach the site over TLS, which is what its cookies then ask for.
+        /// Whether browsers reach the site over TLS. Its cookies then require TLS.
         var isSecure: Bool { site.hasPrefix("https://") }
     }
 
@@ -41,6 +41,9 @@ public struct Portal: Sendable {
     let pages = PageCache()
     let figures = LatestFigures()
 
+    /// Prepares the templates and the verifier page.
+    /// - Parameter now: the clock, which tests set.
+    /// - Throws: `Templates.Fault` or `VerifierPage.Fault` if an embedded file is faulty.
     public init(
         _ office: SharedOffice, settings: Settings, log: Logger = Logger(label: "portal"),
         now: @escaping @Sendable () throws -> Timestamp
@@ -54,7 +57,7 @@ public struct Portal: Sendable {
         verifier = try VerifierPage()
     }
 
-    /// What is sent back for a request. It never fails: what goes wrong is a page that says so.
+    /// Returns the answer to a request. It never throws: an error becomes a page that explains it.
     func answer(_ request: Incoming) async -> Answer {
         let address = request.decodedPath.flatMap { Address(path: $0) }
         let language = address?.language ?? Language(ofPath: request.path)
@@ -69,6 +72,8 @@ public struct Portal: Sendable {
         }
     }
 
+    /// Applies the guards, and answers through the route. The limits come first, because they are cheap; the form is
+    /// read before the redirect to the sign-in, because an expired session's form is saved.
     private func answer(_ request: Incoming, to address: Address?) async throws -> Answer {
         guard let address else { throw Trouble.notFound }
         guard let query = Form(encoded: request.query) else { throw Trouble.unreadable }
@@ -86,7 +91,7 @@ public struct Portal: Sendable {
         }
         if let detour = try await detour(from: visit) { return detour }
         if visit.method == .post, visit.actor != nil {
-            // What is judged and shown next is the newest: other processes may have appended.
+            // The act and its page must see the newest record, because other processes may have appended to it.
             try office.record.refresh()
             visit.privateReader = office.privateReader
             if let answer = try repeated(visit) { return answer }
@@ -95,6 +100,7 @@ public struct Portal: Sendable {
         let (name, size) = ("\(address.text)?\(request.query)", visit.reader.size)
         if let kept = pages.answer(for: name, size: size, at: visit.time) { return kept }
         let answer = try await answer(visit)
+        // Files are streamed, and errors are not cached.
         if answer.status == 200, case .bytes = answer.body { pages.keep(answer, for: name, size: size, at: visit.time) }
         return answer
     }
@@ -104,14 +110,14 @@ public struct Portal: Sendable {
         return try await Route.table.answer(self, visit, visit.route)
     }
 
-    /// A page in the shell that all have.
+    /// Renders a page in the shell that all pages share.
     func render(_ page: some Page, in visit: Visit) -> Answer {
         .page(templates.render(page, in: Shell(of: page, in: visit)), status: page.status)
     }
 }
 
 extension Route {
-    /// Whether something can be sent to it.
+    /// Whether the route accepts a `POST`.
     var takesPosts: Bool {
         switch self {
         case .own, .staff: true
@@ -119,7 +125,7 @@ extension Route {
         }
     }
 
-    /// Bytes that a body may have.
+    /// The largest body of a request, in bytes.
     var largestBody: Int {
         switch self {
         case .own(let route): route.largestBody

@@ -1,21 +1,21 @@
-// What the pages do beyond what they say. Without this file everything works.
+// Conveniences for the pages. Everything works without this file.
 "use strict";
 
-// The summary of what was wrong is where to go on (WCAG 2.2, 3.3.1).
+// The list of errors gets the focus, so that a screen reader reads it first (WCAG 2.2, 3.3.1).
 document.querySelector(".complaints")?.focus();
 
-// Buttons that print are of use only here.
+// Print buttons need scripts, so they are hidden without them.
 for (const button of document.querySelectorAll("button[data-print]")) {
   button.hidden = false;
   button.addEventListener("click", () => window.print());
 }
 
-// A form says `data-unsaved` if leaving it loses what was typed.
+// A form has `data-unsaved` if the typed values are lost when the visitor leaves it; the browser then asks first.
 let isTouched = false;
 document.addEventListener("input", () => { isTouched = true; });
 document.addEventListener("submit", () => { isTouched = false; });
 
-// A second press while the first is on its way sends nothing. The server would do it once anyway.
+// A second press while the first is on its way sends nothing. The server would perform the act once anyway.
 document.addEventListener("submit", (event) => {
   const form = event.target;
   if (form.method !== "post") return;
@@ -27,8 +27,9 @@ if (document.querySelector("form[data-unsaved]")) {
   window.addEventListener("beforeunload", (event) => { if (isTouched) event.preventDefault(); });
 }
 
-// `<time data-due="1767268800" data-now="1767268000">`: seconds since 1970 of what is awaited, and of the server's clock. It counts down, and
-// when the time has come the page is read again: soon, and then ever more seldom while nothing has changed.
+// `<time data-due="1767268800" data-now="1767268000">` is an awaited time and the server's time, in seconds since 1970.
+// The browser counts down by the server's clock. Once the time is over the page reloads, soon at first, and then ever
+// more rarely while nothing has changed.
 const awaited = [...document.querySelectorAll("[data-due]")].map((element) => {
   const now = Number(element.dataset.now) || Date.now() / 1000;
   return { element, due: Number(element.dataset.due), ahead: now - Date.now() / 1000 };
@@ -68,5 +69,5 @@ function tick() {
 
 if (awaited.some(({ due }) => Number.isFinite(due))) tick();
 
-// A page that comes back out of the browser's memory shows what was.
+// A page from the back/forward cache shows an old state.
 window.addEventListener("pageshow", (event) => { if (event.persisted && awaited.length > 0) location.reload(); });
