@@ -93,7 +93,7 @@ public actor Office {
     func now() throws -> Timestamp {
         let now = try ports.now()
         if let last = reader.state.time, now < last {
-            throw Refusal(.clockBehind, ["now": now.text, "last": last.text])
+            throw Refusal(.clockBehind, ["now": .time(now), "last": .time(last)])
         }
         return now
     }

@@ -15,11 +15,11 @@ public enum RecordText {
     /// Returns one line: every run of white space becomes one space, and none stays at the ends.
     /// - Throws: `Refusal.foreignCharacter` with the character and the field.
     public static func line(_ text: String, of field: Field) throws(Refusal) -> String {
-        try line(text, at: field.rawValue)
+        try line(text, at: .typed(field))
     }
 
-    /// - Parameter place: the raw value of a field, here or of an application, or a description of the place.
-    static func line(_ text: String, at place: String) throws(Refusal) -> String {
+    /// - Parameter place: a field, here or of an application, or a description of the place.
+    static func line(_ text: String, at place: Refusal.Value) throws(Refusal) -> String {
         try checked(text.normalized.split(whereSeparator: \.isWhitespace).joined(separator: " "), at: place)
     }
 
@@ -29,14 +29,15 @@ public enum RecordText {
             .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
         let trimmed = lines.drop { $0.isEmpty }.reversed().drop { $0.isEmpty }.reversed()
         var checked: [String] = []
-        for line in trimmed { checked.append(try self.checked(line, at: field.rawValue)) }
+        for line in trimmed { checked.append(try self.checked(line, at: .typed(field))) }
         return checked.joined(separator: "\n")
     }
 
-    private static func checked(_ text: String, at place: String) throws(Refusal) -> String {
+    private static func checked(_ text: String, at place: Refusal.Value) throws(Refusal) -> String {
         guard let character = text.firstForeignCharacter else { return text }
         throw Refusal(
-            .foreignCharacter, ["character": String(character), "code": code(of: character), "text": place])
+            .foreignCharacter,
+            ["character": .text(String(character)), "code": .text(code(of: character)), "text": place])
     }
 
     /// `U+1F600`.

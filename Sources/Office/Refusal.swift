@@ -1,3 +1,7 @@
+import Beacon
+import PublicRecord
+import WireFormat
+
 /// The reason why the office does not do what it was asked. The raw values name phrases.
 public struct Refusal: Error, Equatable, Sendable {
     public enum Reason: String, CaseIterable, Sendable {
@@ -108,15 +112,42 @@ public struct Refusal: Error, Equatable, Sendable {
     }
 
     public var reason: Reason
-    /// The values of the phrase's placeholders.
-    public var values: [String: String]
+    /// What the phrase's placeholders stand for.
+    public var values: [String: Value]
     /// The faults of a list, one for each bad row.
     public var rows: [RowFault]
 
-    public init(_ reason: Reason, _ values: [String: String] = [:], rows: [RowFault] = []) {
+    public init(_ reason: Reason, _ values: [String: Value], rows: [RowFault] = []) {
         self.reason = reason
         self.values = values
         self.rows = rows
+    }
+
+    public init(_ reason: Reason, _ values: [String: String] = [:], rows: [RowFault] = []) {
+        self.init(reason, values.mapValues { .text($0) }, rows: rows)
+    }
+}
+
+extension Refusal {
+    /// One value of a refusal. It stays a value until it is worded for a reader.
+    public enum Value: Equatable, Sendable {
+        /// A code, folio, path or name, or what was typed.
+        case text(String)
+        case number(Int)
+        case time(Timestamp)
+        /// Names or codes, in order.
+        case list([String])
+        case action(Action)
+        case role(Role.Kind)
+        /// One of the council's catalogues.
+        case catalogue(Catalogue)
+        /// Names that are similar to the unknown one.
+        case similar([String])
+        case parts([ApplicationPart])
+        /// The field of the office's forms in which a text was typed.
+        case typed(RecordText.Field)
+        case caseFault(CaseFault)
+        case roundFault(RoundFault)
     }
 }
 

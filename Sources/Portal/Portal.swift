@@ -61,7 +61,7 @@ public struct Portal: Sendable {
     func answer(_ request: Incoming) async -> Answer {
         let address = request.decodedPath.flatMap { Address(path: $0) }
         let language = address?.language ?? Language(ofPath: request.path)
-        return await Language.$asked.withValue(language) {
+        return await wording(in: language) {
             let answer: Answer
             do {
                 answer = try await self.answer(request, to: address)
@@ -69,6 +69,14 @@ public struct Portal: Sendable {
                 answer = trouble(error, request, address)
             }
             return Headers.complete(answer, for: address?.route, isSecure: settings.isSecure)
+        }
+    }
+
+    /// Runs `body` with its sentences in a language, and the times in them where the court is.
+    private func wording<T>(in language: Language, _ body: () async -> T) async -> T {
+        let calendar = office.privateReader.record.state.calendar
+        return await Language.$asked.withValue(language) {
+            await Timestamp.$written.withValue({ Moment($0, by: calendar).text }, operation: body)
         }
     }
 

@@ -11,7 +11,7 @@ extension Fact {
             say(
                 "event.call.opened",
                 [
-                    "call": fact.call, "period": fact.period, "opens": fact.opens.text, "closes": fact.closes.text,
+                    "call": fact.call, "period": fact.period, "opens": fact.opens.phrase, "closes": fact.closes.phrase,
                     "instrument": fact.instrument,
                 ])
         case .applicationSubmitted(let fact):
@@ -35,20 +35,20 @@ extension Fact {
                 "event.expert.changed",
                 [
                     "practice": names.phrase(of: fact.practice), "cause": names.name(of: fact.cause, in: .causes),
-                    "effective": fact.effective.text, "instrument": fact.instrument,
+                    "effective": fact.effective.phrase, "instrument": fact.instrument,
                 ])
         case .expertSanctioned(let fact):
             say(
                 "event.expert.sanctioned",
                 [
-                    "cause": names.name(of: fact.cause, in: .causes), "effective": fact.effective.text,
+                    "cause": names.name(of: fact.cause, in: .causes), "effective": fact.effective.phrase,
                     "instrument": fact.instrument,
                 ])
         case .standingChanged(let fact):
             say(
                 "event.\(fact.change.rawValue)",
                 [
-                    "cause": names.name(of: fact.cause, in: .causes), "effective": fact.effective.text,
+                    "cause": names.name(of: fact.cause, in: .causes), "effective": fact.effective.phrase,
                     "instrument": fact.instrument,
                 ])
         case .drawOpened(let fact): fact.phrase(names)

@@ -22,31 +22,22 @@ extension Malformed {
 
 extension Violation {
     public var phrase: String {
-        say("rule.\(rule.rawValue)", ["found": foundPhrase, "expected": expectedPhrase])
+        let none = rule == .unknownCode ? say("catalogue.periods") : say("word.none")
+        return say("rule.\(rule.rawValue)", ["found": found.phrase ?? none, "expected": expected?.phrase ?? none])
     }
+}
 
-    private var foundPhrase: String {
-        if found.isEmpty { return say("word.none") }
-        return switch rule {
-        case .standing: say("standing.\(found)")
-        case .stage: say("stage.\(found)")
-        default: found
+extension Violation.Value {
+    /// The value in words; `nil` where it is empty.
+    fileprivate var phrase: String? {
+        switch self {
+        case .text(let text): text.isEmpty ? nil : text
+        case .list(let texts): texts.isEmpty ? nil : texts.joined(separator: ", ")
+        case .time(let time): time.phrase
+        case .standing(let standing): say("standing.\(standing.rawValue)")
+        case .applicationStage, .designationStage: say("stage.\(description)")
+        case .catalogue(let catalogue): say("catalogue.\(catalogue.rawValue)")
         }
-    }
-
-    private var expectedPhrase: String {
-        switch rule {
-        // Only periods and calls are looked up outside the catalogues.
-        case .unknownCode: expected.map { say("catalogue.\($0)") } ?? say("catalogue.periods")
-        case .fallbackTooEarly, .beforeRound, .tooLate: expected.map(Violation.time) ?? say("word.none")
-        default: expected ?? say("word.none")
-        }
-    }
-
-    /// Returns Unix seconds as a time.
-    private static func time(_ text: String) -> String {
-        guard let seconds = Int(text), let time = try? Timestamp(seconds: seconds) else { return text }
-        return time.text
     }
 }
 

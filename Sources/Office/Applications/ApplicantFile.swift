@@ -60,10 +60,28 @@ public struct ApplicantFile: Equatable, Sendable {
         return contact
     }
 
-    /// Returns the missing parts for a call: names of fields, `practice`, and codes of requirements.
-    func missing(for call: CallOpened) -> [String] {
-        Field.required.filter { self[$0] == nil }.map(\.rawValue) + (practice.isEmpty ? ["practice"] : [])
+    /// Returns the missing parts for a call, in the order of the form.
+    func missing(for call: CallOpened) -> [ApplicationPart] {
+        Field.required.filter { self[$0] == nil }.map { .field($0) } + (practice.isEmpty ? [.practice] : [])
             + call.requirements.filter { code in !documents.contains { $0.requirement == code } }
+            .map { .document(for: $0) }
+    }
+}
+
+/// One part of an application that a call asks for.
+public enum ApplicationPart: Equatable, Sendable {
+    case field(ApplicantFile.Field)
+    case practice
+    /// The document for a requirement, by its code.
+    case document(for: String)
+
+    /// The name in programs: that of the field, `practice`, or the requirement's code.
+    public var code: String {
+        switch self {
+        case .field(let field): field.rawValue
+        case .practice: "practice"
+        case .document(let requirement): requirement
+        }
     }
 }
 
@@ -80,7 +98,7 @@ extension ApplicantFile.Field {
     /// - Throws: `Refusal.badField` if the value does not have the form of the field.
     @discardableResult
     public func read(_ value: String) throws(Refusal) -> String? {
-        let text = try RecordText.line(value, at: rawValue)
+        let text = try RecordText.line(value, at: .parts([.field(self)]))
         guard !text.isEmpty else { return nil }
         let upper = text.uppercased()
         let isGood: Bool
@@ -92,7 +110,10 @@ extension ApplicantFile.Field {
         case .telephone, .mobile: isGood = text.wholeMatch(of: /[+]?[0-9][0-9 ().-]{5,24}[0-9]/) != nil
         case .birthDate: isGood = text.wholeMatch(of: /[12][0-9]{3}-[01][0-9]-[0-3][0-9]/) != nil
         }
-        guard isGood else { throw Refusal(.badField, ["field": rawValue, "value": value]) }
+        guard isGood else {
+            throw Refusal(
+                .badField, ["field": .parts([.field(self)]), "value": .text(value), "length": .number(value.count)])
+        }
         return self == .curp || self == .rfc ? upper : text
     }
 }

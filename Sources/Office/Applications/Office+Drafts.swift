@@ -35,7 +35,7 @@ extension Office {
                 throw Refusal(.unknownCall, ["call": call])
             }
             guard deed.time < opened.closes else {
-                throw Refusal(.callClosed, ["call": call, "closes": opened.closes.text])
+                throw Refusal(.callClosed, ["call": .text(call), "closes": .time(opened.closes)])
             }
             var file = ApplicantFile(call: opened.call)
             file.language = language
@@ -80,7 +80,7 @@ extension Office {
             guard call.requirements.contains(requirement) else {
                 throw Refusal(
                     .unknownRequirement,
-                    ["requirement": requirement, "known": call.requirements.joined(separator: ", ")])
+                    ["requirement": .text(requirement), "known": .list(call.requirements)])
             }
             guard content.count <= Office.largestDocument else {
                 throw Refusal(
@@ -176,10 +176,10 @@ extension Office {
     private func checked(_ practice: [Practice], in call: CallOpened) throws(Refusal) -> [Practice] {
         for one in practice {
             guard call.specialties.contains(one.specialty) else {
-                throw Refusal(.badField, ["field": "practice", "value": one.specialty])
+                throw Refusal(.badField, ["field": .parts([.practice]), "value": .text(one.specialty)])
             }
             for district in one.districts where !call.districts.contains(district) {
-                throw Refusal(.badField, ["field": "practice", "value": district])
+                throw Refusal(.badField, ["field": .parts([.practice]), "value": .text(district)])
             }
         }
         return practice
@@ -187,7 +187,7 @@ extension Office {
 
     private func complete(_ file: ApplicantFile) throws -> ApplicantFile {
         let missing = file.missing(for: try call(of: file))
-        guard missing.isEmpty else { throw Refusal(.incomplete, ["missing": missing.joined(separator: ", ")]) }
+        guard missing.isEmpty else { throw Refusal(.incomplete, ["missing": .parts(missing)]) }
         var file = file
         file.salt = try ports.random.bytes(32)
         return file

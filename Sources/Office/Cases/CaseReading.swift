@@ -89,14 +89,15 @@ struct CaseReading {
     }
 
     private func refusal(of text: String, _ complaint: Complaint) -> Refusal {
-        func names(_ words: [Word]) -> String {
-            words.filter { $0.isOfCourt && $0.code != CaseNumber.commonDocket }.map(\.name).joined(separator: ", ")
+        func names(_ words: [Word]) -> [String] {
+            words.filter { $0.isOfCourt && $0.code != CaseNumber.commonDocket }.map(\.name)
         }
         return Refusal(
             .badCase,
             [
-                "case": text, "why": complaint.fault.rawValue, "found": complaint.found, "form": "412/\(year)",
-                "dockets": names(dockets), "suffixes": names(suffixes), "year": String(year),
+                "case": .text(text), "why": .caseFault(complaint.fault), "found": .text(complaint.found),
+                "form": .text("412/\(year)"), "dockets": .list(names(dockets)), "suffixes": .list(names(suffixes)),
+                "year": .number(year),
             ])
     }
 }

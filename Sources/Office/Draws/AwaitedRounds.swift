@@ -82,7 +82,7 @@ extension RecordReader {
                 fetched[chain, round.round] = spoken
                 return fetched
             } catch let fault as RoundFault {
-                complaint = complaint ?? Refusal(.badRound, ["round": round.text, "fault": fault.rawValue])
+                complaint = complaint ?? Refusal(.badRound, ["round": .text(round.text), "fault": .roundFault(fault)])
             } catch {
                 complaint = complaint ?? error
             }

@@ -62,7 +62,7 @@ extension Office {
     ) throws -> (DrawOpened.Candidate, SignedRound) {
         guard time.seconds >= open.due else {
             throw Refusal(
-                .notDue, ["draw": open.opened.draw.description, "due": try Timestamp(seconds: open.due).text])
+                .notDue, ["draw": .text(open.opened.draw.description), "due": .time(try Timestamp(seconds: open.due))])
         }
         for candidate in open.opened.candidates(under: policy, at: time) {
             // The signature is verified before the round is used.

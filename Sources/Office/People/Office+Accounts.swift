@@ -41,7 +41,7 @@ extension Office {
         switch role {
         case .court(let court): try reader.state.catalogues.code(court, in: .courts)
         case .registry, .council, .administration, .audit: nil
-        case .applicant, .expert, .clock: throw Refusal(.badAccountRole, ["role": role.kind.rawValue])
+        case .applicant, .expert, .clock: throw Refusal(.badAccountRole, ["role": .role(role.kind)])
         }
     }
 

@@ -98,7 +98,7 @@ extension Actor {
     /// - Throws: `Refusal.notAllowed`.
     public func require(_ action: Action) throws(Refusal) {
         guard action.roles.contains(role.kind) else {
-            throw Refusal(.notAllowed, ["action": action.rawValue, "role": role.kind.rawValue])
+            throw Refusal(.notAllowed, ["action": .action(action), "role": .role(role.kind)])
         }
     }
 }

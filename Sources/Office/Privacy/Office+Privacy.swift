@@ -153,8 +153,8 @@ extension Office {
     }
 
     private func checkNotNeeded(_ holdings: Holdings, _ person: PersonID, force: Bool, at time: Timestamp) throws {
-        func stillNeeded(_ why: String) -> Refusal {
-            Refusal(.stillNeeded, ["person": person.description, "why": why])
+        func stillNeeded(_ why: Refusal.Value) -> Refusal {
+            Refusal(.stillNeeded, ["person": .text(person.description), "why": why])
         }
         let state = reader.state
         var ended: [Timestamp] = []
@@ -162,9 +162,9 @@ extension Office {
         for id in holdings.applications {
             kind = .application
             guard let application = state.applications[id], let end = application.ended else {
-                throw stillNeeded(id.description)
+                throw stillNeeded(.text(id.description))
             }
-            if application.stage == .approved { throw stillNeeded(id.description) }
+            if application.stage == .approved { throw stillNeeded(.text(id.description)) }
             ended.append(end)
         }
         for id in holdings.experts {
@@ -172,16 +172,16 @@ extension Office {
             guard let expert = state.roster[id] else { continue }
             let isRemoved = expert.standing(at: time) == .removed
             let until = expert.periods.map(\.until).max() ?? time
-            guard isRemoved || until <= time else { throw stillNeeded(id.description) }
+            guard isRemoved || until <= time else { throw stillNeeded(.text(id.description)) }
             ended.append(isRemoved ? try removal(of: id) ?? time : until)
             for designation in reader.designations({ state, name in state[name]?.designee == .expert(id) })
             where state[designation].map({ !$0.stage.isEnded }) ?? false {
-                throw stillNeeded(designation.description)
+                throw stillNeeded(.text(designation.description))
             }
         }
         guard !force, let last = ended.max(), let years = try reader.retention(of: kind) else { return }
         let limit = last.advanced(by: years * 31_556_952)
-        if time < limit { throw stillNeeded(limit.text) }
+        if time < limit { throw stillNeeded(.time(limit)) }
     }
 }
 

@@ -17,7 +17,7 @@ extension PrivateReader {
         /// The file, with the changes since a return.
         public var file: ApplicantFile
         /// Names of fields, `practice`, and codes of requirements.
-        public var missing: [String]
+        public var missing: [ApplicationPart]
         public var objections: [Objection]
         /// For a returned application, the requirements whose document has been replaced since.
         public var replaced: Set<String>

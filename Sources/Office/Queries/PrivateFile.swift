@@ -17,8 +17,7 @@ extension PrivateReader {
 
         public var folio: String
         public var file: ApplicantFile
-        /// Names of fields, `practice`, and codes of requirements.
-        public var missing: [String]
+        public var missing: [ApplicationPart]
         public var objections: [Objection]
         /// The applicant's changes since a return, before they are sent.
         public var corrected: ApplicantFile?
@@ -37,9 +36,8 @@ extension PrivateReader {
         }
     }
 
-    /// Returns the missing parts of a draft or returned application: names of fields, `practice`, codes of
-    /// requirements.
-    public func missing(in folio: String) throws -> [String] {
+    /// Returns the missing parts of a draft or returned application.
+    public func missing(in folio: String) throws -> [ApplicationPart] {
         let corrected = try open(SealedName(.application, folio + "/next")).map { try ApplicantFile(parsing: $0) }
         let file = try corrected ?? keptFile(of: folio)
         return state.applications.calls[file.call].map { file.missing(for: $0) } ?? []
@@ -53,8 +51,8 @@ extension PrivateReader {
         try leavingTrace(.readPrivate, on: folio, as: actor) {
             let file = try keptFile(of: folio)
             if let found = try document(for: requirement, of: folio, { (DocumentType(of: $0), $0) }) { return found }
-            let known = file.documents.map(\.requirement).joined(separator: ", ")
-            throw Refusal(.unknownRequirement, ["requirement": requirement, "known": known])
+            let known = file.documents.map(\.requirement)
+            throw Refusal(.unknownRequirement, ["requirement": .text(requirement), "known": .list(known)])
         }
     }
 

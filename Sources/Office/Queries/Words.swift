@@ -38,12 +38,12 @@ extension Catalogues {
             let close = rows.filter { !text.folded.isEmpty && $0.name.folded.contains(text.folded) }.prefix(5)
             throw Refusal(
                 .unknownName,
-                ["name": text, "catalogue": catalogue.rawValue, "close": close.map(\.code).joined(separator: ", ")])
+                ["name": .text(text), "catalogue": .catalogue(catalogue), "close": .similar(close.map(\.code))])
         }
         guard matches.count == 1 else {
             throw Refusal(
                 .ambiguousName,
-                ["name": text, "catalogue": catalogue.rawValue, "close": matches.map(\.code).joined(separator: ", ")])
+                ["name": .text(text), "catalogue": .catalogue(catalogue), "close": .similar(matches.map(\.code))])
         }
         return match.code
     }

@@ -194,7 +194,7 @@ public struct Registry: Sendable {
                     ["path": path, "line": String(row.line), "column": "*", "value": String(row.cells.count)])
             }
             let texts = zip(header.cells, row.cells)
-            for (column, text) in texts { _ = try RecordText.line(text, at: "\(path):\(row.line), \(column)") }
+            for (column, text) in texts { _ = try RecordText.line(text, at: .text("\(path):\(row.line), \(column)")) }
             let cells = Dictionary(texts) { first, _ in first }
             for column in columns where cells[column]?.isEmpty != false && !mayBeEmpty.contains(column) {
                 throw Refusal(

@@ -10,46 +10,48 @@ extension Refusal {
 
     /// The key of the sentence: for a field of an application, the one that says what the field asks for.
     private var key: String {
-        guard reason == .badField else { return "office.\(reason.rawValue)" }
-        return switch values["field"].flatMap(ApplicantFile.Field.init(rawValue:)) {
-        case .curp: "office.bad-field.curp"
-        case .rfc: "office.bad-field.rfc"
-        case .email: "office.bad-field.email"
-        case .telephone, .mobile: "office.bad-field.telephone"
-        case .birthDate: "office.bad-field.birth-date"
-        case .name, .address, .licence: "office.bad-field"
-        case nil: "office.bad-field.practice"
+        guard reason == .badField, case .parts(let parts) = values["field"] else { return "office.\(reason.rawValue)" }
+        return switch parts.first {
+        case .field(.curp): "office.bad-field.curp"
+        case .field(.rfc): "office.bad-field.rfc"
+        case .field(.email): "office.bad-field.email"
+        case .field(.telephone), .field(.mobile): "office.bad-field.telephone"
+        case .field(.birthDate): "office.bad-field.birth-date"
+        case .practice: "office.bad-field.practice"
+        default: "office.bad-field"
         }
     }
 
-    /// The values with people's words in place of program names.
+    /// The values in words.
     var spokenValues: [String: String] {
-        var values = values
-        if let value = values["value"] { values["length"] = String(value.count) }
-        if let catalogue = values["catalogue"] { values["catalogue"] = say("catalogue.\(catalogue)") }
-        if let action = values["action"] { values["action"] = say("action.\(action)") }
-        if let role = values["role"] { values["role"] = say("role.\(role)") }
-        if let close = values["close"] {
-            values["close"] = close.isEmpty ? "" : " " + say("office.close-names", ["names": close])
+        let spoken = values.compactMapValues(\.phrase)
+        // A case fault's own sentence names what was found.
+        return spoken.merging(
+            values.compactMapValues { value in
+                if case .caseFault(let fault) = value { say("case.\(fault.rawValue)", spoken) } else { nil }
+            }
+        ) { $1 }
+    }
+}
+
+extension Refusal.Value {
+    /// The value in words; `nil` for a case fault, whose sentence has values of its own.
+    fileprivate var phrase: String? {
+        switch self {
+        case .text(let text): text
+        case .number(let number): String(number)
+        case .time(let time): time.phrase
+        case .list(let texts): texts.isEmpty ? say("word.none") : texts.joined(separator: ", ")
+        case .action(let action): say("action.\(action.rawValue)")
+        case .role(let role): say("role.\(role.rawValue)")
+        case .catalogue(let catalogue): say("catalogue.\(catalogue.rawValue)")
+        case .similar(let names):
+            names.isEmpty ? "" : " " + say("office.close-names", ["names": names.joined(separator: ", ")])
+        case .parts(let parts): parts.map { $0.phrase() }.joined(separator: ", ")
+        case .typed(let field): say("recordtext.\(field.rawValue)")
+        case .roundFault(let fault): fault.phrase
+        case .caseFault: nil
         }
-        if let field = values["field"] { values["field"] = Wanting.phrase(field) }
-        if let missing = values["missing"] {
-            values["missing"] = missing.split(separator: ", ").map { Wanting.phrase(String($0)) }
-                .joined(separator: ", ")
-        }
-        if let text = values["text"] {
-            values["text"] =
-                RecordText.Field(rawValue: text).map { say("recordtext.\($0.rawValue)") }
-                ?? ApplicantFile.Field(rawValue: text)?.phrase ?? text
-        }
-        if let why = values["why"], reason == .badCase {
-            // The raw values of `CaseFault` name their phrases.
-            values["why"] = say("case.\(why)", values)
-            for list in ["dockets", "suffixes"] where values[list]?.isEmpty == true { values[list] = say("word.none") }
-        }
-        if let fault = values["fault"] { values["fault"] = RoundFault.phrase(ofName: fault) }
-        if let known = values["known"], known.isEmpty { values["known"] = say("word.none") }
-        return values
     }
 }
 
@@ -59,13 +61,19 @@ extension RowFault {
     }
 }
 
-/// The missing parts of an application: names of fields, `practice`, codes of requirements.
-public enum Wanting {
-    public static func phrase(_ name: String, _ names: Catalogues? = nil) -> String {
-        if name == "practice" { return say("field.practice") }
-        if let field = ApplicantFile.Field(rawValue: name) { return field.phrase }
-        guard let names else { return name }
-        return say("office.requirement", ["code": name, "name": names.name(of: name, in: .requirements)])
+extension ApplicationPart {
+    /// The part as people call it; without the council's names, a requirement is its code.
+    public func phrase(_ names: Catalogues? = nil) -> String {
+        switch self {
+        case .field(let field): field.phrase
+        case .practice: say("field.practice")
+        case .document(let requirement): names.map { ApplicationPart.phrase(of: requirement, $0) } ?? requirement
+        }
+    }
+
+    /// A requirement's code and name.
+    public static func phrase(of requirement: String, _ names: Catalogues) -> String {
+        say("office.requirement", ["code": requirement, "name": names.name(of: requirement, in: .requirements)])
     }
 }
 

@@ -36,7 +36,7 @@ extension Portal {
         return Act(
             route: .own(.availability), title: say(title), back: Link("portal.own.back", .own(.home)),
             facts: try visit.reader.scheduled(for: id, at: visit.time).map {
-                FactRow("portal.own.availability.scheduled", visit.spoken($0.entry.fact.phrase(visit.names)))
+                FactRow("portal.own.availability.scheduled", $0.entry.fact.phrase(visit.names))
             },
             remarks: isLeaving
                 ? [say("portal.own.availability.leave-what"), say("portal.own.availability.leave-not")]

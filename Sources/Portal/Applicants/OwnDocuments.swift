@@ -142,7 +142,7 @@ extension Portal {
                 try await office.attach(file.content, for: requirement, to: own.folio, as: actor)
             } catch var refusal as Refusal where refusal.reason == .documentType {
                 // The office knows the requirement by its code, and the applicant by its name.
-                refusal.values["requirement"] = name
+                refusal.values["requirement"] = .text(name)
                 throw refusal
             }
         } refused: {

@@ -17,7 +17,7 @@ struct OwnSteps {
     var items: [Item]
 
     init(_ own: PrivateReader.OwnFile, at current: OwnStep?, in visit: Visit) {
-        let missing = OwnStep.missing(own.missing + (OwnReturn(of: own, visit)?.codes ?? []))
+        let missing = OwnStep.missing(own.missing + (OwnReturn(of: own, visit)?.codes ?? []).map { .document(for: $0) })
         items = OwnStep.allCases.map { step in
             let isMissing = missing.contains(step)
             let isDone = !isMissing && step != .review
@@ -42,26 +42,27 @@ extension OwnStep {
         }
     }
 
-    /// The step that asks for a missing part: a field's name, `practice`, or a requirement's code.
-    init(giving missing: String) {
+    /// The step that asks for a missing part.
+    init(giving missing: ApplicationPart) {
         self =
-            if missing == "practice" {
-                .practice
-            } else if ApplicantFile.Field(rawValue: missing) != nil {
-                .data
-            } else {
-                .documents
+            switch missing {
+            case .field: .data
+            case .practice: .practice
+            case .document: .documents
             }
     }
 
     /// Returns the name of a missing part in words.
-    static func phrase(of missing: String, _ names: Catalogues) -> String {
-        if missing == "practice" { return OwnStep.practice.title }
-        return ApplicantFile.Field(rawValue: missing)?.form.label ?? names.name(of: missing, in: .requirements)
+    static func phrase(of missing: ApplicationPart, _ names: Catalogues) -> String {
+        switch missing {
+        case .field(let field): field.form.label
+        case .practice: OwnStep.practice.title
+        case .document(let requirement): names.name(of: requirement, in: .requirements)
+        }
     }
 
     /// Returns the steps that ask for some missing parts.
-    static func missing(_ names: [String]) -> Set<OwnStep> { Set(names.map { OwnStep(giving: $0) }) }
+    static func missing(_ parts: [ApplicationPart]) -> Set<OwnStep> { Set(parts.map { OwnStep(giving: $0) }) }
 }
 
 /// A step of an application that is a single form.

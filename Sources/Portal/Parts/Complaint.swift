@@ -66,7 +66,8 @@ extension Refusal {
     /// The field of the office's forms that the refusal concerns.
     fileprivate var field: String? {
         switch reason {
-        case .foreignCharacter: values["text"].flatMap { RecordText.Field(rawValue: $0) }?.formField
+        case .foreignCharacter:
+            if case .typed(let field) = values["text"] { field.formField } else { nil }
         case .badCase: "expediente"
         case .badSeats: "lugares"
         case .passwordShort, .passwordLong, .passwordGuessable, .passwordSame: "nueva"

@@ -13,7 +13,7 @@ struct TimelineRow {
 
     init(_ row: RecordedEntry, concerns: Link? = nil, in visit: Visit) {
         moment = visit.moment(row.entry.time)
-        text = visit.spoken(row.entry.fact.sentence(visit.names))
+        text = row.entry.fact.sentence(visit.names)
         signer = visit.names.office(row.entry.by)
         self.concerns = concerns
         entryLink = Route.entry(row.place).link

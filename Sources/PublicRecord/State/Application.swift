@@ -81,7 +81,7 @@ public struct Application: Sendable {
         case (.reviewed, .submitted): return .reviewing
         case (.returned(let missing), .reviewing):
             for code in missing where !call.requirements.contains(code) {
-                throw Violation(.unknownCode, code, expected: Catalogue.requirements.rawValue)
+                throw Violation(.unknownCode, .text(code), expected: .catalogue(.requirements))
             }
             return .returned(at: time)
         case (.corrected, .returned(let since)):
@@ -114,7 +114,7 @@ public struct Application: Sendable {
             try time.require(notBefore: calendar.deadline(of: call.correctionDays, after: since))
             return .lapsed
         case (.withdrawn, _) where stage.canBeWithdrawn: return .withdrawn
-        default: throw Violation(.stage, "application.\(stage.kind.rawValue)")
+        default: throw Violation(.stage, .applicationStage(stage.kind))
         }
     }
 
@@ -126,10 +126,10 @@ public struct Application: Sendable {
 
 extension Timestamp {
     func require(before deadline: Timestamp) throws(Violation) {
-        guard self < deadline else { throw Violation(.tooLate, text, expected: deadline.text) }
+        guard self < deadline else { throw Violation(.tooLate, .time(self), expected: .time(deadline)) }
     }
 
     func require(notBefore deadline: Timestamp) throws(Violation) {
-        guard self >= deadline else { throw Violation(.tooEarly, text, expected: deadline.text) }
+        guard self >= deadline else { throw Violation(.tooEarly, .time(self), expected: .time(deadline)) }
     }
 }

@@ -47,7 +47,7 @@ extension RecordState {
         for code in fact.requirements { try catalogues.require(code, in: .requirements) }
         try checkNotBackdated(fact.opens, at: time)
         try require(
-            fact.closes <= period.until, Violation(.periodOver, fact.closes.text, expected: period.until.text))
+            fact.closes <= period.until, Violation(.periodOver, .time(fact.closes), expected: .time(period.until)))
         applications.open(fact)
     }
 
@@ -56,9 +56,9 @@ extension RecordState {
         try require(fact.application == next, Violation(.folioGap, fact.application, expected: next))
         guard let call = applications.calls[fact.call] else { throw Violation(.unknownCode, fact.call) }
         for code in fact.districts where !call.districts.contains(code) {
-            throw Violation(.unknownCode, code, expected: Catalogue.districts.rawValue)
+            throw Violation(.unknownCode, .text(code), expected: .catalogue(.districts))
         }
-        try require(call.opens <= time && time < call.closes, Violation(.callClosed, time.text))
+        try require(call.opens <= time && time < call.closes, Violation(.callClosed, .time(time)))
         applications.insert(
             Application(id: fact.application, call: call, districts: fact.districts, submitted: time))
     }
@@ -76,7 +76,7 @@ extension RecordState {
         guard let id else { return }
         guard let application = applications[id] else { throw Violation(.unknownApplication, id) }
         try require(
-            application.stage == .approved, Violation(.stage, "application.\(application.stage.kind.rawValue)"))
+            application.stage == .approved, Violation(.stage, .applicationStage(application.stage.kind)))
         try require(application.call.period == period, Violation(.unknownCode, period))
     }
 }

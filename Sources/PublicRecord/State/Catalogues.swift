@@ -17,12 +17,14 @@ public struct Catalogues: Sendable {
     }
 
     func require(_ code: String, in catalogue: Catalogue) throws(Violation) {
-        guard contains(code, in: catalogue) else { throw Violation(.unknownCode, code, expected: catalogue.rawValue) }
+        guard contains(code, in: catalogue) else {
+            throw Violation(.unknownCode, .text(code), expected: .catalogue(catalogue))
+        }
     }
 
     func require(cause: String, for scope: CauseScope) throws(Violation) {
         guard row(cause, in: .causes)?.scopes?.contains(scope) == true else {
-            throw Violation(.unknownCode, cause, expected: Catalogue.causes.rawValue)
+            throw Violation(.unknownCode, .text(cause), expected: .catalogue(.causes))
         }
     }
 

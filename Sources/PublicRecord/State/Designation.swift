@@ -70,7 +70,7 @@ public struct Designation: Sendable {
         after move: DesignationMoved.Move, at time: Timestamp, days: Int, in state: RecordState
     ) throws(Violation) -> Stage {
         guard let next = stage.next(after: move, at: time) else {
-            throw Violation(.stage, "designation.\(stage.kind.rawValue)")
+            throw Violation(.stage, .designationStage(stage.kind))
         }
         if let (cause, scope) = move.causeAndScope { try state.catalogues.require(cause: cause, for: scope) }
         if let deadline = deadline(days: days, by: state.calendar) {

@@ -16,8 +16,7 @@ extension DrawOpened {
         try require(
             envelopes.map(\.custodian) == names,
             Violation(
-                .envelopes, envelopes.map(\.custodian).joined(separator: ", "),
-                expected: names.joined(separator: ", ")))
+                .envelopes, .list(envelopes.map(\.custodian)), expected: .list(names)))
     }
 
     /// The round follows from the time of the opening; nobody chooses it.
@@ -74,14 +73,14 @@ extension DrawConcluded {
     ) throws(Violation) -> PolicyAdopted.Beacon {
         guard policy.beacon(named: beacon.chain) != nil else { throw Violation(.unknownChain, beacon.chain) }
         guard let right = opened.candidates(under: policy).first(where: { $0.beacon.chain.name == beacon.chain }) else {
-            throw Violation(.fallbackTooEarly, time.text, expected: Int.max)
+            throw Violation(.fallbackTooEarly, .time(time))
         }
         if right.beacon.after != nil {
             try require(
-                time.seconds >= right.from, Violation(.fallbackTooEarly, time.text, expected: right.from))
+                time.seconds >= right.from, Violation(.fallbackTooEarly, .time(time), expected: .seconds(right.from)))
         }
         try require(beacon == right.round, Violation(.round, beacon.text, expected: right.round.text))
-        try require(time.seconds >= right.due, Violation(.beforeRound, time.text, expected: right.due))
+        try require(time.seconds >= right.due, Violation(.beforeRound, .time(time), expected: .seconds(right.due)))
         return right.beacon
     }
 
@@ -114,7 +113,6 @@ extension DrawConcluded {
             designated == Array(right.prefix(opened.request.seats))
                 && alternates == Array(right.dropFirst(opened.request.seats)),
             Violation(
-                .order, found.map(\.description).joined(separator: " "),
-                expected: right.map(\.description).joined(separator: " ")))
+                .order, .list(found.map(\.description)), expected: .list(right.map(\.description))))
     }
 }

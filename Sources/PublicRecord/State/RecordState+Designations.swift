@@ -55,7 +55,7 @@ extension RecordState {
         try checkCourt(fact.request.court, by: office)
         if let id = fact.designee.expert {
             guard let expert = roster[id] else { throw Violation(.unknownExpert, id) }
-            try require(expert.canServe(at: time), Violation(.standing, expert.standing(at: time).rawValue))
+            try require(expert.canServe(at: time), Violation(.standing, .standing(expert.standing(at: time))))
         }
         try checkFileNumber(fact.request.caseNumber, of: fact.request.court, at: time)
         try checkTag(fact.tag, of: fact.request.caseNumber, court: fact.request.court, trust: trust)
@@ -80,7 +80,7 @@ extension RecordState {
             after: fact.move, at: time, days: answerDays(of: fact.designation), in: self)
         if case .called(let expert) = fact.move {
             guard case .drawn(let draw, _) = fact.designation else {
-                throw Violation(.stage, "designation.\(designation.stage.kind.rawValue)")
+                throw Violation(.stage, .designationStage(designation.stage.kind))
             }
             let right = callableAlternate(in: draw, at: time)
             try require(expert == right, Violation(.alternate, expert, expected: right))

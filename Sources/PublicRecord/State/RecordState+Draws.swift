@@ -73,7 +73,7 @@ extension RecordState {
         guard let policy = policies.inForce, policy.policy == fact.policy else {
             throw Violation(.policyNotInForce, fact.policy, expected: policies.inForce?.policy)
         }
-        guard let period = roster.period(at: time) else { throw Violation(.noPeriod, time.text) }
+        guard let period = roster.period(at: time) else { throw Violation(.noPeriod, .time(time)) }
         try checkCourt(fact.request.court, by: office)
         try checkFileNumber(fact.request.caseNumber, of: fact.request.court, at: time)
         try checkTag(fact.tag, of: fact.request.caseNumber, court: fact.request.court, trust: trust)
@@ -85,7 +85,7 @@ extension RecordState {
         try require(
             fact.widened == widened,
             Violation(
-                .widening, (fact.widened ?? []).joined(separator: " "), expected: widened?.joined(separator: " ")))
+                .widening, .list(fact.widened ?? []), expected: widened.map { .list($0) }))
         for impediment in fact.impediments {
             try require(pool[impediment.expert] != nil, Violation(.impediment, impediment.expert))
         }
@@ -129,7 +129,7 @@ extension RecordState {
     mutating func annul(_ fact: DrawAnnulled, by office: String, at time: Timestamp) throws(Violation) {
         let open = try waiting(fact.draw, by: office)
         try catalogues.require(cause: fact.cause, for: .annulment)
-        try require(time.seconds < open.due, Violation(.tooLate, time.text, expected: open.due))
+        try require(time.seconds < open.due, Violation(.tooLate, .time(time), expected: .seconds(open.due)))
         matters.remove(.draw(fact.draw), askedForIn: open.opened.matter)
         if case .replaces(let replacement) = open.opened.follows {
             change(replacement.designation) { $0.stage = .vacant(cause: replacement.cause) }

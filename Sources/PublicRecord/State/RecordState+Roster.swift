@@ -16,7 +16,7 @@ extension RecordState {
     mutating func renew(_ fact: ExpertRenewed, by office: String, at time: Timestamp) throws(Violation) {
         let expert = try expert(fact.expert)
         let standing = expert.standing(at: time)
-        try require(standing != .removed, Violation(.standing, standing.rawValue))
+        try require(standing != .removed, Violation(.standing, .standing(standing)))
         guard let known = roster.period(named: fact.period) else { throw Violation(.unknownCode, fact.period) }
         try require(!expert.periods.contains(known), Violation(.codeTaken, fact.period))
         let period = try admittingPeriod(fact.period, at: time)
@@ -33,7 +33,7 @@ extension RecordState {
         try checkNotBackdated(fact.effective, at: time)
         try checkTwoOffices(fact.proposedBy, by: office)
         let standing = expert.standing(at: fact.effective)
-        try require(standing != .removed, Violation(.standing, standing.rawValue))
+        try require(standing != .removed, Violation(.standing, .standing(standing)))
         roster.change(fact.expert) { $0.practices.set(fact.practice, from: fact.effective, now: time) }
     }
 
@@ -51,7 +51,7 @@ extension RecordState {
         try checkNotBackdated(fact.effective, at: time)
         if let proposedBy = fact.proposedBy { try checkTwoOffices(proposedBy, by: office) }
         let before = expert.standing(at: fact.effective)
-        guard let standing = before.after(fact.change) else { throw Violation(.standing, before.rawValue) }
+        guard let standing = before.after(fact.change) else { throw Violation(.standing, .standing(before)) }
         roster.change(fact.expert) { $0.standings.set(standing, from: fact.effective, now: time) }
     }
 
@@ -62,7 +62,7 @@ extension RecordState {
 
     private func admittingPeriod(_ code: String, at time: Timestamp) throws(Violation) -> PeriodOpened {
         guard let period = roster.period(named: code) else { throw Violation(.unknownCode, code) }
-        try require(time < period.until, Violation(.periodOver, time.text, expected: period.until.text))
+        try require(time < period.until, Violation(.periodOver, .time(time), expected: .time(period.until)))
         return period
     }
 

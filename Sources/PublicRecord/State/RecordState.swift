@@ -76,7 +76,7 @@ public struct RecordState: Sendable {
         let isCreation = if case .recordCreated = entry.fact { true } else { false }
         try require(isCreation == (index == 0), Violation(.recordCreated, index))
         if let time {
-            try require(entry.time >= time, Violation(.timeBackwards, entry.time.text, expected: time.text))
+            try require(entry.time >= time, Violation(.timeBackwards, .time(entry.time), expected: .time(time)))
         }
         try checkOffice(of: entry)
     }
@@ -111,7 +111,7 @@ public struct RecordState: Sendable {
     }
 
     func checkNotBackdated(_ effective: Timestamp, at time: Timestamp) throws(Violation) {
-        try require(effective >= time, Violation(.backdated, effective.text, expected: time.text))
+        try require(effective >= time, Violation(.backdated, .time(effective), expected: .time(time)))
     }
 
     /// A court acts in its own matters only.

@@ -89,7 +89,8 @@ public struct Roster: Sendable {
     mutating func open(_ fact: PeriodOpened) throws(Violation) {
         try require(period(named: fact.period) == nil, Violation(.codeTaken, fact.period))
         if let last = periods.last {
-            try require(fact.from >= last.until, Violation(.periodOverlap, fact.from.text, expected: last.until.text))
+            try require(
+                fact.from >= last.until, Violation(.periodOverlap, .time(fact.from), expected: .time(last.until)))
         }
         periods.append(fact)
     }

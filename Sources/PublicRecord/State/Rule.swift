@@ -1,3 +1,5 @@
+import WireFormat
+
 /// The rules of the public record, in the words of protocol section 5. The raw value is the rule's name there.
 public enum Rule: String, CaseIterable, Sendable {
     case malformed
@@ -57,18 +59,58 @@ public enum Rule: String, CaseIterable, Sendable {
 
 /// An entry that breaks a rule: the office does not append it, an auditor names it.
 public struct Violation: Error, Equatable, Sendable {
+    /// One side of the comparison that failed. It stays a value until it is worded for a reader.
+    public enum Value: Equatable, Sendable {
+        /// A code, folio, name or digest, spelled as in the record.
+        case text(String)
+        /// Codes or names, in the record's order.
+        case list([String])
+        case time(Timestamp)
+        case standing(Roster.Standing)
+        case applicationStage(Application.Stage.Kind)
+        case designationStage(Designation.Stage.Kind)
+        /// One of the council's catalogues.
+        case catalogue(Catalogue)
+    }
+
     public var rule: Rule
-    /// What the rule was broken with: a code, a folio, a time, a number.
-    public var found: String
-    /// What the rule asks for in its place, where that is one thing.
-    public var expected: String?
+    /// The value that broke the rule.
+    public var found: Value
+    /// The value that the rule asks for in its place, where there is a single one.
+    public var expected: Value?
+
+    public init(_ rule: Rule, _ found: Value, expected: Value? = nil) {
+        self.rule = rule
+        self.found = found
+        self.expected = expected
+    }
 
     public init(
         _ rule: Rule, _ found: some CustomStringConvertible, expected: (some CustomStringConvertible)? = String?.none
     ) {
-        self.rule = rule
-        self.found = found.description
-        self.expected = expected?.description
+        self.init(rule, .text(found.description), expected: expected.map { .text($0.description) })
+    }
+}
+
+extension Violation.Value {
+    /// Returns the time for Unix seconds; their digits where a hostile log makes them no time.
+    static func seconds(_ seconds: Int) -> Violation.Value {
+        (try? Timestamp(seconds: seconds)).map { .time($0) } ?? .text(String(seconds))
+    }
+}
+
+extension Violation.Value: CustomStringConvertible {
+    /// The value in the spelling of the record, for machines.
+    public var description: String {
+        switch self {
+        case .text(let text): text
+        case .list(let texts): texts.joined(separator: ", ")
+        case .time(let time): time.text
+        case .standing(let standing): standing.rawValue
+        case .applicationStage(let stage): "application.\(stage.rawValue)"
+        case .designationStage(let stage): "designation.\(stage.rawValue)"
+        case .catalogue(let catalogue): catalogue.rawValue
+        }
     }
 }
 

@@ -55,7 +55,7 @@ struct ApplicationBegin: OfficeCommand {
         Output.list(
             say("office.requirements"),
             (reader.state.applications.calls[call]?.requirements ?? []).map {
-                Wanting.phrase($0, reader.state.catalogues)
+                ApplicationPart.phrase(of: $0, reader.state.catalogues)
             })
         Output.text(say("office.draft-next", ["folio": access.folio]))
     }
@@ -175,10 +175,10 @@ enum Drafts {
         _ key: String, _ values: [String: String], _ folio: String, in office: Office, json: Bool
     ) async throws {
         let missing = try await office.privateReader.missing(in: folio)
-        if json { return Output.json(.object(["folio": .string(folio), "missing": .strings(missing)])) }
+        if json { return Output.json(.object(["folio": .string(folio), "missing": .strings(missing.map(\.code))])) }
         Output.text(say(key, values.merging(["folio": folio]) { own, _ in own }))
         let names = await office.reader.state.catalogues
-        Output.list(say("office.draft-missing"), missing.map { Wanting.phrase($0, names) })
+        Output.list(say("office.draft-missing"), missing.map { $0.phrase(names) })
         guard missing.isEmpty else { return }
         let isReturned = folio.hasPrefix("A-")
         Output.text(say(isReturned ? "office.correction-complete" : "office.draft-complete", ["folio": folio]))

@@ -137,7 +137,7 @@ extension PrivateReader.PrivateFile {
             Output.text(say("office.private-corrected"))
             show(corrected, names)
         }
-        Output.list(say("office.draft-missing"), missing.map { Wanting.phrase($0, names) })
+        Output.list(say("office.draft-missing"), missing.map { $0.phrase(names) })
         for objection in objections {
             Output.text(
                 say(
@@ -162,8 +162,8 @@ extension PrivateReader.PrivateFile {
                 say(
                     "office.document-line",
                     [
-                        "requirement": Wanting.phrase(document.requirement, names), "type": document.type.rawValue,
-                        "size": String(document.size), "digest": document.digest.hex,
+                        "requirement": ApplicationPart.phrase(of: document.requirement, names),
+                        "type": document.type.rawValue, "size": String(document.size), "digest": document.digest.hex,
                     ])
             })
         if let renews = file.renews { Output.text(say("office.private-renews", ["expert": renews.description])) }
@@ -174,7 +174,7 @@ extension PrivateReader.PrivateFile {
     fileprivate var json: JSON {
         .object([
             "folio": .string(folio), "file": file.summary, "corrected": corrected?.summary,
-            "missing": .strings(missing),
+            "missing": .strings(missing.map(\.code)),
             "objections": .array(
                 objections.map {
                     .object([

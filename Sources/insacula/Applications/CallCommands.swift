@@ -155,7 +155,7 @@ extension CallOpened {
                     "specialties": named(specialties, in: .specialties, names),
                     "districts": named(districts, in: .districts, names),
                 ]))
-        Output.list(say("office.requirements"), requirements.map { Wanting.phrase($0, names) })
+        Output.list(say("office.requirements"), requirements.map { ApplicationPart.phrase(of: $0, names) })
     }
 
     /// Returns the names for codes; only their number if they are the whole catalogue.

@@ -6,14 +6,13 @@ import WireFormat
 import Wording
 
 extension Office.Receipt {
-    /// - Parameter number: the file number as parsed.
-    func show(_ reader: RecordReader, _ number: CaseNumber) throws {
+    func show(_ reader: RecordReader) throws {
         let names = reader.state.catalogues
         Output.text(
             say(
                 "office.opened",
                 [
-                    "draw": opened.draw.description, "case": number.phrase(names), "time": time.text,
+                    "draw": opened.draw.description, "case": caseNumber.phrase(names), "time": time.text,
                     "commitment": opened.commitment.hex, "leaf": leaf.hex, "place": String(place),
                     "candidates": String(opened.pool.candidates), "eligible": String(opened.pool.eligible),
                     "tickets": String(opened.pool.tickets), "round": opened.beacon.text, "due": due.text,
@@ -117,7 +116,7 @@ extension Office.Preview {
             "policy": .string(policy.policy), "pool": DrawOpened.PoolSummary(pool).json,
             "excluded": pool.excludedJSON, "earlier": .array(earlier.map(\.json)),
             "refused": refusal.map {
-                .object(["rule": .string($0.rule.rawValue), "found": .string($0.found)])
+                .object(["rule": .string($0.rule.rawValue), "found": .string($0.found.description)])
             },
             "eligible": .array(
                 pool.holders.map {

@@ -169,7 +169,7 @@ struct RosterDeclare: OfficeCommand {
     func perform() async throws {
         if let effective = effective.effective {
             let now = try Ports.ofThisRun.now()
-            guard effective >= now else { throw Violation(.backdated, effective.text, expected: now.text) }
+            guard effective >= now else { throw Violation(.backdated, .time(effective), expected: .time(now)) }
         }
         let office = try data.office()
         try await office.declare(

@@ -265,7 +265,7 @@ import Wording
                 held, cause: "incumplimiento", instrument: "Auto \u{1F600}", as: MatterTests.court)
         }
         #expect(refusal?.reason == .foreignCharacter)
-        #expect(refusal?.values["code"] == "U+1F600" && refusal?.values["text"] == "instrument")
+        #expect(refusal?.values["code"] == .text("U+1F600") && refusal?.values["text"] == .typed(.instrument))
         // Decomposed, and with other blanks: the text is normalized.
         try await fixture.office.revoke(
             held, cause: "incumplimiento", instrument: " Resolucio\u{301}n\u{A0}1 ", as: MatterTests.court)

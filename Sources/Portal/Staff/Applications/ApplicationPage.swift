@@ -96,7 +96,7 @@ struct ApplicationPage: Page {
                 href: document.map { _ in Route.staff(.document(id, code)).link },
                 detail: document.map { "\($0.type.fileExtension.uppercased()), \(max(1, $0.size / 1024)) kB" })
         }
-        missing = (kept?.missing ?? []).map { Wanting.phrase($0, names) }
+        missing = (kept?.missing ?? []).map { $0.phrase(names) }
         objections = []
         if case .listed(_, let causes) = application.stage {
             objections = (kept?.objections ?? []).map { Objection($0, causes, visit) }

@@ -23,13 +23,6 @@ extension Visit {
         }
     }
 
-    /// Returns a text with its RFC 3339 times in words.
-    func spoken(_ text: String) -> String {
-        text.replacing(/[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z/) { match in
-            (try? Timestamp(match.output)).map { moment($0).text } ?? String(match.output)
-        }
-    }
-
     /// Returns the current file number of a lot, in words. A reserved number is shown to its own court only.
     func caseText(of id: LotID) throws -> String {
         guard let lot = state.lot(id) else { return "" }
