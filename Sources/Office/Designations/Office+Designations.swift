@@ -65,14 +65,17 @@ extension Office {
         for id: DesignationID, form: String? = nil, as actor: Actor
     ) throws -> DesignationID {
         try perform(.call, on: id.description, as: actor, form: form, again: { try DesignationID($0) }) { deed in
-            guard case .drawn(let draw, _) = id,
-                let alternate = reader.state.callableAlternate(in: draw, at: deed.time)
-            else { throw Refusal(.noAlternate, ["designation": id.description]) }
-            try move(id, .called(alternate), &deed)
-            let called = DesignationID.drawn(draw, alternate)
-            deed.result = called.description
-            return called
+            try callingAlternate(for: id, &deed)
         }
+    }
+
+    func callingAlternate(for id: DesignationID, _ deed: inout Deed) throws -> DesignationID {
+        guard case .drawn(let draw, _) = id, let alternate = reader.state.callableAlternate(in: draw, at: deed.time)
+        else { throw Refusal(.noAlternate, ["designation": id.description]) }
+        try move(id, .called(alternate), &deed)
+        let called = DesignationID.drawn(draw, alternate)
+        deed.result = called.description
+        return called
     }
 
     private func move(

@@ -10,6 +10,8 @@ extension Office {
     /// The court's receipt, before any randomness exists.
     public struct Receipt: Sendable {
         public var opened: DrawOpened
+        /// The file number as it was read.
+        public var caseNumber: CaseNumber
         public var time: Timestamp
         /// The entry's place in the log and its leaf hash.
         public internal(set) var place = 0
@@ -29,25 +31,26 @@ extension Office {
         _ petition: Petition, shown: Digest? = nil, form: String? = nil, as actor: Actor? = nil
     ) throws -> Receipt {
         let actor = try actor ?? .atTheMachine(for: reader.code(petition.court, in: .courts))
-        let receipt = try perform(
+        return try perform(
             .openDraw, on: "", as: actor, form: form, again: { try self.receipt(of: DrawID($0)) }
         ) { deed in
             try opening(petition, shown: shown, &deed)
+        } appended: { receipt, entries in
+            receipt.complete(with: entries)
         }
-        return try self.receipt(of: receipt.opened.draw)
     }
 
-    /// Returns the receipt of an opened draw.
+    /// Returns the receipt of a draw that was opened before.
     func receipt(of draw: DrawID) throws -> Receipt {
-        guard let story = try reader.draw(draw, withOrder: false) else {
+        guard let story = try reader.draw(draw, withOrder: false), let lot = reader.state.lot(.draw(draw)) else {
             throw Refusal(.unknownDraw, ["draw": draw.description])
         }
         return Receipt(
-            opened: story.opened, time: story.openedAt, place: story.place, leaf: story.leaf, pool: story.pool,
-            due: try Timestamp(seconds: story.due))
+            opened: story.opened, caseNumber: try privateReader.caseNumber(of: lot), time: story.openedAt,
+            place: story.place, leaf: story.leaf, pool: story.pool, due: try Timestamp(seconds: story.due))
     }
 
-    private func opening(_ petition: Petition, shown: Digest?, _ deed: inout Deed) throws -> Receipt {
+    func opening(_ petition: Petition, shown: Digest?, _ deed: inout Deed) throws -> Receipt {
         let time = deed.time
         let preview = try privateReader.preview(petition, at: time)
         guard shown == nil || shown == preview.digest else { throw Refusal(.changedSinceShown) }
@@ -69,7 +72,8 @@ extension Office {
         deed.changes = [.pool(pool.text, of: draw), try seal(secret, as: SealedName(.secret, draw))]
         if petition.reserved { deed.changes.append(try sealNumber(preview.caseNumber, of: .draw(draw))) }
         return Receipt(
-            opened: opened, time: time, pool: pool, due: try Timestamp(seconds: chain.due(round)))
+            opened: opened, caseNumber: preview.caseNumber, time: time, pool: pool,
+            due: try Timestamp(seconds: chain.due(round)))
     }
 
     /// Annuls a draw before its round is due. Its folio stays, and its matter can have a draw again.
@@ -80,5 +84,13 @@ extension Office {
             // Without the secret, the draw cannot be concluded.
             deed.changes = [.erase(SealedName(.secret, draw))]
         }
+    }
+}
+
+extension Office.Receipt {
+    /// Notes where the opening's entry stands.
+    mutating func complete(with entries: [Office.Appended]) {
+        guard let entry = entries.first else { return }
+        (place, leaf) = (entry.place, entry.leaf)
     }
 }

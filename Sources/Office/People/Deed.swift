@@ -1,11 +1,13 @@
 import PublicRecord
+import Sodium
 import Store
 import TransparencyLog
 import WireFormat
 
 /// A use case under way: actor, action, subject and time, with everything to be appended and stored in one transaction.
 struct Deed {
-    let action: Action
+    /// Known at the start, or set by the use case where it depends on what is found.
+    var action: Action
     let actor: Actor
     let time: Timestamp
     /// A folio, a login or a code: known at the start, or set by the use case.
@@ -41,6 +43,13 @@ struct Deed {
 }
 
 extension Office {
+    /// An entry that a use case has appended.
+    struct Appended {
+        /// The entry's place in the log, from 0.
+        var place: Int
+        var leaf: Digest
+    }
+
     /// Runs a use case: checks the actor's permission, and appends, stores and publishes everything or nothing.
     ///
     /// The changes and their line in the activity log are one transaction. A refusal by the office or by the rules of
@@ -50,10 +59,12 @@ extension Office {
     ///     again, nothing is done again.
     ///   - again: returns the result of a form that was sent before, from the stored one.
     ///   - body: fills the deed. Its facts are then applied under the rules of the record.
+    ///   - appended: completes the result with the entries that were appended, one for each fact.
     @discardableResult
     func perform<T>(
         _ action: Action, on subject: String, as actor: Actor, form: String? = nil,
-        again: ((String) throws -> T)? = nil, _ body: (inout Deed) throws -> T
+        again: ((String) throws -> T)? = nil, _ body: (inout Deed) throws -> T,
+        appended: (inout T, [Appended]) -> Void = { _, _ in }
     ) throws -> T {
         var deed = Deed(action: action, actor: actor, time: try ports.now(), subject: subject)
         do {
@@ -65,8 +76,8 @@ extension Office {
                 }
                 deed.form = SentFormRow(holder: actor.name, action: action.rawValue, form: form)
             }
-            let result = try body(&deed)
-            try append(deed)
+            var result = try body(&deed)
+            appended(&result, try append(deed))
             return result
         } catch let refusal as Refusal {
             try reader.store.write([deed.line(.refused, refusal.reason.rawValue)])
@@ -105,12 +116,15 @@ extension Office {
         return Refusal(reason)
     }
 
-    private func append(_ deed: Deed) throws {
+    private func append(_ deed: Deed) throws -> [Appended] {
         var append = Append()
         append.changes = deed.stored
-        guard !deed.facts.isEmpty else { return try reader.store.write(append.changes) }
+        guard !deed.facts.isEmpty else {
+            try reader.store.write(append.changes)
+            return []
+        }
         if let last = reader.state.time, deed.time < last {
-            throw Refusal(.clockBehind, ["now": deed.time.text, "last": last.text])
+            throw Refusal(.clockBehind, ["now": .time(deed.time), "last": .time(last)])
         }
         let size = reader.size
         do {
@@ -132,5 +146,6 @@ extension Office {
             throw error
         }
         if !isBeingBuilt { try publisher.publish() }
+        return zip(size..., append.items).map { Appended(place: $0, leaf: $1.leaf) }
     }
 }

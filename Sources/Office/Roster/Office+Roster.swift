@@ -21,55 +21,48 @@ extension Office {
         _ list: [UInt8], period: String? = nil, instrument: String? = nil,
         proposedBy: String = DefaultOffice.roster, as actor: Actor = .atTheMachine(for: DefaultOffice.council)
     ) throws -> Imported {
-        try actor.require(.importRoster)
-        // An import that is sent again would fail, because everyone on the list is on the roster already.
-        if let form = SentForm.current?.id, let result = try result(of: form, .importRoster, actor) {
-            throw AlreadySent(result: result)
+        try perform(.importRoster, on: period ?? "", as: actor) { deed in
+            let instrument = try instrument.map { try RecordText.line($0, of: .instrument) }
+            let admitting = try admittingPeriod(named: period, at: deed.time)
+            deed.subject = admitting.period
+            let council = try CouncilList(list, catalogues: reader.state.catalogues)
+            let faults = council.faults + (try alreadyOnRoster(council.people))
+            guard faults.isEmpty else {
+                throw Refusal(.badRows, ["count": .number(faults.count)], rows: faults.sorted { $0.line < $1.line })
+            }
+            var imported = Imported(experts: [], practices: 0)
+            for person in council.people {
+                let id = try ExpertID(number: reader.state.roster.experts.count + deed.facts.count + 1)
+                let document = IdentityDocument(
+                    expert: id, name: person.name, licence: person.licence,
+                    salt: try ports.random.bytes(IdentityDocument.saltSize)
+                ).bytes
+                deed.changes.append(.identity(document, of: id))
+                deed.changes.append(try seal(person.contact.bytes, as: SealedName(.contact, id)))
+                deed.facts.append(
+                    .expertAdmitted(
+                        ExpertAdmitted(
+                            expert: id, period: admitting.period, practice: Practice.list(person.practice),
+                            identity: SHA256.hash(document), instrument: instrument ?? admitting.instrument,
+                            proposedBy: proposedBy)))
+                imported.experts.append(id)
+                imported.practices += person.practice.values.reduce(0) { $0 + $1.count }
+            }
+            return imported
         }
-        let state = reader.state
-        let time = try now()
-        let instrument = try instrument.map { try RecordText.line($0, of: .instrument) }
-        guard let admitting = try admittingPeriod(named: period, at: time) else { throw Refusal(.noPolicy) }
-        let council = try CouncilList(list, catalogues: state.catalogues)
-        let faults = council.faults + (try alreadyOnRoster(council.people))
-        guard faults.isEmpty else {
-            throw Refusal(.badRows, ["count": String(faults.count)], rows: faults.sorted { $0.line < $1.line })
-        }
-        var facts: [Fact] = []
-        var experts: [ExpertID] = []
-        var changes: [Change] = []
-        for person in council.people {
-            let id = try ExpertID(number: state.roster.experts.count + facts.count + 1)
-            let document = IdentityDocument(
-                expert: id, name: person.name, licence: person.licence,
-                salt: try ports.random.bytes(IdentityDocument.saltSize)
-            ).bytes
-            changes.append(.identity(document, of: id))
-            changes.append(try seal(person.contact.bytes, as: SealedName(.contact, id)))
-            experts.append(id)
-            facts.append(
-                .expertAdmitted(
-                    ExpertAdmitted(
-                        expert: id, period: admitting.period, practice: Practice.list(person.practice),
-                        identity: SHA256.hash(document), instrument: instrument ?? admitting.instrument,
-                        proposedBy: proposedBy)))
-        }
-        try perform(.importRoster, on: admitting.period, as: actor) { deed in
-            deed.facts = facts
-            deed.changes = changes
-        }
-        return Imported(
-            experts: experts,
-            practices: council.people.reduce(0) { $0 + $1.practice.values.reduce(0) { $0 + $1.count } })
     }
 
-    private func admittingPeriod(named name: String?, at time: Timestamp) throws -> PeriodOpened? {
+    /// - Throws: `Refusal.unknownPeriod`; `Violation` of `no-period` if no period is open or to come.
+    private func admittingPeriod(named name: String?, at time: Timestamp) throws -> PeriodOpened {
         let periods = reader.state.roster.periods
-        guard let name else { return periods.first { time < $0.until } }
-        guard let named = periods.first(where: { $0.period == name }) else {
-            throw Refusal(.unknownPeriod, ["period": name])
+        if let name {
+            guard let named = periods.first(where: { $0.period == name }) else {
+                throw Refusal(.unknownPeriod, ["period": name])
+            }
+            return named
         }
-        return named
+        guard let next = periods.first(where: { time < $0.until }) else { throw Violation(.noPeriod, .time(time)) }
+        return next
     }
 
     /// Returns the rows of persons already on the roster. Persons are compared by name and cédula; a missing cédula

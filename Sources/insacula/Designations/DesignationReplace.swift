@@ -49,8 +49,7 @@ struct DesignationReplace: OfficeCommand {
         case .opened(let receipt):
             if options.common.json { return Output.json(receipt.json) }
             Output.text(say("office.replacement-drawn", ["id": options.id.description]))
-            try receipt.show(
-                await office.reader, try await office.privateReader.caseNumber(of: .draw(receipt.opened.draw)))
+            try receipt.show(await office.reader)
         }
     }
 }

@@ -24,11 +24,10 @@ struct DrawOpen: OfficeCommand {
         let request = petition.request
         let court = try await office.reader.code(request.court, in: .courts)
         let actor = try await actor.actor(for: .openDraw, court: court, in: office)
-        let number = try await office.reader.readCase(request.caseNumber, of: court, at: Ports.ofThisRun.now())
         let receipt = try await office.openDraw(petition.petition, as: actor)
         let reader = await office.reader
-        if common.json { return Output.json(receipt.json.with(["case_read": .string(number.description)])) }
-        try receipt.show(reader, number)
+        if common.json { return Output.json(receipt.json.with(["case_read": .string(receipt.caseNumber.description)])) }
+        try receipt.show(reader)
     }
 }
 
