@@ -67,13 +67,6 @@ let package = Package(
     products: [
         .executable(name: "insacula", targets: ["insacula"]),
         .executable(name: "insacula-verify", targets: ["insacula-verify"]),
-        // For Benchmarks/, which is a package of its own.
-        .library(
-            name: "Rooms",
-            targets: [
-                "WireFormat", "Sodium", "TransparencyLog", "BLS12381", "Beacon", "Draw", "PublicRecord", "Verification",
-                "Accounts", "Store", "Publication", "Office", "OpenData",
-            ]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -166,6 +159,12 @@ let package = Package(
         .testTarget(
             name: "BLS12381Tests", dependencies: ["BLS12381", "Sodium", "WireFormat"], exclude: ["vectors"],
             swiftSettings: swiftSettings),
+        .executableTarget(
+            name: "bench",
+            dependencies: [
+                "BLS12381", "Beacon", "Draw", "Office", "OpenData", "PublicRecord", "Publication", "Sodium", "Store",
+                "TransparencyLog", "Verification", "WireFormat",
+            ], path: "Benchmarks/bench", swiftSettings: swiftSettings),
         .executableTarget(
             name: "BLS12381Fuzz", dependencies: ["BLS12381", "Sodium"], path: "Tests/BLS12381Fuzz",
             swiftSettings: swiftSettings),

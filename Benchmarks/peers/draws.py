@@ -1,4 +1,4 @@
-"""The draws of Sources/bench/Draws.swift by consistent-sampler and by a plain loop over Python's hmac.
+"""The draws of bench/Draws.swift by consistent-sampler and by a plain loop over Python's hmac.
 
 The plain loop computes what the protocol says (section 7.4), one ticket each; it must draw the same experts.
 """

@@ -1,4 +1,4 @@
-"""The rounds of Sources/bench/Rounds.swift by drand-verify and by py_ecc: `rounds.py <n>`.
+"""The rounds of bench/Rounds.swift by drand-verify and by py_ecc: `rounds.py <n>`.
 
 drand-verify is Rust, called from Python; what the call costs is nothing beside a pairing. It has its key as text and
 reads it each time, as we do. py_ecc is plain Python; it has no check of the subgroup of its own, so that points are
