@@ -51,7 +51,7 @@ import WireFormat
             try fixture.reopened(passphraseFile: wrong)
         }
         let open = try passphrase("clave de prueba nº 1", in: fixture, mode: 0o640)
-        #expect(throws: KeyFolder.Fault.open(path: open)) { try fixture.reopened(passphraseFile: open) }
+        #expect(throws: KeyFolder.Fault.permissionsTooOpen(path: open)) { try fixture.reopened(passphraseFile: open) }
         for bad in ["", "\n", "dos\nlineas\n", String(repeating: "x", count: 1_025)] {
             let file = try passphrase(bad, in: fixture)
             #expect(throws: KeyFolder.Fault.badPassphrase(path: file)) { try fixture.reopened(passphraseFile: file) }
@@ -173,7 +173,7 @@ import WireFormat
     @Test func onlyTheAdministrationTouchesKeys() async throws {
         let fixture = try await Fixture()
         let council = Actor.atTheMachine(for: DefaultOffice.council)
-        let refusal = Refusal(.notAllowed, ["action": "manage-keys", "role": "council"])
+        let refusal = Refusal(.notAllowed, ["action": .action(.manageKeys), "role": .role(.council)])
         await #expect(throws: refusal) { try await fixture.office.rotateDataKey(as: council) }
         await #expect(throws: refusal) { try await fixture.office.retireLogKey(as: council) }
         #expect(throws: refusal) { try Office.unprotectKeys(of: fixture.folder, as: council) }

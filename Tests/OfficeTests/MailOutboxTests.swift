@@ -186,7 +186,7 @@ import WireFormat
         let (fixture, mailbox) = (try await KeysFixture(), Mailbox())
         let office = try opened(fixture, mailbox)
         let court = Actor(name: "x", role: .court("juzgado-01-civil-guadalajara"))
-        let refusal = Refusal(.notAllowed, ["action": "manage-mail", "role": "court"])
+        let refusal = Refusal(.notAllowed, ["action": .action(.manageMail), "role": .role(.court)])
         await #expect(throws: refusal) { try await office.mailWorker.round(as: court) }
         await #expect(throws: refusal) { try await office.retryMail("x", as: court) }
         #expect(try await office.mailWorker.round(as: .administratorAtTheMachine) == .init())

@@ -146,7 +146,7 @@ struct PublicBeaconTests {
             try reader.round(in: Self.answer(123), for: draw, at: now)
         }
         let forged = Recorded.answer("quicknet", 123).text.replacing("\"round\":123", with: "\"round\":42")
-        #expect(throws: Refusal(.badRound, ["round": "quicknet 42", "fault": "mismatch"])) {
+        #expect(throws: Refusal(.badRound, ["round": .text("quicknet 42"), "fault": .roundFault(.mismatch)])) {
             try reader.round(in: Array(forged.utf8), for: draw, at: now)
         }
         #expect(throws: Malformed(.syntax, at: "")) { try reader.round(in: [], for: draw, at: now) }
@@ -157,7 +157,7 @@ struct PublicBeaconTests {
         }
         let signature = Recorded.round("quicknet", 42).signature
         #expect(try reader.round(signature: signature, for: draw, at: now)[Self.quicknet, 42] != nil)
-        #expect(throws: Refusal(.badRound, ["round": "quicknet 42", "fault": "signature-form"])) {
+        #expect(throws: Refusal(.badRound, ["round": .text("quicknet 42"), "fault": .roundFault(.signatureForm)])) {
             try reader.round(signature: signature.dropLast(), for: draw, at: now)
         }
         let fetched = try reader.round(in: Self.answer(42), for: draw, at: now)

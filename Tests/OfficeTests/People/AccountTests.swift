@@ -61,10 +61,12 @@ struct AccountTests {
         ("ana", .registry, "Ana", "a@b@c", Refusal(.badEmail, ["email": "a@b@c"])),
         ("ana", .registry, "Ana", "a b@c", Refusal(.badEmail, ["email": "a b@c"])),
         ("ana", .registry, "Ana", "a@b\r\nBcc: c@d", Refusal(.badEmail, ["email": "a@b\r\nBcc: c@d"])),
-        ("ana", .clock, "Ana", "ana@ejemplo.invalid", Refusal(.badAccountRole, ["role": "clock"])),
+        ("ana", .clock, "Ana", "ana@ejemplo.invalid", Refusal(.badAccountRole, ["role": .role(.clock)])),
         (
             "ana", .court("juzgado-99"), "Ana", "ana@ejemplo.invalid",
-            Refusal(.unknownName, ["name": "juzgado-99", "catalogue": "courts", "close": ""])
+            Refusal(
+                .unknownName,
+                ["name": .text("juzgado-99"), "catalogue": .catalogue(.courts), "close": .similar([])])
         ),
     ])
     func whatIsWrongIsNamed(login: String, role: Role, name: String, email: String, refusal: Refusal) async throws {

@@ -28,7 +28,7 @@ struct PermissionTests {
             if action.roles.contains(kind) {
                 try actor.require(action)
             } else {
-                #expect(throws: Refusal(.notAllowed, ["action": action.rawValue, "role": kind.rawValue])) {
+                #expect(throws: Refusal(.notAllowed, ["action": .action(action), "role": .role(kind)])) {
                     try actor.require(action)
                 }
             }
@@ -65,7 +65,7 @@ struct PermissionTests {
         ]
         let before = try await office.reader.store.accounts()
         for (action, run) in useCases {
-            await #expect(throws: Refusal(.notAllowed, ["action": action.rawValue, "role": kind.rawValue])) {
+            await #expect(throws: Refusal(.notAllowed, ["action": .action(action), "role": .role(kind)])) {
                 try await run()
             }
             let line = try #require(await fixture.lines.last)
@@ -81,7 +81,7 @@ struct PermissionTests {
         if [.council, .administration, .audit].contains(kind) {
             _ = try await fixture.office.privateReader.activity(as: actor)
         } else {
-            await #expect(throws: Refusal(.notAllowed, ["action": "read-activity", "role": kind.rawValue])) {
+            await #expect(throws: Refusal(.notAllowed, ["action": .action(.readActivity), "role": .role(kind)])) {
                 try await fixture.office.privateReader.activity(as: actor)
             }
             #expect(try await fixture.lines.map(\.detail) == ["not-allowed"])
