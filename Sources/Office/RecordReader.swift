@@ -72,7 +72,7 @@ public struct RecordReader: Sendable {
 
     /// Applies a fact to a copy of the state.
     /// - Throws: the `Violation` if it breaks a rule.
-    func refuses(_ fact: Fact, by office: String, at time: Timestamp) throws {
+    func dryRun(_ fact: Fact, by office: String, at time: Timestamp) throws {
         var state = state
         let bytes = Entry(time: time, by: office, fact: fact).bytes
         try state.apply(

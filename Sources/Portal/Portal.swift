@@ -97,14 +97,14 @@ public struct Portal: Sendable {
             try request.checkOrigin(site: settings.site)
             visit.form = try await request.form(limit: address.route.largestBody)
         }
-        if let detour = try await detour(from: visit) { return detour }
+        if let redirect = try await redirectIfNotSignedIn(visit) { return redirect }
         if visit.method == .post, visit.actor != nil {
             // The act and its page must see the newest record, because other processes may have appended to it.
             try office.record.refresh()
             visit.privateReader = office.privateReader
             if let answer = try repeated(visit) { return answer }
         }
-        guard visit.isEverybodys else { return try await answer(visit) }
+        guard visit.isCacheable else { return try await answer(visit) }
         let (name, size) = ("\(address.text)?\(request.query)", visit.reader.size)
         if let kept = pages.answer(for: name, size: size, at: visit.time) { return kept }
         let answer = try await answer(visit)

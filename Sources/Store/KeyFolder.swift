@@ -43,7 +43,7 @@ public struct KeyFolder: Sendable {
     public enum Fault: Error, Equatable, Sendable {
         case absent(path: String)
         /// The permissions of the file or its folder let other users read it.
-        case open(path: String)
+        case permissionsTooOpen(path: String)
         case malformed(path: String)
         /// No key file has the id that the store names.
         case foreign(path: String)
@@ -121,7 +121,7 @@ public struct KeyFolder: Sendable {
     static func requirePrivate(_ path: String) throws(Fault) {
         var status = stat()
         guard stat(path, &status) == 0 else { throw .absent(path: path) }
-        guard status.st_mode & 0o077 == 0 else { throw .open(path: path) }
+        guard status.st_mode & 0o077 == 0 else { throw .permissionsTooOpen(path: path) }
     }
 
     // MARK: Writing

@@ -141,7 +141,9 @@ import Verification
         let fixture = try await Fixture()
         let path = fixture.folder.keys + "/log.key"
         try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: path)
-        #expect(throws: KeyFolder.Fault.open(path: path)) { try KeyFolder(fixture.folder.keys).read(.log) }
+        #expect(throws: KeyFolder.Fault.permissionsTooOpen(path: path)) {
+            try KeyFolder(fixture.folder.keys).read(.log)
+        }
     }
 
     @Test func aFolderWithSomethingInItIsNotMadeAnInstallation() async throws {

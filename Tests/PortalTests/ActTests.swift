@@ -101,8 +101,8 @@ struct ActTests {
         let (session, _) = try await house.clerk()
         let draft = try await house.newDraft(session)
         house.clock.advance(by: 3_600)
-        let detour = await house.post(draft, try house.request("809/2026"), as: session)
-        #expect(detour["Location"]?.hasPrefix("/despacho/entrar?") == true)
+        let redirect = await house.post(draft, try house.request("809/2026"), as: session)
+        #expect(redirect["Location"]?.hasPrefix("/despacho/entrar?") == true)
         let (again, _) = try await house.clerk()
         let list = await house.get("/despacho/sorteos/solicitud", as: again).text
         #expect(list.contains("809/2026"))

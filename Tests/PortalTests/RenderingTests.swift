@@ -9,9 +9,9 @@ struct RenderingTests {
     @Test func markupIsEscapedWhateverStandsUnderIt() {
         // Grapheme clusters hide the quotation mark: a combining accent makes one `Character` of both.
         #expect(
-            Filling.escaped("\"\u{301} onfocus='x' <\u{338}b>&amp;")
+            EscapedModel.escaped("\"\u{301} onfocus='x' <\u{338}b>&amp;")
                 == "&quot;\u{301} onfocus=&#39;x&#39; &lt;\u{338}b&gt;&amp;amp;")
-        #expect(Filling.escaped("Peña") == "Peña")
+        #expect(EscapedModel.escaped("Peña") == "Peña")
     }
 
     private struct Inner { var name = "<b>" }
@@ -26,11 +26,11 @@ struct RenderingTests {
     }
 
     @Test func aModelBecomesDictionariesAndLists() throws {
-        let value = try #require(Filling.value(of: Model()) as? [String: Any])
+        let value = try #require(EscapedModel.value(of: Model()) as? [String: Any])
         #expect(value["text"] as? String == "a&lt;b")
         #expect(value["number"] as? String == "7")
         #expect(value["flag"] as? Bool == true)
-        #expect(value["absent"] is Filling.Absent)
+        #expect(value["absent"] is EscapedModel.Absent)
         #expect(value["present"] as? String == "x&amp;y")
         #expect((value["list"] as? [Any])?.count == 2)
         #expect(value["hasList"] as? Bool == true)

@@ -121,7 +121,7 @@ private struct TemplateWalk {
             see(bare)
             return bare
         }
-        // `hasRows` comes of `rows` (`Filling`).
+        // `hasRows` comes of `rows` (`EscapedModel`).
         guard name.hasPrefix("has"), let initial = name.dropFirst(3).first else { return nil }
         let list = initial.lowercased() + name.dropFirst(4)
         return properties[list].flatMap { $0 is any ListType.Type ? Bool.self : nil }

@@ -35,7 +35,7 @@ struct KeyRing {
         } catch let fault as KeyFolder.Fault {
             switch fault {
             case .absent, .malformed, .foreign: return nil
-            case .open, .passphraseNeeded, .wrongPassphrase, .badPassphrase: throw fault
+            case .permissionsTooOpen, .passphraseNeeded, .wrongPassphrase, .badPassphrase: throw fault
             }
         }
     }

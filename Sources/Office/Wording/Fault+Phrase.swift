@@ -25,7 +25,7 @@ extension KeyFolder.Fault {
     fileprivate var phrase: String {
         switch self {
         case .absent(let path): say("office.key-absent", ["path": path])
-        case .open(let path): say("office.key-open", ["path": path])
+        case .permissionsTooOpen(let path): say("office.key-open", ["path": path])
         case .malformed(let path): say("office.key-malformed", ["path": path])
         case .foreign(let path): say("office.key-foreign", ["path": path])
         case .passphraseNeeded(let path): say("office.passphrase-needed", ["path": path])

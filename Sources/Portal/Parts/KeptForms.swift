@@ -22,9 +22,9 @@ extension Portal {
     /// Saves a form that was sent in an expired session.
     /// - Returns: whether there was a form to save.
     func keepForm(of visit: Visit) async throws -> Bool {
-        guard visit.method == .post, let former = visit.former, let name = visit.route.draftName else { return false }
+        guard visit.method == .post, let expired = visit.expiredActor, let name = visit.route.draftName else { return false }
         let text = visit.form.text
-        try await office.act { try await $0.keepForm(name, text, of: former) }
+        try await office.act { try await $0.keepForm(name, text, of: expired) }
         return true
     }
 

@@ -38,7 +38,7 @@ struct VerifierPage: Sendable {
     /// Returns the page with a trust policy, witnesses included, and the address of this site's proofs.
     /// - Parameter text: the content of a `tlog-policy` file.
     func html(trusting text: String) -> String {
-        pieces[0] + Filling.escaped(text) + pieces[1] + Filling.escaped(Route.proofs) + pieces[2]
+        pieces[0] + EscapedModel.escaped(text) + pieces[1] + EscapedModel.escaped(Route.proofs) + pieces[2]
     }
 
     /// Returns the CSP source expression for the only element of a name: the hash of its content.

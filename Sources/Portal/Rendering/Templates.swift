@@ -27,7 +27,7 @@ struct Templates: Sendable {
             var library = MustacheLibrary()
             for (name, source) in sources {
                 guard !source.contains("{{{"), !source.contains("{{&") else { throw Fault.unescaped(template: name) }
-                // All text is already escaped (`Filling`).
+                // All text is already escaped (`EscapedModel`).
                 do {
                     let text = try Templates.spoken(TableMarkup.expanded(source), in: language, name)
                     try library.register("{{% CONTENT_TYPE:TEXT }}" + text, named: name)
@@ -45,8 +45,8 @@ struct Templates: Sendable {
 
     /// Returns a whole page: the model in its template, inside the shell.
     func render(_ model: some Page, in shell: Shell) -> String {
-        var context = Filling.value(of: shell) as? [String: Any] ?? [:]
-        context["page"] = Filling.value(of: model)
+        var context = EscapedModel.value(of: shell) as? [String: Any] ?? [:]
+        context["page"] = EscapedModel.value(of: model)
         return render(context, "page/" + type(of: model).template)
     }
 
@@ -68,7 +68,7 @@ struct Templates: Sendable {
             }
             for piece in Phrases.pieces(of: phrase) {
                 switch piece {
-                case .literal(let literal): text += Filling.escaped(literal)
+                case .literal(let literal): text += EscapedModel.escaped(literal)
                 case .placeholder(let name): text += "{{\(property(name))}}"
                 }
             }

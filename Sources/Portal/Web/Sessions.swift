@@ -17,7 +17,7 @@ extension Portal {
         }
         visit.session = id
         guard session.state == .current else {
-            visit.former = session.actor
+            visit.expiredActor = session.actor
             return
         }
         visit.actor = session.actor
@@ -47,7 +47,7 @@ extension Portal {
     ///
     /// A form that was sent in an expired session is saved for the session's owner.
     /// - Throws: `Trouble.notYours` if the user's role may not see the page.
-    func detour(from visit: Visit) async throws -> Answer? {
+    func redirectIfNotSignedIn(_ visit: Visit) async throws -> Answer? {
         guard let roles = visit.route.roles else { return nil }
         let isOffice = if case .staff = visit.route { true } else { false }
         if let actor = visit.actor, actor.door == (isOffice ? .account : .folio) {

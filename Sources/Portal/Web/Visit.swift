@@ -17,7 +17,7 @@ struct Visit: Sendable {
     /// The signed-in user; `nil` for the public.
     var actor: Actor?
     /// The owner of an expired session. It grants no access, and is only used to save the form.
-    var former: Actor?
+    var expiredActor: Actor?
     /// The time at which the session expires.
     var until: Timestamp?
     /// The session's id in the browser's cookie.
@@ -35,7 +35,7 @@ struct Visit: Sendable {
     var route: Route { address.route }
 
     /// The signed-in user.
-    /// - Throws: `Trouble.notYours` if nobody is signed in. `detour` rules that out for the pages of a role.
+    /// - Throws: `Trouble.notYours` if nobody is signed in. `redirectIfNotSignedIn` rules that out for the pages of a role.
     var signedIn: Actor {
         get throws(Trouble) {
             guard let actor else { throw .notYours }
@@ -44,7 +44,7 @@ struct Visit: Sendable {
     }
 
     /// Whether the page follows from the record, and is the same for all visitors at this time.
-    var isEverybodys: Bool {
+    var isCacheable: Bool {
         switch route {
         case .own, .staff, .asset, .data, .dataFile, .published, .record: false
         default: method == .get && session == nil

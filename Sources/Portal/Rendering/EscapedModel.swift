@@ -8,7 +8,7 @@ import Mustache
 ///
 /// A list `rows` adds the flag `hasRows`. A property that is `nil` is absent, and hides a value with the same name in
 /// an outer model.
-enum Filling {
+enum EscapedModel {
     /// A property that is `nil`.
     struct Absent: MustacheCustomRepresentation {
         var representation: Any? { nil }
