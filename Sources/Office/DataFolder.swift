@@ -1,8 +1,10 @@
+import Foundation
 import Store
 
-/// The folder of an installation.
+/// The folder of an installation, mode 0700: only its owner reads what is in it. What is published reaches others through
+/// the portal.
 ///
-///     <data>/insacula.sqlite   the store
+///     <data>/insacula.sqlite   the store, mode 0600
 ///     <data>/keys/             private keys, mode 0700
 ///     <data>/public/           the published files
 ///     <data>/staging/          files on their way to public/
@@ -27,4 +29,15 @@ public struct DataFolder: Sendable {
     public var staging: String { path + "/staging" }
     public var lock: String { path + "/lock" }
     var mailLock: String { path + "/mail.lock" }
+
+    /// Refuses a folder or a store that users other than the owner can read.
+    /// - Throws: `Refusal.permissionsTooOpen` with the path.
+    func requirePrivate() throws(Refusal) {
+        for path in [path, store] {
+            var status = stat()
+            guard stat(path, &status) != 0 || status.st_mode & 0o077 == 0 else {
+                throw Refusal(.permissionsTooOpen, ["path": path])
+            }
+        }
+    }
 }

@@ -95,7 +95,7 @@ extension Office {
             folder.path + ".partial-\(getpid())", passphraseFile: folder.passphraseFile)
         do {
             try files.createDirectory(
-                atPath: partial.path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o755])
+                atPath: partial.path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
             try await build(partial)
             try Durable.syncFolder(partial.path)
             if present != nil { try files.removeItem(atPath: folder.path) }

@@ -11,6 +11,8 @@ extension Office {
         public var concluded: [DrawID] = []
         public var lapsedDesignations: [DesignationID] = []
         public var lapsedApplications: [ApplicationID] = []
+        /// Drafts that nobody used for a long time, now erased.
+        public var endedDrafts: [String] = []
         /// Draws whose round has come and that could not be concluded, with the reason.
         public var stuck: [Stuck] = []
 
@@ -52,6 +54,7 @@ extension Office {
             try lapse(application)
             worked.lapsedApplications.append(application)
         }
+        worked.endedDrafts = try endUnused(at: now())
         let before = try now().advanced(by: -SentForm.kept)
         if try reader.store.hasSentForms(before: before) { try reader.store.write([.forgetSentForms(before: before)]) }
         return worked

@@ -46,6 +46,7 @@ public actor Office {
         guard FileManager.default.fileExists(atPath: folder.store) else {
             throw Refusal(.dataFolderAbsent, ["path": folder.path])
         }
+        try folder.requirePrivate()
         try self.init(folder, ports: ports, lock: WriterLock(folder.lock, patience: patience), known: known)
     }
 

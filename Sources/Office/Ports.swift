@@ -1,6 +1,7 @@
 import Beacon
 import Foundation
 import Sodium
+import Store
 import WireFormat
 
 /// The office's access to the outside world. Tests pass their own.
@@ -13,6 +14,10 @@ public struct Ports: Sendable {
     public var passphraseCost = Argon2id.Cost.moderate
     /// Hands a message over for delivery, or throws a `MailFault`. It may take long, and must not block its thread meanwhile.
     public var mail: @Sendable (Mail) async throws -> Void = { _ in throw MailFault(.program) }
+
+    public var draftQuota = DraftQuota()
+    /// Returns the bytes that are free on the disk of a folder.
+    public var freeSpace: @Sendable (String) throws -> Int = { _ in .max }
 
     /// Returns a round of a third-party chain; `nil` while none is available.
     public var beacon: @Sendable (Chain, Int) throws -> SignedRound? = { _, _ in nil }
@@ -28,6 +33,7 @@ public struct Ports: Sendable {
     /// This machine's clock, libsodium's randomness and the mail system.
     public static let system = {
         var ports = Ports(now: { try Timestamp(seconds: Int(Date().timeIntervalSince1970)) }, random: .system)
+        ports.freeSpace = { try Durable.freeSpace($0) }
         ports.mail = { mail in try await offload { try Sendmail.system.send(mail) } }
         return ports
     }()

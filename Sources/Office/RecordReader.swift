@@ -13,6 +13,7 @@ public struct RecordReader: Sendable {
     public private(set) var size: Int
 
     public init(_ folder: DataFolder) throws {
+        try folder.requirePrivate()
         do {
             store = try Store(path: folder.store)
         } catch Store.Fault.absent {

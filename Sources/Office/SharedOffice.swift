@@ -114,6 +114,6 @@ extension RecordReader {
     /// Whether a time has come for something.
     public func hasWork(at time: Timestamp) throws -> Bool {
         try !due(at: time).isEmpty || !unanswered(at: time).isEmpty || !uncorrected(at: time).isEmpty
-            || store.hasSentForms(before: time.advanced(by: -SentForm.kept))
+            || store.hasSentForms(before: time.advanced(by: -SentForm.kept)) || unused(at: time) != ([], [])
     }
 }

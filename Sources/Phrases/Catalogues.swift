@@ -61,6 +61,7 @@ action.discharge dar por concluido el cargo
 action.draft preparar una solicitud
 action.enable-account habilitar una cuenta
 action.end terminar una designación sin culpa de nadie
+action.end-draft borrar un borrador sin uso
 action.enrol registrar el segundo factor
 action.erase-person borrar los datos de una persona
 action.excuse excusarse del cargo
@@ -1322,12 +1323,14 @@ office.designation   Juzgado:      {court}
 office.designations Designaciones:
 office.designations-listed Designaciones: {count}
 office.disk El disco no aceptó {path}: {reason}. No se perdió nada de lo confirmado.
+office.disk-nearly-full El sistema casi no tiene espacio: por ahora no recibe solicitudes, documentos ni formularios guardados. Todo puede consultarse, y los sorteos siguen. Intente más tarde.
 office.document-attached Documento recibido en {folio}: {requirement}, {size} bytes.
 office.document-line {requirement}: {type}, {size} bytes, huella {digest}
 office.document-size El documento tiene {size} bytes o más, y el máximo es {most}. Redúzcalo.
 office.document-type El archivo de «{requirement}» no es un PDF, JPEG o PNG completo. Guárdelo en uno de esos formatos y envíelo otra vez. En un iPhone: Ajustes, Cámara, Formatos, «Más compatible».
 office.document-written Documento escrito en {path} ({type}). Es privado: bórrelo cuando no lo necesite.
 office.documents Documentos:
+office.documents-size Los documentos de una solicitud pueden sumar {most} MB. Reduzca este documento o alguno de los que ya entregó.
 office.draft-begun Borrador {folio} en la convocatoria {call}.
  Clave de acceso: {code}
  Anótela ahora: no se muestra otra vez. Con ella se sigue el borrador desde otro equipo.
@@ -1338,6 +1341,7 @@ office.draft-missing Todavía falta:
 office.draft-next Nada es público todavía. Siga con:
    insacula application edit {folio} --set name="…" --set curp=… --set email=… --practice ESPECIALIDAD=PARTIDO
    insacula application attach {folio} REQUISITO ARCHIVO
+office.drafts-full Hay demasiados borradores sin presentar y por ahora no cabe otro. Intente más tarde; lo que ya guardó sigue ahí.
 office.draw-annulled El sorteo {draw} se anuló: no se concluye ni tiene comprobante. Véalo con insacula draw show {draw}.
 office.draw-next Cada designación: insacula designation show {draw}/PERITO
 office.draw-now-annulled Sorteo {draw} anulado. Su folio y su causa quedan en el registro público; el asunto queda libre.
@@ -1368,6 +1372,7 @@ office.file-exists {path} ya existe; elija otro nombre. Nada se sobrescribe.
 office.foreign-character En {text}: el carácter «{character}» ({code}) no puede ir en el registro público. Sustitúyalo por letras y signos comunes del español.
 office.foreign-checkpoint El punto de control de la carpeta pública no es de este registro. Revise qué hay en ella antes de seguir.
 office.fork El punto de control publicado con {size} entradas no coincide con el almacén: sería otra historia. No siga; avise a quien audita.
+office.form-size El formulario es demasiado largo para guardarlo. Acorte los textos.
 office.from-time desde {time}
 office.fsck-faults No coincide:
 office.fsck-sound Todo coincide. Entradas: {entries}. Comprobantes: {draws}.
@@ -1455,6 +1460,7 @@ office.password-long La contraseña es demasiado larga. Use hasta {most} caracte
 office.password-same La contraseña nueva es la de antes. Elija otra.
 office.password-short La contraseña es corta. Use al menos {least} caracteres: varias palabras sirven.
 office.password-temporary La contraseña de {login} es provisional. Cámbiela antes de seguir: insacula account password {login}
+office.permissions-too-open Otros usuarios del sistema pueden leer {path}, donde hay datos personales. Ciérrela a su dueño: chmod go= {path}
 office.policy-changed La política «{policy}» ya está en el registro con otro contenido. Dé una clave nueva a la que cambió.
 office.preview Vista previa: nada se ha abierto.
    Juzgado:      {court}
@@ -2268,6 +2274,7 @@ portal.own.documents.missing_other Faltan {count} de {total} documentos.
 portal.own.documents.replace_one Falta reemplazar {count} documento.
 portal.own.documents.replace_other Falta reemplazar {count} documentos.
 portal.own.draft Borrador {folio}
+portal.own.draft-kept Se guarda sin usarse hasta
 portal.own.draw Yo en el sorteo {draw}
 portal.own.draw.all Todos los sorteos
 portal.own.draw.check Comprobarla sin este sitio
@@ -3381,6 +3388,8 @@ portal.trouble.busy El sistema está guardando otra operación
 portal.trouble.busy-remedy Nada se perdió: espere unos segundos y envíe otra vez.
 portal.trouble.foreign Esta solicitud no salió de una página de este sitio
 portal.trouble.foreign-remedy Por su seguridad no se hizo nada. Abra la página de este sitio en la que quería actuar y envíela desde ahí, con un navegador actual.
+portal.trouble.full El sistema no puede recibir esto ahora
+portal.trouble.full-remedy Lo que ya estaba guardado sigue ahí. Intente más tarde.
 portal.trouble.method Aquí no se puede hacer eso
 portal.trouble.method-remedy Vuelva a la página anterior y use sus botones y enlaces.
 portal.trouble.not-found Esta página no existe
@@ -3765,6 +3774,7 @@ way.lot por sorteo
 word.none ninguno
 word.reserved reservado
 work.concluded {time}  sorteo {id} concluido
+work.ended-draft {time}  borrador {id} borrado: nadie lo usó en su plazo
 work.lapsed-application {time}  solicitud {id} caducada: no se corrigió en plazo
 work.lapsed-designation {time}  designación {id} caducada: nadie aceptó el cargo en plazo
 work.mail {time}  avisos por correo: enviados {sent}, por reintentar {delayed}, abandonados {failed}
@@ -3822,6 +3832,7 @@ action.discharge discharge an expert
 action.draft draft an application
 action.enable-account enable an account
 action.end end a designation by nobody's fault
+action.end-draft erase an unused draft
 action.enrol enrol the second factor
 action.erase-person erase a person's data
 action.excuse be excused from the office
@@ -5083,12 +5094,14 @@ office.designation   Court:     {court}
 office.designations Designations:
 office.designations-listed Designations: {count}
 office.disk The disk did not accept {path}: {reason}. Nothing that was confirmed is lost.
+office.disk-nearly-full The system is nearly out of space: for now it takes no applications, documents or saved forms. Everything can be read, and draws go on. Try again later.
 office.document-attached Document received in {folio}: {requirement}, {size} bytes.
 office.document-line {requirement}: {type}, {size} bytes, digest {digest}
 office.document-size The document has {size} bytes or more, and the most is {most}. Make it smaller.
 office.document-type The file for “{requirement}” is no whole PDF, JPEG or PNG. Save it in one of those formats and send it again. On an iPhone: Settings, Camera, Formats, “Most Compatible”.
 office.document-written Document written to {path} ({type}). It is private: erase it when it is not needed.
 office.documents Documents:
+office.documents-size The documents of an application may have {most} MB together. Make this one smaller, or one that you gave before.
 office.draft-begun Draft {folio} in the call {call}.
  Access code: {code}
  Write it down now: it is not shown again. With it the draft can be continued on another machine.
@@ -5099,6 +5112,7 @@ office.draft-missing Still missing:
 office.draft-next Nothing is public yet. Go on with:
    insacula application edit {folio} --set name="…" --set curp=… --set email=… --practice SPECIALTY=DISTRICT
    insacula application attach {folio} REQUIREMENT FILE
+office.drafts-full There are too many drafts, and no room for another one now. Try again later; what you saved before is still there.
 office.draw-annulled Draw {draw} was annulled: it is not concluded and has no proof. See it with insacula draw show {draw}.
 office.draw-next Each designation: insacula designation show {draw}/EXPERT
 office.draw-now-annulled Draw {draw} annulled. Its folio and its cause stay in the public record; the matter is free again.
@@ -5129,6 +5143,7 @@ office.file-exists {path} exists; choose another name. Nothing is overwritten.
 office.foreign-character In {text}: the character “{character}” ({code}) cannot go into the public record. Put common letters and signs in its place.
 office.foreign-checkpoint The checkpoint in the public folder is not of this record. Look at what is there before going on.
 office.fork The published checkpoint at {size} entries does not agree with the store: it would be another history. Do not go on; tell the auditors.
+office.form-size The form is too long to be saved. Shorten the texts.
 office.from-time from {time}
 office.fsck-faults What differs:
 office.fsck-sound Everything agrees. Entries: {entries}. Proofs: {draws}.
@@ -5216,6 +5231,7 @@ office.password-long The password is too long. Use up to {most} characters.
 office.password-same The new password is the old one. Choose another.
 office.password-short The password is short. Use at least {least} characters: several words will do.
 office.password-temporary The password of {login} is temporary. Change it before you go on: insacula account password {login}
+office.permissions-too-open Other users of the system can read {path}, which holds personal data. Close it to its owner: chmod go= {path}
 office.policy-changed The policy “{policy}” is in the record already with other contents. Give the changed one a new code.
 office.preview Preview: nothing has been opened.
    Court:     {court}
@@ -6029,6 +6045,7 @@ portal.own.documents.missing_other {count} of {total} documents are missing.
 portal.own.documents.replace_one {count} document has to be replaced.
 portal.own.documents.replace_other {count} documents have to be replaced.
 portal.own.draft Draft {folio}
+portal.own.draft-kept Kept, if nobody uses it, until
 portal.own.draw I in draw {draw}
 portal.own.draw.all All draws
 portal.own.draw.check Checking it without this site
@@ -7142,6 +7159,8 @@ portal.trouble.busy The system is saving something else
 portal.trouble.busy-remedy Nothing was lost: wait a few seconds and send it again.
 portal.trouble.foreign This request did not come from a page of this site
 portal.trouble.foreign-remedy For your safety nothing was done. Open the page of this site on which you wanted to act and send it from there, with a current browser.
+portal.trouble.full The system cannot take this now
+portal.trouble.full-remedy What was saved before is still there. Try again later.
 portal.trouble.method That cannot be done here
 portal.trouble.method-remedy Go back and use the buttons and links of the page.
 portal.trouble.not-found There is no such page
@@ -7526,6 +7545,7 @@ way.lot by lot
 word.none none
 word.reserved reserved
 work.concluded {time}  draw {id} concluded
+work.ended-draft {time}  draft {id} erased: nobody used it in its term
 work.lapsed-application {time}  application {id} lapsed: not corrected in time
 work.lapsed-designation {time}  designation {id} vacant: not accepted in time
 work.mail {time}  notices by mail: sent {sent}, to be tried again {delayed}, given up {failed}

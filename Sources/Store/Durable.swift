@@ -59,6 +59,13 @@ public enum Durable {
         try move(folder, place)
     }
 
+    /// Returns the bytes that are free for unprivileged users on the disk of a folder (POSIX `statvfs`).
+    public static func freeSpace(_ folder: String) throws(Fault) -> Int {
+        var status = statvfs()
+        try check(statvfs(folder, &status), "statvfs", folder)
+        return Int(clamping: UInt64(status.f_bavail) * UInt64(status.f_frsize))
+    }
+
     public static func move(_ from: String, _ path: String) throws(Fault) {
         try check(rename(from, path), "rename", path)
     }

@@ -125,6 +125,13 @@ extension Store {
             "state = 'queued' AND next_attempt <= ?", [time.seconds], order: "next_attempt, created, id LIMIT \(limit)")
     }
 
+    /// Returns how many messages there are in a state.
+    public func messageCount(_ state: Message.State) throws -> Int {
+        try pool.read { db in
+            try Int.fetchOne(db, sql: "SELECT count(*) FROM message WHERE state = ?", arguments: [state.rawValue]) ?? 0
+        }
+    }
+
     private func messages(
         _ condition: String, _ arguments: StatementArguments, order: String = "created, id"
     ) throws -> [Message] {

@@ -102,6 +102,7 @@ enum Schema {
         registerAccounts(in: &migrator)
         addSessions(to: &migrator)
         addSentForms(to: &migrator)
+        addTerms(to: &migrator)
         return migrator
     }
 }

@@ -66,6 +66,16 @@ extension Store {
         }
     }
 
+    /// The names of a kind that have a text in them, ascending.
+    public func sealedNames(_ kind: SealedName.Kind, mentioning text: String) throws -> [SealedName] {
+        try pool.read { db in
+            try String.fetchAll(
+                db, sql: "SELECT name FROM sealed WHERE kind = ? AND instr(name, ?) > 0 ORDER BY name",
+                arguments: [kind.rawValue, text]
+            ).map { SealedName(kind, $0) }
+        }
+    }
+
     /// The names of a kind, ascending.
     /// - Parameter prefix: what the names begin with.
     public func sealedNames(_ kind: SealedName.Kind, prefix: String = "") throws -> [SealedName] {

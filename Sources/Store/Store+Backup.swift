@@ -40,6 +40,7 @@ extension Store {
         } catch let error as DatabaseError {
             throw Fault.damaged(error.message ?? error.description)
         }
+        try createFile(path)
         let target = try DatabaseQueue(path: path)
         try source.backup(to: target)
         try target.writeWithoutTransaction { db in

@@ -31,7 +31,10 @@ public final class Store: Sendable {
     ///   - waits: waits for the disk at each commit; `false` only while an installation is built, which is synced as a
     ///     whole before anyone can see it.
     public init(path: String, create: Bool = false, waits: Bool = true) throws {
-        guard create || FileManager.default.fileExists(atPath: path) else { throw Fault.absent }
+        if !FileManager.default.fileExists(atPath: path) {
+            guard create else { throw Fault.absent }
+            try Store.createFile(path)
+        }
         var configuration = Configuration()
         configuration.busyMode = .timeout(10)
         pool = try DatabasePool(path: path, configuration: configuration)
@@ -44,6 +47,9 @@ public final class Store: Sendable {
         }
         try Schema.migrator.migrate(pool)
     }
+
+    /// Makes an empty file that only its owner can read: SQLite gives its write-ahead log the same permissions.
+    static func createFile(_ path: String) throws(Durable.Fault) { try Durable.create(path, [], mode: 0o600) }
 
     /// The number of entries.
     public func size() throws -> Int { try pool.read { try Store.size($0) } }

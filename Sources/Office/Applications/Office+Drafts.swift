@@ -41,7 +41,9 @@ extension Office {
             file.language = language
             file.renews = renews
             let (change, code) = try issueAccessCode(for: folio)
-            deed.changes = [try seal(file.bytes, as: SealedName(.application, folio)), change]
+            let name = SealedName(.application, folio)
+            deed.changes = try roomForDraft(at: deed.time)
+            deed.changes += [try seal(file.bytes, as: name), change, .use(TermRow(name, used: deed.time, size: 0))]
             return Access(folio: folio, code: code.description)
         }
     }
@@ -67,7 +69,7 @@ extension Office {
             if let practice = edit.practice { file.practice = try checked(practice, in: call(of: file)) }
             file.language = edit.language ?? file.language
             file.publishesContact = edit.publishesContact ?? file.publishesContact
-            deed.changes = [try seal(file.bytes, as: name)]
+            deed.changes = [try seal(file.bytes, as: name)] + (try using(name, file, at: deed.time))
         }
     }
 
@@ -95,6 +97,7 @@ extension Office {
             file.documents.sort { $0.requirement.precedes($1.requirement) }
             let document = SealedName(.document, "\(name.name)/\(requirement)")
             deed.changes = [try seal(content, as: document), try seal(file.bytes, as: name)]
+            deed.changes += try using(name, file, at: deed.time)
         }
     }
 

@@ -10,6 +10,7 @@ public enum Action: String, CaseIterable, Sendable {
     case returnForCorrection = "return"
     case list, object, reject, approve, admit
     case lapseApplication = "lapse-application"
+    case endDraft = "end-draft"
     // The roster.
     case proposeChange = "propose-change"
     case approveChange = "approve-change"
@@ -58,6 +59,7 @@ public enum Action: String, CaseIterable, Sendable {
         case .reject, .approve: [.council]
         case .admit: [.council]
         case .lapseApplication, .lapseDesignation: [.clock, .registry]
+        case .endDraft: [.clock]
         case .proposeChange: [.registry]
         case .approveChange: [.council]
         case .discardChange: [.registry, .council]

@@ -108,11 +108,29 @@ extension Actor {
     }
 }
 
+/// The bounds of forms that are kept before they are sent.
+public enum KeptForm {
+    /// Bytes of one form.
+    public static let largest = 32 << 10
+    /// Forms of one holder; one more takes the place of the oldest.
+    static let each = 40
+    /// Seconds after which a form that nobody sent ends.
+    static let term = 30 * 86_400
+}
+
 extension Office {
     /// Stores the contents of a form before it is sent, replacing what was stored for that form.
     /// - Parameter text: the form's contents, `application/x-www-form-urlencoded`.
+    /// - Throws: `Refusal.formSize`; `Refusal.diskNearlyFull`.
     public func keepForm(_ name: String, _ text: String, of actor: Actor) throws {
-        try reader.store.write([seal(Array(text.utf8), as: SealedName(.form, "\(actor.name)/\(name)"))])
+        try requireSpace()
+        let text = Array(text.utf8)
+        guard text.count <= KeptForm.largest else { throw Refusal(.formSize) }
+        let name = SealedName(.form, "\(actor.name)/\(name)")
+        var changes = [try seal(text, as: name), .use(TermRow(name, used: try ports.now(), size: text.count))]
+        let kept = try reader.store.terms(.form, prefix: actor.name + "/").filter { $0.name != name }
+        changes += kept.dropLast(KeptForm.each - 1).map { .erase($0.name) }
+        try reader.store.write(changes)
     }
 
     public func forgetForm(_ name: String, of actor: Actor) throws {

@@ -125,9 +125,11 @@ extension Office {
     private func sealedNames(of folio: String) throws -> [SealedName] {
         let own: [SealedName] = [SealedName(.application, folio), SealedName(.contact, folio)]
         let store = reader.store
-        let parts = try [.application, .document, .objection, .form].flatMap { kind in
+        var parts = try [.application, .document, .objection].flatMap { kind in
             try store.sealedNames(kind, prefix: folio + "/")
         }
+        // The person's own forms, and what an office was typing about the person.
+        parts += try store.sealedNames(.form, mentioning: folio)
         return try own.filter { try store.sealed($0) != nil } + parts + messages(to: folio)
     }
 

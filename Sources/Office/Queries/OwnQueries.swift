@@ -16,13 +16,14 @@ extension PrivateReader {
         public var folio: String
         /// The file, with the changes since a return.
         public var file: ApplicantFile
-        /// Names of fields, `practice`, and codes of requirements.
         public var missing: [ApplicationPart]
         public var objections: [Objection]
         /// For a returned application, the requirements whose document has been replaced since.
         public var replaced: Set<String>
         /// Whether the holder may change it: a draft, or a returned application.
         public var isOpen: Bool
+        /// When a draft that nobody uses ends; `nil` for an application.
+        public var keptUntil: Timestamp?
     }
 
     /// `nil` once it is erased.
@@ -37,7 +38,8 @@ extension PrivateReader {
             folio: folio, file: file, missing: state.applications.calls[file.call].map { file.missing(for: $0) } ?? [],
             objections: try objections(to: folio).map { .init(number: $0.number, text: $0.text, answer: $0.answer) },
             replaced: Set(file.documents.filter { !sent.documents.contains($0) }.map(\.requirement)),
-            isOpen: application.map { $0.stage.kind == .returned } ?? true)
+            isOpen: application.map { $0.stage.kind == .returned } ?? true,
+            keptUntil: try store.term(SealedName(.application, folio)).map(\.end))
     }
 
     /// Returns a submitted document; `nil` if there is none.

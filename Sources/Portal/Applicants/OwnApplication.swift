@@ -80,6 +80,9 @@ struct OwnApplicationPage: Page {
         if let call {
             facts.append(FactRow("portal.own.application.closes", visit.moment(call.closes).text))
         }
+        if let until = own.keptUntil {
+            facts.append(FactRow("portal.own.draft-kept", visit.moment(until).day))
+        }
         if let application {
             facts.append(
                 FactRow("portal.own.application.submitted", visit.moment(application.submitted).text))

@@ -19,13 +19,19 @@ extension Portal {
         return visit
     }
 
-    /// Saves a form that was sent in an expired session.
-    /// - Returns: whether there was a form to save.
+    /// Saves a form that was sent in an expired session, if its owner may send it.
+    /// - Returns: whether it is saved; a form that is too large or finds no space is not.
     func keepForm(of visit: Visit) async throws -> Bool {
-        guard visit.method == .post, let expired = visit.expiredActor, let name = visit.route.draftName else { return false }
+        guard visit.method == .post, let expired = visit.expiredActor, let name = visit.route.draftName,
+            visit.route.roles?.contains(expired.role.kind) == true
+        else { return false }
         let text = visit.form.text
-        try await office.act { try await $0.keepForm(name, text, of: expired) }
-        return true
+        do {
+            try await office.act { try await $0.keepForm(name, text, of: expired) }
+            return true
+        } catch let refusal as Refusal where [.formSize, .diskNearlyFull].contains(refusal.reason) {
+            return false
+        }
     }
 
     /// Deletes the saved values of a form that has been sent.

@@ -49,7 +49,7 @@ enum Trouble: Error, Equatable, Sendable {
     /// The names that have phrases, of this type and of other errors.
     static let names = [
         "not-found", "method", "foreign", "unreadable", "too-large", "too-slow", "too-often", "not-yours", "refused",
-        "busy", "broken",
+        "busy", "full", "broken",
     ]
 }
 
@@ -87,6 +87,9 @@ extension Portal {
         case let refusal as Refusal where refusal.reason == .otherWriter:
             page = TroublePage("busy", status: 503)
             headers.append(("Retry-After", "10"))
+        case let refusal as Refusal where [.draftsFull, .diskNearlyFull].contains(refusal.reason):
+            page = TroublePage("full", status: 503, text: refusal.phrase)
+            headers.append(("Retry-After", "3600"))
         case let refusal as Refusal: page = TroublePage("refused", status: 422, text: refusal.phrase)
         case let violation as Violation: page = TroublePage("refused", status: 422, text: violation.phrase)
         case let malformed as Malformed: page = TroublePage("refused", status: 400, text: malformed.phrase)

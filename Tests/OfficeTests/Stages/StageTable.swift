@@ -101,12 +101,14 @@ struct Scene: Sendable {
 
         """
 
-    init() async throws {
+    /// - Parameter change: what is other than usual.
+    init(_ change: (inout Ports) -> Void = { _ in }) async throws {
         temporary = try TemporaryFolder()
         folder = DataFolder(temporary.path + "/data")
         clock = try TestClock("2026-06-01T15:00:00Z")
         var ports = clock.ports()
         ports.passwordCost = .least
+        change(&ports)
         self.ports = ports
         office = try await Office.create(
             folder,
