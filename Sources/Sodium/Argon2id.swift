@@ -26,6 +26,10 @@ public enum Argon2id {
             passes: Int(crypto_pwhash_opslimit_min()), memory: Int(crypto_pwhash_memlimit_min()))
     }
 
+    /// Bytes that a password or passphrase may have. The bound is checked before anything is done with the text, because
+    /// the time of a normalization grows with the square of its length in the worst case.
+    public static let longest = 1_024
+
     /// Bytes of the salt that a key is derived with.
     public static let saltSize = Int(crypto_pwhash_saltbytes())
 
@@ -34,7 +38,7 @@ public enum Argon2id {
     ///   - passphrase: in any Unicode form; its NFC is what counts (RFC 8265 section 4.2).
     ///   - salt: exactly 16 bytes, drawn at random once and kept beside what the key seals, as the cost is.
     ///   - size: bytes of the key, 16 to 1,024.
-    /// - Throws: `Malformed` for another size; `SodiumError.outOfMemory`.
+    /// - Throws: `Malformed` for another size, or a passphrase of more than `longest` bytes; `SodiumError.outOfMemory`.
     public static func key(
         from passphrase: String, salt: [UInt8], cost: Cost = .moderate, size: Int = 32
     ) throws -> [UInt8] {
@@ -42,7 +46,7 @@ public enum Argon2id {
         guard (16...1024).contains(size) else { throw Malformed(.outOfRange, at: "size") }
         try check(cost)
         var key = [UInt8](repeating: 0, count: size)
-        let bytes = bytes(of: passphrase)
+        let bytes = try bytes(of: passphrase)
         let done = crypto_pwhash(
             &key, UInt64(size), bytes, UInt64(bytes.count), salt, UInt64(cost.passes), cost.memory,
             crypto_pwhash_alg_argon2id13())
@@ -59,8 +63,9 @@ public enum Argon2id {
     }
 
     /// The passphrase as it is hashed, whatever keyboard it was typed on.
-    fileprivate static func bytes(of passphrase: String) -> [CChar] {
-        passphrase.normalized.utf8.map { CChar(bitPattern: $0) }
+    fileprivate static func bytes(of passphrase: String) throws(Malformed) -> [CChar] {
+        guard passphrase.utf8.count <= longest else { throw Malformed(.tooLong, at: "password") }
+        return passphrase.normalized.utf8.map { CChar(bitPattern: $0) }
     }
 }
 
@@ -72,11 +77,12 @@ public struct PasswordHash: Hashable, Sendable {
     public init(text: String) { self.text = text }
 
     /// Hashes with a salt of libsodium's own: no two hashes of a password are equal, whatever the randomness of a test.
-    /// - Throws: `SodiumError.outOfMemory`; `Malformed` for a cost that libsodium does not compute.
+    /// - Throws: `SodiumError.outOfMemory`; `Malformed` for a cost that libsodium does not compute, or a password of more
+    ///   than `Argon2id.longest` bytes.
     public init(hashing password: String, cost: Argon2id.Cost = .interactive) throws {
         try Argon2id.check(cost)
         var output = [CChar](repeating: 0, count: Int(crypto_pwhash_strbytes()))
-        let bytes = Argon2id.bytes(of: password)
+        let bytes = try Argon2id.bytes(of: password)
         guard crypto_pwhash_str(&output, bytes, UInt64(bytes.count), UInt64(cost.passes), cost.memory) == 0 else {
             throw SodiumError.outOfMemory
         }
@@ -85,8 +91,7 @@ public struct PasswordHash: Hashable, Sendable {
 
     /// Whether this is the password. It costs what the hash cost; a text that is no hash fits no password.
     public func verify(_ password: String) -> Bool {
-        guard Library.isReady, isWellFormed else { return false }
-        let bytes = Argon2id.bytes(of: password)
+        guard Library.isReady, isWellFormed, let bytes = try? Argon2id.bytes(of: password) else { return false }
         return crypto_pwhash_str_verify(text, bytes, UInt64(bytes.count)) == 0
     }
 

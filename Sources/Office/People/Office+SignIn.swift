@@ -139,7 +139,9 @@ extension Office {
     private static let hashing = Turnstile(2)
 
     static func check(_ password: String, against hash: PasswordHash?, cost: Argon2id.Cost) async throws -> Proof {
-        try await hashing.pass {
+        // No account has such a password, so that the answer tells nothing about the login.
+        guard password.utf8.count <= Argon2id.longest else { return Proof(isRight: false) }
+        return try await hashing.pass {
             try await offload {
                 guard let hash else {
                     _ = try PasswordHash(hashing: password, cost: cost)
@@ -152,8 +154,10 @@ extension Office {
         }
     }
 
+    /// - Throws: `passwordLong`.
     static func hash(_ password: String, cost: Argon2id.Cost) async throws -> PasswordHash {
-        try await hashing.pass { try await offload { try PasswordHash(hashing: password, cost: cost) } }
+        try PasswordPolicy.requireHashable(password)
+        return try await hashing.pass { try await offload { try PasswordHash(hashing: password, cost: cost) } }
     }
 }
 

@@ -58,13 +58,34 @@ struct Form: Equatable, Sendable {
         text.addingPercentEncoding(withAllowedCharacters: unreserved) ?? ""
     }
 
-    /// Decodes a name or value; `nil` if the bytes are not UTF-8, contain a NUL, or have a `%` without two digits.
+    /// Decodes a name or value; `nil` if the bytes are not UTF-8, have a `%` without two digits, or are no acceptable text.
     static func decode(_ text: some StringProtocol) -> String? {
         guard let decoded = text.replacingOccurrences(of: "+", with: " ").removingPercentEncoding,
-            !decoded.contains("\0")
+            isAcceptable(decoded)
         else {
             return nil
         }
         return decoded
+    }
+
+    /// Whether a text has no NUL, and no more than 30 combining marks in a row (UAX #15 section 13, Stream-Safe Text
+    /// Format).
+    ///
+    /// Normalization sorts the marks of a run, which takes a time that grows with the square of their number. No
+    /// language needs more than a few.
+    static func isAcceptable(_ text: String) -> Bool {
+        var marks = 0
+        for scalar in text.unicodeScalars {
+            if scalar.isASCII {
+                guard scalar.value != 0 else { return false }
+                marks = 0
+            } else if scalar.properties.canonicalCombiningClass == .notReordered {
+                marks = 0
+            } else {
+                marks += 1
+                guard marks <= 30 else { return false }
+            }
+        }
+        return true
     }
 }
