@@ -45,6 +45,8 @@ let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package
 let hummingbirdTLS = Target.Dependency.product(name: "HummingbirdTLS", package: "hummingbird")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let nioEmbedded = Target.Dependency.product(name: "NIOEmbedded", package: "swift-nio")
+let nioHTTPTypesHTTP1 = Target.Dependency.product(name: "NIOHTTPTypesHTTP1", package: "swift-nio-extras")
 let nioHTTPTypes = Target.Dependency.product(name: "NIOHTTPTypes", package: "swift-nio-extras")
 let serviceLifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 
@@ -117,7 +119,8 @@ let package = Package(
                 "Beacon", "CQREncode", "Draw", "Office", "OpenData", "Phrases", "PublicRecord", "Sodium",
                 "TransparencyLog",
                 "Verification", "WireFormat", "Wording", httpTypes, hummingbird, hummingbirdCore, hummingbirdTLS,
-                logging, mustache, nioCore, nioHTTPTypes, nioSSL, serviceLifecycle, unixSignals,
+                logging, mustache, nioCore, nioHTTP1, nioHTTPTypes, nioHTTPTypesHTTP1, nioPosix, nioSSL,
+                serviceLifecycle, unixSignals,
             ],
             exclude: ["README.md"], resources: [.embedInCode("Templates")], swiftSettings: swiftSettings),
         room("Phrases", exclude: ["Catalogues"]),
@@ -219,7 +222,10 @@ let package = Package(
             path: "Tests/Writer", swiftSettings: swiftSettings),
         .testTarget(
             name: "PortalTests",
-            dependencies: officeRooms + ["Demonstration", "Phrases", "Portal", "Story", "Wording"],
+            dependencies: officeRooms + [
+                "Demonstration", "Phrases", "Portal", "Story", "Wording", httpTypes, hummingbird, hummingbirdCore,
+                logging, nioCore, nioEmbedded, nioHTTP1, nioHTTPTypes, nioSSL,
+            ],
             exclude: ["tables", "transcripts"], swiftSettings: swiftSettings),
         .target(name: "Processes", path: "Tests/Processes", swiftSettings: swiftSettings),
         tests(

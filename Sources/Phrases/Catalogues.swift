@@ -927,7 +927,7 @@ help.round.round El número de la ronda, desde 1.
 help.round.signature La firma de la ronda, en hexadecimal con minúsculas.
 help.round.signed Lo que la firma cubre, donde el registro público lo asienta (default, NIST).
 help.serve.abstract Sirve el portal: público, aspirantes y peritos, personal.
-help.serve.behind-proxy Hay un servidor intermedio delante: se cree su X-Forwarded-For.
+help.serve.behind-proxy Hay servidores intermedios delante: se cree su X-Forwarded-For. Direcciones y redes, separadas por comas; sin valor, las de este equipo (loopback).
 help.serve.discussion Atiende hasta que se le pida terminar (SIGTERM) y hace solo lo que tiene su hora: concluye sorteos, vence plazos, envía avisos. Otros comandos pueden escribir mientras nadie actúa en el portal.
 help.serve.listen Dirección y puerto en que escucha; 127.0.0.1:8080 si no se dice.
 help.serve.site Dirección que el sitio tiene en el mundo, como https://peritos.ejemplo.mx.
@@ -965,6 +965,7 @@ help.value.language idioma
 help.value.listen dirección:puerto
 help.value.login usuario
 help.value.name nombre
+help.value.networks redes
 help.value.place carpeta-o-dirección
 help.value.policy política
 help.value.practice especialidad=partido,partido
@@ -3514,6 +3515,7 @@ scope.revocation para revocar una designación
 scope.sanction sanción firme
 scope.standing para cambiar el padrón
 serve.bad-address «{address}» no es una dirección con puerto, como 127.0.0.1:8080.
+serve.bad-proxies «{list}» no es una lista de direcciones y redes, como 127.0.0.1,10.0.0.0/8.
 serve.half-tls Para TLS hacen falta los dos: --tls-certificate y --tls-key.
 serve.listening El portal atiende en {address} (puerto {port}). Ctrl-C lo termina.
 source.cut-off el servidor interrumpió su respuesta
@@ -4698,7 +4700,7 @@ help.round.round The number of the round, from 1.
 help.round.signature The round's signature, in lower-case hexadecimal.
 help.round.signed What the signature covers, where the public record has it (default, NIST).
 help.serve.abstract Serves the portal: public, applicants and experts, staff.
-help.serve.behind-proxy A proxy stands before it: its X-Forwarded-For is believed.
+help.serve.behind-proxy Proxies stand before it: their X-Forwarded-For is believed. Addresses and networks, separated by commas; without a value those of this machine (loopback).
 help.serve.discussion Serves until it is told to end (SIGTERM), and does by itself what has its time: concludes draws, lapses time limits, sends notices. Other commands can write while nobody acts in the portal.
 help.serve.listen Address and port to listen on; 127.0.0.1:8080 if not given.
 help.serve.site The address that the site has in the world, like https://peritos.ejemplo.mx.
@@ -4736,6 +4738,7 @@ help.value.language language
 help.value.listen address:port
 help.value.login login
 help.value.name name
+help.value.networks networks
 help.value.place folder-or-url
 help.value.policy policy
 help.value.practice specialty=district,district
@@ -7285,6 +7288,7 @@ scope.revocation to take a designation back
 scope.sanction final sanction
 scope.standing to change the roster
 serve.bad-address “{address}” is no address with a port, like 127.0.0.1:8080.
+serve.bad-proxies “{list}” is no list of addresses and networks, like 127.0.0.1,10.0.0.0/8.
 serve.half-tls TLS needs both: --tls-certificate and --tls-key.
 serve.listening The portal serves at {address} (port {port}). Ctrl-C ends it.
 source.cut-off the server broke off its answer

@@ -15,15 +15,15 @@ public struct Portal: Sendable {
     public struct Settings: Sendable {
         /// The public address of the site, without a slash at its end: `https://peritos.example.mx`.
         public var site: String
-        /// Whether the server is behind a proxy, whose `X-Forwarded-For` header is then trusted.
-        public var isBehindProxy = false
+        /// The proxies before the server, whose `X-Forwarded-For` is believed.
+        public var proxies = TrustedProxies.none
         /// The folder of the data sets.
         public var dataSets: String
 
-        public init(site: String, dataSets: String, isBehindProxy: Bool = false) {
+        public init(site: String, dataSets: String, proxies: TrustedProxies = .none) {
             self.site = site
             self.dataSets = dataSets
-            self.isBehindProxy = isBehindProxy
+            self.proxies = proxies
         }
 
         /// Whether browsers reach the site over TLS. Its cookies then require TLS.

@@ -26,8 +26,10 @@ struct ServeCommand: OfficeCommand {
     @Option(help: hint("help.serve.tls-key", value: "help.value.file"))
     var tlsKey: String?
 
-    @Flag(help: hint("help.serve.behind-proxy"))
-    var behindProxy = false
+    @Option(
+        defaultAsFlag: TrustedProxies.loopbackName, parsing: .next,
+        help: hint("help.serve.behind-proxy", value: "help.value.networks"))
+    var behindProxy: String?
 
     @OptionGroup var relays: RelayOption
     @OptionGroup var data: DataOption
@@ -36,6 +38,7 @@ struct ServeCommand: OfficeCommand {
     func perform() async throws {
         let folder = try data.folder()
         let binding = try binding()
+        let proxies = try proxies()
         try await RelayDesk.with(relays) { relays in
             let rounds = Mutex(FetchedRounds())
             let now = Ports.ofThisRun.now
@@ -43,8 +46,7 @@ struct ServeCommand: OfficeCommand {
             ports.beacon = { chain, round in rounds.withLock { $0[chain, round] } }
             let office = try SharedOffice(folder, ports: ports)
             let address = site ?? "\(binding.tls == nil ? "http" : "https")://\(listen)"
-            var settings = Portal.Settings(site: address, dataSets: folder.path + "/datos")
-            settings.isBehindProxy = behindProxy
+            let settings = Portal.Settings(site: address, dataSets: folder.path + "/datos", proxies: proxies)
             let portal = try Portal(office, settings: settings, now: now)
             let log = Logger(label: "insacula") { StreamLogHandler.standardError(label: $0) }
             let server = PortalServer(portal, on: binding, log: log) { port in
@@ -66,6 +68,14 @@ struct ServeCommand: OfficeCommand {
             }
             try await server.run()
         }
+    }
+
+    private func proxies() throws -> TrustedProxies {
+        guard let behindProxy else { return .none }
+        guard let proxies = TrustedProxies(parsing: behindProxy) else {
+            throw CommandError("serve.bad-proxies", ["list": behindProxy], ending: .usage)
+        }
+        return proxies
     }
 
     private func binding() throws -> PortalServer.Binding {

@@ -7,26 +7,22 @@ import NIOCore
 struct PortalResponder: HTTPResponder {
     struct Context: InitializableFromSource, RequestContext {
         var coreContext: CoreRequestContextStorage
-        let client: String
+        let peer: IPAddress?
 
         init(source: ApplicationRequestContextSource) {
             coreContext = .init(source: source)
-            client = source.channel.remoteAddress?.ipAddress ?? "?"
+            peer = source.channel.remoteAddress?.ipAddress.flatMap { IPAddress($0) }
         }
     }
 
     let portal: Portal
 
     func respond(to request: Request, context: Context) async throws -> Response {
-        var headers: [String: String] = [:]
-        for field in request.headers {
-            let name = field.name.canonicalName
-            if headers[name] == nil { headers[name] = field.value }
-        }
+        let headers = PortalResponder.headers(of: request.headers)
         let body = request.body
         let incoming = Incoming(
             method: request.method.rawValue, path: request.uri.path, query: request.uri.query ?? "", headers: headers,
-            client: client(headers, context)
+            client: portal.settings.proxies.client(of: context.peer, forwarded: headers["x-forwarded-for"])
         ) { limit in try await PortalResponder.read(body, limit: limit) }
         let answer = await portal.answer(incoming)
         let response = try await response(for: answer, to: incoming, context)
@@ -39,10 +35,14 @@ struct PortalResponder: HTTPResponder {
         return response
     }
 
-    /// Who asks: behind a proxy, the last address that the proxy has written down.
-    private func client(_ headers: [String: String], _ context: Context) -> String {
-        guard portal.settings.isBehindProxy, let forwarded = headers["x-forwarded-for"] else { return context.client }
-        return forwarded.split(separator: ",").last.map { $0.filter { !$0.isWhitespace } } ?? context.client
+    /// Joins the lines of each header in their order (RFC 9110 section 5.3; for cookies, RFC 9113 section 8.2.3).
+    static func headers(of fields: HTTPFields) -> [String: String] {
+        var headers: [String: String] = [:]
+        for field in fields {
+            let name = field.name.canonicalName
+            headers[name] = headers[name].map { $0 + (name == "cookie" ? "; " : ", ") + field.value } ?? field.value
+        }
+        return headers
     }
 
     /// - Throws: `Trouble.tooLarge`, `Trouble.tooSlow`, `Trouble.unreadable`.

@@ -35,26 +35,49 @@ final class RateLimits: Sendable {
         var at: Int
     }
 
-    /// More clients than this are not remembered one by one: the fullest buckets stay.
-    private static let most = 100_000
+    /// The buckets of the clients that were seen last.
+    ///
+    /// The table has two halves. When the newer one is full, the older one is dropped and the newer one takes its place, so
+    /// that the table never has more than `most` buckets, and each costs the same however many there are.
+    private struct Table {
+        private var newer: [Key: Level] = [:]
+        private var older: [Key: Level] = [:]
+
+        var count: Int { newer.count + older.count }
+
+        subscript(key: Key) -> Level? {
+            get { newer[key] ?? older[key] }
+            set {
+                older[key] = nil
+                if newer.count >= RateLimits.most / 2, newer[key] == nil {
+                    older = newer
+                    newer = [:]
+                }
+                newer[key] = newValue
+            }
+        }
+    }
+
+    /// Buckets that are remembered: some 20 MiB, because a client's name is no longer than an address.
+    static let most = 100_000
 
     private let now: @Sendable () throws -> Timestamp
-    private let levels = Mutex<[Key: Level]>([:])
+    private let levels = Mutex(Table())
 
     init(now: @escaping @Sendable () throws -> Timestamp) { self.now = now }
+
+    /// Buckets that are remembered now.
+    var count: Int { levels.withLock { $0.count } }
 
     /// - Throws: `Trouble.tooOften` with the seconds to wait.
     func admit(_ client: String, to route: Route, _ method: Visit.Method, _ query: Form) throws {
         if let kind = Kind(of: route, method, query) { try admit(client, as: kind) }
     }
 
-    private func admit(_ client: String, as kind: Kind) throws {
+    func admit(_ client: String, as kind: Kind) throws {
         let second = try now().seconds
         let (size, seconds) = kind.bucket
         let wait: Int? = levels.withLock { levels in
-            if levels.count >= RateLimits.most {
-                levels = levels.filter { $0.value.used - Double(second - $0.value.at) / $0.key.kind.bucket.seconds > 1 }
-            }
             let key = Key(client: client, kind: kind)
             var level = levels[key] ?? Level(used: 0, at: second)
             level.used = max(0, level.used - Double(max(0, second - level.at)) / seconds)
