@@ -3517,6 +3517,7 @@ scope.standing para cambiar el padrón
 serve.bad-address «{address}» no es una dirección con puerto, como 127.0.0.1:8080.
 serve.bad-proxies «{list}» no es una lista de direcciones y redes, como 127.0.0.1,10.0.0.0/8.
 serve.half-tls Para TLS hacen falta los dos: --tls-certificate y --tls-key.
+serve.key-absent El archivo {path} no existe o no se alcanza.
 serve.listening El portal atiende en {address} (puerto {port}). Ctrl-C lo termina.
 source.cut-off el servidor interrumpió su respuesta
 source.device el disco falló al leerlo
@@ -7290,6 +7291,7 @@ scope.standing to change the roster
 serve.bad-address “{address}” is no address with a port, like 127.0.0.1:8080.
 serve.bad-proxies “{list}” is no list of addresses and networks, like 127.0.0.1,10.0.0.0/8.
 serve.half-tls TLS needs both: --tls-certificate and --tls-key.
+serve.key-absent The file {path} does not exist or cannot be reached.
 serve.listening The portal serves at {address} (port {port}). Ctrl-C ends it.
 source.cut-off the server broke off its answer
 source.device the disk failed

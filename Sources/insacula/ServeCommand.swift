@@ -66,7 +66,11 @@ struct ServeCommand: OfficeCommand {
                 let worker = office.mailWorker
                 if try worker.isDue() { _ = try await worker.round(as: .clock) }
             }
-            try await server.run()
+            do {
+                try await server.run()
+            } catch let fault as PortalServer.Fault {
+                throw CommandError(fault)
+            }
         }
     }
 
@@ -89,5 +93,14 @@ struct ServeCommand: OfficeCommand {
         var tls: (certificate: String, key: String)?
         if let tlsCertificate, let tlsKey { tls = (tlsCertificate, tlsKey) }
         return PortalServer.Binding(host: parts.dropLast().joined(separator: ":"), port: port, tls: tls)
+    }
+}
+
+extension CommandError {
+    fileprivate init(_ fault: PortalServer.Fault) {
+        switch fault {
+        case .keyAbsent(let path): self.init("serve.key-absent", ["path": path])
+        case .keyOpen(let path): self.init("office.key-open", ["path": path])
+        }
     }
 }

@@ -48,6 +48,7 @@ public struct PortalServer: Sendable {
     }
 
     /// Serves until the process is told to end (SIGTERM, SIGINT), and finishes what is under way.
+    /// - Throws: `Fault` for a TLS key that others can read; the errors of a port that cannot be had.
     public func run() async throws {
         var configuration = HTTP1Channel.Configuration(
             idleTimeout: .seconds(Limits.head),
@@ -58,10 +59,7 @@ public struct PortalServer: Sendable {
         }
         let server: HTTPServerBuilder
         if let tls = binding.tls {
-            var tlsConfiguration = TLSConfiguration.makeServerConfiguration(
-                certificateChain: try NIOSSLCertificate.fromPEMFile(tls.certificate).map { .certificate($0) },
-                privateKey: .privateKey(try NIOSSLPrivateKey(file: tls.key, format: .pem)))
-            tlsConfiguration.minimumTLSVersion = .tlsv12
+            let tlsConfiguration = try ServerTLS.configuration(certificate: tls.certificate, key: tls.key)
             server = try .tls(.http1(configuration: configuration), tlsConfiguration: tlsConfiguration)
         } else {
             server = .http1(configuration: configuration)
