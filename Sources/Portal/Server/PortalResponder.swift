@@ -47,27 +47,19 @@ struct PortalResponder: HTTPResponder {
 
     /// - Throws: `Trouble.tooLarge`, `Trouble.tooSlow`, `Trouble.unreadable`.
     private static func read(_ body: RequestBody, limit: Int) async throws -> [UInt8] {
-        try await withThrowingTaskGroup(of: [UInt8].self) { group in
-            group.addTask {
-                var bytes: [UInt8] = []
-                do {
-                    for try await buffer in body {
-                        bytes += buffer.readableBytesView
-                        if bytes.count > limit { throw Trouble.tooLarge }
-                    }
-                } catch  where !(error is Trouble || error is CancellationError) {
-                    // Cut off, or not as long as it says.
-                    throw Trouble.unreadable
-                }
-                return bytes
+        var bytes: [UInt8] = []
+        do {
+            for try await buffer in body {
+                bytes += buffer.readableBytesView
+                if bytes.count > limit { throw Trouble.tooLarge }
             }
-            group.addTask {
-                try await Task.sleep(for: .seconds(PortalServer.Limits.body))
-                throw Trouble.tooSlow
-            }
-            defer { group.cancelAll() }
-            return try await group.next() ?? []
+        } catch is SlowClientHandler.Stalled {
+            throw Trouble.tooSlow
+        } catch  where !(error is Trouble || error is CancellationError) {
+            // Cut off, or not as long as it says.
+            throw Trouble.unreadable
         }
+        return bytes
     }
 
     private func response(for answer: Answer, to request: Incoming, _ context: Context) async throws -> Response {

@@ -51,12 +51,9 @@ public struct PortalServer: Sendable {
     /// - Throws: `Fault` for a TLS key that others can read; the errors of a port that cannot be had.
     public func run() async throws {
         var configuration = HTTP1Channel.Configuration(
-            idleTimeout: .seconds(Limits.head),
             httpDecoderConfiguration: .init(
                 maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 32 << 10, maxHeaderFieldCount: 100))
-        configuration.additionalChannelHandlers = {
-            [IdleStateHandler(allTimeout: .seconds(Limits.silence)), SlowClientHandler()]
-        }
+        configuration.additionalChannelHandlers = { [SlowClientHandler()] }
         let server: HTTPServerBuilder
         if let tls = binding.tls {
             let tlsConfiguration = try ServerTLS.configuration(certificate: tls.certificate, key: tls.key)
@@ -78,12 +75,6 @@ public struct PortalServer: Sendable {
     enum Limits {
         /// Connections at once.
         static let connections = 2_000
-        /// Seconds from the begin of a connection, or the end of a request, to the next request's whole head.
-        static let head: Int64 = 20
-        /// Seconds in which nothing is sent and nothing taken.
-        static let silence: Int64 = 30
-        /// Seconds that a request's body may take.
-        static let body = 60
     }
 }
 

@@ -1,55 +1,144 @@
 import NIOCore
 import NIOHTTPTypes
 
-/// Cuts a connection on which a request's head does not come in whole in time, or that neither sends nor takes anything for long: one
-/// byte every few seconds, or an answer that is never read, would hold a place otherwise.
+/// Ends a connection on which the client makes no progress. Only the client's time counts:
 ///
-/// Silence is told by NIO's `IdleStateHandler`, which stands before it.
-final class SlowClientHandler: ChannelInboundHandler, RemovableChannelHandler {
+/// * while a request's head is due, from the connection's begin or the end of the answer before, `Limits.head` for all of
+///   it, because a byte every few seconds would hold a place otherwise;
+/// * while the portal reads a body, `Limits.silence` from each KiB to the next, however long the whole takes;
+/// * while bytes of an answer wait to be taken, `Limits.silence` from each chunk to the next.
+///
+/// The time in which the portal itself is at work is not limited.
+final class SlowClientHandler: ChannelDuplexHandler, RemovableChannelHandler {
     typealias InboundIn = HTTPRequestPart
     typealias InboundOut = HTTPRequestPart
+    typealias OutboundIn = HTTPResponsePart
+    typealias OutboundOut = HTTPResponsePart
 
-    private var deadline: Scheduled<Void>?
+    enum Limits {
+        /// The time for a head, and for what is left of a request that was answered before its end.
+        static let head = TimeAmount.seconds(20)
+        /// The time without progress.
+        static let silence = TimeAmount.seconds(30)
+        /// Bytes of a body that are progress.
+        static let progress = 1_024
+    }
+
+    /// A body does not come in. The answer can still say so.
+    struct Stalled: Error {}
+
+    private enum Wait { case nothing, head, body, taking }
+
+    private var isRequestOpen = false
+    private var isReading = false
+    private var isTold = false
+    private var answersDue = 0
+    private var writes = 0
+    private var received = 0
+    /// The client's part, and since when it is due.
+    private var wait = Wait.nothing
+    private var since = NIODeadline.uptimeNanoseconds(0)
+    /// How long the portal has already waited for the next KiB of a body: it waits in parts, from one byte to the next.
+    private var waited = TimeAmount.zero
+    private var alarm: Scheduled<Void>?
+    private var alarmTime = NIODeadline.distantFuture
+
+    // MARK: What happens on the connection
+
+    func handlerAdded(context: ChannelHandlerContext) {
+        if context.channel.isActive { update(context) }
+    }
 
     func channelActive(context: ChannelHandlerContext) {
-        expectHead(context)
+        update(context)
         context.fireChannelActive()
     }
 
-    func handlerAdded(context: ChannelHandlerContext) {
-        if context.channel.isActive { expectHead(context) }
-    }
-
-    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-        switch unwrapInboundIn(data) {
-        case .head: deadline?.cancel()
-        case .body: break
-        case .end: expectHead(context)
-        }
-        context.fireChannelRead(data)
-    }
-
-    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
-        if event is IdleStateHandler.IdleStateEvent {
-            context.close(promise: nil)
-        } else {
-            context.fireUserInboundEventTriggered(event)
-        }
-    }
-
     func channelInactive(context: ChannelHandlerContext) {
-        deadline?.cancel()
+        alarm?.cancel()
         context.fireChannelInactive()
     }
 
-    func handlerRemoved(context: ChannelHandlerContext) { deadline?.cancel() }
+    func handlerRemoved(context: ChannelHandlerContext) { alarm?.cancel() }
 
-    /// From the connection's begin, or the end of the request before.
-    private func expectHead(_ context: ChannelHandlerContext) {
-        deadline?.cancel()
-        let channel = context.channel
-        deadline = context.eventLoop.scheduleTask(in: .seconds(PortalServer.Limits.head)) {
-            channel.close(promise: nil)
+    func read(context: ChannelHandlerContext) {
+        isReading = true
+        update(context)
+        context.read()
+    }
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        isReading = false
+        switch unwrapInboundIn(data) {
+        case .head:
+            isRequestOpen = true
+            answersDue += 1
+            received = 0
+            waited = .zero
+        case .body(let bytes): received += bytes.readableBytes
+        case .end: isRequestOpen = false
         }
+        let isProgress = received >= Limits.progress
+        if isProgress { received = 0 }
+        update(context, isProgress: isProgress)
+        context.fireChannelRead(data)
+    }
+
+    func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
+        let isEnd = if case .end = unwrapOutboundIn(data) { true } else { false }
+        writes += 1
+        update(context)
+        let promise = promise ?? context.eventLoop.makePromise()
+        promise.futureResult.assumeIsolated().whenComplete { _ in
+            self.writes -= 1
+            if isEnd { self.answersDue -= 1 }
+            self.update(context, isProgress: true)
+        }
+        context.write(data, promise: promise)
+    }
+
+    // MARK: The clock
+
+    private var due: Wait {
+        if writes > 0 { return .taking }
+        if answersDue == 0 { return .head }
+        return isRequestOpen && isReading ? .body : .nothing
+    }
+
+    private var deadline: NIODeadline {
+        switch wait {
+        case .nothing: .distantFuture
+        case .head: since + Limits.head
+        case .body, .taking: since + Limits.silence
+        }
+    }
+
+    /// - Parameter isProgress: the client did something of what is due.
+    private func update(_ context: ChannelHandlerContext, isProgress: Bool = false) {
+        let (due, now) = (due, context.eventLoop.now)
+        if isProgress {
+            waited = .zero
+        } else if wait == .body, due != .body {
+            waited = now - since
+        }
+        if due != wait || isProgress && due != .head {
+            wait = due
+            since = due == .body ? now - waited : now
+        }
+        // An alarm that comes too early looks again.
+        guard deadline < alarmTime, context.channel.isActive else { return }
+        alarm?.cancel()
+        alarmTime = deadline
+        alarm = context.eventLoop.assumeIsolated().scheduleTask(deadline: deadline) { self.ring(context) }
+    }
+
+    private func ring(_ context: ChannelHandlerContext) {
+        alarmTime = .distantFuture
+        guard deadline <= context.eventLoop.now else { return update(context) }
+        guard wait == .body, !isTold else { return context.close(promise: nil) }
+        isTold = true
+        (since, waited) = (context.eventLoop.now, .zero)
+        update(context)
+        context.fireErrorCaught(Stalled())
     }
 }
