@@ -3397,6 +3397,8 @@ portal.trouble.not-found Esta página no existe
 portal.trouble.not-found-remedy Revise la dirección. Los folios de sorteo se escriben como S-2026-000001 y los números de perito como P-000001. Nada de lo publicado se retira: si un enlace nuestro lo trajo aquí, avísenos.
 portal.trouble.not-yours No tiene permiso para ver esta página
 portal.trouble.not-yours-remedy Su cuenta no tiene acceso a ella. Si debe tenerlo, pídalo a la administración.
+portal.trouble.overloaded Demasiadas personas envían a la vez
+portal.trouble.overloaded-remedy No se guardó nada de lo enviado. Espere diez segundos e intente otra vez.
 portal.trouble.refused No se hizo
 portal.trouble.refused-remedy Nada cambió. Vuelva a la página anterior y corrija lo que se indica.
 portal.trouble.too-large Lo enviado es demasiado grande
@@ -7171,6 +7173,8 @@ portal.trouble.not-found There is no such page
 portal.trouble.not-found-remedy Check the address. Draws are written like S-2026-000001 and experts like P-000001. Nothing published is ever withdrawn: if a link of ours led you here, tell us.
 portal.trouble.not-yours You may not see this page
 portal.trouble.not-yours-remedy Your account has no access to it. If it should, ask the administration.
+portal.trouble.overloaded Too many people are sending at once
+portal.trouble.overloaded-remedy Nothing was kept of what was sent. Wait ten seconds and try again.
 portal.trouble.refused It was not done
 portal.trouble.refused-remedy Nothing has changed. Go back and correct what is named.
 portal.trouble.too-large What was sent is too large

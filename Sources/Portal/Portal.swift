@@ -73,15 +73,15 @@ public struct Portal: Sendable {
     }
 
     /// Runs `body` with its sentences in a language, and the times in them where the court is.
-    private func wording<T>(in language: Language, _ body: () async -> T) async -> T {
+    func wording<T>(in language: Language, _ body: () async -> T) async -> T {
         let calendar = office.privateReader.record.state.calendar
         return await Language.$asked.withValue(language) {
             await Timestamp.$written.withValue({ Moment($0, by: calendar).text }, operation: body)
         }
     }
 
-    /// Applies the guards, and answers through the route. The limits come first, because they are cheap; the form is
-    /// read before the redirect to the sign-in, because an expired session's form is saved.
+    /// Applies the guards, and answers through the route. The limits come first, because they are cheap; a body is read
+    /// only from a client that may send it, because it takes memory.
     private func answer(_ request: Incoming, to address: Address?) async throws -> Answer {
         guard let address else { throw Trouble.notFound }
         guard let query = Form(encoded: request.query) else { throw Trouble.unreadable }
@@ -93,11 +93,9 @@ public struct Portal: Sendable {
             site: settings.site)
         try limits.admit(request.client, to: address.route, method, query)
         try await recognise(request, in: &visit)
-        if method == .post {
-            try request.checkOrigin(site: settings.site)
-            visit.form = try await request.form(limit: address.route.largestBody)
-        }
-        if let redirect = try await redirectIfNotSignedIn(visit) { return redirect }
+        if method == .post { try request.checkOrigin(site: settings.site) }
+        if let redirect = try await redirectIfNotSignedIn(visit, request) { return redirect }
+        if method == .post { visit.form = try await request.form(limit: visit.largestBody) }
         if visit.method == .post, visit.actor != nil {
             // The act and its page must see the newest record, because other processes may have appended to it.
             try office.record.refresh()
@@ -130,14 +128,6 @@ extension Route {
         switch self {
         case .own, .staff: true
         default: false
-        }
-    }
-
-    /// The largest body of a request, in bytes.
-    var largestBody: Int {
-        switch self {
-        case .own(let route): route.largestBody
-        default: 256 << 10
         }
     }
 }

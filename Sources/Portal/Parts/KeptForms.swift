@@ -19,13 +19,13 @@ extension Portal {
         return visit
     }
 
-    /// Saves a form that was sent in an expired session, if its owner may send it.
-    /// - Returns: whether it is saved; a form that is too large or finds no space is not.
-    func keepForm(of visit: Visit) async throws -> Bool {
+    /// Reads and saves a form that was sent in an expired session, if its owner may send it.
+    /// - Returns: whether it is saved; a form that is too large, cannot be read or finds no space is not.
+    func keepForm(of visit: Visit, _ request: Incoming) async throws -> Bool {
         guard visit.method == .post, let expired = visit.expiredActor, let name = visit.route.draftName,
-            visit.route.roles?.contains(expired.role.kind) == true
+            visit.route.roles?.contains(expired.role.kind) == true,
+            let text = try? await request.form(limit: Route.largestAnonymousBody).text, !text.isEmpty
         else { return false }
-        let text = visit.form.text
         do {
             try await office.act { try await $0.keepForm(name, text, of: expired) }
             return true

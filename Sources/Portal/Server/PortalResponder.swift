@@ -17,21 +17,22 @@ struct PortalResponder: HTTPResponder {
 
     let portal: Portal
 
+    /// The bytes that bodies of requests hold in memory.
+    private let bodies = ByteBudget(64 << 20)
+
+    init(portal: Portal) { self.portal = portal }
+
     func respond(to request: Request, context: Context) async throws -> Response {
         let headers = PortalResponder.headers(of: request.headers)
-        let body = request.body
+        let client = portal.settings.proxies.client(of: context.peer, forwarded: headers["x-forwarded-for"])
+        let reader = RequestBodyReader(request, share: bodies.share(of: client))
         let incoming = Incoming(
             method: request.method.rawValue, path: request.uri.path, query: request.uri.query ?? "", headers: headers,
-            client: portal.settings.proxies.client(of: context.peer, forwarded: headers["x-forwarded-for"])
-        ) { limit in try await PortalResponder.read(body, limit: limit) }
-        let answer = await portal.answer(incoming)
-        let response = try await response(for: answer, to: incoming, context)
-        // What was sent and not read would be taken for the next request.
-        if request.method != .get, request.method != .head, answer.status >= 400 {
-            var closing = response
-            closing.headers[.connection] = "close"
-            return closing
-        }
+            client: client
+        ) { limit in try await reader.read(limit: limit) }
+        var response = try await response(for: await portal.answer(incoming), to: incoming, context)
+        // The rest of the body would be taken for the next request.
+        if !reader.isWhole { response.headers[.connection] = "close" }
         return response
     }
 
@@ -45,30 +46,13 @@ struct PortalResponder: HTTPResponder {
         return headers
     }
 
-    /// - Throws: `Trouble.tooLarge`, `Trouble.tooSlow`, `Trouble.unreadable`.
-    private static func read(_ body: RequestBody, limit: Int) async throws -> [UInt8] {
-        var bytes: [UInt8] = []
-        do {
-            for try await buffer in body {
-                bytes += buffer.readableBytesView
-                if bytes.count > limit { throw Trouble.tooLarge }
-            }
-        } catch is SlowClientHandler.Stalled {
-            throw Trouble.tooSlow
-        } catch  where !(error is Trouble || error is CancellationError) {
-            // Cut off, or not as long as it says.
-            throw Trouble.unreadable
-        }
-        return bytes
-    }
-
     private func response(for answer: Answer, to request: Incoming, _ context: Context) async throws -> Response {
         switch answer.body {
         case .none: return response(answer, Content(ByteBuffer()), to: request)
         case .bytes(let bytes): return response(answer, Content(ByteBuffer(bytes: bytes)), to: request)
         case .file(let path):
             guard let file = Content(file: path) else {
-                return try await response(for: await portal.absent(request), to: request, context)
+                return try await response(for: await portal.answer(.notFound, to: request), to: request, context)
             }
             guard request.method != "HEAD", !file.isKnown(to: request) else {
                 return response(answer, file, to: request)

@@ -21,10 +21,3 @@ extension Substring {
         return text
     }
 }
-
-extension Portal {
-    /// Returns the answer for a file that does not exist.
-    func absent(_ request: Incoming) async -> Answer {
-        Headers.complete(trouble(Trouble.notFound, request, nil), for: nil, isSecure: settings.isSecure)
-    }
-}

@@ -7,11 +7,11 @@ struct Incoming: Sendable {
     var path: String
     /// As it was sent, without the question mark.
     var query: String
-    /// By their names in lower case; of those that came twice, the first.
+    /// By their names in lower case; lines with the same name are joined.
     var headers: [String: String]
-    /// Who asks: an address of the network.
+    /// The text by which limits count the client: its IPv4 address, or its IPv6 network.
     var client: String
-    /// Reads the body, or gives up where it is larger than allowed or too slow.
+    /// Reads the body, or gives up if it is larger than allowed, stalls, or finds no memory.
     var body: @Sendable (_ limit: Int) async throws -> [UInt8]
 
     init(
@@ -25,6 +25,9 @@ struct Incoming: Sendable {
         self.client = client
         self.body = body
     }
+
+    /// Bytes that a form without files may have.
+    private static let largestText = 256 << 10
 
     /// `nil` if it is not UTF-8.
     var decodedPath: String? {
@@ -59,7 +62,8 @@ struct Incoming: Sendable {
             return form
         }
         guard type.hasPrefix("application/x-www-form-urlencoded") else { throw Trouble.unreadable }
-        guard let text = String(validating: try await body(min(limit, 256 << 10)), as: UTF8.self),
+        let largest = min(limit, Incoming.largestText)
+        guard let text = String(validating: try await body(largest), as: UTF8.self),
             let form = Form(encoded: text)
         else { throw Trouble.unreadable }
         return form

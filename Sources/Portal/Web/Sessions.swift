@@ -43,24 +43,6 @@ extension Portal {
         return answer.with("Set-Cookie", "\(cookie)=\(attributes); Max-Age=0")
     }
 
-    /// Returns a redirect to the sign-in page if the route needs a user and nobody is signed in.
-    ///
-    /// A form that was sent in an expired session is saved for the session's owner.
-    /// - Throws: `Trouble.notYours` if the user's role may not see the page.
-    func redirectIfNotSignedIn(_ visit: Visit) async throws -> Answer? {
-        guard let roles = visit.route.roles else { return nil }
-        let isOffice = if case .staff = visit.route { true } else { false }
-        if let actor = visit.actor, actor.door == (isOffice ? .account : .folio) {
-            guard roles.contains(actor.role.kind) else { throw Trouble.notYours }
-            return nil
-        }
-        let signIn = isOffice ? Route.staff(.signIn) : .own(.signIn)
-        if try await keepForm(of: visit) {
-            return .seeOther(signIn, ["volver": visit.route.path, "guardado": "1"])
-        }
-        return .seeOther(signIn, ["volver": visit.route.path])
-    }
-
     /// Returns the page to go to after a sign-in. It is always one of this site, because it is parsed as a route.
     func destination(of visit: Visit, otherwise route: Route) -> Route {
         let asked = visit.form["volver"] ?? visit.query["volver"]

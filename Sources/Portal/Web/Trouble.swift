@@ -19,6 +19,8 @@ enum Trouble: Error, Equatable, Sendable {
     case tooOften(Int)
     /// The user's role may not see the page.
     case notYours
+    /// Bodies and answers already hold as much memory as they may.
+    case overloaded
 
     var status: Int {
         switch self {
@@ -29,6 +31,7 @@ enum Trouble: Error, Equatable, Sendable {
         case .tooLarge: 413
         case .tooSlow: 408
         case .tooOften: 429
+        case .overloaded: 503
         }
     }
 
@@ -43,13 +46,14 @@ enum Trouble: Error, Equatable, Sendable {
         case .tooSlow: "too-slow"
         case .tooOften: "too-often"
         case .notYours: "not-yours"
+        case .overloaded: "overloaded"
         }
     }
 
     /// The names that have phrases, of this type and of other errors.
     static let names = [
-        "not-found", "method", "foreign", "unreadable", "too-large", "too-slow", "too-often", "not-yours", "refused",
-        "busy", "full", "broken",
+        "not-found", "method", "foreign", "unreadable", "too-large", "too-slow", "too-often", "not-yours", "overloaded",
+        "refused", "busy", "full", "broken",
     ]
 }
 
@@ -71,6 +75,13 @@ struct TroublePage: Page {
 }
 
 extension Portal {
+    /// Returns the answer to a request for which the server, not a door, has no page.
+    func answer(_ trouble: Trouble, to request: Incoming) async -> Answer {
+        await wording(in: Language(ofPath: request.path)) {
+            Headers.complete(self.trouble(trouble, request, nil), for: nil, isSecure: settings.isSecure)
+        }
+    }
+
     /// Returns the page for an error. An unexpected error is logged, and the visitor is not told its details.
     func trouble(_ error: any Error, _ request: Incoming, _ address: Address?) -> Answer {
         var page: TroublePage
@@ -79,6 +90,7 @@ extension Portal {
         case let trouble as Trouble:
             var values: [String: String] = [:]
             if case .method(let allowed) = trouble { headers.append(("Allow", allowed)) }
+            if trouble == .overloaded { headers.append(("Retry-After", "10")) }
             if case .tooOften(let seconds) = trouble {
                 headers.append(("Retry-After", String(seconds)))
                 values["time"] = Span.text(seconds: seconds)
