@@ -61,20 +61,17 @@ public struct PortalServer: Sendable {
         } else {
             server = .http1(configuration: configuration)
         }
+        let connections = Connections(
+            Connections.Limits(descriptors: Descriptors.raise()), proxies: portal.settings.proxies, log: log)
         let announce = announce
         let application = Application(
             responder: PortalResponder(portal: portal), server: server,
             configuration: ApplicationConfiguration(
                 address: .hostname(binding.host, port: binding.port),
-                availableConnectionsDelegate: MaximumAvailableConnections(Limits.connections, logger: log)),
+                availableConnectionsDelegate: connections),
             services: [worker],
             onServerRunning: { channel in announce(channel.localAddress?.port ?? 0) }, logger: log)
         try await application.runService(gracefulShutdownSignals: [UnixSignal.sigterm, .sigint])
-    }
-
-    enum Limits {
-        /// Connections at once.
-        static let connections = 2_000
     }
 }
 
