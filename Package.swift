@@ -112,11 +112,12 @@ let package = Package(
         room(
             "Demonstration", imports: ["Accounts", "Draw", "Office", "PublicRecord", "Sodium", "WireFormat"]),
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(name: "CMalloc"),
         .systemLibrary(name: "CQREncode", providers: [.apt(["libqrencode-dev"])]),
         .target(
             name: "Portal",
             dependencies: [
-                "Beacon", "CQREncode", "Draw", "Office", "OpenData", "Phrases", "PublicRecord", "Sodium",
+                "Beacon", "CMalloc", "CQREncode", "Draw", "Office", "OpenData", "Phrases", "PublicRecord", "Sodium",
                 "TransparencyLog",
                 "Verification", "WireFormat", "Wording", httpTypes, hummingbird, hummingbirdCore, hummingbirdTLS,
                 logging, mustache, nioCore, nioHTTP1, nioHTTPTypes, nioHTTPTypesHTTP1, nioPosix, nioSSL,

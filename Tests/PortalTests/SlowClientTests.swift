@@ -164,7 +164,7 @@ struct SlowClientTests {
         outlet.isStuck = true
         line.send(.head(.init(status: .ok)))
         outlet.takeOne()
-        for _ in 0..<(30_000_000 / 16_384) {
+        for _ in 0..<(30_000_000 / AnswerContent.chunk) {
             line.send(.body(ByteBuffer(string: "a chunk")))
             line.pass(20)
             outlet.takeOne()

@@ -50,19 +50,14 @@ public struct PortalServer: Sendable {
     /// Serves until the process is told to end (SIGTERM, SIGINT), and finishes what is under way.
     /// - Throws: `Fault` for a TLS key that others can read; the errors of a port that cannot be had.
     public func run() async throws {
-        var configuration = HTTP1Channel.Configuration(
-            httpDecoderConfiguration: .init(
-                maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 32 << 10, maxHeaderFieldCount: 100))
-        configuration.additionalChannelHandlers = { [SlowClientHandler()] }
-        let server: HTTPServerBuilder
-        if let tls = binding.tls {
-            let tlsConfiguration = try ServerTLS.configuration(certificate: tls.certificate, key: tls.key)
-            server = try .tls(.http1(configuration: configuration), tlsConfiguration: tlsConfiguration)
-        } else {
-            server = .http1(configuration: configuration)
-        }
+        Memory.configure()
         let connections = Connections(
             Connections.Limits(descriptors: Descriptors.raise()), proxies: portal.settings.proxies, log: log)
+        var server = HTTPServerBuilder { PortalChannel(responder: $0, connections: connections) }
+        if let tls = binding.tls {
+            let configuration = try ServerTLS.configuration(certificate: tls.certificate, key: tls.key)
+            server = try .tls(server, tlsConfiguration: configuration)
+        }
         let announce = announce
         let application = Application(
             responder: PortalResponder(portal: portal), server: server,
@@ -93,13 +88,14 @@ struct Worker: Service {
                 }
                 group.addTask { await goOn { try await mail() } }
                 group.addTask { await goOn { try await portal.writeDataSets() } }
+                group.addTask { await goOn(every: .seconds(10)) { Memory.trim() } }
             }
         }
         await portal.office.close()
     }
 
-    /// Does something every second until the server ends.
-    private func goOn(_ body: @Sendable () async throws -> Void) async {
+    /// Does something again and again until the server ends.
+    private func goOn(every pause: Duration = .seconds(1), _ body: @Sendable () async throws -> Void) async {
         var complaint = ""
         while !Task.isCancelled {
             do {
@@ -111,7 +107,7 @@ struct Worker: Service {
                 if text != complaint { log.error("Work failed", metadata: ["error": "\(text)"]) }
                 complaint = text
             }
-            try? await Task.sleep(for: .seconds(1))
+            try? await Task.sleep(for: pause)
         }
     }
 }
