@@ -60,6 +60,7 @@ struct PortalChannel: HTTPChannelHandler {
         limits.maxHeaderFieldCount = Limits.headerLines
         try pipeline.addHandler(HTTPResponseEncoder())
         try pipeline.addHandler(ByteToMessageHandler(HTTPRequestDecoder(limitConfiguration: limits)))
+        try pipeline.addHandler(ConnectionRulesHandler())
         // It hands on one request at a time, and does not read while one waits for its answer.
         try pipeline.addHandler(HTTPServerPipelineHandler())
         try pipeline.addHandler(HTTP1ToHTTPServerCodec(secure: false))

@@ -51,6 +51,7 @@ public struct PortalServer: Sendable {
     /// - Throws: `Fault` for a TLS key that others can read; the errors of a port that cannot be had.
     public func run() async throws {
         Memory.configure()
+        if geteuid() == 0 { log.warning("Serving as root: give the portal a user of its own") }
         let connections = Connections(
             Connections.Limits(descriptors: Descriptors.raise()), proxies: portal.settings.proxies, log: log)
         var server = HTTPServerBuilder { PortalChannel(responder: $0, connections: connections) }
