@@ -53,10 +53,9 @@ demo-stop:
 	@Scripts/demo-portal .build/debug stop
 
 lint:
-	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks
+	swift format lint --strict --recursive Package.swift Plugins Sources Tests Benchmarks
 	@Scripts/house-rules
 	@Scripts/seal-verifier --check
-	@Scripts/embed-templates --check
 	@Scripts/phrases --check
 
 browser: needs programs

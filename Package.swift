@@ -123,7 +123,9 @@ let package = Package(
                 logging, mustache, nioCore, nioHTTP1, nioHTTPTypes, nioHTTPTypesHTTP1, nioPosix, nioSSL,
                 serviceLifecycle, unixSignals,
             ],
-            exclude: ["README.md"], resources: [.embedInCode("Templates")], swiftSettings: swiftSettings),
+            exclude: ["README.md", "Templates"], swiftSettings: swiftSettings, plugins: ["EmbedTemplates"]),
+        .plugin(name: "EmbedTemplates", capability: .buildTool, dependencies: ["embed"]),
+        .executableTarget(name: "embed", path: "Plugins/embed", swiftSettings: swiftSettings),
         room("Phrases", exclude: ["Catalogues"]),
         room("Wording", imports: ["Beacon", "Draw", "Phrases", "PublicRecord", "Verification", "WireFormat"]),
         room(

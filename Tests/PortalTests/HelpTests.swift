@@ -53,7 +53,7 @@ struct HelpTests {
         let keys = try await house.office.act { await $0.logKeys }
         let text = await house.get("/ayuda/como-verificar").text
         for key in keys { #expect(text.contains("log \(key.text)")) }
-        #expect(text.contains(SHA256.hash(PackageResources.verify_html).hex))
+        #expect(text.contains(SHA256.hash(Embedded.bytes("assets/verify.html")).hex))
     }
 
     @Test func termsAreCutAtTheFirstColon() throws {

@@ -7,7 +7,7 @@ import TransparencyLog
 
 @Suite("The verifier is served as it is published")
 struct VerifierPageTests {
-    private let file = String(decoding: PackageResources.verify_html, as: UTF8.self)
+    private let file = String(decoding: Embedded.bytes("assets/verify.html"), as: UTF8.self)
 
     /// The hashes that `openssl` computes for the text between the tags are in the file's own `meta` element, which
     /// `make lint` checks.

@@ -86,7 +86,7 @@ extension HelpTopic {
                     // file.
                     .code(
                         #"perl -0pe 's/(<meta name="insacula-[a-z]*" content=")[^"]*/$1/g' verify.html | openssl dgst -sha256"#
-                            + "\n" + SHA256.hash(PackageResources.verify_html).hex),
+                            + "\n" + SHA256.hash(Embedded.bytes("assets/verify.html")).hex),
                     .text("portal.help.verify.browser-note"),
                 ]),
             HelpSection(

@@ -23,7 +23,7 @@ struct VerifierPage: Sendable {
 
     /// Reads the file, and computes the hashes of its script and its style.
     /// - Parameter file: the bytes of `Audit/verify.html`.
-    init(_ file: [UInt8] = PackageResources.verify_html) throws(Fault) {
+    init(_ file: [UInt8] = Embedded.bytes("assets/verify.html")) throws(Fault) {
         guard let text = String(validating: file, as: UTF8.self) else { throw .notUTF8 }
         let script = try VerifierPage.hash(of: "script", in: text)
         let style = try VerifierPage.hash(of: "style", in: text)

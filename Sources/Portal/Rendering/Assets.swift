@@ -4,7 +4,23 @@ import WireFormat
 extension Templates {
     /// The templates by name: `page/<name>` for those in `Templates/pages`, and the own name for those in
     /// `Templates/parts`.
-    static let own: [String: String] = Embedded.templates.mapValues { String(decoding: $0, as: UTF8.self) }
+    static let own: [String: String] = {
+        var own: [String: String] = [:]
+        for (path, text) in Embedded.files where path.hasSuffix(".mustache") {
+            let name = path.dropLast(".mustache".count)
+            own[String(name).replacing("pages/", with: "page/").replacing("parts/", with: "")] = text
+        }
+        return own
+    }()
+}
+
+extension Embedded {
+    /// The bytes of one of the files of `Templates`, which the build puts into `files` (`Plugins/EmbedTemplates`).
+    /// - Parameter path: in that folder; there must be such a file.
+    static func bytes(_ path: String) -> [UInt8] {
+        guard let text = files[path] else { preconditionFailure("\(path) is not in Templates") }
+        return Array(text.utf8)
+    }
 }
 
 /// A static file that pages need. Its name has a fingerprint of its content, so that browsers may cache it for good.
@@ -13,11 +29,16 @@ enum Asset: String, Hashable, CaseIterable, Sendable {
     case script = "portal.js"
     case icon = "icono.svg"
 
-    var bytes: [UInt8] {
+    var bytes: [UInt8] { Asset.contents[self] ?? [] }
+
+    private static let contents = Dictionary(
+        uniqueKeysWithValues: allCases.map { ($0, Embedded.bytes("assets/" + $0.file)) })
+
+    private var file: String {
         switch self {
-        case .style: PackageResources.portal_css
-        case .script: PackageResources.portal_js
-        case .icon: PackageResources.icon_svg
+        case .style: "portal.css"
+        case .script: "portal.js"
+        case .icon: "icon.svg"
         }
     }
 
