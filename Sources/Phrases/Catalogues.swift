@@ -930,6 +930,8 @@ help.serve.abstract Sirve el portal: público, aspirantes y peritos, personal.
 help.serve.behind-proxy Hay servidores intermedios delante: se cree su X-Forwarded-For. Direcciones y redes, separadas por comas; sin valor, las de este equipo (loopback).
 help.serve.discussion Atiende hasta que se le pida terminar (SIGTERM) y hace solo lo que tiene su hora: concluye sorteos, vence plazos, envía avisos. Otros comandos pueden escribir mientras nadie actúa en el portal.
 help.serve.listen Dirección y puerto en que escucha; 127.0.0.1:8080 si no se dice.
+help.serve.log-level Lo que se escribe en la salida de error, una línea JSON por suceso: debug (también cada petición), info, notice, warning o error.
+help.serve.security-contact A dónde avisar de una falla de seguridad: mailto:…, https:… o tel:…; lo publica /.well-known/security.txt
 help.serve.site Dirección que el sitio tiene en el mundo, como https://peritos.ejemplo.mx.
 help.serve.tls-certificate Cadena de certificados (PEM), si el portal termina TLS.
 help.serve.tls-key Llave privada del certificado (PEM).
@@ -943,6 +945,7 @@ help.ticket.seed La semilla del sorteo, 64 dígitos hexadecimales.
 help.ticket.tickets Cuántos boletos tiene; si falta, 1.
 help.trust.log Llave del registro público en el que confía, sin pedir testigos.
 help.trust.trust Archivo con su política de confianza: los registros y testigos en los que confía.
+help.value.address dirección
 help.value.beacon registry|local
 help.value.case expediente
 help.value.change cambio
@@ -962,6 +965,7 @@ help.value.impediment perito=causa
 help.value.key llave
 help.value.key-name llave
 help.value.language idioma
+help.value.level nivel
 help.value.listen dirección:puerto
 help.value.login usuario
 help.value.name nombre
@@ -3517,6 +3521,7 @@ scope.revocation para revocar una designación
 scope.sanction sanción firme
 scope.standing para cambiar el padrón
 serve.bad-address «{address}» no es una dirección con puerto, como 127.0.0.1:8080.
+serve.bad-level «{level}» no es un nivel: use debug, info, notice, warning o error.
 serve.bad-proxies «{list}» no es una lista de direcciones y redes, como 127.0.0.1,10.0.0.0/8.
 serve.half-tls Para TLS hacen falta los dos: --tls-certificate y --tls-key.
 serve.key-absent El archivo {path} no existe o no se alcanza.
@@ -4706,6 +4711,8 @@ help.serve.abstract Serves the portal: public, applicants and experts, staff.
 help.serve.behind-proxy Proxies stand before it: their X-Forwarded-For is believed. Addresses and networks, separated by commas; without a value those of this machine (loopback).
 help.serve.discussion Serves until it is told to end (SIGTERM), and does by itself what has its time: concludes draws, lapses time limits, sends notices. Other commands can write while nobody acts in the portal.
 help.serve.listen Address and port to listen on; 127.0.0.1:8080 if not given.
+help.serve.log-level What is written to standard error, one line of JSON for each event: debug (every request too), info, notice, warning or error.
+help.serve.security-contact Where to report a weakness: mailto:…, https:… or tel:…; /.well-known/security.txt publishes it
 help.serve.site The address that the site has in the world, like https://peritos.ejemplo.mx.
 help.serve.tls-certificate Certificate chain (PEM), if TLS ends here.
 help.serve.tls-key The certificate's private key (PEM).
@@ -4719,6 +4726,7 @@ help.ticket.seed The draw's seed, 64 hexadecimal digits.
 help.ticket.tickets How many tickets the expert has; 1 if absent.
 help.trust.log Key of the log that you trust, asking for no witnesses.
 help.trust.trust File with your trust policy: the logs and witnesses that you trust.
+help.value.address address
 help.value.beacon registry|local
 help.value.case file-number
 help.value.change change
@@ -4738,6 +4746,7 @@ help.value.impediment expert=cause
 help.value.key vkey
 help.value.key-name key
 help.value.language language
+help.value.level level
 help.value.listen address:port
 help.value.login login
 help.value.name name
@@ -7293,6 +7302,7 @@ scope.revocation to take a designation back
 scope.sanction final sanction
 scope.standing to change the roster
 serve.bad-address “{address}” is no address with a port, like 127.0.0.1:8080.
+serve.bad-level “{level}” is no level: use debug, info, notice, warning or error.
 serve.bad-proxies “{list}” is no list of addresses and networks, like 127.0.0.1,10.0.0.0/8.
 serve.half-tls TLS needs both: --tls-certificate and --tls-key.
 serve.key-absent The file {path} does not exist or cannot be reached.

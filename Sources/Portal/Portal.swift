@@ -19,6 +19,8 @@ public struct Portal: Sendable {
         public var proxies = TrustedProxies.none
         /// The folder of the data sets.
         public var dataSets: String
+        /// Where weaknesses are to be reported: a `mailto:`, `https:` or `tel:` address (RFC 9116 section 2.5.3).
+        public var securityContact: String?
 
         public init(site: String, dataSets: String, proxies: TrustedProxies = .none) {
             self.site = site
@@ -37,6 +39,7 @@ public struct Portal: Sendable {
     let limits: RateLimits
     let verifier: VerifierPage
     let log: Logger
+    let events: Events
     let dataSets = DataSetState()
     let pages = PageCache()
     let figures = LatestFigures()
@@ -49,6 +52,7 @@ public struct Portal: Sendable {
         now: @escaping @Sendable () throws -> Timestamp
     ) throws {
         self.log = log
+        events = Events(log: log)
         self.office = office
         self.settings = settings
         self.now = now
@@ -67,7 +71,9 @@ public struct Portal: Sendable {
                 answer = try await self.answer(request, to: address)
             } catch {
                 answer = trouble(error, request, address)
+                events.note(error, request, to: address?.route)
             }
+            events.note(answer, request, to: address?.route)
             return Headers.complete(answer, for: address?.route, isSecure: settings.isSecure)
         }
     }
@@ -91,11 +97,15 @@ public struct Portal: Sendable {
         var visit = Visit(
             method: method, address: address, query: query, privateReader: office.privateReader, time: try now(),
             site: settings.site)
+        visit.client = request.client
         try limits.admit(request.client, to: address.route, method, query)
+        if case .policyReport = address.route { try await takePolicyReport(request) }
         try await recognise(request, in: &visit)
-        if method == .post { try request.checkOrigin(site: settings.site) }
+        if method == .post, address.route.takesForms { try request.checkOrigin(site: settings.site) }
         if let redirect = try await redirectIfNotSignedIn(visit, request) { return redirect }
-        if method == .post { visit.form = try await request.form(limit: visit.largestBody) }
+        if method == .post, address.route.takesForms {
+            visit.form = try await request.form(limit: visit.largestBody)
+        }
         if visit.method == .post, visit.actor != nil {
             // The act and its page must see the newest record, because other processes may have appended to it.
             try office.record.refresh()
@@ -124,7 +134,10 @@ public struct Portal: Sendable {
 
 extension Route {
     /// Whether the route accepts a `POST`.
-    var takesPosts: Bool {
+    var takesPosts: Bool { takesForms || self == .policyReport }
+
+    /// Whether the route accepts a form.
+    var takesForms: Bool {
         switch self {
         case .own, .staff: true
         default: false

@@ -31,6 +31,12 @@ struct ServeCommand: OfficeCommand {
         help: hint("help.serve.behind-proxy", value: "help.value.networks"))
     var behindProxy: String?
 
+    @Option(help: hint("help.serve.security-contact", value: "help.value.address"))
+    var securityContact: String?
+
+    @Option(help: hint("help.serve.log-level", value: "help.value.level"))
+    var logLevel = "info"
+
     @OptionGroup var relays: RelayOption
     @OptionGroup var data: DataOption
     @OptionGroup var common: CommonOptions
@@ -39,6 +45,9 @@ struct ServeCommand: OfficeCommand {
         let folder = try data.folder()
         let binding = try binding()
         let proxies = try proxies()
+        guard let level = Logger.Level(rawValue: logLevel) else {
+            throw CommandError("serve.bad-level", ["level": logLevel], ending: .usage)
+        }
         try await RelayDesk.with(relays) { relays in
             let rounds = Mutex(FetchedRounds())
             let now = Ports.ofThisRun.now
@@ -46,9 +55,12 @@ struct ServeCommand: OfficeCommand {
             ports.beacon = { chain, round in rounds.withLock { $0[chain, round] } }
             let office = try SharedOffice(folder, ports: ports)
             let address = site ?? "\(binding.tls == nil ? "http" : "https")://\(listen)"
-            let settings = Portal.Settings(site: address, dataSets: folder.path + "/datos", proxies: proxies)
-            let portal = try Portal(office, settings: settings, now: now)
-            let log = Logger(label: "insacula") { StreamLogHandler.standardError(label: $0) }
+            var settings = Portal.Settings(site: address, dataSets: folder.path + "/datos", proxies: proxies)
+            settings.securityContact = securityContact
+            let lines = LineLog(level: level, now: now)
+            defer { lines.flush() }
+            let log = Logger(label: "insacula") { _ in lines }
+            let portal = try Portal(office, settings: settings, log: log, now: now)
             let server = PortalServer(portal, on: binding, log: log) { port in
                 Output.text(say("serve.listening", ["address": address, "port": String(port)]))
                 fflush(nil)

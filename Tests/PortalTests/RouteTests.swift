@@ -17,7 +17,7 @@ struct RouteTests {
         "/registro/tile/0/014.p/240", "/registro/tile/entries/014.p/240", "/registro/identities/P-000001.json",
         "/registro/draws/S-2026-000001.pool.txt", "/registro/draws/S-2026-000001.proof.json", "/datos/sorteos.csv",
         "/api/v1", "/api/v1/draws/S-2026-000001", "/mi", "/mi/entrar", "/mi/salir", "/mi/requisitos", "/despacho",
-        "/despacho/entrar", "/despacho/salir",
+        "/despacho/entrar", "/despacho/salir", "/metricas", "/.well-known/security.txt", "/informes/politica",
     ]
 
     @Test(arguments: paths) func isParsedAndWritten(path: String) throws {

@@ -34,6 +34,12 @@ enum Route: Hashable, Sendable {
     case dataFile(String)
     case api([String])
     case asset(Asset)
+    /// The figures for a monitor on the same machine.
+    case figures
+    /// Where to report a weakness (RFC 9116).
+    case securityText
+    /// Where browsers report what the content security policy made them refuse.
+    case policyReport
     // The two other doors.
     case own(OwnRoute)
     case staff(StaffRoute)
@@ -70,6 +76,9 @@ extension Route {
         RouteRow("recursos/{asset}", Route.asset) { _, _, asset in
             .text(asset.bytes, type: asset.type).with("Cache-Control", "public, max-age=31536000, immutable")
         }
+        RouteRow("metricas", .figures) { try $0.figures($1) }
+        RouteRow(".well-known/security.txt", .securityText) { try $0.securityText($1) }
+        RouteRow("informes/politica", .policyReport) { _, _ in Answer(status: 204) }
         // The two other doors.
         RouteRow("mi/{route}", Route.own, by: { $0.roles }, draft: { $0.draftName }) {
             try await OwnRoute.table.answer($0, $1, $2)
@@ -81,6 +90,15 @@ extension Route {
 }
 
 extension Route {
+    /// The row's pattern, in which a parameter has no value: what may be logged of an address.
+    var pattern: String {
+        switch self {
+        case .own(let route): "/mi/" + (OwnRoute.table.row(of: route)?.pattern ?? "")
+        case .staff(let route): "/despacho/" + (StaffRoute.table.row(of: route)?.pattern ?? "")
+        default: "/" + (Route.table.row(of: self)?.pattern ?? "")
+        }
+    }
+
     var path: String { "/" + Route.table.segments(of: self).joined(separator: "/") }
 
     /// Returns the route with a path; `nil` if there is none, or the path has another spelling.

@@ -3,7 +3,7 @@ enum Headers {
     /// Allows nothing from other sites, no inline scripts or styles, and no frames (CSP Level 3).
     static let contentSecurity =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
-        + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+        + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; report-uri \(Route.policyReport.path)"
 
     /// Returns the answer with the headers that it does not set itself.
     static func complete(_ answer: Answer, for route: Route?, isSecure: Bool) -> Answer {

@@ -25,6 +25,8 @@ struct Visit: Sendable {
     /// Reads private data, as of the record at the time of the visit.
     var privateReader: PrivateReader
     var time: Timestamp
+    /// The client's address, or its network (`Incoming.client`).
+    var client = ""
     /// The site's own address, `https://peritos.example.mx`, without a slash at its end.
     var site: String
 
@@ -46,7 +48,7 @@ struct Visit: Sendable {
     /// Whether the page follows from the record, and is the same for all visitors at this time.
     var isCacheable: Bool {
         switch route {
-        case .own, .staff, .asset, .data, .dataFile, .published, .record: false
+        case .own, .staff, .asset, .data, .dataFile, .published, .record, .figures, .securityText, .policyReport: false
         default: method == .get && session == nil
         }
     }
