@@ -6,6 +6,11 @@ import Testing
 
 @Suite("What a template shows is text, never markup")
 struct RenderingTests {
+    @Test func everyAssetIsInTheProgram() {
+        for asset in Asset.allCases { #expect(!asset.bytes.isEmpty, "\(asset.rawValue)") }
+        #expect(!Embedded.bytes("assets/verify.html").isEmpty && Templates.own.count > 80)
+    }
+
     @Test func markupIsEscapedWhateverStandsUnderIt() {
         // Grapheme clusters hide the quotation mark: a combining accent makes one `Character` of both.
         #expect(
