@@ -2,6 +2,7 @@
 # make demo-stop   ends that portal
 # make test   everything that is checked: style, layering, tests, both verifiers on all vectors
 # make browser  the pages and the verifier in a real browser, Chromium, against a server on the fictional year
+# make deployment  docs/deploy as shipped, on a bare Debian server in a container; as root
 # make pictures  the two pictures of the README anew
 # make install [PREFIX=/usr/local]   both commands and the reference data
 # make fuzz   ten million byte strings, decoded as points of BLS12-381, and ten million answers of relays; some minutes
@@ -11,7 +12,7 @@
 STRICT = --explicit-target-dependency-import-check error
 PYTHON = Scripts/python
 
-.PHONY: all build programs release install needs needs-build needs-demo demo demo-stop test lint browser pictures fuzz bench \
+.PHONY: all build programs release install needs needs-build needs-demo demo demo-stop test lint browser deployment pictures fuzz bench \
 	hostile vectors
 
 all: build
@@ -61,6 +62,9 @@ lint:
 browser: needs programs
 	$(PYTHON) -m pytest -q Tests/Browser
 
+deployment: needs programs
+	$(PYTHON) -m pytest -q -rs Tests/Deployment
+
 pictures: needs programs
 	$(PYTHON) Scripts/pictures docs/pictures
 
@@ -70,6 +74,7 @@ test: needs lint
 	swift test --skip-build
 	$(PYTHON) Audit/verify.py vectors Audit/vectors
 	$(PYTHON) -m pytest -q Tests/Browser
+	$(PYTHON) -m pytest -q -rs Tests/Deployment
 
 fuzz: needs-build
 	swift build -c release --product BLS12381Fuzz
