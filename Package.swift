@@ -26,8 +26,20 @@ func command(_ name: String, imports: [Target.Dependency]) -> Target {
     .executableTarget(name: name, dependencies: imports, swiftSettings: swiftSettings)
 }
 
-func tests(_ name: String, imports: [Target.Dependency]) -> Target {
-    .testTarget(name: name, dependencies: imports, swiftSettings: swiftSettings)
+/// Every test target takes its folders, clocks and paths from `Tests/Support`.
+func tests(_ name: String, imports: [Target.Dependency], exclude: [String] = []) -> Target {
+    .testTarget(name: name, dependencies: imports + ["Support"], exclude: exclude, swiftSettings: swiftSettings)
+}
+
+/// Code that several test targets import.
+func testLibrary(_ name: String, imports: [Target.Dependency], exclude: [String] = []) -> Target {
+    .target(
+        name: name, dependencies: imports, path: "Tests/\(name)", exclude: exclude, swiftSettings: swiftSettings)
+}
+
+/// A program that tests or `make` run.
+func testProgram(_ name: String, imports: [Target.Dependency]) -> Target {
+    .executableTarget(name: name, dependencies: imports, path: "Tests/\(name)", swiftSettings: swiftSettings)
 }
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
@@ -153,90 +165,68 @@ let package = Package(
                 "Publication", "Relays", "Sodium", "TransparencyLog", "Verification", "WireFormat", "Wording",
                 argumentParser, logging,
             ]),
-        .target(
-            name: "RecordedRounds", dependencies: ["Beacon", "Sodium", "WireFormat"], path: "Tests/RecordedRounds",
-            exclude: ["answers"], swiftSettings: swiftSettings),
-        .target(
-            name: "Forge", dependencies: recordRooms + ["RecordedRounds"], path: "Tests/Forge",
-            swiftSettings: swiftSettings),
-        tests("WireFormatTests", imports: ["WireFormat"]),
-        tests("SodiumTests", imports: ["CSodium", "Sodium", "WireFormat"]),
-        tests("AccountsTests", imports: ["Accounts", "Sodium", "WireFormat"]),
-        .testTarget(
-            name: "BLS12381Tests", dependencies: ["BLS12381", "Sodium", "WireFormat"], exclude: ["vectors"],
-            swiftSettings: swiftSettings),
+        testLibrary("Support", imports: ["Sodium", "WireFormat"]),
+        testLibrary("RecordedRounds", imports: ["Beacon", "Sodium", "WireFormat"], exclude: ["answers"]),
+        testLibrary("Forge", imports: recordRooms + ["RecordedRounds", "Support"]),
+        testLibrary(
+            "ReplayRelay",
+            imports: ["Beacon", "RecordedRounds", "Sodium", "WireFormat", nioCore, nioHTTP1, nioPosix, nioSSL]),
+        testLibrary(
+            "Scenario", imports: ["Draw", "Office", "PublicRecord", "Sodium", "Store", "Support", "WireFormat"]),
+        testLibrary("Consistency", imports: officeRooms + [grdb]),
         .executableTarget(
             name: "bench",
             dependencies: [
                 "BLS12381", "Beacon", "Draw", "Office", "OpenData", "PublicRecord", "Publication", "Sodium", "Store",
                 "TransparencyLog", "Verification", "WireFormat",
             ], path: "Benchmarks/bench", swiftSettings: swiftSettings),
-        .executableTarget(
-            name: "BLS12381Fuzz", dependencies: ["BLS12381", "Sodium"], path: "Tests/BLS12381Fuzz",
-            swiftSettings: swiftSettings),
-        .executableTarget(
-            name: "RoundFuzz", dependencies: ["Beacon", "RecordedRounds", "Sodium", "WireFormat"],
-            path: "Tests/RoundFuzz",
-            swiftSettings: swiftSettings),
-        .target(
-            name: "ReplayRelay",
-            dependencies: ["Beacon", "RecordedRounds", "Sodium", "WireFormat", nioCore, nioHTTP1, nioPosix, nioSSL],
-            path: "Tests/ReplayRelay", swiftSettings: swiftSettings),
-        .executableTarget(
-            name: "ReplayRelayProgram", dependencies: ["ReplayRelay", "WireFormat"], path: "Tests/ReplayRelayProgram",
-            swiftSettings: swiftSettings),
-        tests("RelaysTests", imports: ["Beacon", "Processes", "Relays", "ReplayRelay", "Sodium", "WireFormat"]),
+        testProgram("BLS12381Fuzz", imports: ["BLS12381", "Sodium"]),
+        testProgram("RoundFuzz", imports: ["Beacon", "RecordedRounds", "Sodium", "Support", "WireFormat"]),
+        testProgram("ReplayRelayProgram", imports: ["ReplayRelay", "WireFormat"]),
+        testProgram(
+            "Writer", imports: ["Draw", "Office", "PublicRecord", "Scenario", "Sodium", "Support", "WireFormat"]),
+        tests("WireFormatTests", imports: ["WireFormat"]),
+        tests("SodiumTests", imports: ["CSodium", "Sodium", "WireFormat"]),
+        tests("AccountsTests", imports: ["Accounts", "Sodium", "WireFormat"]),
+        tests("BLS12381Tests", imports: ["BLS12381", "Sodium", "WireFormat"], exclude: ["vectors"]),
+        tests("RelaysTests", imports: ["Beacon", "Relays", "ReplayRelay", "Sodium", "WireFormat"]),
         tests("BeaconTests", imports: ["Beacon", "Forge", "RecordedRounds", "Sodium", "WireFormat"]),
         tests("DrawTests", imports: ["Draw", "Forge", "Sodium", "TransparencyLog", "WireFormat"]),
         tests("PublicRecordTests", imports: recordRooms + ["Forge"]),
         tests("VerificationTests", imports: recordRooms + ["Forge"]),
         tests("VectorTests", imports: recordRooms + ["CSodium", "Forge", "RecordedRounds"]),
         tests("TransparencyLogTests", imports: ["Sodium", "TransparencyLog", "WireFormat"]),
-        .testTarget(
-            name: "OfficeTests",
-            dependencies: officeRooms + [
-                "Consistency", "Demonstration", "Phrases", "Processes", "RecordedRounds", "Story", "Wording",
-                "insacula", grdb,
+        tests(
+            "OfficeTests",
+            imports: officeRooms + [
+                "Consistency", "Demonstration", "Phrases", "RecordedRounds", "Wording", "insacula", grdb,
             ],
-            exclude: ["Stages/applications.txt", "Stages/designations.txt"], swiftSettings: swiftSettings),
+            exclude: ["Stages/applications.txt", "Stages/designations.txt"]),
         tests("DemonstrationTests", imports: ["Demonstration", "Office", "PublicRecord", "WireFormat"]),
-        .testTarget(
-            name: "OpenDataTests",
-            dependencies: officeRooms + ["Demonstration", "OpenData", "Phrases", "Processes"],
-            exclude: ["check.py", "fixtures"], swiftSettings: swiftSettings),
+        tests(
+            "OpenDataTests", imports: officeRooms + ["Demonstration", "OpenData", "Phrases"],
+            exclude: ["check.py", "fixtures"]),
         tests(
             "PhrasesTests",
             imports: [
-                "Beacon", "Draw", "Office", "OpenData", "Phrases", "Portal", "Processes", "PublicRecord", "Relays",
-                "Verification", "WireFormat",
+                "Beacon", "Draw", "Office", "OpenData", "Phrases", "Portal", "PublicRecord", "Relays", "Verification",
+                "WireFormat",
             ]),
-        .testTarget(
-            name: "TranscriptTests",
-            dependencies: ["Processes", "Sodium", "WireFormat", "insacula", "insacula-verify"],
-            exclude: ["fixtures", "transcripts"], swiftSettings: swiftSettings),
-        .target(
-            name: "Story", dependencies: ["Draw", "Office", "PublicRecord", "Sodium", "Store", "WireFormat"],
-            path: "Tests/Story", swiftSettings: swiftSettings),
-        .target(
-            name: "Consistency", dependencies: officeRooms + [grdb], path: "Tests/Consistency",
-            swiftSettings: swiftSettings),
-        .executableTarget(
-            name: "Writer", dependencies: ["Draw", "Office", "PublicRecord", "Sodium", "Story", "WireFormat"],
-            path: "Tests/Writer", swiftSettings: swiftSettings),
-        .testTarget(
-            name: "PortalTests",
-            dependencies: officeRooms + [
-                "Demonstration", "Phrases", "Portal", "Story", "Wording", httpTypes, hummingbird, hummingbirdCore,
-                logging, nioCore, nioEmbedded, nioHTTP1, nioHTTPTypes, nioSSL,
+        tests(
+            "TranscriptTests", imports: ["Sodium", "WireFormat", "insacula", "insacula-verify"],
+            exclude: ["fixtures", "transcripts"]),
+        tests(
+            "PortalTests",
+            imports: officeRooms + [
+                "Demonstration", "Phrases", "Portal", "Wording", httpTypes, hummingbird, hummingbirdCore, logging,
+                nioCore, nioEmbedded, nioHTTP1, nioHTTPTypes, nioSSL,
             ],
-            exclude: ["tables", "transcripts"], swiftSettings: swiftSettings),
-        .target(name: "Processes", path: "Tests/Processes", swiftSettings: swiftSettings),
+            exclude: ["tables", "transcripts"]),
         tests(
             "CommandTests",
             imports: officeRooms + [
-                "Consistency", "Forge", "Processes", "RecordedRounds", "ReplayRelay", "ReplayRelayProgram", "Story",
-                "Writer", "insacula",
-                "insacula-verify",
+                "Consistency", "Forge", "RecordedRounds", "ReplayRelay", "ReplayRelayProgram", "Scenario", "Writer",
+                "insacula", "insacula-verify",
             ]),
     ]
 )

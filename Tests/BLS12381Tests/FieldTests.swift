@@ -4,7 +4,7 @@ import Testing
 
 /// Boundary values, words with a long carry, and pseudo-random elements.
 private let samples: [Fp] = {
-    var numbers = Numbers()
+    let numbers = Numbers()
     let carrying = [
         Fp(.max, .max, .max, .max, .max, 0x1a01_11ea_397f_e699), Fp(1, 0, 0, 0, 0, 0), Fp(0, 0, 0, 0, 0, 1),
         Fp(.max, .max, .max, .max, .max, 0), Fp(0, .max, 0, .max, 0, 1), Fp.modulus - Fp(1, 0, 0, 0, 0, 0),
@@ -93,7 +93,7 @@ struct FieldTests {
     }
 
     @Test func theExtensionOfDegreeTwoIsAFieldWithRoots() {
-        var numbers = Numbers()
+        let numbers = Numbers()
         let samples =
             [Fp2.zero, Fp2.one, Fp2(0, 1), Fp2(4, 0), -Fp2.one, Fp2(-Fp.one.doubled, 0)]
             + (0..<20).map { _ in numbers.fp2() }
@@ -134,7 +134,7 @@ struct FieldTests {
     }
 
     @Test func theUpperExtensionsAreFields() {
-        var numbers = Numbers()
+        let numbers = Numbers()
         for _ in 0..<5 {
             let (a, b, c) = (numbers.fp6(), numbers.fp6(), numbers.fp6())
             #expect((a * b) * c == a * (b * c))
@@ -158,7 +158,7 @@ struct FieldTests {
     }
 
     @Test func frobeniusIsThePowerOfP() {
-        var numbers = Numbers()
+        let numbers = Numbers()
         let a = numbers.fp12()
         var power = Fp12.one
         for bit in p.bits {
@@ -170,7 +170,7 @@ struct FieldTests {
     }
 
     @Test func theSquareInTheCyclotomicSubgroupIsTheSquare() {
-        var numbers = Numbers()
+        let numbers = Numbers()
         let a = numbers.fp12()
         let first = a.conjugate * a.inverse
         let inSubgroup = first.frobenius.frobenius * first

@@ -55,12 +55,12 @@ private func checkSubgroup<G: Group>(of group: G.Type, _ samples: [Point<G>]) {
 }
 
 private let pointsOfG1: [Point<G1>] = {
-    var numbers = Numbers()
+    let numbers = Numbers()
     return (0..<16).compactMap { _ in point(of: G1.self, x: numbers.fp()) }
 }()
 
 private let pointsOfG2: [Point<G2>] = {
-    var numbers = Numbers()
+    let numbers = Numbers()
     return (0..<16).compactMap { _ in point(of: G2.self, x: numbers.fp2()) }
 }()
 

@@ -1,4 +1,5 @@
 import Sodium
+import Support
 
 @testable import BLS12381
 
@@ -14,21 +15,12 @@ extension G2Point {
     static func hash(_ message: [UInt8], domain: [UInt8]) -> G2Point { hash(message, by: HashToCurve(domain: domain)) }
 }
 
-/// Field elements that are the same in every run, from SHA-256 of a counter.
+/// Field elements that are the same in every run.
 struct Numbers {
-    private var counter: UInt64 = 0
+    private let random = Randomness.seeded("numbers")
 
-    mutating func bytes(_ count: Int) -> [UInt8] {
-        var bytes: [UInt8] = []
-        while bytes.count < count {
-            counter += 1
-            bytes += SHA256.hash("numbers \(counter)").bytes
-        }
-        return Array(bytes.prefix(count))
-    }
-
-    mutating func fp() -> Fp { Fp(reducing: bytes(64)[...]) }
-    mutating func fp2() -> Fp2 { Fp2(fp(), fp()) }
-    mutating func fp6() -> Fp6 { Fp6(fp2(), fp2(), fp2()) }
-    mutating func fp12() -> Fp12 { Fp12(fp6(), fp6()) }
+    func fp() -> Fp { Fp(reducing: certain { try random.bytes(64) }[...]) }
+    func fp2() -> Fp2 { Fp2(fp(), fp()) }
+    func fp6() -> Fp6 { Fp6(fp2(), fp2(), fp2()) }
+    func fp12() -> Fp12 { Fp12(fp6(), fp6()) }
 }

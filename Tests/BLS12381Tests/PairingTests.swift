@@ -37,7 +37,7 @@ struct PairingTests {
 
     /// Every element is mapped to one of order r, and products are mapped to products.
     @Test func theFinalExponentiationLeadsIntoTheSubgroup() {
-        var numbers = Numbers()
+        let numbers = Numbers()
         let (a, b) = (numbers.fp12(), numbers.fp12())
         let (x, y) = (a.finalExponentiation, b.finalExponentiation)
         #expect((a * b).finalExponentiation == x * y)

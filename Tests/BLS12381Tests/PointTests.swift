@@ -110,7 +110,7 @@ struct PointTests {
     }
 
     @Test func offTheCurveOrOutsideTheSubgroup() throws {
-        var numbers = Numbers()
+        let numbers = Numbers()
         var outcomes: [InvalidPoint: Int] = [:]
         for _ in 0..<24 {
             let (one, two) = (numbers.fp(), numbers.fp2())

@@ -41,7 +41,7 @@ struct StandardTests {
 
     /// Mapped elements are points of the curve, including those for which the map has a special case.
     @Test func mapping() throws {
-        var numbers = Numbers()
+        let numbers = Numbers()
         // z·u² is 0 or −1, so the first candidate is undefined. In Fp2 only 0 leads to this, since −1 is a square there
         // and z is not.
         let exceptional = try #require((-G1.map.z.inverse).squareRoot)

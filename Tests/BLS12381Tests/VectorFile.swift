@@ -1,10 +1,10 @@
 import Foundation
+import Support
 import WireFormat
 
 /// Returns the lines of a file of `vectors/` as words, without the lines that begin with #.
-func vectorLines(_ name: String, from file: String = #filePath) throws -> [[Substring]] {
-    let folder = URL(fileURLWithPath: file).deletingLastPathComponent()
-    let text = try String(contentsOf: folder.appendingPathComponent("vectors/\(name)"), encoding: .utf8)
+func vectorLines(_ name: String) throws -> [[Substring]] {
+    let text = try String(contentsOfFile: Repository.tests + "/BLS12381Tests/vectors/" + name, encoding: .utf8)
     return text.split(separator: "\n").filter { !$0.hasPrefix("#") }.map { $0.split(separator: " ") }
 }
 

@@ -1,5 +1,6 @@
 import Beacon
 import Forge
+import Support
 import Testing
 
 /// The chains that count as outside a court's control (protocol section 8.5).

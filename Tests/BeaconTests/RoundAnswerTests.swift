@@ -1,6 +1,7 @@
 import RecordedRounds
 import Beacon
 import Forge
+import Support
 import Testing
 import WireFormat
 

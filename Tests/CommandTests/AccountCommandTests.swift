@@ -1,23 +1,22 @@
 import Foundation
-import Processes
+import Support
 import Testing
 
 @Suite("Accounts, with real processes")
 struct AccountCommandTests {
-    private let installation: Installation
+    private let installation: InstallationFixture
 
-    init() async throws { installation = try await Installation() }
+    init() async throws { installation = try await InstallationFixture() }
 
     private func run(_ arguments: [String]) throws -> Command {
         try Command.run(
             Tool.insacula.path, arguments + ["--data", installation.folder.path, "--json"],
-            environment: Installation.day)
+            environment: InstallationFixture.day.environment)
     }
 
     private func password(_ lines: String...) throws -> [String] {
-        let path = installation.folder.path + "/\(UUID().uuidString).txt"
-        try (lines.joined(separator: "\n") + "\n").write(toFile: path, atomically: true, encoding: .utf8)
-        return ["--password-file", path]
+        let text = lines.joined(separator: "\n") + "\n"
+        return ["--password-file", try installation.temporary.write("\(UUID().uuidString).txt", text)]
     }
 
     private func add(_ login: String, _ role: String, as actor: String? = nil) throws -> Command {
@@ -42,7 +41,7 @@ struct AccountCommandTests {
                 == 0)
         let begun = try run(["account", "totp", "jefa"] + password("tres tristes tigres"))
         let secret = try #require(begun.output.firstMatch(of: /"secret":"([A-Z2-7]{32})"/)?.1)
-        let clock = try #require(Installation.day["INSACULA_CLOCK"])
+        let clock = InstallationFixture.day.path
         let code = try Command.run(Tool.python.path, ["-c", AccountCommandTests.totp, String(secret), clock]).output
             .trimmingCharacters(in: .whitespacesAndNewlines)
         let confirmed = try run(["account", "totp", "jefa", "--code", code] + password("tres tristes tigres"))
@@ -64,7 +63,8 @@ struct AccountCommandTests {
             ["account", "add", "ana", "--name", "Ana", "--role", "registry", "--email", "ana@ejemplo.invalid"] + file
                 + ["--as", "jefa", "--data", installation.folder.path, "--json"]
         }
-        let ended = try Command.runAtOnce(Tool.insacula.path, arguments, environment: Installation.day)
+        let ended = try Command.runAtOnce(
+            Tool.insacula.path, arguments, environment: InstallationFixture.day.environment)
         #expect(ended.map(\.exitCode).sorted() == [0, 1, 1, 1, 1, 1])
         let lines = try run(["activity", "list", "--subject", "ana"]).output
         #expect(lines.matches(of: /"outcome":"done"/).count == 1)

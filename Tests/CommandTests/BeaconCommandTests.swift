@@ -2,14 +2,14 @@ import RecordedRounds
 import Beacon
 import Forge
 import Foundation
-import Processes
+import Support
 import Testing
 import WireFormat
 
 /// Both verifiers report the same outcome for a round, with the same exit code.
 @Suite("insacula-verify beacon and verify.py beacon")
 struct BeaconCommandTests {
-    private static let verifier = Installation.repository + "/Audit/verify.py"
+    private static let verifier = Repository.root + "/Audit/verify.py"
 
     /// Runs the second verifier as on a machine without `py_ecc`.
     private static let withoutCurve = """
@@ -85,7 +85,7 @@ struct BeaconCommandTests {
 
     @Test(arguments: [("quicknet-info.json", 0), ("other-genesis-info.json", 1), ("nowhere.json", 2)])
     func bothReadADescriptionAlike(file: String, code: Int32) throws {
-        let path = Installation.repository + "/Tests/TranscriptTests/fixtures/" + file
+        let path = Repository.root + "/Tests/TranscriptTests/fixtures/" + file
         let signature = Hex.encode(Recorded.round("quicknet", 42).signature)
         let arguments = ["beacon", "--chain-file", path, "--round", "42", "--signature", signature]
         #expect(try Command.run(Tool.verifier.path, arguments).exitCode == code)

@@ -1,10 +1,10 @@
 import Consistency
 import Foundation
 import Office
-import Processes
 import PublicRecord
+import Scenario
 import Store
-import Story
+import Support
 import Testing
 import Verification
 import WireFormat
@@ -14,8 +14,8 @@ struct FaultPoint: CustomStringConvertible {
     enum Call: String, CaseIterable {
         case fsync, fdatasync, rename, unlink, ftruncate, write, pwrite64
 
-        /// The approximate number of such calls in a process that does a few acts.
-        var mostOfAFewActs: Int {
+        /// The approximate number of such calls in a process that does a few steps.
+        var mostOfAFewSteps: Int {
             switch self {
             case .ftruncate: 5
             case .fdatasync: 12
@@ -38,10 +38,10 @@ struct FaultPoint: CustomStringConvertible {
     var description: String { "\(call.rawValue) \(number)" }
 }
 
-/// The calls of a process that does one act, as strace saw them.
+/// The calls of a process that does one step, as strace saw them.
 struct Trace {
-    /// The calls from the opened installation to the act's last line.
-    var ofTheAct: [FaultPoint] = []
+    /// The calls from the opened installation to the step's last line.
+    var ofTheStep: [FaultPoint] = []
     /// The later calls, while the store is closed.
     var ofTheEnd: [FaultPoint] = []
 
@@ -66,19 +66,19 @@ struct Trace {
             points.append(FaultPoint(call, counts[call, default: 0]))
         }
         try #require(says.count == 2, "\(log)")
-        ofTheAct = Array(points[(says[0] + 1)...says[1]])
+        ofTheStep = Array(points[(says[0] + 1)...says[1]])
         ofTheEnd = Array(points[(says[1] + 1)...])
     }
 
-    /// Returns the calls at which to kill an act's process: every call if `INSACULA_FAULTS` is `all`, which takes long.
-    /// Otherwise every call that makes something durable or visible, and a share of the others, which differs from act
-    /// to act, since most acts make the same calls.
-    func points(of act: Int) -> [FaultPoint] {
-        if ProcessInfo.processInfo.environment["INSACULA_FAULTS"] == "all" { return ofTheAct + ofTheEnd }
-        func isChosen(_ number: Int, oneOf many: Int) -> Bool { (number + act).isMultiple(of: many) }
+    /// Returns the calls at which to kill a step's process: every call if `INSACULA_FAULTS` is `all`, which takes long.
+    /// Otherwise every call that makes something durable or visible, and a share of the others, which differs from step
+    /// to step, since most steps make the same calls.
+    func points(of step: Int) -> [FaultPoint] {
+        if ProcessInfo.processInfo.environment["INSACULA_FAULTS"] == "all" { return ofTheStep + ofTheEnd }
+        func isChosen(_ number: Int, oneOf many: Int) -> Bool { (number + step).isMultiple(of: many) }
         let ends = ofTheEnd.indices.filter { isChosen($0, oneOf: 15) }.map { ofTheEnd[$0] }
         return ends
-            + ofTheAct.filter { point in
+            + ofTheStep.filter { point in
                 switch point.call {
                 case .fdatasync, .rename, .unlink: true
                 // Before and after the rename of a file, the contents on disk are the same.
@@ -91,11 +91,11 @@ struct Trace {
     }
 }
 
-extension Installation {
+extension InstallationFixture {
     /// The output of a process before it ended.
-    struct Told {
-        /// The number of acts that it reported.
-        var acts: Int
+    struct Run {
+        /// The number of steps that it reported.
+        var steps: Int
         /// The lines that the activity log must have.
         var acknowledged: [String]
         var wasKilled: Bool
@@ -103,14 +103,8 @@ extension Installation {
         var errors: String
     }
 
-    func copy() throws -> Installation {
-        let path = NSTemporaryDirectory() + "insacula-\(UUID().uuidString)"
-        try FileManager.default.copyItem(atPath: folder.path, toPath: path)
-        return Installation(at: DataFolder(path))
-    }
-
-    /// Returns the system calls of one act, done in a copy.
-    func trace(act: Int) throws -> Trace {
+    /// Returns the system calls of one step, done in a copy.
+    func trace(step: Int) throws -> Trace {
         let copy = try copy()
         let log = copy.folder.path + "/strace"
         let run = try Command.run(
@@ -118,25 +112,25 @@ extension Installation {
             [
                 "-f", "-qq", "-o", log, "-e",
                 "trace=" + FaultPoint.Call.allCases.map(\.rawValue).joined(separator: ","),
-                Tool.writer.path, copy.folder.path, String(act), String(act),
+                Tool.writer.path, copy.folder.path, String(step), String(step),
             ])
         try #require(run.exitCode == 0, "\(run.errors)")
         return try Trace(String(contentsOfFile: log, encoding: .utf8))
     }
 
-    /// Runs a process that does a part of the story, and kills it.
-    func tell(_ acts: ClosedRange<Int>, killedAt point: FaultPoint) throws -> Told {
+    /// Runs a process that does a part of the scenario, and kills it.
+    func run(_ steps: ClosedRange<Int>, killedAt point: FaultPoint) throws -> Run {
         let call = point.call.rawValue
         let run = try Command.run(
             Tool.strace.path,
             [
                 "-f", "-qq", "-o", "/dev/null", "-e", "trace=\(call)", "-e",
                 "inject=\(call):signal=SIGKILL:when=\(point.number)", Tool.writer.path, folder.path,
-                String(acts.lowerBound), String(acts.upperBound),
+                String(steps.lowerBound), String(steps.upperBound),
             ])
         let lines = run.output.split(separator: "\n").dropFirst()
-        return Told(
-            acts: lines.count,
+        return Run(
+            steps: lines.count,
             acknowledged: lines.flatMap { $0.split(separator: "\t").dropFirst().map(String.init) },
             wasKilled: run.wasKilled, exitCode: run.exitCode, errors: run.errors)
     }
@@ -144,21 +138,21 @@ extension Installation {
     /// Checks the installation unchanged and after the next start: the published log is sound, everything acknowledged
     /// is stored, nothing is half done.
     /// - Parameters:
-    ///   - acknowledged: acts with their subjects, each as often as it was done.
+    ///   - acknowledged: steps with their subjects, each as often as it was done.
     ///   - kills: the number of kills so far.
     func checkAfterFault(_ acknowledged: [String], kills: Int, _ place: String) async throws {
         let terms = LogAudit.Terms(trust: try trust(), now: .last)
         let before = LogAudit(of: FolderSource(folder.published), terms: terms)
         #expect(before.outcome == .success, "\(place): \(before.findings)")
         let last = try checkAsItLies(acknowledged, place)
-        let office = try Office(folder, ports: Ports(now: { last }, random: .system))
+        let office = try Office(folder, ports: .still(at: last))
         let check = try await office.check()
         #expect(check.faults.isEmpty, "\(place): \(check.faults)")
         let (reader, store) = (await office.reader, try Store(path: folder.store))
         #expect(try Consistency.faults(of: reader, in: folder, published: true) == [], "\(place)")
         try checkNothingIsLost(acknowledged, store, place)
         try checkMail(store, kills: kills, place)
-        let isErased = try store.activity(subject: Story.erased).contains {
+        let isErased = try store.activity(subject: Scenario.erased).contains {
             $0.activity.action == Action.erasePerson.rawValue && $0.activity.outcome == .done
         }
         if isErased { try checkNobodyIsNamed(place) }
@@ -166,7 +160,7 @@ extension Installation {
 
     /// The name of an erased person is in no file of the installation, and not in the search index.
     private func checkNobodyIsNamed(_ place: String) throws {
-        let names = [Story.applicant, "quijano"].map { Data($0.utf8) }
+        let names = [Scenario.applicant, "quijano"].map { Data($0.utf8) }
         for file in try FileManager.default.subpathsOfDirectory(atPath: folder.path) {
             let content = FileManager.default.contents(atPath: "\(folder.path)/\(file)") ?? Data()
             #expect(!names.contains { content.range(of: $0) != nil }, "\(place): \(file)")
@@ -193,7 +187,7 @@ extension Installation {
 
     /// Every message stored as sent was handed over; a second time only if a kill left it in doubt.
     private func checkMail(_ store: Store, kills: Int, _ place: String) throws {
-        let sent = try? String(contentsOfFile: Story.sentMail(of: folder), encoding: .utf8)
+        let sent = try? String(contentsOfFile: Scenario.sentMail(of: folder), encoding: .utf8)
         let ids = (sent ?? "").split(separator: "\n").map { String($0.prefix(16)) }
         for message in try store.messages(.sent) { #expect(ids.contains(message.id), "\(place): \(message.id)") }
         #expect(ids.count - Set(ids).count <= kills, "\(place)")

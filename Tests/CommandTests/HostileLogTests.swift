@@ -1,17 +1,26 @@
 import Forge
 import Foundation
-import Processes
+import Support
 import Testing
 import Verification
 
 /// Limits apply to a server's answer while it arrives (protocol section 3.1).
 @Suite("insacula-verify log, from a server of ill will", .enabled(if: Tool.python.isPresent))
 struct HostileLogTests {
-    private static let program = Installation.repository + "/Tests/Interop/hostile-log"
+    private static let program = Repository.root + "/Tests/Interop/hostile-log"
     /// More memory than an audit needs, and less than the hostile servers try to make it use.
     private static let mostMemory = 200_000_000
 
-    private let log = PublishedLog()
+    private let files: [String: [UInt8]]
+    private let folder: TemporaryFolder
+
+    init() throws {
+        files = Forge.full.published(proofs: false)
+        folder = try TemporaryFolder(files)
+    }
+
+    /// Returns the first file whose path has a prefix.
+    private func first(_ prefix: String) -> String? { files.keys.sorted().first { $0.hasPrefix(prefix) } }
 
     /// The output of the program in `Tests/Interop`.
     private struct Run: Decodable {
@@ -39,8 +48,8 @@ struct HostileLogTests {
 
     private func audit(_ misbehaviour: String, at path: String = "checkpoint") throws -> Run {
         let arguments = [
-            Self.program, log.folder, path, misbehaviour, Tool.verifier.path, "log",
-            "--trust", log.folder + "/log.policy", "--lang", "en", "--json",
+            Self.program, folder.path, path, misbehaviour, Tool.verifier.path, "log",
+            "--trust", folder.path + "/log.policy", "--lang", "en", "--json",
         ]
         let run = try Command.run(Tool.python.path, arguments)
         return try JSONDecoder().decode(Run.self, from: Data(run.output.utf8))
@@ -98,7 +107,7 @@ struct HostileLogTests {
             "checkpoint": "checkpoint", "tile/0/": "truncated", "tile/entries/": "truncated", "draws/": "pool-text",
             "identities/": "identity",
         ]
-        let path = try #require(log.first(prefix))
+        let path = try #require(first(prefix))
         let run = try audit(misbehaviour, at: path)
         Self.expectBounded(run, path)
         #expect(run.exitCode == 1 && run.report?.outcome == findings[prefix], "\(run.output.prefix(300))\(run.errors)")
@@ -107,32 +116,10 @@ struct HostileLogTests {
     /// An erased identity document is counted, with either status for an absent file.
     @Test(arguments: ["status_404", "status_410", "endless_404"])
     func aFileThatIsNotThere(misbehaviour: String) throws {
-        let run = try audit(misbehaviour, at: try #require(log.first("identities/")))
+        let run = try audit(misbehaviour, at: try #require(first("identities/")))
         Self.expectBounded(run, misbehaviour)
         #expect(run.exitCode == 0 && run.report?.outcome == "success", "\(run.errors)")
         let checkpoint = try audit(misbehaviour)
         #expect(checkpoint.exitCode == 1 && checkpoint.report?.outcome == "checkpoint")
     }
-}
-
-/// A log on the disk. It is deleted with this object.
-private final class PublishedLog {
-    let folder = NSTemporaryDirectory() + "hostile-log-\(UUID().uuidString)"
-    private let paths: [String]
-
-    init() {
-        let files = Forge.full.published(proofs: false)
-        paths = files.keys.sorted()
-        for (path, bytes) in files {
-            let file = URL(filePath: "\(folder)/\(path)")
-            try? FileManager.default.createDirectory(
-                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-            try? Data(bytes).write(to: file)
-        }
-    }
-
-    deinit { try? FileManager.default.removeItem(atPath: folder) }
-
-    /// Returns the first file whose path has a prefix.
-    func first(_ prefix: String) -> String? { paths.first { $0.hasPrefix(prefix) } }
 }

@@ -1,8 +1,7 @@
 import Foundation
 import Office
-import Processes
 import Sodium
-import Synchronization
+import Support
 import Testing
 import WireFormat
 
@@ -10,19 +9,16 @@ import WireFormat
 @Suite struct InteropTests {
     @Test(.enabled(if: Tool.go.isPresent))
     func goVerifiesEveryEntryAndEveryPairOfCheckpoints() async throws {
-        let sandbox = try await Installation()
-        let kept = sandbox.folder.path + "-checkpoints"
-        try FileManager.default.createDirectory(atPath: kept, withIntermediateDirectories: true)
+        let installation = try await InstallationFixture()
         var checkpoints: [String] = []
         func keep() throws {
-            checkpoints.append("\(kept)/\(checkpoints.count)")
-            try FileManager.default.copyItem(
-                atPath: sandbox.folder.published + "/checkpoint", toPath: checkpoints[checkpoints.count - 1])
+            let checkpoint = try [UInt8](contentsOfFile: installation.folder.published + "/checkpoint")
+            checkpoints.append(
+                try installation.temporary.write("checkpoints/\(checkpoints.count)", checkpoint))
         }
         try keep()
-        let clock = Mutex(try #require(try RecordReader(sandbox.folder).state.time).seconds)
-        let ports = Ports(now: { try Timestamp(seconds: clock.withLock { $0 }) }, random: .system)
-        let office = try Office(sandbox.folder, ports: ports)
+        let clock = TestClock(try #require(try RecordReader(installation.folder).state.time).seconds)
+        let office = try Office(installation.folder, ports: Ports(now: { try clock.now }, random: .system))
         // More than 256 entries, so that a tile becomes full and one at level 1 begins.
         for number in 1...130 {
             let receipt = try await office.openDraw(
@@ -30,7 +26,7 @@ import WireFormat
                     court: "juzgado-01-civil-guadalajara", caseNumber: "\(number)/2026", specialty: "contabilidad",
                     district: "guadalajara", kind: "tercero"))
             if number.isMultiple(of: 9) { try keep() }
-            clock.withLock { $0 = receipt.due.seconds }
+            clock.set(receipt.due.seconds)
             _ = try await office.concludeDraw(receipt.opened.draw)
             if number.isMultiple(of: 7) { try keep() }
         }
@@ -39,7 +35,7 @@ import WireFormat
         let run = try Command.run(
             Tool.go.path,
             [
-                "run", Installation.repository + "/Tests/Interop/client.go", sandbox.folder.published,
+                "run", Repository.root + "/Tests/Interop/client.go", installation.folder.published,
                 await office.log.text,
             ] + checkpoints,
             environment: ["GO111MODULE": "off", "GOPATH": "/usr/share/gocode", "GOFLAGS": ""])

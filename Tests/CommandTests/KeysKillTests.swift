@@ -1,10 +1,10 @@
 import Draw
 import Foundation
 import Office
-import Processes
 import PublicRecord
 import Sodium
 import Store
+import Support
 import Testing
 import TransparencyLog
 import Verification
@@ -22,28 +22,25 @@ import WireFormat
             ["protect", "--passphrase-file"],
         ])
     func oneKillAtEverySystemCall(command: [String]) async throws {
-        let sandbox = try await Installation()
-        let passphrase = sandbox.folder.path + "-frase"
-        defer { try? FileManager.default.removeItem(atPath: passphrase) }
-        try Data("una frase\n".utf8).write(to: URL(filePath: passphrase))
+        let installation = try await InstallationFixture()
+        let passphrase = try installation.temporary.write("frase", "una frase\n")
         try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: passphrase)
-        let number = try await prepare(sandbox, for: command)
-        let keysBefore = try sandbox.keyTexts()
+        let number = try await prepare(installation, for: command)
+        let keysBefore = try installation.keyTexts()
         var kills = 0
         for call in ["fsync", "rename", "unlink", "unlinkat", "pwrite64"] {
             // SQLite writes its pages one by one; the calls around the first and the last page matter.
             let step = call == "pwrite64" ? 4 : 1
             var place = 1
             while true {
-                let copy = Installation(at: DataFolder("\(sandbox.folder.path)-\(call)-\(place)"))
-                try FileManager.default.copyItem(atPath: sandbox.folder.path, toPath: copy.folder.path)
+                let copy = try installation.copy()
                 let arguments = ["keys"] + command + (command[0] == "protect" ? [passphrase] : [])
                 let run = try Command.run(
                     Tool.strace.path,
                     [
                         "-f", "-qq", "-o", "/dev/null", "-e", "trace=\(call)", "-e",
                         "inject=\(call):signal=SIGKILL:when=\(place)", Tool.insacula.path,
-                    ] + arguments + ["--data", copy.folder.path], environment: Installation.day)
+                    ] + arguments + ["--data", copy.folder.path], environment: InstallationFixture.day.environment)
                 #expect(run.exitCode == 0 || run.wasKilled, "\(command) \(call) \(place): \(run.errors)")
                 let isDone = run.exitCode == 0
                 try await check(copy, number, passphrase, "\(command) \(call) \(place)")
@@ -59,10 +56,10 @@ import WireFormat
     }
 
     /// - Returns: the draw that waits, if the command allows one.
-    private func prepare(_ sandbox: Installation, for command: [String]) async throws -> DrawID? {
-        let start = try #require(try RecordReader(sandbox.folder).state.time)
+    private func prepare(_ installation: InstallationFixture, for command: [String]) async throws -> DrawID? {
+        let start = try #require(try RecordReader(installation.folder).state.time)
         func office(after seconds: Int) throws -> Office {
-            try Office(sandbox.folder, ports: Ports(now: { start.advanced(by: seconds) }, random: .system))
+            try Office(installation.folder, ports: .still(at: start.advanced(by: seconds)))
         }
         let first = try await office(after: 1).openDraw(.reserved(1))
         _ = try await office(after: first.due.seconds - start.seconds).concludeDraw(first.opened.draw)
@@ -76,11 +73,11 @@ import WireFormat
 
     /// Checks that use cases work and proofs verify, with the keys as they are.
     private func check(
-        _ installation: Installation, _ waiting: DrawID?, _ passphrase: String, _ place: String
+        _ installation: InstallationFixture, _ waiting: DrawID?, _ passphrase: String, _ place: String
     ) async throws {
         let folder = DataFolder(installation.folder.path, passphraseFile: passphrase)
         let time = try #require(try RecordReader(folder).state.time).advanced(by: 86_400)
-        let office = try Office(folder, ports: Ports(now: { time }, random: .system))
+        let office = try Office(folder, ports: .still(at: time))
         if let waiting {
             #expect(try await office.privateReader.sealedCase(of: waiting) == "2/2026", "\(place)")
             _ = try await office.concludeDraw(waiting)
@@ -101,7 +98,7 @@ import WireFormat
     }
 }
 
-extension Installation {
+extension InstallationFixture {
     fileprivate func keyTexts() throws -> [String: [UInt8]] { try KeyFolder(folder.keys).files() }
 
     fileprivate var areKeysProtected: Bool {

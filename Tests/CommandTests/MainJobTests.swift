@@ -2,9 +2,9 @@ import Consistency
 import Draw
 import Foundation
 import Office
-import Processes
 import PublicRecord
-import Story
+import Scenario
+import Support
 import Testing
 import WireFormat
 
@@ -13,7 +13,7 @@ import WireFormat
     /// The sample registry with a policy that waits one second only.
     private static func quickRegistry(_ folder: String) throws -> String {
         let registry = folder + "/registry"
-        try FileManager.default.copyItem(atPath: Installation.repository + "/Registry", toPath: registry)
+        try FileManager.default.copyItem(atPath: Repository.root + "/Registry", toPath: registry)
         let policy = try String(contentsOfFile: registry + "/policy.json", encoding: .utf8)
         try policy.replacing(/"delay_seconds":\s*\d+/, with: "\"delay_seconds\":1")
             .write(toFile: registry + "/policy.json", atomically: true, encoding: .utf8)
@@ -25,11 +25,6 @@ import WireFormat
     ) throws -> Command {
         try Command.run(
             Tool.insacula.path, arguments, environment: environment.merging(["INSACULA_DATA": data]) { $1 })
-    }
-
-    private static func json(_ command: Command) throws -> [String: Any] {
-        try #require(command.exitCode == 0, "\(command.errors)")
-        return try #require(try JSONSerialization.jsonObject(with: Data(command.output.utf8)) as? [String: Any])
     }
 
     private static func opening(_ number: String) -> [String] {
@@ -44,53 +39,51 @@ import WireFormat
     }
 
     @Test func fromAnEmptyFolderToTwoVerifiers() throws {
-        let folder = NSTemporaryDirectory() + "insacula-\(UUID().uuidString)"
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let temporary = try TemporaryFolder()
+        let folder = temporary.path
         let data = folder + "/datos"
-        let made = try Self.json(
-            try Self.insacula(
-                data, "init", "--beacon", "local", "--origin", "peritos.example/prueba", "--registry",
-                Self.quickRegistry(folder), "--json"))
+        let made = try Self.insacula(
+            data, "init", "--beacon", "local", "--origin", "peritos.example/prueba", "--registry",
+            Self.quickRegistry(folder), "--json"
+        ).json()
         let vkey = try #require(made["log"] as? String)
-        let imported = try Self.json(
-            try Self.insacula(
-                data, "roster", "import", Installation.repository + "/Registry/sample-roster.csv", "--json"))
+        let imported = try Self.insacula(
+            data, "roster", "import", Repository.root + "/Registry/sample-roster.csv", "--json"
+        ).json()
         #expect(imported["experts"] as? Int == 370)
 
-        let opened = try Self.json(try Self.open(data, "123/2026", "--impediment", "P-000048=parentesco"))
+        let opened = try Self.open(data, "123/2026", "--impediment", "P-000048=parentesco").json()
         let draw = try #require(opened["draw"] as? String)
         #expect((opened["excluded"] as? [[String: String]]) == [["expert": "P-000048", "cause": "parentesco"]])
         let early = try Self.insacula(data, "draw", "proof", draw)
         #expect(early.exitCode == 1)
         #expect(early.errors.contains("no ha concluido"))
-        let concluded = try Self.json(try Self.insacula(data, "draw", "conclude", draw, "--wait", "--json"))
+        let concluded = try Self.insacula(data, "draw", "conclude", draw, "--wait", "--json").json()
         let designated = try #require(concluded["designated"] as? [String])
         #expect(designated.count == 1)
-        let shown = try Self.json(try Self.insacula(data, "draw", "show", draw, "--json"))
+        let shown = try Self.insacula(data, "draw", "show", draw, "--json").json()
         #expect(shown["designated"] as? [String] == designated)
         #expect(shown["state"] as? String == "concluded")
-        let expert = try Self.json(try Self.insacula(data, "roster", "show", designated[0], "--json"))
+        let expert = try Self.insacula(data, "roster", "show", designated[0], "--json").json()
         #expect((expert["name"] as? String)?.isEmpty == false)
 
         let proof = folder + "/comprobante.json"
         #expect(try Self.insacula(data, "draw", "proof", draw, "-o", proof).exitCode == 0)
         let seed = try #require(concluded["seed"] as? String)
-        for verifier in [[Tool.verifier.path], [Tool.python.path, Installation.repository + "/Audit/verify.py"]] {
+        for verifier in [[Tool.verifier.path], [Tool.python.path, Repository.root + "/Audit/verify.py"]] {
             func verify(_ arguments: String...) throws -> Command {
                 try Command.run(verifier[0], verifier.dropFirst() + arguments)
             }
-            let verdict = try Self.json(try verify("proof", proof, "--log", vkey, "--json"))
+            let verdict = try verify("proof", proof, "--log", vkey, "--json").json()
             #expect(verdict["outcome"] as? String == "success")
             #expect(verdict["designated"] as? [String] == designated)
             #expect(verdict["warnings"] as? [String] == ["no-witnesses", "not-independent"])
-            let audit = try Self.json(
-                try verify("log", data + "/public", "--trust", data + "/public/log.policy", "--json"))
+            let audit = try verify("log", data + "/public", "--trust", data + "/public/log.policy", "--json").json()
             let counts = try #require(audit["counts"] as? [String: Int])
             #expect(audit["outcome"] as? String == "success")
             if let indicators = audit["indicators"] as? [String: Any] {
                 // An outsider computes the same figures as the council shows.
-                let own = try Self.json(try Self.insacula(data, "indicators", "--json"))
+                let own = try Self.insacula(data, "indicators", "--json").json()
                 #expect(NSDictionary(dictionary: own) == NSDictionary(dictionary: indicators))
                 #expect((own["draws"] as? [String: Any])?["verified_share"] as? Int == 1000)
             }
@@ -124,52 +117,54 @@ import WireFormat
     /// Six clerks open draws at the same moment: six draws, one after the other; but six requests for one file open one
     /// draw.
     @Test func processesAtTheSameTimeWaitForEachOther() async throws {
-        let sandbox = try await Installation()
-        let data = sandbox.folder.path
+        let installation = try await InstallationFixture()
+        let data = installation.folder.path
         let several = try Self.sixAtOnce(data) { Self.opening("\($0)/2026") }
         #expect(several.map(\.exitCode) == [0, 0, 0, 0, 0, 0], "\(several.map(\.errors))")
         #expect(Set(several.map(\.output)).count == 6)
         let same = try Self.sixAtOnce(data) { _ in Self.opening("77/2026") }
         Self.expectOne(of: same, othersTold: "S-")
-        #expect(try RecordReader(sandbox.folder).state.statistics.opened == 7)
-        #expect(try await Office(sandbox.folder).check().faults.isEmpty)
+        #expect(try RecordReader(installation.folder).state.statistics.opened == 7)
+        #expect(try await Office(installation.folder).check().faults.isEmpty)
     }
 
     /// Six clerks approve one proposal: it is approved once. The others are told that there is no such proposal.
     @Test func oneApprovalOfAProposal() async throws {
-        let sandbox = try await Installation()
-        let data = sandbox.folder.path
-        let proposed = try Self.json(
-            try Self.insacula(
-                data, environment: Installation.day, "roster", "propose", "sanction", "P-000001", "--cause",
-                "amonestacion", "--instrument", "Acuerdo", "--json"))
+        let installation = try await InstallationFixture()
+        let data = installation.folder.path
+        let proposed = try Self.insacula(
+            data, environment: InstallationFixture.day.environment, "roster", "propose", "sanction", "P-000001",
+            "--cause",
+            "amonestacion", "--instrument", "Acuerdo", "--json"
+        ).json()
         let proposal = try #require(proposed["proposal"] as? String)
         let runs = try Self.sixAtOnce(data) { _ in ["roster", "approve", proposal] }
         Self.expectOne(of: runs, othersTold: proposal)
-        let reader = try RecordReader(sandbox.folder)
+        let reader = try RecordReader(installation.folder)
         #expect(reader.state.roster.experts.first?.sanctions.count == 1)
-        #expect(try Consistency.faults(of: reader, in: sandbox.folder, published: true) == [])
+        #expect(try Consistency.faults(of: reader, in: installation.folder, published: true) == [])
     }
 
     /// Six clerks accept one designation: it is accepted once. The others are told so.
     @Test func oneAcceptanceOfADesignation() async throws {
-        let sandbox = try await Installation()
-        let data = sandbox.folder.path
-        for act in [Story.Act.openDraw, .conclude] { _ = try await Story(sandbox.folder).perform(act) }
-        let id = try #require(try RecordReader(sandbox.folder).designations().first).description
-        let notified = try Self.insacula(data, environment: Installation.day, "designation", "notify", id)
+        let installation = try await InstallationFixture()
+        let data = installation.folder.path
+        for step in [Scenario.Step.openDraw, .conclude] { _ = try await Scenario(installation.folder).perform(step) }
+        let id = try #require(try RecordReader(installation.folder).designations().first).description
+        let notified = try Self.insacula(
+            data, environment: InstallationFixture.day.environment, "designation", "notify", id)
         #expect(notified.exitCode == 0, "\(notified.errors)")
         let runs = try Self.sixAtOnce(data) { _ in ["designation", "accept", id] }
         Self.expectOne(of: runs, othersTold: "cargo protestado")
-        let reader = try RecordReader(sandbox.folder)
+        let reader = try RecordReader(installation.folder)
         #expect(try reader.state[DesignationID(id)]?.stage == .serving(.accepted))
-        #expect(try Consistency.faults(of: reader, in: sandbox.folder, published: true) == [])
+        #expect(try Consistency.faults(of: reader, in: installation.folder, published: true) == [])
     }
 
     private static func sixAtOnce(_ data: String, _ arguments: (Int) -> [String]) throws -> [Command] {
         try Command.runAtOnce(
             Tool.insacula.path, (1...6).map(arguments),
-            environment: Installation.day.merging(["INSACULA_DATA": data]) { $1 })
+            environment: InstallationFixture.day.environment.merging(["INSACULA_DATA": data]) { $1 })
     }
 
     /// Expects one process to succeed, and each of the others to give the reason on one line.
@@ -181,12 +176,12 @@ import WireFormat
 
     /// A log behind an address, on a server that knows nothing about logs.
     @Test func theAuditOfAnAddress() async throws {
-        let sandbox = try await Installation()
+        let installation = try await InstallationFixture()
         let server = Process()
         let output = Pipe()
         server.executableURL = URL(filePath: Tool.python.path)
         server.arguments = [
-            "-u", "-m", "http.server", "0", "--bind", "127.0.0.1", "--directory", sandbox.folder.published,
+            "-u", "-m", "http.server", "0", "--bind", "127.0.0.1", "--directory", installation.folder.published,
         ]
         server.standardOutput = output
         server.standardError = FileHandle.nullDevice
@@ -194,10 +189,10 @@ import WireFormat
         defer { server.terminate() }
         let line = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
         let port = try #require(line.firstMatch(of: /port (\d+)/)?.1)
-        let policy = sandbox.folder.published + "/log.policy"
+        let policy = installation.folder.published + "/log.policy"
         let audit = try Command.run(
             Tool.verifier.path, ["log", "http://127.0.0.1:\(port)", "--trust", policy, "--json"])
-        #expect(try Self.json(audit)["outcome"] as? String == "success")
+        #expect(try audit.json()["outcome"] as? String == "success")
         let wrong = try Command.run(
             Tool.verifier.path, ["log", "http://127.0.0.1:\(port)/tile", "--trust", policy, "--json"])
         #expect(wrong.exitCode == 1)

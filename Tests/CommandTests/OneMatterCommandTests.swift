@@ -1,6 +1,5 @@
 import Foundation
-import Processes
-import Story
+import Support
 import Testing
 
 /// One file has one lot, in every spelling of its number on the command line: real processes, and an audit by both
@@ -11,27 +10,22 @@ import Testing
         \.element)
 
     private struct Commands {
-        let installation: Installation
-        let clock: String
+        let installation: InstallationFixture
+        let clock: ClockFile
 
         init() async throws {
-            installation = try await Installation()
-            clock = installation.folder.path + ".clock"
-            set("2026-06-02T15:00:00Z")
+            installation = try await InstallationFixture()
+            clock = try ClockFile(utc("2026-06-02T15:00:00Z"))
         }
-
-        func set(_ time: String) { try? time.write(toFile: clock, atomically: true, encoding: .utf8) }
 
         func run(_ arguments: [String]) throws -> Command {
             try Command.run(
                 Tool.insacula.path, arguments,
-                environment: ["INSACULA_CLOCK": clock, "INSACULA_DATA": installation.folder.path])
+                environment: clock.environment.merging(["INSACULA_DATA": installation.folder.path]) { $1 })
         }
 
         func json(_ arguments: [String]) throws -> [String: Any] {
-            let done = try run(arguments + ["--json"])
-            try #require(done.exitCode == 0, "\(done.errors)")
-            return try #require(try JSONSerialization.jsonObject(with: Data(done.output.utf8)) as? [String: Any])
+            try run(arguments + ["--json"]).json()
         }
     }
 
@@ -58,7 +52,7 @@ import Testing
             ])
         #expect(direct.exitCode == 1 && direct.errors.contains(folio), "\(direct.errors)")
 
-        commands.set("2026-06-02T15:30:00Z")
+        try commands.clock.set(utc("2026-06-02T15:30:00Z"))
         let concluded = try commands.json(["draw", "conclude", folio])
         let designated = try #require((concluded["designated"] as? [String])?.first)
         let added = try commands.json(
@@ -66,14 +60,14 @@ import Testing
                 "--adds", "\(folio)/\(designated)", "--cause", "punto-nuevo",
             ])
         #expect(added["tag"] as? String == first["tag"] as? String)
-        commands.set("2026-06-02T16:00:00Z")
+        try commands.clock.set(utc("2026-06-02T16:00:00Z"))
         _ = try commands.json(["draw", "conclude", try #require(added["draw"] as? String)])
         try Self.expectAudits(of: commands.installation.folder.published)
     }
 
     /// Expects both programs to find one addition and no fault.
     private static func expectAudits(of published: String) throws {
-        let python = [Tool.python.path, Installation.repository + "/Audit/verify.py"]
+        let python = [Tool.python.path, Repository.root + "/Audit/verify.py"]
         for verifier in [[Tool.verifier.path], python] {
             let audit = try Command.run(
                 verifier[0], verifier.dropFirst() + ["log", published, "--trust", published + "/log.policy", "--json"])

@@ -1,11 +1,11 @@
 import Foundation
-import Processes
+import Support
 import Testing
 
 /// No command waits for a writer on a named pipe.
 @Suite("insacula-verify, named pipes for files")
 struct PipeTests {
-    private static let fixtures = Installation.repository + "/Tests/TranscriptTests/fixtures"
+    private static let fixtures = Repository.root + "/Tests/TranscriptTests/fixtures"
 
     /// `PIPE` stands for a named pipe without a writer, `FOLDER` for a folder in which it is the checkpoint.
     @Test(arguments: [
@@ -19,12 +19,10 @@ struct PipeTests {
         ["beacon", "--chain-file", "PIPE", "--round", "1", "--signature", "00"],
     ])
     func evidenceIsUnavailable(arguments: [String]) throws {
-        let folder = NSTemporaryDirectory() + "pipes-\(UUID().uuidString)"
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(atPath: folder) }
-        let pipe = folder + "/checkpoint"
+        let folder = try TemporaryFolder()
+        let pipe = folder.path + "/checkpoint"
         #expect(mkfifo(pipe, 0o600) == 0)
-        let words = arguments.map { ["PIPE": pipe, "FOLDER": folder][$0] ?? $0 }
+        let words = arguments.map { ["PIPE": pipe, "FOLDER": folder.path][$0] ?? $0 }
         // `timeout` ends a command that waits, with exit code 124.
         let run = try Command.run("/usr/bin/timeout", ["240", Tool.verifier.path] + words)
         #expect(run.exitCode == 2, "\(run.output)\(run.errors)")

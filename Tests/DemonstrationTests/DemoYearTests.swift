@@ -1,5 +1,3 @@
-import Demonstration
-import Foundation
 import Office
 import PublicRecord
 import Testing
@@ -11,9 +9,8 @@ struct DemoYearTests {
     @Test(arguments: ["2026-11-30T18:00:00Z", "2026-12-02T03:00:00Z", "2028-01-02T18:00:00Z", "2041-08-14T18:00:00Z"])
     func endsYesterdayWithMuchToDo(today: String) async throws {
         let now = try Timestamp(today)
-        let (office, folder) = try await DemoPlan.small().make(at: now)
-        defer { try? FileManager.default.removeItem(atPath: folder.path) }
-        let reader = await office.reader
+        let fixture = try await DemoFixture(at: now)
+        let reader = await fixture.office.reader
         let state = reader.state
         let entries = try (0..<reader.size).compactMap { try reader.exactEntry(at: $0)?.entry }
         let midnight = Day(of: now, offset: state.calendar.offset).end(offset: state.calendar.offset)
@@ -29,9 +26,8 @@ struct DemoYearTests {
     }
 
     @Test func courtsAndCouncilActInOfficeHours() async throws {
-        let (office, folder) = try await DemoPlan.small().make(at: Timestamp("2026-11-30T18:00:00Z"))
-        defer { try? FileManager.default.removeItem(atPath: folder.path) }
-        let reader = await office.reader
+        let fixture = try await DemoFixture(at: Timestamp("2026-11-30T18:00:00Z"))
+        let reader = await fixture.office.reader
         let calendar = reader.state.calendar
         for place in 0..<reader.size {
             let entry = try #require(try reader.exactEntry(at: place)).entry
@@ -44,9 +40,8 @@ struct DemoYearTests {
     }
 
     @Test func nothingIsSignedByARealInstitution() async throws {
-        let (office, folder) = try await DemoPlan.small().make(at: Timestamp("2026-11-30T18:00:00Z"))
-        defer { try? FileManager.default.removeItem(atPath: folder.path) }
-        let state = await office.reader.state
+        let fixture = try await DemoFixture(at: Timestamp("2026-11-30T18:00:00Z"))
+        let state = await fixture.office.reader.state
         let rows = state.catalogues.rows(of: .offices) + state.catalogues.rows(of: .courts)
         #expect(!rows.isEmpty && rows.allSatisfy { $0.name.hasSuffix("(ficticio)") })
         #expect(state.created?.institution.hasSuffix("(ficticio)") == true)

@@ -1,5 +1,6 @@
 import Forge
 import Sodium
+import Support
 import Testing
 
 @testable import Draw
@@ -7,7 +8,7 @@ import Testing
 @Suite("Order")
 struct OrderTests {
     /// Returns a pool of up to forty lines with gaps, causes and up to nine tickets.
-    private static func pool(_ generator: inout FixedGenerator) throws -> Pool {
+    private static func pool(_ generator: inout SplitMix64) throws -> Pool {
         let experts = Set(
             (0..<Int.random(in: 1...40, using: &generator)).map { _ in
                 Int.random(in: 1...999_999, using: &generator)
@@ -20,7 +21,7 @@ struct OrderTests {
     }
 
     private static func pools(_ count: Int, seed: UInt64) throws -> [Pool] {
-        var generator = FixedGenerator(seed: seed)
+        var generator = SplitMix64(seed: seed)
         return try (0..<count).map { _ in try pool(&generator) }
     }
 

@@ -1,6 +1,7 @@
 import Draw
 import Forge
 import Sodium
+import Support
 import Testing
 import TransparencyLog
 import WireFormat

@@ -2,6 +2,7 @@ import Beacon
 import Draw
 import PublicRecord
 import Sodium
+import Support
 import WireFormat
 
 extension Forge {

@@ -1,5 +1,6 @@
 import Draw
 import Sodium
+import Support
 import TransparencyLog
 import Verification
 

@@ -1,6 +1,7 @@
 import Draw
 import PublicRecord
 import Sodium
+import Support
 import WireFormat
 
 /// Calls, applications and the roster. With a `spoil`, the entry is appended unchecked; `{ _ in }` changes nothing in

@@ -1,5 +1,6 @@
 import Draw
 import PublicRecord
+import Support
 import WireFormat
 
 /// Calls and applications. By the world's calendar a court day ends at 06:00 UTC. The application is submitted on

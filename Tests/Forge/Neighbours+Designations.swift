@@ -1,5 +1,6 @@
 import Draw
 import PublicRecord
+import Support
 import WireFormat
 
 /// Designations, by lot and direct. Everything happens on Monday, 2 February 2026; the time to answer is three court

@@ -1,6 +1,7 @@
 import Beacon
 import Draw
 import PublicRecord
+import Support
 
 /// Openings and conclusions.
 extension Neighbours {

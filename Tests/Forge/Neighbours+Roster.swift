@@ -1,5 +1,6 @@
 import Draw
 import PublicRecord
+import Support
 import WireFormat
 
 /// Experts.

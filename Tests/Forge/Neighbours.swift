@@ -1,6 +1,7 @@
 import Beacon
 import Draw
 import PublicRecord
+import Support
 import TransparencyLog
 import WireFormat
 

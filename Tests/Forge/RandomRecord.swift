@@ -1,13 +1,14 @@
 import Draw
 import PublicRecord
+import Support
 import WireFormat
 
 /// Makes long records in which most entries break a rule: a court, a registry and a council try everything. The same
 /// seed gives the same record.
 public struct RandomRecord {
-    public var generator: FixedGenerator
+    public var generator: SplitMix64
 
-    public init(seed: UInt64) { generator = FixedGenerator(seed: seed) }
+    public init(seed: UInt64) { generator = SplitMix64(seed: seed) }
 
     private static let causes = ["excusa", "incumplimiento", "licencia", "parentesco", "sin-lista", "sin-titulo"]
     private static let offices = ["consejo", "registro", "juzgado-1", "juzgado-2"]

@@ -2,6 +2,7 @@ import RecordedRounds
 import Beacon
 import Draw
 import PublicRecord
+import Support
 import WireFormat
 
 /// A draw that a recorded round of a public beacon decides: the policy for it, and the time of its opening.

@@ -1,5 +1,6 @@
 import Draw
 import PublicRecord
+import Support
 import WireFormat
 
 /// An entry with one change that makes it malformed, with the place and reason expected from the parser.

@@ -1,3 +1,4 @@
+import Support
 import TransparencyLog
 import WireFormat
 

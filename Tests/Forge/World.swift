@@ -3,6 +3,7 @@ import Beacon
 import Draw
 import PublicRecord
 import Sodium
+import Support
 import TransparencyLog
 import WireFormat
 

@@ -29,26 +29,28 @@ import WireFormat
         }
     }
 
-    private func shared(_ fixture: KeysFixture, mail: @escaping @Sendable (Mail) async throws -> Void = { _ in }) throws
+    private func shared(
+        _ fixture: ClosedOfficeFixture, mail: @escaping @Sendable (Mail) async throws -> Void = { _ in }
+    ) throws
         -> SharedOffice
     {
-        var ports = fixture.clock.portsForKeys(seed: UUID().uuidString)
+        var ports = fixture.clock.ports(seed: UUID().uuidString)
         ports.mail = mail
         return try SharedOffice(fixture.folder, ports: ports, patience: 3_600)
     }
 
     /// A mail program that takes no message stops no act, and no other process.
     @Test func mailThatHangsStopsNobody() async throws {
-        let (fixture, gate) = (try await KeysFixture(), Gate())
+        let (fixture, gate) = (try await ClosedOfficeFixture(), Gate())
         let office = try shared(fixture) { _ in try await offload { gate.wait() } }
         try await office.act { try await $0.post([MailOutboxTests.letter(1), MailOutboxTests.letter(2)]) }
         let round = Task { try await office.mailWorker.round(as: .clock) }
         while gate.arrived == 0 { await Task.yield() }
-        let folio = try await office.act { try await $0.openDraw(Fixture.petition).opened.draw }
+        let folio = try await office.act { try await $0.openDraw(OfficeFixture.petition).opened.draw }
         #expect(office.record.reader.state.draws[folio] != nil)
         // Another process may write too, and finds that mail is under way.
         await office.close()
-        let other = try Office(fixture.folder, ports: fixture.clock.portsForKeys(seed: "other"))
+        let other = try Office(fixture.folder, ports: fixture.clock.ports(seed: "other"))
         #expect(try await other.mailWorker.round(as: .clock) == .init())
         gate.open()
         #expect(try await round.value == .init(sent: 2))
@@ -56,7 +58,7 @@ import WireFormat
 
     /// A round ends after two minutes of its clock, whatever waits still.
     @Test func aRoundOfMailHasAnEnd() async throws {
-        let fixture = try await KeysFixture()
+        let fixture = try await ClosedOfficeFixture()
         let clock = fixture.clock
         let office = try shared(fixture) { _ in clock.advance(by: 50) }
         try await office.act { office in try await office.post((1...5).map { MailOutboxTests.letter($0) }) }
@@ -66,7 +68,7 @@ import WireFormat
 
     /// All acts that find another process writing wait for it together.
     @Test func oneWaitForAll() async throws {
-        let fixture = try await KeysFixture()
+        let fixture = try await ClosedOfficeFixture()
         let office = try shared(fixture)
         var lock = try WriterLock.acquireIfFree(fixture.folder.lock)
         #expect(lock != nil)
@@ -110,8 +112,8 @@ import WireFormat
 
     /// Anybody may begin a draft, so that it must cost next to nothing: a hash at this cost would fail.
     @Test func aDraftCostsNoPasswordHash() async throws {
-        let fixture = try await KeysFixture()
-        var ports = fixture.clock.portsForKeys(seed: "draft")
+        let fixture = try await ClosedOfficeFixture()
+        var ports = fixture.clock.ports(seed: "draft")
         ports.passwordCost = .init(passes: 0, memory: 0)
         let office = try Office(fixture.folder, ports: ports)
         let now = try fixture.clock.now
@@ -124,7 +126,7 @@ import WireFormat
         #expect(try await office.enter(folio: access.folio, code: access.code).name == access.folio)
         await #expect(throws: (any Error).self) {
             try await office.addAccount(
-                Fixture.new("ana", .council), password: Fixture.temporary, as: .administratorAtTheMachine)
+                OfficeFixture.new("ana", .council), password: OfficeFixture.temporary, as: .administratorAtTheMachine)
         }
     }
 }

@@ -26,40 +26,40 @@ struct BeaconTests {
     /// Returns an open draw under a policy with two beacons that the installation does not run.
     private func opened(
         _ beacon: @escaping @Sendable (Chain, Int) throws -> SignedRound?
-    ) async throws -> (Scene, Office, Office.Receipt) {
-        let scene = try await Scene()
-        try await scene.office.reader.store.close()
-        var ports = scene.ports
+    ) async throws -> (OfficeFixture, Office, Office.Receipt) {
+        let fixture = try await OfficeFixture.withCall()
+        try await fixture.office.reader.store.close()
+        var ports = fixture.ports
         ports.beacon = beacon
-        let office = try scene.copy(ports)
+        let office = try fixture.copy(ports)
         var policy = try #require(await office.reader.state.policies.inForce)
         policy.policy = "politica-de-prueba"
         policy.beacons = [.init(chain: first.chain), .init(chain: second.chain, after: 600)]
         try await office.adoptForTest(policy)
-        return (scene, office, try await office.openDraw(DesignationScenes.petition, as: Scene.court))
+        return (fixture, office, try await office.openDraw(DesignationStages.petition, as: OfficeFixture.court))
     }
 
     @Test func theFirstDecidesWhenItSpeaks() async throws {
-        let (scene, office, receipt) = try await opened { chain, round in
+        let (fixture, office, receipt) = try await opened { chain, round in
             chain.name == "ajeno-1" ? first.speak(round) : nil
         }
-        scene.clock.set(receipt.due.seconds + 1)
+        fixture.clock.set(receipt.due.seconds + 1)
         let conclusion = try await office.concludeDraw(receipt.opened.draw)
         #expect(conclusion.concluded.beacon == receipt.opened.beacon)
         #expect(try await office.check().faults.isEmpty)
     }
 
     @Test func theFallbackStandsInAfterItsTimeAndNotBefore() async throws {
-        let (scene, office, receipt) = try await opened { chain, round in
+        let (fixture, office, receipt) = try await opened { chain, round in
             chain.name == "ajeno-2" ? second.speak(round) : nil
         }
         let draw = receipt.opened.draw
-        scene.clock.set(receipt.due.seconds + 599)
+        fixture.clock.set(receipt.due.seconds + 599)
         await #expect(throws: Refusal(.noBeacon, ["round": receipt.opened.beacon.text])) {
             try await office.concludeDraw(draw)
         }
         #expect(try await office.work().stuck.map(\.draw) == [draw])
-        scene.clock.set(receipt.due.seconds + 700)
+        fixture.clock.set(receipt.due.seconds + 700)
         #expect(try await office.work().concluded == [draw])
         let folder = await office.folder.published
         let proof = ProofVerification(
@@ -70,8 +70,8 @@ struct BeaconTests {
 
     /// Bytes that are no signature of the round are not used, from any source.
     @Test func aWrongSignatureIsNotUsed() async throws {
-        let (scene, office, receipt) = try await opened { chain, round in second.speak(round) }
-        scene.clock.set(receipt.due.seconds + 1)
+        let (fixture, office, receipt) = try await opened { chain, round in second.speak(round) }
+        fixture.clock.set(receipt.due.seconds + 1)
         await #expect(throws: Refusal(.noBeacon, ["round": receipt.opened.beacon.text])) {
             try await office.concludeDraw(receipt.opened.draw)
         }
@@ -81,6 +81,6 @@ struct BeaconTests {
 
 extension Office {
     fileprivate func adoptForTest(_ policy: PolicyAdopted) throws {
-        try perform(.adopt, on: policy.policy, as: Scene.council) { $0.facts = [.policyAdopted(policy)] }
+        try perform(.adopt, on: policy.policy, as: OfficeFixture.council) { $0.facts = [.policyAdopted(policy)] }
     }
 }

@@ -1,6 +1,7 @@
 import Draw
 import Foundation
 import PublicRecord
+import Support
 import WireFormat
 
 @testable import Demonstration

@@ -29,7 +29,7 @@ struct ConsistencyTests {
         ("DROP TRIGGER activity_is_not_deleted; DELETE FROM activity WHERE action = 'open-draw'", "activity"),
     ])
     func whatIsAmissIsSeen(sql: String, fault: String) async throws {
-        let fixture = try await Fixture()
+        let fixture = try await OfficeFixture()
         let office = fixture.office
         try await fixture.fill()
         let before = await office.reader
@@ -40,7 +40,7 @@ struct ConsistencyTests {
     }
 }
 
-extension Fixture {
+extension OfficeFixture {
     /// Fills the installation with one of every thing stored beside the record.
     fileprivate func fill() async throws {
         let list = """
@@ -67,7 +67,7 @@ extension Fixture {
         let change = RosterChange(
             .sanction, of: try ExpertID(number: 1), cause: "amonestacion", instrument: "Acuerdo")
         _ = try await office.propose(change, as: registry)
-        var petition = Fixture.petition
+        var petition = OfficeFixture.petition
         petition.reserved = true
         let draw = try await office.openDraw(petition).opened.draw
         try await office.proposeCorrection(

@@ -10,7 +10,7 @@ struct ErasureTests {
     /// Erased values are in no file, although the store is open and readers are active: not in its pages, not in the
     /// write-ahead log, and not in the search index.
     @Test func anErasedNameStandsInNoFile() async throws {
-        let fixture = try await Fixture()
+        let fixture = try await OfficeFixture()
         let list = """
             NOMBRE,ESPECIALIDAD,TELÉFONO,CELULAR,CORREO,PARTIDO(S) JUDICIAL(ES),CÉDULA
             Irene Zamora Quijano,Contabilidad,33 5550 0001,,irene@ejemplo.invalid,Guadalajara,00000001
@@ -33,7 +33,7 @@ struct ErasureTests {
     /// A process was killed when the erasure was in its database only: the next process removes the name from the
     /// files.
     @Test func anErasureThatWasCutShortIsFinished() async throws {
-        let fixture = try await Fixture()
+        let fixture = try await OfficeFixture()
         let list = """
             NOMBRE,ESPECIALIDAD,TELÉFONO,CELULAR,CORREO,PARTIDO(S) JUDICIAL(ES),CÉDULA
             Irene Zamora Quijano,Contabilidad,33 5550 0001,,irene@ejemplo.invalid,Guadalajara,00000001
@@ -55,7 +55,7 @@ struct ErasureTests {
         #expect(reader.size > 0)
     }
 
-    private func files(of fixture: Fixture, with text: String) throws -> [String] {
+    private func files(of fixture: OfficeFixture, with text: String) throws -> [String] {
         try files(in: fixture.folder, with: text)
     }
 

@@ -1,6 +1,7 @@
 import Foundation
 import Sodium
 import Store
+import Support
 import Testing
 import WireFormat
 
@@ -10,8 +11,8 @@ import WireFormat
     private let administrator = Actor.administratorAtTheMachine
 
     /// Writes a passphrase file that only its owner can read.
-    private func passphrase(_ text: String, in fixture: KeysFixture, mode: Int = 0o600) throws -> String {
-        let path = try fixture.temporary.file(UUID().uuidString, text)
+    private func passphrase(_ text: String, in fixture: ClosedOfficeFixture, mode: Int = 0o600) throws -> String {
+        let path = try fixture.temporary.write(UUID().uuidString, text)
         try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: path)
         return path
     }
@@ -21,14 +22,14 @@ import WireFormat
         return Dictionary(uniqueKeysWithValues: try names.map { ($0, try readFile("\(folder.keys)/\($0)")) })
     }
 
-    private func protect(_ fixture: KeysFixture, _ file: String, opening current: String? = nil) throws {
+    private func protect(_ fixture: ClosedOfficeFixture, _ file: String, opening current: String? = nil) throws {
         try Office.protectKeys(
             of: DataFolder(fixture.folder.path, passphraseFile: current), underPassphraseOf: file, as: administrator,
-            ports: fixture.clock.portsForKeys())
+            ports: fixture.clock.ports())
     }
 
     @Test func keysUnderAPassphraseOpenWithItOnly() async throws {
-        let fixture = try await KeysFixture()
+        let fixture = try await ClosedOfficeFixture()
         let plain = try files(of: fixture.folder)
         let right = try passphrase("clave de prueba nº 1\n", in: fixture)
         try protect(fixture, right)
@@ -70,7 +71,7 @@ import WireFormat
     }
 
     @Test func anotherPassphraseTakesTheFirstOnesPlace() async throws {
-        let fixture = try await KeysFixture()
+        let fixture = try await ClosedOfficeFixture()
         let (one, two) = (try passphrase("una", in: fixture), try passphrase("otra", in: fixture))
         try protect(fixture, one)
         #expect(throws: Refusal(.keysProtected)) { try protect(fixture, one, opening: one) }
@@ -80,12 +81,12 @@ import WireFormat
     }
 
     @Test func anInstallationCanBeginUnderAPassphrase() async throws {
-        let fixture = try await KeysFixture()
+        let fixture = try await ClosedOfficeFixture()
         let file = try passphrase("desde el principio", in: fixture)
         let folder = DataFolder(fixture.temporary.path + "/otra", passphraseFile: file)
         let plan = Office.Plan(
             origin: "a.example", institution: "Prueba", registry: try Registry(folder: Repository.registry))
-        let office = try await Office.create(folder, plan: plan, ports: fixture.clock.portsForKeys())
+        let office = try await Office.create(folder, plan: plan, ports: fixture.clock.ports())
         #expect(try KeyFolder(folder.keys).isProtected(.matter))
 
         // A rotated key has the same protection as the former one.
@@ -107,7 +108,7 @@ import WireFormat
     }
 
     @Test func allKeysAreWrittenAnewOrNone() async throws {
-        let fixture = try await KeysFixture()
+        let fixture = try await ClosedOfficeFixture()
         let before = try files(of: fixture.folder)
         #expect(throws: KeyFolder.Fault.absent(path: "/nada")) { try protect(fixture, "/nada") }
         // One of four keys is damaged: the others are not changed.
@@ -124,7 +125,7 @@ import WireFormat
     }
 
     @Test func aProcessKilledBetweenTheTwoFoldersLeavesTheOldKeys() async throws {
-        let fixture = try await KeysFixture()
+        let fixture = try await ClosedOfficeFixture()
         let before = try files(of: fixture.folder)
         let keys = fixture.folder.keys
         let disk = FileManager.default
@@ -147,7 +148,7 @@ import WireFormat
     }
 
     @Test func keysAreListedWithoutBeingGivenAway() async throws {
-        let fixture = try await KeysFixture()
+        let fixture = try await ClosedOfficeFixture()
         let made = Date(timeIntervalSince1970: 1_700_000_000)
         try FileManager.default.setAttributes(
             [.modificationDate: made], ofItemAtPath: fixture.folder.keys + "/log.key")
@@ -171,7 +172,7 @@ import WireFormat
     }
 
     @Test func onlyTheAdministrationTouchesKeys() async throws {
-        let fixture = try await Fixture()
+        let fixture = try await OfficeFixture()
         let council = Actor.atTheMachine(for: DefaultOffice.council)
         let refusal = Refusal(.notAllowed, ["action": .action(.manageKeys), "role": .role(.council)])
         await #expect(throws: refusal) { try await fixture.office.rotateDataKey(as: council) }

@@ -14,7 +14,7 @@ import WireFormat
 @Suite struct KeysRotateLogTests {
     private let administrator = Actor.administratorAtTheMachine
 
-    private func audit(_ fixture: KeysFixture, _ log: VerifierKey) -> Outcome {
+    private func audit(_ fixture: ClosedOfficeFixture, _ log: VerifierKey) -> Outcome {
         LogAudit(of: FolderSource(fixture.published), terms: .init(trust: TrustPolicy(log: log), now: .last)).outcome
     }
 
@@ -22,11 +22,11 @@ import WireFormat
         ProofVerification(of: proof, trust: trust).outcome
     }
 
-    private func published(_ draw: DrawID, _ fixture: KeysFixture) throws -> [UInt8] {
+    private func published(_ draw: DrawID, _ fixture: ClosedOfficeFixture) throws -> [UInt8] {
         try readFile(fixture.published + "/" + PublishedFile.proof(draw))
     }
 
-    private func trust(_ fixture: KeysFixture) throws -> TrustPolicy {
+    private func trust(_ fixture: ClosedOfficeFixture) throws -> TrustPolicy {
         try TrustPolicy(parsing: readFile(fixture.published + "/log.policy"))
     }
 
@@ -35,7 +35,7 @@ import WireFormat
     }
 
     @Test func bothKeysSignUntilTheFormerIsRetired() async throws {
-        let fixture = try await KeysFixture()
+        let fixture = try await ClosedOfficeFixture()
         let office = try fixture.reopened()
         let old = await office.log
         let first = try await office.draw(1, on: fixture.clock).concluded.draw
@@ -84,7 +84,7 @@ import WireFormat
     }
 
     @Test func anAnnouncementThatIsRefusedLeavesTheOldKeyAlone() async throws {
-        let fixture = try await KeysFixture()
+        let fixture = try await ClosedOfficeFixture()
         let office = try fixture.reopened()
         let old = await office.log
         await #expect(throws: (any Error).self) {
@@ -97,7 +97,7 @@ import WireFormat
     }
 
     @Test func aCheckThatEachKeySignedFindsOneThatDidNot() async throws {
-        let fixture = try await KeysFixture()
+        let fixture = try await ClosedOfficeFixture()
         let office = try fixture.reopened()
         let old = try NoteSigner(
             name: await office.log.name, privateKey: .init(seed: KeyFolder(fixture.folder.keys).read(.log)))
@@ -108,14 +108,14 @@ import WireFormat
     }
 
     @Test func aBackupHoldsBothKeys() async throws {
-        let fixture = try await KeysFixture()
+        let fixture = try await ClosedOfficeFixture()
         let office = try fixture.reopened()
         let old = await office.log
         let new = try await rotate(office)
         let backup = fixture.temporary.path + "/copia"
         try await office.backUp(to: backup)
         let other = DataFolder(fixture.temporary.path + "/otra")
-        let restored = try await Office.restore(from: backup, to: other, ports: fixture.clock.portsForKeys())
+        let restored = try await Office.restore(from: backup, to: other, ports: fixture.clock.ports())
         #expect(await restored.logKeys == [new, old])
         #expect(try readFile(other.published + "/checkpoint") == readFile(fixture.published + "/checkpoint"))
     }
@@ -138,13 +138,13 @@ import WireFormat
     }
 
     @Test func aProcessKilledBetweenTheStepsOfARotationGoesOn() async throws {
-        let fixture = try await KeysFixture()
+        let fixture = try await ClosedOfficeFixture()
         let first = try await fixture.reopened().draw(1, on: fixture.clock).concluded.draw
         let old = try await fixture.reopened().log
         let keys = KeyFolder(fixture.folder.keys)
         let seed = [UInt8](repeating: 9, count: 32)
         let new = try NoteSigner(name: old.name, privateKey: .init(seed: seed)).key
-        func check(_ fixture: KeysFixture, _ expected: [VerifierKey]) async throws {
+        func check(_ fixture: ClosedOfficeFixture, _ expected: [VerifierKey]) async throws {
             let office = try fixture.reopened()
             #expect(await office.logKeys == expected)
             for log in expected { #expect(audit(fixture, log) == .success) }
@@ -170,7 +170,7 @@ import WireFormat
     }
 
     @Test func aProcessKilledBetweenTheStepsOfARetirementGoesOn() async throws {
-        let fixture = try await KeysFixture()
+        let fixture = try await ClosedOfficeFixture()
         let office = try fixture.reopened()
         let old = await office.log
         let first = try await office.draw(1, on: fixture.clock).concluded.draw

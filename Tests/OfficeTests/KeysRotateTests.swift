@@ -19,7 +19,7 @@ import WireFormat
     }
 
     @Test func everythingPrivateIsSealedAnew() async throws {
-        let fixture = try await KeysFixture()
+        let fixture = try await ClosedOfficeFixture()
         let office = try fixture.reopened()
         let receipt = try await office.openDraw(.reserved(7))
         let old = try SecretBox(key: KeyFolder(fixture.folder.keys).read(.data))
@@ -50,7 +50,7 @@ import WireFormat
     }
 
     @Test func aBackupFromBeforeOpensWithItsOwnKey() async throws {
-        let fixture = try await KeysFixture()
+        let fixture = try await ClosedOfficeFixture()
         let office = try fixture.reopened()
         let draw = try await office.openDraw(.reserved(7)).opened.draw
         for (name, folder) in [("antes", "una"), ("después", "otra")] {
@@ -64,7 +64,7 @@ import WireFormat
     }
 
     @Test func aBoxThatDoesNotOpenChangesNothing() async throws {
-        let fixture = try await KeysFixture()
+        let fixture = try await ClosedOfficeFixture()
         let office = try fixture.reopened()
         try await office.reader.store.write([.seal([1, 2, 3], as: SealedName(.contact, "P-000002"))])
         let before = try boxes(in: fixture.folder)
@@ -79,11 +79,11 @@ import WireFormat
 
     /// The installation after each step of a rotation.
     @Test func aProcessKilledBetweenTheStepsLeavesOneKey() async throws {
-        let fixture = try await KeysFixture()
+        let fixture = try await ClosedOfficeFixture()
         let draw = try await fixture.reopened().openDraw(.reserved(7)).opened.draw
         let keys = KeyFolder(fixture.folder.keys)
         let (old, new) = (try keys.read(.data), [UInt8](repeating: 9, count: 32))
-        func check(_ fixture: KeysFixture, _ key: [UInt8]) async throws {
+        func check(_ fixture: ClosedOfficeFixture, _ key: [UInt8]) async throws {
             // Looking, which settles nothing, finds the right key too.
             let reader = try PrivateReader(fixture.folder)
             #expect(try reader.sealedCase(of: draw) == "7/2026")
@@ -113,7 +113,7 @@ import WireFormat
     }
 
     @Test func anotherInstallationsKeyIsRefused() async throws {
-        let (fixture, other) = (try await KeysFixture(), try await KeysFixture())
+        let (fixture, other) = (try await ClosedOfficeFixture(), try await ClosedOfficeFixture())
         try await other.reopened().rotateDataKey(as: administrator)
         let path = fixture.folder.keys + "/data.key"
         try FileManager.default.removeItem(atPath: path)
@@ -132,7 +132,7 @@ import WireFormat
     }
 
     @Test func theNewChainComesWithANewPolicy() async throws {
-        let fixture = try await KeysFixture()
+        let fixture = try await ClosedOfficeFixture()
         let office = try fixture.reopened()
         let receipt = try await office.openDraw(.reserved(1))
         let draws = receipt.opened.draw.description
@@ -161,7 +161,7 @@ import WireFormat
     }
 
     @Test func aPolicyThatCannotBeAdoptedLeavesTheOldKey() async throws {
-        let fixture = try await KeysFixture()
+        let fixture = try await ClosedOfficeFixture()
         let office = try fixture.reopened()
         let key = try readFile(fixture.folder.keys + "/beacon.key")
         let error = await #expect(throws: Violation.self) { try await rotate(office, "politica-ejemplo-1") }
@@ -173,7 +173,7 @@ import WireFormat
     }
 
     @Test func aProcessKilledBeforeTheFileHasItsPlaceGoesOn() async throws {
-        let fixture = try await KeysFixture()
+        let fixture = try await ClosedOfficeFixture()
         let keys = KeyFolder(fixture.folder.keys)
         // Killed before the entry: nothing has changed.
         try keys.add(next: [UInt8](repeating: 9, count: 32), .beacon, random: .system)
@@ -181,7 +181,7 @@ import WireFormat
         _ = try await before.reopened().draw(1, on: fixture.clock)
         #expect(!KeyFolder(before.folder.keys).has(.beacon, .next))
         // Killed after it.
-        let after = try await { () async throws -> KeysFixture in
+        let after = try await { () async throws -> ClosedOfficeFixture in
             let office = try fixture.reopened()
             let old = try readFile(fixture.folder.keys + "/beacon.key")
             _ = try await rotate(office)

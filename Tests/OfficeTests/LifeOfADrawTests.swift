@@ -3,6 +3,7 @@ import Foundation
 import PublicRecord
 import Sodium
 import Store
+import Support
 import Testing
 import TransparencyLog
 import Verification
@@ -11,17 +12,17 @@ import Verification
 
 @Suite struct LifeOfADrawTests {
     @Test func fromTheRosterToAVerifiedDesignation() async throws {
-        let fixture = try await Fixture(custodians: true)
+        let fixture = try await OfficeFixture(custodians: true)
         let office = fixture.office
         let imported = try await office.importRoster(try Repository.sampleRoster())
         #expect(imported.experts.count == 370)
 
         fixture.clock.advance(by: 60)
-        let receipt = try await office.openDraw(Fixture.petition)
+        let receipt = try await office.openDraw(OfficeFixture.petition)
         #expect(receipt.opened.draw.description == "S-2026-000001")
         #expect(receipt.opened.pool.eligible == receipt.pool.eligible)
         let envelope = try #require(receipt.opened.envelopes.first)
-        let secret = try SealedBox.open(envelope.box, with: Fixture.custodianKey)
+        let secret = try SealedBox.open(envelope.box, with: OfficeFixture.custodianKey)
         #expect(Commitment.digest(draw: receipt.opened.draw, secret: secret) == receipt.opened.commitment)
 
         let draw = receipt.opened.draw
@@ -40,8 +41,7 @@ import Verification
         #expect(proof.people.map(\.expert) == conclusion.concluded.designated + conclusion.concluded.alternates)
         #expect(proof.people.allSatisfy { $0.identity != nil })
 
-        let audit = LogAudit(
-            of: FolderSource(fixture.published), terms: .init(trust: TrustPolicy(log: log), now: receipt.due))
+        let audit = try await fixture.audit()
         #expect(audit.outcome == .success)
         #expect(audit.state.statistics.concluded == 1)
         #expect(audit.state.roster.experts.count == 370)
@@ -49,12 +49,11 @@ import Verification
     }
 
     @Test func aSecondDrawForTheSameFileMustNameWhatItReplaces() async throws {
-        let fixture = try await Fixture()
+        let fixture = try await OfficeFixture(roster: Repository.sampleRoster())
         let office = fixture.office
-        _ = try await office.importRoster(try Repository.sampleRoster())
-        let first = try await office.openDraw(Fixture.petition)
+        let first = try await office.openDraw(OfficeFixture.petition)
 
-        var again = Fixture.petition
+        var again = OfficeFixture.petition
         again.caseNumber = " 0123-2026 "
         let before = await office.checkpoint
         await #expect(throws: Violation(.secondDraw, "S-2026-000001")) { try await office.openDraw(again) }
@@ -90,10 +89,9 @@ import Verification
     }
 
     @Test func aReservedFileShowsItsTagOnlyAndCannotBeDrawnForTwice() async throws {
-        let fixture = try await Fixture()
+        let fixture = try await OfficeFixture(roster: Repository.sampleRoster())
         let office = fixture.office
-        _ = try await office.importRoster(try Repository.sampleRoster())
-        var petition = Fixture.petition
+        var petition = OfficeFixture.petition
         petition.reserved = true
         petition.caseNumber = "77/2026"
         let receipt = try await office.openDraw(petition)
@@ -111,9 +109,8 @@ import Verification
     }
 
     @Test func aSuspendedExpertAndAnImpededOneAreNamedInThePool() async throws {
-        let fixture = try await Fixture()
+        let fixture = try await OfficeFixture(roster: Repository.sampleRoster())
         let office = fixture.office
-        _ = try await office.importRoster(try Repository.sampleRoster())
         let state = await office.reader.state
         let members = state.roster.members(
             specialty: "contabilidad", districts: ["guadalajara"], at: try #require(state.time)
@@ -122,7 +119,7 @@ import Verification
             .standing(.suspended), of: members[0], cause: "sancion", instrument: "Acuerdo de prueba 1/2026")
         let proposal = try await office.propose(change, as: .atTheMachine(for: DefaultOffice.roster))
         _ = try await office.approve(proposal: proposal.id, as: .atTheMachine(for: DefaultOffice.council))
-        var petition = Fixture.petition
+        var petition = OfficeFixture.petition
         petition.impediments = [.init(expert: members[1], cause: "parentesco")]
         let receipt = try await office.openDraw(petition)
         #expect(receipt.pool[members[0]]?.place == .excluded(cause: "suspendido"))
@@ -131,7 +128,7 @@ import Verification
     }
 
     @Test func aClockBehindTheRecordIsRefused() async throws {
-        let fixture = try await Fixture()
+        let fixture = try await OfficeFixture()
         fixture.clock.advance(by: -1)
         await #expect(throws: Refusal.self) {
             try await fixture.office.importRoster(try Repository.sampleRoster())
@@ -140,10 +137,10 @@ import Verification
 
     /// A custodian returns a secret that the installation lost; another custodian's key opens nothing.
     @Test func aCustodiansEnvelopeConcludesTheDraw() async throws {
-        let fixture = try await Fixture(custodians: true)
+        let fixture = try await OfficeFixture(custodians: true)
         let office = fixture.office
         _ = try await office.importRoster(try Repository.sampleRoster())
-        let receipt = try await office.openDraw(Fixture.petition)
+        let receipt = try await office.openDraw(OfficeFixture.petition)
         let draw = receipt.opened.draw
         try await office.reader.store.write([.erase(SealedName(.secret, draw))])
         fixture.clock.set(receipt.due.seconds)
@@ -153,7 +150,7 @@ import Verification
         }
         #expect(wrong?.rule == .commitment)
         let box = try #require(receipt.opened.envelopes.first?.box)
-        let secret = try SealedBox.open(box, with: Fixture.custodianKey)
+        let secret = try SealedBox.open(box, with: OfficeFixture.custodianKey)
         _ = try await office.concludeDraw(draw, secret: secret)
         #expect(try await office.check().faults.isEmpty)
     }

@@ -27,8 +27,8 @@ import WireFormat
 
     private let clerk = Actor.clock
 
-    private func opened(_ fixture: KeysFixture, _ mailbox: Mailbox) throws -> Office {
-        var ports = fixture.clock.portsForKeys(seed: UUID().uuidString)
+    private func opened(_ fixture: ClosedOfficeFixture, _ mailbox: Mailbox) throws -> Office {
+        var ports = fixture.clock.ports(seed: UUID().uuidString)
         ports.mail = mailbox.receive
         return try Office(fixture.folder, ports: ports)
     }
@@ -45,7 +45,7 @@ import WireFormat
     }
 
     @Test func aMessageGoesOutOnceAndIsThenForgotten() async throws {
-        let (fixture, mailbox) = (try await KeysFixture(), Mailbox())
+        let (fixture, mailbox) = (try await ClosedOfficeFixture(), Mailbox())
         let office = try opened(fixture, mailbox)
         try await office.post([MailOutboxTests.letter(), MailOutboxTests.letter()])
         try await office.post([MailOutboxTests.letter(at: "otra@ejemplo.invalid")])
@@ -79,7 +79,7 @@ import WireFormat
     }
 
     @Test func aMessageIsWrittenInItsLanguageAndOnlyWhole() async throws {
-        let (fixture, mailbox) = (try await KeysFixture(), Mailbox())
+        let (fixture, mailbox) = (try await ClosedOfficeFixture(), Mailbox())
         let office = try opened(fixture, mailbox)
         try await office.post([MailOutboxTests.letter(in: .en)])
         var broken = MailOutboxTests.letter(2)
@@ -91,7 +91,7 @@ import WireFormat
     }
 
     @Test func aMessageBelongsToTheTransactionOfItsUseCase() async throws {
-        let (fixture, mailbox) = (try await KeysFixture(), Mailbox())
+        let (fixture, mailbox) = (try await ClosedOfficeFixture(), Mailbox())
         let office = try opened(fixture, mailbox)
         try await office.refuseWithMessage(MailOutboxTests.letter())
         #expect(try await office.reader.store.messages().isEmpty)
@@ -100,7 +100,7 @@ import WireFormat
 
     /// One minute, then twice as long each time, at most six hours; the twelfth failure is the last.
     @Test func whatFailsIsTriedAgainLaterAndLater() async throws {
-        let (fixture, mailbox) = (try await KeysFixture(), Mailbox())
+        let (fixture, mailbox) = (try await ClosedOfficeFixture(), Mailbox())
         let office = try opened(fixture, mailbox)
         try await office.post([MailOutboxTests.letter()])
         mailbox.refuse(MailFault(.exit, "75 casilla llena"))
@@ -127,7 +127,7 @@ import WireFormat
     }
 
     @Test func anAddressThatIsNoneIsSeenAndStopsNothing() async throws {
-        let (fixture, mailbox) = (try await KeysFixture(), Mailbox())
+        let (fixture, mailbox) = (try await ClosedOfficeFixture(), Mailbox())
         let office = try opened(fixture, mailbox)
         try await office.post([
             MailOutboxTests.letter(1, at: "a@b.invalid, c@d.invalid"), MailOutboxTests.letter(2),
@@ -141,7 +141,7 @@ import WireFormat
     }
 
     @Test func oneThatFailsDoesNotHoldUpTheOthers() async throws {
-        let (fixture, mailbox) = (try await KeysFixture(), Mailbox())
+        let (fixture, mailbox) = (try await ClosedOfficeFixture(), Mailbox())
         let office = try opened(fixture, mailbox)
         try await office.post((1...3).map { MailOutboxTests.letter($0) })
         let second = try await office.reader.store.messages()[1].id
@@ -152,7 +152,7 @@ import WireFormat
 
     /// Killed after the message was handed over and before that was stored: the same message is sent again.
     @Test func whatWasHandedOverUnseenGoesOutAgainAsTheSameMessage() async throws {
-        let (fixture, mailbox) = (try await KeysFixture(), Mailbox())
+        let (fixture, mailbox) = (try await ClosedOfficeFixture(), Mailbox())
         let office = try opened(fixture, mailbox)
         try await office.post((1...2).map { MailOutboxTests.letter($0) })
         let killed = try fixture.killed()
@@ -163,7 +163,7 @@ import WireFormat
     }
 
     @Test func messagesWaitUnderANewDataKeyToo() async throws {
-        let (fixture, mailbox) = (try await KeysFixture(), Mailbox())
+        let (fixture, mailbox) = (try await ClosedOfficeFixture(), Mailbox())
         let office = try opened(fixture, mailbox)
         try await office.post([MailOutboxTests.letter()])
         try await office.rotateDataKey(as: .administratorAtTheMachine)
@@ -171,7 +171,7 @@ import WireFormat
     }
 
     @Test func messagesToSomebodyCanBeErased() async throws {
-        let (fixture, mailbox) = (try await KeysFixture(), Mailbox())
+        let (fixture, mailbox) = (try await ClosedOfficeFixture(), Mailbox())
         let office = try opened(fixture, mailbox)
         var other = MailOutboxTests.letter(2)
         other.recipient = .init(.expert, "P-000002")
@@ -183,7 +183,7 @@ import WireFormat
     }
 
     @Test func onlyTheAdministrationAndTheClockSendMail() async throws {
-        let (fixture, mailbox) = (try await KeysFixture(), Mailbox())
+        let (fixture, mailbox) = (try await ClosedOfficeFixture(), Mailbox())
         let office = try opened(fixture, mailbox)
         let court = Actor(name: "x", role: .court("juzgado-01-civil-guadalajara"))
         let refusal = Refusal(.notAllowed, ["action": .action(.manageMail), "role": .role(.court)])

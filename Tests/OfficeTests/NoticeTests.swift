@@ -8,7 +8,7 @@ import Testing
 struct NoticeTests {
     /// The applicant is notified of every objection, also of two within one second.
     @Test func twoObjectionsAreTwoMessages() async throws {
-        let fixture = try await Fixture()
+        let fixture = try await OfficeFixture()
         let office = fixture.office
         let now = try fixture.clock.now
         let council = Actor.atTheMachine(for: DefaultOffice.council)

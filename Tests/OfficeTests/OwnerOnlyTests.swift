@@ -8,21 +8,19 @@ struct OwnerOnlyTests {
     /// Every file and folder of an installation, but for what is published, has no permission for others, whatever the
     /// umask of the process is.
     @Test func nothingPrivateIsOpen() async throws {
-        let fixture = try await KeysFixture()
+        let fixture = try await ClosedOfficeFixture()
         #expect(try openPaths(in: fixture.folder.path) == [])
 
-        let backup = fixture.folder.path + ".backup"
-        defer { try? FileManager.default.removeItem(atPath: backup) }
+        let backup = fixture.temporary.newPath()
         try await fixture.reopened().backUp(to: backup)
-        let restored = DataFolder(fixture.folder.path + ".restored")
-        defer { try? FileManager.default.removeItem(atPath: restored.path) }
-        _ = try await Office.restore(from: backup, to: restored, ports: fixture.clock.portsForKeys(seed: "restored"))
+        let restored = DataFolder(fixture.temporary.newPath())
+        _ = try await Office.restore(from: backup, to: restored, ports: fixture.clock.ports(seed: "restored"))
         #expect(try openPaths(in: restored.path) == [])
     }
 
     @Test(arguments: ["", "/insacula.sqlite"])
     func whatOthersCanReadIsRefused(path: String) async throws {
-        let fixture = try await KeysFixture()
+        let fixture = try await ClosedOfficeFixture()
         let path = fixture.folder.path + path
         let attributes = try FileManager.default.attributesOfItem(atPath: path)
         let mode = try #require(attributes[.posixPermissions] as? Int)

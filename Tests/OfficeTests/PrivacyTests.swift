@@ -1,8 +1,8 @@
 import Draw
 import Foundation
-import Processes
 import PublicRecord
 import Store
+import Support
 import Testing
 import TransparencyLog
 import Verification
@@ -41,12 +41,12 @@ struct PrivacyTests {
     }
 
     /// Returns an installation with every private field filled.
-    private func planted() async throws -> (scene: Scene, expert: ExpertID, codes: [String]) {
-        let scene = try await Scene()
-        let office = scene.office
+    private func planted() async throws -> (fixture: OfficeFixture, expert: ExpertID, codes: [String]) {
+        let fixture = try await OfficeFixture.withCall()
+        let office = fixture.office
         let head = "NOMBRE,ESPECIALIDAD,TELÉFONO,CELULAR,CORREO,PARTIDO(S) JUDICIAL(ES)\n"
         let row = "Otra Persona,Psicología," + Planted.imported.joined(separator: ",") + ",Guadalajara\n"
-        _ = try await office.importRoster(Array((head + row).utf8), as: Scene.council)
+        _ = try await office.importRoster(Array((head + row).utf8), as: OfficeFixture.council)
         try await office.addAccount(
             NewAccount(
                 login: "plantada", name: Planted.accountName, role: .administration, email: Planted.accountEmail),
@@ -61,36 +61,36 @@ struct PrivacyTests {
         try await office.attach(Planted.document, for: "titulo", to: access.folio, as: owner)
         let submitted = try await office.submit(access.folio, as: owner)
         let id = try ApplicationID(submitted.folio)
-        try await office.review(id, as: Scene.registry)
-        try await office.list(id, as: Scene.registry)
+        try await office.review(id, as: OfficeFixture.registry)
+        try await office.list(id, as: OfficeFixture.registry)
         let number = try await office.object(
-            to: id, cause: "sin-titulo", by: Planted.objector, text: Planted.objection, as: Scene.registry)
-        try await office.answer(number, text: Planted.answer, in: id, as: Scene.registry)
+            to: id, cause: "sin-titulo", by: Planted.objector, text: Planted.objection, as: OfficeFixture.registry)
+        try await office.answer(number, text: Planted.answer, in: id, as: OfficeFixture.registry)
 
         // Another person's draft and rejected application have the same values.
         let draft = try await office.beginDraft(in: "convocatoria")
         try await office.edit(draft.folio, edit, as: Actor(name: draft.folio, role: .applicant(draft.folio)))
 
         // Until admission not even the name is public.
-        try search(scene.folder.published, for: Planted.secrets + [Planted.name, Planted.licence])
-        scene.wait(days: 10)
-        try await office.approve(id, instrument: "Acta de prueba", as: Scene.council)
-        let expert = try await office.admit(id, instrument: "Lista de prueba", as: Scene.council)
+        try search(fixture.folder.published, for: Planted.secrets + [Planted.name, Planted.licence])
+        fixture.wait(days: 10)
+        try await office.approve(id, instrument: "Acta de prueba", as: OfficeFixture.council)
+        let expert = try await office.admit(id, instrument: "Lista de prueba", as: OfficeFixture.council)
 
-        var petition = DesignationScenes.petition
+        var petition = DesignationStages.petition
         petition.caseNumber = Planted.caseNumber
         petition.reserved = true
         // The others are impeded, so that the planted expert is drawn.
-        petition.impediments = (1...4).map { .init(expert: DesignationScenes.expert($0), cause: "amistad") }
-        let receipt = try await office.openDraw(petition, as: Scene.court)
-        scene.clock.set(receipt.due.seconds)
+        petition.impediments = (1...4).map { .init(expert: DesignationStages.expert($0), cause: "amistad") }
+        let receipt = try await office.openDraw(petition, as: OfficeFixture.court)
+        fixture.clock.set(receipt.due.seconds)
         _ = try await office.concludeDraw(receipt.opened.draw)
         let designation = DesignationID.drawn(receipt.opened.draw, expert)
-        try await office.notify(designation, as: Scene.court)
-        try await office.accept(designation, as: Scene.court)
-        try await office.deliver(designation, as: Scene.court)
-        try await office.discharge(designation, as: Scene.court)
-        return (scene, expert, [access.code, submitted.code, draft.code])
+        try await office.notify(designation, as: OfficeFixture.court)
+        try await office.accept(designation, as: OfficeFixture.court)
+        try await office.deliver(designation, as: OfficeFixture.court)
+        try await office.discharge(designation, as: OfficeFixture.court)
+        return (fixture, expert, [access.code, submitted.code, draft.code])
     }
 
     /// Searches every file below a folder for each text.
@@ -104,11 +104,11 @@ struct PrivacyTests {
     }
 
     @Test func nothingPrivateIsPublishedOrStoredInTheOpen() async throws {
-        let (scene, _, codes) = try await planted()
-        let state = await scene.office.reader.state
+        let (fixture, _, codes) = try await planted()
+        let state = await fixture.office.reader.state
         #expect(state.statistics.concluded == 1)
-        try search(scene.folder.published, for: Planted.secrets + codes)
-        let store = await scene.office.reader.store
+        try search(fixture.folder.published, for: Planted.secrets + codes)
+        let store = await fixture.office.reader.store
         try store.forEachEntry(in: 0..<store.size()) { row in
             for text in Planted.secrets + [Planted.name, Planted.licence] {
                 #expect(!String(decoding: row.bytes, as: UTF8.self).contains(text))
@@ -118,7 +118,7 @@ struct PrivacyTests {
         try store.forgetOverwritten()
         let inTheOpen = [Planted.accountName]
         try search(
-            scene.folder.path, for: (Planted.secrets + codes).filter { !inTheOpen.contains($0) },
+            fixture.folder.path, for: (Planted.secrets + codes).filter { !inTheOpen.contains($0) },
             only: { $0.hasPrefix("insacula.sqlite") })
     }
 
@@ -151,12 +151,12 @@ struct PrivacyTests {
 
     /// The commands write nothing private to their output.
     @Test func theCommandsLogNothingPrivate() async throws {
-        let (scene, expert, _) = try await planted()
-        try await scene.office.reader.store.close()
+        let (fixture, expert, _) = try await planted()
+        try await fixture.office.reader.store.close()
         // A copy that no process has open, so that the commands can work on it.
-        let folder = scene.temporary.path + "/copy"
-        try FileManager.default.copyItem(atPath: scene.folder.path, toPath: folder)
-        let clock = try scene.temporary.file("clock", scene.clock.now.text)
+        let folder = fixture.temporary.path + "/copy"
+        try FileManager.default.copyItem(atPath: fixture.folder.path, toPath: folder)
+        let clock = try ClockFile(fixture.clock.now)
         for arguments in [
             ["work"], ["roster", "show", expert.description], ["application", "show", "A-2026-000001"],
             ["designation", "list"], ["draw", "list"], ["log", "fsck"], ["activity", "list"], ["mail", "list"],
@@ -164,7 +164,7 @@ struct PrivacyTests {
         ] {
             let run = try Command.run(
                 Tool.buildFolder + "/insacula", arguments + ["--data", folder],
-                environment: ["INSACULA_CLOCK": clock])
+                environment: clock.environment)
             for text in Planted.secrets where (run.output + run.errors).contains(text) {
                 Issue.record("\(arguments) said «\(text)»")
             }
@@ -172,9 +172,9 @@ struct PrivacyTests {
     }
 
     @Test func whatIsHeldIsExportedWhole() async throws {
-        let (scene, expert, _) = try await planted()
+        let (fixture, expert, _) = try await planted()
         let actor = Actor(name: "\(expert)", role: .expert(expert))
-        let export = try await scene.office.export(.expert(expert), as: actor)
+        let export = try await fixture.office.export(.expert(expert), as: actor)
         let text = export.summary.text
         for value in Planted.fields.values { #expect(text.contains(value), "\(value)") }
         for value in [Planted.objection, Planted.answer] { #expect(text.contains(value), "\(value)") }
@@ -182,15 +182,15 @@ struct PrivacyTests {
         #expect(text.contains("designation.discharged") && text.contains("application.submitted"))
         // The expert may read the objection but not the objector's name; the office may read both.
         #expect(!text.contains(Planted.objector))
-        let whole = try await scene.office.export(.expert(expert), as: .administratorAtTheMachine)
+        let whole = try await fixture.office.export(.expert(expert), as: .administratorAtTheMachine)
         #expect(whole.summary.text.contains(Planted.objector))
         for stranger in [
-            Actor(name: "otra", role: .expert(DesignationScenes.expert(1))),
+            Actor(name: "otra", role: .expert(DesignationStages.expert(1))),
             Actor(name: "A-2026-000009", role: .applicant("A-2026-000009")),
         ] {
             for person in [PersonID.expert(expert), .application(try ApplicationID("A-2026-000001"))] {
                 await #expect(throws: Refusal(.notYours, ["subject": person.description])) {
-                    try await scene.office.export(person, as: stranger)
+                    try await fixture.office.export(person, as: stranger)
                 }
             }
         }
@@ -198,62 +198,62 @@ struct PrivacyTests {
 
     /// The data of a removed expert is stored for the council's retention time after the removal, and then erased.
     @Test func theRemovedAreErasedAfterTheirTime() async throws {
-        let scene = try await Scene()
+        let fixture = try await OfficeFixture.withCall()
         let removal = RosterChange(
-            .standing(.removed), of: DesignationScenes.expert(3), cause: "solicitud-propia", instrument: "Acuerdo")
-        let proposal = try await scene.office.propose(removal, as: Scene.registry)
-        _ = try await scene.office.approve(proposal: proposal.id, as: Scene.council)
-        let person = PersonID.expert(DesignationScenes.expert(3))
-        scene.wait(days: 4 * 365)
-        await #expect(throws: Refusal.self) { try await scene.office.erase(person, as: .administratorAtTheMachine) }
-        scene.wait(days: 367)
-        try await scene.office.erase(person, as: .administratorAtTheMachine)
-        try search(scene.folder.path, for: ["Cleo Ficticia", "cleo@ejemplo.invalid"], only: { $0 != "lock" })
+            .standing(.removed), of: DesignationStages.expert(3), cause: "solicitud-propia", instrument: "Acuerdo")
+        let proposal = try await fixture.office.propose(removal, as: OfficeFixture.registry)
+        _ = try await fixture.office.approve(proposal: proposal.id, as: OfficeFixture.council)
+        let person = PersonID.expert(DesignationStages.expert(3))
+        fixture.wait(days: 4 * 365)
+        await #expect(throws: Refusal.self) { try await fixture.office.erase(person, as: .administratorAtTheMachine) }
+        fixture.wait(days: 367)
+        try await fixture.office.erase(person, as: .administratorAtTheMachine)
+        try search(fixture.folder.path, for: ["Cleo Ficticia", "cleo@ejemplo.invalid"], only: { $0 != "lock" })
     }
 
     /// Another person cannot begin an expert's renewal.
     @Test func onlyTheExpertOrTheCounterBeginsARenewal() async throws {
-        let scene = try await Scene()
-        let expert = DesignationScenes.expert(2)
-        for actor in [nil, Actor(name: "P-000001", role: .expert(DesignationScenes.expert(1))), Scene.council] {
+        let fixture = try await OfficeFixture.withCall()
+        let expert = DesignationStages.expert(2)
+        for actor in [nil, Actor(name: "P-000001", role: .expert(DesignationStages.expert(1))), OfficeFixture.council] {
             await #expect(throws: Refusal(.notYours, ["subject": "P-000002"])) {
-                try await scene.office.beginDraft(in: "convocatoria", renews: expert, as: actor)
+                try await fixture.office.beginDraft(in: "convocatoria", renews: expert, as: actor)
             }
         }
         let own = Actor(name: "P-000002", role: .expert(expert))
-        _ = try await scene.office.beginDraft(in: "convocatoria", renews: expert, as: own)
-        _ = try await scene.office.beginDraft(in: "convocatoria", renews: expert, as: Scene.registry)
+        _ = try await fixture.office.beginDraft(in: "convocatoria", renews: expert, as: own)
+        _ = try await fixture.office.beginDraft(in: "convocatoria", renews: expert, as: OfficeFixture.registry)
     }
 
     /// A lost access code is replaced at the counter.
     @Test func aNewCodeLetsItsHolderInAndTheOldOneNoMore() async throws {
-        let scene = try await Scene()
-        let person = PersonID.expert(DesignationScenes.expert(2))
-        let first = try await scene.office.renewAccessCode(of: person, as: Scene.registry)
+        let fixture = try await OfficeFixture.withCall()
+        let person = PersonID.expert(DesignationStages.expert(2))
+        let first = try await fixture.office.renewAccessCode(of: person, as: OfficeFixture.registry)
         #expect(
-            try await scene.office.enter(folio: "P-000002", code: first).role == .expert(DesignationScenes.expert(2)))
-        let second = try await scene.office.renewAccessCode(of: person, as: Scene.registry)
-        await #expect(throws: Refusal.self) { try await scene.office.enter(folio: "P-000002", code: first) }
-        _ = try await scene.office.enter(folio: "P-000002", code: second)
+            try await fixture.office.enter(folio: "P-000002", code: first).role == .expert(DesignationStages.expert(2)))
+        let second = try await fixture.office.renewAccessCode(of: person, as: OfficeFixture.registry)
+        await #expect(throws: Refusal.self) { try await fixture.office.enter(folio: "P-000002", code: first) }
+        _ = try await fixture.office.enter(folio: "P-000002", code: second)
         await #expect(throws: Refusal.self) {
-            try await scene.office.renewAccessCode(of: person, as: Scene.council)
+            try await fixture.office.renewAccessCode(of: person, as: OfficeFixture.council)
         }
     }
 
     @Test func whoIsErasedIsGoneAndEveryProofStillVerifies() async throws {
-        let (scene, expert, _) = try await planted()
-        let office = scene.office
+        let (fixture, expert, _) = try await planted()
+        let office = fixture.office
         let admin = Actor.administratorAtTheMachine
         await #expect(throws: Refusal.self) { try await office.erase(.expert(expert), as: admin) }
-        scene.clock.set(try Timestamp("2027-05-02T00:00:00Z").seconds)
+        fixture.clock.set(try Timestamp("2027-05-02T00:00:00Z").seconds)
         // The validity has ended, but the council's retention time has not.
         let error = await #expect(throws: Refusal.self) { try await office.erase(.expert(expert), as: admin) }
         #expect(error?.reason == .stillNeeded)
-        scene.clock.set(try Timestamp("2032-05-02T12:00:00Z").seconds)
+        fixture.clock.set(try Timestamp("2032-05-02T12:00:00Z").seconds)
         try await office.erase(.expert(expert), as: admin)
 
         let texts = Planted.fields.values + ["documento plantado 7777", Planted.objection, Planted.answer]
-        try search(scene.folder.published, for: Array(texts))
+        try search(fixture.folder.published, for: Array(texts))
         for kind in [SealedName.Kind.application, .document, .objection] {
             #expect(try await office.reader.store.sealedNames(kind, prefix: "A-2026-000001").isEmpty)
         }
@@ -264,12 +264,11 @@ struct PrivacyTests {
         for text in texts { #expect(!left.summary.text.contains(text)) }
         await #expect(throws: Refusal.self) { try await office.enter(folio: "\(expert)", code: "0000-0000-0000-0000") }
 
-        let trust = try TrustPolicy(parsing: readFile(scene.folder.published + "/log.policy"))
+        let trust = try TrustPolicy(parsing: readFile(fixture.folder.published + "/log.policy"))
         let proof = ProofVerification(
-            of: try readFile(scene.folder.published + "/draws/S-2026-000001.proof.json"), trust: trust)
+            of: try readFile(fixture.folder.published + "/draws/S-2026-000001.proof.json"), trust: trust)
         #expect(proof.outcome == .success && proof.warnings.contains(.identityAbsent))
-        let audit = LogAudit(
-            of: FolderSource(scene.folder.published), terms: .init(trust: trust, now: try scene.clock.now))
+        let audit = try await fixture.audit()
         #expect(audit.outcome == .success && audit.identitiesAbsent == 1)
         #expect(try await office.check().faults.isEmpty)
     }

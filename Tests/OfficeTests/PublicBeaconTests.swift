@@ -1,9 +1,9 @@
 import Beacon
 import Draw
 import Foundation
-import Processes
 import PublicRecord
 import RecordedRounds
+import Support
 import Testing
 import TransparencyLog
 import Verification
@@ -35,9 +35,8 @@ struct PublicBeaconTests {
             PeriodOpened(
                 period: "2023-2024", from: try Timestamp("2023-05-01T06:00:00Z"),
                 until: try Timestamp("2024-05-01T06:00:00Z"), instrument: "Prueba"), at: 0)
-        let plan = Office.Plan(
-            origin: "peritos.example/registro", institution: "Consejo de prueba", registry: registry,
-            beacons: .registry, delay: 20)
+        var plan = try Office.Plan.sample(registry)
+        (plan.beacons, plan.delay) = (.registry, 20)
         let office = try await Office.create(folder, plan: plan, ports: clock.ports())
         _ = try await office.importRoster(
             try Repository.sampleRoster(), period: "2023-2024", instrument: "Lista",
@@ -50,9 +49,9 @@ struct PublicBeaconTests {
         let office = try Office(folder, ports: clock.ports(seed: number))
         let delay = try #require(await office.reader.state.policies.inForce?.delay)
         clock.set(chain.due(round) - delay)
-        var petition = DesignationScenes.petition
+        var petition = DesignationStages.petition
         petition.caseNumber = number
-        let receipt = try await office.openDraw(petition, as: Scene.court)
+        let receipt = try await office.openDraw(petition, as: OfficeFixture.court)
         #expect(receipt.opened.beacon == DrawOpened.Round(chain: "quicknet", round: round))
         #expect(receipt.due.seconds == chain.due(round))
         clock.set(chain.due(round) + 1)

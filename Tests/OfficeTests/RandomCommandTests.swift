@@ -1,7 +1,7 @@
 import Consistency
 import Foundation
-import Processes
 import PublicRecord
+import Support
 import Testing
 import TransparencyLog
 import Verification
@@ -19,13 +19,9 @@ struct RandomCommandTests {
         let folder = DataFolder(temporary.path + "/data")
         let clock = try TestClock("2026-06-01T15:00:00Z")
         var ports = clock.ports()
-        ports.passwordCost = .least
         ports.mail = { _ in }
-        let plan = Office.Plan(
-            origin: "peritos.example/registro", institution: "Consejo de prueba",
-            registry: try Registry(folder: Repository.registry))
         var done = 0
-        try await Office.create(folder, plan: plan, ports: ports) { office, _ in
+        try await Office.create(folder, plan: .sample(), ports: ports) { office, _ in
             _ = try await office.importRoster(try Repository.sampleRoster())
             let now = try clock.now
             try await office.openCall(

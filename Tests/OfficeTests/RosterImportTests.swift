@@ -2,6 +2,7 @@ import Draw
 import Foundation
 import PublicRecord
 import Store
+import Support
 import Testing
 import WireFormat
 
@@ -11,7 +12,7 @@ import WireFormat
     static let header = "NOMBRE,ESPECIALIDAD,TELÉFONO,CELULAR,CORREO,PARTIDO(S) JUDICIAL(ES),CÉDULA\n"
 
     private func people(_ text: String) async throws -> CouncilList {
-        let fixture = try await Fixture()
+        let fixture = try await OfficeFixture()
         return try CouncilList(Array(text.utf8), catalogues: await fixture.office.reader.state.catalogues)
     }
 
@@ -36,7 +37,7 @@ import WireFormat
             "NOMBRE;ESPECIALIDAD;TELÉFONO;CELULAR;CORREO;PARTIDO(S) JUDICIAL(ES)\r\n"
             + "\"Íñigo \"\"Nacho\"\" Peña\r\nGüemes\";Contabilidad;;;;\"Guadalajara\r\nSayula\"\r\n"
         let bytes = try #require(text.data(using: .windowsCP1252))
-        let fixture = try await Fixture()
+        let fixture = try await OfficeFixture()
         let list = try CouncilList([UInt8](bytes), catalogues: await fixture.office.reader.state.catalogues)
         #expect(list.faults.isEmpty)
         #expect(list.people.map(\.name) == ["Íñigo \"Nacho\" Peña Güemes"])
@@ -44,7 +45,7 @@ import WireFormat
     }
 
     @Test func everyBadRowIsNamedWithItsLineAndNothingIsImported() async throws {
-        let fixture = try await Fixture()
+        let fixture = try await OfficeFixture()
         let text =
             Self.header + """
                 Uno,Contabilidad,,,,Guadalajara,1
@@ -72,13 +73,13 @@ import WireFormat
         (RosterImportTests.header + "\"Ana,Contabilidad\n", .unclosedQuote), ("NOMBRE\0", .notText),
     ])
     func whatIsNoListIsRefused(text: String, reason: Refusal.Reason) async throws {
-        let fixture = try await Fixture()
+        let fixture = try await OfficeFixture()
         let error = await #expect(throws: Refusal.self) { try await fixture.office.importRoster(Array(text.utf8)) }
         #expect(error?.reason == reason)
     }
 
     @Test func aPersonIsNotAdmittedTwice() async throws {
-        let fixture = try await Fixture()
+        let fixture = try await OfficeFixture()
         let roster = try Repository.sampleRoster()
         _ = try await fixture.office.importRoster(roster)
         let error = await #expect(throws: Refusal.self) { try await fixture.office.importRoster(roster) }
@@ -89,7 +90,7 @@ import WireFormat
 
     /// The list decides who can be drawn for which district, so an ambiguous name of a district is refused.
     @Test func aNameThatTwoRowsShareIsRefused() async throws {
-        let fixture = try await Fixture()
+        let fixture = try await OfficeFixture()
         var registry = try Registry(folder: Repository.registry)
         let place = try #require(registry.catalogues.firstIndex { $0.catalogue == .districts })
         registry.catalogues[place].rows.append(
@@ -101,7 +102,7 @@ import WireFormat
     }
 
     @Test func contactDataIsSealedAndNotPublished() async throws {
-        let fixture = try await Fixture()
+        let fixture = try await OfficeFixture()
         _ = try await fixture.office.importRoster(
             Array((Self.header + "Ana Paz,Contabilidad,33 5550 0001,,ana@ejemplo.invalid,Guadalajara,1\n").utf8))
         let id = try ExpertID("P-000001")

@@ -2,6 +2,7 @@ import Foundation
 import PublicRecord
 import Publication
 import Store
+import Support
 import Testing
 import TransparencyLog
 import Verification
@@ -10,9 +11,8 @@ import Verification
 
 @Suite struct UpkeepTests {
     @Test func aBackupBecomesTheSameInstallation() async throws {
-        let fixture = try await Fixture()
-        _ = try await fixture.office.importRoster(try Repository.sampleRoster())
-        let receipt = try await fixture.office.openDraw(Fixture.petition)
+        let fixture = try await OfficeFixture(roster: Repository.sampleRoster())
+        let receipt = try await fixture.office.openDraw(OfficeFixture.petition)
         let backup = fixture.temporary.path + "/copia"
         try await fixture.office.backUp(to: backup)
         #expect(
@@ -42,7 +42,7 @@ import Verification
 
     @Test func whatIsNoBackupLeavesNothingBehind() async throws {
         let temporary = try TemporaryFolder()
-        let file = try temporary.file("nada", String(repeating: "no es una copia ", count: 100))
+        let file = try temporary.write("nada", String(repeating: "no es una copia ", count: 100))
         let folder = DataFolder(temporary.path + "/data")
         let error = await #expect(throws: Refusal.self) { try await Office.restore(from: file, to: folder) }
         #expect(error?.reason == .notABackup)
@@ -50,11 +50,10 @@ import Verification
     }
 
     @Test func whatWasStoredButNotPublishedIsPublishedAtTheNextStart() async throws {
-        let fixture = try await Fixture()
-        _ = try await fixture.office.importRoster(try Repository.sampleRoster())
+        let fixture = try await OfficeFixture(roster: Repository.sampleRoster())
         let published = fixture.temporary.path + "/antes"
         try FileManager.default.copyItem(atPath: fixture.published, toPath: published)
-        _ = try await fixture.office.openDraw(Fixture.petition)
+        _ = try await fixture.office.openDraw(OfficeFixture.petition)
         let right = try readFile(fixture.published + "/checkpoint")
         // The folder as left by a process that was killed after the transaction.
         try FileManager.default.removeItem(atPath: fixture.published)
@@ -65,16 +64,15 @@ import Verification
 
     /// An entry that the disk refused is published with the next one.
     @Test func aFailureToPublishIsMadeGoodByTheNextUseCase() async throws {
-        let fixture = try await Fixture()
-        _ = try await fixture.office.importRoster(try Repository.sampleRoster())
+        let fixture = try await OfficeFixture(roster: Repository.sampleRoster())
         let before = try #require(await fixture.office.checkpoint)
         let obstacle = fixture.published + "/draws"
         try Data().write(to: URL(fileURLWithPath: obstacle))
-        await #expect(throws: (any Error).self) { try await fixture.office.openDraw(Fixture.petition) }
+        await #expect(throws: (any Error).self) { try await fixture.office.openDraw(OfficeFixture.petition) }
         #expect(await fixture.office.checkpoint == before)
         try FileManager.default.removeItem(atPath: obstacle)
 
-        var other = Fixture.petition
+        var other = OfficeFixture.petition
         other.caseNumber = "124/2026"
         let receipt = try await fixture.office.openDraw(other)
         #expect(receipt.opened.draw.description == "S-2026-000002")
@@ -83,7 +81,7 @@ import Verification
     }
 
     @Test func aStoreThatLacksWhatTheWorldHasSeenIsRefused() async throws {
-        let fixture = try await Fixture()
+        let fixture = try await OfficeFixture()
         let old = fixture.temporary.path + "/vieja"
         try await fixture.office.backUp(to: old)
         _ = try await fixture.office.importRoster(try Repository.sampleRoster())
@@ -102,7 +100,7 @@ import Verification
     }
 
     @Test func adoptingAgainEntersOnlyWhatIsNew() async throws {
-        let fixture = try await Fixture()
+        let fixture = try await OfficeFixture()
         let office = fixture.office
         let registry = fixture.temporary.path + "/registry"
         try FileManager.default.copyItem(atPath: Repository.registry, toPath: registry)
@@ -130,7 +128,7 @@ import Verification
     }
 
     @Test func oneWriterAtATime() async throws {
-        let fixture = try await Fixture()
+        let fixture = try await OfficeFixture()
         #expect(throws: Refusal(.otherWriter, ["pid": "\(getpid())"])) {
             _ = try Office(fixture.folder, ports: fixture.clock.ports(), patience: 0.2)
         }
@@ -138,7 +136,7 @@ import Verification
     }
 
     @Test func keysThatOthersCanReadAreRefused() async throws {
-        let fixture = try await Fixture()
+        let fixture = try await OfficeFixture()
         let path = fixture.folder.keys + "/log.key"
         try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: path)
         #expect(throws: KeyFolder.Fault.permissionsTooOpen(path: path)) {
@@ -148,7 +146,7 @@ import Verification
 
     @Test func aFolderWithSomethingInItIsNotMadeAnInstallation() async throws {
         let temporary = try TemporaryFolder()
-        _ = try temporary.file("algo", "algo")
+        try temporary.write("algo", "algo")
         let plan = Office.Plan(
             origin: "a.example", institution: "Prueba", registry: try Registry(folder: Repository.registry))
         let error = await #expect(throws: Refusal.self) {
@@ -159,11 +157,10 @@ import Verification
 
     /// Each published state is consistent with all earlier ones, and `fsck` finds each kind of damage.
     @Test func checkpointsOfAWholeRunAreConsistentWithEachOther() async throws {
-        let fixture = try await Fixture()
-        _ = try await fixture.office.importRoster(try Repository.sampleRoster())
+        let fixture = try await OfficeFixture(roster: Repository.sampleRoster())
         var kept: [Checkpoint] = []
         for number in 1...12 {
-            var petition = Fixture.petition
+            var petition = OfficeFixture.petition
             petition.caseNumber = "\(number)/2026"
             let receipt = try await fixture.office.openDraw(petition)
             kept.append(try #require(await fixture.office.checkpoint))
@@ -183,10 +180,8 @@ import Verification
 
     @Test(arguments: ["tile/0/000.p/", "tile/entries/000.p/", "checkpoint", "draws/S-2026-000001.proof.json"])
     func fsckFindsDamageToAPublishedFile(prefix: String) async throws {
-        let fixture = try await Fixture()
-        _ = try await fixture.office.importRoster(
-            Array((RosterImportTests.header + RosterImportTests.three).utf8))
-        let receipt = try await fixture.office.openDraw(Fixture.petition)
+        let fixture = try await OfficeFixture(roster: OfficeFixture.threeExperts)
+        let receipt = try await fixture.office.openDraw(OfficeFixture.petition)
         fixture.clock.set(receipt.due.seconds)
         _ = try await fixture.office.concludeDraw(receipt.opened.draw)
         #expect(try await fixture.office.check().faults.isEmpty)
@@ -197,14 +192,6 @@ import Verification
         try Data(bytes).write(to: URL(fileURLWithPath: path))
         #expect(try await !fixture.office.check().faults.isEmpty)
     }
-}
-
-extension RosterImportTests {
-    static let three = """
-        Ana Paz,Contabilidad,,,,Guadalajara,1
-        Benito Ruiz,Contabilidad,,,,Guadalajara,2
-        Carla Soto,Contabilidad,,,,Guadalajara,3
-        """
 }
 
 extension Office {

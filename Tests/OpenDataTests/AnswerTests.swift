@@ -2,9 +2,9 @@ import Draw
 import Foundation
 import Office
 import Phrases
-import Processes
 import PublicRecord
 import Sodium
+import Support
 import Testing
 import TransparencyLog
 import WireFormat
@@ -14,8 +14,10 @@ import WireFormat
 @Suite("The read interface")
 struct AnswerTests {
     /// Returns answers of every operation, several for some; each with the operation's name and a number.
-    static func answers(_ scene: Scene) async throws -> [(name: String, operation: API.Operation, answer: JSON)] {
-        let api = try await scene.api()
+    static func answers(_ fixture: OpenDataFixture) async throws -> [(
+        name: String, operation: API.Operation, answer: JSON
+    )] {
+        let api = try await fixture.api()
         let state = api.reader.state
         var questions: [(API.Operation, [String: String], [String: String])] = [
             (.log, [:], [:]), (.draws, [:], [:]), (.draws, [:], ["state": "open", "limit": "100"]),
@@ -46,7 +48,7 @@ struct AnswerTests {
     }
 
     @Test func everyOperationAnswersInItsForm() async throws {
-        let answers = try await Self.answers(Scene.year.value)
+        let answers = try await Self.answers(OpenDataFixture.year.value)
         #expect(Set(answers.map(\.operation)) == Set(API.Operation.allCases))
         for (name, operation, answer) in answers {
             #expect(operation.schema.fault(in: answer) == nil, "\(name)")
@@ -55,22 +57,20 @@ struct AnswerTests {
 
     /// Independent validators check the description itself, and the answers against it.
     @Test func theDescriptionDescribesTheAnswers() async throws {
-        let scene = try await Scene.small.value
-        let (folder, _) = try await scene.write()
-        let answers = scene.temporary.path + "/answers"
-        try? FileManager.default.createDirectory(atPath: answers, withIntermediateDirectories: true)
-        for (name, _, answer) in try await Self.answers(scene) {
-            try Data(answer.bytes).write(to: URL(filePath: "\(answers)/\(name).json"))
+        let fixture = try await OpenDataFixture.small.value
+        let (folder, _) = try await fixture.write()
+        let answers = fixture.temporary.path + "/answers"
+        for (name, _, answer) in try await Self.answers(fixture) {
+            try fixture.temporary.write("answers/\(name).json", answer.bytes)
         }
         let fault = API.Fault(.badParameter, .limit, found: "0").json(in: .es)
-        try Data(fault.bytes).write(to: URL(filePath: "\(answers)/draws-400.json"))
-        try Data(fault.bytes).write(to: URL(filePath: "\(answers)/draws-404.json"))
-        let check = try Command.run(Tool.python.path, [Repository.tests + "/check.py", folder, answers])
+        for status in [400, 404] { try fixture.temporary.write("answers/draws-\(status).json", fault.bytes) }
+        let check = try Command.run(Tool.python.path, [Repository.tests + "/OpenDataTests/check.py", folder, answers])
         #expect(check.exitCode == 0, "\(check.output)\(check.errors)")
     }
 
     @Test func pathsAreFoundByTheirForm() async throws {
-        let api = try await Scene.small.value.api()
+        let api = try await OpenDataFixture.small.value.api()
         for operation in API.Operation.allCases {
             #expect(Set(operation.pathParameters).count == operation.path.count { $0 == "{" }, "\(operation)")
             #expect(API.Operation.matching(operation.path)?.operation == operation)
@@ -101,7 +101,7 @@ struct AnswerTests {
         ("/designations/D-2099-000001", [:], .notFound, "direct"),
         ("/designations/S-2025-000001/P-999999", [:], .notFound, "expert"),
     ]) func whatIsWrongIsNamed(path: String, query: [String: String], code: API.Fault.Code, name: String) async throws {
-        let api = try await Scene.small.value.api()
+        let api = try await OpenDataFixture.small.value.api()
         let fault = try #require(throws: API.Fault.self) { try api.answer(path, query) }
         #expect(fault.code == code)
         #expect(fault.status == ([.badParameter, .unknownParameter].contains(code) ? 400 : 404))
@@ -114,7 +114,7 @@ struct AnswerTests {
 
     /// Any text in a parameter gives an answer in its schema or a fault that names the parameter, never another error.
     @Test func nothingGivenBreaksIt() async throws {
-        let api = try await Scene.small.value.api()
+        let api = try await OpenDataFixture.small.value.api()
         let nasty = [
             "", " ", "\0", "a\0b", "'", "\"", "*", "a*", "\"a", "NEAR(a b)", "a AND", "-a", "name:a", "{a}", "^a",
             "%00",
@@ -147,7 +147,7 @@ struct AnswerTests {
     // MARK: Lists
 
     @Test func listsGoOnWhereTheyEnded() async throws {
-        let api = try await Scene.year.value.api()
+        let api = try await OpenDataFixture.year.value.api()
         for (path, name, key, whole) in [
             ("/draws", "draws", "draw", api.reader.state.draws.folios.reversed().map(\.description)),
             ("/experts", "experts", "expert", api.reader.state.roster.experts.map(\.id.description)),
@@ -165,7 +165,7 @@ struct AnswerTests {
     }
 
     @Test func filtersLetThroughWhatTheySay() async throws {
-        let api = try await Scene.year.value.api()
+        let api = try await OpenDataFixture.year.value.api()
         let all = try api.answer("/draws", ["limit": "100"])["draws"].list
         #expect(all.count == min(100, api.reader.state.statistics.opened))
         for (name, values) in [
@@ -184,7 +184,7 @@ struct AnswerTests {
 
     /// Names are found without regard to accents and case.
     @Test func namesAreSearched() async throws {
-        let api = try await Scene.year.value.api()
+        let api = try await OpenDataFixture.year.value.api()
         let some = try #require(try api.answer("/experts", ["limit": "1"])["experts"].list.first)
         let name = try #require(some["name"].string)
         let plain = name.uppercased().folding(options: .diacriticInsensitive, locale: nil)
@@ -195,7 +195,7 @@ struct AnswerTests {
 
     /// An annulled draw and a corrected number stay in the answers, marked as such.
     @Test func whatWasMistakenIsTold() async throws {
-        let api = try await Scene.small.value.api()
+        let api = try await OpenDataFixture.small.value.api()
         let newest = try api.answer("/draws", ["limit": "2"])["draws"].list.compactMap { $0["draw"].string }
         let annulled = try api.answer("/draws/" + newest[0])
         #expect(annulled["state"].string == "annulled" && annulled["conclusion"] == .null)
@@ -217,7 +217,7 @@ struct AnswerTests {
     // MARK: Proofs
 
     @Test func aLineIsProvedUnderTheRootOfTheOpening() async throws {
-        let api = try await Scene.year.value.api()
+        let api = try await OpenDataFixture.year.value.api()
         for id in api.reader.state.draws.folios {
             let story = try #require(try api.reader.draw(id))
             for line in story.pool.lines {
@@ -233,7 +233,7 @@ struct AnswerTests {
     }
 
     @Test func anEntryIsProvedUnderTheCheckpoint() async throws {
-        let api = try await Scene.year.value.api()
+        let api = try await OpenDataFixture.year.value.api()
         let checkpoint = try #require(api.checkpoint)
         for place in stride(from: 0, to: api.reader.size, by: 11) {
             let answer = try api.answer(.entry, ["place": String(place)])
@@ -241,14 +241,14 @@ struct AnswerTests {
             #expect(proof.checkpoint == checkpoint && proof.proof.index == place)
             #expect(proof.includes(Array(try #require(answer["text"].string).utf8)))
         }
-        let unpublished = API(api.reader, checkpoint: nil, site: Scene.site, at: api.now)
+        let unpublished = API(api.reader, checkpoint: nil, site: OpenDataFixture.site, at: api.now)
         #expect(try unpublished.answer("/entries/0")["proof"] == .null)
         #expect(try unpublished.answer("/log")["checkpoint"] == .null)
     }
 
     /// The answer alone suffices to recompute the draw.
     @Test func aDrawCanBeComputedFromItsAnswer() async throws {
-        let api = try await Scene.year.value.api()
+        let api = try await OpenDataFixture.year.value.api()
         let id = try #require(api.reader.state.draws.newest(1, matching: .init(state: .concluded), at: 0).first).record
             .id
         let answer = try api.answer(.draw, ["draw": id.description])

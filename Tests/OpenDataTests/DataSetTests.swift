@@ -1,8 +1,8 @@
 import Draw
 import Foundation
 import Office
-import Processes
 import Sodium
+import Support
 import Testing
 import WireFormat
 
@@ -11,9 +11,9 @@ import WireFormat
 @Suite("Data sets")
 struct DataSetTests {
     @Test func otherPeoplesProgramsReadThem() async throws {
-        let scene = try await Scene.year.value
-        let (folder, files) = try await scene.write()
-        let check = try Command.run(Tool.python.path, [Repository.tests + "/check.py", folder])
+        let fixture = try await OpenDataFixture.year.value
+        let (folder, files) = try await fixture.write()
+        let check = try Command.run(Tool.python.path, [Repository.tests + "/OpenDataTests/check.py", folder])
         #expect(check.exitCode == 0, "\(check.output)\(check.errors)")
         let sums = try Command.run(
             "/usr/bin/sha256sum", ["-c", "--strict", "--quiet", "SHA256SUMS"], in: URL(filePath: folder))
@@ -24,44 +24,41 @@ struct DataSetTests {
     }
 
     @Test func theSameLogGivesTheSameBytes() async throws {
-        let scene = try await Scene.year.value
-        let (first, second) = (try await scene.write(), try await scene.write())
+        let fixture = try await OpenDataFixture.year.value
+        let (first, second) = (try await fixture.write(), try await fixture.write())
         #expect(first.files == second.files && first.folder != second.folder)
     }
 
     @Test func theyAreInPlaceAsAWhole() async throws {
-        let scene = try await Scene.small.value
-        let (folder, _) = try await scene.write("whole")
+        let fixture = try await OpenDataFixture.small.value
+        let (folder, _) = try await fixture.write("whole")
         let files = FileManager.default
         // Files of an old edition that the new one lacks are gone; those that a killed process left are deleted.
         try "old".write(toFile: folder + "/viejo.csv", atomically: false, encoding: .utf8)
         try files.createDirectory(atPath: folder + ".partial", withIntermediateDirectories: true)
         try "half".write(toFile: folder + ".partial/peritos.csv", atomically: false, encoding: .utf8)
-        _ = try await scene.write("whole")
+        _ = try await fixture.write("whole")
         #expect(!files.fileExists(atPath: folder + "/viejo.csv"))
         #expect(
-            try files.contentsOfDirectory(atPath: scene.temporary.path).filter { $0.hasPrefix("whole") } == ["whole"])
+            try files.contentsOfDirectory(atPath: fixture.temporary.path).filter { $0.hasPrefix("whole") } == ["whole"])
         // Killed between the two renames: the old edition is moved back before a new one is begun.
         try files.moveItem(atPath: folder, toPath: folder + ".partial.old")
-        _ = try await scene.write("whole")
+        _ = try await fixture.write("whole")
         #expect(
-            try files.contentsOfDirectory(atPath: scene.temporary.path).filter { $0.hasPrefix("whole") } == ["whole"])
+            try files.contentsOfDirectory(atPath: fixture.temporary.path).filter { $0.hasPrefix("whole") } == ["whole"])
     }
 
     /// The files of a small fictional record, for people to read. `INSACULA_WRITE_OPEN_DATA=1` writes them again.
     @Test func aSmallRecordGivesTheseFiles() async throws {
-        let scene = try await Scene.small.value
-        let (folder, _) = try await scene.write("golden")
-        let golden = Repository.tests + "/fixtures"
+        let fixture = try await OpenDataFixture.small.value
+        let (folder, _) = try await fixture.write("golden")
         var names = DataSet.allCases.map(\.csv)
         names += [DataSet.draws.json, DataSet.draws.metadata, DataSets.drawsFeed, DataSets.rosterFeed]
         names += [DataSets.dictionary, DataSets.description, DataSets.catalogue, DataSets.checksums, "README.txt"]
         for name in names {
-            let bytes = try Repository.read("\(folder)/\(name)")
-            if ProcessInfo.processInfo.environment["INSACULA_WRITE_OPEN_DATA"] == "1" {
-                try Data(bytes).write(to: URL(filePath: "\(golden)/\(name)"))
-            }
-            #expect(try Repository.read("\(golden)/\(name)") == bytes, "\(name)")
+            let bytes = try [UInt8](contentsOfFile: "\(folder)/\(name)")
+            let file = StoredFile("Tests/OpenDataTests/fixtures/\(name)", updatedBy: "INSACULA_WRITE_OPEN_DATA")
+            #expect(try file.bytes(updatedTo: bytes) == bytes, "\(name)")
         }
     }
 

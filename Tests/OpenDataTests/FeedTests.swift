@@ -14,11 +14,12 @@ struct FeedTests {
 
     /// Each entry keeps its id when newer ones follow; the feed has the newest fifty only.
     @Test func entriesKeepTheirIDs() async throws {
-        let scene = try await Scene.year.value
-        let feed = String(decoding: try Feed.draws(await scene.office.reader, site: Scene.site), as: UTF8.self)
+        let fixture = try await OpenDataFixture.year.value
+        let feed = String(
+            decoding: try Feed.draws(await fixture.office.reader, site: OpenDataFixture.site), as: UTF8.self)
         let ids = feed.matches(of: #/<id>(.+)</id>/#).map { String($0.1) }
         #expect(ids.count == 51 && ids[0] == "tag:peritos.example,2025-05-28:registro/sorteos.atom")
         let newest = try #require(ids.dropFirst().first)
-        #expect(newest == "tag:peritos.example,2025-05-28:registro/entrada/\(await scene.office.reader.size - 1)")
+        #expect(newest == "tag:peritos.example,2025-05-28:registro/entrada/\(await fixture.office.reader.size - 1)")
     }
 }

@@ -1,11 +1,10 @@
 import Foundation
-import Processes
+import Support
 import Testing
 
 @Suite("Scripts/phrases refuses a faulty catalogue, with file and key")
 struct GeneratorTests {
-    private static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").standardized
-    private static let script = root.appending(path: "Scripts/phrases").path()
+    private static let script = Repository.root + "/Scripts/phrases"
 
     @Test func theSwiftFileIsWhatTheCataloguesSay() throws {
         let check = try Command.run(GeneratorTests.script, ["--check"])
@@ -69,10 +68,8 @@ struct GeneratorTests {
         return swift
     }
 
-    /// Runs it over a small house of two languages, with some files of it replaced or added.
+    /// Runs it over small catalogues in two languages, with some files replaced or added.
     private func run(_ files: [String: String]) throws -> (Command, String) {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "insacula-phrases-\(UUID().uuidString)")
-        defer { try? FileManager.default.removeItem(at: folder) }
         let whole = [
             "es/language.json": #"{"name": "Español", "path": "", "plurals": {"one": "n = 1"}}"#,
             "es/a.json": #"{"a.b": "texto"}"#,
@@ -84,15 +81,10 @@ struct GeneratorTests {
                     "en/a.json": #"{"a.b": "text"}"#,
                 ]
         ) { $1 }.merging(files) { $1 }
-        for (name, text) in whole {
-            let file = folder.appending(path: "catalogues/" + name)
-            try FileManager.default.createDirectory(
-                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-            try Data(text.utf8).write(to: file)
-        }
-        let target = folder.appending(path: "Catalogues.swift")
-        let result = try Command.run(
-            GeneratorTests.script, [folder.appending(path: "catalogues").path(), target.path()])
-        return (result, (try? String(contentsOf: target, encoding: .utf8)) ?? "")
+        let folder = try TemporaryFolder()
+        for (name, text) in whole { try folder.write("catalogues/\(name)", text) }
+        let target = folder.path + "/Catalogues.swift"
+        let result = try Command.run(GeneratorTests.script, [folder.path + "/catalogues", target])
+        return (result, (try? String(contentsOfFile: target, encoding: .utf8)) ?? "")
     }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Phrases
+import Support
 import Testing
 
 @Suite("Every key is used, every used key exists")
@@ -44,22 +45,21 @@ private enum Sources {
 
     /// The phrases that the portal's templates name.
     static func templateKeys() throws -> Set<String> {
-        let folder = root.appending(path: "Portal/Templates")
+        let folder = root + "/Portal/Templates"
         return Set(
-            try FileManager.default.subpathsOfDirectory(atPath: folder.path()).filter { $0.hasSuffix(".mustache") }
+            try FileManager.default.subpathsOfDirectory(atPath: folder).filter { $0.hasSuffix(".mustache") }
                 .flatMap { path in
-                    try String(contentsOf: folder.appending(path: path), encoding: .utf8)
+                    try String(contentsOfFile: "\(folder)/\(path)", encoding: .utf8)
                         .matches(of: /\[\[([^\]]+)\]\]/).map { String($0.1) }
                 })
     }
 
-    private static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Sources")
-        .standardized.resolvingSymlinksInPath()
+    private static let root = Repository.root + "/Sources"
 
     private static func texts() throws -> [String] {
-        return try FileManager.default.subpathsOfDirectory(atPath: root.path()).compactMap { path in
+        return try FileManager.default.subpathsOfDirectory(atPath: root).compactMap { path in
             guard path.hasSuffix(".swift"), !path.hasPrefix("Phrases/") else { return nil }
-            let text = try String(contentsOf: root.appending(path: path), encoding: .utf8)
+            let text = try String(contentsOfFile: "\(root)/\(path)", encoding: .utf8)
             return ["Console/", "Wording/"].contains(where: path.hasPrefix)
                 || text.contains(/import (Phrases|Console|Wording)\b/) ? text : nil
         }

@@ -3,6 +3,7 @@ import Hummingbird
 import HummingbirdCore
 import NIOCore
 import NIOEmbedded
+import Support
 import Synchronization
 import Testing
 import WireFormat
@@ -39,9 +40,8 @@ struct AnswerContentTests {
     @Test(arguments: [0, 1, AnswerContent.chunk, AnswerContent.chunk + 1, 300_000])
     func bytesAndFilesComeWhole(length: Int) async throws {
         let bytes = (0..<length).map { UInt8(truncatingIfNeeded: $0 &* 2_654_435_761 >> 7) }
-        let path = NSTemporaryDirectory() + "insacula-content-\(UUID().uuidString)"
-        try Data(bytes).write(to: URL(fileURLWithPath: path))
-        defer { try? FileManager.default.removeItem(atPath: path) }
+        let folder = try TemporaryFolder()
+        let path = try folder.write("content", bytes)
         let file = try #require(AnswerContent(file: path))
         #expect(file.length == length)
         #expect(file.held == 0)
@@ -53,9 +53,8 @@ struct AnswerContentTests {
     }
 
     @Test func aFileThatIsReplacedMeanwhileIsSentAsItWas() async throws {
-        let path = NSTemporaryDirectory() + "insacula-content-\(UUID().uuidString)"
-        defer { try? FileManager.default.removeItem(atPath: path) }
-        try Data(repeating: 1, count: 100_000).write(to: URL(fileURLWithPath: path))
+        let folder = try TemporaryFolder()
+        let path = try folder.write("content", [UInt8](repeating: 1, count: 100_000))
         let content = try #require(AnswerContent(file: path))
         try Data(repeating: 2, count: 10).write(to: URL(fileURLWithPath: path), options: .atomic)
         #expect(try await sent(content).joined().allSatisfy { $0 == 1 })
@@ -63,7 +62,7 @@ struct AnswerContentTests {
     }
 
     @Test func aFolderIsNoFile() {
-        #expect(AnswerContent(file: NSTemporaryDirectory()) == nil)
+        #expect(AnswerContent(file: Repository.tests) == nil)
         #expect(AnswerContent(file: "/nowhere/at/all") == nil)
     }
 

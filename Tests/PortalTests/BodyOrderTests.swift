@@ -18,10 +18,10 @@ struct BodyOrderTests {
         /// The limit with which the body was read; `nil` if it was not.
         var limit: Int? { asked.withLock { $0 } }
 
-        func post(_ path: String, to house: House, as session: String? = nil) async -> Answer {
-            var headers = ["origin": House.site, "content-type": "application/x-www-form-urlencoded"]
+        func post(_ path: String, to fixture: PortalFixture, as session: String? = nil) async -> Answer {
+            var headers = ["origin": PortalFixture.site, "content-type": "application/x-www-form-urlencoded"]
             if let session { headers["cookie"] = "insacula=\(session)" }
-            return await house.portal.answer(
+            return await fixture.portal.answer(
                 Incoming(method: "POST", path: path, headers: headers) { limit in
                     self.asked.withLock { $0 = limit }
                     return Array("motivos=lo+que+se+escribi%C3%B3".utf8)
@@ -31,51 +31,51 @@ struct BodyOrderTests {
 
     private static let document = "/mi/solicitud/documentos/titulo"
 
-    private func session(_ role: Role, in house: House) async throws -> String {
-        let account = try #require(try DemoAccount.all(in: house.folder).first { $0.role == role.kind })
-        return try await house.session(of: Actor(name: account.login, role: role))
+    private func session(_ role: Role, in fixture: PortalFixture) async throws -> String {
+        let account = try #require(try DemoAccount.all(in: fixture.folder).first { $0.role == role.kind })
+        return try await fixture.session(of: Actor(name: account.login, role: role))
     }
 
     @Test(arguments: [
         document, "/mi/solicitud/especialidades", "/despacho/cuentas/nueva", "/despacho/sorteos/solicitud",
     ])
     func withoutASessionNothingIsRead(path: String) async throws {
-        let house = try await House()
+        let fixture = try await PortalFixture()
         let sender = Sender()
-        let answer = await sender.post(path, to: house)
+        let answer = await sender.post(path, to: fixture)
         #expect(answer.status == 303)
         #expect(sender.limit == nil)
     }
 
     @Test(arguments: ["/mi/entrar", "/despacho/entrar", "/despacho/salir", "/despacho/entrar/segundo-factor"])
     func whatAnybodyMaySendIsShort(path: String) async throws {
-        let house = try await House()
+        let fixture = try await PortalFixture()
         let sender = Sender()
-        _ = await sender.post(path, to: house)
+        _ = await sender.post(path, to: fixture)
         #expect(sender.limit.map { $0 <= 64 << 10 } == true, "\(path)")
     }
 
     @Test func anotherRoleIsAnsweredBeforeItsBodyIsRead() async throws {
-        let house = try await House()
+        let fixture = try await PortalFixture()
         let sender = Sender()
-        let session = try await session(.audit, in: house)
-        #expect(await sender.post("/despacho/cuentas/nueva", to: house, as: session).status == 403)
+        let session = try await session(.audit, in: fixture)
+        #expect(await sender.post("/despacho/cuentas/nueva", to: fixture, as: session).status == 403)
         #expect(sender.limit == nil)
-        #expect(await sender.post(BodyOrderTests.document, to: house, as: session).status == 303)
+        #expect(await sender.post(BodyOrderTests.document, to: fixture, as: session).status == 303)
         #expect(sender.limit == nil)
     }
 
     /// What was being typed is kept for a role that may send it, and for no other.
     @Test func anEndedSessionMaySendAShortFormOfItsRole() async throws {
-        let house = try await House()
-        let session = try await session(.registry, in: house)
-        house.clock.advance(by: 1_800)
+        let fixture = try await PortalFixture()
+        let session = try await session(.registry, in: fixture)
+        fixture.clock.advance(by: 1_800)
         let sender = Sender()
-        let kept = await sender.post("/despacho/solicitudes/A-2026-000001/tachar", to: house, as: session)
+        let kept = await sender.post("/despacho/solicitudes/A-2026-000001/tachar", to: fixture, as: session)
         #expect(kept["Location"]?.contains("guardado=1") == true)
         #expect(sender.limit == 64 << 10)
         let other = Sender()
-        let refused = await other.post("/despacho/sorteos/S-2026-000001/anular", to: house, as: session)
+        let refused = await other.post("/despacho/sorteos/S-2026-000001/anular", to: fixture, as: session)
         #expect(refused.status == 303 || refused.status == 404)
         #expect(refused["Location"]?.contains("guardado") != true)
         #expect(other.limit == nil)
@@ -128,11 +128,11 @@ struct BodyOrderTests {
     }
 
     @Test func withoutMemoryTheAnswerSaysWhenToTryAgain() async throws {
-        let house = try await House()
-        let answer = await house.portal.answer(
+        let fixture = try await PortalFixture()
+        let answer = await fixture.portal.answer(
             Incoming(
                 method: "POST", path: "/mi/entrar",
-                headers: ["origin": House.site, "content-type": "application/x-www-form-urlencoded"]
+                headers: ["origin": PortalFixture.site, "content-type": "application/x-www-form-urlencoded"]
             ) { _ in throw Trouble.overloaded })
         #expect(answer.status == 503)
         #expect(answer["Retry-After"] == "10")

@@ -17,20 +17,20 @@ struct DrawPageTests {
         court: "juzgado-01-civil-guadalajara", caseNumber: "9001/2026", specialty: "contabilidad",
         district: "guadalajara", kind: "tercero")
 
-    private func open(in house: House) async throws -> DrawID {
-        try await house.office.act {
+    private func open(in fixture: PortalFixture) async throws -> DrawID {
+        try await fixture.office.act {
             try await $0.openDraw(DrawPageTests.petition, as: DrawPageTests.clerk).opened.draw
         }
     }
 
-    private func page(_ id: DrawID, in house: House) throws -> DrawPage {
-        try DrawPage(id, house.visit("/sorteos/\(id)"), log: house.log)
+    private func page(_ id: DrawID, in fixture: PortalFixture) throws -> DrawPage {
+        try DrawPage(id, fixture.visit("/sorteos/\(id)"), log: fixture.log)
     }
 
     @Test func ofAConcludedDrawTheSmallestNumberIsMarked() async throws {
-        let house = try await House()
-        for record in house.state.draws.newest(20, matching: .init(state: .concluded), at: 0) {
-            let page = try page(record.record.id, in: house)
+        let fixture = try await PortalFixture()
+        for record in fixture.state.draws.newest(20, matching: .init(state: .concluded), at: 0) {
+            let page = try page(record.record.id, in: fixture)
             let result = try #require(page.result)
             #expect(result.numbers.map(\.number) == result.numbers.map(\.number).sorted())
             #expect(result.numbers.map(\.isSmallest) == result.numbers.indices.map { $0 == 0 })
@@ -46,9 +46,10 @@ struct DrawPageTests {
     }
 
     @Test func whatIsToBeRecomputedByHandComesOut() async throws {
-        let house = try await House()
-        let record = try #require(house.state.draws.newest(1, matching: .init(state: .concluded), at: 0).first?.record)
-        let checks = try page(record.id, in: house).byHand
+        let fixture = try await PortalFixture()
+        let record = try #require(
+            fixture.state.draws.newest(1, matching: .init(state: .concluded), at: 0).first?.record)
+        let checks = try page(record.id, in: fixture).byHand
         #expect(checks.count == 4)
         for check in checks {
             let shell = Process()
@@ -68,72 +69,72 @@ struct DrawPageTests {
     }
 
     @Test func anOpenDrawCountsDown() async throws {
-        let house = try await House()
-        let id = try await open(in: house)
-        let page = try page(id, in: house)
-        let due = try #require(house.state.draws.open[id]?.due)
+        let fixture = try await PortalFixture()
+        let id = try await open(in: fixture)
+        let page = try page(id, in: fixture)
+        let due = try #require(fixture.state.draws.open[id]?.due)
         #expect(page.isOpen && page.result == nil && page.byHand.count == 1)
         #expect(page.beacon.countdown?.due == due)
         #expect(page.refresh != nil)
-        let text = await house.get("/sorteos/\(id)").text
-        #expect(text.contains("data-due=\"\(due)\" data-now=\"\(try house.clock.now.seconds)\""))
+        let text = await fixture.get("/sorteos/\(id)").text
+        #expect(text.contains("data-due=\"\(due)\" data-now=\"\(try fixture.clock.now.seconds)\""))
         #expect(text.contains("<noscript><meta http-equiv=\"refresh\""))
         #expect(!text.contains(".proof.json"))
-        #expect(try house.homePage("/").waiting.map(\.folio) == [id.description])
+        #expect(try fixture.homePage("/").waiting.map(\.folio) == [id.description])
     }
 
     @Test func aLateBeaconAndAnOverdueDrawAreSaid() async throws {
-        let house = try await House()
-        let id = try await open(in: house)
-        let draw = try #require(house.state.draws.open[id])
-        house.clock.advance(by: draw.due - (try house.clock.now.seconds) + 90)
-        #expect(try page(id, in: house).beacon.late != nil)
-        #expect(try RecordPage(house.visit("/registro-publico"), log: house.log).stuck.count == 1)
-        house.clock.advance(by: draw.deadline - (try house.clock.now.seconds) + 60)
-        let page = try page(id, in: house)
+        let fixture = try await PortalFixture()
+        let id = try await open(in: fixture)
+        let draw = try #require(fixture.state.draws.open[id])
+        fixture.clock.advance(by: draw.due - (try fixture.clock.now.seconds) + 90)
+        #expect(try page(id, in: fixture).beacon.late != nil)
+        #expect(try RecordPage(fixture.visit("/registro-publico"), log: fixture.log).stuck.count == 1)
+        fixture.clock.advance(by: draw.deadline - (try fixture.clock.now.seconds) + 60)
+        let page = try page(id, in: fixture)
         #expect(page.beacon.overdue != nil && page.beacon.countdown == nil)
         #expect(page.warnings.contains(Phrases.text("portal.public.draw.overdue", in: .es)))
-        #expect(try house.homePage("/").overdue.map(\.folio) == [id.description])
-        #expect(try house.drawsPage("/sorteos?estado=vencido").draws.map(\.folio) == [id.description])
-        #expect(await house.get("/").text.contains(Phrases.text("portal.public.home.overdue", in: .es)))
+        #expect(try fixture.homePage("/").overdue.map(\.folio) == [id.description])
+        #expect(try fixture.drawsPage("/sorteos?estado=vencido").draws.map(\.folio) == [id.description])
+        #expect(await fixture.get("/").text.contains(Phrases.text("portal.public.home.overdue", in: .es)))
     }
 
     @Test func aReplacementIsLinkedBothWays() async throws {
-        let house = try await House()
+        let fixture = try await PortalFixture()
         var links = 0
-        for record in house.state.draws.newest(100_000, at: 0).map(\.record) {
-            let page = try page(record.id, in: house)
+        for record in fixture.state.draws.newest(100_000, at: 0).map(\.record) {
+            let page = try page(record.id, in: fixture)
             guard let former = page.follows?.former else { continue }
             links += 1
-            let text = await house.get(former.href).text
+            let text = await fixture.get(former.href).text
             #expect(text.contains("href=\"\(Route.draw(record.id).link)\""), "\(former.text)")
         }
         #expect(links > 0)
     }
 
     @Test func theCertificateCarriesWhatChecksIt() async throws {
-        let house = try await House()
-        let id = try #require(house.state.draws.newest(1, matching: .init(state: .concluded), at: 0).first?.record.id)
-        let page = try CertificatePage(id, house.visit("/sorteos/\(id)/acta"), log: house.log)
+        let fixture = try await PortalFixture()
+        let id = try #require(fixture.state.draws.newest(1, matching: .init(state: .concluded), at: 0).first?.record.id)
+        let page = try CertificatePage(id, fixture.visit("/sorteos/\(id)/acta"), log: fixture.log)
         let proof = try #require(
-            FileManager.default.contents(atPath: "\(house.folder.published)/draws/\(id).proof.json"))
+            FileManager.default.contents(atPath: "\(fixture.folder.published)/draws/\(id).proof.json"))
         #expect(page.fingerprint.joined().filter { $0 != " " } == SHA256.hash(Array(proof)).hex)
-        let leaf = try #require(try house.office.record.reader.exactEntry(at: page.codePlace)?.leaf)
+        let leaf = try #require(try fixture.office.record.reader.exactEntry(at: page.codePlace)?.leaf)
         #expect(page.shortCode.filter { $0 != " " } == leaf.hex.prefix(12))
-        #expect(page.address == "\(House.site)/sorteos/\(id)")
+        #expect(page.address == "\(PortalFixture.site)/sorteos/\(id)")
         #expect(page.code == QRCode(page.address))
         #expect(!page.licences.isEmpty)
     }
 
     @Test func beforeTheRandomnessItIsAReceipt() async throws {
-        let house = try await House()
-        let id = try await open(in: house)
-        let page = try CertificatePage(id, house.visit("/sorteos/\(id)/acta"), log: house.log)
+        let fixture = try await PortalFixture()
+        let id = try await open(in: fixture)
+        let page = try CertificatePage(id, fixture.visit("/sorteos/\(id)/acta"), log: fixture.log)
         #expect(page.isOpen && page.licences.isEmpty && page.seed == nil && page.fingerprint.isEmpty)
-        let answer = await house.get("/sorteos/\(id)/acta")
+        let answer = await fixture.get("/sorteos/\(id)/acta")
         #expect(answer.text.contains(Phrases.text("portal.public.acta.receipt-what", in: .es)))
-        #expect(await house.get("/sorteos/S-2099-000001/acta").status == 404)
-        #expect(await house.get("/sorteos/S-2099-000001").status == 404)
+        #expect(await fixture.get("/sorteos/S-2099-000001/acta").status == 404)
+        #expect(await fixture.get("/sorteos/S-2099-000001").status == 404)
     }
 }
 

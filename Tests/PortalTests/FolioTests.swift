@@ -18,27 +18,27 @@ struct FolioTests {
     ]) func whatIsNoFolioIsNone(typed: String) { #expect(Folios.canonical(typed) == nil) }
 
     @Test func aFoundFolioLeadsToItsPage() async throws {
-        let house = try await House()
+        let fixture = try await PortalFixture()
         for path in ["/", "/sorteos"] {
             for (typed, there) in [("s%202025%201", "/sorteos/S-2025-000001"), ("p-1", "/padron/P-000001")] {
-                let answer = await house.get("\(path)?folio=\(typed)")
+                let answer = await fixture.get("\(path)?folio=\(typed)")
                 #expect(answer.status == 303, "\(typed)")
                 #expect(answer["Location"] == there)
             }
         }
-        let application = try #require(house.portal.office.record.reader.state.applications.all.first)
-        let answer = await house.get("/?folio=\(application.id)")
+        let application = try #require(fixture.portal.office.record.reader.state.applications.all.first)
+        let answer = await fixture.get("/?folio=\(application.id)")
         #expect(answer["Location"] == "/convocatorias/\(application.call.call)?folio=\(application.id)")
     }
 
     @Test func whatIsWrongIsSaidWithWhatToDo() async throws {
-        let house = try await House()
-        let malformed = await house.get("/?folio=%22%3E%3Cscript%3E")
+        let fixture = try await PortalFixture()
+        let malformed = await fixture.get("/?folio=%22%3E%3Cscript%3E")
         #expect(malformed.status == 422)
         #expect(malformed.text.contains("value=\"&quot;&gt;&lt;script&gt;\""))
         #expect(malformed.text.contains("aria-invalid=\"true\""))
         #expect(!malformed.text.contains("<script>"))
-        let unknown = await house.get("/en/sorteos?folio=S-2099-1")
+        let unknown = await fixture.get("/en/sorteos?folio=S-2099-1")
         #expect(unknown.status == 422)
         #expect(unknown.text.contains(Phrases.text("portal.public.folio.unknown", ["folio": "S-2099-000001"], in: .en)))
     }

@@ -12,110 +12,112 @@ struct GuardTests {
     static let registry = Actor(name: "registro", role: .registry)
 
     /// Makes an account that can sign in, and returns a session for it.
-    private func account(_ house: House, _ name: String = "registro", _ role: Role = .registry) async throws
+    private func account(_ fixture: PortalFixture, _ name: String = "registro", _ role: Role = .registry) async throws
         -> String
     {
         let new = NewAccount(login: name, name: "Persona ficticia", role: role, email: "x@ejemplo.invalid")
         let administrator = Actor(name: "otra.persona", role: .administration)
-        _ = try await house.office.act {
+        _ = try await fixture.office.act {
             try await $0.addAccount(new, password: "una clave larga y ficticia", as: administrator)
         }
-        return try await house.session(of: Actor(name: name, role: role))
+        return try await fixture.session(of: Actor(name: name, role: role))
     }
 
     @Test func withoutASessionThereIsTheSignIn() async throws {
-        let house = try await House()
-        let answer = await house.get("/en/despacho")
+        let fixture = try await PortalFixture()
+        let answer = await fixture.get("/en/despacho")
         #expect(answer.status == 303)
         #expect(answer["Location"] == "/en/despacho/entrar?volver=%2Fdespacho")
         #expect(answer["Cache-Control"] == "no-store")
     }
 
     @Test func aSessionEndsByItself() async throws {
-        let house = try await House()
-        let session = try await account(house)
+        let fixture = try await PortalFixture()
+        let session = try await account(fixture)
         for _ in 1...3 {
-            #expect(await house.get("/despacho", as: session).status == 200)
-            house.clock.advance(by: 1_799)
+            #expect(await fixture.get("/despacho", as: session).status == 200)
+            fixture.clock.advance(by: 1_799)
         }
-        #expect(await house.get("/despacho", as: session).status == 200)
-        house.clock.advance(by: 1_800)
-        #expect(await house.get("/despacho", as: session).status == 303)
+        #expect(await fixture.get("/despacho", as: session).status == 200)
+        fixture.clock.advance(by: 1_800)
+        #expect(await fixture.get("/despacho", as: session).status == 303)
     }
 
     @Test func aSessionEndsAfterADaysWorkEvenInUse() async throws {
-        let house = try await House()
-        let session = try await account(house)
+        let fixture = try await PortalFixture()
+        let session = try await account(fixture)
         for _ in 1..<20 {
-            house.clock.advance(by: 1_799)
-            #expect(await house.get("/despacho", as: session).status == 200)
+            fixture.clock.advance(by: 1_799)
+            #expect(await fixture.get("/despacho", as: session).status == 200)
         }
-        house.clock.advance(by: 1_819)
-        #expect(await house.get("/despacho", as: session).status == 303)
+        fixture.clock.advance(by: 1_819)
+        #expect(await fixture.get("/despacho", as: session).status == 303)
     }
 
     @Test func onlyTheHashOfASessionIsKept() async throws {
-        let house = try await House()
-        let session = try await account(house)
+        let fixture = try await PortalFixture()
+        let session = try await account(fixture)
         #expect(session.wholeMatch(of: /[0-9a-f]{64}/) != nil)
         for file in ["insacula.sqlite", "insacula.sqlite-wal"] {
-            let bytes = FileManager.default.contents(atPath: house.folder.path + "/" + file) ?? Data()
+            let bytes = FileManager.default.contents(atPath: fixture.folder.path + "/" + file) ?? Data()
             #expect(bytes.range(of: Data(session.utf8)) == nil, "\(file)")
         }
     }
 
     @Test func aSignOutEndsTheSession() async throws {
-        let house = try await House()
-        let session = try await account(house)
-        let answer = await house.post("/despacho/salir", as: session)
+        let fixture = try await PortalFixture()
+        let session = try await account(fixture)
+        let answer = await fixture.post("/despacho/salir", as: session)
         #expect(answer.status == 303)
         #expect(answer["Set-Cookie"]?.contains("Max-Age=0") == true)
-        #expect(await house.get("/despacho", as: session).status == 303)
+        #expect(await fixture.get("/despacho", as: session).status == 303)
     }
 
     @Test func aDisabledAccountIsOut() async throws {
-        let house = try await House()
-        let session = try await account(house)
-        try await house.office.act {
+        let fixture = try await PortalFixture()
+        let session = try await account(fixture)
+        try await fixture.office.act {
             try await $0.disableAccount("registro", as: Actor(name: "otra.persona", role: .administration))
         }
-        #expect(await house.get("/despacho", as: session).status == 303)
+        #expect(await fixture.get("/despacho", as: session).status == 303)
     }
 
     @Test(arguments: [
         ["origin": "https://otra.invalid"], ["sec-fetch-site": "cross-site"], ["sec-fetch-site": "same-site"], [:],
         ["sec-fetch-site": "none"], ["origin": "null"],
         ["origin": "https://otra.invalid", "sec-fetch-site": "same-origin"],
-        ["origin": House.site, "sec-fetch-site": "cross-site"],
+        ["origin": PortalFixture.site, "sec-fetch-site": "cross-site"],
     ]) func whatAnotherSiteSendsIsRefused(headers: [String: String]) async throws {
-        let house = try await House()
-        let session = try await account(house)
-        let answer = await house.post("/despacho/salir", as: session, headers)
+        let fixture = try await PortalFixture()
+        let session = try await account(fixture)
+        let answer = await fixture.post("/despacho/salir", as: session, headers)
         #expect(answer.status == 403)
         #expect(answer.text.contains(Phrases.text("portal.trouble.foreign", in: .es)))
-        #expect(await house.get("/despacho", as: session).status == 200)
+        #expect(await fixture.get("/despacho", as: session).status == 200)
     }
 
-    @Test(arguments: [["origin": House.site], ["sec-fetch-site": "same-origin"]])
+    @Test(arguments: [["origin": PortalFixture.site], ["sec-fetch-site": "same-origin"]])
     func whatAPageOfThisSiteSendsIsTaken(headers: [String: String]) async throws {
-        let house = try await House()
-        #expect(await house.post("/despacho/entrar", ["usuario": "x"], as: nil, headers).status == 422)
+        let fixture = try await PortalFixture()
+        #expect(await fixture.post("/despacho/entrar", ["usuario": "x"], as: nil, headers).status == 422)
     }
 
     @Test func guessingIsSlowedDown() async throws {
-        let house = try await House()
-        for _ in 1...10 { #expect(await house.post("/mi/entrar", ["folio": "P-000001", "codigo": "x"]).status == 422) }
-        let refused = await house.post("/mi/entrar", ["folio": "P-000001", "codigo": "x"])
+        let fixture = try await PortalFixture()
+        for _ in 1...10 {
+            #expect(await fixture.post("/mi/entrar", ["folio": "P-000001", "codigo": "x"]).status == 422)
+        }
+        let refused = await fixture.post("/mi/entrar", ["folio": "P-000001", "codigo": "x"])
         #expect(refused.status == 429)
         #expect(refused["Retry-After"].flatMap { Int($0) }.map { $0 >= 1 } == true)
-        #expect(await house.get("/mi/entrar").status == 200)
-        house.clock.advance(by: 6)
-        #expect(await house.post("/mi/entrar", ["folio": "P-000001", "codigo": "x"]).status == 422)
+        #expect(await fixture.get("/mi/entrar").status == 200)
+        fixture.clock.advance(by: 6)
+        #expect(await fixture.post("/mi/entrar", ["folio": "P-000001", "codigo": "x"]).status == 422)
     }
 
     @Test func aSignInLeadsToPagesOfThisSiteOnly() async throws {
-        let house = try await House()
-        let code = try await house.office.act {
+        let fixture = try await PortalFixture()
+        let code = try await fixture.office.act {
             try await $0.renewAccessCode(of: .expert(.init(number: 1)), as: GuardTests.registry)
         }
         for (asked, there) in [
@@ -123,7 +125,7 @@ struct GuardTests {
             ("/\\otra.invalid", "/mi"),
             ("/no-hay", "/mi"),
         ] {
-            let answer = await house.post("/mi/entrar", ["folio": "p-000001", "codigo": code, "volver": asked])
+            let answer = await fixture.post("/mi/entrar", ["folio": "p-000001", "codigo": code, "volver": asked])
             #expect(answer.status == 303)
             #expect(answer["Location"] == there, "\(asked)")
             #expect(answer["Set-Cookie"]?.hasSuffix("; Path=/; HttpOnly; SameSite=Lax") == true)
@@ -131,9 +133,9 @@ struct GuardTests {
     }
 
     @Test func everyAnswerForbidsWhatPagesDoNotNeed() async throws {
-        let house = try await House()
+        let fixture = try await PortalFixture()
         for path in ["/", "/no-hay", "/despacho", "/mi/entrar"] {
-            let answer = await house.get(path)
+            let answer = await fixture.get(path)
             #expect(answer["Content-Security-Policy"] == Headers.contentSecurity, "\(path)")
             #expect(answer["Content-Security-Policy"]?.contains("unsafe") == false)
             #expect(answer["X-Content-Type-Options"] == "nosniff")
@@ -141,10 +143,10 @@ struct GuardTests {
     }
 
     @Test func aMethodThatAnAddressHasNotIsRefused() async throws {
-        let house = try await House()
-        let answer = await house.portal.answer(Incoming(method: "DELETE", path: "/padron"))
+        let fixture = try await PortalFixture()
+        let answer = await fixture.portal.answer(Incoming(method: "DELETE", path: "/padron"))
         #expect(answer.status == 405)
         #expect(answer["Allow"] == "GET, HEAD")
-        #expect(await house.post("/").status == 405)
+        #expect(await fixture.post("/").status == 405)
     }
 }

@@ -35,8 +35,8 @@ struct HelpTests {
 
     @Test(arguments: Language.allCases, HelpTopic.allCases)
     func everyTopicHasItsPage(language: Language, topic: HelpTopic) async throws {
-        let house = try await House()
-        let answer = await house.get(Address(.help(topic), in: language).text)
+        let fixture = try await PortalFixture()
+        let answer = await fixture.get(Address(.help(topic), in: language).text)
         #expect(answer.status == 200)
         #expect(answer.text.components(separatedBy: "<h1>").count == 2)
         #expect(!answer.text.contains("portal.help"))
@@ -44,14 +44,14 @@ struct HelpTests {
     }
 
     @Test func theIndexLeadsToEveryTopic() async throws {
-        let text = await (try House()).get("/ayuda").text
+        let text = await (try PortalFixture()).get("/ayuda").text
         for topic in HelpTopic.allCases { #expect(text.contains("href=\"\(Route.help(topic).path)\"")) }
     }
 
     @Test func theKeyToCompareIsTheLogs() async throws {
-        let house = try await House()
-        let keys = try await house.office.act { await $0.logKeys }
-        let text = await house.get("/ayuda/como-verificar").text
+        let fixture = try await PortalFixture()
+        let keys = try await fixture.office.act { await $0.logKeys }
+        let text = await fixture.get("/ayuda/como-verificar").text
         for key in keys { #expect(text.contains("log \(key.text)")) }
         #expect(text.contains(SHA256.hash(Embedded.bytes("assets/verify.html")).hex))
     }

@@ -1,4 +1,5 @@
 import Foundation
+import Support
 import Testing
 
 @testable import Portal
@@ -7,9 +8,6 @@ import Testing
 /// read the difference before you commit it.
 @Suite("Programs are sent what the transcripts say")
 struct InterfaceTranscriptTests {
-    private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(
-        path: "transcripts")
-
     private static let requests: [(name: String, paths: [String])] = [
         ("record", ["/api/v1/log", "/api/v1/entries/0", "/api/v1/entries/999999", "/api/v1/catalogues/kinds"]),
         (
@@ -32,29 +30,24 @@ struct InterfaceTranscriptTests {
     ]
 
     @Test(arguments: requests.map(\.name)) func areAsWrittenDown(name: String) async throws {
-        let house = try await House()
+        let fixture = try await PortalFixture()
         let paths = try #require(InterfaceTranscriptTests.requests.first { $0.name == name }).paths
         var text = ""
         for path in paths {
-            let answer = await house.get(path)
+            let answer = await fixture.get(path)
             text += "> GET \(path)\n< \(answer.status)\n"
             text += answer.headers.map { "< \($0.name): \($0.value)\n" }.joined()
-            text += "\n\(InterfaceTranscriptTests.body(of: answer, in: house))\n\n"
+            text += "\n\(InterfaceTranscriptTests.body(of: answer, in: fixture))\n\n"
         }
-        let file = InterfaceTranscriptTests.folder.appending(path: name + ".txt")
-        if ProcessInfo.processInfo.environment["INSACULA_UPDATE_TRANSCRIPTS"] != nil {
-            try FileManager.default.createDirectory(
-                at: InterfaceTranscriptTests.folder, withIntermediateDirectories: true)
-            try text.write(to: file, atomically: true, encoding: .utf8)
-        }
-        #expect(try String(contentsOf: file, encoding: .utf8) == text)
+        let file = StoredFile("Tests/PortalTests/transcripts/\(name).txt", updatedBy: "INSACULA_UPDATE_TRANSCRIPTS")
+        #expect(try file.text(updatedTo: text) == text)
     }
 
     /// Returns a page's title, or a file's path in the installation.
-    private static func body(of answer: Answer, in house: House) -> String {
+    private static func body(of answer: Answer, in fixture: PortalFixture) -> String {
         switch answer.body {
         case .none: return ""
-        case .file(let path): return "(file \(path.replacingOccurrences(of: house.folder.path, with: "")))"
+        case .file(let path): return "(file \(path.replacingOccurrences(of: fixture.folder.path, with: "")))"
         case .bytes:
             guard answer["Content-Type"]?.hasPrefix("text/html") == true else { return answer.text }
             return answer.text.firstMatch(of: /<title>(.*)<\/title>/).map { "(page: \($0.output.1))" } ?? "(page)"

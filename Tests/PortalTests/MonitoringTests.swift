@@ -42,8 +42,8 @@ struct MonitoringTests {
     }
 
     @Test func eventsAreCountedAndNameNobody() async throws {
-        let house = try await House()
-        let (portal, lines) = try house.logged()
+        let fixture = try await PortalFixture()
+        let (portal, lines) = try fixture.logged()
         _ = await portal.answer(Incoming(method: "POST", path: "/mi/solicitud/datos", client: "192.0.2.77"))
         _ = await portal.answer(Incoming(method: "GET", path: "/padron/P-000001", client: "2001:db8:1:2::/64"))
         for _ in 0..<40 {
@@ -60,10 +60,10 @@ struct MonitoringTests {
     }
 
     @Test func figuresAreForThisMachineOnly() async throws {
-        let house = try await House()
-        let portal = try house.logged().portal
+        let fixture = try await PortalFixture()
+        let portal = try fixture.logged().portal
         // The first act publishes the checkpoint.
-        _ = try await house.office.act { await $0.checkpoint }
+        _ = try await fixture.office.act { await $0.checkpoint }
         let own = await portal.answer(Incoming(method: "GET", path: "/metricas", client: "127.0.0.1"))
         #expect(own.status == 200 && own["Content-Type"]?.hasPrefix("text/plain; version=0.0.4") == true)
         for name in [
@@ -79,18 +79,18 @@ struct MonitoringTests {
     }
 
     @Test func aWeaknessHasAnAddress() async throws {
-        let house = try await House()
-        #expect(await house.get("/.well-known/security.txt").status == 404)
-        var settings = house.portal.settings
+        let fixture = try await PortalFixture()
+        #expect(await fixture.get("/.well-known/security.txt").status == 404)
+        var settings = fixture.portal.settings
         settings.securityContact = "mailto:seguridad@peritos.ejemplo.invalid"
-        let portal = try Portal(house.office, settings: settings, now: house.portal.now)
+        let portal = try Portal(fixture.office, settings: settings, now: fixture.portal.now)
         let answer = await portal.answer(Incoming(method: "GET", path: "/.well-known/security.txt"))
         #expect(answer.status == 200)
         #expect(answer.text.hasPrefix("Contact: mailto:seguridad@peritos.ejemplo.invalid\nExpires: "))
     }
 
     @Test func aReportOfTheBrowserIsNoted() async throws {
-        let (portal, lines) = try await House().logged()
+        let (portal, lines) = try await PortalFixture().logged()
         let report =
             #"{"csp-report":{"document-uri":"https://x/mi?folio=B-1","effective-directive":"script-src-elem","#
             + #""blocked-uri":"https://evil.example/a.js?who=ana"}}"#
@@ -110,7 +110,7 @@ struct MonitoringTests {
     }
 }
 
-extension House {
+extension PortalFixture {
     /// The portal with a log whose lines are kept.
     fileprivate func logged() throws -> (portal: Portal, lines: LoggedLines) {
         let lines = LoggedLines(now: portal.now)

@@ -8,9 +8,9 @@ struct PageCacheTests {
     private let page = Answer.page("x")
 
     @Test func itIsGoneWithTheSecondAndWithTheRecordsGrowth() async throws {
-        let house = try await House()
+        let fixture = try await PortalFixture()
         let cache = PageCache()
-        let now = try house.clock.now
+        let now = try fixture.clock.now
         cache.keep(page, for: "/", size: 7, at: now)
         #expect(cache.answer(for: "/", size: 7, at: now)?.text == "x")
         #expect(cache.answer(for: "/padron", size: 7, at: now) == nil)
@@ -19,12 +19,12 @@ struct PageCacheTests {
     }
 
     @Test func whoIsInGetsPagesOfTheirOwn() async throws {
-        let house = try await House()
-        let session = try await house.session(of: Actor(name: "P-000001", role: .expert(.init(number: 1))))
-        let everybodys = await house.get("/padron")
-        let own = await house.get("/padron", as: session)
+        let fixture = try await PortalFixture()
+        let session = try await fixture.session(of: Actor(name: "P-000001", role: .expert(.init(number: 1))))
+        let everybodys = await fixture.get("/padron")
+        let own = await fixture.get("/padron", as: session)
         #expect(own.text.contains("P-000001</span>") && !everybodys.text.contains("P-000001</span>"))
-        #expect(await house.get("/padron").text == everybodys.text)
-        #expect(await house.get("/en/padron").text != everybodys.text)
+        #expect(await fixture.get("/padron").text == everybodys.text)
+        #expect(await fixture.get("/en/padron").text != everybodys.text)
     }
 }

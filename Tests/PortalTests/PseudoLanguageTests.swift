@@ -49,14 +49,14 @@ struct PseudoLanguageTests {
     /// the private tables, or a translator would miss it.
     @Test func nothingElseIsSaid() async throws {
         try await Language.$allCases.withValue(Language.allCases + [.pseudo]) {
-            let house = try await House()
-            let things = try RouteRoleTests.Things(in: house)
-            let facts = try facts(of: house)
+            let fixture = try await PortalFixture()
+            let things = try RouteRoleTests.Things(in: fixture)
+            let facts = try facts(of: fixture)
             var said: [String: Set<String>] = [:]
             var pages = 0
-            for visitor in try await RouteRoleTests.visitors(of: house) {
+            for visitor in try await RouteRoleTests.visitors(of: fixture) {
                 for path in try RouteRoleTests.addresses() where path != "/en" && path != "/verificar" {
-                    let answer = await house.get("/qps" + (path == "/" ? "" : things.fill(path)), as: visitor.session)
+                    let answer = await fixture.get("/qps" + (path == "/" ? "" : things.fill(path)), as: visitor.session)
                     guard answer["Content-Type"]?.hasPrefix("text/html") == true else { continue }
                     pages += 1
                     for word in words(of: answer.text).subtracting(facts) { said[word, default: []].insert(path) }
@@ -70,17 +70,17 @@ struct PseudoLanguageTests {
     /// Another language's menu names the languages that are not its own.
     @Test func aLanguageMoreIsInEveryMenu() async throws {
         try await Language.$allCases.withValue(Language.allCases + [.pseudo]) {
-            let house = try await House()
+            let fixture = try await PortalFixture()
             func languages(_ path: String) async -> [String] {
-                await house.get(path).text.matches(of: /hreflang="([a-z]+)"/).map { String($0.1) }
+                await fixture.get(path).text.matches(of: /hreflang="([a-z]+)"/).map { String($0.1) }
             }
             #expect(await languages("/padron") == ["en", "qps"])
             #expect(await languages("/en/padron") == ["es", "qps"])
             #expect(await languages("/qps/padron") == ["es", "en"])
-            #expect(await house.get("/qps").text.contains(#"<html lang="qps">"#))
-            #expect(await house.get("/qps/no-hay").text.contains(#"<html lang="qps">"#))
+            #expect(await fixture.get("/qps").text.contains(#"<html lang="qps">"#))
+            #expect(await fixture.get("/qps/no-hay").text.contains(#"<html lang="qps">"#))
         }
-        #expect(await (try House()).get("/qps/padron").status == 404)
+        #expect(await (try PortalFixture()).get("/qps/padron").status == 404)
     }
 
     /// The words of a page's texts and spoken attributes that no phrase said. A command line is the same in every language; a word
@@ -104,12 +104,12 @@ struct PseudoLanguageTests {
     }
 
     /// Every word that the record, the accounts and the private tables say.
-    private func facts(of house: House) throws -> Set<String> {
-        let reader = house.office.record.reader
+    private func facts(of fixture: PortalFixture) throws -> Set<String> {
+        let reader = fixture.office.record.reader
         let entries = try (0..<reader.size).compactMap { try reader.exactEntry(at: $0)?.bytes }
             .map { String(decoding: $0, as: UTF8.self) }
         let people = try reader.identities(of: reader.state.roster.experts.map(\.id)).values.map(\.name)
-        let (office, administration) = (house.office.privateReader, Actor(name: "admin", role: .administration))
+        let (office, administration) = (fixture.office.privateReader, Actor(name: "admin", role: .administration))
         let accounts = try office.listAccounts(as: administration).map(\.name)
         let actors = try office.activity(newest: .max, as: administration).map { $0.activity.actor }
         let files = try reader.state.applications.all.map(\.id.description).compactMap { folio in

@@ -1,5 +1,6 @@
 import Foundation
 import Phrases
+import Support
 import Testing
 
 @testable import Portal
@@ -76,9 +77,8 @@ struct RenderingTests {
     }
 
     @Test func everyTemplateInTheFolderIsInTheProgram() throws {
-        let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-            .appending(path: "../../Sources/Portal/Templates").standardized
-        let onDisk = try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter {
+        let folder = Repository.root + "/Sources/Portal/Templates"
+        let onDisk = try FileManager.default.subpathsOfDirectory(atPath: folder).filter {
             $0.hasSuffix(".mustache")
         }
         .map { path in
@@ -88,9 +88,7 @@ struct RenderingTests {
         #expect(Set(onDisk).symmetricDifference(Templates.own.keys).sorted() == [])
         for (name, source) in Templates.own {
             let path = name.hasPrefix("page/") ? "pages/\(name.dropFirst(5))" : "parts/\(name)"
-            #expect(
-                try String(contentsOf: folder.appending(path: path + ".mustache"), encoding: .utf8) == source, "\(name)"
-            )
+            #expect(try String(contentsOfFile: "\(folder)/\(path).mustache", encoding: .utf8) == source, "\(name)")
         }
         _ = try Templates(Templates.own)
     }

@@ -3,6 +3,7 @@ import Draw
 import Foundation
 import Office
 import PublicRecord
+import Support
 import Testing
 
 @testable import Portal
@@ -13,20 +14,19 @@ import Testing
 /// difference before you commit it.
 @Suite("Every address, as every kind of visitor")
 struct RouteRoleTests {
-    private static let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-        .appending(path: "tables/routes.txt")
+    private static let file = StoredFile("Tests/PortalTests/tables/routes.txt", updatedBy: "INSACULA_UPDATE_TABLES")
 
-    /// Placeholders for the house's own ids in addresses, so that the table does not depend on them.
+    /// Placeholders for the installation's ids in addresses, so that the table does not depend on them.
     struct Things {
         var names: [(placeholder: String, value: String)] = []
 
-        init(in house: House) throws {
-            let state = house.state
+        init(in fixture: PortalFixture) throws {
+            let state = fixture.state
             let draw = try #require(state.draws.newest(1, matching: .init(state: .concluded), at: 0).first)
             let expert = try #require(draw.designated.first)
             // The one of the court that has an account.
             let direct = try #require(state.directs.all.last)
-            let name = try house.office.record.reader.identities(of: [expert])[expert]?.name
+            let name = try fixture.office.record.reader.identities(of: [expert])[expert]?.name
             names = [
                 ("{name}", name ?? "{name}"), ("{designation}", "\(draw.record.id)/\(expert)"),
                 ("{draw}", "\(draw.record.id)"),
@@ -46,14 +46,14 @@ struct RouteRoleTests {
 
     /// The addresses of the table: a new page is a new line of it.
     static func addresses() throws -> [String] {
-        try String(contentsOf: file, encoding: .utf8).split(separator: "\n").filter { $0.hasPrefix("/") }.map(
+        try String(contentsOfFile: file.path, encoding: .utf8).split(separator: "\n").filter { $0.hasPrefix("/") }.map(
             String.init)
     }
 
     /// Returns the fictional accounts, and a visitor without a session.
-    static func visitors(of house: House) async throws -> [(name: String, session: String?)] {
+    static func visitors(of fixture: PortalFixture) async throws -> [(name: String, session: String?)] {
         var visitors: [(String, String?)] = [("público", nil)]
-        for account in try DemoAccount.all(in: house.folder) {
+        for account in try DemoAccount.all(in: fixture.folder) {
             guard account.login != "admin-dos-demo" else { continue }
             let actor: Actor
             if account.login.hasPrefix("P-") {
@@ -62,27 +62,27 @@ struct RouteRoleTests {
                 actor = Actor(name: account.login, role: .applicant(account.login))
             } else {
                 let login = account.login
-                actor = try await house.office.act { try await $0.actor(named: login) }
+                actor = try await fixture.office.act { try await $0.actor(named: login) }
             }
-            visitors.append((actor.role.kind.rawValue, try await house.session(of: actor)))
+            visitors.append((actor.role.kind.rawValue, try await fixture.session(of: actor)))
         }
         return visitors
     }
 
     /// The same while another process writes: no page that only shows waits for it.
     @Test(arguments: [false, true]) func areAsWrittenDown(whileAnotherWrites isHeld: Bool) async throws {
-        let house = try await House()
-        let things = try Things(in: house)
-        let visitors = try await RouteRoleTests.visitors(of: house)
+        let fixture = try await PortalFixture()
+        let things = try Things(in: fixture)
+        let visitors = try await RouteRoleTests.visitors(of: fixture)
         #expect(visitors.count == 8)
-        await house.office.close()
-        let lock = isHeld ? try HeldLock(house.folder.lock) : nil
+        await fixture.office.close()
+        let lock = isHeld ? try HeldLock(fixture.folder.lock) : nil
         defer { withExtendedLifetime(lock) {} }
         var text = ""
         for path in try RouteRoleTests.addresses() {
             var outcomes: [(words: String, names: [String])] = []
             for visitor in visitors {
-                let answer = await house.get(things.fill(path), as: visitor.session)
+                let answer = await fixture.get(things.fill(path), as: visitor.session)
                 let words = things.hide(RouteRoleTests.words(for: answer))
                 if let place = outcomes.firstIndex(where: { $0.words == words }) {
                     outcomes[place].names.append(visitor.name)
@@ -97,12 +97,7 @@ struct RouteRoleTests {
                 text += "    \(names): \(outcome.words)\n"
             }
         }
-        if !isHeld, ProcessInfo.processInfo.environment["INSACULA_UPDATE_TABLES"] != nil {
-            try FileManager.default.createDirectory(
-                at: RouteRoleTests.file.deletingLastPathComponent(), withIntermediateDirectories: true)
-            try text.write(to: RouteRoleTests.file, atomically: true, encoding: .utf8)
-        }
-        #expect(try String(contentsOf: RouteRoleTests.file, encoding: .utf8) == text)
+        #expect(try RouteRoleTests.file.text(updatedTo: text) == text)
     }
 
     private static func words(for answer: Answer) -> String {
@@ -125,18 +120,18 @@ struct RouteRoleTests {
 
     /// Nothing is done for a page of another site, whoever is in.
     @Test func nothingIsTakenFromAnotherSite() async throws {
-        let house = try await House()
-        let things = try Things(in: house)
-        let size = house.office.record.reader.size
-        for visitor in try await RouteRoleTests.visitors(of: house) {
+        let fixture = try await PortalFixture()
+        let things = try Things(in: fixture)
+        let size = fixture.office.record.reader.size
+        for visitor in try await RouteRoleTests.visitors(of: fixture) {
             for path in try RouteRoleTests.addresses() {
                 for headers in [[:], ["origin": "https://otra.invalid", "sec-fetch-site": "cross-site"]] {
-                    let answer = await house.post(
+                    let answer = await fixture.post(
                         things.fill(path), ["confirmo": "si"], as: visitor.session, headers, from: UUID().uuidString)
                     #expect([403, 404, 405].contains(answer.status), "\(path) as \(visitor.name): \(answer.status)")
                 }
             }
         }
-        #expect(house.office.record.reader.size == size)
+        #expect(fixture.office.record.reader.size == size)
     }
 }

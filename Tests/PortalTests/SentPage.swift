@@ -32,7 +32,7 @@ struct SentPage {
     func with(_ typed: [String: String]) -> [String: String] { hidden.merging(typed) { $1 } }
 }
 
-extension House {
+extension PortalFixture {
     /// Returns a session for an account of the fictional court.
     func clerk() async throws -> (session: String, court: String) {
         let account = try #require(try DemoAccount.all(in: folder).first { $0.role == .court })

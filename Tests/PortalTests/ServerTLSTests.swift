@@ -1,5 +1,6 @@
 import Foundation
 import NIOSSL
+import Support
 import Testing
 
 @testable import Portal
@@ -17,9 +18,8 @@ struct ServerTLSTests {
 
     @Test(arguments: [(0o600, true), (0o400, true), (0o640, false), (0o644, false), (0o604, false), (0o660, false)])
     func theKeyIsForItsOwnerOnly(mode: Int, isPrivate: Bool) throws {
-        let path = NSTemporaryDirectory() + "insacula-tls-\(UUID().uuidString).key"
-        #expect(FileManager.default.createFile(atPath: path, contents: Data(), attributes: [.posixPermissions: mode]))
-        defer { try? FileManager.default.removeItem(atPath: path) }
+        let folder = try TemporaryFolder()
+        let path = try folder.write("key", "")
         try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: path)
         if isPrivate {
             #expect(throws: Never.self) { try ServerTLS.requirePrivate(path) }

@@ -38,11 +38,11 @@ struct StatisticsTests {
     }
 
     @Test func aPageOfTheYearCountsWhatTheRecordCounts() async throws {
-        let house = try await House()
-        let state = house.office.record.reader.state
+        let fixture = try await PortalFixture()
+        let state = fixture.office.record.reader.state
         let figures = Indicators(
-            of: state, at: try house.clock.now, concludedSeen: state.statistics.concluded)
-        let text = await house.get("/estadisticas").text
+            of: state, at: try fixture.clock.now, concludedSeen: state.statistics.concluded)
+        let text = await fixture.get("/estadisticas").text
         #expect(text.contains(Amount.text(figures.draws.concluded)))
         #expect(text.contains("<svg"))
         #expect(!text.contains("portal.statistics"))
@@ -51,9 +51,9 @@ struct StatisticsTests {
     }
 
     @Test func anotherSpecialtyCanBeAskedForAndAnUnknownOneGivesTheLargest() async throws {
-        let house = try await House()
-        let all = Distribution.all(of: house.office.record.reader.state)
-        let names = house.office.record.reader.state.catalogues
+        let fixture = try await PortalFixture()
+        let all = Distribution.all(of: fixture.office.record.reader.state)
+        let names = fixture.office.record.reader.state.catalogues
         let one = try #require(all.first)
         let asked = try #require(ChancePart(all, asked: one.specialty, names))
         #expect(asked.picture.table.rows.count == one.experts.count)
@@ -63,18 +63,18 @@ struct StatisticsTests {
     }
 
     @Test func figuresAreComputedOnceARecord() async throws {
-        let house = try await House()
-        let first = await house.get("/estadisticas").text
-        #expect(await house.get("/estadisticas").text == first)
+        let fixture = try await PortalFixture()
+        let first = await fixture.get("/estadisticas").text
+        #expect(await fixture.get("/estadisticas").text == first)
     }
 
     @Test func openDataSayWhetherTheyAreThere() async throws {
-        let house = try await House()
-        #expect(await house.get("/datos-abiertos").text.contains(say("portal.data.absent")))
-        try await house.portal.writeDataSets()
-        let text = await house.get("/datos-abiertos").text
+        let fixture = try await PortalFixture()
+        #expect(await fixture.get("/datos-abiertos").text.contains(say("portal.data.absent")))
+        try await fixture.portal.writeDataSets()
+        let text = await fixture.get("/datos-abiertos").text
         #expect(!text.contains(say("portal.data.absent")))
         #expect(text.contains("href=\"/datos/sorteos.csv\""))
-        #expect(await house.get("/en/datos-abiertos").text.contains("href=\"/datos/sorteos.csv\""))
+        #expect(await fixture.get("/en/datos-abiertos").text.contains("href=\"/datos/sorteos.csv\""))
     }
 }

@@ -1,6 +1,7 @@
 import Foundation
 import Phrases
 @_spi(Reflection) import Swift
+import Support
 import Testing
 
 @testable import Portal
@@ -33,11 +34,10 @@ struct TemplateTests {
 
     /// Every page of the sources, with its template.
     private static func pages() throws -> [(model: String, template: String)] {
-        let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-            .appending(path: "../../Sources/Portal").standardized
-        let files = try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".swift") }
+        let folder = Repository.root + "/Sources/Portal"
+        let files = try FileManager.default.subpathsOfDirectory(atPath: folder).filter { $0.hasSuffix(".swift") }
         return try files.flatMap { file in
-            try String(contentsOf: folder.appending(path: file), encoding: .utf8)
+            try String(contentsOfFile: "\(folder)/\(file)", encoding: .utf8)
                 .matches(of: /struct (\w+): (?:Act)?Page \{\s*static let template = "([^"]+)"/)
                 .map { (String($0.output.1), "page/" + $0.output.2) }
         }

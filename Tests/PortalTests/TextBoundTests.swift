@@ -23,10 +23,10 @@ struct TextBoundTests {
     }
 
     @Test func aPasswordOfMarksIsRefusedBeforeAnythingIsDone() async throws {
-        let house = try await House()
+        let fixture = try await PortalFixture()
         let marks = String(repeating: "\u{301}", count: 10_000)
-        #expect(await house.post("/despacho/entrar", ["usuario": "x", "contrasena": marks]).status == 400)
+        #expect(await fixture.post("/despacho/entrar", ["usuario": "x", "contrasena": marks]).status == 400)
         let long = String(repeating: "a", count: 1_025)
-        #expect(await house.post("/despacho/entrar", ["usuario": "x", "contrasena": long]).status == 422)
+        #expect(await fixture.post("/despacho/entrar", ["usuario": "x", "contrasena": long]).status == 422)
     }
 }

@@ -34,34 +34,36 @@ struct VerifierPageTests {
     }
 
     @Test func isServedWithTheLogsKeysUnderItsOwnPolicy() async throws {
-        let house = try await House()
-        let answer = await house.get("/verificar")
-        let published = try String(contentsOfFile: house.folder.published + "/log.policy", encoding: .utf8)
-        for key in try await house.office.act({ await $0.logKeys }) { #expect(published.contains("log \(key.text)\n")) }
+        let fixture = try await PortalFixture()
+        let answer = await fixture.get("/verificar")
+        let published = try String(contentsOfFile: fixture.folder.published + "/log.policy", encoding: .utf8)
+        for key in try await fixture.office.act({ await $0.logKeys }) {
+            #expect(published.contains("log \(key.text)\n"))
+        }
         #expect(answer.text.contains("<meta name=\"insacula-log\" content=\"\(published)\">"))
-        #expect(answer["Content-Security-Policy"] == house.portal.verifier.contentSecurity)
+        #expect(answer["Content-Security-Policy"] == fixture.portal.verifier.contentSecurity)
     }
 
     /// The council may require witnesses: its own policy is served unchanged, and nothing if it cannot be parsed.
     @Test func theCouncilsOwnPolicyGoesFirst() async throws {
-        let house = try await House()
+        let fixture = try await PortalFixture()
         let key = try Ed25519.PrivateKey(seed: Array(repeating: 2, count: 32)).publicKey
         let witness = try VerifierKey(name: "testigo.example", algorithm: .cosignature, keyBytes: key.bytes)
-        let published = try String(contentsOfFile: house.folder.published + "/log.policy", encoding: .utf8)
+        let published = try String(contentsOfFile: fixture.folder.published + "/log.policy", encoding: .utf8)
         let own = published.replacing("quorum none", with: "witness uno \(witness.text)\nquorum uno")
         #expect(own != published)
-        let file = house.folder.path + "/" + VerifierPage.ownPolicy
+        let file = fixture.folder.path + "/" + VerifierPage.ownPolicy
         try own.write(toFile: file, atomically: true, encoding: .utf8)
-        #expect(await house.get("/verificar").text.contains("<meta name=\"insacula-log\" content=\"\(own)\">"))
+        #expect(await fixture.get("/verificar").text.contains("<meta name=\"insacula-log\" content=\"\(own)\">"))
         try "quorum nobody\n".write(toFile: file, atomically: true, encoding: .utf8)
         // The page is cached for the second in which it was made.
-        house.clock.advance(by: 1)
-        let refused = await house.get("/verificar")
+        fixture.clock.advance(by: 1)
+        let refused = await fixture.get("/verificar")
         #expect(refused.status >= 400 && !refused.text.contains("insacula-log"))
     }
 
     @Test func knowsTheLanguageOfItsAddress() async throws {
-        let answer = await (try House()).get("/en/verificar?folio=S-2026-000001")
+        let answer = await (try PortalFixture()).get("/en/verificar?folio=S-2026-000001")
         #expect(answer.status == 303)
         #expect(answer["Location"] == "/en/verificar?folio=S-2026-000001&lang=en")
     }

@@ -1,5 +1,6 @@
 import Draw
 import Forge
+import Support
 import Testing
 import WireFormat
 
@@ -77,7 +78,7 @@ struct ChanceTests {
 
     /// For any pools, tickets and seats, each seat's probabilities add up to one, and everyone with a row was eligible.
     @Test(arguments: 1...20 as ClosedRange<UInt64>) func expectationsAddUpToTheSeats(seed: UInt64) throws {
-        var numbers = FixedGenerator(seed: seed)
+        var numbers = SplitMix64(seed: seed)
         var chances = Chances()
         var (seats, eligible) = (0, 0)
         for draw in 1...40 {

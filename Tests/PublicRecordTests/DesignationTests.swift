@@ -1,6 +1,7 @@
 import Draw
 import Forge
 import PublicRecord
+import Support
 import Testing
 import WireFormat
 

@@ -1,6 +1,7 @@
 import Draw
 import Forge
 import PublicRecord
+import Support
 import Testing
 import WireFormat
 
@@ -122,7 +123,7 @@ struct RosterTests {
     /// Many random changes with fixed seeds: the pools are those computed from a list of all changes.
     @Test(arguments: 1...8 as ClosedRange<UInt64>)
     func poolsAreThoseOfAllChangesReadAnew(seed: UInt64) {
-        var generator = FixedGenerator(seed: seed)
+        var generator = SplitMix64(seed: seed)
         var forge = Forge.founded(experts: 4)
         // By expert: the time and districts of each change.
         var changes: [Int: [(from: Timestamp, districts: [String])]] = [:]

@@ -1,5 +1,6 @@
 import Forge
 import PublicRecord
+import Support
 import Testing
 import TransparencyLog
 

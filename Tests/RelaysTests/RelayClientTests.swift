@@ -208,7 +208,7 @@ struct RelayClientTests {
             let relay = test.addresses[0]
             let client = RelayClient(
                 relays: [unknown.hash: [relay], test.chain.hash: [relay]], limits: .generous,
-                now: { try test.clock.now() })
+                now: { try test.clock.now })
             #expect(try await client.round(7, of: unknown).faults == [.notYet])
             #expect(try await client.round(7, of: test.chain).round == test.beacon.speak(7))
             await client.shutDown()

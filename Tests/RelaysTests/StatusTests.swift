@@ -1,7 +1,7 @@
 import Beacon
 import Foundation
-import Processes
 import ReplayRelay
+import Support
 import Testing
 
 @testable import Relays
@@ -60,7 +60,7 @@ struct RecordedTests {
         let addresses = ["", "/v2"].map { relay.address + $0 }
         for address in chain.scheme == .nist ? [relay.address] : addresses {
             let relays = [chain.hash: [try Relay(address)]]
-            try await RelayClient.with(relays: relays, limits: .generous, now: { try clock.now() }) { client in
+            try await RelayClient.with(relays: relays, limits: .generous, now: { try clock.now }) { client in
                 for round in recorded.recordedRounds {
                     let answer = try await client.round(round, of: chain)
                     #expect(answer.round.map { $0.round == round && chain.verifies($0) } == true)
@@ -82,7 +82,7 @@ struct RecordedTests {
         let clock = TestClock(nist.chain.due(last))
         let relay = try await ReplayRelay.start([nist], clock: .at(nist.chain.due(last)))
         let relays = [nist.chain.hash: [try Relay(relay.address)]]
-        try await RelayClient.with(relays: relays, limits: .generous, now: { try clock.now() }) { client in
+        try await RelayClient.with(relays: relays, limits: .generous, now: { try clock.now }) { client in
             let answer = try await client.round(last - 1, of: nist.chain)
             #expect(answer.faults == [.otherRound(last)])
         }
@@ -110,26 +110,23 @@ struct CertificateTests {
 
     @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: openssl)))
     func oneThatNobodyVouchesForIsRefused() async throws {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "insacula-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
+        let folder = try TemporaryFolder()
         let made = try Command.run(
             Self.openssl,
             [
                 "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-subj",
                 "/CN=127.0.0.1", "-addext", "subjectAltName=IP:127.0.0.1", "-keyout", "key.pem", "-out", "cert.pem",
-            ], in: folder)
+            ], in: folder.url)
         #expect(made.exitCode == 0, "\(made.errors)")
         let quicknet = ReplayedChain(recorded: "quicknet")
         let due = quicknet.chain.due(42)
         let relay = try await ReplayRelay.start(
             [quicknet], clock: .at(due),
             certificate: .init(
-                certificate: folder.appending(path: "cert.pem").path(),
-                key: folder.appending(path: "key.pem").path()))
+                certificate: folder.path + "/cert.pem", key: folder.path + "/key.pem"))
         let clock = TestClock(due)
         let relays = [quicknet.chain.hash: [try Relay(relay.address)]]
-        try await RelayClient.with(relays: relays, limits: .generous, now: { try clock.now() }) { client in
+        try await RelayClient.with(relays: relays, limits: .generous, now: { try clock.now }) { client in
             let answer = try await client.round(42, of: quicknet.chain)
             #expect(answer.faults == [.notSecure])
         }

@@ -1,7 +1,7 @@
 import Beacon
 import ReplayRelay
 import Sodium
-import Synchronization
+import Support
 import WireFormat
 
 @testable import Relays
@@ -34,7 +34,7 @@ struct TestRelays {
         }
         let addresses = try relays.map { try Relay($0.address + (version2 ? "/v2" : "")) }
         let client = RelayClient(
-            relays: [beacon.chain.hash: addresses], limits: limits, now: { try clock.now() })
+            relays: [beacon.chain.hash: addresses], limits: limits, now: { try clock.now })
         let test = TestRelays(
             beacon: beacon, relays: relays, addresses: addresses, clock: clock, client: client)
         do {
@@ -53,18 +53,6 @@ struct TestRelays {
 
     /// The number of requests to each relay.
     var counts: [Int] { relays.map(\.requests.count) }
-}
-
-final class TestClock: Sendable {
-    private let second: Mutex<Int>
-
-    init(_ second: Int) { self.second = Mutex(second) }
-
-    func now() throws -> Timestamp { try Timestamp(seconds: second.withLock { $0 }) }
-
-    func set(_ second: Int) { self.second.withLock { $0 = second } }
-
-    func advance(by seconds: Int) { second.withLock { $0 += seconds } }
 }
 
 extension RelayLimits {

@@ -1,17 +1,6 @@
-/// Numbers that follow from a seed (SplitMix64), so that a failure can be repeated.
-struct Chance: RandomNumberGenerator {
-    var state: UInt64
+import Support
 
-    mutating func next() -> UInt64 {
-        state &+= 0x9e37_79b9_7f4a_7c15
-        var mixed = state
-        mixed = (mixed ^ mixed >> 30) &* 0xbf58_476d_1ce4_e5b9
-        mixed = (mixed ^ mixed >> 27) &* 0x94d0_49bb_1331_11eb
-        return mixed ^ mixed >> 31
-    }
-
-    mutating func below(_ limit: Int) -> Int { Int.random(in: 0..<max(limit, 1), using: &self) }
-
+extension SplitMix64 {
     mutating func bytes(_ count: Int) -> [UInt8] { (0..<count).map { _ in UInt8(truncatingIfNeeded: next()) } }
 
     /// Returns a range of positions.
@@ -41,7 +30,7 @@ struct Mutation {
         "bae18de0276d51a8",
     ].map { Array($0.utf8) }
 
-    func callAsFunction(_ chance: inout Chance) -> [UInt8] {
+    func callAsFunction(_ chance: inout SplitMix64) -> [UInt8] {
         var bytes = seeds[chance.below(seeds.count)]
         switch chance.below(40) {
         case 0: return chance.bytes(chance.below(200))
@@ -56,7 +45,7 @@ struct Mutation {
         return bytes
     }
 
-    private func change(_ bytes: inout [UInt8], _ chance: inout Chance) {
+    private func change(_ bytes: inout [UInt8], _ chance: inout SplitMix64) {
         guard !bytes.isEmpty else { return }
         let position = chance.below(bytes.count)
         switch chance.below(12) {
@@ -83,7 +72,7 @@ struct Mutation {
     }
 
     /// Replaces the value after the next colon: names stay, and their values can be of any kind.
-    private func replaceValue(of bytes: inout [UInt8], from position: Int, _ chance: inout Chance) {
+    private func replaceValue(of bytes: inout [UInt8], from position: Int, _ chance: inout SplitMix64) {
         guard let colon = bytes[position...].firstIndex(of: UInt8(ascii: ":")) else { return }
         let rest = bytes[(colon + 1)...]
         let end = rest.firstIndex { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "}") } ?? bytes.endIndex
@@ -91,7 +80,7 @@ struct Mutation {
     }
 
     /// Returns the same text in UTF-16 or UTF-32, which JSON decoders detect.
-    private func wide(_ bytes: [UInt8], _ chance: inout Chance) -> [UInt8] {
+    private func wide(_ bytes: [UInt8], _ chance: inout SplitMix64) -> [UInt8] {
         let (width, isBig) = (chance.below(2) == 0 ? 2 : 4, chance.below(2) == 0)
         let zeros = [UInt8](repeating: 0, count: width - 1)
         let marked: [UInt8] = isBig ? zeros.dropLast() + [0xfe, 0xff] : [0xff, 0xfe] + zeros.dropLast()
@@ -102,7 +91,7 @@ struct Mutation {
     }
 
     /// Returns nested brackets.
-    private func deep(_ chance: inout Chance) -> [UInt8] {
+    private func deep(_ chance: inout SplitMix64) -> [UInt8] {
         let piece = chance.below(2) == 0 ? Array("[".utf8) : Array("{\"round\":".utf8)
         return (0..<chance.below(chance.below(40) == 0 ? 7_000 : 600)).flatMap { _ in piece }
     }

@@ -1,6 +1,7 @@
 import Beacon
 import Foundation
 import Sodium
+import Support
 import WireFormat
 
 /// A parser of servers' answers, and the properties of everything that it accepts.
@@ -9,7 +10,7 @@ struct Target {
     let mutate: Mutation
     /// Parses an input, and checks the result.
     /// - Throws: `Malformed` if it is refused, `Flaw` if it should have been.
-    let read: (_ bytes: [UInt8], _ chance: inout Chance) throws -> Void
+    let read: (_ bytes: [UInt8], _ chance: inout SplitMix64) throws -> Void
     var accepted = 0
     var refused: [String: Int] = [:]
 
@@ -17,7 +18,7 @@ struct Target {
         var what: String
     }
 
-    mutating func tryOne(_ chance: inout Chance) throws {
+    mutating func tryOne(_ chance: inout SplitMix64) throws {
         let bytes = mutate(&chance)
         do {
             try read(bytes, &chance)

@@ -1,6 +1,7 @@
 import Beacon
 import RecordedRounds
 import Sodium
+import Support
 import WireFormat
 
 // Parses changed and random answers of relays, and descriptions of chains:
@@ -20,7 +21,7 @@ func target(_ name: String, shareChecked: Int) -> Target {
 let arguments = CommandLine.arguments.dropFirst().compactMap { Int($0) }
 let count = arguments.first ?? 10_000_000
 let seed = arguments.dropFirst().first ?? 1
-var chance = Chance(state: UInt64(truncatingIfNeeded: seed))
+var chance = SplitMix64(seed: UInt64(truncatingIfNeeded: seed))
 
 let beacon = LocalBeacon(
     name: "local", key: try Ed25519.PrivateKey(seed: [UInt8](repeating: 7, count: 32)), period: 30,

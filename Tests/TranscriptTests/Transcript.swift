@@ -1,5 +1,5 @@
 import Foundation
-import Processes
+import Support
 
 /// A session with the real command, as a text file: `$ command`, its output, and its exit code.
 ///
@@ -9,29 +9,27 @@ import Processes
 /// whose values later commands can use: so a session can use a folio from an earlier output, and fix the clock and the
 /// randomness with `INSACULA_CLOCK` and `INSACULA_SEED` (Sources/insacula/TestPorts.swift).
 struct Transcript {
-    let file: URL
-
-    private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    private static let folder = Repository.tests + "/TranscriptTests"
 
     /// The names of all stored sessions.
     static var names: [String] {
-        let files = try? FileManager.default.contentsOfDirectory(atPath: folder.appending(path: "transcripts").path())
+        let files = try? FileManager.default.contentsOfDirectory(atPath: folder + "/transcripts")
         return (files ?? []).filter { $0.hasSuffix(".txt") }.sorted()
     }
 
-    init(_ name: String) { file = Transcript.folder.appending(path: "transcripts/\(name)") }
+    let file: StoredFile
 
-    func stored() throws -> String { try String(contentsOf: file, encoding: .utf8) }
-
-    func store(_ text: String) throws { try text.write(to: file, atomically: true, encoding: .utf8) }
+    init(_ name: String) {
+        file = StoredFile("Tests/TranscriptTests/transcripts/\(name)", updatedBy: "INSACULA_UPDATE_TRANSCRIPTS")
+    }
 
     /// Returns the stored commands with their current output.
     func replayed() throws -> String {
-        let folder = NSTemporaryDirectory() + "insacula-\(UUID().uuidString)"
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(atPath: folder) }
-        let commands = try stored().split(separator: "\n").filter { $0.hasPrefix("$ ") }.map { String($0.dropFirst(2)) }
-        var variables = ["TMP": folder, "DATA": folder + "/data"]
+        let folder = try TemporaryFolder()
+        let commands = try String(contentsOfFile: file.path, encoding: .utf8).split(separator: "\n").filter {
+            $0.hasPrefix("$ ")
+        }.map { String($0.dropFirst(2)) }
+        var variables = ["TMP": folder.path, "DATA": folder.path + "/data"]
         return try commands.map { command in
             var run: Command
             if let name = command.wholeMatch(of: /([A-Za-z_]+)=(\S*|\$\(.*\))/)?.1 {
@@ -55,16 +53,16 @@ struct Transcript {
     static func run(
         _ command: String, with variables: [String: String] = [:], isShown: Bool = true
     ) throws -> Command {
-        let fixtures = folder.appending(path: "fixtures")
+        let fixtures = folder + "/fixtures"
         let usual = ["PATH": "\(Tool.buildFolder):/usr/bin:/bin", "COLUMNS": "80", "LINES": "24"]
         var run = try Command.run(
             "/bin/sh", ["-c", command], environment: usual.merging(variables) { own, _ in own }, inheriting: false,
-            in: fixtures)
+            in: URL(filePath: fixtures))
         guard isShown else { return run }
         func portable(_ text: String) -> String {
             ["DATA", "TMP"].reduce(text) { text, name in
                 variables[name].map { text.replacing($0, with: "$" + name) } ?? text
-            }.replacing(fixtures.path(), with: "$FIXTURES")
+            }.replacing(fixtures, with: "$FIXTURES")
         }
         run.output = portable(run.output)
         run.errors = portable(run.errors)

@@ -2,6 +2,7 @@ import RecordedRounds
 import Beacon
 import Forge
 import Sodium
+import Support
 import WireFormat
 
 /// Rounds of drand, and encodings that are no points.

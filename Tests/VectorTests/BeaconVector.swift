@@ -2,6 +2,7 @@ import RecordedRounds
 import Beacon
 import Forge
 import Sodium
+import Support
 import WireFormat
 
 /// A claimed round of a beacon, with the fault by protocol section 8, or none. The outcome is stated here, not computed

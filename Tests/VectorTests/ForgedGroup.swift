@@ -1,6 +1,7 @@
 import CSodium
 import Forge
 import Sodium
+import Support
 import WireFormat
 
 /// Proofs of the verifiable random function that only a holder of the key can make, and that must be refused.

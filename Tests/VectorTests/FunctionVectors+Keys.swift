@@ -1,6 +1,7 @@
 import Beacon
 import Draw
 import Forge
+import Support
 import WireFormat
 
 /// Functions with keys: envelopes and the local beacon.

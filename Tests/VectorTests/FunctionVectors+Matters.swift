@@ -1,6 +1,7 @@
 import Forge
 import PublicRecord
 import Sodium
+import Support
 import WireFormat
 
 /// Texts, tags and near numbers.

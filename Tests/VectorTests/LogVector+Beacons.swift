@@ -2,6 +2,7 @@ import RecordedRounds
 import Beacon
 import Forge
 import PublicRecord
+import Support
 import Verification
 import WireFormat
 

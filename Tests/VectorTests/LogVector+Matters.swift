@@ -2,6 +2,7 @@ import Beacon
 import Forge
 import PublicRecord
 import RecordedRounds
+import Support
 import TransparencyLog
 import Verification
 import WireFormat

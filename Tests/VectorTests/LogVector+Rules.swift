@@ -1,6 +1,7 @@
 import Beacon
 import Forge
 import PublicRecord
+import Support
 import WireFormat
 
 /// Logs with an entry that breaks a rule about catalogues, policies, periods or experts.

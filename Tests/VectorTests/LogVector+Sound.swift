@@ -1,6 +1,7 @@
 import Beacon
 import Forge
 import PublicRecord
+import Support
 import TransparencyLog
 import WireFormat
 

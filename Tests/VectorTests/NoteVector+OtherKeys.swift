@@ -1,5 +1,6 @@
 import Forge
 import Sodium
+import Support
 import TransparencyLog
 import WireFormat
 

@@ -3,6 +3,7 @@ import Beacon
 import Draw
 import Forge
 import PublicRecord
+import Support
 import Verification
 import WireFormat
 

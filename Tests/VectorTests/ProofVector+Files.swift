@@ -1,4 +1,5 @@
 import Forge
+import Support
 import TransparencyLog
 import Verification
 import WireFormat

@@ -2,6 +2,7 @@ import Draw
 import Forge
 import PublicRecord
 import Sodium
+import Support
 import Verification
 import WireFormat
 

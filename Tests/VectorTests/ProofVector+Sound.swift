@@ -2,6 +2,7 @@ import Beacon
 import Draw
 import Forge
 import PublicRecord
+import Support
 import Verification
 
 extension ProofVector {

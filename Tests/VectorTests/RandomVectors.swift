@@ -2,6 +2,7 @@ import Draw
 import Forge
 import Foundation
 import PublicRecord
+import Support
 import Testing
 import TransparencyLog
 import Verification

@@ -4,6 +4,7 @@ import Draw
 import Forge
 import PublicRecord
 import Sodium
+import Support
 import Testing
 import TransparencyLog
 import WireFormat

@@ -1,4 +1,4 @@
-import Foundation
+import Support
 import WireFormat
 
 /// A file of `Audit/vectors`: lists of inputs with their expected outcomes, one vector a line.
@@ -24,22 +24,7 @@ struct VectorFile {
         return Array("{\"format\":\"insacula-vectors/v1\"\(lists.joined())}\n".utf8)
     }
 
-    /// `Audit/vectors`, found from this file's path or from the working directory.
-    static let folder: URL = {
-        let start = [#filePath, FileManager.default.currentDirectoryPath + "/Package.swift"]
-        for file in start {
-            // Symbolic links are resolved, because another package may build the tests.
-            var folder = URL(filePath: file).resolvingSymlinksInPath()
-            while folder.path != "/" {
-                folder.deleteLastPathComponent()
-                let vectors = folder.appending(path: "Audit/vectors")
-                if FileManager.default.fileExists(atPath: vectors.path) { return vectors }
-            }
-        }
-        fatalError("no Audit/vectors")
-    }()
-
-    var url: URL { VectorFile.folder.appending(path: name) }
+    var stored: StoredFile { StoredFile("Audit/vectors/\(name)", updatedBy: "INSACULA_WRITE_VECTORS") }
 }
 
 extension JSON {

@@ -1,4 +1,3 @@
-import Foundation
 import Testing
 
 /// The files on disk equal the generator's output. `INSACULA_WRITE_VECTORS=1` writes them again.
@@ -7,11 +6,8 @@ struct VectorFileTests {
     @Test(arguments: ["beacons.json", "functions.json", "json.json", "logs.json", "notes.json", "proofs.json"])
     func isUpToDate(name: String) throws {
         let file = try #require(VectorFile.all.first { $0.name == name })
-        if ProcessInfo.processInfo.environment["INSACULA_WRITE_VECTORS"] == "1" {
-            try Data(file.bytes).write(to: file.url)
-        }
-        let onDisk = try Data(contentsOf: file.url)
-        #expect(onDisk == Data(file.bytes), "run the tests with INSACULA_WRITE_VECTORS=1 and read the difference")
+        let isUpToDate = try file.stored.bytes(updatedTo: file.bytes) == file.bytes
+        #expect(isUpToDate, "run the tests with INSACULA_WRITE_VECTORS=1 and read the difference")
     }
 
     @Test func namesAreUnique() {

@@ -2,13 +2,15 @@ import Draw
 import Foundation
 import Forge
 import PublicRecord
+import Support
 import Verification
 
 /// The draw in section 11 of the protocol: the second in its specialty, so that tickets differ; with an impediment and
 /// a custodian.
 enum WorkedExample {
-    static let folder = VectorFile.folder.deletingLastPathComponent().appending(path: "example")
-    static let page = VectorFile.folder.deletingLastPathComponent().appending(path: "protocol.md")
+    static func stored(_ path: String) -> StoredFile {
+        StoredFile("Audit/\(path)", updatedBy: "INSACULA_WRITE_VECTORS")
+    }
 
     /// The files of `Audit/example`, by name.
     static let files: [String: [UInt8]] = {
@@ -67,7 +69,7 @@ enum WorkedExample {
         let pipe = Pipe()
         process.executableURL = URL(filePath: "/bin/sh")
         process.arguments = ["-c", commands.map { "\($0)\necho '\(mark)'\n" }.joined()]
-        process.currentDirectoryURL = folder
+        process.currentDirectoryURL = URL(filePath: Repository.root + "/Audit/example")
         process.environment = ["PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin", "LC_ALL": "C"]
         process.standardOutput = pipe
         process.standardError = pipe

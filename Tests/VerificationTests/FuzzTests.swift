@@ -1,6 +1,7 @@
 import Draw
 import Forge
 import PublicRecord
+import Support
 import Testing
 import TransparencyLog
 import Verification
@@ -12,7 +13,7 @@ struct FuzzTests {
     private static let rounds = 20_000
 
     /// Returns the bytes after up to four changes: bytes altered, removed, inserted, repeated, or cut off.
-    private static func mutated(_ bytes: [UInt8], _ generator: inout FixedGenerator) -> [UInt8] {
+    private static func mutated(_ bytes: [UInt8], _ generator: inout SplitMix64) -> [UInt8] {
         var bytes = bytes
         for _ in 0..<Int.random(in: 1...4, using: &generator) where !bytes.isEmpty {
             let place = Int.random(in: bytes.indices, using: &generator)
@@ -29,7 +30,7 @@ struct FuzzTests {
     }
 
     private static func fuzz(_ honest: [[UInt8]], seed: UInt64, _ check: ([UInt8]) -> Void) {
-        var generator = FixedGenerator(seed: seed)
+        var generator = SplitMix64(seed: seed)
         for round in 0..<rounds { check(mutated(honest[round % honest.count], &generator)) }
     }
 

@@ -1,6 +1,7 @@
 import Forge
 import Foundation
 import Sodium
+import Support
 import Testing
 import TransparencyLog
 import Verification
@@ -10,15 +11,6 @@ import WireFormat
 @Suite("How much of a file is read")
 struct LimitTests {
     private typealias Limit = PublishedFile.Limit
-
-    private static let terms = LogAudit.Terms(trust: Proofs.trust, now: utc("2026-06-01T00:00:00Z"))
-    private static let files: [String: [UInt8]] = {
-        let forge = Proofs.log.forge
-        var files = forge.published(forge.checkpoint().cosigned(by: Proofs.witnesses, at: forge.clock))
-        let opening = forge.entryProof(forge.opening(of: Proofs.log.draw).index, under: Proofs.log.early)
-        files[PublishedFile.witnessedOpening(Proofs.log.draw)] = Array(opening.text.utf8)
-        return files
-    }()
 
     private struct Kind {
         var pattern: String
@@ -45,7 +37,7 @@ struct LimitTests {
 
         func read(_ path: String, limit: Int) throws(SourceError) -> [UInt8]? {
             limits[path] = limit
-            return LimitTests.files[path]
+            return Proofs.files[path]
         }
     }
 
@@ -58,7 +50,7 @@ struct LimitTests {
 
     @Test func eachFileIsReadUpToTheLimitOfItsKind() {
         let recorder = Recorder()
-        #expect(LogAudit(of: recorder, terms: Self.terms).outcome == .success)
+        #expect(LogAudit(of: recorder, terms: Proofs.terms).outcome == .success)
         for kind in Self.kinds { #expect(recorder.limits.keys.contains(where: kind.has)) }
         for (path, limit) in recorder.limits {
             #expect(Self.kinds.first { $0.has(path) }?.limit == limit, "\(path)")
@@ -68,10 +60,10 @@ struct LimitTests {
     @Test(arguments: kinds.indices)
     func aFileThatIsTooLongIsMalformed(index: Int) throws {
         let kind = Self.kinds[index]
-        var files = Self.files
+        var files = Proofs.files
         let path = try #require(files.keys.sorted().last(where: kind.has))
         files[path]?.append(contentsOf: [UInt8](repeating: 0, count: kind.limit))
-        let audit = LogAudit(of: MemorySource(files), terms: Self.terms)
+        let audit = LogAudit(of: MemorySource(files), terms: Proofs.terms)
         #expect(audit.outcome == .failed(kind.finding) && audit.interruption == nil)
         #expect(audit.findings.first?.place == path)
         if ["checkpoint", "pool-text"].contains(kind.finding) {
@@ -80,11 +72,9 @@ struct LimitTests {
     }
 
     @Test func folderReadsNoMoreThanOneByteBeyond() throws {
-        let folder = try Folder()
-        let source = FolderSource(folder.path)
         let bytes = (0..<100_000).map { UInt8(truncatingIfNeeded: $0 &* 31) }
-        try Data(bytes).write(to: folder.url.appending(path: "file"))
-        try Data().write(to: folder.url.appending(path: "empty"))
+        let folder = try TemporaryFolder(["file": bytes, "empty": []])
+        let source = FolderSource(folder.path)
         for limit in [200_000, 100_000] { #expect(try source.read("file", limit: limit) == bytes) }
         for limit in [99_999, 65_536, 65_535, 1, 0] {
             #expect(try source.read("file", limit: limit) == Array(bytes.prefix(limit + 1)))
@@ -103,8 +93,8 @@ struct LimitTests {
     }
 
     @Test func whatIsNoRegularFileIsUnavailable() throws {
-        let folder = try Folder()
-        let pipe = folder.url.appending(path: "pipe").path()
+        let folder = try TemporaryFolder()
+        let pipe = folder.path + "/pipe"
         #expect(mkfifo(pipe, 0o600) == 0)
         let source = FolderSource(folder.path)
         let error = SourceError(path: "pipe", reason: String(cString: strerror(EISDIR)))
@@ -119,31 +109,13 @@ struct LimitTests {
 
     @Test func aPipeInThePlaceOfAnyFileEndsTheAudit() throws {
         for kind in Self.kinds {
-            let folder = try Folder(Self.files)
+            let folder = try TemporaryFolder(Proofs.files)
             let path = try #require(
-                Self.files.keys.sorted().last(where: kind.has))
-            let place = folder.url.appending(path: path).path()
+                Proofs.files.keys.sorted().last(where: kind.has))
+            let place = "\(folder.path)/\(path)"
             #expect(unlink(place) == 0 && mkfifo(place, 0o600) == 0)
-            let audit = LogAudit(of: FolderSource(folder.path), terms: Self.terms)
+            let audit = LogAudit(of: FolderSource(folder.path), terms: Proofs.terms)
             #expect(audit.outcome == .unavailable && audit.interruption?.path == path)
         }
     }
-}
-
-/// A folder that is deleted with this object.
-private final class Folder {
-    let url = FileManager.default.temporaryDirectory.appending(path: "limits-\(UUID().uuidString)")
-    var path: String { url.path() }
-
-    init(_ files: [String: [UInt8]] = [:]) throws {
-        try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-        for (path, bytes) in files {
-            let file = url.appending(path: path)
-            try FileManager.default.createDirectory(
-                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-            try Data(bytes).write(to: file)
-        }
-    }
-
-    deinit { try? FileManager.default.removeItem(at: url) }
 }

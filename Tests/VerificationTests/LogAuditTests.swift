@@ -1,24 +1,18 @@
 import Foundation
 import Forge
+import Support
 import Testing
 import Verification
 import WireFormat
 
 @Suite("Log audit")
 struct LogAuditTests {
-    private static let terms = LogAudit.Terms(trust: Proofs.trust, now: utc("2026-06-01T00:00:00Z"))
-    private static let files: [String: [UInt8]] = {
-        let forge = Proofs.log.forge
-        var files = forge.published(forge.checkpoint().cosigned(by: Proofs.witnesses, at: forge.clock))
-        let opening = forge.entryProof(forge.opening(of: Proofs.log.draw).index, under: Proofs.log.early)
-        files[PublishedFile.witnessedOpening(Proofs.log.draw)] = Array(opening.text.utf8)
-        return files
-    }()
-
-    private static func audit(_ edit: (inout [String: [UInt8]]) -> Void = { _ in }, _ terms: LogAudit.Terms = terms)
+    private static func audit(
+        _ edit: (inout [String: [UInt8]]) -> Void = { _ in }, _ terms: LogAudit.Terms = Proofs.terms
+    )
         throws -> LogAudit
     {
-        var files = files
+        var files = Proofs.files
         edit(&files)
         return LogAudit(of: MemorySource(files), terms: terms)
     }
@@ -34,7 +28,7 @@ struct LogAuditTests {
     /// A changed byte in any file that an audit reads is noticed: every seventh byte here, each time with another mask.
     @Test func everyFileCounts() throws {
         var count = 0
-        for (path, bytes) in Self.files where path != "log.policy" && !path.hasSuffix(".proof.json") {
+        for (path, bytes) in Proofs.files where path != "log.policy" && !path.hasSuffix(".proof.json") {
             for place in stride(from: path.utf8.count % 7, to: bytes.count, by: 7) {
                 let audit = try Self.audit { $0[path]?[place] ^= UInt8(1 << (place % 8)) }
                 #expect(audit.outcome != .success, "\(path) byte \(place)")
@@ -45,7 +39,7 @@ struct LogAuditTests {
     }
 
     @Test func tilesOnlyLooksAtNothingBesideTheLog() throws {
-        var terms = Self.terms
+        var terms = Proofs.terms
         terms.tilesOnly = true
         let audit = try Self.audit(
             { files in
@@ -76,7 +70,7 @@ struct LogAuditTests {
         for _ in 0..<(LogAudit.mostFindings + 5) { forge.change(.suspended, 9, spoil: { _ in }) }
         let audit = LogAudit(
             of: MemorySource(forge.published()),
-            terms: LogAudit.Terms(trust: Trust().policy, now: Self.terms.now))
+            terms: LogAudit.Terms(trust: Trust().policy, now: Proofs.terms.now))
         #expect(audit.findings.count == LogAudit.mostFindings)
         #expect(audit.findingCount == LogAudit.mostFindings + 5)
         #expect(audit.outcome == .failed("unknown-expert"))
@@ -88,7 +82,7 @@ struct LogAuditTests {
         while forge.entries.count < 600 { forge.change(.suspended, 9, spoil: { _ in }) }
         var steps: [[Int]] = []
         _ = LogAudit(
-            of: MemorySource(forge.published()), terms: LogAudit.Terms(trust: Trust().policy, now: Self.terms.now)
+            of: MemorySource(forge.published()), terms: LogAudit.Terms(trust: Trust().policy, now: Proofs.terms.now)
         ) { steps.append([$0, $1]) }
         #expect(steps == [[256, 600], [512, 600], [600, 600]])
     }
@@ -100,23 +94,15 @@ struct LogAuditTests {
                 throw SourceError(path: path, reason: "silent")
             }
         }
-        let audit = LogAudit(of: Silent(), terms: Self.terms)
+        let audit = LogAudit(of: Silent(), terms: Proofs.terms)
         #expect(audit.interruption == SourceError(path: "checkpoint", reason: "silent"))
         #expect(audit.outcome == .unavailable)
     }
 
     @Test func folder() throws {
-        let folder = FileManager.default.temporaryDirectory.appending(
-            path: "audit-\(ProcessInfo.processInfo.processIdentifier)")
-        defer { try? FileManager.default.removeItem(at: folder) }
-        for (path, bytes) in Self.files {
-            let file = folder.appending(path: path)
-            try FileManager.default.createDirectory(
-                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-            try Data(bytes).write(to: file)
-        }
+        let folder = try TemporaryFolder(Proofs.files)
         let source = FolderSource(folder.path)
-        #expect(LogAudit(of: source, terms: Self.terms).outcome == .success)
+        #expect(LogAudit(of: source, terms: Proofs.terms).outcome == .success)
         #expect(try source.read("tile/9/000", limit: 100) == nil)
         #expect(try source.read("checkpoint/x", limit: 100) == nil)
         #expect(throws: SourceError.self) { try source.read("tile", limit: 100) }

@@ -1,5 +1,6 @@
 import Draw
 import Forge
+import Support
 import TransparencyLog
 import Verification
 
@@ -18,6 +19,16 @@ enum Proofs {
 
     static let honest: ProofFile = log.forge.proof(
         of: log.draw, under: log.forge.checkpoint().cosigned(by: witnesses, at: log.forge.clock), witnessed: log.early)
+
+    static let terms = LogAudit.Terms(trust: trust, now: utc("2026-06-01T00:00:00Z"))
+
+    /// The published files of its log, with the witnessed opening.
+    static let files: [String: [UInt8]] = {
+        var files = log.forge.published(log.forge.checkpoint().cosigned(by: witnesses, at: log.forge.clock))
+        let opening = log.forge.entryProof(log.forge.opening(of: log.draw).index, under: log.early)
+        files[PublishedFile.witnessedOpening(log.draw)] = Array(opening.text.utf8)
+        return files
+    }()
 
     static func outcome(_ bytes: [UInt8]) -> String { ProofVerification(of: bytes, trust: trust).outcome.name }
 }

@@ -1,3 +1,4 @@
+import Support
 import Testing
 import WireFormat
 
@@ -5,7 +6,7 @@ import WireFormat
 struct JSONTests {
     /// Any value within the limits, from a fixed sequence of numbers.
     private struct Values {
-        var generator: Numbers
+        var generator: SplitMix64
 
         mutating func object(depth: Int = 1) -> JSON {
             var object = JSON.object([:])
@@ -41,7 +42,7 @@ struct JSONTests {
     }
 
     @Test func everyValueComesBackFromItsBytes() throws {
-        var values = Values(generator: Numbers(seed: 1))
+        var values = Values(generator: SplitMix64(seed: 1))
         for _ in 0..<2_000 {
             let value = values.object()
             #expect(try JSON(parsing: value.bytes) == value)
@@ -51,8 +52,8 @@ struct JSONTests {
 
     /// Every accepted value has one accepted spelling only.
     @Test func noOtherBytesGiveTheSameValue() {
-        var values = Values(generator: Numbers(seed: 2))
-        var numbers = Numbers(seed: 3)
+        var values = Values(generator: SplitMix64(seed: 2))
+        var numbers = SplitMix64(seed: 3)
         for _ in 0..<2_000 {
             var bytes = values.object().bytes
             bytes[numbers.below(bytes.count)] ^= UInt8(1 + numbers.below(255))
@@ -80,20 +81,5 @@ struct JSONTests {
     @Test func absentMembersAreLeftOut() {
         #expect(JSON.object(["b": .integer(1), "a": nil]).text == #"{"b":1}"#)
         #expect(JSON.object(["a": .null]).with(["b": nil, "c": .bool(false)]).text == #"{"a":null,"c":false}"#)
-    }
-}
-
-/// SplitMix64: numbers for property tests, the same in every run.
-struct Numbers {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func below(_ limit: Int) -> Int {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return Int((mixed ^ (mixed >> 31)) % UInt64(limit))
     }
 }

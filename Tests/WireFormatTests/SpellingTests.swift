@@ -1,10 +1,11 @@
+import Support
 import Testing
 import WireFormat
 
 @Suite("Hex, base64, decimals, fields")
 struct SpellingTests {
     @Test func hexAndBase64ComeBack() throws {
-        var numbers = Numbers(seed: 4)
+        var numbers = SplitMix64(seed: 4)
         for count in 0..<200 {
             let bytes = (0..<count).map { _ in UInt8(numbers.below(256)) }
             #expect(try Hex.decode(Hex.encode(bytes)) == bytes)

@@ -2,15 +2,15 @@ import Draw
 import Foundation
 import Office
 import PublicRecord
+import Scenario
 import Sodium
-import Story
-import Synchronization
+import Support
 import WireFormat
 
-/// A process to be killed. It prints a line for each act that was acknowledged.
+/// A process to be killed. It prints a line for each step that was acknowledged.
 ///
 ///     Writer <data>                  opens and concludes one draw after the other, without end
-///     Writer <data> <first> <last>   does the story's acts from one to another, by their numbers
+///     Writer <data> <first> <last>   does the scenario's steps from one to another, by their numbers
 ///
 /// It has a clock of its own that it sets forward to each round, so that nothing waits.
 @main
@@ -22,46 +22,45 @@ enum Writer {
         {
             // strace counts the calls of each thread separately.
             try await withTaskExecutorPreference(OneThread()) {
-                try await tell(Array(Story.Act.allCases[first...last]), in: folder)
+                try await run(Array(Scenario.Step.allCases[first...last]), in: folder)
             }
         } else {
             try await draw(folder)
         }
     }
 
-    /// The first act may be done already, by a process that was killed before it could print the line.
+    /// The first step may be done already, by a process that was killed before it could print the line.
     @concurrent
-    private static func tell(_ acts: [Story.Act], in folder: DataFolder) async throws {
-        let story = try Story(folder)
+    private static func run(_ steps: [Scenario.Step], in folder: DataFolder) async throws {
+        let scenario = try Scenario(folder)
         say("open")
-        for (number, act) in acts.enumerated() {
+        for (number, step) in steps.enumerated() {
             do {
-                say(([act.rawValue] + (try await story.perform(act))).joined(separator: "\t"))
-            } catch  where number == 0 && Story.saysItIsDone(error) {
-                say(act.rawValue)
+                say(([step.rawValue] + (try await scenario.perform(step))).joined(separator: "\t"))
+            } catch  where number == 0 && Scenario.saysItIsDone(error) {
+                say(step.rawValue)
             }
         }
     }
 
     private static func draw(_ folder: DataFolder) async throws {
         let reader = try RecordReader(folder)
-        let clock = Mutex((reader.state.time?.seconds ?? 0) + 1)
-        let ports = Ports(now: { try Timestamp(seconds: clock.withLock { $0 }) }, random: .system)
-        let office = try Office(folder, ports: ports)
+        let clock = TestClock((reader.state.time?.seconds ?? 0) + 1)
+        let office = try Office(folder, ports: Ports(now: { try clock.now }, random: .system))
         // An installation that was killed between opening and conclusion continues with the conclusion.
         for open in reader.state.draws.open.values.sorted(by: { $0.opened.draw < $1.opened.draw }) {
-            clock.withLock { $0 = max($0, open.due) }
+            clock.advance(to: open.due)
             try await conclude(open.opened.draw, office)
         }
         while true {
-            let second = clock.withLock { $0 }
+            let second = try clock.now.seconds
             let receipt = try await office.openDraw(
                 .init(
                     court: "juzgado-01-civil-guadalajara", caseNumber: "\(second % 1_000_000_000)/2026",
                     specialty: "contabilidad",
                     district: "guadalajara", kind: "tercero"))
             say("opened \(receipt.opened.draw)")
-            clock.withLock { $0 = receipt.due.seconds }
+            clock.set(receipt.due.seconds)
             try await conclude(receipt.opened.draw, office)
         }
     }

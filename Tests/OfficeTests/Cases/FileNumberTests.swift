@@ -1,5 +1,5 @@
 import PublicRecord
-import Story
+import Support
 import Testing
 import WireFormat
 
@@ -25,14 +25,14 @@ import WireFormat
 
     @Test func everySpellingIsOneNumber() async throws {
         #expect(Spellings.readable.count >= 60)
-        let reader = await (try Fixture()).office.reader
+        let reader = await (try OfficeFixture()).office.reader
         for (text, number) in Spellings.readable {
             #expect(try reader.readCase(text, of: FileNumberTests.court).description == number, "\(text)")
         }
     }
 
     @Test func whatIsNotClearIsAskedBack() async throws {
-        let reader = await (try Fixture()).office.reader
+        let reader = await (try OfficeFixture()).office.reader
         for (text, why) in FileNumberTests.unreadable {
             let refusal = #expect(throws: Refusal.self, "\(text)") {
                 try reader.readCase(text, of: FileNumberTests.court)
@@ -44,7 +44,7 @@ import WireFormat
     }
 
     @Test func whatItIsReadAsIsReadAgain() async throws {
-        let reader = await (try Fixture()).office.reader
+        let reader = await (try OfficeFixture()).office.reader
         for (_, code) in Spellings.readable {
             let number = try CaseNumber(code: code)
             for spelling in [code, number.phrase(reader.state.catalogues)] {
@@ -66,7 +66,7 @@ import WireFormat
     }
 
     @Test func aNewYearIsReadAsSoonAsItHasBegun() async throws {
-        let fixture = try await Fixture()
+        let fixture = try await OfficeFixture()
         let reader = await fixture.office.reader
         let time = try Timestamp("2027-01-02T15:00:00Z")
         #expect(try reader.readCase("5/27", of: FileNumberTests.court, at: time).year == 2027)

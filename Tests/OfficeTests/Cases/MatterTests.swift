@@ -2,6 +2,7 @@ import Draw
 import Foundation
 import PublicRecord
 import Store
+import Support
 import Testing
 import TransparencyLog
 import Verification
@@ -12,18 +13,17 @@ import Wording
 
 /// One matter, one lot: further lots, and corrections.
 @Suite struct MatterTests {
-    private static let court = Actor.atTheMachine(for: Fixture.petition.court)
+    private static let court = Actor.atTheMachine(for: OfficeFixture.petition.court)
     private static let registry = Actor.atTheMachine(for: DefaultOffice.roster)
 
-    private func office() async throws -> Fixture {
-        let fixture = try await Fixture()
-        _ = try await fixture.office.importRoster(try Repository.sampleRoster())
+    private func office() async throws -> OfficeFixture {
+        let fixture = try await OfficeFixture(roster: Repository.sampleRoster())
         return fixture
     }
 
     /// Opens a draw and concludes it.
     private func drawn(
-        _ petition: Office.Petition = Fixture.petition, in fixture: Fixture
+        _ petition: Office.Petition = OfficeFixture.petition, in fixture: OfficeFixture
     ) async throws -> DesignationID {
         let receipt = try await fixture.office.openDraw(petition)
         fixture.clock.set(receipt.due.seconds)
@@ -31,10 +31,8 @@ import Wording
         return .drawn(receipt.opened.draw, try #require(conclusion.concluded.designated.first))
     }
 
-    private func isVerified(_ fixture: Fixture) async throws -> LogAudit {
-        let trust = TrustPolicy(log: await fixture.office.log)
-        let audit = LogAudit(
-            of: FolderSource(fixture.published), terms: .init(trust: trust, now: try fixture.clock.now))
+    private func isVerified(_ fixture: OfficeFixture) async throws -> LogAudit {
+        let audit = try await fixture.audit()
         #expect(audit.outcome == .success)
         #expect(try await fixture.office.check().faults.isEmpty)
         return audit
@@ -42,15 +40,15 @@ import Wording
 
     @Test func howeverAFileIsAskedForItHasOneDraw() async throws {
         let fixture = try await office()
-        let first = try await fixture.office.openDraw(Fixture.petition).opened
+        let first = try await fixture.office.openDraw(OfficeFixture.petition).opened
         var others: [Office.Petition] = ["EXP 0123/26", "123 de 2026", "123/2026 BIS"].map {
-            var petition = Fixture.petition
+            var petition = OfficeFixture.petition
             petition.caseNumber = $0
             return petition
         }
-        others.append(Fixture.petition)
+        others.append(OfficeFixture.petition)
         others[3].reserved = true
-        others.append(Fixture.petition)
+        others.append(OfficeFixture.petition)
         others[4].kind = "unico"
         for petition in others {
             let preview = try await fixture.office.privateReader.previewDraw(petition)
@@ -58,7 +56,7 @@ import Wording
             #expect(preview.earlier.map(\.lot) == [.draw(first.draw)])
             await #expect(throws: Violation(.secondDraw, first.draw)) { try await fixture.office.openDraw(petition) }
         }
-        var other = Fixture.petition
+        var other = OfficeFixture.petition
         other.specialty = "psicologia"
         let preview = try await fixture.office.privateReader.previewDraw(other)
         #expect(preview.refusal == nil && preview.earlier.first?.isSameMatter == false)
@@ -66,7 +64,7 @@ import Wording
 
     @Test func aReservedMatterHidesItsNumberAndKeepsItsTag() async throws {
         let fixture = try await office()
-        var petition = Fixture.petition
+        var petition = OfficeFixture.petition
         petition.reserved = true
         let opened = try await fixture.office.openDraw(petition).opened
         #expect(opened.request.isReserved && opened.tag.proof == nil)
@@ -91,10 +89,10 @@ import Wording
     @Test func aDrawIsAnnulledBeforeItsRoundOnly() async throws {
         let fixture = try await office()
         let office = fixture.office
-        let first = try await office.openDraw(Fixture.petition)
+        let first = try await office.openDraw(OfficeFixture.petition)
         try await office.annulDraw(first.opened.draw, cause: "expediente-equivocado", as: MatterTests.court)
         #expect(try await office.reader.draw(first.opened.draw)?.annulment?.cause == "expediente-equivocado")
-        let second = try await office.openDraw(Fixture.petition)
+        let second = try await office.openDraw(OfficeFixture.petition)
         fixture.clock.set(second.due.seconds)
         await #expect(throws: Violation.self) {
             try await office.annulDraw(second.opened.draw, cause: "expediente-equivocado", as: MatterTests.court)
@@ -109,7 +107,7 @@ import Wording
     @Test func anAdditionSaysWhatItIsAddedTo() async throws {
         let fixture = try await office()
         let held = try await drawn(in: fixture)
-        var petition = Fixture.petition
+        var petition = OfficeFixture.petition
         petition.follows = .adds(Addition(to: held, cause: "convenio"))
         await #expect(throws: Violation.self) { try await fixture.office.openDraw(petition) }
         petition.follows = .adds(Addition(to: held, cause: "perito-de-otra-parte"))
@@ -138,9 +136,10 @@ import Wording
         // The lot is found under both numbers.
         for number in ["123/2026", "321/2026"] {
             #expect(
-                try await office.privateReader.matters(numbered: number, of: Fixture.petition.court).contains(held.lot))
+                try await office.privateReader.matters(numbered: number, of: OfficeFixture.petition.court).contains(
+                    held.lot))
         }
-        await #expect(throws: Violation.self) { try await office.openDraw(Fixture.petition) }
+        await #expect(throws: Violation.self) { try await office.openDraw(OfficeFixture.petition) }
         // The correction to a reserved number seals the number too.
         let hidden = try await office.proposeCorrection(
             of: held.lot, case: "321/2026", reserved: true, cause: "reserva-equivocada", instrument: instrument,
@@ -158,14 +157,14 @@ import Wording
         await #expect(throws: Violation.self) { try await office.end(held, cause: "parentesco", as: MatterTests.court) }
         try await office.end(held, cause: "convenio", as: MatterTests.court)
         await #expect(throws: Violation.self) { try await office.replace(held, as: MatterTests.court) }
-        await #expect(throws: Violation.self) { try await office.openDraw(Fixture.petition) }
+        await #expect(throws: Violation.self) { try await office.openDraw(OfficeFixture.petition) }
         #expect(try await isVerified(fixture).state.statistics.ended == ["convenio": 1])
     }
 
     @Test func aReplacementInAReservedMatterKeepsNumberAndKind() async throws {
         let fixture = try await office()
         let office = fixture.office
-        var petition = Fixture.petition
+        var petition = OfficeFixture.petition
         petition.reserved = true
         petition.kind = "unico"
         var held = try await drawn(petition, in: fixture)
@@ -184,8 +183,8 @@ import Wording
     @Test func whatIsShownIsWhatIsOpened() async throws {
         let fixture = try await office()
         let office = fixture.office
-        let preview = try await office.privateReader.previewDraw(Fixture.petition)
-        var other = Fixture.petition
+        let preview = try await office.privateReader.previewDraw(OfficeFixture.petition)
+        var other = OfficeFixture.petition
         other.caseNumber = "802/2026"
         await #expect(throws: Refusal(.changedSinceShown)) {
             try await office.openDraw(other, shown: preview.digest)
@@ -194,17 +193,17 @@ import Wording
         try await office.declare(
             .unavailable, of: expert, cause: "licencia", instrument: "Escrito", as: MatterTests.registry)
         await #expect(throws: Refusal(.changedSinceShown)) {
-            try await office.openDraw(Fixture.petition, shown: preview.digest)
+            try await office.openDraw(OfficeFixture.petition, shown: preview.digest)
         }
-        let again = try await office.privateReader.previewDraw(Fixture.petition)
-        _ = try await office.openDraw(Fixture.petition, shown: again.digest)
+        let again = try await office.privateReader.previewDraw(OfficeFixture.petition)
+        _ = try await office.openDraw(OfficeFixture.petition, shown: again.digest)
     }
 
     @Test func aFormThatIsSentTwiceDoesNothingTwice() async throws {
         let fixture = try await office()
         let office = fixture.office
-        let first = try await office.openDraw(Fixture.petition, form: "a", as: MatterTests.court)
-        let again = try await office.openDraw(Fixture.petition, form: "a", as: MatterTests.court)
+        let first = try await office.openDraw(OfficeFixture.petition, form: "a", as: MatterTests.court)
+        let again = try await office.openDraw(OfficeFixture.petition, form: "a", as: MatterTests.court)
         #expect(first.opened == again.opened && first.place == again.place)
         #expect(await office.reader.state.statistics.opened == 1)
         #expect(try await office.reader.sentForm("a", of: MatterTests.court) == first.opened.draw.description)
@@ -242,7 +241,7 @@ import Wording
         try FileManager.default.copyItem(atPath: fixture.folder.path, toPath: folder.path)
         let office = try Office(folder, ports: fixture.clock.ports(seed: "another"))
         try await office.notify(held, as: MatterTests.court)
-        var other = Fixture.petition
+        var other = OfficeFixture.petition
         other.caseNumber = "8/2026"
         await #expect(throws: Refusal(.matterKeyLost)) { try await office.openDraw(other) }
         _ = try await office.renewMatterKey(
@@ -276,7 +275,7 @@ import Wording
     }
 
     @Test func aPolicyOfAnUnknownBeaconIsAdoptedIfForcedOnly() async throws {
-        let fixture = try await Fixture()
+        let fixture = try await OfficeFixture()
         var registry = try Registry(folder: Repository.registry)
         registry.policy.policy = "otra"
         registry.beacons[0].beacon.chain.period += 1

@@ -1,7 +1,7 @@
 import Draw
 import Foundation
 import PublicRecord
-import Story
+import Support
 import Testing
 import TransparencyLog
 import Verification
@@ -13,16 +13,15 @@ import WireFormat
 /// declared as one.
 @Suite struct OneMatterTests {
     private static let ways: [Office.Petition] = Spellings.again.map { way in
-        var petition = Fixture.petition
+        var petition = OfficeFixture.petition
         (petition.caseNumber, petition.reserved, petition.kind) = (way.text, way.isReserved, way.kind)
         return petition
     }
 
     @Test func sixtyWaysAndOneDraw() async throws {
         #expect(OneMatterTests.ways.count >= 120)
-        let fixture = try await Fixture()
-        _ = try await fixture.office.importRoster(try Repository.sampleRoster())
-        var petition = Fixture.petition
+        let fixture = try await OfficeFixture(roster: Repository.sampleRoster())
+        var petition = OfficeFixture.petition
         petition.caseNumber = "200/2026"
         let first = try await fixture.office.openDraw(petition)
         for way in OneMatterTests.ways {
@@ -52,9 +51,7 @@ import WireFormat
         let second = try await fixture.office.openDraw(addition)
         fixture.clock.set(second.due.seconds)
         _ = try await fixture.office.concludeDraw(second.opened.draw)
-        let audit = LogAudit(
-            of: FolderSource(fixture.published),
-            terms: .init(trust: TrustPolicy(log: await fixture.office.log), now: try fixture.clock.now))
+        let audit = try await fixture.audit()
         #expect(audit.outcome == .success && audit.state.statistics.opened == 2)
         #expect(audit.state.statistics.additions.map(\.lot) == [.draw(second.opened.draw)])
     }

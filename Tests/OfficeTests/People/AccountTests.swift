@@ -11,7 +11,7 @@ struct AccountTests {
     private let administrator = Actor(name: "jefa", role: .administration)
 
     @Test func theOperatorMakesTheFirstAdministratorAndNobodyElse() async throws {
-        let fixture = try await Fixture()
+        let fixture = try await OfficeFixture()
         let refusal = Refusal(.notFirstAdministrator)
         await #expect(throws: refusal) { try await fixture.add("ana", .registry, as: .administratorAtTheMachine) }
         try await fixture.add("jefa", .administration, as: .administratorAtTheMachine)
@@ -27,7 +27,7 @@ struct AccountTests {
     }
 
     @Test func anAccountIsWhatWasAsked() async throws {
-        let fixture = try await Fixture()
+        let fixture = try await OfficeFixture()
         let new = NewAccount(
             login: "sec-1", name: "Jose\u{301} Luna", role: .court("Juzgado Primero de lo Civil de Guadalajara"),
             email: "jose@ejemplo.invalid", language: .en)
@@ -35,7 +35,7 @@ struct AccountTests {
         let name = await fixture.office.reader.state.catalogues.name(of: court, in: .courts)
         var byName = new
         byName.role = .court(name)
-        let account = try await fixture.office.addAccount(byName, password: Fixture.temporary, as: administrator)
+        let account = try await fixture.office.addAccount(byName, password: OfficeFixture.temporary, as: administrator)
         #expect(account.name == "José Luna")
         #expect(account.role == .court(court))
         #expect(account.email == "jose@ejemplo.invalid")
@@ -70,17 +70,17 @@ struct AccountTests {
         ),
     ])
     func whatIsWrongIsNamed(login: String, role: Role, name: String, email: String, refusal: Refusal) async throws {
-        let fixture = try await Fixture()
+        let fixture = try await OfficeFixture()
         let new = NewAccount(login: login, name: name, role: role, email: email)
         await #expect(throws: refusal) {
-            try await fixture.office.addAccount(new, password: Fixture.temporary, as: administrator)
+            try await fixture.office.addAccount(new, password: OfficeFixture.temporary, as: administrator)
         }
         #expect(try await fixture.office.reader.store.accounts() == [])
         #expect(try await fixture.lines.map(\.detail) == [refusal.reason.rawValue])
     }
 
     @Test func aLoginIsGivenOnce() async throws {
-        let fixture = try await Fixture()
+        let fixture = try await OfficeFixture()
         try await fixture.add("ana", .registry)
         await #expect(throws: Refusal(.loginTaken, ["login": "ana"])) { try await fixture.add("ana", .council) }
         #expect(try await fixture.row("ana")?.role == "registry")
@@ -93,17 +93,17 @@ struct AccountTests {
         ("mi Contraseña larga", .passwordGuessable), ("mi password largo", .passwordGuessable),
     ])
     func weakPasswordsAreRefused(password: String, reason: Refusal.Reason) async throws {
-        let fixture = try await Fixture()
+        let fixture = try await OfficeFixture()
         await #expect {
             try await fixture.office.addAccount(
-                Fixture.new("benita", .registry), password: password, as: administrator)
+                OfficeFixture.new("benita", .registry), password: password, as: administrator)
         } throws: {
             ($0 as? Refusal)?.reason == reason
         }
     }
 
     @Test func theLastAdministratorStays() async throws {
-        let fixture = try await Fixture()
+        let fixture = try await OfficeFixture()
         try await fixture.add("jefa", .administration)
         try await fixture.add("otra", .administration)
         try await fixture.office.disableAccount("otra", as: administrator)
@@ -126,7 +126,7 @@ struct AccountTests {
 
     /// The files of the store contain none of the private values in plain text.
     @Test func whatIsPrivateIsSealed() async throws {
-        let fixture = try await Fixture()
+        let fixture = try await OfficeFixture()
         let totp = try await fixture.ready("ana", .registry)
         var bytes: [UInt8] = []
         for file in try FileManager.default.contentsOfDirectory(atPath: fixture.folder.path)
@@ -136,8 +136,8 @@ struct AccountTests {
         let kept = Data(bytes)
         #expect(kept.range(of: Data("Nombre de ana".utf8)) != nil)
         for secret in [
-            Data("ana@ejemplo.invalid".utf8), Data(totp.secret), Data(Fixture.password.utf8),
-            Data(Fixture.temporary.utf8), Data(Base32.standard.encode(totp.secret).utf8),
+            Data("ana@ejemplo.invalid".utf8), Data(totp.secret), Data(OfficeFixture.password.utf8),
+            Data(OfficeFixture.temporary.utf8), Data(Base32.standard.encode(totp.secret).utf8),
         ] {
             #expect(kept.range(of: secret) == nil)
         }

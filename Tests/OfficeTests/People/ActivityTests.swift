@@ -3,6 +3,7 @@ import GRDB
 import PublicRecord
 import Sodium
 import Store
+import Support
 import Testing
 import WireFormat
 
@@ -14,8 +15,8 @@ struct ActivityTests {
 
     /// Returns an installation with eleven lines: the installation's first, then `jefa` adds accounts 0 to 8 and is
     /// refused the tenth.
-    private func fixture() async throws -> Fixture {
-        let fixture = try await Fixture()
+    private func fixture() async throws -> OfficeFixture {
+        let fixture = try await OfficeFixture()
         for number in 0..<9 {
             try await fixture.add("ana-\(number)", .registry)
             fixture.clock.advance(by: 60)
@@ -123,7 +124,7 @@ struct ActivityTests {
     /// Two connections, as of two processes, write concurrently: no number is used twice, and no link of the chain is
     /// lost.
     @Test func manyWriteAtOnce() async throws {
-        let fixture = try await Fixture()
+        let fixture = try await OfficeFixture()
         let stores = [try Store(path: fixture.folder.store), try Store(path: fixture.folder.store)]
         let at = try Timestamp("2026-06-01T15:00:00Z")
         try await withThrowingTaskGroup { group in
@@ -149,8 +150,7 @@ struct ActivityTests {
     // MARK: Deeds
 
     @Test func anEntryAndItsLineAreOneTransaction() async throws {
-        let fixture = try await Fixture()
-        _ = try await fixture.office.importRoster(Repository.sampleRoster())
+        let fixture = try await OfficeFixture(roster: Repository.sampleRoster())
         let size = await fixture.office.reader.size
         // If the store refuses one of the changes, it stores nothing: neither entry nor line.
         await #expect(throws: DatabaseError.self) { try await fixture.office.declareUnavailable(failing: true) }
@@ -167,8 +167,7 @@ struct ActivityTests {
     }
 
     @Test func whatTheRulesRefuseIsWrittenDown() async throws {
-        let fixture = try await Fixture()
-        _ = try await fixture.office.importRoster(Repository.sampleRoster())
+        let fixture = try await OfficeFixture(roster: Repository.sampleRoster())
         try await fixture.office.declareUnavailable()
         let size = await fixture.office.reader.size
         await #expect(throws: Violation.self) { try await fixture.office.declareUnavailable() }

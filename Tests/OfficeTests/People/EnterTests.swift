@@ -12,14 +12,14 @@ struct EnterTests {
     private let wrong = Refusal(.wrongAccessCode)
     private let folio = "A-2026-000001"
 
-    private func issue(_ fixture: Fixture, _ folio: String) async throws -> AccessCode {
+    private func issue(_ fixture: OfficeFixture, _ folio: String) async throws -> AccessCode {
         let issued = try await fixture.office.issueAccessCode(for: folio)
         try await fixture.office.reader.store.write([issued.change])
         return issued.code
     }
 
     @Test func applicantsAndExpertsComeIn() async throws {
-        let fixture = try await Fixture()
+        let fixture = try await OfficeFixture()
         let expert = try ExpertID("P-000001")
         let codes = [try await issue(fixture, folio), try await issue(fixture, "P-000001")]
         #expect(codes[0] != codes[1])
@@ -40,7 +40,7 @@ struct EnterTests {
     }
 
     @Test func everyReasonGivesTheSameRefusal() async throws {
-        let fixture = try await Fixture()
+        let fixture = try await OfficeFixture()
         let code = try await issue(fixture, folio).description
         let other = try await issue(fixture, "P-000001").description
         for (folio, code) in [
@@ -53,7 +53,7 @@ struct EnterTests {
     }
 
     @Test func aNewCodeTakesThePlaceOfTheOld() async throws {
-        let fixture = try await Fixture()
+        let fixture = try await OfficeFixture()
         let old = try await issue(fixture, folio).text
         for _ in 1...5 { _ = try? await fixture.office.enter(folio: folio, code: "") }
         let new = try await issue(fixture, folio).text
@@ -65,7 +65,7 @@ struct EnterTests {
 
     /// The code of an application goes on to open the expert's folio.
     @Test func aCodeIsCopied() async throws {
-        let fixture = try await Fixture()
+        let fixture = try await OfficeFixture()
         let code = try await issue(fixture, folio).text
         try await fixture.office.reader.store.write([.copyAccessCode(of: folio, to: "P-000001")])
         _ = try await fixture.office.enter(folio: "P-000001", code: code)
@@ -74,7 +74,7 @@ struct EnterTests {
 
     /// Folios are public: however many wrong codes strangers send, one after the other or at once, the holder is admitted.
     @Test func strangersKeepNobodyOut() async throws {
-        let fixture = try await Fixture()
+        let fixture = try await OfficeFixture()
         let code = try await issue(fixture, folio).text
         let (office, folio) = (fixture.office, folio)
         for _ in 1...40 {
@@ -90,7 +90,7 @@ struct EnterTests {
 
     /// The store has the documented digest, which gives no code away.
     @Test func onlyADigestIsStored() async throws {
-        let fixture = try await Fixture()
+        let fixture = try await OfficeFixture()
         let code = try await issue(fixture, folio)
         #expect(
             try await fixture.office.reader.store.accessCode(of: folio)

@@ -10,7 +10,7 @@ struct PermissionTests {
         let role: Role =
             switch kind {
             case .registry: .registry
-            case .court: Fixture.court
+            case .court: OfficeFixture.courtRole
             case .council: .council
             case .administration: .administration
             case .audit: .audit
@@ -50,7 +50,7 @@ struct PermissionTests {
 
     @Test(arguments: Role.Kind.allCases.filter { $0 != .administration })
     func accountsAreForAdministration(kind: Role.Kind) async throws {
-        let fixture = try await Fixture()
+        let fixture = try await OfficeFixture()
         try await fixture.add("jefa", .administration)
         try await fixture.add("ana", .registry)
         let actor = try PermissionTests.actor(kind)
@@ -76,7 +76,7 @@ struct PermissionTests {
     }
 
     @Test(arguments: Role.Kind.allCases) func theActivityLogIsReadByWhoWatches(kind: Role.Kind) async throws {
-        let fixture = try await Fixture()
+        let fixture = try await OfficeFixture()
         let actor = try PermissionTests.actor(kind)
         if [.council, .administration, .audit].contains(kind) {
             _ = try await fixture.office.privateReader.activity(as: actor)

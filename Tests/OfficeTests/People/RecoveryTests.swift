@@ -11,8 +11,8 @@ struct RecoveryTests {
     private let second = Actor(name: "otra", role: .administration)
     private let absent = Refusal(.recoveryAbsent, ["login": "ana"])
 
-    private func fixture() async throws -> (Fixture, TOTP) {
-        let fixture = try await Fixture()
+    private func fixture() async throws -> (OfficeFixture, TOTP) {
+        let fixture = try await OfficeFixture()
         try await fixture.add("jefa", .administration)
         try await fixture.add("otra", .administration)
         return (fixture, try await fixture.ready("ana", .registry))

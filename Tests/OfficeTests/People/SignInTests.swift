@@ -11,17 +11,17 @@ struct SignInTests {
     private let wrong = Refusal(.wrongSignIn)
 
     @Test func theFirstTimeIsStepByStep() async throws {
-        let fixture = try await Fixture()
+        let fixture = try await OfficeFixture()
         try await fixture.add("ana", .registry)
-        var shown = Credentials(login: "ana", password: Fixture.temporary)
+        var shown = Credentials(login: "ana", password: OfficeFixture.temporary)
         let temporary = Refusal(.passwordTemporary, ["login": "ana"])
         await #expect(throws: temporary) { try await fixture.office.signIn(shown) }
         await #expect(throws: temporary) { try await fixture.office.beginTOTP(shown) }
         await #expect(throws: temporary) { try await fixture.office.confirmTOTP(shown) }
 
-        try await fixture.office.setPassword(Fixture.password, shown)
+        try await fixture.office.setPassword(OfficeFixture.password, shown)
         await #expect(throws: wrong) { try await fixture.office.signIn(shown) }
-        shown.password = Fixture.password
+        shown.password = OfficeFixture.password
         await #expect(throws: Refusal(.secondFactorAbsent, ["login": "ana"])) { try await fixture.office.signIn(shown) }
         shown.code = "123456"
         await #expect(throws: Refusal(.wrongCode)) { try await fixture.office.confirmTOTP(shown) }
@@ -33,15 +33,15 @@ struct SignInTests {
     }
 
     @Test func everyReasonGivesTheSameRefusal() async throws {
-        let fixture = try await Fixture()
+        let fixture = try await OfficeFixture()
         let totp = try await fixture.ready("ana", .registry)
         try await fixture.ready("benita", .registry)
         try await fixture.office.disableAccount("benita", as: Actor(name: "jefa", role: .administration))
         for shown in [
             try fixture.credentials("nadie", totp), try fixture.credentials("", totp),
             try fixture.credentials("ana", totp, password: "otra cosa larga"),
-            Credentials(login: "ana", password: Fixture.password, code: "000000"),
-            Credentials(login: "ana", password: Fixture.password), try fixture.credentials("benita", totp),
+            Credentials(login: "ana", password: OfficeFixture.password, code: "000000"),
+            Credentials(login: "ana", password: OfficeFixture.password), try fixture.credentials("benita", totp),
         ] {
             await #expect(throws: wrong) { try await fixture.office.signIn(shown) }
         }
@@ -54,7 +54,7 @@ struct SignInTests {
     }
 
     @Test func aCodeOpensOnce() async throws {
-        let fixture = try await Fixture()
+        let fixture = try await OfficeFixture()
         let totp = try await fixture.ready("ana", .registry)
         let shown = try fixture.credentials("ana", totp)
         _ = try await fixture.office.signIn(shown)
@@ -66,7 +66,7 @@ struct SignInTests {
 
     /// Twenty concurrent sign-ins with the same credentials: one succeeds.
     @Test func aCodeOpensOnceForManyAtOnce() async throws {
-        let fixture = try await Fixture()
+        let fixture = try await OfficeFixture()
         let totp = try await fixture.ready("ana", .registry)
         let shown = try fixture.credentials("ana", totp)
         let office = fixture.office
@@ -81,7 +81,7 @@ struct SignInTests {
     }
 
     @Test func fiveFailuresLockForAMinuteAndThenTwiceAsLong() async throws {
-        let fixture = try await Fixture()
+        let fixture = try await OfficeFixture()
         let totp = try await fixture.ready("ana", .registry)
         var bad = try fixture.credentials("ana", totp, password: "otra cosa larga")
         for count in 1...4 {
@@ -110,7 +110,7 @@ struct SignInTests {
 
     /// However many guesses come concurrently, five are checked.
     @Test func guessingAtOnceGainsNothing() async throws {
-        let fixture = try await Fixture()
+        let fixture = try await OfficeFixture()
         let totp = try await fixture.ready("ana", .registry)
         let code = try fixture.code(of: totp)
         let office = fixture.office
@@ -129,7 +129,7 @@ struct SignInTests {
     }
 
     @Test func anAdministratorUnlocks() async throws {
-        let fixture = try await Fixture()
+        let fixture = try await OfficeFixture()
         let totp = try await fixture.ready("ana", .registry)
         for _ in 1...5 {
             _ = try? await fixture.office.signIn(Credentials(login: "ana", password: "otra cosa larga"))
@@ -139,29 +139,29 @@ struct SignInTests {
     }
 
     @Test func aHashOfAnotherCostIsMadeAnew() async throws {
-        let fixture = try await Fixture()
+        let fixture = try await OfficeFixture()
         let totp = try await fixture.ready("ana", .registry)
         var row = try #require(await fixture.row("ana"))
-        row.password = try PasswordHash(hashing: Fixture.password, cost: .init(passes: 2, memory: 16384))
+        row.password = try PasswordHash(hashing: OfficeFixture.password, cost: .init(passes: 2, memory: 16384))
         try await fixture.office.reader.store.write([.account(row)])
         _ = try await fixture.office.signIn(fixture.credentials("ana", totp))
         let renewed = try #require(await fixture.row("ana")?.password)
         #expect(!renewed.isOutdated(for: .least))
-        #expect(renewed.verify(Fixture.password))
+        #expect(renewed.verify(OfficeFixture.password))
     }
 
     @Test func aPasswordIsChangedByItsHolderOnly() async throws {
-        let fixture = try await Fixture()
+        let fixture = try await OfficeFixture()
         let totp = try await fixture.ready("ana", .registry)
         let new = "cuatro tristes trigos"
         await #expect(throws: wrong) {
-            try await fixture.office.setPassword(new, Credentials(login: "ana", password: Fixture.password))
+            try await fixture.office.setPassword(new, Credentials(login: "ana", password: OfficeFixture.password))
         }
         await #expect(throws: wrong) {
             try await fixture.office.setPassword(new, fixture.credentials("ana", totp, password: "otra cosa larga"))
         }
         await #expect(throws: Refusal(.passwordSame)) {
-            try await fixture.office.setPassword(Fixture.password, fixture.credentials("ana", totp))
+            try await fixture.office.setPassword(OfficeFixture.password, fixture.credentials("ana", totp))
         }
         fixture.clock.advance(by: TOTP.period)
         await #expect(throws: Refusal(.passwordShort, ["least": "12"])) {
@@ -175,11 +175,11 @@ struct SignInTests {
     }
 
     @Test func aSecondFactorIsNotReplacedByItsHolder() async throws {
-        let fixture = try await Fixture()
+        let fixture = try await OfficeFixture()
         let totp = try await fixture.ready("ana", .registry)
         let present = Refusal(.secondFactorPresent, ["login": "ana"])
         await #expect(throws: wrong) {
-            try await fixture.office.beginTOTP(Credentials(login: "ana", password: Fixture.password))
+            try await fixture.office.beginTOTP(Credentials(login: "ana", password: OfficeFixture.password))
         }
         await #expect(throws: present) { try await fixture.office.beginTOTP(fixture.credentials("ana", totp)) }
         fixture.clock.advance(by: TOTP.period)
@@ -189,11 +189,11 @@ struct SignInTests {
     }
 
     @Test func theAuthenticatorIsToldTheInstitution() async throws {
-        let fixture = try await Fixture()
+        let fixture = try await OfficeFixture()
         try await fixture.add("ana", .registry)
         try await fixture.office.setPassword(
-            Fixture.password, Credentials(login: "ana", password: Fixture.temporary))
-        let enrolment = try await fixture.office.beginTOTP(Credentials(login: "ana", password: Fixture.password))
+            OfficeFixture.password, Credentials(login: "ana", password: OfficeFixture.temporary))
+        let enrolment = try await fixture.office.beginTOTP(Credentials(login: "ana", password: OfficeFixture.password))
         #expect(enrolment.secret.count == 32)
         #expect(enrolment.uri.hasPrefix("otpauth://totp/Consejo%20de%20prueba:ana?secret=\(enrolment.secret)&"))
     }

@@ -17,7 +17,7 @@ struct StageTable {
     /// The steps from an empty installation to a stage.
     struct Stage: Sendable {
         var name: String
-        var reach: @Sendable (Scene) async throws -> Void
+        var reach: @Sendable (OfficeFixture) async throws -> Void
     }
 
     var stages: [Stage]
@@ -30,14 +30,14 @@ struct StageTable {
         var text = ""
         for stage in stages {
             text += "\n== \(stage.name)\n"
-            let scene = try await Scene()
-            try await stage.reach(scene)
-            try await scene.office.reader.store.close()
+            let fixture = try await OfficeFixture.withCall()
+            try await stage.reach(fixture)
+            try await fixture.office.reader.store.close()
             var office: Office?
             for action in actions {
                 var outcomes: [(words: String, roles: [String])] = []
                 for actor in roles {
-                    let words = try await outcome(of: action.act, as: actor, on: &office, in: scene)
+                    let words = try await outcome(of: action.act, as: actor, on: &office, in: fixture)
                     let role = say("role.\(actor.role.kind.rawValue)")
                     if let place = outcomes.firstIndex(where: { $0.words == words }) {
                         outcomes[place].roles.append(role)
@@ -54,12 +54,12 @@ struct StageTable {
         return text
     }
 
-    /// Tries an action on a copy of the scene. A refused action changes nothing, so the copy is reused until one is
+    /// Tries an action on a copy of the installation. A refused action changes nothing, so the copy is reused until one is
     /// done.
     private func outcome(
-        of act: Act, as actor: Actor, on copy: inout Office?, in scene: Scene
+        of act: Act, as actor: Actor, on copy: inout Office?, in fixture: OfficeFixture
     ) async throws -> String {
-        let office = try copy ?? scene.copy()
+        let office = try copy ?? fixture.copy()
         copy = office
         let size = await office.reader.size
         do {
@@ -81,58 +81,27 @@ struct StageTable {
     }
 }
 
-/// A small installation with a clock of its own.
-struct Scene: Sendable {
-    let temporary: TemporaryFolder
-    let folder: DataFolder
-    let clock: TestClock
-    let ports: Ports
-    let office: Office
+extension OfficeFixture {
+    private static let fourExperts = Array(
+        (RosterImportTests.header + """
+            Ana Ficticia,Contabilidad,,,ana@ejemplo.invalid,Guadalajara,0001
+            Blas Ficticio,Contabilidad,,,blas@ejemplo.invalid,Guadalajara,0002
+            Cleo Ficticia,Contabilidad,,,cleo@ejemplo.invalid,Guadalajara,0003
+            Diego Ficticio,Contabilidad,,,diego@ejemplo.invalid,Guadalajara,0004
 
-    static let council = Actor.atTheMachine(for: DefaultOffice.council)
-    static let registry = Actor.atTheMachine(for: DefaultOffice.roster)
-    static let court = Actor(name: "clerk", role: .court("juzgado-01-civil-guadalajara"))
-    static let roster = """
-        NOMBRE,ESPECIALIDAD,TELÉFONO,CELULAR,CORREO,PARTIDO(S) JUDICIAL(ES),CÉDULA
-        Ana Ficticia,Contabilidad,,,ana@ejemplo.invalid,Guadalajara,0001
-        Blas Ficticio,Contabilidad,,,blas@ejemplo.invalid,Guadalajara,0002
-        Cleo Ficticia,Contabilidad,,,cleo@ejemplo.invalid,Guadalajara,0003
-        Diego Ficticio,Contabilidad,,,diego@ejemplo.invalid,Guadalajara,0004
+            """).utf8)
 
-        """
-
-    /// - Parameter change: what is other than usual.
-    init(_ change: (inout Ports) -> Void = { _ in }) async throws {
-        temporary = try TemporaryFolder()
-        folder = DataFolder(temporary.path + "/data")
-        clock = try TestClock("2026-06-01T15:00:00Z")
-        var ports = clock.ports()
-        ports.passwordCost = .least
-        change(&ports)
-        self.ports = ports
-        office = try await Office.create(
-            folder,
-            plan: .init(
-                origin: "peritos.example/registro", institution: "Consejo de prueba",
-                registry: Registry(folder: Repository.registry)),
-            ports: ports)
-        _ = try await office.importRoster(Array(Scene.roster.utf8), as: Scene.council)
-        let now = try clock.now
-        try await office.openCall(
+    /// Makes an installation with four experts and an open call.
+    /// - Parameter change: changes the ports.
+    static func withCall(_ change: (inout Ports) -> Void = { _ in }) async throws -> OfficeFixture {
+        let fixture = try await OfficeFixture(roster: fourExperts, change)
+        let now = try fixture.clock.now
+        try await fixture.office.openCall(
             CallOpened(
                 call: "convocatoria", period: "2026-2027", opens: now, closes: now.advanced(by: 30 * 86_400),
                 specialties: ["contabilidad"], districts: ["guadalajara"], requirements: ["titulo"],
                 correctionDays: 5, objectionDays: 3, answerDays: 2, instrument: "Convocatoria de prueba"),
-            as: Scene.council)
+            as: council)
+        return fixture
     }
-
-    /// Returns a copy of the installation, made while its store is closed.
-    func copy(_ ports: Ports? = nil) throws -> Office {
-        let copy = DataFolder(temporary.path + "/copy-\(UUID().uuidString)")
-        try FileManager.default.copyItem(atPath: folder.path, toPath: copy.path)
-        return try Office(copy, ports: ports ?? self.ports)
-    }
-
-    /// Advances the clock; no scheduled work is done.
-    func wait(days: Int) { clock.advance(by: days * 86_400) }
 }

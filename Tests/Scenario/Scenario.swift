@@ -4,14 +4,14 @@ import Office
 import PublicRecord
 import Sodium
 import Store
-import Synchronization
+import Support
 import WireFormat
 
-/// One history of an installation with few experts, act by act, through every use case.
+/// One history of an installation with few experts, step by step, through every use case.
 ///
-/// Each act finds its subject in the installation itself, so another process can continue after any act.
-public final class Story: Sendable {
-    public enum Act: String, CaseIterable, Sendable {
+/// Each step finds its subject in the installation itself, so another process can continue after any step.
+public final class Scenario: Sendable {
+    public enum Step: String, CaseIterable, Sendable {
         case addAdministrator, addClerk
         case openCall, beginDraft, edit, attach, submit, review, giveBack, attachAgain, correct, reviewAgain
         case list, object, answer, approve, admit
@@ -23,7 +23,7 @@ public final class Story: Sendable {
     }
 
     let office: Office
-    private let clock: Clock
+    private let clock: TestClock
 
     /// The applicant's name. It is erased at the end.
     public static let applicant = "Irene Zamora Quijano"
@@ -31,22 +31,15 @@ public final class Story: Sendable {
     public static let erased = "A-2026-000001"
     static let court = "juzgado-01-civil-guadalajara"
 
-    /// The clock of the story stands still, except that acts set it forward.
-    private final class Clock: Sendable {
-        let seconds: Mutex<Int>
-
-        init(_ second: Int) { seconds = Mutex(second) }
-    }
-
     /// Opens the installation. The fake mail system stores the messages in `sentMail`.
     public init(_ folder: DataFolder) throws {
         let last = try RecordReader(folder).state.time?.seconds ?? 0
-        let clock = Clock(last + 1)
+        // The clock stands still, except that steps set it forward.
+        let clock = TestClock(last + 1)
         self.clock = clock
-        var ports = Ports(
-            now: { try Timestamp(seconds: clock.seconds.withLock { $0 }) }, random: .system, passwordCost: .least)
-        let mail = Story.sentMail(of: folder)
-        ports.mail = { try Story.note($0.messageID, in: mail) }
+        var ports = Ports(now: { try clock.now }, random: .system, passwordCost: .least)
+        let mail = Scenario.sentMail(of: folder)
+        ports.mail = { try Scenario.note($0.messageID, in: mail) }
         office = try Office(folder, ports: ports)
     }
 
@@ -60,33 +53,33 @@ public final class Story: Sendable {
         guard Foundation.write(file, line, line.count) == line.count else { throw MailFault(.program, path) }
     }
 
-    /// Does an act.
+    /// Does a step.
     /// - Returns: the lines expected in the activity log: actions with their subjects.
-    public func perform(_ act: Act) async throws -> [String] {
-        switch act {
-        case .addAdministrator, .addClerk: try await addAccount(act)
-        case .openCall, .beginDraft, .edit, .attach, .submit, .attachAgain, .correct, .answer: try await apply(act)
-        case .review, .reviewAgain, .giveBack, .list, .object, .approve, .admit: try await decide(act)
-        case .propose, .approveChange, .proposeAgain, .discard, .declare: try await changeRoster(act)
-        case .openDraw, .openDrawForOne, .openDrawByMistake, .conclude, .designate: try await designate(act)
+    public func perform(_ step: Step) async throws -> [String] {
+        switch step {
+        case .addAdministrator, .addClerk: try await addAccount(step)
+        case .openCall, .beginDraft, .edit, .attach, .submit, .attachAgain, .correct, .answer: try await apply(step)
+        case .review, .reviewAgain, .giveBack, .list, .object, .approve, .admit: try await decide(step)
+        case .propose, .approveChange, .proposeAgain, .discard, .declare: try await changeRoster(step)
+        case .openDraw, .openDrawForOne, .openDrawByMistake, .conclude, .designate: try await designate(step)
         case .correctCase, .approveCorrection, .correctCaseAgain, .discardCorrection, .end, .annul:
-            try await mend(act)
+            try await mend(step)
         case .notify, .excuse, .callAlternate, .notifyAlternate, .accept, .deliver, .discharge, .notifyOne:
-            try await move(act)
-        case .work, .lapse, .sendMail: try await work(act)
-        case .eraseApplicant, .eraseDrawn: try await erase(act)
+            try await move(step)
+        case .work, .lapse, .sendMail: try await work(step)
+        case .eraseApplicant, .eraseDrawn: try await erase(step)
         }
     }
 
-    // MARK: - Who and when
+    // MARK: - Actors and times
 
     static let registry = Actor.atTheMachine(for: DefaultOffice.roster)
     static let council = Actor.atTheMachine(for: DefaultOffice.council)
     static let clerk = Actor.atTheMachine(for: court)
 
-    func leap(to time: Timestamp) { clock.seconds.withLock { $0 = max($0, time.seconds) } }
+    func leap(to time: Timestamp) { clock.advance(to: time.seconds) }
 
-    var now: Timestamp { get throws { try Timestamp(seconds: clock.seconds.withLock { $0 }) } }
+    var now: Timestamp { get throws { try clock.now } }
 
     var state: RecordState { get async { await office.reader.state } }
 
@@ -94,21 +87,21 @@ public final class Story: Sendable {
         ["\(action.rawValue) \(subject)"]
     }
 
-    /// The act has no subject left: a process that was killed before it reported had done it already.
+    /// The step has no subject left: a process that was killed before it reported had done it already.
     struct Nothing: Error {}
 
-    /// Whether an error means that the act was done already.
+    /// Whether an error means that the step was done already.
     public static func saysItIsDone(_ error: any Error) -> Bool {
         error is Nothing || error is Refusal || error is Violation
     }
 
-    private func addAccount(_ act: Act) async throws -> [String] {
+    private func addAccount(_ step: Step) async throws -> [String] {
         let new =
-            act == .addAdministrator
+            step == .addAdministrator
             ? NewAccount(login: "jefa", name: "Jefa", role: .administration, email: "jefa@ejemplo.invalid")
             : NewAccount(
-                login: "secretaria", name: "Secretaria", role: .court(Story.court), email: "sec@ejemplo.invalid")
-        let actor = act == .addAdministrator ? .administratorAtTheMachine : Story.administrator
+                login: "secretaria", name: "Secretaria", role: .court(Scenario.court), email: "sec@ejemplo.invalid")
+        let actor = step == .addAdministrator ? .administratorAtTheMachine : Scenario.administrator
         _ = try await office.addAccount(new, password: "provisional-de-hoy", as: actor)
         return line(.addAccount, new.login)
     }

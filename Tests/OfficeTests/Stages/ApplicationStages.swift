@@ -5,27 +5,27 @@ import PublicRecord
 @testable import Office
 
 /// Every stage of an application, and every action on it.
-enum ApplicationScenes {
+enum ApplicationStages {
     static let id: ApplicationID = {
         guard let id = try? ApplicationID("A-2026-000001") else { preconditionFailure() }
         return id
     }()
     static let applicant = Actor(name: "A-2026-000001", role: .applicant("A-2026-000001"))
 
-    private static func submit(_ scene: Scene) async throws {
-        let owner = try await draft(scene)
-        _ = try await scene.office.submit(owner.name, as: owner)
+    private static func submit(_ fixture: OfficeFixture) async throws {
+        let owner = try await draft(fixture)
+        _ = try await fixture.office.submit(owner.name, as: owner)
     }
 
     /// Makes a complete draft, and returns its holder.
-    private static func draft(_ scene: Scene) async throws -> Actor {
-        let access = try await scene.office.beginDraft(in: "convocatoria")
+    private static func draft(_ fixture: OfficeFixture) async throws -> Actor {
+        let access = try await fixture.office.beginDraft(in: "convocatoria")
         let owner = Actor(name: access.folio, role: .applicant(access.folio))
         var edit = Office.Edit()
         edit.fields = [.name: "Persona Ficticia", .curp: "XEXX800101HJCRRS09", .email: "persona@ejemplo.invalid"]
         edit.practice = [Practice(specialty: "contabilidad", districts: ["guadalajara"])]
-        try await scene.office.edit(access.folio, edit, as: owner)
-        try await scene.office.attach(document, for: "titulo", to: access.folio, as: owner)
+        try await fixture.office.edit(access.folio, edit, as: owner)
+        try await fixture.office.attach(document, for: "titulo", to: access.folio, as: owner)
         return owner
     }
 
@@ -48,77 +48,77 @@ enum ApplicationScenes {
     static let document = Array("%PDF-1.4\n% ficticio\n%%EOF\n".utf8)
 
     private static func stage(
-        _ name: String, _ more: @escaping @Sendable (Scene) async throws -> Void
+        _ name: String, _ more: @escaping @Sendable (OfficeFixture) async throws -> Void
     ) -> StageTable.Stage {
-        .init(name: name) { scene in
-            try await submit(scene)
-            scene.clock.advance(by: 60)
-            try await more(scene)
-            scene.clock.advance(by: 60)
+        .init(name: name) { fixture in
+            try await submit(fixture)
+            fixture.clock.advance(by: 60)
+            try await more(fixture)
+            fixture.clock.advance(by: 60)
         }
     }
 
-    private static func reviewing(_ scene: Scene) async throws {
-        try await scene.office.review(id, as: Scene.registry)
+    private static func reviewing(_ fixture: OfficeFixture) async throws {
+        try await fixture.office.review(id, as: OfficeFixture.registry)
     }
 
-    private static func returned(_ scene: Scene) async throws {
-        try await reviewing(scene)
-        try await scene.office.returnForCorrection(id, missing: ["titulo"], as: Scene.registry)
+    private static func returned(_ fixture: OfficeFixture) async throws {
+        try await reviewing(fixture)
+        try await fixture.office.returnForCorrection(id, missing: ["titulo"], as: OfficeFixture.registry)
     }
 
-    private static func listed(_ scene: Scene) async throws {
-        try await reviewing(scene)
-        try await scene.office.list(id, as: Scene.registry)
+    private static func listed(_ fixture: OfficeFixture) async throws {
+        try await reviewing(fixture)
+        try await fixture.office.list(id, as: OfficeFixture.registry)
     }
 
-    private static func objected(_ scene: Scene) async throws {
-        try await listed(scene)
-        _ = try await scene.office.object(
-            to: id, cause: "sin-titulo", by: "Alguien", text: "Algo.", as: Scene.registry)
+    private static func objected(_ fixture: OfficeFixture) async throws {
+        try await listed(fixture)
+        _ = try await fixture.office.object(
+            to: id, cause: "sin-titulo", by: "Alguien", text: "Algo.", as: OfficeFixture.registry)
     }
 
-    private static func approved(_ scene: Scene) async throws {
-        try await listed(scene)
-        scene.wait(days: 10)
-        try await scene.office.approve(id, instrument: "Acta de prueba", as: Scene.council)
+    private static func approved(_ fixture: OfficeFixture) async throws {
+        try await listed(fixture)
+        fixture.wait(days: 10)
+        try await fixture.office.approve(id, instrument: "Acta de prueba", as: OfficeFixture.council)
     }
 
     static let stages: [StageTable.Stage] = [
-        .init(name: "draft") { scene in _ = try await draft(scene) },
+        .init(name: "draft") { fixture in _ = try await draft(fixture) },
         stage("submitted") { _ in },
         stage("reviewing", reviewing),
         stage("returned", returned),
-        stage("returned, and the time to correct is over") { scene in
-            try await returned(scene)
-            scene.wait(days: 10)
+        stage("returned, and the time to correct is over") { fixture in
+            try await returned(fixture)
+            fixture.wait(days: 10)
         },
         stage("listed", listed),
-        stage("listed, and the time to object is over") { scene in
-            try await listed(scene)
-            scene.wait(days: 10)
+        stage("listed, and the time to object is over") { fixture in
+            try await listed(fixture)
+            fixture.wait(days: 10)
         },
         stage("listed, with an objection that is not answered", objected),
-        stage("listed, with an objection whose time to answer is over") { scene in
-            try await objected(scene)
-            scene.wait(days: 10)
+        stage("listed, with an objection whose time to answer is over") { fixture in
+            try await objected(fixture)
+            fixture.wait(days: 10)
         },
         stage("approved", approved),
-        stage("admitted") { scene in
-            try await approved(scene)
-            _ = try await scene.office.admit(id, instrument: "Lista de prueba", as: Scene.council)
+        stage("admitted") { fixture in
+            try await approved(fixture)
+            _ = try await fixture.office.admit(id, instrument: "Lista de prueba", as: OfficeFixture.council)
         },
-        stage("rejected") { scene in
-            try await reviewing(scene)
-            try await scene.office.reject(
-                id, grounds: ["falta-de-requisitos"], instrument: "Acta de prueba", as: Scene.council)
+        stage("rejected") { fixture in
+            try await reviewing(fixture)
+            try await fixture.office.reject(
+                id, grounds: ["falta-de-requisitos"], instrument: "Acta de prueba", as: OfficeFixture.council)
         },
-        stage("lapsed") { scene in
-            try await returned(scene)
-            scene.wait(days: 10)
-            try await scene.office.lapse(id)
+        stage("lapsed") { fixture in
+            try await returned(fixture)
+            fixture.wait(days: 10)
+            try await fixture.office.lapse(id)
         },
-        stage("withdrawn") { scene in try await scene.office.withdraw(id, as: applicant) },
+        stage("withdrawn") { fixture in try await fixture.office.withdraw(id, as: applicant) },
     ]
 
     static let actions: [(name: String, act: StageTable.Act)] = [
@@ -141,9 +141,9 @@ enum ApplicationScenes {
     static let table = StageTable(
         stages: stages, actions: actions, now: { $0.applications[id]?.stage.kind.rawValue ?? "" },
         roles: [
-            Scene.registry, Scene.council, Scene.court, .administratorAtTheMachine,
+            OfficeFixture.registry, OfficeFixture.council, OfficeFixture.court, .administratorAtTheMachine,
             Actor(name: "auditor", role: .audit), applicant,
-            Actor(name: "P-000001", role: .expert(DesignationScenes.expert(1))), .clock,
+            Actor(name: "P-000001", role: .expert(DesignationStages.expert(1))), .clock,
         ])
 
     /// The holder of another application.

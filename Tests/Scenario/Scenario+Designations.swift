@@ -3,30 +3,30 @@ import Office
 import PublicRecord
 import WireFormat
 
-/// The acts on the roster, draws and designations, and the scheduled work.
-extension Story {
-    func changeRoster(_ act: Act) async throws -> [String] {
+/// The steps on the roster, draws and designations, and the scheduled work.
+extension Scenario {
+    func changeRoster(_ step: Step) async throws -> [String] {
         let expert = try ExpertID(number: 1)
         let instrument = "Acuerdo"
-        switch act {
+        switch step {
         case .propose:
             let change = RosterChange(.sanction, of: expert, cause: "amonestacion", instrument: instrument)
-            _ = try await office.propose(change, as: Story.registry)
+            _ = try await office.propose(change, as: Scenario.registry)
             return line(.proposeChange, expert)
         case .proposeAgain:
             let change = RosterChange(.standing(.suspended), of: expert, cause: "licencia", instrument: instrument)
-            _ = try await office.propose(change, as: Story.registry)
+            _ = try await office.propose(change, as: Scenario.registry)
             return line(.proposeChange, expert)
         case .approveChange:
-            _ = try await office.approve(proposal: try await proposal(), as: Story.council)
+            _ = try await office.approve(proposal: try await proposal(), as: Scenario.council)
             return line(.approveChange, expert)
         case .discard:
-            try await office.discard(proposal: try await proposal(), as: Story.registry)
+            try await office.discard(proposal: try await proposal(), as: Scenario.registry)
             return line(.discardChange, expert)
         default:
             let absent = try ExpertID(number: 4)
             try await office.declare(
-                .unavailable, of: absent, cause: "licencia", instrument: "Escrito", as: Story.registry)
+                .unavailable, of: absent, cause: "licencia", instrument: "Escrito", as: Scenario.registry)
             return line(.declareAvailability, absent)
         }
     }
@@ -36,8 +36,8 @@ extension Story {
         return proposal.id
     }
 
-    func designate(_ act: Act) async throws -> [String] {
-        switch act {
+    func designate(_ step: Step) async throws -> [String] {
+        switch step {
         case .openDraw: return line(.openDraw, try await open("1/2026", "contabilidad", reserved: true))
         case .openDrawForOne: return line(.openDraw, try await open("2/2026", "topografia", reserved: false))
         case .openDrawByMistake: return line(.openDraw, try await open("5/2026", "contabilidad", reserved: true))
@@ -49,19 +49,20 @@ extension Story {
         default:
             let fact = try await office.designateDirectly(
                 petition("3/2026", "contabilidad", reserved: true), designee: .institution("Colegio"),
-                ground: "urgencia", reasons: "Por urgencia.", instrument: "Auto", as: Story.clerk)
+                ground: "urgencia", reasons: "Por urgencia.", instrument: "Auto", as: Scenario.clerk)
             return line(.designate, fact.designation)
         }
     }
 
     private func petition(_ number: String, _ specialty: String, reserved: Bool) -> Office.Petition {
         Office.Petition(
-            court: Story.court, caseNumber: number, reserved: reserved, specialty: specialty, district: "guadalajara",
+            court: Scenario.court, caseNumber: number, reserved: reserved, specialty: specialty,
+            district: "guadalajara",
             kind: "tercero")
     }
 
     private func open(_ number: String, _ specialty: String, reserved: Bool) async throws -> DrawID {
-        try await office.openDraw(petition(number, specialty, reserved: reserved), as: Story.clerk).opened.draw
+        try await office.openDraw(petition(number, specialty, reserved: reserved), as: Scenario.clerk).opened.draw
     }
 
     func draw(_ number: Int) async throws -> DrawID {
@@ -70,15 +71,15 @@ extension Story {
         return folios[number]
     }
 
-    func move(_ act: Act) async throws -> [String] {
-        let draw = try await draw(act == .notifyOne ? 1 : 0)
+    func move(_ step: Step) async throws -> [String] {
+        let draw = try await draw(step == .notifyOne ? 1 : 0)
         // The alternate stands after the expert drawn first.
-        let isOfAlternate = [.notifyAlternate, .accept, .deliver, .discharge].contains(act)
+        let isOfAlternate = [.notifyAlternate, .accept, .deliver, .discharge].contains(step)
         let designated = await state.draws.designated(by: draw) ?? []
         guard let expert = isOfAlternate ? designated.dropFirst().first : designated.first else { throw Nothing() }
         let id = DesignationID.drawn(draw, expert)
-        let court = Story.clerk
-        switch act {
+        let court = Scenario.clerk
+        switch step {
         case .excuse:
             try await office.excuse(id, cause: "amistad", as: court)
             return line(.excuse, id)
@@ -101,13 +102,13 @@ extension Story {
     }
 
     /// Does the scheduled work.
-    func work(_ act: Act) async throws -> [String] {
-        if act == .sendMail {
+    func work(_ step: Step) async throws -> [String] {
+        if step == .sendMail {
             _ = try await office.mailWorker.round(as: .clock)
             return []
         }
         let state = await state
-        if act == .work {
+        if step == .work {
             for open in state.draws.open.values { leap(to: try Timestamp(seconds: open.due)) }
         } else {
             for deadline in await office.reader.designations().compactMap(state.deadline) { leap(to: deadline) }
@@ -118,16 +119,16 @@ extension Story {
     }
 
     /// Erases the applicant, or the expert drawn first: after the end of the period, by decision of the council.
-    func erase(_ act: Act) async throws -> [String] {
+    func erase(_ step: Step) async throws -> [String] {
         leap(to: try Timestamp("2027-05-02T06:00:00Z"))
         let person: PersonID
-        if act == .eraseApplicant {
+        if step == .eraseApplicant {
             person = .application(try await application())
         } else {
             guard let drawn = await state.draws.designated(by: try await draw(0))?.first else { throw Nothing() }
             person = .expert(drawn)
         }
-        try await office.erase(person, force: true, as: Story.administrator)
+        try await office.erase(person, force: true, as: Scenario.administrator)
         return line(.erasePerson, person)
     }
 }

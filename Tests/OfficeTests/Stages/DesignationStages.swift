@@ -5,7 +5,7 @@ import PublicRecord
 @testable import Office
 
 /// Every stage of a designation, and every action on it.
-enum DesignationScenes {
+enum DesignationStages {
     static func expert(_ number: Int) -> ExpertID {
         guard let id = try? ExpertID(number: number) else { preconditionFailure() }
         return id
@@ -15,7 +15,7 @@ enum DesignationScenes {
         court: "juzgado-01-civil-guadalajara", caseNumber: "1/2026", specialty: "contabilidad",
         district: "guadalajara", kind: "tercero")
 
-    /// Returns the designation of the scene: the first draw's, or the direct one.
+    /// Returns the designation of the fixture: the first draw's, or the direct one.
     static func id(_ state: RecordState) -> DesignationID {
         if let direct = state.directs.all.first { return .direct(direct.fact.designation) }
         guard let draw = try? DrawID("S-2026-000001"), let expert = state.draws.designated(by: draw)?.first else {
@@ -24,80 +24,80 @@ enum DesignationScenes {
         return .drawn(draw, expert)
     }
 
-    private static func draw(_ scene: Scene) async throws -> DesignationID {
-        let receipt = try await scene.office.openDraw(petition, as: Scene.court)
-        scene.clock.set(receipt.due.seconds)
-        _ = try await scene.office.concludeDraw(receipt.opened.draw)
-        return id(await scene.office.reader.state)
+    private static func draw(_ fixture: OfficeFixture) async throws -> DesignationID {
+        let receipt = try await fixture.office.openDraw(petition, as: OfficeFixture.court)
+        fixture.clock.set(receipt.due.seconds)
+        _ = try await fixture.office.concludeDraw(receipt.opened.draw)
+        return id(await fixture.office.reader.state)
     }
 
     private static func stage(
-        _ name: String, _ more: @escaping @Sendable (Scene, DesignationID) async throws -> Void
+        _ name: String, _ more: @escaping @Sendable (OfficeFixture, DesignationID) async throws -> Void
     ) -> StageTable.Stage {
-        .init(name: name) { scene in
-            try await more(scene, try await draw(scene))
-            scene.clock.advance(by: 60)
+        .init(name: name) { fixture in
+            try await more(fixture, try await draw(fixture))
+            fixture.clock.advance(by: 60)
         }
     }
 
-    private static func notified(_ scene: Scene, _ id: DesignationID) async throws {
-        try await scene.office.notify(id, as: Scene.court)
+    private static func notified(_ fixture: OfficeFixture, _ id: DesignationID) async throws {
+        try await fixture.office.notify(id, as: OfficeFixture.court)
     }
 
-    private static func accepted(_ scene: Scene, _ id: DesignationID) async throws {
-        try await notified(scene, id)
-        try await scene.office.accept(id, as: Scene.court)
+    private static func accepted(_ fixture: OfficeFixture, _ id: DesignationID) async throws {
+        try await notified(fixture, id)
+        try await fixture.office.accept(id, as: OfficeFixture.court)
     }
 
-    private static func delivered(_ scene: Scene, _ id: DesignationID) async throws {
-        try await accepted(scene, id)
-        try await scene.office.deliver(id, as: Scene.court)
+    private static func delivered(_ fixture: OfficeFixture, _ id: DesignationID) async throws {
+        try await accepted(fixture, id)
+        try await fixture.office.deliver(id, as: OfficeFixture.court)
     }
 
-    private static func vacant(_ scene: Scene, _ id: DesignationID) async throws {
-        try await notified(scene, id)
-        try await scene.office.excuse(id, cause: "amistad", as: Scene.court)
+    private static func vacant(_ fixture: OfficeFixture, _ id: DesignationID) async throws {
+        try await notified(fixture, id)
+        try await fixture.office.excuse(id, cause: "amistad", as: OfficeFixture.court)
     }
 
     static let stages: [StageTable.Stage] = [
         stage("named") { _, _ in },
         stage("notified", notified),
-        stage("notified, and the time to answer is over") { scene, id in
-            try await notified(scene, id)
-            scene.wait(days: 10)
+        stage("notified, and the time to answer is over") { fixture, id in
+            try await notified(fixture, id)
+            fixture.wait(days: 10)
         },
         stage("accepted", accepted),
-        stage("challenged") { scene, id in
-            try await accepted(scene, id)
-            try await scene.office.challenge(id, cause: "interes", as: Scene.court)
+        stage("challenged") { fixture, id in
+            try await accepted(fixture, id)
+            try await fixture.office.challenge(id, cause: "interes", as: OfficeFixture.court)
         },
         stage("delivered", delivered),
-        stage("discharged") { scene, id in
-            try await delivered(scene, id)
-            try await scene.office.discharge(id, as: Scene.court)
+        stage("discharged") { fixture, id in
+            try await delivered(fixture, id)
+            try await fixture.office.discharge(id, as: OfficeFixture.court)
         },
         stage("vacant, with alternates", vacant),
-        stage("vacant, without alternates") { scene, id in
-            try await vacant(scene, id)
+        stage("vacant, without alternates") { fixture, id in
+            try await vacant(fixture, id)
             for number in 1...4 where id.expert != expert(number) {
                 let change = RosterChange(
                     .standing(.suspended), of: expert(number), cause: "orden-judicial", instrument: "Acuerdo")
-                let proposal = try await scene.office.propose(change, as: Scene.registry)
-                _ = try await scene.office.approve(proposal: proposal.id, as: Scene.council)
+                let proposal = try await fixture.office.propose(change, as: OfficeFixture.registry)
+                _ = try await fixture.office.approve(proposal: proposal.id, as: OfficeFixture.council)
             }
         },
-        stage("replaced") { scene, id in
-            try await vacant(scene, id)
-            _ = try await scene.office.callAlternate(for: id, as: Scene.court)
+        stage("replaced") { fixture, id in
+            try await vacant(fixture, id)
+            _ = try await fixture.office.callAlternate(for: id, as: OfficeFixture.court)
         },
-        stage("ended") { scene, id in
-            try await accepted(scene, id)
-            try await scene.office.end(id, cause: "convenio", as: Scene.court)
+        stage("ended") { fixture, id in
+            try await accepted(fixture, id)
+            try await fixture.office.end(id, cause: "convenio", as: OfficeFixture.court)
         },
-        .init(name: "direct, named") { scene in
-            _ = try await scene.office.designateDirectly(
+        .init(name: "direct, named") { fixture in
+            _ = try await fixture.office.designateDirectly(
                 petition, designee: .expert(expert(2)), ground: "urgencia", reasons: "Por urgencia.",
-                instrument: "Auto de prueba", as: Scene.court)
+                instrument: "Auto de prueba", as: OfficeFixture.court)
         },
     ]
 
@@ -160,8 +160,8 @@ enum DesignationScenes {
     static let table = StageTable(
         stages: stages, actions: actions, now: { $0[id($0)]?.stage.kind.rawValue ?? "" },
         roles: [
-            Scene.registry, Scene.council, Scene.court, .administratorAtTheMachine,
-            Actor(name: "auditor", role: .audit), ApplicationScenes.applicant,
+            OfficeFixture.registry, OfficeFixture.council, OfficeFixture.court, .administratorAtTheMachine,
+            Actor(name: "auditor", role: .audit), ApplicationStages.applicant,
             Actor(name: "own", role: .expert(expert(1))), .clock,
         ])
 }

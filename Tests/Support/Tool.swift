@@ -9,9 +9,6 @@ public struct Tool: Sendable {
     /// The folder of the tests' own binary, with the programs beside it.
     public static let buildFolder = Bundle.main.executableURL?.deletingLastPathComponent().path() ?? ""
 
-    private static let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().path()
-
     private static func built(_ name: String) -> Tool { Tool(path: buildFolder + name) }
 
     /// Returns a program on the path. CI installs all of them, so that no test is skipped there.
@@ -27,5 +24,5 @@ public struct Tool: Sendable {
     public static let strace = installed("strace")
     public static let go = installed("go")
     /// With the packages of `Scripts/python-needs`.
-    public static let python = Tool(path: repository + "/Scripts/python")
+    public static let python = Tool(path: Repository.root + "/Scripts/python")
 }

@@ -5,28 +5,12 @@ import Office
 import OpenData
 import PublicRecord
 import Sodium
-import Synchronization
+import Support
 import TransparencyLog
 import WireFormat
 
-/// A folder that is deleted with this object.
-final class TemporaryFolder: Sendable {
-    let path = NSTemporaryDirectory() + "insacula-\(UUID().uuidString)"
-
-    init() throws { try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true) }
-
-    deinit { try? FileManager.default.removeItem(atPath: path) }
-}
-
-enum Repository {
-    static let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent().path
-    static let registry = tests + "/../../Registry"
-
-    static func read(_ path: String) throws -> [UInt8] { Array(try Data(contentsOf: URL(fileURLWithPath: path))) }
-}
-
-/// A fictional year, the same in every run.
-final class Scene: Sendable {
+/// An office with a fictional year behind it, the same in every run.
+final class OpenDataFixture: Sendable {
     static let site = Site(base: "https://peritos.example")
     /// The number of a reserved file.
     static let reservedCase = "77889/2026"
@@ -37,10 +21,10 @@ final class Scene: Sendable {
     let office: Office
 
     /// Every use case, with the whole sample roster. No test changes it.
-    static let year = Task { try await Scene(requests: 60, applications: 24) { _ in true } }
+    static let year = Task { try await OpenDataFixture(requests: 60, applications: 24) { _ in true } }
     /// A part of it, small enough for people to read the files.
     static let small = Task {
-        try await Scene(requests: 10, applications: 12) { line in
+        try await OpenDataFixture(requests: 10, applications: 12) { line in
             line.contains(",Topografía,") && line.contains("Guadalajara")
         }
     }
@@ -50,7 +34,7 @@ final class Scene: Sendable {
 
     init(requests: Int, applications: Int, roster keep: (Substring) -> Bool) async throws {
         temporary = try TemporaryFolder()
-        let list = String(decoding: try Repository.read(Repository.registry + "/sample-roster.csv"), as: UTF8.self)
+        let list = String(decoding: try Repository.sampleRoster(), as: UTF8.self)
         let lines = list.split(separator: "\n")
         let kept = lines.prefix(1) + lines.dropFirst().filter(keep)
         var demo = DemoPlan(
@@ -58,26 +42,14 @@ final class Scene: Sendable {
             roster: Array(kept.joined(separator: "\n").utf8))
         demo.requests = requests
         demo.applications = applications
-        let counter = Mutex(0)
         var ports = Ports(
-            now: { try Timestamp(seconds: Scene.now) },
-            random: Randomness { count in
-                var bytes: [UInt8] = []
-                while bytes.count < count {
-                    let number = counter.withLock { value in
-                        value += 1
-                        return value
-                    }
-                    bytes += SHA256.hash("open data \(number)").bytes
-                }
-                return Array(bytes.prefix(count))
-            }, passwordCost: .least)
+            now: { try Timestamp(seconds: OpenDataFixture.now) }, random: .seeded("open data"), passwordCost: .least)
         ports.mail = { _ in }
         office = try await demo.make(in: DataFolder(temporary.path + "/office"), ports: ports)
         let court = "juzgado-01-civil-guadalajara"
         let clerk = Actor(name: "secretaria", role: .court(court))
         var petition = Office.Petition(
-            court: court, caseNumber: Scene.reservedCase, reserved: true, specialty: "Topografía",
+            court: court, caseNumber: OpenDataFixture.reservedCase, reserved: true, specialty: "Topografía",
             district: "Guadalajara", kind: "tercero")
         let reserved = try await office.openDraw(petition, as: clerk).opened.draw
         (petition.caseNumber, petition.reserved) = ("77890/2026 bis", false)
@@ -88,7 +60,7 @@ final class Scene: Sendable {
             petition, designee: .institution("Colegio ficticio"), ground: "urgencia", reasons: "Razones ficticias",
             instrument: "Auto ficticio", as: clerk)
         let correction = try await office.proposeCorrection(
-            of: .draw(reserved), case: Scene.correctedCase, reserved: true, cause: "expediente-equivocado",
+            of: .draw(reserved), case: OpenDataFixture.correctedCase, reserved: true, cause: "expediente-equivocado",
             instrument: "Auto ficticio", as: clerk)
         _ = try await office.approveCorrection(correction.id, as: Actor(name: "registro", role: .registry))
     }
@@ -96,11 +68,14 @@ final class Scene: Sendable {
     /// Writes the data sets into a new folder.
     func write(_ name: String = UUID().uuidString) async throws -> (folder: String, files: [WrittenFile]) {
         let folder = "\(temporary.path)/\(name)"
-        return (folder, try DataSets.write(await office.reader, to: folder, site: Scene.site))
+        return (folder, try DataSets.write(await office.reader, to: folder, site: OpenDataFixture.site))
     }
 
     func api() async throws -> API {
-        let checkpoint = try SignedCheckpoint(parsing: Repository.read(temporary.path + "/office/public/checkpoint"))
-        return API(await office.reader, checkpoint: checkpoint, site: Scene.site, at: try Timestamp(seconds: Scene.now))
+        let checkpoint = try SignedCheckpoint(
+            parsing: [UInt8](contentsOfFile: temporary.path + "/office/public/checkpoint"))
+        return API(
+            await office.reader, checkpoint: checkpoint, site: OpenDataFixture.site,
+            at: try Timestamp(seconds: OpenDataFixture.now))
     }
 }

@@ -3,23 +3,23 @@ import Office
 import PublicRecord
 import Store
 
-/// The acts from the call to the admission.
-extension Story {
-    func apply(_ act: Act) async throws -> [String] {
-        switch act {
+/// The steps from the call to the admission.
+extension Scenario {
+    func apply(_ step: Step) async throws -> [String] {
+        switch step {
         case .openCall:
             let now = try now
             let call = CallOpened(
                 call: "convocatoria", period: "2026-2027", opens: now, closes: now.advanced(by: 30 * 86_400),
                 specialties: ["topografia"], districts: ["guadalajara"], requirements: ["cedula"], correctionDays: 5,
                 objectionDays: 3, answerDays: 2, instrument: "Convocatoria")
-            try await office.openCall(call, as: Story.council)
+            try await office.openCall(call, as: Scenario.council)
             return line(.openCall, call.call)
         case .beginDraft: return line(.draft, try await office.beginDraft(in: "convocatoria").folio)
         case .edit:
             var edit = Office.Edit()
             edit.fields = [
-                .name: Story.applicant, .curp: "XEXX000001HJCRRS01", .email: "irene@ejemplo.invalid",
+                .name: Scenario.applicant, .curp: "XEXX000001HJCRRS01", .email: "irene@ejemplo.invalid",
                 .telephone: "33 5550 0009",
             ]
             edit.practice = [Practice(specialty: "topografia", districts: ["guadalajara"])]
@@ -51,28 +51,28 @@ extension Story {
         return line(.draft, folio)
     }
 
-    func decide(_ act: Act) async throws -> [String] {
+    func decide(_ step: Step) async throws -> [String] {
         let id = try await application()
-        switch act {
+        switch step {
         case .review, .reviewAgain:
-            try await office.review(id, as: Story.registry)
+            try await office.review(id, as: Scenario.registry)
             return line(.review, id)
         case .giveBack:
-            try await office.returnForCorrection(id, missing: ["cedula"], as: Story.registry)
+            try await office.returnForCorrection(id, missing: ["cedula"], as: Scenario.registry)
             return line(.returnForCorrection, id)
         case .list:
-            try await office.list(id, as: Story.registry)
+            try await office.list(id, as: Scenario.registry)
             return line(.list, id)
         case .object:
             _ = try await office.object(
-                to: id, cause: "antecedentes", by: "Alguien", text: "Algo.", as: Story.registry)
+                to: id, cause: "antecedentes", by: "Alguien", text: "Algo.", as: Scenario.registry)
             return line(.object, id)
         case .approve:
             let state = await state
             if let deadline = state.applications[id]?.deadline(by: state.calendar) { leap(to: deadline) }
-            try await office.approve(id, instrument: "Acta", as: Story.council)
+            try await office.approve(id, instrument: "Acta", as: Scenario.council)
             return line(.approve, id)
-        default: return line(.admit, try await office.admit(id, instrument: "Lista", as: Story.council))
+        default: return line(.admit, try await office.admit(id, instrument: "Lista", as: Scenario.council))
         }
     }
 

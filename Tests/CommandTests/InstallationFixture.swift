@@ -1,20 +1,19 @@
 import Draw
 import Foundation
 import Office
-import Processes
 import PublicRecord
 import Sodium
+import Support
 import Testing
 import TransparencyLog
 import Verification
 import WireFormat
 
-/// An installation on the disk with a few experts, for tests with real processes.
-final class Installation {
+/// An installation on the disk with four experts that no process has open, for tests with real processes.
+final class InstallationFixture {
+    /// The folder with the installation and files beside it.
+    let temporary: TemporaryFolder
     let folder: DataFolder
-
-    static let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().path()
 
     static let roster = """
         NOMBRE,ESPECIALIDAD,TELÉFONO,CELULAR,CORREO,PARTIDO(S) JUDICIAL(ES),CÉDULA
@@ -24,35 +23,33 @@ final class Installation {
         Diego Vela Ríos,Contabilidad,33 5550 0004,,diego@ejemplo.invalid,Guadalajara,00000004
         """
 
-    /// The environment with a clock that stands still on one day, independent of the machine's clock.
-    static let day: [String: String] = {
-        let clock = NSTemporaryDirectory() + "insacula-day-\(UUID().uuidString)"
-        try? "2026-06-02T15:00:00Z".write(toFile: clock, atomically: true, encoding: .utf8)
-        return ["INSACULA_CLOCK": clock]
-    }()
+    /// A clock for commands that stands still on the day after the installation.
+    static let day = certain { try ClockFile(utc("2026-06-02T15:00:00Z")) }
 
-    /// Wraps an existing installation. It is deleted with this object.
-    init(at folder: DataFolder) { self.folder = folder }
-
-    /// Makes a new installation at a fixed time.
-    convenience init() async throws {
-        self.init(at: DataFolder(NSTemporaryDirectory() + "insacula-\(UUID().uuidString)"))
-        let start = try Timestamp("2026-06-01T15:00:00Z")
+    /// Makes an installation on 1 June 2026.
+    init() async throws {
+        temporary = try TemporaryFolder()
+        folder = DataFolder(temporary.path + "/data")
         let office = try await Office.create(
             folder,
             plan: .init(
                 origin: "peritos.example/registro", institution: "Consejo de prueba",
-                registry: Registry(folder: Installation.repository + "/Registry")),
-            ports: Ports(now: { start }, random: .system))
-        _ = try await office.importRoster(Array(Installation.roster.utf8))
+                registry: Registry(folder: Repository.registry)),
+            ports: .still(at: utc("2026-06-01T15:00:00Z")))
+        _ = try await office.importRoster(Array(InstallationFixture.roster.utf8))
     }
 
-    deinit {
-        try? FileManager.default.removeItem(atPath: folder.path)
+    private init(copying other: DataFolder) throws {
+        temporary = try TemporaryFolder()
+        folder = DataFolder(temporary.path + "/data")
+        try FileManager.default.copyItem(atPath: other.path, toPath: folder.path)
     }
+
+    /// Returns a copy of the files as they are.
+    func copy() throws -> InstallationFixture { try InstallationFixture(copying: folder) }
 
     func trust() throws -> TrustPolicy {
-        try TrustPolicy(parsing: InstallationFile.read(folder.published + "/log.policy"))
+        try TrustPolicy(parsing: [UInt8](contentsOfFile: folder.published + "/log.policy"))
     }
 
     /// Runs the writer until it has acknowledged some lines, and kills it a moment later.
@@ -90,7 +87,7 @@ final class Installation {
         #expect(before.outcome == .success, "\(before.findings)")
 
         let last = try #require(try RecordReader(folder).state.time)
-        let office = try Office(folder, ports: Ports(now: { last }, random: .system))
+        let office = try Office(folder, ports: .still(at: last))
         let check = try await office.check()
         #expect(check.faults.isEmpty, "\(check.faults)")
         let state = try RecordReader(folder).state
@@ -105,6 +102,7 @@ final class Installation {
     }
 }
 
-enum InstallationFile {
-    static func read(_ path: String) throws -> [UInt8] { [UInt8](try Data(contentsOf: URL(filePath: path))) }
+extension Ports {
+    /// Returns ports with a clock that stands still, and the system's randomness.
+    static func still(at time: Timestamp) -> Ports { Ports(now: { time }, random: .system) }
 }

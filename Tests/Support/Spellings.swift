@@ -1,5 +1,3 @@
-import PublicRecord
-
 /// Spellings of file numbers, as people write them in 2026.
 public enum Spellings {
     /// Each spelling with the number that it means.

@@ -6,8 +6,8 @@ import WireFormat
 
 @testable import Office
 
-extension Fixture {
-    static let court = Role.court("juzgado-01-civil-guadalajara")
+extension OfficeFixture {
+    static let courtRole = court.role
     static let password = "tres tristes tigres"
     static let temporary = "provisional-de-hoy"
 
@@ -17,19 +17,20 @@ extension Fixture {
 
     /// Adds an account that its holder has not used yet.
     func add(_ login: String, _ role: Role, as actor: Actor = Actor(name: "jefa", role: .administration)) async throws {
-        try await office.addAccount(Fixture.new(login, role), password: Fixture.temporary, as: actor)
+        try await office.addAccount(OfficeFixture.new(login, role), password: OfficeFixture.temporary, as: actor)
     }
 
     /// Adds an account that its holder has set up: own password, second factor.
     @discardableResult
     func ready(_ login: String, _ role: Role) async throws -> TOTP {
         try await add(login, role)
-        try await office.setPassword(Fixture.password, Credentials(login: login, password: Fixture.temporary))
+        try await office.setPassword(
+            OfficeFixture.password, Credentials(login: login, password: OfficeFixture.temporary))
         return try await enrol(login)
     }
 
     @discardableResult
-    func enrol(_ login: String, password: String = Fixture.password) async throws -> TOTP {
+    func enrol(_ login: String, password: String = OfficeFixture.password) async throws -> TOTP {
         let enrolment = try await office.beginTOTP(Credentials(login: login, password: password))
         let secret = try #require(await office.open(SealedName(.totp, login)))
         #expect(Base32.standard.encode(secret) == enrolment.secret)
@@ -42,7 +43,7 @@ extension Fixture {
 
     func code(of totp: TOTP) throws -> String { totp.code(at: TOTP.step(at: try clock.ports().now())) }
 
-    func credentials(_ login: String, _ totp: TOTP, password: String = Fixture.password) throws -> Credentials {
+    func credentials(_ login: String, _ totp: TOTP, password: String = OfficeFixture.password) throws -> Credentials {
         Credentials(login: login, password: password, code: try code(of: totp))
     }
 
