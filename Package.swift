@@ -167,7 +167,7 @@ let package = Package(
             ]),
         testLibrary("Support", imports: ["Sodium", "WireFormat"]),
         testLibrary("RecordedRounds", imports: ["Beacon", "Sodium", "WireFormat"], exclude: ["answers"]),
-        testLibrary("Forge", imports: recordRooms + ["RecordedRounds", "Support"]),
+        testLibrary("LogBuilder", imports: recordRooms + ["RecordedRounds", "Support"]),
         testLibrary(
             "ReplayRelay",
             imports: ["Beacon", "RecordedRounds", "Sodium", "WireFormat", nioCore, nioHTTP1, nioPosix, nioSSL]),
@@ -190,11 +190,11 @@ let package = Package(
         tests("AccountsTests", imports: ["Accounts", "Sodium", "WireFormat"]),
         tests("BLS12381Tests", imports: ["BLS12381", "Sodium", "WireFormat"], exclude: ["vectors"]),
         tests("RelaysTests", imports: ["Beacon", "Relays", "ReplayRelay", "Sodium", "WireFormat"]),
-        tests("BeaconTests", imports: ["Beacon", "Forge", "RecordedRounds", "Sodium", "WireFormat"]),
-        tests("DrawTests", imports: ["Draw", "Forge", "Sodium", "TransparencyLog", "WireFormat"]),
-        tests("PublicRecordTests", imports: recordRooms + ["Forge"]),
-        tests("VerificationTests", imports: recordRooms + ["Forge"]),
-        tests("VectorTests", imports: recordRooms + ["CSodium", "Forge", "RecordedRounds"]),
+        tests("BeaconTests", imports: ["Beacon", "LogBuilder", "RecordedRounds", "Sodium", "WireFormat"]),
+        tests("DrawTests", imports: ["Draw", "LogBuilder", "Sodium", "TransparencyLog", "WireFormat"]),
+        tests("PublicRecordTests", imports: recordRooms + ["LogBuilder"]),
+        tests("VerificationTests", imports: recordRooms + ["LogBuilder"]),
+        tests("VectorTests", imports: recordRooms + ["CSodium", "LogBuilder", "RecordedRounds"]),
         tests("TransparencyLogTests", imports: ["Sodium", "TransparencyLog", "WireFormat"]),
         tests(
             "OfficeTests",
@@ -225,7 +225,8 @@ let package = Package(
         tests(
             "CommandTests",
             imports: officeRooms + [
-                "Consistency", "Forge", "RecordedRounds", "ReplayRelay", "ReplayRelayProgram", "Scenario", "Writer",
+                "Consistency", "LogBuilder", "RecordedRounds", "ReplayRelay", "ReplayRelayProgram", "Scenario",
+                "Writer",
                 "insacula", "insacula-verify",
             ]),
     ]

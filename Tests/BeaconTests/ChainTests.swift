@@ -1,6 +1,6 @@
 import RecordedRounds
 import Beacon
-import Forge
+import LogBuilder
 import Testing
 import WireFormat
 
@@ -61,7 +61,7 @@ struct ChainTests {
     }
 
     @Test func roundsBeforeTheFirstAreNone() {
-        for chain in Chain.known + [World.beacon("local-1").chain] {
+        for chain in Chain.known + [Sample.beacon("local-1").chain] {
             for round in [0, -1, Int.min] {
                 #expect(throws: RoundFault.signed) { try chain.check(SignedRound(round: round, signature: [1])) }
             }

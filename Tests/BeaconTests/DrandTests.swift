@@ -1,6 +1,6 @@
 import RecordedRounds
 import Beacon
-import Forge
+import LogBuilder
 import Testing
 
 /// Rounds of drand. The forms of points that must be refused are in `Audit/vectors/beacons.json`.

@@ -1,6 +1,6 @@
 import RecordedRounds
 import Beacon
-import Forge
+import LogBuilder
 import Sodium
 import Testing
 import WireFormat
@@ -26,7 +26,7 @@ struct KnownChainsTests {
     }
 
     @Test func everyPartCounts() {
-        for chain in Chain.known + [World.beacon("local-1").chain] {
+        for chain in Chain.known + [Sample.beacon("local-1").chain] {
             var hashes: Set = [chain.hash]
             var changes = 0
             for change in Recorded.changes {

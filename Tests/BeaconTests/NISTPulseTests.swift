@@ -1,5 +1,5 @@
 import RecordedRounds
-import Forge
+import LogBuilder
 import Testing
 import WireFormat
 

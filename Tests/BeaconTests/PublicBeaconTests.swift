@@ -1,5 +1,5 @@
 import Beacon
-import Forge
+import LogBuilder
 import Support
 import Testing
 
@@ -52,6 +52,6 @@ struct PublicBeaconTests {
             #expect(chain.standing(ofRound: 1_000) == .unknown)
             #expect(!chain.isImpostor)
         }
-        #expect(World.beacon("local-1").chain.standing(ofRound: 1) == .own)
+        #expect(Sample.beacon("local-1").chain.standing(ofRound: 1) == .own)
     }
 }

@@ -1,6 +1,6 @@
 import RecordedRounds
 import Beacon
-import Forge
+import LogBuilder
 import Support
 import Testing
 import WireFormat

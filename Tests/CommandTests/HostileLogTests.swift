@@ -1,4 +1,4 @@
-import Forge
+import LogBuilder
 import Foundation
 import Support
 import Testing
@@ -15,7 +15,7 @@ struct HostileLogTests {
     private let folder: TemporaryFolder
 
     init() throws {
-        files = Forge.full.published(proofs: false)
+        files = LogBuilder.full.published(proofs: false)
         folder = try TemporaryFolder(files)
     }
 

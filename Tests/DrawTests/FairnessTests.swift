@@ -1,5 +1,5 @@
 import Draw
-import Forge
+import LogBuilder
 import Sodium
 import Testing
 
@@ -37,7 +37,7 @@ struct FairnessTests {
     }
 
     private static func pool(_ tickets: [Int]) throws -> Pool {
-        try Pool(parsing: tickets.enumerated().map { "\(World.expert($0 + 1)) \($1)\n" }.joined())
+        try Pool(parsing: tickets.enumerated().map { "\(Sample.expert($0 + 1)) \($1)\n" }.joined())
     }
 
     @Test func oneTicketEach() async throws {

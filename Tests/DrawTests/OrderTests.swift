@@ -1,4 +1,4 @@
-import Forge
+import LogBuilder
 import Sodium
 import Support
 import Testing
@@ -16,7 +16,7 @@ struct OrderTests {
         return try Pool(
             parsing: experts.sorted().map { number in
                 let tickets = Int.random(in: 0...9, using: &generator)
-                return "\(World.expert(number)) \(tickets)\(tickets == 0 ? " licencia" : "")\n"
+                return "\(Sample.expert(number)) \(tickets)\(tickets == 0 ? " licencia" : "")\n"
             }.joined())
     }
 
@@ -60,13 +60,13 @@ struct OrderTests {
         for (index, expert) in [1, 9, 10, 12_345, 999_999].enumerated() {
             let seed = SHA256.hash("definition \(index)")
             let keyed = HMACSHA256(key: seed)
-            let tickets = (1...1_000).map { keyed.authenticate("\(World.expert(expert)) \($0)") }
+            let tickets = (1...1_000).map { keyed.authenticate("\(Sample.expert(expert)) \($0)") }
             let urn = Urn(seed: seed)
             for (place, ticket) in tickets.enumerated() {
-                #expect(urn.ticket(place + 1, of: World.expert(expert)) == ticket)
+                #expect(urn.ticket(place + 1, of: Sample.expert(expert)) == ticket)
             }
             for count in [1, 2, 9, 10, 11, 99, 100, 101, 999, 1_000] {
-                #expect(urn.number(of: World.expert(expert), tickets: count) == tickets.prefix(count).min())
+                #expect(urn.number(of: Sample.expert(expert), tickets: count) == tickets.prefix(count).min())
             }
         }
     }
@@ -75,7 +75,7 @@ struct OrderTests {
         let seed = SHA256.hash("digits")
         let keyed = HMACSHA256(key: seed)
         for j in [1_000_000, 99_999_999, Int.max / 10, Int.max] {
-            #expect(Urn(seed: seed).ticket(j, of: World.expert(1)) == keyed.authenticate("P-000001 \(j)"))
+            #expect(Urn(seed: seed).ticket(j, of: Sample.expert(1)) == keyed.authenticate("P-000001 \(j)"))
         }
     }
 
@@ -97,7 +97,7 @@ struct OrderTests {
 
     /// A pool with enough tickets for two cores.
     @Test func largePoolIsLikeManySmallOnes() throws {
-        let lines = (1...200).map { "\(World.expert($0)) 5\n" }
+        let lines = (1...200).map { "\(Sample.expert($0)) 5\n" }
         let pool = try Pool(parsing: lines.joined())
         #expect(pool.tickets >= Order.ticketsForConcurrency)
         let seed = SHA256.hash("large")
@@ -113,7 +113,8 @@ struct OrderTests {
     @Test func tiesGoByExpert() {
         let digest = SHA256.hash("tie")
         let (one, two) = (
-            Order.Number(expert: World.expert(1), number: digest), Order.Number(expert: World.expert(2), number: digest)
+            Order.Number(expert: Sample.expert(1), number: digest),
+            Order.Number(expert: Sample.expert(2), number: digest)
         )
         #expect(one < two && !(two < one))
     }

@@ -1,5 +1,5 @@
 import Draw
-import Forge
+import LogBuilder
 import Sodium
 import Support
 import Testing
@@ -9,7 +9,7 @@ import WireFormat
 @Suite("Pool")
 struct PoolTests {
     private static func candidate(_ number: Int, _ designations: Int, _ cause: String? = nil) -> Pool.Candidate {
-        Pool.Candidate(expert: World.expert(number), cause: cause, designations: designations)
+        Pool.Candidate(expert: Sample.expert(number), cause: cause, designations: designations)
     }
 
     private static let candidates = [
@@ -37,8 +37,8 @@ struct PoolTests {
         #expect(try Pool(parsing: text) == pool)
         let leaves = text.split(separator: "\n").map { MerkleTree.leafHash(Array($0.utf8)) }
         #expect(pool.root == MerkleTree.root(of: leaves))
-        #expect(pool[World.expert(3)]?.place == .excluded(cause: "suspendido"))
-        #expect(pool[World.expert(6)] == nil)
+        #expect(pool[Sample.expert(3)]?.place == .excluded(cause: "suspendido"))
+        #expect(pool[Sample.expert(6)] == nil)
     }
 
     @Test func nobodyIsAPoolToo() {
@@ -104,7 +104,7 @@ struct DrawValueTests {
         let secret = Fixed.bytes("secret")
         let hex = Hex.encode(secret)
         #expect(
-            Commitment.digest(draw: World.draw(7), secret: secret)
+            Commitment.digest(draw: Sample.draw(7), secret: secret)
                 == SHA256.hash("insacula/v1/commitment\nS-2026-000007\n\(hex)\n"))
         let leaf = Fixed.digest("leaf")
         #expect(
@@ -113,15 +113,15 @@ struct DrawValueTests {
     }
 
     @Test func envelopesAreRebuiltAndOpen() throws {
-        let custodian = World.custodian("colegio")
+        let custodian = Sample.custodian("colegio")
         for number in 1...20 {
             let secret = Fixed.bytes("secret \(number)")
-            let box = try Envelope.box(draw: World.draw(number), secret: secret, key: custodian.key)
+            let box = try Envelope.box(draw: Sample.draw(number), secret: secret, key: custodian.key)
             #expect(box.count == 80 && box.count == Envelope.size)
-            #expect(try Envelope.box(draw: World.draw(number), secret: secret, key: custodian.key) == box)
-            #expect(try Envelope.box(draw: World.draw(number + 1), secret: secret, key: custodian.key) != box)
-            #expect(try SealedBox.open(box, with: World.custodianKey("colegio")) == secret)
-            #expect(throws: SodiumError.notAuthentic) { try SealedBox.open(box, with: World.custodianKey("archivo")) }
+            #expect(try Envelope.box(draw: Sample.draw(number), secret: secret, key: custodian.key) == box)
+            #expect(try Envelope.box(draw: Sample.draw(number + 1), secret: secret, key: custodian.key) != box)
+            #expect(try SealedBox.open(box, with: Sample.custodianKey("colegio")) == secret)
+            #expect(throws: SodiumError.notAuthentic) { try SealedBox.open(box, with: Sample.custodianKey("archivo")) }
         }
     }
 }

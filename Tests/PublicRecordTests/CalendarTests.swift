@@ -1,4 +1,4 @@
-import Forge
+import LogBuilder
 import PublicRecord
 import Support
 import Testing
@@ -9,14 +9,14 @@ import WireFormat
 @Suite("Court calendar")
 struct CalendarTests {
     private static func calendar(_ adopted: CalendarAdopted...) -> CourtCalendar {
-        var forge = Forge()
-        forge.found()
-        for calendar in adopted { forge.append(.calendarAdopted(calendar)) }
-        return forge.state.calendar
+        var log = LogBuilder()
+        log.found()
+        for calendar in adopted { log.append(.calendarAdopted(calendar)) }
+        return log.state.calendar
     }
 
     private static let none = calendar()
-    private static let world = calendar(World.calendar)
+    private static let sample = calendar(Sample.calendar)
 
     @Test(arguments: [
         // Tuesday to Thursday.
@@ -54,7 +54,7 @@ struct CalendarTests {
         ("2025-12-31T18:00:00Z", 1, "2026-01-03T06:00:00Z"),
     ])
     func timeIsLocalAndClosedDaysDoNotCount(from: String, days: Int, deadline: String) {
-        #expect(Self.world.deadline(of: days, after: utc(from)) == utc(deadline))
+        #expect(Self.sample.deadline(of: days, after: utc(from)) == utc(deadline))
     }
 
     @Test func aYearOfCourtDays() {
@@ -62,7 +62,7 @@ struct CalendarTests {
         var day = day("2026-01-01")
         var count = 0
         while day <= lastDay {
-            if Self.world.isCourtDay(day) { count += 1 }
+            if Self.sample.isCourtDay(day) { count += 1 }
             day = day.next
         }
         #expect(count == 257)
@@ -71,7 +71,7 @@ struct CalendarTests {
     private let lastDay = day("2026-12-31")
 
     @Test func aheadOfUTC() {
-        let calendar = Self.calendar(World.calendar("este", offset: 840, closed: []))
+        let calendar = Self.calendar(Sample.calendar("este", offset: 840, closed: []))
         // Fourteen hours ahead of UTC: at 10:00 UTC on Monday, Tuesday begins.
         #expect(calendar.deadline(of: 1, after: utc("2026-02-02T09:59:59Z")) == utc("2026-02-03T10:00:00Z"))
         #expect(calendar.deadline(of: 1, after: utc("2026-02-02T10:00:00Z")) == utc("2026-02-04T10:00:00Z"))
@@ -79,9 +79,9 @@ struct CalendarTests {
 
     /// A later calendar replaces an earlier one on the days that it covers, and on no others.
     @Test func newerCalendarsSupersede() {
-        let newer = World.calendar(
+        let newer = Sample.calendar(
             "marzo", from: "2026-03-01", until: "2026-03-31", closed: ["2026-03-17"])
-        let calendar = Self.calendar(World.calendar, newer)
+        let calendar = Self.calendar(Sample.calendar, newer)
         for (text, isCourtDay) in [
             ("2026-02-05", false), ("2026-03-16", true), ("2026-03-17", false), ("2026-03-18", true),
             ("2026-12-25", false), ("2026-03-14", false),
@@ -89,31 +89,31 @@ struct CalendarTests {
             #expect(calendar.isCourtDay(day(text)) == isCourtDay, "\(text)")
         }
         // Adopted in the other order, the calendar of the whole year decides.
-        let year = Self.calendar(newer, World.calendar)
+        let year = Self.calendar(newer, Sample.calendar)
         #expect(!year.isCourtDay(day("2026-03-16")) && year.isCourtDay(day("2026-03-17")))
     }
 
     /// A day that is closed later, for the future only, moves the deadlines after it.
     @Test func deadlinesMoveWithTheCalendar() {
-        var forge = Neighbours.notified
-        let id = forge.designation(World.draw(1))
-        #expect(forge.deadline(of: id) == utc("2026-02-07T06:00:00Z"))
-        forge.append(
+        var log = Neighbours.notified
+        let id = log.designation(Sample.draw(1))
+        #expect(log.deadline(of: id) == utc("2026-02-07T06:00:00Z"))
+        log.append(
             .calendarAdopted(
-                World.calendar("calendario-2", closed: ["2026-01-01", "2026-02-04", "2026-02-05", "2026-02-06"])))
-        #expect(forge.deadline(of: id) == utc("2026-02-11T06:00:00Z"))
-        forge.move(id, .accepted, at: utc("2026-02-11T05:59:59Z"))
-        #expect(forge.state[id]?.stage.kind == .accepted)
+                Sample.calendar("calendario-2", closed: ["2026-01-01", "2026-02-04", "2026-02-05", "2026-02-06"])))
+        #expect(log.deadline(of: id) == utc("2026-02-11T06:00:00Z"))
+        log.move(id, .accepted, at: utc("2026-02-11T05:59:59Z"))
+        #expect(log.state[id]?.stage.kind == .accepted)
     }
 
-    private static let anyPast = World.calendar(
+    private static let anyPast = Sample.calendar(
         "otra", closed: ["2026-01-09", "2026-02-02", "2026-12-24"])
 
     /// Before any time limit runs, a calendar may change the past.
     @Test func thePastIsFreeUntilATimeLimitMayRun() {
-        var forge = Forge.founded(experts: 1, calendar: World.calendar)
-        forge.append(.calendarAdopted(Self.anyPast))
-        let calendar = forge.state.calendar
+        var log = LogBuilder.founded(experts: 1, calendar: Sample.calendar)
+        log.append(.calendarAdopted(Self.anyPast))
+        let calendar = log.state.calendar
         #expect(calendar.isCourtDay(day("2026-01-01")) && !calendar.isCourtDay(day("2026-01-09")))
         #expect(!calendar.isCourtDay(day("2026-02-02")) && calendar.isCourtDay(day("2026-02-05")))
     }
@@ -121,21 +121,21 @@ struct CalendarTests {
     /// Once a time limit may run, a calendar must repeat the past, on days without a calendar too.
     @Test func thenThePastIsSaidAgainAsItWas() {
         for base in [Neighbours.withCall, Neighbours.opened, Neighbours.direct] {
-            var forge = base
-            let before = portrait(of: forge.state)
-            forge.appendUnchecked(.calendarAdopted(Self.anyPast))
-            #expect(portrait(of: forge.state) == before)
-            forge.append(
-                .calendarAdopted(World.calendar("igual", closed: ["2026-01-01", "2026-02-03", "2026-12-24"])))
-            #expect(!forge.state.calendar.isCourtDay(day("2026-02-03")))
-            #expect(forge.state.calendar.isCourtDay(day("2026-02-05")))
+            var log = base
+            let before = portrait(of: log.state)
+            log.appendUnchecked(.calendarAdopted(Self.anyPast))
+            #expect(portrait(of: log.state) == before)
+            log.append(
+                .calendarAdopted(Sample.calendar("igual", closed: ["2026-01-01", "2026-02-03", "2026-12-24"])))
+            #expect(!log.state.calendar.isCourtDay(day("2026-02-03")))
+            #expect(log.state.calendar.isCourtDay(day("2026-02-05")))
             // A calendar that begins tomorrow does not concern the past.
-            forge.append(.calendarAdopted(World.calendar("nueva", from: "2026-02-03", closed: [])))
-            #expect(!forge.state.calendar.isCourtDay(day("2026-01-01")))
-            #expect(forge.state.calendar.isCourtDay(day("2026-12-25")))
+            log.append(.calendarAdopted(Sample.calendar("nueva", from: "2026-02-03", closed: [])))
+            #expect(!log.state.calendar.isCourtDay(day("2026-01-01")))
+            #expect(log.state.calendar.isCourtDay(day("2026-12-25")))
             // A Saturday is no court day, listed or not.
-            forge.append(
-                .calendarAdopted(World.calendar("sabado", closed: ["2026-01-01", "2026-01-31"])))
+            log.append(
+                .calendarAdopted(Sample.calendar("sabado", closed: ["2026-01-01", "2026-01-31"])))
         }
     }
 
@@ -145,10 +145,10 @@ struct CalendarTests {
         #expect(Self.none.deadline(of: 1, after: utc("9999-12-30T12:00:00Z")) == .last)
         #expect(Self.none.deadline(of: 365, after: utc("9999-12-30T12:00:00Z")) == .last)
         #expect(Self.none.deadline(of: 1, after: .last) == .last)
-        let east = Self.calendar(World.calendar("este", offset: 60, closed: []))
+        let east = Self.calendar(Sample.calendar("este", offset: 60, closed: []))
         #expect(east.deadline(of: 1, after: utc("9999-12-30T12:00:00Z")) == utc("9999-12-31T23:00:00Z"))
         #expect(east.deadline(of: 2, after: utc("9999-12-30T12:00:00Z")) == .last)
-        let west = Self.world
+        let west = Self.sample
         #expect(west.deadline(of: 1, after: utc("1970-01-01T00:00:00Z")) == utc("1970-01-03T06:00:00Z"))
         #expect(west.deadline(of: 1, after: utc("9999-12-30T12:00:00Z")) == .last)
     }

@@ -1,5 +1,5 @@
 import Draw
-import Forge
+import LogBuilder
 import Support
 import Testing
 import WireFormat
@@ -11,14 +11,14 @@ struct ChanceTests {
     private static func pool(_ tickets: [Int], from first: Int = 1) throws -> Pool {
         try Pool(
             parsing: tickets.enumerated().map { place, tickets in
-                "\(World.expert(first + place)) \(tickets == 0 ? "0 excusa" : "\(tickets)")\n"
+                "\(Sample.expert(first + place)) \(tickets == 0 ? "0 excusa" : "\(tickets)")\n"
             }.joined())
     }
 
     private static func chances(_ draws: [(tickets: [Int], designated: [Int])]) throws -> [Chances.Tally] {
         var chances = Chances()
         for draw in draws {
-            chances.note(draw.designated.map(World.expert), of: try pool(draw.tickets), specialty: "a")
+            chances.note(draw.designated.map(Sample.expert), of: try pool(draw.tickets), specialty: "a")
         }
         return chances.tallies(specialty: "a").map(\.tally)
     }
@@ -61,19 +61,19 @@ struct ChanceTests {
 
     @Test func poolsOfOneSpecialtyAreMergedInTheOrderOfTheExperts() throws {
         var chances = Chances()
-        chances.note([World.expert(7)], of: try Self.pool([1, 1], from: 7), specialty: "a")
-        chances.note([World.expert(2)], of: try Self.pool([1, 1, 1], from: 1), specialty: "a")
-        chances.note([World.expert(9)], of: try Self.pool([1, 0, 1, 0, 1, 0, 1, 0, 1, 1], from: 1), specialty: "a")
-        chances.note([World.expert(7)], of: try Self.pool([1], from: 7), specialty: "b")
+        chances.note([Sample.expert(7)], of: try Self.pool([1, 1], from: 7), specialty: "a")
+        chances.note([Sample.expert(2)], of: try Self.pool([1, 1, 1], from: 1), specialty: "a")
+        chances.note([Sample.expert(9)], of: try Self.pool([1, 0, 1, 0, 1, 0, 1, 0, 1, 1], from: 1), specialty: "a")
+        chances.note([Sample.expert(7)], of: try Self.pool([1], from: 7), specialty: "b")
         #expect(chances.specialties == ["a", "b"])
-        #expect(chances.tallies(specialty: "a").map(\.expert) == [1, 2, 3, 5, 7, 8, 9, 10].map(World.expert))
-        let tally = try #require(chances.tally(of: World.expert(7), specialty: "a"))
+        #expect(chances.tallies(specialty: "a").map(\.expert) == [1, 2, 3, 5, 7, 8, 9, 10].map(Sample.expert))
+        let tally = try #require(chances.tally(of: Sample.expert(7), specialty: "a"))
         expect(tally, 2, 1, 1.0 / 2 + 1.0 / 6, 1.0 / 4 + 5.0 / 36)
-        #expect(chances.tally(of: World.expert(4), specialty: "a") == nil)
-        #expect(chances.tally(of: World.expert(1), specialty: "b") == nil)
-        #expect(chances.tally(of: World.expert(7)).expected == tally.expected + 1)
-        #expect(chances.totals[World.expert(7)] == chances.tally(of: World.expert(7)))
-        #expect(chances.tally(of: World.expert(99)) == Chances.Tally())
+        #expect(chances.tally(of: Sample.expert(4), specialty: "a") == nil)
+        #expect(chances.tally(of: Sample.expert(1), specialty: "b") == nil)
+        #expect(chances.tally(of: Sample.expert(7)).expected == tally.expected + 1)
+        #expect(chances.totals[Sample.expert(7)] == chances.tally(of: Sample.expert(7)))
+        #expect(chances.tally(of: Sample.expert(99)) == Chances.Tally())
     }
 
     /// For any pools, tickets and seats, each seat's probabilities add up to one, and everyone with a row was eligible.
@@ -120,17 +120,17 @@ struct ChanceTests {
     // MARK: In the record
 
     @Test func theRecordCountsDrawsOnlyOnceTheyAreConcluded() throws {
-        let forge = StateTests.eventful
-        let (chances, statistics) = (forge.state.chances, forge.state.statistics)
+        let log = StateTests.eventful
+        let (chances, statistics) = (log.state.chances, log.state.statistics)
         #expect(chances.specialties == ["contabilidad"])
         let rows = chances.tallies(specialty: "contabilidad")
         let seats = statistics.designations - statistics.alternatesCalled
         #expect(seats == 4 && rows.reduce(0) { $0 + $1.tally.drawn } == seats)
         #expect(abs(rows.reduce(0) { $0 + $1.tally.expected } - Double(seats)) < 1e-12)
         // The first draw excludes four of the ten: a suspended, an unavailable, a removed and a barred expert.
-        let pools = forge.conclusions.keys.map { forge.opening(of: $0).pool }
+        let pools = log.conclusions.keys.map { log.opening(of: $0).pool }
         for number in 1...10 {
-            let expert = World.expert(number)
+            let expert = Sample.expert(number)
             let eligible = pools.count { $0.tickets(of: expert) > 0 }
             #expect(chances.tally(of: expert).eligible == eligible, "\(expert)")
         }
@@ -138,18 +138,18 @@ struct ChanceTests {
 
     /// A replacement is a draw of its own, in which experts designated before have no chance.
     @Test func replacementsAreDrawsOfTheirOwn() throws {
-        var forge = Forge.founded(policy: World.policy(alternates: 0), experts: 4)
-        let first = forge.draw(World.request("1/2026"))
-        forge.draw(World.request("1/2026"), replaces: forge.exhaust(first))
-        let tally = try #require(forge.state.chances.tally(of: forge.designated(first), specialty: "contabilidad"))
+        var log = LogBuilder.founded(policy: Sample.policy(alternates: 0), experts: 4)
+        let first = log.draw(Sample.request("1/2026"))
+        log.draw(Sample.request("1/2026"), replaces: log.exhaust(first))
+        let tally = try #require(log.state.chances.tally(of: log.designated(first), specialty: "contabilidad"))
         expect(tally, 1, 1, 1.0 / 4, 3.0 / 16)
-        let other = try #require((1...4).map(World.expert).first { $0 != forge.designated(first) })
-        #expect(abs(forge.state.chances.tally(of: other).expected - (1.0 / 4 + 1.0 / 3)) < 1e-12)
+        let other = try #require((1...4).map(Sample.expert).first { $0 != log.designated(first) })
+        #expect(abs(log.state.chances.tally(of: other).expected - (1.0 / 4 + 1.0 / 3)) < 1e-12)
     }
 
     /// The counts by cause and the counts by expert have the same sums.
     @Test func answersAreCountedByExpertToo() {
-        let statistics = Forge.full.state.statistics
+        let statistics = LogBuilder.full.state.statistics
         let answers = statistics.answers.values
         func sum(_ count: (ExpertAnswers) -> Int) -> Int { answers.reduce(0) { $0 + count($1) } }
         func all(_ counts: [String: Int]) -> Int { counts.values.reduce(0, +) }
@@ -160,28 +160,28 @@ struct ChanceTests {
         #expect(sum(\.called) == statistics.alternatesCalled && sum(\.called) > 0)
         // The other direct designations are of institutions.
         #expect(sum(\.direct) == 1 && statistics.direct == 4)
-        #expect(statistics.answers[World.expert(7)]?.direct == 1)
+        #expect(statistics.answers[Sample.expert(7)]?.direct == 1)
         let months = statistics.months.reduce(0) { $0 + $1.lot + $1.direct }
         #expect(months == statistics.designations + statistics.direct)
     }
 
     /// 1 March 2026, 05:00 UTC is still 28 February in Jalisco; without a calendar, months are in UTC.
     @Test func designationsCountInTheirLocalMonth() {
-        for (calendar, month) in [(World.calendar, "2026-02"), (nil, "2026-03")] {
-            var forge = Forge.founded(calendar: calendar)
-            forge.draw(World.request("1/2026"))
-            forge.designate(1, World.request("2/2026"), at: utc("2026-03-01T05:00:00Z"))
-            let months = forge.state.statistics.months
+        for (calendar, month) in [(Sample.calendar, "2026-02"), (nil, "2026-03")] {
+            var log = LogBuilder.founded(calendar: calendar)
+            log.draw(Sample.request("1/2026"))
+            log.designate(1, Sample.request("2/2026"), at: utc("2026-03-01T05:00:00Z"))
+            let months = log.state.statistics.months
             #expect(months.map(\.month.text) == Set(["2026-02", month]).sorted())
             #expect(months.reduce(0) { $0 + $1.lot } == 1 && months.last?.direct == 1)
         }
     }
 
     @Test func aCalledAlternateCountsInTheMonthOfTheCall() {
-        var forge = Forge.founded(calendar: World.calendar)
-        let draw = forge.draw(World.request("1/2026"))
-        forge.move(forge.designation(draw), .excused(cause: "excusa"))
-        forge.move(forge.designation(draw), .called(forge.alternate(draw)), at: utc("2026-04-02T12:00:00Z"))
-        #expect(forge.state.statistics.months.map { "\($0.month.text) \($0.lot)" } == ["2026-02 1", "2026-04 1"])
+        var log = LogBuilder.founded(calendar: Sample.calendar)
+        let draw = log.draw(Sample.request("1/2026"))
+        log.move(log.designation(draw), .excused(cause: "excusa"))
+        log.move(log.designation(draw), .called(log.alternate(draw)), at: utc("2026-04-02T12:00:00Z"))
+        #expect(log.state.statistics.months.map { "\($0.month.text) \($0.lot)" } == ["2026-02 1", "2026-04 1"])
     }
 }

@@ -1,4 +1,4 @@
-import Forge
+import LogBuilder
 import PublicRecord
 import Support
 import Testing
@@ -7,12 +7,12 @@ import WireFormat
 @Suite("Entries")
 struct EntryTests {
     @Test func everyTypeComesBackFromItsBytes() throws {
-        var forge = Forge.full
-        forge.append(.policyAdopted(World.policy("acuerdo-2", tickets: .rotation)))
-        forge.append(.policyAdopted(World.policy("acuerdo-3", tickets: .uniform)))
-        forge.open(World.request(nil), hidden: "99/2026", key: Fixed.matterKey("other matters"))
+        var log = LogBuilder.full
+        log.append(.policyAdopted(Sample.policy("acuerdo-2", tickets: .rotation)))
+        log.append(.policyAdopted(Sample.policy("acuerdo-3", tickets: .uniform)))
+        log.open(Sample.request(nil), hidden: "99/2026", key: Fixed.matterKey("other matters"))
         var types: Set<String> = []
-        for bytes in forge.entries {
+        for bytes in log.entries {
             let entry = try Entry(parsing: bytes)
             #expect(entry.bytes == bytes)
             #expect(try Entry(parsing: entry.bytes) == entry)
@@ -38,14 +38,14 @@ struct EntryTests {
 
     /// The record that the other tests use has everything that its comment promises.
     @Test func theFullRecordHasEveryStage() {
-        let state = Forge.full.state
+        let state = LogBuilder.full.state
         #expect(
             Set(state.applications.all.map(\.stage.kind)) == Set(Application.Stage.Kind.allCases))
         var stages = Set(state.directs.all.map(\.designation.stage.kind))
         state.draws.forEachDesignation { stages.insert($2.stage.kind) }
         #expect(stages == Set(Designation.Stage.Kind.allCases))
         let people = Roster.Standing.allCases.filter { standing in
-            state.roster.experts.contains { $0.standing(at: Forge.full.clock) == standing }
+            state.roster.experts.contains { $0.standing(at: LogBuilder.full.clock) == standing }
         }
         #expect(people == [.active, .unavailable, .removed])
         #expect(state.statistics.widened == 1 && state.statistics.direct == 4 && state.statistics.replacements == 2)
@@ -56,18 +56,18 @@ struct EntryTests {
 
     @Test func identityDocumentsComeBack() throws {
         for number in 1...4 {
-            let document = World.identity(number)
+            let document = Sample.identity(number)
             #expect(try IdentityDocument(parsing: document.bytes) == document)
         }
     }
 
     private static let admission = Entry(
-        time: World.start, by: World.office, fact: .expertAdmitted(World.admission(1)))
+        time: Sample.start, by: Sample.office, fact: .expertAdmitted(Sample.admission(1)))
     private static let policy = Entry(
-        time: World.start, by: World.office, fact: .policyAdopted(World.policy(custodians: ["colegio"])))
-    private static let forge = Neighbours.concluded
-    private static let opening = forge.entries[forge.entries.count - 2]
-    private static let conclusion = forge.entries[forge.entries.count - 1]
+        time: Sample.start, by: Sample.office, fact: .policyAdopted(Sample.policy(custodians: ["colegio"])))
+    private static let log = Neighbours.concluded
+    private static let opening = log.entries[log.entries.count - 2]
+    private static let conclusion = log.entries[log.entries.count - 1]
 
     /// An entry with one change each, with the place and reason of the refusal.
     static let spoiled: [(entry: [UInt8], old: String, new: String, place: String, reason: Malformed.Reason)] = [

@@ -1,5 +1,5 @@
 import Draw
-import Forge
+import LogBuilder
 import Testing
 
 @testable import PublicRecord
@@ -33,7 +33,7 @@ struct GoodnessOfFitTests {
         let (seats, p) = (Double(drawn.reduce(0, +)), 1 / Double(drawn.count))
         return drawn.enumerated().map { place, drawn in
             Chances.Row(
-                expert: World.expert(place + 1),
+                expert: Sample.expert(place + 1),
                 tally: .init(eligible: Int(seats), drawn: drawn, expected: seats * p, variance: seats * p * (1 - p)))
         }
     }
@@ -59,7 +59,7 @@ struct GoodnessOfFitTests {
     @Test func separateDistrictsLoseADegreeEach() throws {
         let here = Self.rows(drawn: [10, 12, 8])
         let there = Self.rows(drawn: [9, 11, 10, 10]).map {
-            Chances.Row(expert: World.expert(Int($0.expert.number) + 100), tally: $0.tally)
+            Chances.Row(expert: Sample.expert(Int($0.expert.number) + 100), tally: $0.tally)
         }
         let fit = GoodnessOfFit(of: here + there)
         #expect(abs(try #require(fit.degreesOfFreedom) - 5) < 1e-9)
@@ -82,16 +82,16 @@ struct GoodnessOfFitTests {
     @Test func whereNothingIsLeftToChanceNothingIsJudged() {
         let rows = (1...3).map {
             Chances.Row(
-                expert: World.expert($0), tally: .init(eligible: 20, drawn: 20, expected: 20, variance: 0))
+                expert: Sample.expert($0), tally: .init(eligible: 20, drawn: 20, expected: 20, variance: 0))
         }
         #expect(GoodnessOfFit(of: rows).verdict == .tooFew)
     }
 
     /// Under equity, tickets depend on earlier draws; an honest lot must pass all the same.
     @Test func anHonestLotUnderEquityPasses() {
-        var forge = Forge.founded(policy: World.policy(tickets: .equity(cap: 4)), experts: 8)
-        for number in 1...120 { forge.draw(World.request("\(number)/2026", seats: 1 + number % 2)) }
-        let distribution = Distribution.all(of: forge.state)
+        var log = LogBuilder.founded(policy: Sample.policy(tickets: .equity(cap: 4)), experts: 8)
+        for number in 1...120 { log.draw(Sample.request("\(number)/2026", seats: 1 + number % 2)) }
+        let distribution = Distribution.all(of: log.state)
         #expect(distribution.map(\.specialty) == ["contabilidad"])
         #expect(distribution[0].seats == 180 && distribution[0].fit.verdict == .compatible)
     }

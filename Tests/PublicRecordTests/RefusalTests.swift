@@ -1,5 +1,5 @@
 import Draw
-import Forge
+import LogBuilder
 import PublicRecord
 import Support
 import Testing
@@ -12,23 +12,23 @@ struct RefusalTests {
     @Test(arguments: 1...6 as ClosedRange<UInt64>)
     func aRefusedEntryChangesNothing(seed: UInt64) throws {
         var chance = RandomRecord(seed: seed)
-        var forge = Forge.founded(
-            policy: World.policy(tickets: .equity(cap: 3), alternates: 2, minimumPool: 2, thinPools: .widen),
-            experts: 7, calendar: World.calendar)
-        forge.append(.periodOpened(World.nextPeriod))
-        forge.open(World.call)
+        var log = LogBuilder.founded(
+            policy: Sample.policy(tickets: .equity(cap: 3), alternates: 2, minimumPool: 2, thinPools: .widen),
+            experts: 7, calendar: Sample.calendar)
+        log.append(.periodOpened(Sample.nextPeriod))
+        log.open(Sample.call)
         // One state gets every entry, the other one only those that break no rule.
-        var (all, clean) = (forge.state, forge.state)
+        var (all, clean) = (log.state, log.state)
         var rules: [Rule: Int] = [:]
         var accepted = 0
         for step in 1...400 {
-            let index = forge.entries.count
-            chance.step(&forge)
-            guard forge.entries.count > index else { continue }
-            let (entry, leaf) = (certain { try Entry(parsing: forge.entries[index]) }, forge.leaves[index])
+            let index = log.entries.count
+            chance.step(&log)
+            guard log.entries.count > index else { continue }
+            let (entry, leaf) = (certain { try Entry(parsing: log.entries[index]) }, log.leaves[index])
             do throws(Violation) {
-                try all.apply(entry, index: index, leaf: leaf, origin: World.origin)
-                try clean.apply(entry, index: index, leaf: leaf, origin: World.origin)
+                try all.apply(entry, index: index, leaf: leaf, origin: Sample.origin)
+                try clean.apply(entry, index: index, leaf: leaf, origin: Sample.origin)
                 accepted += 1
             } catch {
                 rules[error.rule, default: 0] += 1

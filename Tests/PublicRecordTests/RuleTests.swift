@@ -1,4 +1,4 @@
-import Forge
+import LogBuilder
 import PublicRecord
 import Support
 import Testing
@@ -7,13 +7,13 @@ import TransparencyLog
 @Suite("Rules")
 struct RuleTests {
     /// Appends the entry of `step`, and applies it to the state before it.
-    private func apply(_ step: Neighbours.Step, to base: Forge, _ state: inout RecordState) throws {
-        var forge = base
-        step(&forge)
-        try #require(forge.entries.count == base.entries.count + 1)
-        let bytes = forge.entries[base.entries.count]
+    private func apply(_ step: Neighbours.Step, to base: LogBuilder, _ state: inout RecordState) throws {
+        var log = base
+        step(&log)
+        try #require(log.entries.count == base.entries.count + 1)
+        let bytes = log.entries[base.entries.count]
         try state.apply(
-            Entry(parsing: bytes), index: base.entries.count, leaf: MerkleTree.leafHash(bytes), origin: World.origin)
+            Entry(parsing: bytes), index: base.entries.count, leaf: MerkleTree.leafHash(bytes), origin: Sample.origin)
     }
 
     @Test(arguments: Neighbours.all)
@@ -122,7 +122,7 @@ struct RuleTests {
                 var rule: Rule?
                 do throws(Violation) {
                     try state.apply(
-                        entry, index: neighbours.base.entries.count, leaf: Fixed.digest("leaf"), origin: World.origin)
+                        entry, index: neighbours.base.entries.count, leaf: Fixed.digest("leaf"), origin: Sample.origin)
                 } catch {
                     rule = error.rule
                 }
@@ -146,15 +146,15 @@ struct RuleTests {
     }
 
     @Test func violationSaysWhatWasFoundAndExpected() throws {
-        var forge = Neighbours.founded
-        var state = forge.state
-        let draw = forge.open(Neighbours.request, spoil: { $0.draw = World.draw(5) })
+        var log = Neighbours.founded
+        var state = log.state
+        let draw = log.open(Neighbours.request, spoil: { $0.draw = Sample.draw(5) })
         let violation = #expect(throws: Violation.self) {
             try state.apply(
-                Entry(parsing: forge.entries[forge.entries.count - 1]), index: 1, leaf: Fixed.digest(""),
-                origin: World.origin)
+                Entry(parsing: log.entries[log.entries.count - 1]), index: 1, leaf: Fixed.digest(""),
+                origin: Sample.origin)
         }
-        #expect(violation == Violation(.folioGap, draw, expected: World.draw(1)))
+        #expect(violation == Violation(.folioGap, draw, expected: Sample.draw(1)))
     }
 }
 

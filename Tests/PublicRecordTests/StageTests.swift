@@ -1,5 +1,5 @@
 import Draw
-import Forge
+import LogBuilder
 import PublicRecord
 import Support
 import Testing
@@ -23,15 +23,15 @@ struct StageTests {
 
     /// Returns the outcome of a move: the new stage, or the broken rule.
     private static func outcome(
-        _ forge: inout Forge, _ stage: (RecordState) -> String?, _ move: (inout Forge) -> Void
+        _ log: inout LogBuilder, _ stage: (RecordState) -> String?, _ move: (inout LogBuilder) -> Void
     ) -> String {
-        var state = forge.state
-        let index = forge.entries.count
-        move(&forge)
+        var state = log.state
+        let index = log.entries.count
+        move(&log)
         do {
-            let bytes = forge.entries[index]
+            let bytes = log.entries[index]
             try state.apply(
-                Entry(parsing: bytes), index: index, leaf: forge.leaves[index], origin: World.origin)
+                Entry(parsing: bytes), index: index, leaf: log.leaves[index], origin: Sample.origin)
         } catch {
             return (error as? Violation)?.rule.rawValue ?? "\(error)"
         }
@@ -70,25 +70,25 @@ struct StageTests {
         withdrawn · · · · · · · · · ·
         """)
 
-    private static let application = World.application(1)
+    private static let application = Sample.application(1)
 
-    private static let applications: [String: Forge] = [
+    private static let applications: [String: LogBuilder] = [
         "submitted": Neighbours.submitted, "reviewing": Neighbours.reviewing, "returned": Neighbours.returned,
         "listed": Neighbours.listed, "approved": Neighbours.approved, "withdrawn": Neighbours.withdrawn,
         "admitted": {
-            var forge = Neighbours.approved
-            forge.admit(7, on: application)
-            return forge
+            var log = Neighbours.approved
+            log.admit(7, on: application)
+            return log
         }(),
         "rejected": {
-            var forge = Neighbours.reviewing
-            forge.move(application, .rejected(grounds: ["sin-titulo"], World.approval()))
-            return forge
+            var log = Neighbours.reviewing
+            log.move(application, .rejected(grounds: ["sin-titulo"], Sample.approval()))
+            return log
         }(),
         "lapsed": {
-            var forge = Neighbours.returned
-            forge.move(application, .lapsed, at: utc("2026-02-14T06:00:00Z"))
-            return forge
+            var log = Neighbours.returned
+            log.move(application, .lapsed, at: utc("2026-02-14T06:00:00Z"))
+            return log
         }(),
     ]
 
@@ -96,7 +96,7 @@ struct StageTests {
         "reviewed": .reviewed, "returned": .returned(missing: ["cedula"]),
         "corrected": .corrected(file: Fixed.digest("corrected")), "listed": .listed,
         "objected": .objected(1, cause: "sin-titulo"), "answered": .answered(1),
-        "approved": .approved(World.approval()), "rejected": .rejected(grounds: ["sin-titulo"], World.approval()),
+        "approved": .approved(Sample.approval()), "rejected": .rejected(grounds: ["sin-titulo"], Sample.approval()),
         "lapsed": .lapsed, "withdrawn": .withdrawn,
     ]
 
@@ -108,11 +108,11 @@ struct StageTests {
         for row in table.rows {
             try #require(row.cells.count == table.moves.count)
             for (name, expected) in zip(table.moves, row.cells) {
-                var forge = try #require(Self.applications[row.stage])
+                var log = try #require(Self.applications[row.stage])
                 let move = try #require(Self.applicationMoves[name])
-                try #require(forge.state.applications[Self.application]?.stage.kind.rawValue == row.stage)
+                try #require(log.state.applications[Self.application]?.stage.kind.rawValue == row.stage)
                 let outcome = Self.outcome(
-                    &forge, { $0.applications[Self.application]?.stage.kind.rawValue },
+                    &log, { $0.applications[Self.application]?.stage.kind.rawValue },
                     { $0.move(Self.application, move, at: isLate ? utc("2026-03-02T00:00:00Z") : nil, unchecked: true) }
                 )
                 #expect(outcome == (expected == "·" ? "stage" : expected), "\(row.stage) \(name)")
@@ -126,16 +126,16 @@ struct StageTests {
             (Neighbours.objected, "2026-02-18T06:00:00Z", ApplicationMoved.Move.answered(1), "listed"),
             (Neighbours.objected, "2026-02-20T06:00:00Z", .answered(1), "too-late"),
             (Neighbours.objected, "2026-02-18T06:00:00Z", .objected(2, cause: "sin-titulo"), "too-late"),
-            (Neighbours.objected, "2026-02-18T06:00:00Z", .approved(World.approval()), "too-early"),
+            (Neighbours.objected, "2026-02-18T06:00:00Z", .approved(Sample.approval()), "too-early"),
             (Neighbours.objected, "2026-02-18T06:00:00Z", .withdrawn, "withdrawn"),
-            (Neighbours.objected, "2026-02-20T06:00:00Z", .approved(World.approval()), "approved"),
+            (Neighbours.objected, "2026-02-20T06:00:00Z", .approved(Sample.approval()), "approved"),
             (Neighbours.answered, "2026-02-18T05:59:59Z", .answered(1), "objection-gap"),
             (Neighbours.answered, "2026-02-18T05:59:59Z", .objected(2, cause: "sin-titulo"), "listed"),
-            (Neighbours.answered, "2026-02-18T06:00:00Z", .approved(World.approval()), "approved"),
+            (Neighbours.answered, "2026-02-18T06:00:00Z", .approved(Sample.approval()), "approved"),
         ] {
-            var forge = base
+            var log = base
             let outcome = Self.outcome(
-                &forge, { $0.applications[Self.application]?.stage.kind.rawValue },
+                &log, { $0.applications[Self.application]?.stage.kind.rawValue },
                 { $0.move(Self.application, move, at: utc(time), unchecked: true) })
             #expect(outcome == expected, "\(time) \(move)")
         }
@@ -143,12 +143,12 @@ struct StageTests {
 
     /// A corrected application is reviewed again, and may be returned again: the time begins anew.
     @Test func correctionsMayBeAskedForAgain() {
-        var forge = Neighbours.returned
-        forge.move(Self.application, .corrected(file: Fixed.digest("corrected")), at: utc("2026-02-14T05:59:59Z"))
-        forge.move(Self.application, .reviewed)
-        forge.move(Self.application, .returned(missing: ["constancia"]))
+        var log = Neighbours.returned
+        log.move(Self.application, .corrected(file: Fixed.digest("corrected")), at: utc("2026-02-14T05:59:59Z"))
+        log.move(Self.application, .reviewed)
+        log.move(Self.application, .returned(missing: ["constancia"]))
         // From Saturday the 14th, in local time: three court days end with Wednesday the 18th.
-        #expect(forge.deadline(of: Self.application) == utc("2026-02-19T06:00:00Z"))
+        #expect(log.deadline(of: Self.application) == utc("2026-02-19T06:00:00Z"))
     }
 
     // MARK: - Designations
@@ -199,48 +199,48 @@ struct StageTests {
         ("ended", [.ended(cause: "convenio")]),
     ]
 
-    private static let drawn: (id: DesignationID, forges: [String: Forge]) = {
-        let id = Neighbours.concluded.designation(World.draw(1))
-        var forges: [String: Forge] = [:]
+    private static let drawn: (id: DesignationID, logs: [String: LogBuilder]) = {
+        let id = Neighbours.concluded.designation(Sample.draw(1))
+        var logs: [String: LogBuilder] = [:]
         for (stage, moves) in stages {
-            var forge = Neighbours.concluded
-            forge.move(id, moves)
-            forges[stage] = forge
+            var log = Neighbours.concluded
+            log.move(id, moves)
+            logs[stage] = log
         }
-        var forge = Neighbours.vacant
-        forge.move(id, .called(forge.alternate(World.draw(1))))
-        forges["replaced"] = forge
-        return (id, forges)
+        var log = Neighbours.vacant
+        log.move(id, .called(log.alternate(Sample.draw(1))))
+        logs["replaced"] = log
+        return (id, logs)
     }()
 
-    private static let direct: (id: DesignationID, forges: [String: Forge]) = {
-        let id = DesignationID.direct(World.direct(1))
-        var forges: [String: Forge] = [:]
+    private static let direct: (id: DesignationID, logs: [String: LogBuilder]) = {
+        let id = DesignationID.direct(Sample.direct(1))
+        var logs: [String: LogBuilder] = [:]
         for (stage, moves) in stages {
-            var forge = Neighbours.direct
-            forge.move(id, moves)
-            forges[stage] = forge
+            var log = Neighbours.direct
+            log.move(id, moves)
+            logs[stage] = log
         }
-        var forge = Neighbours.directVacant
-        forge.designate(2, World.request("20/2026"), replaces: .init(id, cause: "excusa"))
-        forges["replaced"] = forge
-        return (id, forges)
+        var log = Neighbours.directVacant
+        log.designate(2, Sample.request("20/2026"), replaces: .init(id, cause: "excusa"))
+        logs["replaced"] = log
+        return (id, logs)
     }()
 
     @Test(arguments: [false, true], [false, true])
     func everyMoveOfADesignation(isDirect: Bool, isLate: Bool) throws {
         let table = isLate ? Self.designationsLate : Self.designationsInTime
-        let (id, forges) = isDirect ? Self.direct : Self.drawn
+        let (id, logs) = isDirect ? Self.direct : Self.drawn
         #expect(Set(table.rows.map(\.stage)) == Set(Designation.Stage.Kind.allCases.map(\.rawValue)))
         for row in table.rows {
             try #require(row.cells.count == table.moves.count)
             for (name, expected) in zip(table.moves, row.cells) {
-                var forge = try #require(forges[row.stage])
-                let alternate = forge.alternate(World.draw(1))
+                var log = try #require(logs[row.stage])
+                let alternate = log.alternate(Sample.draw(1))
                 let move = name == "called" ? .called(alternate) : try #require(Self.designationMoves[name])
-                try #require(forge.state[id]?.stage.kind.rawValue == row.stage)
+                try #require(log.state[id]?.stage.kind.rawValue == row.stage)
                 let outcome = Self.outcome(
-                    &forge, { $0[id]?.stage.kind.rawValue },
+                    &log, { $0[id]?.stage.kind.rawValue },
                     { $0.move(id, move, at: isLate ? utc("2026-03-02T00:00:00Z") : nil, unchecked: true) })
                 // A direct designation has no alternates to call.
                 let isRefused = expected == "·" || isDirect && name == "called"
@@ -257,18 +257,18 @@ struct StageTests {
     /// After an unfounded challenge, the designation has its former stage.
     @Test(arguments: ["notified", "accepted", "delivered"])
     func unfoundedChallengesLeadBack(stage: String) throws {
-        var forge = try #require(Self.drawn.forges[stage])
+        var log = try #require(Self.drawn.logs[stage])
         let id = Self.drawn.id
-        let before = forge.state[id]?.stage
-        forge.move(id, .challenged(cause: "parentesco"))
-        #expect(forge.state[id]?.stage.kind == .challenged)
-        forge.move(id, .resolved(founded: false), at: utc("2026-02-04T18:00:00Z"))
-        #expect(forge.state[id]?.stage.kind.rawValue == stage)
+        let before = log.state[id]?.stage
+        log.move(id, .challenged(cause: "parentesco"))
+        #expect(log.state[id]?.stage.kind == .challenged)
+        log.move(id, .resolved(founded: false), at: utc("2026-02-04T18:00:00Z"))
+        #expect(log.state[id]?.stage.kind.rawValue == stage)
         // An expert who had not answered has the whole time again: Friday the 6th, Monday the 9th, Tuesday the 10th.
         if stage == "notified" {
-            #expect(forge.deadline(of: id) == utc("2026-02-11T06:00:00Z"))
+            #expect(log.deadline(of: id) == utc("2026-02-11T06:00:00Z"))
         } else {
-            #expect(forge.state[id]?.stage == before)
+            #expect(log.state[id]?.stage == before)
         }
     }
 
@@ -278,11 +278,11 @@ struct StageTests {
             ("challenged", .resolved(founded: true), "parentesco"), ("notified", .lapsed, "no-acepto"),
             ("delivered", .revoked(cause: "incumplimiento", instrument: "Auto"), "incumplimiento"),
         ] {
-            guard var forge = Self.drawn.forges[stage] else { continue }
-            forge.move(Self.drawn.id, move, at: utc("2026-02-07T06:00:00Z"))
-            #expect(forge.state[Self.drawn.id]?.stage == .vacant(cause: cause))
-            forge.move(Self.drawn.id, .called(forge.alternate(World.draw(1))))
-            #expect(forge.state[Self.drawn.id]?.stage == .replaced(cause: cause))
+            guard var log = Self.drawn.logs[stage] else { continue }
+            log.move(Self.drawn.id, move, at: utc("2026-02-07T06:00:00Z"))
+            #expect(log.state[Self.drawn.id]?.stage == .vacant(cause: cause))
+            log.move(Self.drawn.id, .called(log.alternate(Sample.draw(1))))
+            #expect(log.state[Self.drawn.id]?.stage == .replaced(cause: cause))
         }
     }
 }

@@ -1,5 +1,5 @@
 import Draw
-import Forge
+import LogBuilder
 import PublicRecord
 import Support
 import Testing
@@ -9,30 +9,30 @@ import WireFormat
 @Suite("State")
 struct StateTests {
     /// Draws of every kind: replaced, on a fallback, late, open; experts with every standing.
-    static let eventful: Forge = {
-        var forge = Forge.founded(
-            policy: World.policy(tickets: .equity(cap: 3), custodians: ["colegio"]), experts: 10,
-            calendar: World.calendar)
-        forge.change(.suspended, 1)
-        forge.change(.unavailable, 2)
-        forge.change(.removed, 3)
-        let first = forge.draw(
-            World.request("12/2026"), impediments: [.init(expert: World.expert(4), cause: "parentesco")])
-        forge.change(.reinstated, 1)
-        let second = forge.open(World.request("12/2026"), replaces: forge.exhaust(first))
-        forge.conclude(second, at: forge.due(second).advanced(by: 700), beacon: "local-2")
-        forge.change(5, to: [Practice(specialty: "topografia", districts: ["tula"])])
-        let late = forge.open(World.request("13/2026", seats: 2))
-        forge.conclude(late, at: forge.due(late).advanced(by: 3_601))
-        forge.open(World.request("14/2026"))
-        return forge
+    static let eventful: LogBuilder = {
+        var log = LogBuilder.founded(
+            policy: Sample.policy(tickets: .equity(cap: 3), custodians: ["colegio"]), experts: 10,
+            calendar: Sample.calendar)
+        log.change(.suspended, 1)
+        log.change(.unavailable, 2)
+        log.change(.removed, 3)
+        let first = log.draw(
+            Sample.request("12/2026"), impediments: [.init(expert: Sample.expert(4), cause: "parentesco")])
+        log.change(.reinstated, 1)
+        let second = log.open(Sample.request("12/2026"), replaces: log.exhaust(first))
+        log.conclude(second, at: log.due(second).advanced(by: 700), beacon: "local-2")
+        log.change(5, to: [Practice(specialty: "topografia", districts: ["tula"])])
+        let late = log.open(Sample.request("13/2026", seats: 2))
+        log.conclude(late, at: log.due(late).advanced(by: 3_601))
+        log.open(Sample.request("14/2026"))
+        return log
     }()
 
-    private static func fold(_ forge: Forge, trust: RecordState.Trust) throws -> RecordState {
+    private static func fold(_ log: LogBuilder, trust: RecordState.Trust) throws -> RecordState {
         var state = RecordState()
-        for (index, bytes) in forge.entries.enumerated() {
+        for (index, bytes) in log.entries.enumerated() {
             try state.apply(
-                Entry(parsing: bytes), index: index, leaf: MerkleTree.leafHash(bytes), origin: World.origin,
+                Entry(parsing: bytes), index: index, leaf: MerkleTree.leafHash(bytes), origin: Sample.origin,
                 trust: trust)
         }
         return state
@@ -55,24 +55,24 @@ struct StateTests {
         #expect(tally.notIndependent == 3)
         let draws = Self.eventful.state.draws
         #expect(draws.open.keys.map(\.description) == ["S-2026-000004"])
-        let deadline = Self.eventful.due(World.draw(4)).seconds + 3_600
+        let deadline = Self.eventful.due(Sample.draw(4)).seconds + 3_600
         #expect(draws.overdue(at: deadline).isEmpty)
-        #expect(draws.overdue(at: deadline + 1) == [World.draw(4)])
-        #expect(draws.lot(World.draw(4)) != nil && draws.lot(World.draw(5)) == nil)
-        #expect(draws.designated(by: World.draw(4)) == nil)
-        #expect(draws.designated(by: World.draw(3))?.count == 2)
+        #expect(draws.overdue(at: deadline + 1) == [Sample.draw(4)])
+        #expect(draws.lot(Sample.draw(4)) != nil && draws.lot(Sample.draw(5)) == nil)
+        #expect(draws.designated(by: Sample.draw(4)) == nil)
+        #expect(draws.designated(by: Sample.draw(3))?.count == 2)
     }
 
     @Test func designationsCountInTheirSpecialtyAndPeriod() {
-        let forge = Self.eventful
+        let log = Self.eventful
         var expected: [ExpertID: Int] = [:]
-        for conclusion in forge.conclusions.values {
+        for conclusion in log.conclusions.values {
             for expert in conclusion.fact.designated { expected[expert, default: 0] += 1 }
         }
-        expected[forge.alternate(World.draw(1)), default: 0] += 1
+        expected[log.alternate(Sample.draw(1)), default: 0] += 1
         for number in 1...10 {
-            let expert = World.expert(number)
-            let roster = forge.state.roster
+            let expert = Sample.expert(number)
+            let roster = log.state.roster
             #expect(
                 roster.designations(specialty: "contabilidad", period: "lista-2026")[expert, default: 0] == expected[
                     expert]
@@ -82,36 +82,36 @@ struct StateTests {
     }
 
     @Test func poolNamesEveryoneWithTheFirstCauseThatApplies() {
-        let impediments = (1...4).map { DrawOpened.Impediment(expert: World.expert($0), cause: "parentesco") }
-        var forge = Forge.founded(experts: 6)
-        forge.change(.suspended, 1)
-        forge.change(.unavailable, 2)
-        forge.change(.removed, 5)
-        let request = World.request("1/2026")
-        let now = forge.state.pool(for: request, impediments: impediments, policy: World.policy(), at: forge.clock).pool
+        let impediments = (1...4).map { DrawOpened.Impediment(expert: Sample.expert($0), cause: "parentesco") }
+        var log = LogBuilder.founded(experts: 6)
+        log.change(.suspended, 1)
+        log.change(.unavailable, 2)
+        log.change(.removed, 5)
+        let request = Sample.request("1/2026")
+        let now = log.state.pool(for: request, impediments: impediments, policy: Sample.policy(), at: log.clock).pool
         #expect(
             now.text == "P-000001 0 suspendido\nP-000002 0 no-disponible\nP-000003 0 parentesco\n"
                 + "P-000004 0 parentesco\nP-000006 1\n")
-        let later = forge.state.pool(
-            for: request, impediments: impediments, policy: World.policy(), at: World.period.until
+        let later = log.state.pool(
+            for: request, impediments: impediments, policy: Sample.policy(), at: Sample.period.until
         ).pool
         #expect(later.lines.allSatisfy { $0.place == .excluded(cause: "vigencia") })
         var elsewhere = request
         elsewhere.district = "tula"
         #expect(
-            forge.state.pool(for: elsewhere, impediments: [], policy: World.policy(), at: forge.clock).pool.lines
+            log.state.pool(for: elsewhere, impediments: [], policy: Sample.policy(), at: log.clock).pool.lines
                 .isEmpty)
     }
 
     @Test func whoWasDesignatedInTheMatterIsOut() {
-        let forge = Neighbours.concluded
-        let designated = forge.designated(World.draw(1))
-        let same = forge.state.pool(
-            for: World.request("12/2026 bis"), impediments: [], policy: World.policy(), at: forge.clock
+        let log = Neighbours.concluded
+        let designated = log.designated(Sample.draw(1))
+        let same = log.state.pool(
+            for: Sample.request("12/2026 bis"), impediments: [], policy: Sample.policy(), at: log.clock
         ).pool
         #expect(same[designated]?.place == .excluded(cause: "designado"))
-        let other = forge.state.pool(
-            for: World.request("13/2026"), impediments: [], policy: World.policy(tickets: .rotation), at: forge.clock
+        let other = log.state.pool(
+            for: Sample.request("13/2026"), impediments: [], policy: Sample.policy(tickets: .rotation), at: log.clock
         ).pool
         #expect(other[designated]?.place == .excluded(cause: "turno"))
         #expect(other.eligible == 5)
@@ -119,18 +119,18 @@ struct StateTests {
 
     @Test func foliosBeginAnewEachYear() throws {
         let draws = Self.eventful.state.draws
-        #expect(try draws.nextID(at: utc("2026-12-31T23:59:59Z")) == World.draw(5))
-        #expect(try draws.nextID(at: utc("2027-01-01T00:00:00Z")) == World.draw(1, 2027))
+        #expect(try draws.nextID(at: utc("2026-12-31T23:59:59Z")) == Sample.draw(5))
+        #expect(try draws.nextID(at: utc("2027-01-01T00:00:00Z")) == Sample.draw(1, 2027))
     }
 
     @Test func theFirstEntryNamesTheOfficesThatActBeforeAnyIsAdopted() throws {
         var state = RecordState()
         let created = Entry(
-            time: World.start, by: "quien-sea",
-            fact: .recordCreated(World.created("x", council: "quien-sea", registry: "otro")))
+            time: Sample.start, by: "quien-sea",
+            fact: .recordCreated(Sample.created("x", council: "quien-sea", registry: "otro")))
         try state.apply(created, index: 0, leaf: Fixed.digest(""), origin: "x")
         #expect(state.created?.council == "quien-sea")
-        #expect(state.time == World.start)
-        #expect(state.matterKeys == [World.matterKey.publicKey])
+        #expect(state.time == Sample.start)
+        #expect(state.matterKeys == [Sample.matterKey.publicKey])
     }
 }

@@ -1,6 +1,6 @@
 import RecordedRounds
 import Beacon
-import Forge
+import LogBuilder
 import WireFormat
 
 /// Pulses of NIST's beacon, and texts that look like one.

@@ -1,6 +1,6 @@
 import RecordedRounds
 import Beacon
-import Forge
+import LogBuilder
 import Sodium
 import Support
 import WireFormat
@@ -44,7 +44,7 @@ struct BeaconVector: Sendable {
 
     /// The public chains whose hashes drand's relays publish, and chains that differ from known ones in one part.
     static let chains: [JSON] = {
-        let known = Chain.known + [World.beacon("local-1").chain]
+        let known = Chain.known + [Sample.beacon("local-1").chain]
         let changed = known.flatMap { chain in
             Recorded.changes.compactMap { change in
                 var other = chain
@@ -71,7 +71,7 @@ struct BeaconVector: Sendable {
     static func hex(_ text: String) -> [UInt8] { certain { try Hex.decode(text) } }
 
     private static let local: [BeaconVector] = {
-        let beacon = World.beacon("local-1")
+        let beacon = Sample.beacon("local-1")
         let good = beacon.speak(7)
         var short = beacon.chain
         short.publicKey.removeLast()

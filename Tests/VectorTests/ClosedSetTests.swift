@@ -1,5 +1,5 @@
 import Draw
-import Forge
+import LogBuilder
 import PublicRecord
 import Testing
 import Verification
@@ -31,11 +31,11 @@ struct ClosedSetTests {
 
     /// All types of entry are in the full record: a test of the record checks that.
     private static let types = Set(
-        Forge.full.entries.compactMap { bytes in (try? Entry(parsing: bytes)).map(\.fact.type) })
+        LogBuilder.full.entries.compactMap { bytes in (try? Entry(parsing: bytes)).map(\.fact.type) })
 
     @Test func everyTypeOfEntryIsInASoundLogAndSpoiled() {
         #expect(ClosedSetTests.types.count == 44)
-        let whole = Forge.full.published(proofs: false)
+        let whole = LogBuilder.full.published(proofs: false)
         #expect(
             LogVector.all.contains { vector in
                 vector.findings.isEmpty && whole.allSatisfy { vector.files[$0.key] == $0.value }

@@ -1,5 +1,5 @@
 import CSodium
-import Forge
+import LogBuilder
 import Sodium
 import Support
 import WireFormat

@@ -1,6 +1,6 @@
 import Beacon
 import Draw
-import Forge
+import LogBuilder
 import Support
 import WireFormat
 
@@ -20,7 +20,7 @@ extension FunctionVectors {
     ].map { text in certain { try Hex.decode(text, count: 32) } }
 
     private static func envelope(_ index: Int, key: [UInt8], isWeak: Bool) -> JSON {
-        let draw = World.draw(index + 1)
+        let draw = Sample.draw(index + 1)
         let secret = Fixed.bytes("envelope secret \(index)")
         let box = isWeak ? nil : certain { try Envelope.box(draw: draw, secret: secret, key: key) }
         return .object([
@@ -31,12 +31,12 @@ extension FunctionVectors {
 
     static let envelopes: [JSON] = {
         // A key with the highest bit set: X25519 ignores it, the hashes do not.
-        var masked = World.custodian("a").key
+        var masked = Sample.custodian("a").key
         masked[31] |= 0x80
         // The base point, and a coordinate above the field's order that is not weak.
         let base = [9] + [UInt8](repeating: 0, count: 31)
         let above = [0xF6] + [UInt8](repeating: 0xFF, count: 30) + [0x7F]
-        let good = (0..<8).map { World.custodian("\($0)").key } + [masked, base, above]
+        let good = (0..<8).map { Sample.custodian("\($0)").key } + [masked, base, above]
         return good.enumerated().map { envelope($0, key: $1, isWeak: false) }
             + weakKeys.enumerated().map { envelope(100 + $0, key: $1, isWeak: true) }
     }()
@@ -54,14 +54,14 @@ extension FunctionVectors {
 
     private static func localRound(_ name: String, _ round: Int, _ signature: [UInt8], _ isValid: Bool) -> JSON {
         .object([
-            "public_key": .string(Hex.encode(World.beacon(name).chain.publicKey)), "round": .integer(round),
+            "public_key": .string(Hex.encode(Sample.beacon(name).chain.publicKey)), "round": .integer(round),
             "signature": .string(Hex.encode(signature)), "valid": .bool(isValid),
         ])
     }
 
     static let localRounds: [JSON] = {
-        let one = World.beacon("local-1")
-        let two = World.beacon("local-2")
+        let one = Sample.beacon("local-1")
+        let two = Sample.beacon("local-2")
         let valid = [1, 2, 9, 10, 1_000, 5_901_049, JSON.largestInteger].map {
             localRound("local-1", $0, one.speak($0).signature, true)
         }

@@ -1,4 +1,4 @@
-import Forge
+import LogBuilder
 import PublicRecord
 import Sodium
 import Support
@@ -36,7 +36,7 @@ extension FunctionVectors {
 
     static let near = nearTable.map { row in
         JSON.object([
-            "one": json(World.number(row.one)), "other": json(World.number(row.other)), "near": .bool(row.isNear),
+            "one": json(Sample.number(row.one)), "other": json(Sample.number(row.other)), "near": .bool(row.isNear),
         ])
     }
 
@@ -149,22 +149,22 @@ extension FunctionVectors {
 
     static let tags: [JSON] = {
         let files: [(court: String, number: CaseNumber)] = [
-            ("juzgado-1", World.number("12/2026")), ("juzgado-2", World.number("12/2026")),
-            ("juzgado-1", World.number("exhorto 12/2026")), ("juzgado-1", World.number("1/1900")),
-            ("juzgado-1", World.number("999999999/9999")), ("a", World.number("toca 120/2026")),
+            ("juzgado-1", Sample.number("12/2026")), ("juzgado-2", Sample.number("12/2026")),
+            ("juzgado-1", Sample.number("exhorto 12/2026")), ("juzgado-1", Sample.number("1/1900")),
+            ("juzgado-1", Sample.number("999999999/9999")), ("a", Sample.number("toca 120/2026")),
         ]
         var vectors: [JSON] = []
-        for key in [World.matterKey, Fixed.matterKey("vector 2")] {
+        for key in [Sample.matterKey, Fixed.matterKey("vector 2")] {
             for (place, file) in files.enumerated() {
-                let right = World.tag(file.number, court: file.court, key: key)
+                let right = Sample.tag(file.number, court: file.court, key: key)
                 let other = files[(place + 1) % files.count]
                 vectors.append(tag(key, file.court, file.number, proof: right.proof ?? [], right.value))
                 vectors.append(tag(key, other.court, other.number, proof: right.proof ?? [], nil))
             }
         }
         // The tag does not depend on the suffix.
-        let bis = World.tag(World.number("12/2026 bis"))
-        vectors.append(tag(World.matterKey, "juzgado-1", World.number("12/2026"), proof: bis.proof ?? [], bis.value))
+        let bis = Sample.tag(Sample.number("12/2026 bis"))
+        vectors.append(tag(Sample.matterKey, "juzgado-1", Sample.number("12/2026"), proof: bis.proof ?? [], bis.value))
         return vectors
     }()
 

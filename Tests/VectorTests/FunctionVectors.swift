@@ -1,5 +1,5 @@
 import Draw
-import Forge
+import LogBuilder
 import Sodium
 import Support
 import TransparencyLog
@@ -61,8 +61,8 @@ enum FunctionVectors {
     }
 
     private static let drawIDs =
-        (1...8).map { World.draw($0) } + [
-            World.draw(999_999, 1970), World.draw(1, 9999), World.draw(42, 2100), World.draw(100_000),
+        (1...8).map { Sample.draw($0) } + [
+            Sample.draw(999_999, 1970), Sample.draw(1, 9999), Sample.draw(42, 2100), Sample.draw(100_000),
         ]
 
     private static func secret(_ index: Int) -> [UInt8] {
@@ -97,8 +97,8 @@ enum FunctionVectors {
         "P-000001 1\nP-000002 1\nP-000003 1\n", "P-000001 2\nP-000002 0 turno\nP-000003 1\n",
         "P-000001 0 vigencia\nP-000002 0 designado\n", "P-000009 9\nP-000010 10\nP-000099 99\nP-000100 100\n",
         "P-000001 999\nP-999998 11\nP-999999 101\n",
-        (1...20).map { "\(World.expert($0)) \($0 % 4 + 1)\n" }.joined(),
-        (1...20).map { "\(World.expert($0)) \($0 % 3 == 0 ? "0 licencia" : "1")\n" }.joined(),
+        (1...20).map { "\(Sample.expert($0)) \($0 % 4 + 1)\n" }.joined(),
+        (1...20).map { "\(Sample.expert($0)) \($0 % 3 == 0 ? "0 licencia" : "1")\n" }.joined(),
     ].enumerated().map { index, pool in
         let seed =
             index == 0 ? certain { try Digest([UInt8](repeating: 0, count: 32)) } : Fixed.digest("order \(index)")

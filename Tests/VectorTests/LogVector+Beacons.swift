@@ -1,6 +1,6 @@
 import RecordedRounds
 import Beacon
-import Forge
+import LogBuilder
 import PublicRecord
 import Support
 import Verification
@@ -12,49 +12,50 @@ extension LogVector {
     private static let chained = RecordedDraw("default", 1)
     private static let nist = RecordedDraw("nist-2", Recorded.pulse(0).round)
 
-    private static func log(_ name: String, _ findings: [Finding.Kind], _ forge: Forge) -> LogVector {
-        var forge = forge
+    private static func vector(_ name: String, _ findings: [Finding.Kind], _ log: LogBuilder) -> LogVector {
+        var log = log
         // Absent identity documents are no finding, and keep the vectors small.
-        for path in forge.files.keys where path.hasPrefix("identities/") { forge.files[path] = nil }
+        for path in log.files.keys where path.hasPrefix("identities/") { log.files[path] = nil }
         return LogVector(
-            name: name, now: utc("2026-08-01T00:00:00Z"), files: forge.published(proofs: false), findings: findings)
+            name: name, now: utc("2026-08-01T00:00:00Z"), files: log.published(proofs: false), findings: findings)
     }
 
     private static func sound(_ name: String, _ draw: RecordedDraw) -> LogVector {
-        var (forge, folio) = draw.opened
-        draw.conclude(folio, in: &forge)
-        return log("success: \(name)", [], forge)
+        var (log, folio) = draw.opened
+        draw.conclude(folio, in: &log)
+        return vector("success: \(name)", [], log)
     }
 
     private static func broken(
-        _ name: String, _ draw: RecordedDraw, _ spoil: @escaping Forge.Spoil<SignedRound> = { _ in }
+        _ name: String, _ draw: RecordedDraw, _ spoil: @escaping LogBuilder.Spoil<SignedRound> = { _ in }
     ) -> LogVector {
-        var (forge, folio) = draw.opened
-        draw.conclude(folio, in: &forge, spoil)
-        return log("beacon-signature: \(draw.chain), \(name)", [.rule(.beaconSignature)], forge)
+        var (log, folio) = draw.opened
+        draw.conclude(folio, in: &log, spoil)
+        return vector("beacon-signature: \(draw.chain), \(name)", [.rule(.beaconSignature)], log)
     }
 
-    private static func malformed(_ name: String, _ draw: RecordedDraw, _ change: Forge.Spoil<Chain>) -> LogVector {
-        var forge = draw.founded
+    private static func malformed(_ name: String, _ draw: RecordedDraw, _ change: LogBuilder.Spoil<Chain>) -> LogVector
+    {
+        var log = draw.founded
         var policy = draw.policy
         policy.policy = "acuerdo-2"
         change(&policy.beacons[0].chain)
-        forge.appendUnchecked(.policyAdopted(policy))
-        return log("malformed: \(draw.chain), \(name)", [.rule(.malformed)], forge)
+        log.appendUnchecked(.policyAdopted(policy))
+        return vector("malformed: \(draw.chain), \(name)", [.rule(.malformed)], log)
     }
 
     /// Two draws on quicknet, five minutes apart.
-    private static let twoRounds: Forge = {
+    private static let twoRounds: LogBuilder = {
         let (first, second) = (RecordedDraw("quicknet", 42), RecordedDraw("quicknet", 123))
-        var (forge, folio) = first.opened
-        first.conclude(folio, in: &forge)
-        let next = forge.open(World.request("13/2019"), at: second.opening)
-        second.conclude(next, in: &forge)
-        return forge
+        var (log, folio) = first.opened
+        first.conclude(folio, in: &log)
+        let next = log.open(Sample.request("13/2019"), at: second.opening)
+        second.conclude(next, in: &log)
+        return log
     }()
 
     static let publicBeacons = [
-        log("success: two rounds of quicknet", [], twoRounds),
+        vector("success: two rounds of quicknet", [], twoRounds),
         sound("default", chained), sound("NIST", nist),
         sound("fallback to quicknet", RecordedDraw("quicknet", 1_000, silent: Recorded.chain("default"), after: 624)),
         sound("fallback to NIST", RecordedDraw("nist-2", nist.round, silent: Recorded.chain("quicknet"))),

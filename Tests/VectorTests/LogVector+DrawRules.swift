@@ -1,6 +1,6 @@
 import Beacon
 import Draw
-import Forge
+import LogBuilder
 import PublicRecord
 import Support
 import Verification
@@ -8,104 +8,104 @@ import WireFormat
 
 /// Logs with an opening or a conclusion that breaks a rule.
 extension LogVector {
-    private static let request = World.request("14/2026")
-    private static let impediment = DrawOpened.Impediment(expert: World.expert(2), cause: "parentesco")
+    private static let request = Sample.request("14/2026")
+    private static let impediment = DrawOpened.Impediment(expert: Sample.expert(2), cause: "parentesco")
 
     private static func opening(
-        _ name: String, _ rule: Rule, in base: Forge = founded, _ request: Request = request,
-        _ spoil: @escaping Forge.Spoil<DrawOpened>
+        _ name: String, _ rule: Rule, in base: LogBuilder = founded, _ request: Request = request,
+        _ spoil: @escaping LogBuilder.Spoil<DrawOpened>
     ) -> LogVector {
         broken(name, rule, in: base) { $0.open(request, spoil: spoil) }
     }
 
     private static func concluding(
-        _ name: String, _ rule: Rule, policy: PolicyAdopted = World.policy(), after seconds: Int = 2,
-        beacon: String? = nil, _ spoil: @escaping Forge.Spoil<DrawConcluded> = { _ in }
+        _ name: String, _ rule: Rule, policy: PolicyAdopted = Sample.policy(), after seconds: Int = 2,
+        beacon: String? = nil, _ spoil: @escaping LogBuilder.Spoil<DrawConcluded> = { _ in }
     ) -> LogVector {
-        var forge = Forge.founded(policy: policy, experts: 5)
-        let draw = forge.open(request)
-        return broken(name, rule, in: forge) {
+        var log = LogBuilder.founded(policy: policy, experts: 5)
+        let draw = log.open(request)
+        return broken(name, rule, in: log) {
             $0.conclude(draw, at: $0.due(draw).advanced(by: seconds), beacon: beacon, spoil: spoil)
         }
     }
 
     private static func replacement(_ number: Int, _ expert: ExpertID, _ cause: String = "excusa") -> Replacement {
-        Replacement(.drawn(World.draw(number), expert), cause: cause)
+        Replacement(.drawn(Sample.draw(number), expert), cause: cause)
     }
 
     /// The expert drawn first and the only alternate are excused.
-    private static let exhausted: Forge = {
-        var forge = drawn
-        forge.exhaust(World.draw(1))
-        return forge
+    private static let exhausted: LogBuilder = {
+        var log = drawn
+        log.exhaust(Sample.draw(1))
+        return log
     }()
 
-    private static let first = drawn.designated(World.draw(1))
-    private static let alternate = drawn.alternate(World.draw(1))
+    private static let first = drawn.designated(Sample.draw(1))
+    private static let alternate = drawn.alternate(Sample.draw(1))
     private static let vacancy = replacement(1, alternate)
 
     private static func replacing(
-        _ name: String, in base: Forge = exhausted, case number: String = "12/2026", _ replaces: Replacement
+        _ name: String, in base: LogBuilder = exhausted, case number: String = "12/2026", _ replaces: Replacement
     ) -> LogVector {
-        broken(name, .replacement, in: base) { $0.open(World.request(number), replaces: replaces, spoil: { _ in }) }
+        broken(name, .replacement, in: base) { $0.open(Sample.request(number), replaces: replaces, spoil: { _ in }) }
     }
 
-    private static let openDraw: Forge = {
-        var forge = founded
-        forge.open(World.request("12/2026"))
-        return forge
+    private static let openDraw: LogBuilder = {
+        var log = founded
+        log.open(Sample.request("12/2026"))
+        return log
     }()
 
-    private static let replacedOnce: Forge = {
-        var forge = exhausted
-        forge.draw(World.request("12/2026"), replaces: vacancy)
-        return forge
+    private static let replacedOnce: LogBuilder = {
+        var log = exhausted
+        log.draw(Sample.request("12/2026"), replaces: vacancy)
+        return log
     }()
 
-    private static let withoutPolicy: Forge = {
-        var forge = Forge()
-        forge.found()
-        forge.append(.periodOpened(World.period))
-        for number in 1...3 { forge.admit(number) }
-        return forge
+    private static let withoutPolicy: LogBuilder = {
+        var log = LogBuilder()
+        log.found()
+        log.append(.periodOpened(Sample.period))
+        for number in 1...3 { log.admit(number) }
+        return log
     }()
 
     private static let openings = [
-        opening("a draw is hidden", .folioGap, in: drawn) { $0.draw = World.draw(3) },
-        opening("a draw again under its folio", .folioGap, in: drawn, World.request("12/2026")) {
-            $0.draw = World.draw(1)
+        opening("a draw is hidden", .folioGap, in: drawn) { $0.draw = Sample.draw(3) },
+        opening("a draw again under its folio", .folioGap, in: drawn, Sample.request("12/2026")) {
+            $0.draw = Sample.draw(1)
         },
-        opening("the first is not 1", .folioGap) { $0.draw = World.draw(2) },
-        opening("of another year", .folioGap) { $0.draw = World.draw(1, 2025) },
+        opening("the first is not 1", .folioGap) { $0.draw = Sample.draw(2) },
+        opening("of another year", .folioGap) { $0.draw = Sample.draw(1, 2025) },
         opening("court", .unknownCode) { $0.request.court = "x" },
         opening("specialty", .unknownCode) { $0.request.specialty = "x" },
         opening("district", .unknownCode) { $0.request.district = "x" },
         opening("kind", .unknownCode) { $0.request.kind = "x" },
         opening("a policy that was never adopted", .policyNotInForce) { $0.policy = "x" },
         broken("a policy that another one followed", .policyNotInForce) {
-            $0.append(.policyAdopted(World.policy("acuerdo-2", alternates: 2)))
-            $0.open(request, under: World.policy(), spoil: { _ in })
+            $0.append(.policyAdopted(Sample.policy("acuerdo-2", alternates: 2)))
+            $0.open(request, under: Sample.policy(), spoil: { _ in })
         },
         broken("no policy at all", .policyNotInForce, in: withoutPolicy) {
-            $0.open(request, under: World.policy(), spoil: { _ in })
+            $0.open(request, under: Sample.policy(), spoil: { _ in })
         },
         LogVector(
             name: "no-period: after the last", now: utc("2027-06-01T00:00:00Z"),
             files: {
-                var forge = founded
-                forge.open(request, at: World.period.until, spoil: { _ in })
-                return forge.published(proofs: false)
+                var log = founded
+                log.open(request, at: Sample.period.until, spoil: { _ in })
+                return log.published(proofs: false)
             }(), findings: [.rule(.noPeriod)]),
         broken("backdated by a minute", .timeBackwards) {
             $0.open(request, at: $0.clock.advanced(by: -60), spoil: { _ in })
         },
-        opening("the same case", .secondDraw, in: drawn, World.request("12/2026")) { _ in },
-        opening("the same case with a suffix", .secondDraw, in: drawn, World.request("12/2026 bis")) { _ in },
-        opening("the same case while its draw is open", .secondDraw, in: openDraw, World.request("12/2026")) { _ in },
+        opening("the same case", .secondDraw, in: drawn, Sample.request("12/2026")) { _ in },
+        opening("the same case with a suffix", .secondDraw, in: drawn, Sample.request("12/2026 bis")) { _ in },
+        opening("the same case while its draw is open", .secondDraw, in: openDraw, Sample.request("12/2026")) { _ in },
         replacing("of someone who serves", in: drawn, replacement(1, first)),
         replacing("of an alternate who was not called", in: drawn, replacement(1, alternate)),
-        replacing("of someone not designated", replacement(1, World.expert(9))),
-        replacing("in a draw that is open", in: openDraw, replacement(1, World.expert(1))),
+        replacing("of someone not designated", replacement(1, Sample.expert(9))),
+        replacing("in a draw that is open", in: openDraw, replacement(1, Sample.expert(1))),
         replacing("of an unknown draw", replacement(2, alternate)),
         replacing("of another matter's draw", case: "99/2026", vacancy),
         replacing("by another cause than the vacancy's", replacement(1, alternate, "incumplimiento")),
@@ -113,25 +113,25 @@ extension LogVector {
         replacing("of someone whose place an alternate took", replacement(1, first)),
         replacing("of someone replaced before", in: replacedOnce, vacancy),
         replacing(
-            "of a direct designation that was never made", Replacement(.direct(World.direct(1)), cause: "excusa")),
+            "of a direct designation that was never made", Replacement(.direct(Sample.direct(1)), cause: "excusa")),
         broken("the cause of an impediment", .unknownCode) {
-            $0.open(request, impediments: [.init(expert: World.expert(2), cause: "licencia")], spoil: { _ in })
+            $0.open(request, impediments: [.init(expert: Sample.expert(2), cause: "licencia")], spoil: { _ in })
         },
         broken("of someone who is no candidate", .impediment) {
-            $0.open(request, impediments: [.init(expert: World.expert(9), cause: "parentesco")], spoil: { _ in })
+            $0.open(request, impediments: [.init(expert: Sample.expert(9), cause: "parentesco")], spoil: { _ in })
         },
         broken("fewer than the policy's least", .poolTooSmall) {
             $0.open(
-                request, impediments: (1...3).map { .init(expert: World.expert($0), cause: "parentesco") },
+                request, impediments: (1...3).map { .init(expert: Sample.expert($0), cause: "parentesco") },
                 spoil: { _ in })
         },
-        opening("fewer than seats", .poolTooSmall, World.request("14/2026", seats: 6)) { _ in },
+        opening("fewer than seats", .poolTooSmall, Sample.request("14/2026", seats: 6)) { _ in },
         opening("one of nobody", .envelopes) {
             $0.envelopes = [.init(custodian: "x", box: Fixed.bytes("x", count: 80))]
         },
         broken(
             "in another order", .envelopes,
-            in: Forge.founded(policy: World.policy(custodians: ["colegio", "archivo"]), experts: 5)
+            in: LogBuilder.founded(policy: Sample.policy(custodians: ["colegio", "archivo"]), experts: 5)
         ) {
             $0.open(request, spoil: { $0.envelopes.reverse() })
         },
@@ -148,10 +148,10 @@ extension LogVector {
 
     /// The entry is right; the pool text beside it is not.
     private static func poolText(_ name: String, _ findings: [Finding.Kind], _ edit: (String) -> String?) -> LogVector {
-        broken(name, findings) { forge in
-            let draw = forge.open(request, impediments: [impediment])
+        broken(name, findings) { log in
+            let draw = log.open(request, impediments: [impediment])
             let path = "draws/\(draw).pool.txt"
-            forge.files[path] = edit(forge.opening(of: draw).pool.text).map { Array($0.utf8) }
+            log.files[path] = edit(log.opening(of: draw).pool.text).map { Array($0.utf8) }
         }
     }
 
@@ -194,15 +194,15 @@ extension LogVector {
         poolText("pool text: malformed", [.fault(.poolText)]) { String($0.dropLast()) },
     ]
 
-    private static let custodians = World.policy(custodians: ["colegio", "archivo"])
+    private static let custodians = Sample.policy(custodians: ["colegio", "archivo"])
 
     private static let conclusions = [
         broken("never opened", .unknownDraw, in: drawn) {
-            guard var fact = $0.conclusions[World.draw(1)]?.fact else { return }
-            fact.draw = World.draw(2)
+            guard var fact = $0.conclusions[Sample.draw(1)]?.fact else { return }
+            fact.draw = Sample.draw(2)
             $0.appendUnchecked(.drawConcluded(fact))
         },
-        broken("with the same outcome", .concludedTwice, in: drawn) { $0.conclude(World.draw(1), unchecked: true) },
+        broken("with the same outcome", .concludedTwice, in: drawn) { $0.conclude(Sample.draw(1), unchecked: true) },
         concluding("not in the policy", .unknownChain) { $0.beacon.chain = "otra" },
         concluding("the next round", .round, after: 600) { $0.beacon.round += 1 },
         concluding("the fallback's next round", .round, after: 1_200, beacon: "local-2") { $0.beacon.round += 1 },
@@ -211,10 +211,11 @@ extension LogVector {
         concluding("the fallback's round", .beforeRound, after: 600, beacon: "local-2"),
         concluding("one bit", .beaconSignature) { $0.signature[0] ^= 1 },
         concluding("of another round", .beaconSignature) {
-            $0.signature = World.beacon("local-1").speak($0.beacon.round + 1).signature
+            $0.signature = Sample.beacon("local-1").speak($0.beacon.round + 1).signature
         },
         concluding("another secret", .commitment) { $0.secret[0] ^= 1 },
-        broken("a box with one bit changed", .envelopeDishonest, in: Forge.founded(policy: custodians, experts: 5)) {
+        broken("a box with one bit changed", .envelopeDishonest, in: LogBuilder.founded(policy: custodians, experts: 5))
+        {
             $0.conclude($0.open(request, spoil: { $0.envelopes[1].box[79] ^= 1 }), unchecked: true)
         },
         concluding("first and alternate exchanged", .order) { swap(&$0.designated, &$0.alternates) },

@@ -1,5 +1,5 @@
 import Draw
-import Forge
+import LogBuilder
 import PublicRecord
 import Support
 import TransparencyLog
@@ -10,12 +10,12 @@ import WireFormat
 extension LogVector {
     private static let inYears = utc("2029-01-01T00:00:00Z")
     private static let listed = Neighbours.listed
-    private static let application = World.application(1)
+    private static let application = Sample.application(1)
 
     /// Makes a log in which the entries after `base` break a rule, without identity documents and with a late auditor's
     /// clock.
     static func breaking(
-        _ name: String, _ findings: [Rule], in base: Forge, _ edit: (inout Forge) -> Void
+        _ name: String, _ findings: [Rule], in base: LogBuilder, _ edit: (inout LogBuilder) -> Void
     ) -> LogVector {
         var vector = broken(
             "\(findings[0].rawValue): \(name)", findings.map { .rule($0) }, in: base, edit)
@@ -23,17 +23,17 @@ extension LogVector {
         return vector
     }
 
-    private static let withCalendar = Forge.founded(experts: 5, calendar: World.calendar)
+    private static let withCalendar = LogBuilder.founded(experts: 5, calendar: Sample.calendar)
 
     /// With an open call, time limits may run.
-    private static let withLimits: Forge = {
-        var forge = withCalendar
-        forge.open(World.call)
-        return forge
+    private static let withLimits: LogBuilder = {
+        var log = withCalendar
+        log.open(Sample.call)
+        return log
     }()
 
-    private static func calendar(_ edit: Forge.Spoil<CalendarAdopted>) -> Fact {
-        var fact = World.calendar("calendario-2")
+    private static func calendar(_ edit: LogBuilder.Spoil<CalendarAdopted>) -> Fact {
+        var fact = Sample.calendar("calendario-2")
         edit(&fact)
         return .calendarAdopted(fact)
     }
@@ -42,7 +42,7 @@ extension LogVector {
         breaking("an hour's difference", [.calendarOffset], in: withCalendar) {
             $0.appendUnchecked(calendar { $0.offset = -300 })
         },
-        // The world begins on Monday, 2 February.
+        // The sample log begins on Monday, 2 February.
         breaking("today is closed after all", [.backdated], in: withLimits) {
             $0.appendUnchecked(calendar { $0.closed = ["2026-01-01", "2026-02-02"].map(day) })
         },
@@ -51,15 +51,15 @@ extension LogVector {
         },
         breaking("only the second one comes after a call", [.backdated], in: withCalendar) {
             $0.append(calendar { $0.closed = [] })
-            $0.open(World.call)
-            $0.appendUnchecked(.calendarAdopted(World.calendar("calendario-3")))
+            $0.open(Sample.call)
+            $0.appendUnchecked(.calendarAdopted(Sample.calendar("calendario-3")))
         },
         breaking("a calendar's name used before", [.codeTaken], in: withCalendar) {
-            $0.appendUnchecked(.calendarAdopted(World.calendar))
+            $0.appendUnchecked(.calendarAdopted(Sample.calendar))
         },
         breaking("a neighbour that is no district", [.unknownCode], in: founded) {
             $0.appendUnchecked(
-                .catalogueAdopted(World.catalogue(.districts, [World.row("tula", neighbours: ["x"])])))
+                .catalogueAdopted(Sample.catalogue(.districts, [Sample.row("tula", neighbours: ["x"])])))
         },
         breaking("a key of another log", [.wrongOrigin], in: founded) {
             $0.appendUnchecked(.keyAnnounced(KeyAnnounced(otherKey, instrument: "Acta de prueba")))
@@ -67,16 +67,16 @@ extension LogVector {
     ]
 
     private static let otherKey = certain {
-        try NoteSigner(name: "otro.example", privateKey: World.logKey).key
+        try NoteSigner(name: "otro.example", privateKey: Sample.logKey).key
     }
 
     private static let offices = [
         breaking("who proposes also approves, of an admission", [.sameOffice], in: founded) {
-            $0.admit(6, spoil: { $0.proposedBy = World.office })
+            $0.admit(6, spoil: { $0.proposedBy = Sample.office })
         },
         breaking("who proposes also approves, of an application", [.sameOffice], in: listed) {
             $0.move(
-                application, .approved(World.approval(by: World.office)), at: $0.deadline(of: application),
+                application, .approved(Sample.approval(by: Sample.office)), at: $0.deadline(of: application),
                 unchecked: true)
         },
         breaking("who proposes is no office", [.unknownOffice], in: founded) {
@@ -89,7 +89,7 @@ extension LogVector {
 
     private static let applications = [
         breaking("in the second in which the call closes", [.callClosed], in: Neighbours.withCall) {
-            $0.apply(at: World.call.closes, spoil: { _ in })
+            $0.apply(at: Sample.call.closes, spoil: { _ in })
         },
         breaking("never submitted", [.unknownApplication], in: Neighbours.withCall) {
             $0.move(application, .reviewed, unchecked: true)
@@ -107,7 +107,7 @@ extension LogVector {
         },
         breaking("approved one second before the time for objections is over", [.tooEarly], in: listed) {
             $0.move(
-                application, .approved(World.approval()), at: $0.deadline(of: application).advanced(by: -1),
+                application, .approved(Sample.approval()), at: $0.deadline(of: application).advanced(by: -1),
                 unchecked: true)
         },
         breaking("the second objection comes first", [.objectionGap], in: listed) {
@@ -125,39 +125,39 @@ extension LogVector {
     ]
 
     /// Scheduled changes, and changes that replace them: an expert comes and goes, and has one line in a pool.
-    private static let ahead: Forge = {
-        var forge = withCalendar
+    private static let ahead: LogBuilder = {
+        var log = withCalendar
         let tula = [Practice(specialty: "contabilidad", districts: ["tula"])]
-        forge.change(1, to: tula, effective: utc("2026-02-10T00:00:00Z"))
-        forge.change(.suspended, 2, effective: utc("2026-02-20T00:00:00Z"))
-        forge.change(.removed, 3, effective: utc("2026-02-20T00:00:00Z"))
-        forge.draw(World.request("1/2026"))
-        forge.change(.unavailable, 3, effective: utc("2026-02-15T00:00:00Z"))
-        forge.change(1, to: World.practice, at: utc("2026-02-20T00:00:00Z"))
-        forge.draw(World.request("2/2026"))
-        return forge
+        log.change(1, to: tula, effective: utc("2026-02-10T00:00:00Z"))
+        log.change(.suspended, 2, effective: utc("2026-02-20T00:00:00Z"))
+        log.change(.removed, 3, effective: utc("2026-02-20T00:00:00Z"))
+        log.draw(Sample.request("1/2026"))
+        log.change(.unavailable, 3, effective: utc("2026-02-15T00:00:00Z"))
+        log.change(1, to: Sample.practice, at: utc("2026-02-20T00:00:00Z"))
+        log.draw(Sample.request("2/2026"))
+        return log
     }()
 
     /// Before and at the end of a time limit; a day closed later; the year's end; renewals into the next year.
-    private static let inTime: Forge = {
-        var forge = Neighbours.withCall
-        let applications = (1...4).map { _ in forge.apply() }
-        for application in applications { forge.move(application, .reviewed) }
-        forge.move(applications[0], .returned(missing: ["cedula"]))
-        forge.move(applications[1], .returned(missing: ["cedula"]))
-        forge.move(applications[2], .listed)
-        forge.move(applications[0], .corrected(file: Fixed.digest("x")), at: utc("2026-02-14T05:59:59Z"))
-        forge.move(applications[1], .lapsed, at: utc("2026-02-14T06:00:00Z"))
-        forge.move(applications[2], .objected(1, cause: "sin-titulo"), at: utc("2026-02-18T05:59:59Z"))
-        forge.append(calendar { $0.closed = ["2026-01-01", "2026-02-05", "2026-02-19"].map(day) })
-        forge.move(applications[2], .answered(1), at: utc("2026-02-21T05:59:59Z"))
-        forge.move(applications[2], .approved(World.approval()))
-        forge.admit(7, on: applications[2])
-        forge.renew(7)
-        forge.apply(at: utc("2026-03-01T05:59:59Z"))
-        forge.open(World.request("1/2026"), at: utc("2026-12-31T23:59:59Z"))
-        forge.conclude(World.draw(1))
-        return forge
+    private static let inTime: LogBuilder = {
+        var log = Neighbours.withCall
+        let applications = (1...4).map { _ in log.apply() }
+        for application in applications { log.move(application, .reviewed) }
+        log.move(applications[0], .returned(missing: ["cedula"]))
+        log.move(applications[1], .returned(missing: ["cedula"]))
+        log.move(applications[2], .listed)
+        log.move(applications[0], .corrected(file: Fixed.digest("x")), at: utc("2026-02-14T05:59:59Z"))
+        log.move(applications[1], .lapsed, at: utc("2026-02-14T06:00:00Z"))
+        log.move(applications[2], .objected(1, cause: "sin-titulo"), at: utc("2026-02-18T05:59:59Z"))
+        log.append(calendar { $0.closed = ["2026-01-01", "2026-02-05", "2026-02-19"].map(day) })
+        log.move(applications[2], .answered(1), at: utc("2026-02-21T05:59:59Z"))
+        log.move(applications[2], .approved(Sample.approval()))
+        log.admit(7, on: applications[2])
+        log.renew(7)
+        log.apply(at: utc("2026-03-01T05:59:59Z"))
+        log.open(Sample.request("1/2026"), at: utc("2026-12-31T23:59:59Z"))
+        log.conclude(Sample.draw(1))
+        return log
     }()
 
     static let brokenPeople =
@@ -165,7 +165,7 @@ extension LogVector {
             LogVector(
                 name: "success: changes that lie ahead", files: ahead.published(proofs: false), findings: []),
             breaking("the next year has one expert left", [.poolTooSmall], in: inTime) {
-                $0.open(World.request("2/2027"), at: utc("2027-01-02T00:00:00Z"), spoil: { _ in })
+                $0.open(Sample.request("2/2027"), at: utc("2027-01-02T00:00:00Z"), spoil: { _ in })
             },
             LogVector(
                 name: "success: everything in the last second", now: inYears,

@@ -1,5 +1,5 @@
 import Beacon
-import Forge
+import LogBuilder
 import PublicRecord
 import Support
 import TransparencyLog
@@ -7,58 +7,59 @@ import WireFormat
 
 extension LogVector {
     /// Everything that can happen: every type of entry, custodians, replacement, fallback, a late draw, an open one.
-    static let eventful: Forge = {
-        var forge = Forge.founded(
-            policy: World.policy(tickets: .equity(cap: 3), custodians: ["colegio", "archivo"]), experts: 10)
-        forge.change(.suspended, 1)
-        forge.change(.unavailable, 2)
-        forge.change(.removed, 3)
-        let first = forge.draw(
-            World.request("12/2026"), impediments: [.init(expert: World.expert(4), cause: "parentesco")])
-        forge.change(.reinstated, 1)
-        let second = forge.open(World.request("12/2026 bis"), replaces: forge.exhaust(first))
-        forge.conclude(second, at: forge.due(second).advanced(by: 700), beacon: "local-2")
-        forge.change(
-            2, to: World.practice + [Practice(specialty: "topografia", districts: ["pachuca", "tula"])])
-        let late = forge.open(World.request("13/2026"))
-        forge.conclude(late, at: forge.due(late).advanced(by: 4_000))
-        forge.append(.policyAdopted(World.policy("acuerdo-2", tickets: .rotation)))
-        forge.draw(World.request(nil), hidden: "15/2026")
-        forge.open(World.request("14/2026"))
-        return forge
+    static let eventful: LogBuilder = {
+        var log = LogBuilder.founded(
+            policy: Sample.policy(tickets: .equity(cap: 3), custodians: ["colegio", "archivo"]), experts: 10)
+        log.change(.suspended, 1)
+        log.change(.unavailable, 2)
+        log.change(.removed, 3)
+        let first = log.draw(
+            Sample.request("12/2026"), impediments: [.init(expert: Sample.expert(4), cause: "parentesco")])
+        log.change(.reinstated, 1)
+        let second = log.open(Sample.request("12/2026 bis"), replaces: log.exhaust(first))
+        log.conclude(second, at: log.due(second).advanced(by: 700), beacon: "local-2")
+        log.change(
+            2, to: Sample.practice + [Practice(specialty: "topografia", districts: ["pachuca", "tula"])])
+        let late = log.open(Sample.request("13/2026"))
+        log.conclude(late, at: log.due(late).advanced(by: 4_000))
+        log.append(.policyAdopted(Sample.policy("acuerdo-2", tickets: .rotation)))
+        log.draw(Sample.request(nil), hidden: "15/2026")
+        log.open(Sample.request("14/2026"))
+        return log
     }()
 
     /// More than a full tile: one expert becomes unavailable and available again.
-    static let long: Forge = {
-        var forge = Forge.founded(experts: 3)
-        while forge.entries.count < 257 {
-            forge.change(forge.entries.count.isMultiple(of: 2) ? .available : .unavailable, 1)
+    static let long: LogBuilder = {
+        var log = LogBuilder.founded(experts: 3)
+        while log.entries.count < 257 {
+            log.change(log.entries.count.isMultiple(of: 2) ? .available : .unavailable, 1)
         }
-        return forge
+        return log
     }()
 
     /// Draws in two years; folios and designations are counted anew.
-    private static let twoYears: Forge = {
-        var forge = drawn
-        forge.append(.periodOpened(World.nextPeriod))
-        for number in 6...8 { forge.admit(number, period: "lista-2027") }
-        let last = forge.open(World.request("1/2026"), at: utc("2026-12-31T23:59:59Z"))
-        let first = forge.open(World.request("2/2027"), at: utc("2027-01-01T00:00:00Z"))
-        forge.conclude(last)
-        forge.conclude(first)
-        return forge
+    private static let twoYears: LogBuilder = {
+        var log = drawn
+        log.append(.periodOpened(Sample.nextPeriod))
+        for number in 6...8 { log.admit(number, period: "lista-2027") }
+        let last = log.open(Sample.request("1/2026"), at: utc("2026-12-31T23:59:59Z"))
+        let first = log.open(Sample.request("2/2027"), at: utc("2027-01-01T00:00:00Z"))
+        log.conclude(last)
+        log.conclude(first)
+        return log
     }()
 
     private static let empty = SignedCheckpoint(
-        Checkpoint(origin: World.origin, size: 0, root: MerkleTree.emptyRoot), signedBy: World.signer)
+        Checkpoint(origin: Sample.origin, size: 0, root: MerkleTree.emptyRoot), signedBy: Sample.signer)
 
-    private static let witnesses = [World.witness(1), World.witness(2)]
+    private static let witnesses = [Sample.witness(1), Sample.witness(2)]
 
     static let sound: [LogVector] = [
         LogVector(name: "success: eventful, with its proofs", files: eventful.published(), findings: []),
-        LogVector(name: "success: every type of entry and every stage", files: Forge.full.published(), findings: []),
+        LogVector(
+            name: "success: every type of entry and every stage", files: LogBuilder.full.published(), findings: []),
         LogVector(name: "success: founded, no draw", files: founded.published(), findings: []),
-        LogVector(name: "success: empty log", files: Forge().published(), findings: []),
+        LogVector(name: "success: empty log", files: LogBuilder().published(), findings: []),
         LogVector(name: "success: more than 256 entries", files: long.published(), findings: []),
         LogVector(
             name: "success: full tile and bundle in the place of partial ones",

@@ -1,4 +1,4 @@
-import Forge
+import LogBuilder
 import Sodium
 import Support
 import TransparencyLog
@@ -12,9 +12,9 @@ extension LogVector {
     private static let identity = "identities/P-000001.json"
 
     private static func tampered(
-        _ name: String, _ findings: [LogFault], in forge: Forge = drawn, _ edit: (inout [String: [UInt8]]) -> Void
+        _ name: String, _ findings: [LogFault], in log: LogBuilder = drawn, _ edit: (inout [String: [UInt8]]) -> Void
     ) -> LogVector {
-        var files = forge.published(proofs: false)
+        var files = log.published(proofs: false)
         edit(&files)
         return LogVector(name: name, files: files, findings: findings.map { .fault($0) })
     }
@@ -30,24 +30,24 @@ extension LogVector {
         return certain { try EntryBundle.encode(entries) }
     }
 
-    private static func head(origin: String = World.origin, size: Int = drawn.entries.count, root: Digest? = nil)
+    private static func head(origin: String = Sample.origin, size: Int = drawn.entries.count, root: Digest? = nil)
         -> Checkpoint
     {
         Checkpoint(origin: origin, size: size, root: root ?? drawn.checkpoint().checkpoint.root)
     }
 
     private static let stranger = certain {
-        try NoteSigner(name: World.origin, privateKey: Fixed.signingKey("stranger"))
+        try NoteSigner(name: Sample.origin, privateKey: Fixed.signingKey("stranger"))
     }
-    private static let otherLog = Forge.founded(
+    private static let otherLog = LogBuilder.founded(
         experts: 3,
         signer: certain { try NoteSigner(name: "otro.example", privateKey: Fixed.signingKey("other log")) })
 
     /// The same log with another draw: another history of the same length.
-    private static let otherHistory: Forge = {
-        var forge = founded
-        forge.draw(World.request("13/2026"))
-        return forge
+    private static let otherHistory: LogBuilder = {
+        var log = founded
+        log.draw(Sample.request("13/2026"))
+        return log
     }()
 
     private static let checkpoints = [
@@ -59,25 +59,26 @@ extension LogVector {
             "checkpoint: signed by another key", [.checkpoint], SignedCheckpoint(head(), signedBy: stranger)),
         signed(
             "checkpoint: of another origin", [.checkpoint],
-            SignedCheckpoint(head(origin: "otro.example"), signedBy: World.signer)),
+            SignedCheckpoint(head(origin: "otro.example"), signedBy: Sample.signer)),
         signed(
             "checkpoint: signature of another text", [.checkpoint],
-            SignedCheckpoint(head(size: drawn.entries.count - 1), signedBy: World.signer).with(
+            SignedCheckpoint(head(size: drawn.entries.count - 1), signedBy: Sample.signer).with(
                 signatures: drawn.checkpoint().note.signatures)),
         tampered("checkpoint: extension line", [.checkpoint]) {
             let text = head().noteText + "extension\n"
-            $0["checkpoint"] = SignedNote(text: text, signatures: [World.signer.sign(text)]).bytes
+            $0["checkpoint"] = SignedNote(text: text, signatures: [Sample.signer.sign(text)]).bytes
         },
         signed(
-            "root: another one, signed", [.root], SignedCheckpoint(head(root: Fixed.digest("")), signedBy: World.signer)
+            "root: another one, signed", [.root],
+            SignedCheckpoint(head(root: Fixed.digest("")), signedBy: Sample.signer)
         ),
         signed("root: the checkpoint of another history", [.root], otherHistory.checkpoint()),
         signed(
             "missing: the checkpoint promises one entry more", [.missing],
-            SignedCheckpoint(head(size: drawn.entries.count + 1), signedBy: World.signer)),
+            SignedCheckpoint(head(size: drawn.entries.count + 1), signedBy: Sample.signer)),
     ]
 
-    private static let witnesses = [World.witness(1), World.witness(2)]
+    private static let witnesses = [Sample.witness(1), Sample.witness(2)]
 
     private static func witnessed(_ name: String, _ fault: LogFault, _ checkpoint: SignedCheckpoint) -> LogVector {
         var vector = signed(name, [fault], checkpoint)
@@ -88,7 +89,7 @@ extension LogVector {
 
     /// The published proof that both witnesses saw the opening of the draw in `drawn`.
     static let openingOfDrawn: (path: String, proof: [UInt8]) = {
-        let draw = World.draw(1)
+        let draw = Sample.draw(1)
         let index = drawn.opening(of: draw).index
         let head = drawn.checkpoint(index + 1).cosigned(by: witnesses, at: drawn.due(draw).advanced(by: -1))
         return (PublishedFile.witnessedOpening(draw), Array(drawn.entryProof(index, under: head).text.utf8))
@@ -137,7 +138,7 @@ extension LogVector {
         tampered("leaf: and so the level above", [.leaf, .node], in: long) { $0["tile/0/000"]?[33] ^= 1 },
         tampered("node: a hash of level 1 changed", [.node], in: long) { $0["tile/1/000.p/1"]?[0] ^= 0x80 },
         tampered("leaf, root: an entry rewritten", [.leaf, .root]) {
-            $0[bundle] = rewritten(drawn.admissions[World.expert(1)] ?? 0) {
+            $0[bundle] = rewritten(drawn.admissions[Sample.expert(1)] ?? 0) {
                 $0.replacingOnly("Acta de prueba", with: "Acta de Prueba")
             }
         },
@@ -156,7 +157,7 @@ extension LogVector {
 
     /// Returns a conclusion with the designated expert and the alternate exchanged.
     private static func swapped(_ text: String) -> String {
-        guard let fact = drawn.conclusions[World.draw(1)]?.fact else { return text }
+        guard let fact = drawn.conclusions[Sample.draw(1)]?.fact else { return text }
         let (one, other) = (fact.designated[0].description, fact.alternates[0].description)
         return text.replacing(one, with: "?").replacing(other, with: one).replacing("?", with: other)
     }
@@ -177,7 +178,7 @@ extension LogVector {
         earlier("an earlier checkpoint of a longer log", .inconsistent, eventful.checkpoint()),
         earlier(
             "an earlier checkpoint of the empty log with another root", .inconsistent,
-            SignedCheckpoint(head(size: 0, root: Fixed.digest("")), signedBy: World.signer)),
+            SignedCheckpoint(head(size: 0, root: Fixed.digest("")), signedBy: Sample.signer)),
         earlier("an earlier checkpoint of another log", .checkpoint, otherLog.checkpoint(3)),
         earlier(
             "an earlier checkpoint signed by another key", .checkpoint,
@@ -190,17 +191,17 @@ extension LogVector {
             name: "future: newest entry 301 seconds ahead of the clock", now: drawn.clock.advanced(by: -301),
             files: drawn.published(proofs: false), findings: [.fault(.future)]),
         LogVector(
-            name: "future and unknown-office", now: World.start.advanced(by: 200),
+            name: "future and unknown-office", now: Sample.start.advanced(by: 200),
             files: {
-                var forge = founded
-                forge.change(.suspended, 1, at: World.start.advanced(by: 501), by: "nadie", spoil: { _ in })
-                return forge.published(proofs: false)
+                var log = founded
+                log.change(.suspended, 1, at: Sample.start.advanced(by: 501), by: "nadie", spoil: { _ in })
+                return log.published(proofs: false)
             }(), findings: [.fault(.future), .rule(.unknownOffice)]),
         broken("identity: not of its expert, by the digest of the entry", [.fault(.identity)]) {
-            $0.admit(6, identity: World.identity(7).bytes)
+            $0.admit(6, identity: Sample.identity(7).bytes)
         },
         broken("identity: not canonical, by the digest of the entry", [.fault(.identity)]) {
-            $0.admit(6, identity: World.identity(6).bytes + [0x0A])
+            $0.admit(6, identity: Sample.identity(6).bytes + [0x0A])
         },
     ]
 

@@ -1,4 +1,4 @@
-import Forge
+import LogBuilder
 import PublicRecord
 import Support
 import TransparencyLog
@@ -46,34 +46,34 @@ struct LogVector: Sendable {
     // MARK: - Making
 
     /// A log with five experts and no draw.
-    static let founded = Forge.founded(experts: 5)
+    static let founded = LogBuilder.founded(experts: 5)
 
     /// The same with one draw, concluded.
-    static let drawn: Forge = {
-        var forge = founded
-        forge.draw(World.request("12/2026"))
-        return forge
+    static let drawn: LogBuilder = {
+        var log = founded
+        log.draw(Sample.request("12/2026"))
+        return log
     }()
 
     /// Makes a log in which the entries after `base` break these rules.
     static func broken(
-        _ name: String, _ findings: [Finding.Kind], in base: Forge = founded, _ edit: (inout Forge) -> Void
+        _ name: String, _ findings: [Finding.Kind], in base: LogBuilder = founded, _ edit: (inout LogBuilder) -> Void
     ) -> LogVector {
-        var forge = base
-        edit(&forge)
+        var log = base
+        edit(&log)
         // The documents of the first experts are left out: their absence is no finding, and the vectors stay small.
-        for path in base.files.keys where path.hasPrefix("identities/") { forge.files[path] = nil }
-        return LogVector(name: name, files: forge.published(proofs: false), findings: findings)
+        for path in base.files.keys where path.hasPrefix("identities/") { log.files[path] = nil }
+        return LogVector(name: name, files: log.published(proofs: false), findings: findings)
     }
 
     static func broken(
-        _ name: String, _ rule: Rule, in base: Forge = founded, _ edit: (inout Forge) -> Void
+        _ name: String, _ rule: Rule, in base: LogBuilder = founded, _ edit: (inout LogBuilder) -> Void
     ) -> LogVector {
         broken("\(rule.rawValue): \(name)", [.rule(rule)], in: base, edit)
     }
 }
 
-extension Forge {
+extension LogBuilder {
     mutating func appendUnchecked(text: String) { appendUnchecked(Array(text.utf8)) }
 
     func text(_ index: Int) -> String { String(decoding: entries[index], as: UTF8.self) }

@@ -1,4 +1,4 @@
-import Forge
+import LogBuilder
 import Testing
 import Verification
 

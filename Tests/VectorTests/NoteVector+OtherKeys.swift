@@ -1,4 +1,4 @@
-import Forge
+import LogBuilder
 import Sodium
 import Support
 import TransparencyLog
@@ -86,7 +86,7 @@ extension NoteVector {
     private static let strangeLine = SignedNote.Signature(name: strange.name, id: strange.id, bytes: [0])
 
     private static func trust(_ lines: String) -> String {
-        "log \(World.signer.key.text)\nwitness w1 \(w[0].key.text)\nwitness p \(postQuantum.text)\n"
+        "log \(Sample.signer.key.text)\nwitness w1 \(w[0].key.text)\nwitness p \(postQuantum.text)\n"
             + "witness r \(strange.text)\n\(lines)"
     }
 
@@ -96,7 +96,7 @@ extension NoteVector {
     }
 
     private static let longName = certain {
-        try NoteSigner(name: "forja\u{303}.example", privateKey: World.logKey).key
+        try NoteSigner(name: "forja\u{303}.example", privateKey: Sample.logKey).key
     }
 
     /// The text of a verifier key of type 0x06 with three bytes of key.
@@ -135,10 +135,10 @@ extension NoteVector {
             note: note([strangeLine], by: [1])),
         NoteVector(
             "other keys: of a second log", .success,
-            trust: "log \(World.signer.key.text)\nlog \(postQuantum.text)\nquorum none\n", note: signed.bytes),
+            trust: "log \(Sample.signer.key.text)\nlog \(postQuantum.text)\nquorum none\n", note: signed.bytes),
         NoteVector(
             "other keys: ML-DSA-44 of another length", .policy,
-            trust: "log \(World.signer.key.text)\nwitness p \(shortKey)\nquorum none\n", note: signed.bytes),
+            trust: "log \(Sample.signer.key.text)\nwitness p \(shortKey)\nquorum none\n", note: signed.bytes),
         NoteVector(
             "other keys: a log's name beyond the repertoire", .policy, trust: "log \(longName.text)\nquorum none\n",
             note: signed.bytes),

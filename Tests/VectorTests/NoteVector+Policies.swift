@@ -1,9 +1,9 @@
-import Forge
+import LogBuilder
 import Support
 import TransparencyLog
 
 extension NoteVector {
-    private static let log = "log \(World.signer.key.text)\n"
+    private static let log = "log \(Sample.signer.key.text)\n"
 
     private static func witness(_ number: Int, as name: String? = nil) -> String {
         "witness \(name ?? "w\(number)") \(w[number - 1].key.text)\n"
@@ -18,12 +18,12 @@ extension NoteVector {
     }
 
     /// The log's public key under another name.
-    private static let renamed = certain { try NoteSigner(name: "otro.example", privateKey: World.logKey).key }
+    private static let renamed = certain { try NoteSigner(name: "otro.example", privateKey: Sample.logKey).key }
 
     static let policies = [
         accepted(
             "policy: comments, blank lines, tabs, an address",
-            "# c\n\n \t\n\tlog\t\(World.signer.key.text)  https://log.example/ \nquorum none\n"),
+            "# c\n\n \t\n\tlog\t\(Sample.signer.key.text)  https://log.example/ \nquorum none\n"),
         accepted("policy: quorum before the log", "quorum none\n\(log)"),
         accepted("policy: comment after white space, any bytes above 0x7F", " # \u{1F600}\n\(log)quorum none\n"),
         NoteVector(
@@ -41,7 +41,7 @@ extension NoteVector {
         malformed("policy: quorum without a name", "\(log)quorum\n"),
         malformed("policy: quorum with two names", "\(log)\(witness(1))\(witness(2))quorum w1 w2\n"),
         malformed("policy: unknown keyword", "\(log)logs x\nquorum none\n"),
-        malformed("policy: keyword in capitals", "LOG \(World.signer.key.text)\nquorum none\n"),
+        malformed("policy: keyword in capitals", "LOG \(Sample.signer.key.text)\nquorum none\n"),
         malformed("policy: last line not ended", "\(log)quorum none"),
         malformed("policy: carriage return", "\(log)quorum none\r\n"),
         malformed("policy: the log's key twice", "\(log)\(log)quorum none\n"),
@@ -60,13 +60,13 @@ extension NoteVector {
         malformed("policy: threshold above the members", "\(log)\(witness(1))group g 2 w1\nquorum g\n"),
         malformed("policy: threshold with a leading zero", "\(log)\(witness(1))group g 01 w1\nquorum g\n"),
         malformed("policy: a witness's key as the log's", "log \(w[0].key.text)\nquorum none\n"),
-        malformed("policy: the log's key as a witness's", "\(log)witness x \(World.signer.key.text)\nquorum none\n"),
+        malformed("policy: the log's key as a witness's", "\(log)witness x \(Sample.signer.key.text)\nquorum none\n"),
         malformed(
             "policy: key id of another key",
-            "log \(World.signer.key.name)+00000000+\(World.signer.key.text.split(separator: "+", maxSplits: 2)[2])\n"
+            "log \(Sample.signer.key.name)+00000000+\(Sample.signer.key.text.split(separator: "+", maxSplits: 2)[2])\n"
                 + "quorum none\n"),
-        malformed("policy: key cut short", "log \(World.signer.key.text.dropLast(4))\nquorum none\n"),
+        malformed("policy: key cut short", "log \(Sample.signer.key.text.dropLast(4))\nquorum none\n"),
         malformed(
-            "policy: a log line with three items", "log \(World.signer.key.text) https://a https://b\nquorum none\n"),
+            "policy: a log line with three items", "log \(Sample.signer.key.text) https://a https://b\nquorum none\n"),
     ]
 }

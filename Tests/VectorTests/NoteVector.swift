@@ -1,4 +1,4 @@
-import Forge
+import LogBuilder
 import Support
 import TransparencyLog
 import WireFormat
@@ -41,11 +41,11 @@ struct NoteVector: Sendable {
 
     // MARK: - Parts
 
-    static let head = Checkpoint(origin: World.origin, size: 5, root: Fixed.digest("root"))
-    static let signed = SignedCheckpoint(head, signedBy: World.signer)
+    static let head = Checkpoint(origin: Sample.origin, size: 5, root: Fixed.digest("root"))
+    static let signed = SignedCheckpoint(head, signedBy: Sample.signer)
     static let plain = Trust().text
     static let now = utc("2026-03-01T00:00:00Z")
-    static let w = (1...5).map(World.witness)
+    static let w = (1...5).map(Sample.witness)
 
     /// Returns the signed checkpoint's text with `old` replaced.
     private static func edited(_ old: String, _ new: String) -> [UInt8] {
@@ -54,7 +54,7 @@ struct NoteVector: Sendable {
 
     /// Returns any text, validly signed by the log's key.
     private static func note(_ text: String, signatures: Int = 1) -> [UInt8] {
-        let signature = World.signer.sign(text)
+        let signature = Sample.signer.sign(text)
         return SignedNote(text: text, signatures: Array(repeating: signature, count: signatures)).bytes
     }
 
@@ -79,7 +79,7 @@ struct NoteVector: Sendable {
         NoteVector(
             "empty tree", .success, trust: plain,
             note: SignedCheckpoint(
-                Checkpoint(origin: World.origin, size: 0, root: MerkleTree.emptyRoot), signedBy: World.signer
+                Checkpoint(origin: Sample.origin, size: 0, root: MerkleTree.emptyRoot), signedBy: Sample.signer
             ).bytes),
         NoteVector(
             "unknown signature beside the log's", .success, trust: plain,
@@ -112,7 +112,7 @@ struct NoteVector: Sendable {
         NoteVector("last line not ended", .checkpoint, trust: plain, note: signed.bytes.dropLast()),
         NoteVector("carriage return", .checkpoint, trust: plain, note: edited("\n5\n", "\r\n5\n")),
         NoteVector(
-            "control character", .checkpoint, trust: plain, note: note("\(World.origin)\t\n5\n\(root)\n")),
+            "control character", .checkpoint, trust: plain, note: note("\(Sample.origin)\t\n5\n\(root)\n")),
         NoteVector(
             "U+007F in an unknown key's name", .success, trust: plain,
             note: signed.bytes + Array("— \u{7F} AAAAAAA=\n".utf8)),
@@ -139,24 +139,25 @@ struct NoteVector: Sendable {
             "base64 with low bits set", .checkpoint, trust: plain, note: signed.bytes + Array("— x AAAAAAB=\n".utf8)),
         NoteVector(
             "extension line", .checkpoint, trust: plain, note: note("\(head.noteText)extension\n")),
-        NoteVector("size with a leading zero", .checkpoint, trust: plain, note: note("\(World.origin)\n05\n\(root)\n")),
-        NoteVector("size with a sign", .checkpoint, trust: plain, note: note("\(World.origin)\n+5\n\(root)\n")),
+        NoteVector(
+            "size with a leading zero", .checkpoint, trust: plain, note: note("\(Sample.origin)\n05\n\(root)\n")),
+        NoteVector("size with a sign", .checkpoint, trust: plain, note: note("\(Sample.origin)\n+5\n\(root)\n")),
         NoteVector(
             "size above 2^63", .checkpoint, trust: plain,
-            note: note("\(World.origin)\n9223372036854775808\n\(root)\n")),
+            note: note("\(Sample.origin)\n9223372036854775808\n\(root)\n")),
         NoteVector(
             "root of 31 bytes", .checkpoint, trust: plain,
-            note: note("\(World.origin)\n5\n\(Base64.encode(head.root.bytes.dropLast()))\n")),
-        NoteVector("root in hex", .checkpoint, trust: plain, note: note("\(World.origin)\n5\n\(head.root.hex)\n")),
+            note: note("\(Sample.origin)\n5\n\(Base64.encode(head.root.bytes.dropLast()))\n")),
+        NoteVector("root in hex", .checkpoint, trust: plain, note: note("\(Sample.origin)\n5\n\(head.root.hex)\n")),
         NoteVector("no origin", .checkpoint, trust: plain, note: note("\n5\n\(root)\n")),
-        NoteVector("no root", .checkpoint, trust: plain, note: note("\(World.origin)\n5\n")),
+        NoteVector("no root", .checkpoint, trust: plain, note: note("\(Sample.origin)\n5\n")),
     ]
 
     // MARK: - Witnesses
 
     private static func trust(_ lines: String) -> String {
         let witnesses = w.enumerated().map { "witness w\($0 + 1) \($1.key.text)\n" }.joined()
-        return "log \(World.signer.key.text)\n\(witnesses)\(lines)"
+        return "log \(Sample.signer.key.text)\n\(witnesses)\(lines)"
     }
 
     private static func cosigned(_ numbers: [Int]) -> [UInt8] {
@@ -208,7 +209,7 @@ struct NoteVector: Sendable {
             trust: trust("group g any w1 w2\nquorum g\n"), note: brokenCosignature([1, 2], broken: 2)),
         NoteVector(
             "an unknown witness's line that does not verify", .success,
-            trust: "log \(World.signer.key.text)\nwitness w1 \(w[0].key.text)\nquorum w1\n",
+            trust: "log \(Sample.signer.key.text)\nwitness w1 \(w[0].key.text)\nquorum w1\n",
             note: brokenCosignature([1, 2], broken: 2)),
         NoteVector(
             "a witness's line that does not verify, no witness asked for", .success,

@@ -1,7 +1,7 @@
 import RecordedRounds
 import Beacon
 import Draw
-import Forge
+import LogBuilder
 import PublicRecord
 import Support
 import Verification
@@ -15,30 +15,30 @@ extension ProofVector {
 
     /// Returns the proof of the concluded draw, whether or not a rule is broken.
     private static func proof(
-        _ draw: RecordedDraw, edit: Forge.Spoil<DrawConcluded>? = nil,
-        _ spoil: @escaping Forge.Spoil<SignedRound> = { _ in }
+        _ draw: RecordedDraw, edit: LogBuilder.Spoil<DrawConcluded>? = nil,
+        _ spoil: @escaping LogBuilder.Spoil<SignedRound> = { _ in }
     ) -> ProofFile {
         var spoken = draw.spoken
         spoil(&spoken)
-        return Proved(policy: draw.policy, request: World.request(RecordedDraw.number), at: draw.opening)
+        return Proved(policy: draw.policy, request: Sample.request(RecordedDraw.number), at: draw.opening)
             .concluded(after: draw.wait, beacon: draw.fallback, edit, speak: { _ in spoken }).proof()
     }
 
     /// Returns a proof whose policy has a chain that does not match its hash.
-    private static func misnamed(_ draw: RecordedDraw, _ change: Forge.Spoil<Chain>) -> ProofFile {
+    private static func misnamed(_ draw: RecordedDraw, _ change: LogBuilder.Spoil<Chain>) -> ProofFile {
         var policy = draw.policy
         policy.policy = "acuerdo-2"
         change(&policy.beacons[0].chain)
-        var forge = draw.founded
-        forge.appendUnchecked(.policyAdopted(policy))
-        let folio = forge.open(
-            World.request(RecordedDraw.number), at: draw.opening, under: policy, spoil: { _ in })
-        draw.conclude(folio, in: &forge) { _ in }
-        return forge.proof(of: folio)
+        var log = draw.founded
+        log.appendUnchecked(.policyAdopted(policy))
+        let folio = log.open(
+            Sample.request(RecordedDraw.number), at: draw.opening, under: policy, spoil: { _ in })
+        draw.conclude(folio, in: &log) { _ in }
+        return log.proof(of: folio)
     }
 
     private static func failing(
-        _ name: String, _ draw: RecordedDraw, _ spoil: @escaping Forge.Spoil<SignedRound> = { _ in }
+        _ name: String, _ draw: RecordedDraw, _ spoil: @escaping LogBuilder.Spoil<SignedRound> = { _ in }
     ) -> ProofVector {
         ProofVector("beacon: \(draw.chain), \(name)", .failed(.beacon), proof(draw, spoil))
     }
@@ -63,9 +63,9 @@ extension ProofVector {
             ProofVector(
                 "quicknet silent, the installation's own beacon used", .success(usual + [.fallback]),
                 Proved(
-                    policy: World.policy(beacons: [
+                    policy: Sample.policy(beacons: [
                         .init(chain: Recorded.chain("quicknet")),
-                        .init(chain: World.beacon("local-1").chain, after: 600),
+                        .init(chain: Sample.beacon("local-1").chain, after: 600),
                     ])
                 ).concluded(after: 660, beacon: "local-1").proof()),
             ProofVector(

@@ -1,5 +1,5 @@
 import Beacon
-import Forge
+import LogBuilder
 import PublicRecord
 import Support
 import TransparencyLog
@@ -18,9 +18,9 @@ extension ProofVector {
         return proved.concluded { conclusion in
             var beacon = conclusion.beacon
             edit(&beacon)
-            conclusion = proved.forge.conclusion(
-                of: proved.forge.opening(of: proved.draw), beacon: beacon,
-                spoken: World.spoken(beacon))
+            conclusion = proved.log.conclusion(
+                of: proved.log.opening(of: proved.draw), beacon: beacon,
+                spoken: Sample.spoken(beacon))
         }
     }
 
@@ -63,12 +63,12 @@ extension ProofVector {
 
     private static let witnesses = [
         witnessing(
-            .witnesses, "no cosignature", witnessed.proof(witnessed.early(), now: witnessed.proved.forge.checkpoint())),
+            .witnesses, "no cosignature", witnessed.proof(witnessed.early(), now: witnessed.proved.log.checkpoint())),
         witnessing(
             .witnesses, "one of two",
             witnessed.proof(
                 witnessed.early(),
-                now: witnessed.proved.forge.checkpoint().cosigned(by: [World.witness(1)], at: witnessed.due))),
+                now: witnessed.proved.log.checkpoint().cosigned(by: [Sample.witness(1)], at: witnessed.due))),
         witnessing(
             .witnesses, "a cosignature that does not verify",
             witnessed.proof(witnessed.early(), now: broken(witnessed.now))),
@@ -89,11 +89,11 @@ extension ProofVector {
         witnessing(.witnessed, "missing", witnessed.proof(nil)),
         witnessing(.witnessed, "cosigned when the round was due", witnessed.proof(witnessed.early(before: 0))),
         witnessing(
-            .witnessed, "one of two", witnessed.proof(witnessed.early([World.witness(1)]))),
+            .witnessed, "one of two", witnessed.proof(witnessed.early([Sample.witness(1)]))),
         witnessing(
             .witnessed, "one of two too late",
             witnessed.proof(
-                World.witness(2).cosign(witnessed.early([World.witness(1)]), at: witnessed.due.seconds))),
+                Sample.witness(2).cosign(witnessed.early([Sample.witness(1)]), at: witnessed.due.seconds))),
         witnessing(.witnessed, "not cosigned", witnessed.proof(witnessed.early)),
     ]
 
@@ -103,42 +103,42 @@ extension ProofVector {
         failing(.beacon, "signature of one byte", signed { _, signature in signature = [0] }),
         failing(
             .beacon, "signature of the next round",
-            signed { round, signature in signature = World.beacon("local-1").speak(round + 1).signature }),
+            signed { round, signature in signature = Sample.beacon("local-1").speak(round + 1).signature }),
         failing(
             .beacon, "signature of the fallback's key",
-            signed { round, signature in signature = World.beacon("local-2").speak(round).signature }),
+            signed { round, signature in signature = Sample.beacon("local-2").speak(round).signature }),
     ]
 
     private static func signed(_ spoil: @escaping (Int, inout [UInt8]) -> Void) -> ProofFile {
         Proved().concluded(speak: { round in
-            var spoken = World.beacon("local-1").speak(round)
+            var spoken = Sample.beacon("local-1").speak(round)
             spoil(round, &spoken.signature)
             return spoken
         }).proof()
     }
 
     private static let impediments = (1...4).map {
-        DrawOpened.Impediment(expert: World.expert($0), cause: "parentesco")
+        DrawOpened.Impediment(expert: Sample.expert($0), cause: "parentesco")
     }
 
     private static let orders = [
         failing(
             .order, "fewer eligible than the smallest pool",
-            Proved(policy: World.policy(minimumPool: 6), opening: { _ in }).concluded().proof()),
+            Proved(policy: Sample.policy(minimumPool: 6), opening: { _ in }).concluded().proof()),
         failing(
             .order, "widened, and fewer eligible than the smallest pool",
-            Proved(policy: World.policy(minimumPool: 6, thinPools: .widen), opening: { $0.widened = ["tula"] })
+            Proved(policy: Sample.policy(minimumPool: 6, thinPools: .widen), opening: { $0.widened = ["tula"] })
                 .concluded().proof()),
         failing(
             .order, "fewer eligible than seats, where the draw is to go on",
             Proved(
-                policy: World.policy(thinPools: .widenAndProceed), request: World.request("7/2026", seats: 6),
+                policy: Sample.policy(thinPools: .widenAndProceed), request: Sample.request("7/2026", seats: 6),
                 opening: { _ in }
             ).concluded().proof()),
         failing(
             .order, "fewer eligible than seats",
             Proved(
-                policy: World.policy(minimumPool: 1), request: World.request("7/2026", seats: 2),
+                policy: Sample.policy(minimumPool: 1), request: Sample.request("7/2026", seats: 2),
                 impediments: impediments, opening: { _ in }
             ).concluded().proof()),
         failing(
@@ -148,14 +148,14 @@ extension ProofVector {
         failing(
             .designated, "one alternate more",
             Proved().concluded { conclusion in
-                conclusion.alternates += (1...5).map { World.expert($0) }
+                conclusion.alternates += (1...5).map { Sample.expert($0) }
                     .filter { !(conclusion.designated + conclusion.alternates).contains($0) }.prefix(1)
             }.proof()),
         failing(.designated, "nobody designated", Proved().concluded { $0.designated = [] }.proof()),
         failing(.designated, "somebody twice", Proved().concluded { $0.designated += $0.designated }.proof()),
         failing(
             .designated, "two seats, the two exchanged",
-            Proved(request: World.request("7/2026", seats: 2)).concluded { $0.designated.reverse() }.proof()),
+            Proved(request: Sample.request("7/2026", seats: 2)).concluded { $0.designated.reverse() }.proof()),
     ]
 
     static let spoiledDraws = rounds + witnesses + beacons + orders
@@ -168,9 +168,9 @@ extension Proved {
         return proved.concluded(after: seconds) { conclusion in
             var beacon = conclusion.beacon
             reroll(&beacon)
-            conclusion = proved.forge.conclusion(
-                of: proved.forge.opening(of: proved.draw), beacon: beacon,
-                spoken: World.spoken(beacon))
+            conclusion = proved.log.conclusion(
+                of: proved.log.opening(of: proved.draw), beacon: beacon,
+                spoken: Sample.spoken(beacon))
         }.proof()
     }
 
@@ -180,9 +180,9 @@ extension Proved {
         return proved.concluded(after: 1_200, beacon: "local-2") { conclusion in
             var beacon = conclusion.beacon
             reroll(&beacon)
-            conclusion = proved.forge.conclusion(
-                of: proved.forge.opening(of: proved.draw), beacon: beacon,
-                spoken: World.spoken(beacon))
+            conclusion = proved.log.conclusion(
+                of: proved.log.opening(of: proved.draw), beacon: beacon,
+                spoken: Sample.spoken(beacon))
         }.proof()
     }
 }

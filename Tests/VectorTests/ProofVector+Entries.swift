@@ -1,6 +1,6 @@
 import Beacon
 import Draw
-import Forge
+import LogBuilder
 import PublicRecord
 import Sodium
 import Support
@@ -20,30 +20,30 @@ extension ProofVector {
         with entry: [UInt8], _ edit: (inout ProofFile, ProofFile.ProvedEntry) -> Void
     ) -> ProofFile {
         var proved = Proved.honest
-        proved.forge.appendUnchecked(entry)
-        let added = proved.forge.proved(proved.forge.entries.count - 1, under: proved.forge.checkpoint())
+        proved.log.appendUnchecked(entry)
+        let added = proved.log.proved(proved.log.entries.count - 1, under: proved.log.checkpoint())
         return proved.proof { edit(&$0, added) }
     }
 
-    private static let custodians = World.policy(custodians: ["colegio", "archivo"])
+    private static let custodians = Sample.policy(custodians: ["colegio", "archivo"])
 
     private static let otherDraw: ProofFile = {
         var proved = Proved.honest
-        let other = proved.forge.draw(World.request("99/2026"))
-        let proof = proved.forge.proof(of: other)
+        let other = proved.log.draw(Sample.request("99/2026"))
+        let proof = proved.log.proof(of: other)
         return proved.proof { $0.concluded = proof.concluded }
     }()
 
     private static let wrongHash: ProofFile = {
-        var chain = World.beacon("local-2").chain
+        var chain = Sample.beacon("local-2").chain
         chain.hash = Fixed.digest("")
-        let policy = World.policy(
-            "acuerdo-2", beacons: [.init(chain: World.beacon("local-1").chain), .init(chain: chain, after: 600)])
-        var forge = Forge.founded()
-        forge.appendUnchecked(.policyAdopted(policy))
-        let draw = forge.open(World.request("12/2026"), under: policy, spoil: { _ in })
-        forge.conclude(draw, unchecked: true)
-        return forge.proof(of: draw)
+        let policy = Sample.policy(
+            "acuerdo-2", beacons: [.init(chain: Sample.beacon("local-1").chain), .init(chain: chain, after: 600)])
+        var log = LogBuilder.founded()
+        log.appendUnchecked(.policyAdopted(policy))
+        let draw = log.open(Sample.request("12/2026"), under: policy, spoil: { _ in })
+        log.conclude(draw, unchecked: true)
+        return log.proof(of: draw)
     }()
 
     private static let policies = [
@@ -62,7 +62,7 @@ extension ProofVector {
             ) { $0.concluded = $1 }),
         policy(
             "policy adopted after the opening",
-            proof(with: Proved.honest.forge.entries[8]) { $0.policy = $1 }),
+            proof(with: Proved.honest.log.entries[8]) { $0.policy = $1 }),
         policy(
             "opening after the conclusion",
             proof(with: Proved.honest.proof().opened.entry) { $0.opened = $1 }),
@@ -77,11 +77,11 @@ extension ProofVector {
             Proved { $0.envelopes = [.init(custodian: "x", box: Fixed.bytes("x", count: 80))] }
                 .concluded().proof()),
         policy("local chain of another hash", wrongHash),
-        policy("the folio of another year", Proved { $0.draw = World.draw(1, 2025) }.concluded().proof()),
+        policy("the folio of another year", Proved { $0.draw = Sample.draw(1, 2025) }.concluded().proof()),
     ]
 
     private static func entry(_ index: Int, _ proof: inout ProofFile) -> ProofFile.ProvedEntry {
-        Proved.honest.forge.proved(index, under: proof.opened.proof.checkpoint)
+        Proved.honest.log.proved(index, under: proof.opened.proof.checkpoint)
     }
 
     // MARK: - Pool
@@ -92,7 +92,7 @@ extension ProofVector {
         Proved.honest.proof { $0.pool = $0.pool.replacingOnly(old, with: new) }
     }
 
-    private static let impediment = DrawOpened.Impediment(expert: World.expert(2), cause: "parentesco")
+    private static let impediment = DrawOpened.Impediment(expert: Sample.expert(2), cause: "parentesco")
 
     private static func impeded(_ new: String) -> ProofFile {
         Proved(impediments: [impediment], pool: { $0.replacingOnly("P-000002 0 parentesco\n", with: new) })
@@ -105,7 +105,8 @@ extension ProofVector {
 
     private static func tickets(_ rule: TicketRule, _ count: Int) -> ProofFile {
         Proved(
-            policy: World.policy(tickets: rule), pool: { $0.replacingOnly("P-000003 1\n", with: "P-000003 \(count)\n") }
+            policy: Sample.policy(tickets: rule),
+            pool: { $0.replacingOnly("P-000003 1\n", with: "P-000003 \(count)\n") }
         ).concluded().proof()
     }
 
@@ -182,7 +183,7 @@ extension ProofVector {
 
 extension Proved {
     /// Makes a record whose opening is spoiled.
-    init(policy: PolicyAdopted = World.policy(), _ spoil: @escaping Forge.Spoil<DrawOpened>) {
+    init(policy: PolicyAdopted = Sample.policy(), _ spoil: @escaping LogBuilder.Spoil<DrawOpened>) {
         self.init(policy: policy, opening: spoil)
     }
 }

@@ -1,4 +1,4 @@
-import Forge
+import LogBuilder
 import Support
 import TransparencyLog
 import Verification
@@ -19,21 +19,21 @@ extension ProofVector {
         ProofVector("format: \(name)", .failed(.format), bytes: bytes)
     }
 
-    private static func failing(_ step: Step, _ name: String, _ edit: Forge.Spoil<ProofFile>) -> ProofVector {
+    private static func failing(_ step: Step, _ name: String, _ edit: LogBuilder.Spoil<ProofFile>) -> ProofVector {
         ProofVector("\(step): \(name)", .failed(step), honest.proof(edit))
     }
 
     private static let stranger = certain {
-        try NoteSigner(name: World.origin, privateKey: Fixed.signingKey("stranger"))
+        try NoteSigner(name: Sample.origin, privateKey: Fixed.signingKey("stranger"))
     }
-    private static let renamed = certain { try NoteSigner(name: "otro.example", privateKey: World.logKey) }
+    private static let renamed = certain { try NoteSigner(name: "otro.example", privateKey: Sample.logKey) }
 
     /// Returns the whole proof under another checkpoint.
     private static func under(_ checkpoint: SignedCheckpoint) -> ProofFile {
-        honest.forge.proof(of: honest.draw, under: checkpoint)
+        honest.log.proof(of: honest.draw, under: checkpoint)
     }
 
-    private static let head = honest.forge.checkpoint()
+    private static let head = honest.log.checkpoint()
 
     private static let formats = [
         format("nothing", []),
@@ -49,14 +49,14 @@ extension ProofVector {
         format("pool is no string", edited("\"pool\":\"", "\"pool\":0,\"popl\":\"")),
         format("experts is no list", edited("\"experts\":[", "\"experts\":0,\"expertt\":[")),
         format("witnessed is null", edited(",\"policy\":{", ",\"witnessed\":null,\"policy\":{")),
-        format("log key with another id", edited("\(World.origin)+", "\(World.origin)+0")),
-        format("log key of a witness", edited(World.signer.key.text, World.witness(1).key.text)),
+        format("log key with another id", edited("\(Sample.origin)+", "\(Sample.origin)+0")),
+        format("log key of a witness", edited(Sample.signer.key.text, Sample.witness(1).key.text)),
         format("proof with an extra line", edited("tlog-proof@v1\\n", "tlog-proof@v1\\nextra AA==\\n")),
         format("proof of another version", edited("tlog-proof@v1\\n", "tlog-proof@v2\\n")),
         format("index with a leading zero", edited("\\nindex ", "\\nindex 0")),
         format("index with a sign", edited("\\nindex ", "\\nindex -")),
         format("path that is no base64", edited("=\\n", "\\n")),
-        format("proof without an empty line", edited("\\n\\n\(World.origin)", "\\n\(World.origin)")),
+        format("proof without an empty line", edited("\\n\\n\(Sample.origin)", "\\n\(Sample.origin)")),
         format("checkpoint without signatures", edited("\\n\\n— ", "\\n— ")),
         format("checkpoint with a malformed signature line", edited("\\n\\n— ", "\\n\\n- ")),
         format("an empty entry", honest.proof { $0.concluded.entry = [] }.bytes),
@@ -74,10 +74,10 @@ extension ProofVector {
             trust: Trust(log: renamed.key), honest.proof()),
         failing(.checkpoint, "the file names another log") { $0.log = stranger.key },
         failing(.checkpoint, "the policy under an earlier checkpoint") {
-            $0.policy = honest.forge.proved(8, under: honest.forge.checkpoint(12))
+            $0.policy = honest.log.proved(8, under: honest.log.checkpoint(12))
         },
         failing(.checkpoint, "an expert under the same checkpoint with one signature more") {
-            $0.experts[0].admitted.proof.checkpoint = World.witness(1).cosign(head, at: 0)
+            $0.experts[0].admitted.proof.checkpoint = Sample.witness(1).cosign(head, at: 0)
         },
         ProofVector(
             "checkpoint: signature of another key", .failed(.checkpoint),
@@ -86,17 +86,17 @@ extension ProofVector {
             "checkpoint: signature that does not verify", .failed(.checkpoint),
             under(
                 SignedCheckpoint(
-                    Checkpoint(origin: World.origin, size: head.checkpoint.size, root: Fixed.digest("")),
-                    signedBy: World.signer
+                    Checkpoint(origin: Sample.origin, size: head.checkpoint.size, root: Fixed.digest("")),
+                    signedBy: Sample.signer
                 ).with(signatures: head.note.signatures))),
         ProofVector(
             "checkpoint: another origin", .failed(.checkpoint),
             under(
                 SignedCheckpoint(
                     Checkpoint(origin: "otro.example", size: head.checkpoint.size, root: head.checkpoint.root),
-                    signedBy: World.signer))),
+                    signedBy: Sample.signer))),
         failing(.checkpoint, "witnessed signed by another key") {
-            $0.witnessed = honest.forge.entryProof(
+            $0.witnessed = honest.log.entryProof(
                 $0.opened.proof.proof.index, under: SignedCheckpoint(head.checkpoint, signedBy: stranger))
         },
     ]
@@ -124,7 +124,7 @@ extension ProofVector {
             "inclusion: the checkpoint of an empty tree", .failed(.inclusion),
             honest.proof { proof in
                 let empty = SignedCheckpoint(
-                    Checkpoint(origin: World.origin, size: 0, root: MerkleTree.emptyRoot), signedBy: World.signer)
+                    Checkpoint(origin: Sample.origin, size: 0, root: MerkleTree.emptyRoot), signedBy: Sample.signer)
                 proof.matter.proof.checkpoint = empty
                 proof.policy.proof.checkpoint = empty
                 proof.opened.proof.checkpoint = empty
@@ -136,10 +136,10 @@ extension ProofVector {
     /// The log contains the same opening twice: one place is witnessed, the other one proved.
     private static let witnessedElsewhere: ProofFile = {
         var proved = honest
-        let opened = proved.forge.opening(of: proved.draw).index
-        proved.forge.appendUnchecked(proved.forge.entries[opened])
+        let opened = proved.log.opening(of: proved.draw).index
+        proved.log.appendUnchecked(proved.log.entries[opened])
         return proved.proof {
-            $0.witnessed = proved.forge.entryProof(proved.forge.entries.count - 1, under: proved.forge.checkpoint())
+            $0.witnessed = proved.log.entryProof(proved.log.entries.count - 1, under: proved.log.checkpoint())
         }
     }()
 

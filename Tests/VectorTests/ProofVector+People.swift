@@ -1,4 +1,4 @@
-import Forge
+import LogBuilder
 import PublicRecord
 import Support
 import Verification
@@ -12,39 +12,39 @@ extension ProofVector {
 
     /// Returns a proof from a record in which every identity document has other bytes, with their digest in its entry.
     private static func documents(_ bytes: (Int) -> [UInt8]) -> ProofFile {
-        var forge = Forge.founded(experts: 1)
-        for number in 2...6 { forge.admit(number, identity: bytes(number)) }
+        var log = LogBuilder.founded(experts: 1)
+        for number in 2...6 { log.admit(number, identity: bytes(number)) }
         // The first expert's document is right, so that expert is impeded.
-        let draw = forge.open(
-            World.request("12/2026"), impediments: [.init(expert: World.expert(1), cause: "parentesco")])
-        forge.conclude(draw)
-        return forge.proof(of: draw)
+        let draw = log.open(
+            Sample.request("12/2026"), impediments: [.init(expert: Sample.expert(1), cause: "parentesco")])
+        log.conclude(draw)
+        return log.proof(of: draw)
     }
 
     /// Returns the honest proof with another entry in place of its first expert's.
     private static func entry(_ bytes: (ProofFile) -> [UInt8]) -> ProofFile {
         var proved = Proved.honest
         let entry = bytes(proved.proof())
-        proved.forge.appendUnchecked(entry)
+        proved.log.appendUnchecked(entry)
         return proved.proof {
-            $0.experts[0].admitted = proved.forge.proved(
-                proved.forge.entries.count - 1, under: proved.forge.checkpoint())
+            $0.experts[0].admitted = proved.log.proved(
+                proved.log.entries.count - 1, under: proved.log.checkpoint())
         }
     }
 
     /// The first expert's practice changed before the draw: the right person, another entry.
     private static let changed: ProofFile = {
         var index = 0
-        let proved = Proved(before: { forge in
-            index = forge.entries.count
+        let proved = Proved(before: { log in
+            index = log.entries.count
             for number in 1...5 {
-                forge.change(number, to: World.practice)
+                log.change(number, to: Sample.practice)
             }
         }).concluded()
         return proved.proof { proof in
-            let number = Int(proved.forge.designated(proved.draw).number)
-            proof.experts[0].admitted = proved.forge.proved(
-                index + number - 1, under: proved.forge.checkpoint())
+            let number = Int(proved.log.designated(proved.draw).number)
+            proof.experts[0].admitted = proved.log.proved(
+                index + number - 1, under: proved.log.checkpoint())
         }
     }()
 
@@ -72,10 +72,10 @@ extension ProofVector {
         failing("an empty document", Proved.honest.proof { $0.experts[0].identity = [] }),
         failing(
             "a newline after a document", Proved.honest.proof { $0.experts[0].identity? += Array("\n".utf8) }),
-        failing("documents about other experts, by their digests", documents { World.identity($0 + 1).bytes }),
-        failing("documents that are not canonical, by their digests", documents { World.identity($0).bytes + [0x20] }),
+        failing("documents about other experts, by their digests", documents { Sample.identity($0 + 1).bytes }),
+        failing("documents that are not canonical, by their digests", documents { Sample.identity($0).bytes + [0x20] }),
         failing(
             "documents without salt, by their digests",
-            documents { Array("{\"expert\":\"\(World.expert($0))\",\"name\":\"Persona Ficticia\"}".utf8) }),
+            documents { Array("{\"expert\":\"\(Sample.expert($0))\",\"name\":\"Persona Ficticia\"}".utf8) }),
     ]
 }

@@ -1,43 +1,43 @@
 import Beacon
 import Draw
-import Forge
+import LogBuilder
 import PublicRecord
 import Support
 import Verification
 
 extension ProofVector {
     private static func impediment(_ number: Int) -> DrawOpened.Impediment {
-        .init(expert: World.expert(number), cause: "parentesco")
+        .init(expert: Sample.expert(number), cause: "parentesco")
     }
 
     /// Two draws: in the second, one expert has a designation more than the others.
     private static func second(under rule: TicketRule) -> ProofFile {
-        Proved(policy: World.policy(tickets: rule), before: { $0.draw(World.request("1/2026")) }).concluded().proof()
+        Proved(policy: Sample.policy(tickets: rule), before: { $0.draw(Sample.request("1/2026")) }).concluded().proof()
     }
 
     private static let replacement: ProofFile = {
-        var forge = Forge.founded()
-        let first = forge.draw(World.request("12/2026"))
-        let draw = forge.open(World.request("12/2026 bis"), replaces: forge.exhaust(first))
-        forge.conclude(draw)
-        return forge.proof(of: draw)
+        var log = LogBuilder.founded()
+        let first = log.draw(Sample.request("12/2026"))
+        let draw = log.open(Sample.request("12/2026 bis"), replaces: log.exhaust(first))
+        log.conclude(draw)
+        return log.proof(of: draw)
     }()
 
     /// A draw with two experts in the district and `there` in its neighbour.
     private static func thin(
         _ rule: PolicyAdopted.ThinPools, there: Int, seats: Int = 1, district: String = "pachuca"
     ) -> ProofFile {
-        var forge = LogVector.thin(rule, there: there)
-        let draw = forge.draw(World.request("12/2026", district: district, seats: seats))
-        return forge.proof(of: draw)
+        var log = LogVector.thin(rule, there: there)
+        let draw = log.draw(Sample.request("12/2026", district: district, seats: seats))
+        return log.proof(of: draw)
     }
 
     private static let afterDirect: ProofFile = {
-        var forge = Forge.founded()
-        let direct = forge.designate(1, World.request("12/2026"))
-        forge.move(.direct(direct), .excused(cause: "excusa"))
-        let draw = forge.draw(World.request("12/2026"), replaces: .init(.direct(direct), cause: "excusa"))
-        return forge.proof(of: draw)
+        var log = LogBuilder.founded()
+        let direct = log.designate(1, Sample.request("12/2026"))
+        log.move(.direct(direct), .excused(cause: "excusa"))
+        let draw = log.draw(Sample.request("12/2026"), replaces: .init(.direct(direct), cause: "excusa"))
+        return log.proof(of: draw)
     }()
 
     private static let witnessed = WitnessedDraw()
@@ -51,7 +51,8 @@ extension ProofVector {
         ProofVector("widened", .success(usual + [.widened]), thin(.widen, there: 2)),
         ProofVector("widened, for its seats", .success(usual + [.widened]), thin(.widen, there: 3, seats: 4)),
         ProofVector(
-            "no lot", .success(usual + [.noLot]), Proved(request: World.request("7/2026", seats: 5)).concluded().proof()
+            "no lot", .success(usual + [.noLot]),
+            Proved(request: Sample.request("7/2026", seats: 5)).concluded().proof()
         ),
         ProofVector("widened, no lot", .success(usual + [.noLot, .widened]), thin(.widen, there: 2, seats: 4)),
         ProofVector(
@@ -64,13 +65,13 @@ extension ProofVector {
             "fewer than the policy's least, no neighbours", .success(usual),
             thin(.widenAndProceed, there: 2, district: "tula")),
         ProofVector(
-            "two seats", .success(usual), Proved(request: World.request("7/2026", seats: 2)).concluded().proof()),
+            "two seats", .success(usual), Proved(request: Sample.request("7/2026", seats: 2)).concluded().proof()),
         ProofVector(
             "reserved", .success(usual + [.reserved]),
-            Proved(request: World.request(nil), hidden: "12/2026").concluded().proof()),
+            Proved(request: Sample.request(nil), hidden: "12/2026").concluded().proof()),
         ProofVector(
             "custodians", .success(usual),
-            Proved(policy: World.policy(custodians: ["colegio", "archivo"])).concluded().proof()),
+            Proved(policy: Sample.policy(custodians: ["colegio", "archivo"])).concluded().proof()),
         ProofVector(
             "impediments, one of a suspended expert", .success(usual),
             Proved(
@@ -78,7 +79,7 @@ extension ProofVector {
             ).concluded().proof()),
         ProofVector(
             "fewer alternates than the policy asks for", .success(usual),
-            Proved(policy: World.policy(alternates: 10), experts: 3).concluded().proof()),
+            Proved(policy: Sample.policy(alternates: 10), experts: 3).concluded().proof()),
         ProofVector(
             "excluded by each cause that needs no impediment", .success(usual),
             Proved(
@@ -89,7 +90,7 @@ extension ProofVector {
                         .replacingOnly("P-000003 1\n", with: "P-000003 0 no-disponible\n")
                 }
             ).concluded().proof()),
-        ProofVector("no alternates", .success(usual), Proved(policy: World.policy(alternates: 0)).concluded().proof()),
+        ProofVector("no alternates", .success(usual), Proved(policy: Sample.policy(alternates: 0)).concluded().proof()),
         ProofVector(
             "concluded at the second when the round is due", .success(usual), Proved().concluded(after: 0).proof()),
         ProofVector(
@@ -107,16 +108,16 @@ extension ProofVector {
             "no newline at the end", .success(usual), bytes: Proved.honest.proof().bytes.dropLast()),
         ProofVector(
             "unknown signatures are ignored", .success(usual),
-            Proved.honest.forge.proof(
+            Proved.honest.log.proof(
                 of: Proved.honest.draw,
-                under: Proved.honest.forge.checkpoint().cosigned(by: WitnessedDraw.witnesses, at: World.start))),
+                under: Proved.honest.log.checkpoint().cosigned(by: WitnessedDraw.witnesses, at: Sample.start))),
         ProofVector(
             "witnesses", .success([.notIndependent]), trust: WitnessedDraw.trust, witnessed.proof(witnessed.early())),
         ProofVector(
             "witnesses, any of two", .success([.notIndependent]), trust: Trust("any", of: WitnessedDraw.witnesses),
             witnessed.proof(
-                witnessed.early([World.witness(2)]),
-                now: witnessed.proved.forge.checkpoint().cosigned(by: [World.witness(1)], at: witnessed.due))),
+                witnessed.early([Sample.witness(2)]),
+                now: witnessed.proved.log.checkpoint().cosigned(by: [Sample.witness(1)], at: witnessed.due))),
         ProofVector(
             "witnesses not asked for, though there", .success(usual), witnessed.proof(witnessed.early(before: -10))),
     ]

@@ -1,6 +1,6 @@
 import Beacon
 import Draw
-import Forge
+import LogBuilder
 import PublicRecord
 import Sodium
 import TransparencyLog
@@ -58,42 +58,43 @@ struct ProofVector: Sendable {
 
 /// A record with one draw to be proved.
 struct Proved: Sendable {
-    var forge: Forge
+    var log: LogBuilder
     var draw: DrawID
 
     /// Makes a record with one draw.
     /// - Parameters:
-    ///   - hidden, key, adds, pool: as in `Forge.open`.
+    ///   - hidden, key, adds, pool: as in `LogBuilder.open`.
     ///   - opening: spoils the entry of the opening.
     ///   - time: the time of the opening, an hour after the record began.
     ///   - before: appends entries before the draw.
     init(
-        policy: PolicyAdopted = World.policy(), experts: Int = 5, request: Request = World.request("12/2026"),
-        hidden: String? = nil, key: VRF.PrivateKey = World.matterKey, adds: Addition? = nil,
+        policy: PolicyAdopted = Sample.policy(), experts: Int = 5, request: Request = Sample.request("12/2026"),
+        hidden: String? = nil, key: VRF.PrivateKey = Sample.matterKey, adds: Addition? = nil,
         impediments: [DrawOpened.Impediment] = [], pool: ((String) -> String)? = nil,
-        opening: Forge.Spoil<DrawOpened>? = nil, at time: Timestamp? = nil, before: (inout Forge) -> Void = { _ in }
+        opening: LogBuilder.Spoil<DrawOpened>? = nil, at time: Timestamp? = nil,
+        before: (inout LogBuilder) -> Void = { _ in }
     ) {
-        forge = Forge.founded(policy: policy, experts: experts, at: time?.advanced(by: -3_600) ?? World.start)
-        before(&forge)
-        draw = forge.open(
+        log = LogBuilder.founded(policy: policy, experts: experts, at: time?.advanced(by: -3_600) ?? Sample.start)
+        before(&log)
+        draw = log.open(
             request, hidden: hidden, key: key, at: time, impediments: impediments, adds: adds, pool: pool,
             spoil: opening)
     }
 
     /// Returns the record with the draw concluded, whether or not a rule is broken.
     func concluded(
-        after seconds: Int = 2, beacon: String? = nil, _ spoil: Forge.Spoil<DrawConcluded>? = nil,
+        after seconds: Int = 2, beacon: String? = nil, _ spoil: LogBuilder.Spoil<DrawConcluded>? = nil,
         speak: ((Int) -> SignedRound)? = nil
     ) -> Proved {
         var proved = self
-        let time = forge.due(draw).advanced(by: seconds)
-        proved.forge.conclude(draw, at: time, beacon: beacon, speak: speak, unchecked: true, spoil: spoil)
+        let time = log.due(draw).advanced(by: seconds)
+        proved.log.conclude(draw, at: time, beacon: beacon, speak: speak, unchecked: true, spoil: spoil)
         return proved
     }
 
     /// Returns the proof, changed by `edit`.
-    func proof(_ edit: Forge.Spoil<ProofFile> = { _ in }) -> ProofFile {
-        var proof = forge.proof(of: draw)
+    func proof(_ edit: LogBuilder.Spoil<ProofFile> = { _ in }) -> ProofFile {
+        var proof = log.proof(of: draw)
         edit(&proof)
         return proof
     }
@@ -103,7 +104,7 @@ struct Proved: Sendable {
 
 /// The same draw in a log with two witnesses.
 struct WitnessedDraw: Sendable {
-    static let witnesses = [World.witness(1), World.witness(2)]
+    static let witnesses = [Sample.witness(1), Sample.witness(2)]
     static let trust = Trust("all", of: witnesses)
 
     let proved: Proved
@@ -114,14 +115,14 @@ struct WitnessedDraw: Sendable {
 
     init() {
         let opened = Proved()
-        early = opened.forge.checkpoint()
-        due = opened.forge.due(opened.draw)
+        early = opened.log.checkpoint()
+        due = opened.log.due(opened.draw)
         proved = opened.concluded()
-        now = proved.forge.checkpoint().cosigned(by: WitnessedDraw.witnesses, at: proved.forge.clock)
+        now = proved.log.checkpoint().cosigned(by: WitnessedDraw.witnesses, at: proved.log.clock)
     }
 
     func proof(_ early: SignedCheckpoint?, now: SignedCheckpoint? = nil) -> ProofFile {
-        proved.forge.proof(of: proved.draw, under: now ?? self.now, witnessed: early)
+        proved.log.proof(of: proved.draw, under: now ?? self.now, witnessed: early)
     }
 
     /// Returns the checkpoint cosigned in time, by default one second before the round is due.

@@ -1,5 +1,5 @@
 import Draw
-import Forge
+import LogBuilder
 import Foundation
 import PublicRecord
 import Support
@@ -22,7 +22,7 @@ struct RandomVectors {
     @Test(.enabled(if: folder != nil))
     func write() throws {
         let folder = URL(filePath: try #require(Self.folder))
-        let logs = (0..<Self.count).map { Self.log(Self.seed &+ UInt64($0)) }
+        let logs = (0..<Self.count).map { Self.logVector(Self.seed &+ UInt64($0)) }
         let proofs = (0..<Self.count).map { Self.proof(Self.seed &+ UInt64($0)) }
         for file in [
             VectorFile(name: "logs.json", lists: [("vectors", logs)]),
@@ -39,15 +39,15 @@ struct RandomVectors {
     }
 
     /// Few entries each, so that ten thousand logs can be stored.
-    private static func log(_ seed: UInt64) -> JSON {
+    private static func logVector(_ seed: UInt64) -> JSON {
         var chance = RandomRecord(seed: seed)
-        var forge = Forge.founded(
-            policy: World.policy(tickets: .equity(cap: 3), alternates: 2, minimumPool: 2, thinPools: .widen),
-            experts: 5, calendar: World.calendar)
-        forge.append(.periodOpened(World.nextPeriod))
-        forge.open(World.call)
-        for _ in 0..<chance.number(5...30) { chance.step(&forge) }
-        var files = forge.published(proofs: chance.number(0...3) == 0)
+        var log = LogBuilder.founded(
+            policy: Sample.policy(tickets: .equity(cap: 3), alternates: 2, minimumPool: 2, thinPools: .widen),
+            experts: 5, calendar: Sample.calendar)
+        log.append(.periodOpened(Sample.nextPeriod))
+        log.open(Sample.call)
+        for _ in 0..<chance.number(5...30) { chance.step(&log) }
+        var files = log.published(proofs: chance.number(0...3) == 0)
         files = files.filter { !$0.key.hasPrefix("identities/") }
         // Now and then a published file is altered.
         if chance.number(0...2) == 0, let path = files.keys.sorted().randomElement(using: &chance.generator) {
@@ -80,24 +80,24 @@ struct RandomVectors {
     /// Returns an altered proof, sometimes signed again.
     private static func proof(_ seed: UInt64) -> JSON {
         var chance = RandomRecord(seed: seed ^ 0xABCD)
-        let request = chance.number(0...4) == 0 ? World.request(nil) : World.request("12/2026")
+        let request = chance.number(0...4) == 0 ? Sample.request(nil) : Sample.request("12/2026")
         let spoiled = chance.number(0...1) == 0
         let place = chance.number(0...11)
         let number = chance.number(1...6)
         let proved = Proved(
-            policy: World.policy(custodians: place == 11 ? ["colegio"] : []), request: request,
+            policy: Sample.policy(custodians: place == 11 ? ["colegio"] : []), request: request,
             hidden: request.isReserved ? "12/2026" : nil,
             opening: !spoiled
                 ? nil
                 : { fact in
                     switch place {
-                    case 0: fact.tag = World.tag(World.number("\(number)/2026"))
+                    case 0: fact.tag = Sample.tag(Sample.number("\(number)/2026"))
                     case 1: fact.pool.eligible += 1
                     case 2: fact.beacon.round += number
                     case 3: fact.request.seats = number
                     case 4: fact.commitment = Fixed.digest("\(number)")
-                    case 5: fact.impediments = [.init(expert: World.expert(number), cause: "parentesco")]
-                    case 6: fact.follows = .adds(.init(to: .direct(World.direct(number)), cause: "otra-parte"))
+                    case 5: fact.impediments = [.init(expert: Sample.expert(number), cause: "parentesco")]
+                    case 6: fact.follows = .adds(.init(to: .direct(Sample.direct(number)), cause: "otra-parte"))
                     case 7: fact.widened = ["tula"]
                     case 8: fact.tag.value = Fixed.digest("\(number)")
                     case 9: fact.request.caseNumber?.number = number

@@ -1,7 +1,7 @@
 import RecordedRounds
 import Beacon
 import Draw
-import Forge
+import LogBuilder
 import PublicRecord
 import Sodium
 import Support
@@ -84,7 +84,7 @@ struct SmallVectorTests {
 
     @Test func near() throws {
         for row in FunctionVectors.nearTable {
-            let (one, other) = (World.number(row.one), World.number(row.other))
+            let (one, other) = (Sample.number(row.one), Sample.number(row.other))
             #expect(one.isNear(other) == row.isNear, "\(one) \(other)")
             #expect(other.isNear(one) == row.isNear, "\(one) \(other)")
         }
@@ -113,14 +113,14 @@ struct SmallVectorTests {
     @Test(arguments: FunctionVectors.weakKeys)
     func weakKeysGiveNoBox(key: [UInt8]) {
         #expect(throws: SodiumError.weakKey) {
-            try Envelope.box(draw: World.draw(1), secret: Fixed.bytes("secret"), key: key)
+            try Envelope.box(draw: Sample.draw(1), secret: Fixed.bytes("secret"), key: key)
         }
     }
 
     @Test func localRounds() throws {
         for vector in FunctionVectors.localRounds {
             var fields = try Fields(vector)
-            var chain = World.beacon("local-1").chain
+            var chain = Sample.beacon("local-1").chain
             chain.publicKey = try Hex.decode(fields.string("public_key"))
             let round = try fields.integer("round", in: 1...Int.max)
             let spoken = SignedRound(round: round, signature: try Hex.decode(fields.string("signature")))

@@ -1,6 +1,6 @@
 import Draw
 import Foundation
-import Forge
+import LogBuilder
 import PublicRecord
 import Support
 import Verification
@@ -14,14 +14,14 @@ enum WorkedExample {
 
     /// The files of `Audit/example`, by name.
     static let files: [String: [UInt8]] = {
-        var forge = Forge.founded(policy: World.policy(tickets: .equity(cap: 3), custodians: ["archivo"]))
-        forge.draw(World.request("1/2026"))
-        let draw = forge.open(
-            World.request("12/2026"), impediments: [.init(expert: World.expert(2), cause: "parentesco")])
-        forge.conclude(draw)
-        let proof = forge.proof(of: draw)
-        let published = forge.published()
-        let winner = forge.designated(draw)
+        var log = LogBuilder.founded(policy: Sample.policy(tickets: .equity(cap: 3), custodians: ["archivo"]))
+        log.draw(Sample.request("1/2026"))
+        let draw = log.open(
+            Sample.request("12/2026"), impediments: [.init(expert: Sample.expert(2), cause: "parentesco")])
+        log.conclude(draw)
+        let proof = log.proof(of: draw)
+        let published = log.published()
+        let winner = log.designated(draw)
         return [
             "policy.json": proof.policy.entry, "opened.json": proof.opened.entry,
             "concluded.json": proof.concluded.entry, "pool.txt": Array(proof.pool.utf8),

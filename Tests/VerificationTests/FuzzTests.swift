@@ -1,5 +1,5 @@
 import Draw
-import Forge
+import LogBuilder
 import PublicRecord
 import Support
 import Testing
@@ -47,7 +47,7 @@ struct FuzzTests {
     }
 
     private static func withoutUnknownLines(_ file: ProofFile) -> ProofFile {
-        let keys = [World.signer.key] + Proofs.witnesses.map(\.key)
+        let keys = [Sample.signer.key] + Proofs.witnesses.map(\.key)
         func strip(_ proof: inout EntryProof) {
             proof.checkpoint = proof.checkpoint.with(
                 signatures: proof.checkpoint.note.signatures.filter { line in
@@ -69,24 +69,24 @@ struct FuzzTests {
 
     /// The three texts that are signed or hashed have one accepted spelling only.
     @Test func checkpoints() {
-        let honest = Proofs.log.early.bytes
+        let honest = Proofs.example.early.bytes
         Self.fuzz([honest], seed: 2) { bytes in
             guard let checkpoint = try? SignedCheckpoint(parsing: bytes) else { return }
             #expect(checkpoint.bytes == bytes)
             if bytes != honest {
-                #expect(!checkpoint.isSigned(by: World.signer.key) || Proofs.trust.quorum(of: checkpoint) != .met)
+                #expect(!checkpoint.isSigned(by: Sample.signer.key) || Proofs.trust.quorum(of: checkpoint) != .met)
             }
         }
     }
 
     @Test func entries() {
-        Self.fuzz(Proofs.log.forge.entries, seed: 3) { bytes in
+        Self.fuzz(Proofs.example.log.entries, seed: 3) { bytes in
             if let entry = try? Entry(parsing: bytes) { #expect(entry.bytes == bytes) }
         }
     }
 
     @Test func pools() {
-        let text = (1...12).map { "\(World.expert($0)) \($0 % 4)\($0 % 4 == 0 ? " licencia" : "")\n" }.joined()
+        let text = (1...12).map { "\(Sample.expert($0)) \($0 % 4)\($0 % 4 == 0 ? " licencia" : "")\n" }.joined()
         Self.fuzz([Array(text.utf8)], seed: 4) { bytes in
             let text = String(decoding: bytes, as: UTF8.self)
             if let pool = try? Pool(parsing: text) { #expect(pool.text == text) }
@@ -99,7 +99,7 @@ struct FuzzTests {
             guard let text = String(validating: bytes, as: UTF8.self) else { return }
             if let parsed = try? EntryProof(parsing: text) { #expect(Array(parsed.text.utf8) == bytes) }
         }
-        Self.fuzz((1...2).map { World.identity($0).bytes }, seed: 6) { bytes in
+        Self.fuzz((1...2).map { Sample.identity($0).bytes }, seed: 6) { bytes in
             if let document = try? IdentityDocument(parsing: bytes) { #expect(document.bytes == bytes) }
         }
     }

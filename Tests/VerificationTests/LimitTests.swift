@@ -1,4 +1,4 @@
-import Forge
+import LogBuilder
 import Foundation
 import Sodium
 import Support

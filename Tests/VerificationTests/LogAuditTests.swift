@@ -1,5 +1,5 @@
 import Foundation
-import Forge
+import LogBuilder
 import Support
 import Testing
 import Verification
@@ -20,8 +20,8 @@ struct LogAuditTests {
     @Test func honestLogHasNoFindings() throws {
         let audit = try Self.audit()
         #expect(audit.outcome == .success && audit.findings.isEmpty && audit.findingCount == 0)
-        #expect(audit.entries == Proofs.log.forge.entries.count)
-        #expect(audit.checkpoint?.origin == World.origin)
+        #expect(audit.entries == Proofs.example.log.entries.count)
+        #expect(audit.checkpoint?.origin == Sample.origin)
         #expect(audit.state.statistics.concluded == 1 && audit.identitiesAbsent == 0)
     }
 
@@ -65,11 +65,11 @@ struct LogAuditTests {
 
     /// Findings beyond the limit are counted and not stored.
     @Test func findingsAreLimited() throws {
-        var forge = Forge()
-        forge.found()
-        for _ in 0..<(LogAudit.mostFindings + 5) { forge.change(.suspended, 9, spoil: { _ in }) }
+        var log = LogBuilder()
+        log.found()
+        for _ in 0..<(LogAudit.mostFindings + 5) { log.change(.suspended, 9, spoil: { _ in }) }
         let audit = LogAudit(
-            of: MemorySource(forge.published()),
+            of: MemorySource(log.published()),
             terms: LogAudit.Terms(trust: Trust().policy, now: Proofs.terms.now))
         #expect(audit.findings.count == LogAudit.mostFindings)
         #expect(audit.findingCount == LogAudit.mostFindings + 5)
@@ -77,12 +77,12 @@ struct LogAuditTests {
     }
 
     @Test func progressIsByBundle() throws {
-        var forge = Forge()
-        forge.found()
-        while forge.entries.count < 600 { forge.change(.suspended, 9, spoil: { _ in }) }
+        var log = LogBuilder()
+        log.found()
+        while log.entries.count < 600 { log.change(.suspended, 9, spoil: { _ in }) }
         var steps: [[Int]] = []
         _ = LogAudit(
-            of: MemorySource(forge.published()), terms: LogAudit.Terms(trust: Trust().policy, now: Proofs.terms.now)
+            of: MemorySource(log.published()), terms: LogAudit.Terms(trust: Trust().policy, now: Proofs.terms.now)
         ) { steps.append([$0, $1]) }
         #expect(steps == [[256, 600], [512, 600], [600, 600]])
     }

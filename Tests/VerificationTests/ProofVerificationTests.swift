@@ -1,4 +1,4 @@
-import Forge
+import LogBuilder
 import Testing
 import Verification
 import WireFormat
@@ -63,22 +63,22 @@ struct ProofVerificationTests {
             uniqueKeysWithValues: verification.reports.compactMap { report in
                 report.found.map { (report.step, $0) }
             })
-        let opening = Proofs.log.forge.opening(of: Proofs.log.draw)
-        let conclusion = try #require(Proofs.log.forge.conclusions[Proofs.log.draw]).fact
-        #expect(verification.draw == Proofs.log.draw)
+        let opening = Proofs.example.log.opening(of: Proofs.example.draw)
+        let conclusion = try #require(Proofs.example.log.conclusions[Proofs.example.draw]).fact
+        #expect(verification.draw == Proofs.example.draw)
         #expect(values[.seed] == .seed(conclusion.seed(leaf: opening.leaf)))
-        #expect(values[.round] == .round(opening.fact.beacon, chainHash: World.beacon("local-1").chain.hash))
+        #expect(values[.round] == .round(opening.fact.beacon, chainHash: Sample.beacon("local-1").chain.hash))
         #expect(values[.matter] == .tag(opening.fact.tag.value))
         #expect(values[.designated] == .designated([conclusion.designated[0]]))
     }
 
     @Test func peopleAreTheDesignatedAndThenTheAlternates() throws {
-        let conclusion = try #require(Proofs.log.forge.conclusions[Proofs.log.draw]).fact
+        let conclusion = try #require(Proofs.example.log.conclusions[Proofs.example.draw]).fact
         let verification = Self.verify { $0.experts[1].identity = nil }
         #expect(verification.outcome == .success)
         #expect(verification.people.map(\.expert) == conclusion.designated + conclusion.alternates)
         #expect(verification.people.map(\.isDesignated) == [true, false])
-        #expect(verification.people[0].identity == World.identity(Int(conclusion.designated[0].number)))
+        #expect(verification.people[0].identity == Sample.identity(Int(conclusion.designated[0].number)))
         #expect(verification.people[1].identity == nil)
         #expect(verification.warnings == [.identityAbsent, .notIndependent])
     }

@@ -3,27 +3,29 @@ import PublicRecord
 import Support
 import WireFormat
 
-/// Calls and applications. By the world's calendar a court day ends at 06:00 UTC. The application is submitted on
+/// Calls and applications. By the sample's calendar a court day ends at 06:00 UTC. The application is submitted on
 /// Tuesday, 10 February 2026; the office's immediate steps have the same date.
 extension Neighbours {
-    private static let application = World.application(1)
+    private static let application = Sample.application(1)
 
-    public static let withCall: Forge = {
-        var forge = withNext
-        forge.open(World.call)
-        return forge
+    public static let withCall: LogBuilder = {
+        var log = withNext
+        log.open(Sample.call)
+        return log
     }()
 
-    public static let submitted: Forge = {
-        var forge = withCall
-        forge.apply()
-        return forge
+    public static let submitted: LogBuilder = {
+        var log = withCall
+        log.apply()
+        return log
     }()
 
-    private static func moved(_ base: Forge, _ move: ApplicationMoved.Move, at time: Timestamp? = nil) -> Forge {
-        var forge = base
-        forge.move(application, move, at: time)
-        return forge
+    private static func moved(_ base: LogBuilder, _ move: ApplicationMoved.Move, at time: Timestamp? = nil)
+        -> LogBuilder
+    {
+        var log = base
+        log.move(application, move, at: time)
+        return log
     }
 
     public static let reviewing = moved(submitted, .reviewed)
@@ -37,11 +39,11 @@ extension Neighbours {
     /// An answer at once, like the objection: the time for objections continues.
     public static let answered = moved(moved(listed, .objected(1, cause: "sin-titulo")), .answered(1))
     static let answeredLate = moved(objected, .answered(1))
-    public static let approved = moved(listed, .approved(World.approval()), at: utc("2026-02-18T06:00:00Z"))
+    public static let approved = moved(listed, .approved(Sample.approval()), at: utc("2026-02-18T06:00:00Z"))
     public static let withdrawn = moved(submitted, .withdrawn)
 
     private static func call(_ edit: (inout CallOpened) -> Void) -> Fact {
-        var call = World.call
+        var call = Sample.call
         edit(&call)
         return .callOpened(call)
     }
@@ -53,11 +55,11 @@ extension Neighbours {
         fact(.unknownCode, call { $0.districts = ["actopan"] }, call { $0.districts = ["tula"] }),
         fact(.unknownCode, call { $0.requirements = ["acta"] }, call { $0.requirements = [] }),
         Neighbours(
-            .backdated, broken: { $0.open(World.call, at: World.call.opens.advanced(by: 1), spoil: { _ in }) },
-            honest: { $0.open(World.call, at: World.call.opens, spoil: { _ in }) }),
+            .backdated, broken: { $0.open(Sample.call, at: Sample.call.opens.advanced(by: 1), spoil: { _ in }) },
+            honest: { $0.open(Sample.call, at: Sample.call.opens, spoil: { _ in }) }),
         fact(
-            .periodOver, call { $0.closes = World.period.until.advanced(by: 1) },
-            call { $0.closes = World.period.until }),
+            .periodOver, call { $0.closes = Sample.period.until.advanced(by: 1) },
+            call { $0.closes = Sample.period.until }),
     ]
 
     private static func applying(_ spoil: @escaping @Sendable (inout ApplicationSubmitted) -> Void = { _ in }) -> Step {
@@ -68,27 +70,27 @@ extension Neighbours {
 
     private static let submissions = [
         Neighbours(
-            .folioGap, in: withCall, broken: applying { $0.application = World.application(2) }, honest: applying()),
+            .folioGap, in: withCall, broken: applying { $0.application = Sample.application(2) }, honest: applying()),
         Neighbours(
-            .folioGap, in: submitted, broken: applying { $0.application = World.application(1) }, honest: applying()),
+            .folioGap, in: submitted, broken: applying { $0.application = Sample.application(1) }, honest: applying()),
         Neighbours(
-            .folioGap, in: withCall, broken: applying { $0.application = World.application(1, 2025) },
+            .folioGap, in: withCall, broken: applying { $0.application = Sample.application(1, 2025) },
             honest: applying()),
         Neighbours(.unknownCode, in: withCall, broken: applying { $0.call = "convocatoria-2" }, honest: applying()),
         Neighbours(
             .unknownCode, in: withCall, broken: applying { $0.districts = ["actopan"] },
             honest: applying { $0.districts = ["pachuca", "tula"] }),
         Neighbours(
-            .callClosed, in: withCall, broken: applying(at: World.call.opens.advanced(by: -1)),
-            honest: applying(at: World.call.opens)),
+            .callClosed, in: withCall, broken: applying(at: Sample.call.opens.advanced(by: -1)),
+            honest: applying(at: Sample.call.opens)),
         Neighbours(
-            .callClosed, in: withCall, broken: applying(at: World.call.closes),
-            honest: applying(at: World.call.closes.advanced(by: -1))),
+            .callClosed, in: withCall, broken: applying(at: Sample.call.closes),
+            honest: applying(at: Sample.call.closes.advanced(by: -1))),
     ]
 
     /// A pair for a move. At most the first of two applications exists.
     private static func move(
-        _ rule: Rule, in base: Forge, _ broken: ApplicationMoved.Move, _ honest: ApplicationMoved.Move
+        _ rule: Rule, in base: LogBuilder, _ broken: ApplicationMoved.Move, _ honest: ApplicationMoved.Move
     ) -> Neighbours {
         fact(
             rule, in: base, .applicationMoved(ApplicationMoved(application, broken)),
@@ -96,31 +98,31 @@ extension Neighbours {
     }
 
     private static func move(
-        _ rule: Rule, in base: Forge, _ move: ApplicationMoved.Move, broken: String, honest: String
+        _ rule: Rule, in base: LogBuilder, _ move: ApplicationMoved.Move, broken: String, honest: String
     ) -> Neighbours {
         times(
             rule, in: base, .applicationMoved(ApplicationMoved(application, move)), broken: broken, honest: honest)
     }
 
-    private static let approval = ApplicationMoved.Move.approved(World.approval())
-    private static let rejection = ApplicationMoved.Move.rejected(grounds: ["sin-titulo"], World.approval())
+    private static let approval = ApplicationMoved.Move.approved(Sample.approval())
+    private static let rejection = ApplicationMoved.Move.rejected(grounds: ["sin-titulo"], Sample.approval())
     private static let objection = ApplicationMoved.Move.objected(1, cause: "sin-titulo")
     private static let correction = ApplicationMoved.Move.corrected(file: Fixed.digest("corrected"))
 
     /// A call with one requirement.
-    private static let modest: Forge = {
-        var forge = withNext
-        var call = World.call
+    private static let modest: LogBuilder = {
+        var log = withNext
+        var call = Sample.call
         call.requirements = ["cedula"]
-        forge.open(call)
-        forge.apply()
-        forge.move(application, .reviewed)
-        return forge
+        log.open(call)
+        log.apply()
+        log.move(application, .reviewed)
+        return log
     }()
 
     private static let moves = [
         fact(
-            .unknownApplication, in: submitted, .applicationMoved(ApplicationMoved(World.application(2), .reviewed)),
+            .unknownApplication, in: submitted, .applicationMoved(ApplicationMoved(Sample.application(2), .reviewed)),
             .applicationMoved(ApplicationMoved(application, .reviewed))),
         move(.stage, in: submitted, .listed, .reviewed),
         move(.unknownCode, in: modest, .returned(missing: ["constancia"]), .returned(missing: ["cedula"])),
@@ -147,7 +149,7 @@ extension Neighbours {
         move(.tooEarly, in: answered, approval, broken: "2026-02-18T05:59:59Z", honest: "2026-02-18T06:00:00Z"),
         // On the 18th as well: the time for the answer does not matter here.
         move(.objectionGap, in: answeredLate, .answered(1), approval),
-        move(.unknownCode, in: reviewing, .rejected(grounds: ["licencia"], World.approval()), rejection),
+        move(.unknownCode, in: reviewing, .rejected(grounds: ["licencia"], Sample.approval()), rejection),
         move(.tooEarly, in: listed, rejection, broken: "2026-02-18T05:59:59Z", honest: "2026-02-18T06:00:00Z"),
         move(.tooEarly, in: objected, rejection, broken: "2026-02-20T05:59:59Z", honest: "2026-02-20T06:00:00Z"),
         Neighbours(
@@ -156,7 +158,7 @@ extension Neighbours {
     ]
 
     /// Every move in a stage that allows it, with its time.
-    private static let allowed: [(base: Forge, move: ApplicationMoved.Move, time: String?)] = [
+    private static let allowed: [(base: LogBuilder, move: ApplicationMoved.Move, time: String?)] = [
         (submitted, .reviewed, nil), (reviewing, .returned(missing: ["cedula"]), nil), (returned, correction, nil),
         (reviewing, .listed, nil), (listed, objection, nil), (objected, .answered(1), nil),
         (listed, approval, "2026-02-18T06:00:00Z"), (reviewing, rejection, nil),
@@ -171,7 +173,7 @@ extension Neighbours {
         return [(Rule.stage, 2), (.unknownApplication, 3)].map { rule, number in
             Neighbours(
                 rule, in: base,
-                broken: { $0.move(World.application(number), move, at: time, unchecked: true) },
+                broken: { $0.move(Sample.application(number), move, at: time, unchecked: true) },
                 honest: { $0.move(application, move, at: time, unchecked: true) })
         }
     }
@@ -181,18 +183,18 @@ extension Neighbours {
     }
 
     /// An application approved in a call for the next period.
-    private static let approvedForNext: Forge = {
-        var forge = withNext
-        var call = World.call
-        call.period = World.nextPeriod.period
-        forge.open(call)
-        forge.approve(forge.apply())
-        return forge
+    private static let approvedForNext: LogBuilder = {
+        var log = withNext
+        var call = Sample.call
+        call.period = Sample.nextPeriod.period
+        log.open(call)
+        log.approve(log.apply())
+        return log
     }()
 
     private static let admissions = [
         Neighbours(
-            .unknownApplication, in: approved, broken: admitting(World.application(2)), honest: admitting(application)),
+            .unknownApplication, in: approved, broken: admitting(Sample.application(2)), honest: admitting(application)),
         Neighbours(
             .stage, in: listed, broken: admitting(application), honest: { $0.admit(7, spoil: { _ in }) }),
         Neighbours(
@@ -200,7 +202,7 @@ extension Neighbours {
             honest: { $0.admit(7, period: "lista-2027", on: application, spoil: { _ in }) }),
         Neighbours(
             .unknownApplication, in: approvedForNext,
-            broken: { $0.renew(1, on: World.application(2), spoil: { _ in }) },
+            broken: { $0.renew(1, on: Sample.application(2), spoil: { _ in }) },
             honest: { $0.renew(1, on: application, spoil: { _ in }) }),
         Neighbours(
             .stage, in: submitted, broken: { $0.renew(1, on: application, spoil: { _ in }) },

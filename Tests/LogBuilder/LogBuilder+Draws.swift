@@ -5,24 +5,24 @@ import Sodium
 import Support
 import WireFormat
 
-extension Forge {
+extension LogBuilder {
     /// Opens a draw, by default ten seconds after the newest entry.
     /// - Parameters:
     ///   - hidden: the file number of a reserved matter.
-    ///   - key: the matter key, by default the world's.
+    ///   - key: the matter key, by default the sample's.
     ///   - policy: by default the one in force.
     ///   - pool: returns a changed pool for the right one; the entry gets its root, and it is published.
     ///   - spoil: changes the entry, which is then appended unchecked.
     @discardableResult
     public mutating func open(
-        _ request: Request, hidden: String? = nil, key: VRF.PrivateKey = World.matterKey, at time: Timestamp? = nil,
+        _ request: Request, hidden: String? = nil, key: VRF.PrivateKey = Sample.matterKey, at time: Timestamp? = nil,
         by: String? = nil, under policy: PolicyAdopted? = nil, impediments: [DrawOpened.Impediment] = [],
         replaces: Replacement? = nil, adds: Addition? = nil,
         pool forgedPool: ((String) -> String)? = nil, spoil: Spoil<DrawOpened>? = nil
     ) -> DrawID {
         let time = time ?? clock.advanced(by: 10)
         guard let policy = policy ?? state.policies.inForce else { fatalError("no policy to draw under") }
-        let tag = World.tag(of: request, hidden: hidden, key: key)
+        let tag = Sample.tag(of: request, hidden: hidden, key: key)
         var (pool, widened) = state.pool(
             for: request, tag: tag.value, impediments: impediments, policy: policy, at: time)
         if let forgedPool { pool = certain { try Pool(parsing: forgedPool(pool.text)) } }
@@ -84,7 +84,7 @@ extension Forge {
             beacon = .init(chain: name, round: round)
             due = certain { try Timestamp(seconds: fallback.chain.due(round)) }
         }
-        let spoken = speak?(beacon.round) ?? World.spoken(beacon)
+        let spoken = speak?(beacon.round) ?? Sample.spoken(beacon)
         var fact = conclusion(of: opening, beacon: beacon, spoken: spoken)
         spoil?(&fact)
         let time = max(time ?? due.advanced(by: 2), time ?? clock)
@@ -141,13 +141,13 @@ extension Following {
     }
 }
 
-extension Forge {
+extension LogBuilder {
     /// Annuls a draw that waits for its round.
     public mutating func annul(
         _ draw: DrawID, at time: Timestamp? = nil, by: String? = nil, cause: String = "error-de-captura",
         unchecked: Bool = false
     ) {
-        let by = by ?? openings[draw]?.fact.request.court ?? World.court
+        let by = by ?? openings[draw]?.fact.request.court ?? Sample.court
         append(
             DrawAnnulled(draw: draw, cause: cause), Fact.drawAnnulled, at: time, by: by, unchecked ? { _ in } : nil)
     }
@@ -157,11 +157,11 @@ extension Forge {
     ///   - number: the right number.
     ///   - isReserved: whether the number is reserved.
     public mutating func correct(
-        _ lot: LotID, to number: String, isReserved: Bool = false, court: String = World.court,
-        at time: Timestamp? = nil, by: String = World.registry, spoil: Spoil<CaseCorrected>? = nil
+        _ lot: LotID, to number: String, isReserved: Bool = false, court: String = Sample.court,
+        at time: Timestamp? = nil, by: String = Sample.registry, spoil: Spoil<CaseCorrected>? = nil
     ) {
-        let number = World.number(number)
-        var tag = World.tag(number, court: court)
+        let number = Sample.number(number)
+        var tag = Sample.tag(number, court: court)
         if isReserved { tag.proof = nil }
         let fact = CaseCorrected(
             lot: lot, caseNumber: isReserved ? nil : number, tag: tag, cause: "error-de-captura",
@@ -175,6 +175,6 @@ extension Forge {
             .matterKeyAnnounced(
                 MatterKeyAnnounced(
                     matterKey: key.publicKey, cause: "llave-perdida", instrument: "Acta de prueba",
-                    proposedBy: World.registry)))
+                    proposedBy: Sample.registry)))
     }
 }

@@ -7,39 +7,41 @@ import WireFormat
 
 /// An entry that breaks one rule, and its neighbour that breaks none. They differ only in what the rule is about.
 public struct Neighbours: Sendable {
-    public typealias Step = @Sendable (inout Forge) -> Void
+    public typealias Step = @Sendable (inout LogBuilder) -> Void
 
     public var rule: Rule
-    public var base: Forge
+    public var base: LogBuilder
     /// Appends one entry, unchecked.
     public var broken: Step
     public var honest: Step
 
-    init(_ rule: Rule, in base: Forge = founded, broken: @escaping Step, honest: @escaping Step) {
+    init(_ rule: Rule, in base: LogBuilder = founded, broken: @escaping Step, honest: @escaping Step) {
         self.rule = rule
         self.base = base
         self.broken = broken
         self.honest = honest
     }
 
-    public static let founded = Forge.founded(
-        policy: World.policy(custodians: ["colegio", "archivo"]), experts: 6, calendar: World.calendar)
-    public static let request = World.request("14/2026")
+    public static let founded = LogBuilder.founded(
+        policy: Sample.policy(custodians: ["colegio", "archivo"]), experts: 6, calendar: Sample.calendar)
+    public static let request = Sample.request("14/2026")
 
     /// One draw opened.
-    public static let opened: Forge = {
-        var forge = founded
-        forge.open(World.request("12/2026"))
-        return forge
+    public static let opened: LogBuilder = {
+        var log = founded
+        log.open(Sample.request("12/2026"))
+        return log
     }()
 
-    public static let concluded: Forge = {
-        var forge = opened
-        forge.conclude(World.draw(1))
-        return forge
+    public static let concluded: LogBuilder = {
+        var log = opened
+        log.conclude(Sample.draw(1))
+        return log
     }()
 
-    static func opening(_ rule: Rule, in base: Forge = founded, _ spoil: @escaping @Sendable (inout DrawOpened) -> Void)
+    static func opening(
+        _ rule: Rule, in base: LogBuilder = founded, _ spoil: @escaping @Sendable (inout DrawOpened) -> Void
+    )
         -> Neighbours
     {
         Neighbours(
@@ -50,15 +52,15 @@ public struct Neighbours: Sendable {
         _ rule: Rule, after seconds: Int = 2, than honest: Int = 2, beacon: String? = nil,
         _ spoil: @escaping @Sendable (inout DrawConcluded) -> Void = { _ in }
     ) -> Neighbours {
-        let due = opened.due(World.draw(1))
+        let due = opened.due(Sample.draw(1))
         return Neighbours(
             rule, in: opened,
-            broken: { $0.conclude(World.draw(1), at: due.advanced(by: seconds), beacon: beacon, spoil: spoil) },
-            honest: { $0.conclude(World.draw(1), at: due.advanced(by: honest), beacon: beacon, unchecked: true) })
+            broken: { $0.conclude(Sample.draw(1), at: due.advanced(by: seconds), beacon: beacon, spoil: spoil) },
+            honest: { $0.conclude(Sample.draw(1), at: due.advanced(by: honest), beacon: beacon, unchecked: true) })
     }
 
     static func fact(
-        _ rule: Rule, in base: Forge = founded, by office: String = World.office, _ broken: Fact, _ honest: Fact
+        _ rule: Rule, in base: LogBuilder = founded, by office: String = Sample.office, _ broken: Fact, _ honest: Fact
     ) -> Neighbours {
         Neighbours(
             rule, in: base, broken: { $0.appendUnchecked(broken, by: office) },
@@ -67,7 +69,7 @@ public struct Neighbours: Sendable {
 
     /// One fact at two times.
     static func times(
-        _ rule: Rule, in base: Forge = founded, by office: String = World.office, _ fact: Fact,
+        _ rule: Rule, in base: LogBuilder = founded, by office: String = Sample.office, _ fact: Fact,
         broken: String, honest: String
     ) -> Neighbours {
         let (early, late) = (utc(broken), utc(honest))
@@ -85,7 +87,7 @@ public struct Neighbours: Sendable {
 
 extension Neighbours {
     private static func created(_ origin: String) -> Fact {
-        .recordCreated(World.created(origin))
+        .recordCreated(Sample.created(origin))
     }
 
     private static func period(_ name: String, _ from: String) -> Fact {
@@ -95,18 +97,18 @@ extension Neighbours {
     }
 
     private static func court(_ district: String) -> Fact {
-        .catalogueAdopted(World.catalogue(.courts, [World.row("juzgado-9", district: district)]))
+        .catalogueAdopted(Sample.catalogue(.courts, [Sample.row("juzgado-9", district: district)]))
     }
 
     private static func districts(_ neighbour: String) -> Fact {
         .catalogueAdopted(
-            World.catalogue(.districts, [World.row("actopan"), World.row("tula", neighbours: [neighbour])]))
+            Sample.catalogue(.districts, [Sample.row("actopan"), Sample.row("tula", neighbours: [neighbour])]))
     }
 
     private static func chain(_ genesis: Int) -> Fact {
-        var chain = World.beacon("local-1").chain
+        var chain = Sample.beacon("local-1").chain
         chain.genesis = genesis
-        return .policyAdopted(World.policy("acuerdo-2", beacons: [.init(chain: chain)]))
+        return .policyAdopted(Sample.policy("acuerdo-2", beacons: [.init(chain: chain)]))
     }
 
     /// A chain under quicknet's name, with another genesis and the hash that is right for it.
@@ -114,32 +116,32 @@ extension Neighbours {
         guard var chain = Chain.known.first(where: { $0.name == "quicknet" }) else { fatalError("no quicknet") }
         chain.genesis += shift
         chain.hash = chain.computedHash ?? chain.hash
-        return .policyAdopted(World.policy("acuerdo-2", beacons: [.init(chain: chain)]))
+        return .policyAdopted(Sample.policy("acuerdo-2", beacons: [.init(chain: chain)]))
     }
 
     private static func key(_ name: String) -> Fact {
-        let key = certain { try NoteSigner(name: name, privateKey: World.logKey).key }
+        let key = certain { try NoteSigner(name: name, privateKey: Sample.logKey).key }
         return .keyAnnounced(KeyAnnounced(key, instrument: "Acta de prueba"))
     }
 
     private static let common = [
         fact(
-            .recordCreated, in: Forge(), .standingChanged(World.change(.suspended, 1, effective: World.start)),
-            created(World.origin)),
-        fact(.recordCreated, created(World.origin), court("tula")),
-        fact(.wrongOrigin, in: Forge(), created("otro.example"), created(World.origin)),
-        fact(.wrongOrigin, key("otro.example"), key(World.origin)),
+            .recordCreated, in: LogBuilder(), .standingChanged(Sample.change(.suspended, 1, effective: Sample.start)),
+            created(Sample.origin)),
+        fact(.recordCreated, created(Sample.origin), court("tula")),
+        fact(.wrongOrigin, in: LogBuilder(), created("otro.example"), created(Sample.origin)),
+        fact(.wrongOrigin, key("otro.example"), key(Sample.origin)),
         Neighbours(
             .timeBackwards, broken: { $0.appendUnchecked(court("tula"), at: $0.clock.advanced(by: -1)) },
             honest: { $0.appendUnchecked(court("tula"), at: $0.clock) }),
         Neighbours(
             .unknownOffice, broken: { $0.appendUnchecked(court("tula"), by: "juzgado-9") },
-            honest: { $0.appendUnchecked(court("tula"), by: World.office) }),
+            honest: { $0.appendUnchecked(court("tula"), by: Sample.office) }),
         fact(.unknownCode, court("actopan"), court("tula")),
         fact(.unknownCode, districts("ixmiquilpan"), districts("actopan")),
-        fact(.codeTaken, .policyAdopted(World.policy()), .policyAdopted(World.policy("acuerdo-2"))),
+        fact(.codeTaken, .policyAdopted(Sample.policy()), .policyAdopted(Sample.policy("acuerdo-2"))),
         fact(.codeTaken, period("lista-2026", "2027-01-01T00:00:00Z"), period("lista-2027", "2027-01-01T00:00:00Z")),
-        fact(.chainHash, chain(World.genesis + 1), chain(World.genesis)),
+        fact(.chainHash, chain(Sample.genesis + 1), chain(Sample.genesis)),
         fact(.chainHash, quicknet(60), quicknet(0)),
         fact(
             .periodOverlap, period("lista-2027", "2026-12-31T23:59:59Z"), period("lista-2027", "2027-01-01T00:00:00Z")),
@@ -149,27 +151,27 @@ extension Neighbours {
         _ name: String = "calendario-2", from: String = "2026-01-01", offset: Int = -360,
         closing days: [String] = [], reopening: [String] = []
     ) -> Fact {
-        let closed = World.calendar.closed.map(\.text).filter { $0 >= from && !reopening.contains($0) }
+        let closed = Sample.calendar.closed.map(\.text).filter { $0 >= from && !reopening.contains($0) }
         return .calendarAdopted(
-            World.calendar(name, from: from, offset: offset, closed: (closed + days).sorted()))
+            Sample.calendar(name, from: from, offset: offset, closed: (closed + days).sorted()))
     }
 
     /// A direct designation starts time limits too; no draw is opened.
-    private static let onlyDirect: Forge = {
-        var forge = founded
-        forge.designate(nil, World.request("20/2026"))
-        return forge
+    private static let onlyDirect: LogBuilder = {
+        var log = founded
+        log.designate(nil, Sample.request("20/2026"))
+        return log
     }()
 
     /// A calendar that ends with January, and a call.
-    private static let january: Forge = {
-        var forge = Forge.founded(
-            experts: 1, calendar: World.calendar("enero", until: "2026-01-31", closed: ["2026-01-01"]))
-        forge.open(World.call)
-        return forge
+    private static let january: LogBuilder = {
+        var log = LogBuilder.founded(
+            experts: 1, calendar: Sample.calendar("enero", until: "2026-01-31", closed: ["2026-01-01"]))
+        log.open(Sample.call)
+        return log
     }()
 
-    /// The world begins on Monday, 2 February, at nine in the morning local time.
+    /// The sample log begins on Monday, 2 February, at nine in the morning local time.
     private static let calendars =
         [
             fact(.codeTaken, calendar("calendario-2026"), calendar()),
@@ -202,12 +204,12 @@ extension Neighbours {
 }
 
 extension Neighbours {
-    /// Returns the one entry that a step appends, and the forge with it.
-    public static func entry(of step: Step, in base: Forge) -> (entry: [UInt8], forge: Forge) {
-        var forge = base
-        step(&forge)
-        precondition(forge.entries.count == base.entries.count + 1)
-        return (forge.entries[base.entries.count], forge)
+    /// Returns the one entry that a step appends, and the log with it.
+    public static func entry(of step: Step, in base: LogBuilder) -> (entry: [UInt8], log: LogBuilder) {
+        var log = base
+        step(&log)
+        precondition(log.entries.count == base.entries.count + 1)
+        return (log.entries[base.entries.count], log)
     }
 
     /// The type of the entry that breaks the rule.

@@ -13,7 +13,7 @@ public struct SpoiledEntry: Sendable {
 
     /// The first entry of the type that contains `old`, with its first occurrence changed.
     public var text: String {
-        let entries = Forge.full.entries + SpoiledEntry.onPublicBeacons
+        let entries = LogBuilder.full.entries + SpoiledEntry.onPublicBeacons
         let texts = entries.map { String(decoding: $0, as: UTF8.self) }
         guard let text = texts.first(where: { $0.contains("\"type\":\"\(type)\"") && $0.contains(old) }) else {
             fatalError("no \(type) with \(old)")
@@ -329,7 +329,7 @@ public struct SpoiledEntry: Sendable {
             [
                 ("\"vkey\":\"", "\"vkey\":\"x", "vkey.id", .badKey),
                 // A key for cosignatures cannot sign the log.
-                (World.signer.key.text, World.witness(1).key.text, "vkey", .badKey),
+                (Sample.signer.key.text, Sample.witness(1).key.text, "vkey", .badKey),
                 ("Acta de prueba\"", "Acta de prueba\\n\"", "instrument", .notText),
             ])
 

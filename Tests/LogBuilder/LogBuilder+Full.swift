@@ -3,24 +3,24 @@ import PublicRecord
 import Support
 import WireFormat
 
-extension Forge {
+extension LogBuilder {
     /// A record with every type of entry, at the end with applications and designations in every stage.
-    public static let full: Forge = {
-        var forge = founded(
-            policy: World.policy(tickets: .equity(cap: 3), thinPools: .widen, custodians: ["colegio"]),
-            calendar: World.calendar)
-        forge.append(.periodOpened(World.nextPeriod))
-        forge.append(.keyAnnounced(KeyAnnounced(World.signer.key, instrument: "Acta de prueba")))
-        forge.applyAndDecide()
-        forge.changeRoster()
-        forge.drawAndServe()
-        forge.designateDirectly()
-        forge.findWaysOut()
-        return forge
+    public static let full: LogBuilder = {
+        var log = founded(
+            policy: Sample.policy(tickets: .equity(cap: 3), thinPools: .widen, custodians: ["colegio"]),
+            calendar: Sample.calendar)
+        log.append(.periodOpened(Sample.nextPeriod))
+        log.append(.keyAnnounced(KeyAnnounced(Sample.signer.key, instrument: "Acta de prueba")))
+        log.applyAndDecide()
+        log.changeRoster()
+        log.drawAndServe()
+        log.designateDirectly()
+        log.findWaysOut()
+        return log
     }()
 
     private mutating func applyAndDecide() {
-        open(World.call)
+        open(Sample.call)
         let admitted = apply(districts: ["pachuca", "tula"])
         move(admitted, .reviewed)
         move(admitted, .returned(missing: ["cedula", "constancia"]))
@@ -32,24 +32,24 @@ extension Forge {
         move(admitted, .answered(2))
         let (early, late) = (apply(), apply())
         for application in [early, late] { move(application, .reviewed) }
-        move(early, .rejected(grounds: ["sin-titulo"], World.approval()))
+        move(early, .rejected(grounds: ["sin-titulo"], Sample.approval()))
         move(late, .listed)
         let (lapsed, approved) = (apply(), apply())
         move(lapsed, .reviewed)
         move(lapsed, .returned(missing: ["cedula"]))
         move(apply(), .withdrawn)
         for _ in 1...4 { apply() }
-        move(World.application(7), .reviewed)
-        for number in [8, 9] { move(World.application(number), .reviewed) }
-        move(World.application(8), .returned(missing: ["cedula"]))
-        move(World.application(9), .listed)
+        move(Sample.application(7), .reviewed)
+        for number in [8, 9] { move(Sample.application(number), .reviewed) }
+        move(Sample.application(8), .returned(missing: ["cedula"]))
+        move(Sample.application(9), .listed)
         move(lapsed, .lapsed, at: deadline(of: lapsed))
         approve(approved)
-        move(admitted, .approved(World.approval()))
-        move(late, .rejected(grounds: ["sin-titulo"], World.approval(by: "juzgado-2")))
+        move(admitted, .approved(Sample.approval()))
+        move(late, .rejected(grounds: ["sin-titulo"], Sample.approval(by: "juzgado-2")))
         admit(7, on: admitted)
 
-        var call = World.call
+        var call = Sample.call
         (call.call, call.period, call.requirements) = ("convocatoria-2", "lista-2027", [])
         (call.opens, call.closes) = (clock.advanced(by: 100), clock.advanced(by: 200))
         open(call)
@@ -66,7 +66,7 @@ extension Forge {
         change(.available, 4)
         change(.removed, 5, effective: clock.advanced(by: 7_200))
         sanction(3)
-        change(6, to: World.practice + [Practice(specialty: "topografia", districts: ["pachuca"])])
+        change(6, to: Sample.practice + [Practice(specialty: "topografia", districts: ["pachuca"])])
         for number in 8...9 {
             admit(number, practice: [Practice(specialty: "topografia", districts: ["pachuca", "tula"])])
         }
@@ -76,7 +76,7 @@ extension Forge {
     }
 
     private mutating func drawn(_ file: String) -> DesignationID {
-        let draw = draw(World.request(file))
+        let draw = draw(Sample.request(file))
         return designation(draw)
     }
 
@@ -84,13 +84,13 @@ extension Forge {
         let served = drawn("12/2026")
         move(served, [.notified, .accepted, .delivered, .discharged])
 
-        let challenged = draw(World.request("13/2026"))
+        let challenged = draw(Sample.request("13/2026"))
         move(designation(challenged), [.notified, .challenged(cause: "parentesco"), .resolved(founded: true)])
         let called = DesignationID.drawn(challenged, alternate(challenged))
         move(designation(challenged), [.called(alternate(challenged))])
         move(called, .notified)
         move(called, .lapsed, at: deadline(of: called))
-        draw(World.request("13/2026"), replaces: .init(called, cause: "no-acepto"))
+        draw(Sample.request("13/2026"), replaces: .init(called, cause: "no-acepto"))
 
         let notified = drawn("14/2026")
         move(notified, [.notified, .challenged(cause: "parentesco"), .resolved(founded: false)])
@@ -104,35 +104,35 @@ extension Forge {
         let vacant = drawn("18/2026")
         move(vacant, .revoked(cause: "incumplimiento", instrument: "Auto de prueba"))
 
-        draw(World.request(nil, specialty: "topografia"), hidden: "19/2026")
+        draw(Sample.request(nil, specialty: "topografia"), hidden: "19/2026")
     }
 
     private mutating func designateDirectly() {
-        let expert = designate(7, World.request("20/2026"))
+        let expert = designate(7, Sample.request("20/2026"))
         move(.direct(expert), [.notified, .excused(cause: "excusa")])
-        let drawn = draw(World.request("20/2026"), replaces: .init(.direct(expert), cause: "excusa"))
+        let drawn = draw(Sample.request("20/2026"), replaces: .init(.direct(expert), cause: "excusa"))
         move(designation(drawn), .excused(cause: "excusa"))
-        designate(nil, World.request("20/2026"), replaces: .init(designation(drawn), cause: "excusa"), by: "registro")
-        open(World.request("21/2026"), by: World.office)
+        designate(nil, Sample.request("20/2026"), replaces: .init(designation(drawn), cause: "excusa"), by: "registro")
+        open(Sample.request("21/2026"), by: Sample.office)
     }
 
     /// Appends further lots and corrections.
     private mutating func findWaysOut() {
         let first = drawn("30/2026")
-        draw(World.request("30/2026 bis", kind: "rebeldia"), adds: .init(to: first, cause: "otra-parte"))
-        designate(nil, World.request("30/2026"), adds: .init(to: first, cause: "otra-parte"))
+        draw(Sample.request("30/2026 bis", kind: "rebeldia"), adds: .init(to: first, cause: "otra-parte"))
+        designate(nil, Sample.request("30/2026"), adds: .init(to: first, cause: "otra-parte"))
         move(first, .ended(cause: "convenio"))
-        let mistaken = open(World.request("exhorto 31/2026"))
+        let mistaken = open(Sample.request("exhorto 31/2026"))
         annul(mistaken)
-        draw(World.request("exhorto 31/2026"))
+        draw(Sample.request("exhorto 31/2026"))
         let corrected = drawn("32/2026")
         correct(corrected.lot, to: "33/2026")
-        let hidden = designate(nil, World.request(nil), hidden: "34/2026")
+        let hidden = designate(nil, Sample.request(nil), hidden: "34/2026")
         correct(.direct(hidden), to: "35/2026", isReserved: true)
         let excused = drawn("36/2026")
         move(excused, .excused(cause: "excusa"))
         move(excused, .ended(cause: "convenio"))
         announce(Fixed.matterKey("other matters"))
-        open(World.request("12/2026"), key: Fixed.matterKey("other matters"))
+        open(Sample.request("12/2026"), key: Fixed.matterKey("other matters"))
     }
 }

@@ -3,7 +3,7 @@ import PublicRecord
 import Support
 import WireFormat
 
-extension Forge {
+extension LogBuilder {
     /// Designates an expert without a lot; with `nil`, an institution.
     @discardableResult
     public mutating func designate(
@@ -13,8 +13,8 @@ extension Forge {
     ) -> DirectID {
         let id = certain { try state.directs.nextID(at: time ?? next) }
         let fact = DirectlyDesignated(
-            designation: id, request: request, tag: World.tag(of: request, hidden: hidden),
-            designee: number.map { .expert(World.expert($0)) } ?? .institution("Universidad de Prueba"),
+            designation: id, request: request, tag: Sample.tag(of: request, hidden: hidden),
+            designee: number.map { .expert(Sample.expert($0)) } ?? .institution("Universidad de Prueba"),
             ground: "sin-lista", reasons: "Razones de prueba", instrument: "Auto de prueba",
             follows: Following(replaces: replaces, adds: adds))
         append(fact, Fact.directlyDesignated, at: time, by: by ?? request.court, spoil)
@@ -30,7 +30,7 @@ extension Forge {
         unchecked: Bool = false
     ) {
         let fact = DesignationMoved(designation, move)
-        let by = by ?? state.court(of: designation) ?? World.court
+        let by = by ?? state.court(of: designation) ?? Sample.court
         append(fact, Fact.designationMoved, at: time, by: by, unchecked ? { _ in } : nil)
     }
 

@@ -26,18 +26,18 @@ public struct RandomRecord {
     }
 
     mutating func request() -> Request {
-        World.request(file(), court: one(of: ["juzgado-1", "juzgado-2"]), seats: number(1...2))
+        Sample.request(file(), court: one(of: ["juzgado-1", "juzgado-2"]), seats: number(1...2))
     }
 
     mutating func file() -> String { "\(one(of: ["expediente", "exhorto", "cuaderno"])) \(number(1...6))/2026" }
 
-    mutating func adds(_ forge: Forge) -> Addition? {
-        number(0...2) == 0 ? Addition(to: designation(forge), cause: one(of: ["otra-parte", "excusa"])) : nil
+    mutating func adds(_ log: LogBuilder) -> Addition? {
+        number(0...2) == 0 ? Addition(to: designation(log), cause: one(of: ["otra-parte", "excusa"])) : nil
     }
 
-    mutating func designation(_ forge: Forge) -> DesignationID {
-        guard number(0...3) > 0, !forge.conclusions.isEmpty else { return .direct(World.direct(number(1...5))) }
-        let drawn = forge.conclusions.values.flatMap { conclusion in
+    mutating func designation(_ log: LogBuilder) -> DesignationID {
+        guard number(0...3) > 0, !log.conclusions.isEmpty else { return .direct(Sample.direct(number(1...5))) }
+        let drawn = log.conclusions.values.flatMap { conclusion in
             (conclusion.fact.designated + conclusion.fact.alternates).map {
                 DesignationID.drawn(conclusion.fact.draw, $0)
             }
@@ -45,12 +45,12 @@ public struct RandomRecord {
         return one(of: drawn.sorted { $0.description < $1.description })
     }
 
-    mutating func replaces(_ forge: Forge) -> Replacement? {
-        number(0...2) == 0 ? nil : Replacement(designation(forge), cause: one(of: ["excusa", "no-acepto"]))
+    mutating func replaces(_ log: LogBuilder) -> Replacement? {
+        number(0...2) == 0 ? nil : Replacement(designation(log), cause: one(of: ["excusa", "no-acepto"]))
     }
 
     private mutating func moveOfApplication() -> ApplicationMoved.Move {
-        let approval = World.approval(by: office())
+        let approval = Sample.approval(by: office())
         return one(of: [
             .reviewed, .returned(missing: ["cedula"]), .corrected(file: Fixed.digest("file")), .listed, .listed,
             .objected(number(1...3), cause: cause()), .answered(number(1...2)),
@@ -59,7 +59,7 @@ public struct RandomRecord {
     }
 
     private mutating func moveOfDesignation() -> DesignationMoved.Move {
-        let called = World.expert(number(1...7))
+        let called = Sample.expert(number(1...7))
         return one(of: [
             .notified, .notified, .accepted, .accepted, .excused(cause: "excusa"),
             .challenged(cause: cause()), .resolved(founded: number(0...1) == 0), .lapsed,
@@ -70,63 +70,63 @@ public struct RandomRecord {
     }
 
     /// Appends one entry of any type.
-    public mutating func step(_ forge: inout Forge) {
-        let time = forge.next.advanced(
+    public mutating func step(_ log: inout LogBuilder) {
+        let time = log.next.advanced(
             by: one(of: [0, 0, 0, 3_600, 86_400, 200_000]) - one(of: [0, 0, 0, 11]))
         let expert = number(1...8)
-        let by = number(0...2) > 0 ? World.office : office()
+        let by = number(0...2) > 0 ? Sample.office : office()
         let effective = time.advanced(by: one(of: [-1, 0, 0, 100_000]))
         switch number(0...16) {
         case 0:
-            let application = number(0...2) == 0 ? World.application(number(1...6)) : nil
-            forge.admit(
-                forge.state.roster.experts.count + number(0...1) + 1, on: application, at: time, by: by,
+            let application = number(0...2) == 0 ? Sample.application(number(1...6)) : nil
+            log.admit(
+                log.state.roster.experts.count + number(0...1) + 1, on: application, at: time, by: by,
                 spoil: { _ in })
-        case 1: forge.renew(expert, for: one(of: ["lista-2026", "lista-2027"]), at: time, by: by) { _ in }
-        case 2: forge.change(expert, to: practice(), effective: effective, at: time, by: by) { _ in }
+        case 1: log.renew(expert, for: one(of: ["lista-2026", "lista-2027"]), at: time, by: by) { _ in }
+        case 2: log.change(expert, to: practice(), effective: effective, at: time, by: by) { _ in }
         case 3:
-            forge.change(
+            log.change(
                 one(of: [.suspended, .reinstated, .unavailable, .available]), expert, effective: effective,
                 at: time, by: by
             ) { _ in }
-        case 4: forge.sanction(expert, effective: effective, at: time, by: by) { _ in }
-        case 5: forge.apply(at: max(time, World.call.opens), by: by) { _ in }
+        case 4: log.sanction(expert, effective: effective, at: time, by: by) { _ in }
+        case 5: log.apply(at: max(time, Sample.call.opens), by: by) { _ in }
         case 6...7:
             let move = moveOfApplication()
-            forge.move(World.application(number(1...6)), move, at: time, by: by, unchecked: true)
+            log.move(Sample.application(number(1...6)), move, at: time, by: by, unchecked: true)
         case 8:
-            let open = forge.state.draws.open.keys.sorted().first
-            if let open { forge.conclude(open, by: by, unchecked: true) }
+            let open = log.state.draws.open.keys.sorted().first
+            if let open { log.conclude(open, by: by, unchecked: true) }
         case 9:
-            let (request, replaces) = (request(), replaces(forge))
-            let adds = replaces == nil ? adds(forge) : nil
-            forge.open(request, at: time, by: by, replaces: replaces, adds: adds, spoil: { _ in })
+            let (request, replaces) = (request(), replaces(log))
+            let adds = replaces == nil ? adds(log) : nil
+            log.open(request, at: time, by: by, replaces: replaces, adds: adds, spoil: { _ in })
         case 10:
-            let (request, replaces) = (request(), replaces(forge))
-            forge.designate(number(0...3) == 0 ? nil : expert, request, replaces: replaces, at: time, by: by) {
+            let (request, replaces) = (request(), replaces(log))
+            log.designate(number(0...3) == 0 ? nil : expert, request, replaces: replaces, at: time, by: by) {
                 fact in
                 fact.request.seats = 1
             }
         case 11:
-            let open = forge.state.draws.open.keys.sorted().first
+            let open = log.state.draws.open.keys.sorted().first
             if let open {
-                forge.annul(open, at: time, by: by, cause: one(of: ["error-de-captura", "excusa"]), unchecked: true)
+                log.annul(open, at: time, by: by, cause: one(of: ["error-de-captura", "excusa"]), unchecked: true)
             }
         case 12:
-            let lots = forge.state.lots
+            let lots = log.state.lots
             guard !lots.isEmpty else { return }
             let lot = one(of: lots)
-            forge.correct(
+            log.correct(
                 lot.id, to: file(), isReserved: number(0...4) == 0, court: lot.court, at: time, by: by,
                 spoil: { _ in })
         case 13:
             // A reserved matter.
-            let request = World.request(nil, court: one(of: ["juzgado-1", "juzgado-2"]))
-            forge.open(request, hidden: "expediente \(number(1...6))/2026", at: time, by: by, spoil: { _ in })
+            let request = Sample.request(nil, court: one(of: ["juzgado-1", "juzgado-2"]))
+            log.open(request, hidden: "expediente \(number(1...6))/2026", at: time, by: by, spoil: { _ in })
         default:
-            let (designation, move) = (designation(forge), moveOfDesignation())
+            let (designation, move) = (designation(log), moveOfDesignation())
             let by = number(0...2) == 0 ? by : nil
-            forge.move(designation, move, at: time, by: by, unchecked: true)
+            log.move(designation, move, at: time, by: by, unchecked: true)
         }
     }
 }

@@ -11,15 +11,15 @@ extension Neighbours {
     private static func spoken(
         _ draw: RecordedDraw, _ spoil: @escaping @Sendable (inout SignedRound) -> Void
     ) -> Neighbours {
-        let (forge, folio) = draw.opened
+        let (log, folio) = draw.opened
         return Neighbours(
-            .beaconSignature, in: forge, broken: { draw.conclude(folio, in: &$0, spoil) },
+            .beaconSignature, in: log, broken: { draw.conclude(folio, in: &$0, spoil) },
             honest: { draw.conclude(folio, in: &$0) { _ in } })
     }
 
     private static func misnamed(_ name: String, _ change: @Sendable (inout Chain) -> Void) -> Neighbours {
         func fact(_ chain: Chain) -> Fact {
-            .policyAdopted(World.policy("acuerdo-2", beacons: [.init(chain: chain)]))
+            .policyAdopted(Sample.policy("acuerdo-2", beacons: [.init(chain: chain)]))
         }
         let right = Recorded.chain(name)
         var wrong = right

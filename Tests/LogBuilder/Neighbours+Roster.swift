@@ -6,36 +6,36 @@ import WireFormat
 /// Experts.
 extension Neighbours {
     /// The second of two periods is current.
-    private static let withPast: Forge = {
-        var forge = Forge()
-        forge.found()
-        forge.append(
+    private static let withPast: LogBuilder = {
+        var log = LogBuilder()
+        log.found()
+        log.append(
             .periodOpened(
                 PeriodOpened(
-                    period: "lista-2025", from: utc("2025-01-01T00:00:00Z"), until: World.period.from,
+                    period: "lista-2025", from: utc("2025-01-01T00:00:00Z"), until: Sample.period.from,
                     instrument: "Lista de prueba")))
-        forge.append(.periodOpened(World.period))
-        return forge
+        log.append(.periodOpened(Sample.period))
+        return log
     }()
 
     /// An expert on the roster for the second of two periods only.
-    private static let withPastAndOne: Forge = {
-        var forge = withPast
-        forge.admit(1)
-        return forge
+    private static let withPastAndOne: LogBuilder = {
+        var log = withPast
+        log.admit(1)
+        return log
     }()
 
     /// The next period is known.
-    public static let withNext: Forge = {
-        var forge = founded
-        forge.append(.periodOpened(World.nextPeriod))
-        return forge
+    public static let withNext: LogBuilder = {
+        var log = founded
+        log.append(.periodOpened(Sample.nextPeriod))
+        return log
     }()
 
-    private static func having(_ changes: StandingChanged.Change...) -> Forge {
-        var forge = withNext
-        for change in changes { forge.change(change, 1) }
-        return forge
+    private static func having(_ changes: StandingChanged.Change...) -> LogBuilder {
+        var log = withNext
+        for change in changes { log.change(change, 1) }
+        return log
     }
 
     private static let suspended = having(.suspended)
@@ -43,10 +43,10 @@ extension Neighbours {
     private static let removed = having(.removed)
 
     /// The expert's removal takes effect in the afternoon of 3 February.
-    private static let toBeRemoved: Forge = {
-        var forge = withNext
-        forge.change(.removed, 1, effective: utc("2026-02-03T20:00:00Z"))
-        return forge
+    private static let toBeRemoved: LogBuilder = {
+        var log = withNext
+        log.change(.removed, 1, effective: utc("2026-02-03T20:00:00Z"))
+        return log
     }()
 
     private static func admitting(_ number: Int, _ spoil: @escaping @Sendable (inout ExpertAdmitted) -> Void = { _ in })
@@ -88,8 +88,8 @@ extension Neighbours {
             .periodOver, in: withPast, broken: admitting(1) { $0.period = "lista-2025" }, honest: admitting(1)),
         Neighbours(
             .periodOver, in: withNext,
-            broken: { $0.admit(7, at: World.period.until, spoil: { _ in }) },
-            honest: { $0.admit(7, at: World.period.until.advanced(by: -1), spoil: { _ in }) }),
+            broken: { $0.admit(7, at: Sample.period.until, spoil: { _ in }) },
+            honest: { $0.admit(7, at: Sample.period.until.advanced(by: -1), spoil: { _ in }) }),
         Neighbours(
             .unknownCode, broken: admitting(7) { $0.practice[0].specialty = "grafoscopia" }, honest: admitting(7)),
         Neighbours(
@@ -106,7 +106,7 @@ extension Neighbours {
         Neighbours(.codeTaken, in: withNext, broken: renewing(1, "lista-2026"), honest: renewing()),
         Neighbours(
             .periodOver, in: withPastAndOne, broken: renewing(1, "lista-2025"),
-            honest: { $0.appendUnchecked(.periodOpened(World.nextPeriod)) }),
+            honest: { $0.appendUnchecked(.periodOpened(Sample.nextPeriod)) }),
         Neighbours(
             .periodOver, in: withNext, broken: renewing(at: "2028-01-01T00:00:00Z"),
             honest: renewing(at: "2027-12-31T23:59:59Z")),
@@ -121,8 +121,8 @@ extension Neighbours {
         // An expert with a scheduled removal may still change until then, but not from then on.
         Neighbours(
             .standing, in: toBeRemoved,
-            broken: { $0.change(1, to: World.practice, effective: utc("2026-02-03T20:00:00Z"), spoil: { _ in }) },
-            honest: { $0.change(1, to: World.practice, effective: utc("2026-02-03T19:59:59Z"), spoil: { _ in }) }),
+            broken: { $0.change(1, to: Sample.practice, effective: utc("2026-02-03T20:00:00Z"), spoil: { _ in }) },
+            honest: { $0.change(1, to: Sample.practice, effective: utc("2026-02-03T19:59:59Z"), spoil: { _ in }) }),
         Neighbours(.unknownExpert, broken: sanctioning(7), honest: sanctioning(6)),
         Neighbours(.unknownCode, broken: sanctioning(1, cause: "licencia"), honest: sanctioning(1)),
         Neighbours(.unknownExpert, broken: standing(.suspended, 7), honest: standing(.suspended, 6)),
@@ -155,10 +155,10 @@ extension Neighbours {
     }
 
     /// Every entry that one office proposes and another approves, as a function of the proposing office.
-    private static let proposals: [(base: Forge, step: @Sendable (String) -> Step)] = [
+    private static let proposals: [(base: LogBuilder, step: @Sendable (String) -> Step)] = [
         (founded, { office in { $0.admit(7, spoil: { $0.proposedBy = office }) } }),
         (withNext, { office in { $0.renew(1, spoil: { $0.proposedBy = office }) } }),
-        (founded, { office in { $0.change(1, to: World.practice, spoil: { $0.proposedBy = office }) } }),
+        (founded, { office in { $0.change(1, to: Sample.practice, spoil: { $0.proposedBy = office }) } }),
         (founded, { office in { $0.sanction(1, spoil: { $0.proposedBy = office }) } }),
         (founded, { office in { $0.change(.suspended, 1, spoil: { $0.proposedBy = office }) } }),
         (suspended, { office in { $0.change(.reinstated, 1, spoil: { $0.proposedBy = office }) } }),
@@ -168,7 +168,7 @@ extension Neighbours {
             { office in
                 {
                     $0.move(
-                        World.application(1), .approved(World.approval(by: office)), at: utc("2026-02-18T06:00:00Z"),
+                        Sample.application(1), .approved(Sample.approval(by: office)), at: utc("2026-02-18T06:00:00Z"),
                         unchecked: true)
                 }
             }
@@ -178,7 +178,7 @@ extension Neighbours {
             { office in
                 {
                     $0.move(
-                        World.application(1), .rejected(grounds: ["sin-titulo"], World.approval(by: office)),
+                        Sample.application(1), .rejected(grounds: ["sin-titulo"], Sample.approval(by: office)),
                         unchecked: true)
                 }
             }
@@ -187,16 +187,17 @@ extension Neighbours {
 
     private static let twoOffices = proposals.flatMap { base, step in
         [
-            Neighbours(.sameOffice, in: base, broken: step(World.office), honest: step("registro")),
+            Neighbours(.sameOffice, in: base, broken: step(Sample.office), honest: step("registro")),
             Neighbours(.unknownOffice, in: base, broken: step("nadie"), honest: step("juzgado-2")),
         ]
     }
 
     /// Every entry with a time from which it holds, as a function of the seconds by which that time is early.
-    private static let effects: [(base: Forge, step: @Sendable (Int) -> Step)] = [
+    private static let effects: [(base: LogBuilder, step: @Sendable (Int) -> Step)] = [
         (
             founded,
-            { early in { $0.change(1, to: World.practice, spoil: { $0.effective = $0.effective.advanced(by: -early) }) }
+            { early in
+                { $0.change(1, to: Sample.practice, spoil: { $0.effective = $0.effective.advanced(by: -early) }) }
             }
         ),
         (founded, { early in { $0.sanction(1, spoil: { $0.effective = $0.effective.advanced(by: -early) }) } }),

@@ -7,10 +7,10 @@ public struct Trust: Sendable {
     public var text: String
 
     /// Makes a policy that requires no witness.
-    public init(log: VerifierKey = World.signer.key) { text = "log \(log.text)\nquorum none\n" }
+    public init(log: VerifierKey = Sample.signer.key) { text = "log \(log.text)\nquorum none\n" }
 
     /// Makes a policy that requires `threshold` (`all`, `any` or a number) of the witnesses.
-    public init(log: VerifierKey = World.signer.key, _ threshold: String, of witnesses: [Cosigner]) {
+    public init(log: VerifierKey = Sample.signer.key, _ threshold: String, of witnesses: [Cosigner]) {
         let names = witnesses.indices.map { "t\($0 + 1)" }
         let lines = zip(names, witnesses).map { "witness \($0) \($1.key.text)\n" }.joined()
         text = "log \(log.text)\n\(lines)group testigos \(threshold) \(names.joined(separator: " "))\nquorum testigos\n"
@@ -19,7 +19,7 @@ public struct Trust: Sendable {
     public var policy: TrustPolicy { certain { try TrustPolicy(parsing: text.utf8) } }
 }
 
-extension World {
+extension Sample {
     /// Returns a witness with its own key.
     public static func witness(_ number: Int) -> Cosigner {
         certain {

@@ -7,8 +7,8 @@ import Support
 import TransparencyLog
 import WireFormat
 
-/// The small, fictional judiciary of all forged records.
-public enum World {
+/// The facts from which logs are built: a small, fictional judiciary.
+public enum Sample {
     public static let origin = "forja.example/insacula"
     public static let logKey = Fixed.signingKey("log")
     public static let start = utc("2026-02-02T15:00:00Z")
@@ -115,14 +115,14 @@ public enum World {
             instrument: "Calendario de prueba")
     }
 
-    /// A call for the world's period, from 10 February to the end of that month in local time.
+    /// A call for `period`, from 10 February to the end of that month in local time.
     public static let call = CallOpened(
         call: "convocatoria-1", period: period.period, opens: utc("2026-02-10T06:00:00Z"),
         closes: utc("2026-03-01T06:00:00Z"), specialties: ["contabilidad"], districts: ["pachuca", "tula"],
         requirements: ["cedula", "constancia"], correctionDays: 3, objectionDays: 5, answerDays: 2,
         instrument: "Convocatoria de prueba")
 
-    /// The period of the year after the world's.
+    /// The period of the year after `period`.
     public static let nextPeriod = PeriodOpened(
         period: "lista-2027", from: period.until, until: utc("2028-01-01T00:00:00Z"),
         instrument: "Lista de prueba 2027")
@@ -178,7 +178,7 @@ public enum World {
         specialty: String = "contabilidad", seats: Int = 1
     ) -> Request {
         Request(
-            court: court, caseNumber: number.map(World.number), specialty: specialty, district: district, kind: kind,
+            court: court, caseNumber: number.map(Sample.number), specialty: specialty, district: district, kind: kind,
             seats: seats)
     }
 
@@ -194,7 +194,7 @@ public enum World {
     public static func tag(
         of request: Request, hidden: String? = nil, key: VRF.PrivateKey = matterKey
     ) -> MatterTag {
-        guard let number = request.caseNumber ?? hidden.map(World.number) else { fatalError("no file number") }
+        guard let number = request.caseNumber ?? hidden.map(Sample.number) else { fatalError("no file number") }
         var tag = tag(number, court: request.court, key: key)
         if request.isReserved { tag.proof = nil }
         return tag
@@ -216,6 +216,6 @@ extension RecordState {
         for request: Request, impediments: [DrawOpened.Impediment], policy: PolicyAdopted, at time: Timestamp
     ) -> (pool: Pool, widened: [String]?) {
         pool(
-            for: request, tag: World.tag(of: request).value, impediments: impediments, policy: policy, at: time)
+            for: request, tag: Sample.tag(of: request).value, impediments: impediments, policy: policy, at: time)
     }
 }

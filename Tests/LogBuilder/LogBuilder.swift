@@ -4,11 +4,11 @@ import Sodium
 import TransparencyLog
 import WireFormat
 
-/// Makes whole public records in memory, honest and dishonest, the same in every run.
+/// Builds public records in memory with their log and files, valid or deliberately broken, the same in every run.
 ///
-/// An entry appended by an honest method must break no rule. A forged entry is appended unchecked; the state applies it
-/// only if it breaks no rule, as an auditor's state does.
-public struct Forge: Sendable {
+/// An entry that breaks a rule ends the test, unless it is appended unchecked or spoiled; the state then applies it only
+/// if it breaks no rule, as an auditor's state does.
+public struct LogBuilder: Sendable {
     /// A draw as opened, whether or not the rules allow it.
     public struct Opening: Sendable {
         public var fact: DrawOpened
@@ -41,7 +41,7 @@ public struct Forge: Sendable {
     public private(set) var matterKeys: [Int] = []
 
     /// Makes a log without entries.
-    public init(signer: NoteSigner = World.signer, at start: Timestamp = World.start) {
+    public init(signer: NoteSigner = Sample.signer, at start: Timestamp = Sample.start) {
         self.signer = signer
         clock = start
     }
@@ -49,31 +49,31 @@ public struct Forge: Sendable {
     /// Makes a log with everything that a first draw needs.
     /// - Parameters:
     ///   - calendar: without one, time limits run in UTC, and only weekends are closed.
-    ///   - start: by default the world's; a draw on a public beacon needs the time of its recorded round.
+    ///   - start: the time of the first entry; a draw on a public beacon needs the time of its recorded round.
     public static func founded(
-        policy: PolicyAdopted = World.policy(), experts: Int = 6, calendar: CalendarAdopted? = nil,
-        signer: NoteSigner = World.signer, at start: Timestamp = World.start
-    ) -> Forge {
-        var forge = Forge(signer: signer, at: start)
-        forge.found()
-        forge.append(.policyAdopted(policy))
-        forge.append(.periodOpened(start < World.period.from ? World.longPeriod : World.period))
-        if let calendar { forge.append(.calendarAdopted(calendar)) }
-        for number in 1...experts { forge.admit(number) }
-        return forge
+        policy: PolicyAdopted = Sample.policy(), experts: Int = 6, calendar: CalendarAdopted? = nil,
+        signer: NoteSigner = Sample.signer, at start: Timestamp = Sample.start
+    ) -> LogBuilder {
+        var log = LogBuilder(signer: signer, at: start)
+        log.found()
+        log.append(.policyAdopted(policy))
+        log.append(.periodOpened(start < Sample.period.from ? Sample.longPeriod : Sample.period))
+        if let calendar { log.append(.calendarAdopted(calendar)) }
+        for number in 1...experts { log.admit(number) }
+        return log
     }
 
     /// Appends the creation of the record and the catalogues.
     public mutating func found() {
-        append(.recordCreated(World.created(signer.key.name)))
-        for catalogue in World.catalogues { append(.catalogueAdopted(catalogue)) }
+        append(.recordCreated(Sample.created(signer.key.name)))
+        for catalogue in Sample.catalogues { append(.catalogueAdopted(catalogue)) }
     }
 
     /// Sets the clock forward.
     public mutating func wait(_ seconds: Int) { clock = clock.advanced(by: seconds) }
 
     /// Appends a fact that breaks no rule, by default ten seconds after the newest entry.
-    public mutating func append(_ fact: Fact, at time: Timestamp? = nil, by: String = World.office) {
+    public mutating func append(_ fact: Fact, at time: Timestamp? = nil, by: String = Sample.office) {
         let entry = Entry(time: time ?? next, by: by, fact: fact)
         do {
             try keep(entry)
@@ -83,7 +83,7 @@ public struct Forge: Sendable {
     }
 
     /// Appends a fact that may break a rule.
-    public mutating func appendUnchecked(_ fact: Fact, at time: Timestamp? = nil, by: String = World.office) {
+    public mutating func appendUnchecked(_ fact: Fact, at time: Timestamp? = nil, by: String = Sample.office) {
         try? keep(Entry(time: time ?? next, by: by, fact: fact))
     }
 

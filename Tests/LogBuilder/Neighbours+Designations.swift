@@ -6,13 +6,13 @@ import WireFormat
 /// Designations, by lot and direct. Everything happens on Monday, 2 February 2026; the time to answer is three court
 /// days: Tuesday, Wednesday and, as the 5th is closed, Friday the 6th.
 extension Neighbours {
-    private static let first = concluded.designation(World.draw(1))
-    private static let alternate = concluded.alternate(World.draw(1))
+    private static let first = concluded.designation(Sample.draw(1))
+    private static let alternate = concluded.alternate(Sample.draw(1))
 
-    private static func moved(_ base: Forge, _ moves: DesignationMoved.Move...) -> Forge {
-        var forge = base
-        forge.move(first, moves)
-        return forge
+    private static func moved(_ base: LogBuilder, _ moves: DesignationMoved.Move...) -> LogBuilder {
+        var log = base
+        log.move(first, moves)
+        return log
     }
 
     public static let notified = moved(concluded, .notified)
@@ -23,56 +23,56 @@ extension Neighbours {
     public static let vacant = moved(concluded, .excused(cause: "excusa"))
 
     /// An expert designated without a lot.
-    public static let direct: Forge = {
-        var forge = concluded
-        forge.designate(1, World.request("20/2026"))
-        return forge
+    public static let direct: LogBuilder = {
+        var log = concluded
+        log.designate(1, Sample.request("20/2026"))
+        return log
     }()
 
-    public static let directVacant: Forge = {
-        var forge = direct
-        forge.move(.direct(World.direct(1)), .excused(cause: "excusa"))
-        return forge
+    public static let directVacant: LogBuilder = {
+        var log = direct
+        log.move(.direct(Sample.direct(1)), .excused(cause: "excusa"))
+        return log
     }()
 
-    private static let directNotified: Forge = {
-        var forge = direct
-        forge.move(.direct(World.direct(1)), .notified)
-        return forge
+    private static let directNotified: LogBuilder = {
+        var log = direct
+        log.move(.direct(Sample.direct(1)), .notified)
+        return log
     }()
 
     private static func directly(
         _ number: Int? = 1, _ file: String = "20/2026", replaces: Replacement? = nil,
         _ spoil: @escaping @Sendable (inout DirectlyDesignated) -> Void = { _ in }
     ) -> Step {
-        { $0.designate(number, World.request(file), replaces: replaces, spoil: spoil) }
+        { $0.designate(number, Sample.request(file), replaces: replaces, spoil: spoil) }
     }
 
-    private static let suspended: Forge = {
-        var forge = concluded
-        forge.change(.suspended, 1)
-        return forge
+    private static let suspended: LogBuilder = {
+        var log = concluded
+        log.change(.suspended, 1)
+        return log
     }()
 
     /// The second expert is on the list for the next period only.
-    private static let early: Forge = {
-        var forge = Forge()
-        forge.found()
-        forge.append(.periodOpened(World.period))
-        forge.append(.periodOpened(World.nextPeriod))
-        forge.admit(1)
-        forge.admit(2, period: "lista-2027")
-        return forge
+    private static let early: LogBuilder = {
+        var log = LogBuilder()
+        log.found()
+        log.append(.periodOpened(Sample.period))
+        log.append(.periodOpened(Sample.nextPeriod))
+        log.admit(1)
+        log.admit(2, period: "lista-2027")
+        return log
     }()
 
     private static let directs = [
         Neighbours(
-            .folioGap, in: concluded, broken: directly { $0.designation = World.direct(2) }, honest: directly()),
+            .folioGap, in: concluded, broken: directly { $0.designation = Sample.direct(2) }, honest: directly()),
         Neighbours(
-            .folioGap, in: direct, broken: directly(2, "21/2026") { $0.designation = World.direct(1) },
+            .folioGap, in: direct, broken: directly(2, "21/2026") { $0.designation = Sample.direct(1) },
             honest: directly(2, "21/2026")),
         Neighbours(
-            .folioGap, in: concluded, broken: directly { $0.designation = World.direct(1, 2027) }, honest: directly()),
+            .folioGap, in: concluded, broken: directly { $0.designation = Sample.direct(1, 2027) }, honest: directly()),
         Neighbours(
             .unknownCode, in: concluded, broken: directly { $0.request.court = "juzgado-9" }, honest: directly()),
         Neighbours(
@@ -83,16 +83,16 @@ extension Neighbours {
         Neighbours(.unknownCode, in: concluded, broken: directly { $0.ground = "excusa" }, honest: directly()),
         Neighbours(
             .otherCourt, in: concluded,
-            broken: { $0.designate(1, World.request("20/2026"), by: "juzgado-2", spoil: { _ in }) },
-            honest: { $0.designate(1, World.request("20/2026"), by: "consejo", spoil: { _ in }) }),
+            broken: { $0.designate(1, Sample.request("20/2026"), by: "juzgado-2", spoil: { _ in }) },
+            honest: { $0.designate(1, Sample.request("20/2026"), by: "consejo", spoil: { _ in }) }),
         Neighbours(.unknownExpert, in: concluded, broken: directly(7), honest: directly(6)),
         Neighbours(.standing, in: suspended, broken: directly(1), honest: directly(2)),
         Neighbours(.standing, in: suspended, broken: directly(1), honest: directly(nil)),
         Neighbours(.standing, in: early, broken: directly(2), honest: directly(1)),
         Neighbours(
             .standing, in: early,
-            broken: { $0.designate(2, World.request("20/2026"), at: utc("2026-12-31T23:59:59Z"), spoil: { _ in }) },
-            honest: { $0.designate(2, World.request("20/2026"), at: utc("2027-01-01T00:00:00Z"), spoil: { _ in }) }),
+            broken: { $0.designate(2, Sample.request("20/2026"), at: utc("2026-12-31T23:59:59Z"), spoil: { _ in }) },
+            honest: { $0.designate(2, Sample.request("20/2026"), at: utc("2027-01-01T00:00:00Z"), spoil: { _ in }) }),
         Neighbours(.secondDraw, in: direct, broken: directly(2, "20/2026 bis"), honest: directly(2, "21/2026")),
         Neighbours(.secondDraw, in: concluded, broken: directly(1, "12/2026"), honest: directly(1, "13/2026")),
         Neighbours(
@@ -107,29 +107,29 @@ extension Neighbours {
             honest: directly(nil, "12/2026", replaces: vacated)),
         Neighbours(
             .replacement, in: directVacant,
-            broken: directly(2, replaces: .init(.direct(World.direct(2)), cause: "excusa")),
-            honest: directly(2, replaces: .init(.direct(World.direct(1)), cause: "excusa"))),
+            broken: directly(2, replaces: .init(.direct(Sample.direct(2)), cause: "excusa")),
+            honest: directly(2, replaces: .init(.direct(Sample.direct(1)), cause: "excusa"))),
         Neighbours(
             .replacement, in: opened,
             broken: directly(
-                nil, "12/2026", replaces: .init(.drawn(World.draw(1), World.expert(1)), cause: "excusa")),
+                nil, "12/2026", replaces: .init(.drawn(Sample.draw(1), Sample.expert(1)), cause: "excusa")),
             honest: directly(nil, "13/2026")),
     ]
 
     private static func move(
-        _ rule: Rule, in base: Forge, _ broken: DesignationMoved.Move, _ honest: DesignationMoved.Move
+        _ rule: Rule, in base: LogBuilder, _ broken: DesignationMoved.Move, _ honest: DesignationMoved.Move
     ) -> Neighbours {
         fact(
-            rule, in: base, by: World.court, .designationMoved(DesignationMoved(first, broken)),
+            rule, in: base, by: Sample.court, .designationMoved(DesignationMoved(first, broken)),
             .designationMoved(DesignationMoved(first, honest)))
     }
 
     private static func move(
-        _ rule: Rule, in base: Forge, _ move: DesignationMoved.Move, of designation: DesignationID = first,
+        _ rule: Rule, in base: LogBuilder, _ move: DesignationMoved.Move, of designation: DesignationID = first,
         broken: String, honest: String
     ) -> Neighbours {
         times(
-            rule, in: base, by: World.court, .designationMoved(DesignationMoved(designation, move)), broken: broken,
+            rule, in: base, by: Sample.court, .designationMoved(DesignationMoved(designation, move)), broken: broken,
             honest: honest)
     }
 
@@ -138,25 +138,25 @@ extension Neighbours {
 
     private static let unknown = [
         fact(
-            .unknownDesignation, in: concluded, by: World.court,
-            .designationMoved(DesignationMoved(.drawn(World.draw(1), alternate), .notified)),
+            .unknownDesignation, in: concluded, by: Sample.court,
+            .designationMoved(DesignationMoved(.drawn(Sample.draw(1), alternate), .notified)),
             .designationMoved(DesignationMoved(first, .notified))),
         // Before the conclusion of the draw there is no designation.
         Neighbours(
             .unknownDesignation, in: opened, broken: { $0.move(first, .notified, unchecked: true) },
-            honest: { $0.conclude(World.draw(1), unchecked: true) }),
+            honest: { $0.conclude(Sample.draw(1), unchecked: true) }),
         fact(
-            .unknownDesignation, in: direct, by: World.court,
-            .designationMoved(DesignationMoved(.direct(World.direct(2)), .notified)),
-            .designationMoved(DesignationMoved(.direct(World.direct(1)), .notified))),
+            .unknownDesignation, in: direct, by: Sample.court,
+            .designationMoved(DesignationMoved(.direct(Sample.direct(2)), .notified)),
+            .designationMoved(DesignationMoved(.direct(Sample.direct(1)), .notified))),
         fact(
-            .unknownDesignation, in: direct, by: World.court,
-            .designationMoved(DesignationMoved(.drawn(World.draw(2), first.expert), .notified)),
+            .unknownDesignation, in: direct, by: Sample.court,
+            .designationMoved(DesignationMoved(.drawn(Sample.draw(2), first.expert), .notified)),
             .designationMoved(DesignationMoved(first, .notified))),
     ]
 
     /// Every move in a stage that allows it, with its time.
-    private static let allowed: [(base: Forge, move: DesignationMoved.Move, time: String?)] = [
+    private static let allowed: [(base: LogBuilder, move: DesignationMoved.Move, time: String?)] = [
         (concluded, .notified, nil), (notified, .accepted, nil), (concluded, .excused(cause: "excusa"), nil),
         (notified, .challenged(cause: "parentesco"), nil), (challenged, .resolved(founded: true), nil),
         (challenged, .resolved(founded: false), nil), (notified, .lapsed, "2026-02-07T06:00:00Z"),
@@ -170,11 +170,11 @@ extension Neighbours {
     private static let others = allowed.flatMap { base, move, time in
         let time = time.map(utc)
         var base = base
-        let direct = base.designate(nil, World.request("20/2026"))
+        let direct = base.designate(nil, Sample.request("20/2026"))
         base.move(.direct(direct), revocation)
         var over = base
         over.move(.direct(direct), .ended(cause: "convenio"))
-        let honest: [Step] = [World.office, World.court].map { office in
+        let honest: [Step] = [Sample.office, Sample.court].map { office in
             { $0.move(first, move, at: time, by: office, unchecked: true) }
         }
         return [
@@ -187,16 +187,16 @@ extension Neighbours {
                 honest: honest[1]),
             Neighbours(
                 .unknownDesignation, in: base,
-                broken: { $0.move(.drawn(World.draw(2), first.expert), move, at: time, unchecked: true) },
+                broken: { $0.move(.drawn(Sample.draw(2), first.expert), move, at: time, unchecked: true) },
                 honest: honest[1]),
         ]
     }
 
     /// A challenge was found unfounded on Wednesday the 4th: the three days begin anew, and end with Tuesday the 10th.
-    private static let cleared: Forge = {
-        var forge = challenged
-        forge.move(first, .resolved(founded: false), at: utc("2026-02-04T18:00:00Z"))
-        return forge
+    private static let cleared: LogBuilder = {
+        var log = challenged
+        log.move(first, .resolved(founded: false), at: utc("2026-02-04T18:00:00Z"))
+        return log
     }()
 
     private static let deadlines = [
@@ -208,10 +208,10 @@ extension Neighbours {
         move(.tooLate, in: cleared, .accepted, broken: "2026-02-11T06:00:00Z", honest: "2026-02-11T05:59:59Z"),
         move(.tooEarly, in: cleared, .lapsed, broken: "2026-02-11T05:59:59Z", honest: "2026-02-11T06:00:00Z"),
         move(
-            .tooLate, in: directNotified, .accepted, of: .direct(World.direct(1)), broken: "2026-02-07T06:00:00Z",
+            .tooLate, in: directNotified, .accepted, of: .direct(Sample.direct(1)), broken: "2026-02-07T06:00:00Z",
             honest: "2026-02-07T05:59:59Z"),
         move(
-            .tooEarly, in: directNotified, .lapsed, of: .direct(World.direct(1)), broken: "2026-02-07T05:59:59Z",
+            .tooEarly, in: directNotified, .lapsed, of: .direct(Sample.direct(1)), broken: "2026-02-07T05:59:59Z",
             honest: "2026-02-07T06:00:00Z"),
     ]
 
@@ -231,29 +231,29 @@ extension Neighbours {
         // A direct designation has no alternates.
         Neighbours(
             .stage, in: directVacant,
-            broken: { $0.move(.direct(World.direct(1)), .called(World.expert(2)), unchecked: true) },
-            honest: replacing(.init(.direct(World.direct(1)), cause: "excusa"), "20/2026")),
+            broken: { $0.move(.direct(Sample.direct(1)), .called(Sample.expert(2)), unchecked: true) },
+            honest: replacing(.init(.direct(Sample.direct(1)), cause: "excusa"), "20/2026")),
     ]
 
     /// A vacancy with two alternates.
-    private static let withTwo: Forge = {
-        var forge = Forge.founded(policy: World.policy(alternates: 2), experts: 6)
-        forge.append(.periodOpened(World.nextPeriod))
-        forge.draw(World.request("12/2026"))
-        forge.move(forge.designation(World.draw(1)), .excused(cause: "excusa"))
-        return forge
+    private static let withTwo: LogBuilder = {
+        var log = LogBuilder.founded(policy: Sample.policy(alternates: 2), experts: 6)
+        log.append(.periodOpened(Sample.nextPeriod))
+        log.draw(Sample.request("12/2026"))
+        log.move(log.designation(Sample.draw(1)), .excused(cause: "excusa"))
+        return log
     }()
 
-    private static let waiting = withTwo.conclusions[World.draw(1)]?.fact.alternates ?? []
+    private static let waiting = withTwo.conclusions[Sample.draw(1)]?.fact.alternates ?? []
 
-    private static func two(_ edit: (inout Forge) -> Void) -> Forge {
-        var forge = withTwo
-        edit(&forge)
-        return forge
+    private static func two(_ edit: (inout LogBuilder) -> Void) -> LogBuilder {
+        var log = withTwo
+        edit(&log)
+        return log
     }
 
     private static func calling(_ expert: ExpertID, at time: Timestamp? = nil) -> Step {
-        { $0.move($0.designation(World.draw(1)), .called(expert), at: time, unchecked: true) }
+        { $0.move($0.designation(Sample.draw(1)), .called(expert), at: time, unchecked: true) }
     }
 
     private static let calls = [
@@ -265,7 +265,7 @@ extension Neighbours {
             honest: calling(waiting[1])),
         Neighbours(
             .alternate, in: two { $0.renew(Int(waiting[1].number)) },
-            broken: calling(waiting[0], at: World.period.until), honest: calling(waiting[1], at: World.period.until)),
+            broken: calling(waiting[0], at: Sample.period.until), honest: calling(waiting[1], at: Sample.period.until)),
         Neighbours(
             .alternate,
             in: two { $0.change(.unavailable, Int(waiting[0].number), effective: utc("2026-02-03T00:00:00Z")) },
@@ -275,11 +275,11 @@ extension Neighbours {
         Neighbours(
             .alternate,
             in: two {
-                $0.move($0.designation(World.draw(1)), .called(waiting[0]))
-                $0.move(.drawn(World.draw(1), waiting[0]), .excused(cause: "excusa"))
+                $0.move($0.designation(Sample.draw(1)), .called(waiting[0]))
+                $0.move(.drawn(Sample.draw(1), waiting[0]), .excused(cause: "excusa"))
             },
-            broken: { $0.move(.drawn(World.draw(1), waiting[0]), .called(waiting[0]), unchecked: true) },
-            honest: { $0.move(.drawn(World.draw(1), waiting[0]), .called(waiting[1]), unchecked: true) }),
+            broken: { $0.move(.drawn(Sample.draw(1), waiting[0]), .called(waiting[0]), unchecked: true) },
+            honest: { $0.move(.drawn(Sample.draw(1), waiting[0]), .called(waiting[1]), unchecked: true) }),
     ]
 
     public static let designations = directs + unknown + others + deadlines + causes + calls

@@ -30,7 +30,7 @@ public struct RecordedDraw: Sendable {
         precondition(silent == nil || chain.round(dueAtOrAfter: due + after) == round, "another round decides")
         self.chain = name
         self.round = round
-        let policy = World.policy(
+        let policy = Sample.policy(
             beacons: [.init(chain: first)] + (silent == nil ? [] : [.init(chain: chain, after: after)]))
         self.policy = policy
         opening = certain { try Timestamp(seconds: due - policy.delay) }
@@ -41,30 +41,30 @@ public struct RecordedDraw: Sendable {
     public var spoken: SignedRound { Recorded.round(chain, round) }
 
     /// The record before the draw, begun an hour earlier.
-    public var founded: Forge { Forge.founded(policy: policy, experts: 5, at: opening.advanced(by: -3_600)) }
+    public var founded: LogBuilder { LogBuilder.founded(policy: policy, experts: 5, at: opening.advanced(by: -3_600)) }
 
     /// A file number whose year had begun when each of the recorded rounds was due.
     public static let number = "12/2019"
 
     /// The record with the draw opened.
-    public var opened: (forge: Forge, draw: DrawID) {
-        var forge = founded
-        let draw = forge.open(World.request(RecordedDraw.number), at: opening)
-        return (forge, draw)
+    public var opened: (log: LogBuilder, draw: DrawID) {
+        var log = founded
+        let draw = log.open(Sample.request(RecordedDraw.number), at: opening)
+        return (log, draw)
     }
 
     /// Concludes the draw with the recorded round, changed by `spoil`.
-    public func conclude(_ draw: DrawID, in forge: inout Forge, _ spoil: Forge.Spoil<SignedRound>? = nil) {
+    public func conclude(_ draw: DrawID, in log: inout LogBuilder, _ spoil: LogBuilder.Spoil<SignedRound>? = nil) {
         var spoken = spoken
         spoil?(&spoken)
-        forge.conclude(
-            draw, at: forge.due(draw).advanced(by: wait), beacon: fallback, speak: { _ in spoken },
+        log.conclude(
+            draw, at: log.due(draw).advanced(by: wait), beacon: fallback, speak: { _ in spoken },
             unchecked: spoil != nil)
     }
 
     /// Returns the same draw under a policy with a changed deciding chain, whose hash is right for the change. The time
     /// of opening makes the chain's round decide.
-    public func on(_ change: Forge.Spoil<Chain>) -> RecordedDraw {
+    public func on(_ change: LogBuilder.Spoil<Chain>) -> RecordedDraw {
         precondition(fallback == nil, "the opening follows from the first chain")
         var draw = self
         draw.policy.beacons[0].chain = RecordedDraw.altered(policy.beacons[0].chain, change)
@@ -75,7 +75,7 @@ public struct RecordedDraw: Sendable {
     }
 
     /// Returns a changed chain with the hash that is right for it. It does not keep the name of a public beacon.
-    private static func altered(_ chain: Chain, _ change: Forge.Spoil<Chain>) -> Chain {
+    private static func altered(_ chain: Chain, _ change: LogBuilder.Spoil<Chain>) -> Chain {
         var chain = chain
         change(&chain)
         if chain.isImpostor { chain.name = "ajena" }

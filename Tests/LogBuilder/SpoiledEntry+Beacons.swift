@@ -7,9 +7,9 @@ extension SpoiledEntry {
     static let onPublicBeacons: [[UInt8]] = [
         RecordedDraw("quicknet", 42), RecordedDraw("default", 1), RecordedDraw("nist-2", Recorded.pulse(0).round),
     ].flatMap { draw in
-        var (forge, folio) = draw.opened
-        draw.conclude(folio, in: &forge)
-        return forge.entries
+        var (log, folio) = draw.opened
+        draw.conclude(folio, in: &log)
+        return log.entries
     }
 
     private static let digest = String(repeating: "0a", count: 32)

@@ -6,29 +6,29 @@ import WireFormat
 
 /// Calls, applications and the roster. With a `spoil`, the entry is appended unchecked; `{ _ in }` changes nothing in
 /// it.
-extension Forge {
+extension LogBuilder {
     /// Admits an expert and publishes the identity document.
     /// - Parameter identity: other bytes to publish, whose digest the entry gets.
     public mutating func admit(
-        _ number: Int, practice: [Practice] = World.practice, period: String = World.period.period,
+        _ number: Int, practice: [Practice] = Sample.practice, period: String = Sample.period.period,
         on application: ApplicationID? = nil, identity: [UInt8]? = nil, at time: Timestamp? = nil,
-        by: String = World.office, spoil: Spoil<ExpertAdmitted>? = nil
+        by: String = Sample.office, spoil: Spoil<ExpertAdmitted>? = nil
     ) {
-        let identity = identity ?? World.identity(number).bytes
-        var fact = World.admission(number, practice: practice)
+        let identity = identity ?? Sample.identity(number).bytes
+        var fact = Sample.admission(number, practice: practice)
         fact.period = period
         fact.application = application
         fact.identity = SHA256.hash(identity)
         append(fact, Fact.expertAdmitted, at: time, by: by, spoil)
-        files["identities/\(World.expert(number)).json"] = identity
+        files["identities/\(Sample.expert(number)).json"] = identity
     }
 
     public mutating func renew(
-        _ number: Int, for period: String = World.nextPeriod.period, on application: ApplicationID? = nil,
-        at time: Timestamp? = nil, by: String = World.office, spoil: Spoil<ExpertRenewed>? = nil
+        _ number: Int, for period: String = Sample.nextPeriod.period, on application: ApplicationID? = nil,
+        at time: Timestamp? = nil, by: String = Sample.office, spoil: Spoil<ExpertRenewed>? = nil
     ) {
         let fact = ExpertRenewed(
-            expert: World.expert(number), period: period, instrument: "Acta de prueba", proposedBy: "registro",
+            expert: Sample.expert(number), period: period, instrument: "Acta de prueba", proposedBy: "registro",
             application: application)
         append(fact, Fact.expertRenewed, at: time, by: by, spoil)
     }
@@ -36,36 +36,36 @@ extension Forge {
     /// - Parameter effective: by default the entry's own time.
     public mutating func change(
         _ change: StandingChanged.Change, _ number: Int, effective: Timestamp? = nil, at time: Timestamp? = nil,
-        by: String = World.office, spoil: Spoil<StandingChanged>? = nil
+        by: String = Sample.office, spoil: Spoil<StandingChanged>? = nil
     ) {
-        let fact = World.change(change, number, effective: effective ?? time ?? next)
+        let fact = Sample.change(change, number, effective: effective ?? time ?? next)
         append(fact, Fact.standingChanged, at: time, by: by, spoil)
     }
 
     /// - Parameter effective: by default the entry's own time.
     public mutating func change(
         _ number: Int, to practice: [Practice], effective: Timestamp? = nil, at time: Timestamp? = nil,
-        by: String = World.office, spoil: Spoil<ExpertChanged>? = nil
+        by: String = Sample.office, spoil: Spoil<ExpertChanged>? = nil
     ) {
         let fact = ExpertChanged(
-            expert: World.expert(number), practice: practice, cause: "licencia", instrument: "Oficio de prueba",
+            expert: Sample.expert(number), practice: practice, cause: "licencia", instrument: "Oficio de prueba",
             effective: effective ?? time ?? next, proposedBy: "registro")
         append(fact, Fact.expertChanged, at: time, by: by, spoil)
     }
 
     /// - Parameter effective: by default the entry's own time.
     public mutating func sanction(
-        _ number: Int, effective: Timestamp? = nil, at time: Timestamp? = nil, by: String = World.office,
+        _ number: Int, effective: Timestamp? = nil, at time: Timestamp? = nil, by: String = Sample.office,
         spoil: Spoil<ExpertSanctioned>? = nil
     ) {
         let fact = ExpertSanctioned(
-            expert: World.expert(number), cause: "incumplimiento", instrument: "Resolución de prueba",
+            expert: Sample.expert(number), cause: "incumplimiento", instrument: "Resolución de prueba",
             effective: effective ?? time ?? next, proposedBy: "registro")
         append(fact, Fact.expertSanctioned, at: time, by: by, spoil)
     }
 
     public mutating func open(
-        _ call: CallOpened, at time: Timestamp? = nil, by: String = World.office, spoil: Spoil<CallOpened>? = nil
+        _ call: CallOpened, at time: Timestamp? = nil, by: String = Sample.office, spoil: Spoil<CallOpened>? = nil
     ) {
         append(call, Fact.callOpened, at: time, by: by, spoil)
     }
@@ -73,8 +73,8 @@ extension Forge {
     /// Submits an application, by default ten seconds after the newest entry or when the call opens.
     @discardableResult
     public mutating func apply(
-        in call: CallOpened = World.call, districts: [String] = ["pachuca"], at time: Timestamp? = nil,
-        by: String = World.office, spoil: Spoil<ApplicationSubmitted>? = nil
+        in call: CallOpened = Sample.call, districts: [String] = ["pachuca"], at time: Timestamp? = nil,
+        by: String = Sample.office, spoil: Spoil<ApplicationSubmitted>? = nil
     ) -> ApplicationID {
         let time = time ?? max(next, call.opens)
         let id = certain { try state.applications.nextID(at: time) }
@@ -87,7 +87,7 @@ extension Forge {
     /// - Parameter unchecked: whether the move may break a rule.
     public mutating func move(
         _ application: ApplicationID, _ move: ApplicationMoved.Move, at time: Timestamp? = nil,
-        by: String = World.office, unchecked: Bool = false
+        by: String = Sample.office, unchecked: Bool = false
     ) {
         let fact = ApplicationMoved(application, move)
         append(fact, Fact.applicationMoved, at: time, by: by, unchecked ? { _ in } : nil)
@@ -105,6 +105,6 @@ extension Forge {
     public mutating func approve(_ application: ApplicationID) {
         move(application, .reviewed)
         move(application, .listed)
-        move(application, .approved(World.approval()), at: deadline(of: application))
+        move(application, .approved(Sample.approval()), at: deadline(of: application))
     }
 }

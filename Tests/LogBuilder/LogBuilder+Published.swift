@@ -4,7 +4,7 @@ import Support
 import TransparencyLog
 import Verification
 
-extension Forge {
+extension LogBuilder {
     /// Returns the log's checkpoint for `size` entries, by default for all.
     public func checkpoint(_ size: Int? = nil) -> SignedCheckpoint {
         let size = size ?? entries.count
