@@ -3,6 +3,7 @@ import Draw
 import Foundation
 import PublicRecord
 import Sodium
+import Support
 import Testing
 import TransparencyLog
 import Verification
@@ -17,10 +18,7 @@ struct BeaconTests {
     private let second = LocalBeacon(name: "ajeno-2", key: BeaconTests.key(2), period: 60, genesis: 1_767_225_607)
 
     private static func key(_ number: UInt8) -> Ed25519.PrivateKey {
-        guard let key = try? Ed25519.PrivateKey(seed: [UInt8](repeating: number, count: 32)) else {
-            preconditionFailure()
-        }
-        return key
+        certain { try Ed25519.PrivateKey(seed: [UInt8](repeating: number, count: 32)) }
     }
 
     /// Returns an open draw under a policy with two beacons that the installation does not run.
@@ -76,6 +74,30 @@ struct BeaconTests {
             try await office.concludeDraw(receipt.opened.draw)
         }
         #expect(await office.reader.state.draws.open.count == 1)
+    }
+
+    @Test func aPolicyOfAnUnknownBeaconIsAdoptedIfForcedOnly() async throws {
+        let fixture = try await OfficeFixture()
+        var registry = try Registry(folder: Repository.registry)
+        registry.policy.policy = "otra"
+        registry.beacons[0].beacon.chain.period += 1
+        registry.beacons[0].beacon.chain.name = "mia"
+        if let hash = registry.beacons[0].beacon.chain.computedHash { registry.beacons[0].beacon.chain.hash = hash }
+        let council = OfficeFixture.council
+        let changed = registry
+        await #expect(throws: Refusal.self) {
+            try await fixture.office.adopt(changed, beacons: .registry, as: council)
+        }
+        _ = try await fixture.office.adopt(changed, beacons: .registry, allowingUnknownBeacons: true, as: council)
+        var impostor = changed
+        impostor.policy.policy = "tercera"
+        impostor.beacons[0].beacon.chain.name = "quicknet"
+        if let hash = impostor.beacons[0].beacon.chain.computedHash { impostor.beacons[0].beacon.chain.hash = hash }
+        let pretender = impostor
+        let violation = await #expect(throws: Violation.self) {
+            try await fixture.office.adopt(pretender, beacons: .registry, allowingUnknownBeacons: true, as: council)
+        }
+        #expect(violation?.rule == .chainHash)
     }
 }
 

@@ -14,7 +14,6 @@ import Wording
 /// One matter, one lot: further lots, and corrections.
 @Suite struct MatterTests {
     private static let court = Actor.atTheMachine(for: OfficeFixture.petition.court)
-    private static let registry = Actor.atTheMachine(for: DefaultOffice.roster)
 
     private func office() async throws -> OfficeFixture {
         let fixture = try await OfficeFixture(roster: Repository.sampleRoster())
@@ -129,7 +128,7 @@ import Wording
         await #expect(throws: Refusal.self) {
             try await office.approveCorrection(proposal.id, as: MatterTests.court)
         }
-        try await office.approveCorrection(proposal.id, as: MatterTests.registry)
+        try await office.approveCorrection(proposal.id, as: OfficeFixture.registry)
         #expect(try await office.privateReader.corrections().isEmpty)
         let state = await office.reader.state
         #expect(state.lot(held.lot)?.caseNumber?.description == "expediente 321/2026")
@@ -144,7 +143,7 @@ import Wording
         let hidden = try await office.proposeCorrection(
             of: held.lot, case: "321/2026", reserved: true, cause: "reserva-equivocada", instrument: instrument,
             as: MatterTests.court)
-        try await office.approveCorrection(hidden.id, as: MatterTests.registry)
+        try await office.approveCorrection(hidden.id, as: OfficeFixture.registry)
         #expect(await office.reader.state.lot(held.lot)?.caseNumber == nil)
         #expect(try await office.privateReader.caseNumber(of: held.lot).description == "expediente 321/2026")
         #expect(try await isVerified(fixture).state.statistics.corrections.count == 2)
@@ -178,59 +177,6 @@ import Wording
                 return
             }
         }
-    }
-
-    @Test func whatIsShownIsWhatIsOpened() async throws {
-        let fixture = try await office()
-        let office = fixture.office
-        let preview = try await office.privateReader.previewDraw(OfficeFixture.petition)
-        var other = OfficeFixture.petition
-        other.caseNumber = "802/2026"
-        await #expect(throws: Refusal(.changedSinceShown)) {
-            try await office.openDraw(other, shown: preview.digest)
-        }
-        let expert = try #require(preview.pool.holders.first?.expert)
-        try await office.declare(
-            .unavailable, of: expert, cause: "licencia", instrument: "Escrito", as: MatterTests.registry)
-        await #expect(throws: Refusal(.changedSinceShown)) {
-            try await office.openDraw(OfficeFixture.petition, shown: preview.digest)
-        }
-        let again = try await office.privateReader.previewDraw(OfficeFixture.petition)
-        _ = try await office.openDraw(OfficeFixture.petition, shown: again.digest)
-    }
-
-    @Test func aFormThatIsSentTwiceDoesNothingTwice() async throws {
-        let fixture = try await office()
-        let office = fixture.office
-        let first = try await office.openDraw(OfficeFixture.petition, form: "a", as: MatterTests.court)
-        let again = try await office.openDraw(OfficeFixture.petition, form: "a", as: MatterTests.court)
-        #expect(first.opened == again.opened && first.place == again.place)
-        #expect(await office.reader.state.statistics.opened == 1)
-        #expect(try await office.reader.sentForm("a", of: MatterTests.court) == first.opened.draw.description)
-        fixture.clock.set(first.due.seconds)
-        let conclusion = try await office.concludeDraw(first.opened.draw)
-        let held = DesignationID.drawn(first.opened.draw, try #require(conclusion.concluded.designated.first))
-        for _ in 1...2 {
-            try await office.notify(held, form: "b", as: MatterTests.court)
-            try await office.excuse(held, cause: "parentesco", form: "c", as: MatterTests.court)
-        }
-        guard case .called(let called) = try await office.replace(held, form: "d", as: MatterTests.court),
-            case .called(let same) = try await office.replace(held, form: "d", as: MatterTests.court)
-        else { return #expect(Bool(false)) }
-        #expect(called == same)
-        for _ in 1...2 {
-            await #expect(throws: Violation.self) { try await office.replace(held, as: MatterTests.court) }
-            _ = try await SentForm.$current.withValue(SentForm(id: "d")) {
-                try await office.replace(held, as: MatterTests.court)
-            }
-        }
-        try await SentForm.$current.withValue(SentForm(id: "e")) {
-            try await office.notify(called, as: MatterTests.court)
-            try await office.notify(called, as: MatterTests.court)
-        }
-        fixture.clock.advance(by: SentForm.kept + 1)
-        _ = try await office.work()
-        #expect(try await office.reader.sentForm("a", of: MatterTests.court) == nil)
     }
 
     @Test func withoutTheMatterKeyNothingButTagsStops() async throws {
@@ -272,29 +218,5 @@ import Wording
             case .revoked(_, let instrument) = moved.move
         else { return #expect(Bool(false)) }
         #expect(instrument == "Resolución 1")
-    }
-
-    @Test func aPolicyOfAnUnknownBeaconIsAdoptedIfForcedOnly() async throws {
-        let fixture = try await OfficeFixture()
-        var registry = try Registry(folder: Repository.registry)
-        registry.policy.policy = "otra"
-        registry.beacons[0].beacon.chain.period += 1
-        registry.beacons[0].beacon.chain.name = "mia"
-        if let hash = registry.beacons[0].beacon.chain.computedHash { registry.beacons[0].beacon.chain.hash = hash }
-        let council = Actor.atTheMachine(for: DefaultOffice.council)
-        let changed = registry
-        await #expect(throws: Refusal.self) {
-            try await fixture.office.adopt(changed, beacons: .registry, as: council)
-        }
-        _ = try await fixture.office.adopt(changed, beacons: .registry, allowingUnknownBeacons: true, as: council)
-        var impostor = changed
-        impostor.policy.policy = "tercera"
-        impostor.beacons[0].beacon.chain.name = "quicknet"
-        if let hash = impostor.beacons[0].beacon.chain.computedHash { impostor.beacons[0].beacon.chain.hash = hash }
-        let pretender = impostor
-        let violation = await #expect(throws: Violation.self) {
-            try await fixture.office.adopt(pretender, beacons: .registry, allowingUnknownBeacons: true, as: council)
-        }
-        #expect(violation?.rule == .chainHash)
     }
 }

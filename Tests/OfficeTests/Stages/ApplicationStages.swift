@@ -1,15 +1,13 @@
 import Draw
 import Foundation
 import PublicRecord
+import Support
 
 @testable import Office
 
 /// Every stage of an application, and every action on it.
 enum ApplicationStages {
-    static let id: ApplicationID = {
-        guard let id = try? ApplicationID("A-2026-000001") else { preconditionFailure() }
-        return id
-    }()
+    static let id = certain { try ApplicationID("A-2026-000001") }
     static let applicant = Actor(name: "A-2026-000001", role: .applicant("A-2026-000001"))
 
     private static func submit(_ fixture: OfficeFixture) async throws {

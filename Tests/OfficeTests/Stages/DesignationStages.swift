@@ -1,21 +1,19 @@
 import Draw
 import Foundation
 import PublicRecord
+import Support
 
 @testable import Office
 
 /// Every stage of a designation, and every action on it.
 enum DesignationStages {
-    static func expert(_ number: Int) -> ExpertID {
-        guard let id = try? ExpertID(number: number) else { preconditionFailure() }
-        return id
-    }
+    static func expert(_ number: Int) -> ExpertID { certain { try ExpertID(number: number) } }
 
     static let petition = Office.Petition(
         court: "juzgado-01-civil-guadalajara", caseNumber: "1/2026", specialty: "contabilidad",
         district: "guadalajara", kind: "tercero")
 
-    /// Returns the designation of the fixture: the first draw's, or the direct one.
+    /// Returns the one designation in the record: the first draw's, or the direct one.
     static func id(_ state: RecordState) -> DesignationID {
         if let direct = state.directs.all.first { return .direct(direct.fact.designation) }
         guard let draw = try? DrawID("S-2026-000001"), let expert = state.draws.designated(by: draw)?.first else {

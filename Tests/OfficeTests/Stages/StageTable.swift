@@ -1,3 +1,4 @@
+import Support
 import Wording
 import Draw
 import Foundation

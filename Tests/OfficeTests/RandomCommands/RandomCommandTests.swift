@@ -31,11 +31,12 @@ struct RandomCommandTests {
                     districts: office.reader.state.catalogues.rows(of: .districts).map(\.code),
                     requirements: ["titulo"], correctionDays: 5, objectionDays: 3, answerDays: 2,
                     instrument: "Convocatoria"), as: .atTheMachine(for: DefaultOffice.council))
-            let chaos = try Chaos(office, clock: clock, seed: seed)
-            try await chaos.run(10_000)
-            #expect(chaos.complaints == [])
-            #expect(chaos.done > 3_000 && chaos.refused > 2_000, "\(chaos.done) done, \(chaos.refused) refused")
-            done = chaos.done
+            let commands = try RandomCommands(office, clock: clock, seed: seed)
+            try await commands.run(10_000)
+            #expect(commands.complaints == [])
+            #expect(
+                commands.done > 3_000 && commands.refused > 2_000, "\(commands.done) done, \(commands.refused) refused")
+            done = commands.done
         }
         let office = try Office(folder, ports: ports)
         #expect(try await office.check().faults.isEmpty)
