@@ -165,7 +165,7 @@ let package = Package(
                 "Publication", "Relays", "Sodium", "TransparencyLog", "Verification", "WireFormat", "Wording",
                 argumentParser, logging,
             ]),
-        testLibrary("Support", imports: ["Sodium", "WireFormat"]),
+        testLibrary("Support", imports: ["Sodium", "WireFormat"], exclude: ["README.md"]),
         testLibrary("RecordedRounds", imports: ["Beacon", "Sodium", "WireFormat"], exclude: ["answers"]),
         testLibrary("LogBuilder", imports: recordRooms + ["RecordedRounds", "Support"]),
         testLibrary(
@@ -185,6 +185,7 @@ let package = Package(
         testProgram("ReplayRelayProgram", imports: ["ReplayRelay", "WireFormat"]),
         testProgram(
             "Writer", imports: ["Draw", "Office", "PublicRecord", "Scenario", "Sodium", "Support", "WireFormat"]),
+        tests("SupportTests", imports: ["Sodium", "WireFormat"]),
         tests("WireFormatTests", imports: ["WireFormat"]),
         tests("SodiumTests", imports: ["CSodium", "Sodium", "WireFormat"]),
         tests("AccountsTests", imports: ["Accounts", "Sodium", "WireFormat"]),
