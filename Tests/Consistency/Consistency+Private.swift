@@ -44,7 +44,7 @@ extension Consistency {
         require("objections", try names(.objection), are: objections)
         let drafts = files.filter { $0.hasPrefix("B-") }.count
         let begun = Set(subjects(.draft).filter { $0.hasPrefix("B-") })
-        let ended = subjects(.submit).count + begun.intersection(erased).count
+        let ended = subjects(.submit).count + subjects(.endDraft).count + begun.intersection(erased).count
         require(drafts == begun.count - ended, "drafts: \(drafts) of \(begun.count) begun and \(ended) ended")
         try checkCodes(files.filter { !$0.hasSuffix("/next") })
     }

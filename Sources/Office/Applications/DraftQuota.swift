@@ -37,7 +37,8 @@ extension Office {
         guard let oldest = try reader.store.terms(.application, before: limit, empty: true).first else {
             throw Refusal(.draftsFull)
         }
-        return try ending(draft: oldest.name.name)
+        let ended = Deed(action: .endDraft, actor: .clock, time: time, subject: oldest.name.name)
+        return try ending(draft: oldest.name.name) + [ended.line(.done)]
     }
 
     /// Notes the use of a draft that is about to be stored; nothing for an application in the record.
