@@ -58,6 +58,7 @@ lint:
 	@Scripts/house-rules
 	@Scripts/seal-verifier --check
 	@Scripts/phrases --check
+	@Scripts/common-words --check
 
 browser: needs programs
 	$(PYTHON) -m pytest -q Tests/Browser
