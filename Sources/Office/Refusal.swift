@@ -101,6 +101,7 @@ public struct Refusal: Error, Equatable, Sendable {
         case passwordShort = "password-short"
         case passwordLong = "password-long"
         case passwordGuessable = "password-guessable"
+        case passwordNamed = "password-named"
         case passwordSame = "password-same"
         case unknownAccount = "unknown-account"
         case accountDisabled = "account-disabled"

@@ -1460,8 +1460,9 @@ office.other-round El archivo trae otra ronda: el sorteo {draw} espera la ronda 
 office.other-writer Otro proceso (número {pid}) está escribiendo en esta instalación. Espere a que termine y repita; no se cambió nada.
 office.own-recovery Nadie recupera su propia cuenta ({login}). Pídalo a otras dos personas que administren.
 office.passphrase-needed {path} está bajo una frase. Dé el archivo de la frase con --passphrase-file o con la variable INSACULA_PASSPHRASE_FILE.
-office.password-guessable La contraseña se adivina pronto: tiene el usuario, una palabra usual o muy pocos caracteres distintos. Use varias palabras que no vayan juntas.
+office.password-guessable La contraseña se adivina pronto: es una palabra usual, un nombre o una fila del teclado con números, o tiene muy pocos caracteres distintos. Use tres o cuatro palabras que no vayan juntas.
 office.password-long La contraseña es demasiado larga. Use hasta {most} caracteres.
+office.password-named La contraseña tiene su usuario, su nombre o el nombre de la institución. Quítelos y use tres o cuatro palabras que no vayan juntas.
 office.password-same La contraseña nueva es la de antes. Elija otra.
 office.password-short La contraseña es corta. Use al menos {least} caracteres: varias palabras sirven.
 office.password-temporary La contraseña de {login} es provisional. Cámbiela antes de seguir: insacula account password {login}
@@ -5241,8 +5242,9 @@ office.other-round The file has another round: the draw {draw} waits for round {
 office.other-writer Another process (number {pid}) is writing to this installation. Wait for it to end and repeat; nothing was changed.
 office.own-recovery Nobody recovers their own account ({login}). Ask two other administrators.
 office.passphrase-needed {path} is under a passphrase. Give the passphrase file with --passphrase-file or the variable INSACULA_PASSPHRASE_FILE.
-office.password-guessable The password is soon guessed: it has the login, a usual word or very few different characters. Use several words that do not belong together.
+office.password-guessable The password is soon guessed: it is a usual word, a name or a row of the keyboard with numbers, or has very few different characters. Use three or four words that do not belong together.
 office.password-long The password is too long. Use up to {most} characters.
+office.password-named The password has your login, your name or the institution's name in it. Leave them out, and use three or four words that do not belong together.
 office.password-same The new password is the old one. Choose another.
 office.password-short The password is short. Use at least {least} characters: several words will do.
 office.password-temporary The password of {login} is temporary. Change it before you go on: insacula account password {login}

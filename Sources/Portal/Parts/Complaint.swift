@@ -70,7 +70,7 @@ extension Refusal {
             if case .typed(let field) = values["text"] { field.formField } else { nil }
         case .badCase: "expediente"
         case .badSeats: "lugares"
-        case .passwordShort, .passwordLong, .passwordGuessable, .passwordSame: "nueva"
+        case .passwordShort, .passwordLong, .passwordGuessable, .passwordNamed, .passwordSame: "nueva"
         case .badLogin, .loginTaken: "usuario"
         case .badPersonName: "nombre"
         case .badEmail: "correo"
