@@ -1,7 +1,10 @@
 import WireFormat
 
-/// The lock on a password after failed attempts: a minute after five failures in a row, twice as long after each
-/// further one.
+/// The lock after failed attempts that are counted together: a minute after five failures in a row, twice as long after
+/// each further one, a quarter of an hour at most.
+///
+/// The caller counts the attempts of one client apart from those of others, so that a lock keeps out the client that
+/// guesses and nobody else.
 public enum LockOut: Hashable, Sendable {
     /// An attempt is allowed, after this many failures in a row.
     case open(failures: Int)
@@ -14,7 +17,9 @@ public enum LockOut: Hashable, Sendable {
     /// The first wait in seconds.
     public static let firstWait = 60
     /// Seconds that no wait is longer than.
-    public static let longestWait = 86_400
+    public static let longestWait = 900
+    /// Seconds without a failure after which the failures are forgotten.
+    public static let memory = 86_400
 
     public var failures: Int {
         switch self {
@@ -37,13 +42,14 @@ public enum LockOut: Hashable, Sendable {
         }
     }
 
-    /// The state after one more failure. What is tried while it is locked was not looked at, and does not count.
-    public func failing(at now: Timestamp) -> LockOut {
+    /// Returns the state after one more failure. An attempt while it is locked was not checked, and does not count.
+    /// - Parameter limit: the number of failures that locks for the first time.
+    public func failing(at now: Timestamp, limit: Int = LockOut.limit) -> LockOut {
         guard isOpen(at: now) else { return self }
         let count = failures + 1
-        guard count >= LockOut.limit else { return .open(failures: count) }
+        guard count >= limit else { return .open(failures: count) }
         // Twenty doublings are more than a year: enough, and no overflow.
-        let wait = LockOut.firstWait << min(count - LockOut.limit, 20)
+        let wait = LockOut.firstWait << min(count - limit, 20)
         return .locked(until: now.advanced(by: min(wait, LockOut.longestWait)), failures: count)
     }
 }

@@ -1,3 +1,4 @@
+import Accounts
 import Beacon
 import Foundation
 import Sodium
@@ -10,6 +11,8 @@ public struct Ports: Sendable {
     public var random: Randomness
     /// The cost of hashing a password, for the office and for an attacker.
     public var passwordCost: Argon2id.Cost
+    /// The computations on passwords.
+    public var hasher = PasswordHasher.argon2id
     /// The cost of deriving a key from the keys' passphrase.
     public var passphraseCost = Argon2id.Cost.moderate
     /// Hands a message over for delivery, or throws a `MailFault`. It may take long, and must not block its thread meanwhile.

@@ -29,7 +29,7 @@ account.recovered Cuenta {login} recuperada. Contraseña provisional, que no se 
  Entréguela en persona. Hay que cambiarla y registrar el segundo factor antes de entrar.
 account.recovery-begun Recuperación de {login} pedida. Otra persona que administre la confirma en 24 horas: insacula account confirm {login} --as USUARIO
 account.state-disabled deshabilitada
-account.state-locked en espera hasta {until}
+account.state-locked con intentos fallidos; quien los hizo espera hasta {until}
 account.state-open en uso
 account.state-temporary contraseña provisional
 account.state-without-factor sin segundo factor
@@ -1170,7 +1170,17 @@ mail.footer {institution}
  
  Este mensaje es automático: no lo responda.
 mail.queued en espera hasta {time}
+mail.second-factors-failed segundo factor equivocado
+mail.second-factors-failed.body Hubo varios intentos seguidos de entrar con la contraseña correcta de la cuenta {account} y un segundo factor equivocado. Nadie entró.
+ 
+ Si fue usted, revise la hora de su teléfono. Si no fue usted, alguien conoce su contraseña: cámbiela hoy en «Mi cuenta» y avise a la administración. Este aviso se envía una vez al día, a lo más.
+mail.second-factors-failed.subject Alguien conoce la contraseña de la cuenta {account}
 mail.sent enviado
+mail.sign-ins-failed intentos fallidos de entrar
+mail.sign-ins-failed.body Hubo cinco intentos seguidos de entrar con la cuenta {account} y una contraseña equivocada. Nadie entró, y quien los hizo tiene que esperar. Usted puede entrar como siempre.
+ 
+ Si fue usted, no tiene que hacer nada. Si no fue usted, revise que su contraseña no se use en otro sitio. Este aviso se envía una vez al día, a lo más.
+mail.sign-ins-failed.subject Intentos fallidos de entrar con la cuenta {account}
 mail.to-account cuenta {folio}
 mail.to-applicant solicitud {folio}
 mail.to-court juzgado {folio}
@@ -1500,6 +1510,8 @@ office.proposal-own Quien propuso {proposal} no puede aprobarla. La aprueba otro
 office.proposals-listed Propuestas en espera: {count}
 office.queue-listed Pendientes: {count}
 office.recovery-absent No hay una recuperación de {login} pedida en las últimas 24 horas. Pídala con insacula account recover.
+office.refused-entries_one {count} intento fallido de entrar con su folio desde la notificación
+office.refused-entries_other {count} intentos fallidos de entrar con su folio desde la notificación
 office.registry-column A {path} le falta la columna «{column}».
 office.registry-file {path} no puede leerse: {reason}
 office.registry-row {path}, renglón {line}: la columna {column} no sirve («{value}»).
@@ -1585,10 +1597,10 @@ office.waiting En espera de la ronda de la baliza: {percent} % ({done} de {total
 office.waiting-relays Esperando la ronda {round}: ningún repetidor la da todavía
 office.widened La lista se amplió a los partidos vecinos: {districts}.
 office.would-fork La copia ({size} entradas) no contiene el punto de control publicado ({known} entradas): seguir de ella sería otra historia. Use una copia más reciente.
-office.wrong-access-code No fue posible entrar: el folio o la clave de acceso no corresponden. El folio es como A-2026-000001 o P-000001 y la clave tiene 16 letras y cifras. Tras cinco intentos fallidos espere; si perdió la clave, pida otra al registro de peritos.
+office.wrong-access-code No fue posible entrar: el folio o la clave de acceso no corresponden. El folio es como A-2026-000001 o P-000001 y la clave tiene 16 letras y cifras. Si perdió la clave, pida otra al registro de peritos.
 office.wrong-code El código no corresponde. Revise la hora del teléfono, espere el código siguiente y repita; si aún no lo ha hecho, empiece sin --code.
 office.wrong-passphrase La frase no es la de {path}, o ese archivo está dañado. Revise el archivo de la frase.
-office.wrong-sign-in No fue posible entrar: el usuario, la contraseña o el código no corresponden. Un código sirve una sola vez: espere el siguiente. Tras cinco intentos fallidos hay que esperar un minuto, y después de cada uno más, el doble. Si perdió la contraseña o el teléfono, pida su recuperación a quien administra.
+office.wrong-sign-in No fue posible entrar: el usuario, la contraseña o el código no corresponden. Un código sirve una sola vez: espere el siguiente. Tras cinco intentos fallidos, desde esa red hay que esperar un minuto y después de cada uno más, el doble, hasta un cuarto de hora. Si perdió la contraseña o el teléfono, pida su recuperación a quien administra.
 opendata.about Todo el registro público de peritos, sorteos y designaciones como archivos en direcciones fijas, sin datos privados.
 opendata.answer Lo que se pidió.
 opendata.answer.bad Un parámetro no vale; el mensaje dice cuál y qué dar en su lugar.
@@ -2843,6 +2855,8 @@ portal.public.tickets Boletos
 portal.public.valid-until Vigente hasta
 portal.public.validity Vigencia
 portal.public.way Cómo
+portal.refused-before_one Antes de que entrara hubo {count} intento fallido de entrar en su nombre. Si no fue suyo, alguien quiere adivinar cómo entra usted.
+portal.refused-before_other Antes de que entrara hubo {count} intentos fallidos de entrar en su nombre. Si no fueron suyos, alguien quiere adivinar cómo entra usted.
 portal.sign-out Salir
 portal.skip Ir al contenido
 portal.span.court-day_one {count} día hábil
@@ -2860,7 +2874,7 @@ portal.staff.account.bare sin segundo factor
 portal.staff.account.court Juzgado (solo para esa función)
 portal.staff.account.disabled deshabilitada
 portal.staff.account.email Correo
-portal.staff.account.locked bloqueada por intentos fallidos
+portal.staff.account.locked con intentos fallidos: quien los hizo espera
 portal.staff.account.name Nombre
 portal.staff.account.ready en uso
 portal.staff.account.role Función
@@ -3170,6 +3184,8 @@ portal.staff.queue.all Todo lo pendiente ({count})
 portal.staff.queue.empty No hay nada pendiente.
 portal.staff.queue.filter Mostrar tareas
 portal.staff.queue.mine Lo de mi función ({count})
+portal.staff.queue.refused_one Desde la notificación, {count} intento de entrar con el folio del perito falló: es posible que no pueda responder. Comuníquese con él.
+portal.staff.queue.refused_other Desde la notificación, {count} intentos de entrar con el folio del perito fallaron: es posible que no pueda responder. Comuníquese con él.
 portal.staff.reasons Motivos
 portal.staff.reasons-hint Por qué, en este caso, no hubo sorteo. Se publican tal como se escriban: sin nombres ni datos de las partes.
 portal.staff.recovered Cuenta recuperada
@@ -3811,7 +3827,7 @@ account.recovered Account {login} recovered. Temporary password, which is not sh
  Hand it over in person. It must be changed, and the second factor enrolled, before signing in.
 account.recovery-begun Recovery of {login} asked for. Another administrator confirms it within 24 hours: insacula account confirm {login} --as LOGIN
 account.state-disabled disabled
-account.state-locked locked until {until}
+account.state-locked with failed attempts; the client that made them waits until {until}
 account.state-open in use
 account.state-temporary temporary password
 account.state-without-factor without second factor
@@ -4952,7 +4968,17 @@ mail.footer {institution}
  
  This message is automatic: please do not answer it.
 mail.queued waits until {time}
+mail.second-factors-failed wrong second factor
+mail.second-factors-failed.body There were several attempts in a row to sign in with the right password of the account {account} and a wrong second factor. Nobody got in.
+ 
+ If it was you, check the clock of your telephone. If not, somebody knows your password: change it today in “My account” and tell the administration. This notice is sent once a day at most.
+mail.second-factors-failed.subject Somebody knows the password of the account {account}
 mail.sent sent
+mail.sign-ins-failed failed sign-ins
+mail.sign-ins-failed.body There were five attempts in a row to sign in to the account {account} with a wrong password. Nobody got in, and the client that made them has to wait. You can sign in as always.
+ 
+ If it was you, there is nothing to do. If not, make sure that you use your password nowhere else. This notice is sent once a day at most.
+mail.sign-ins-failed.subject Failed sign-ins to the account {account}
 mail.to-account account {folio}
 mail.to-applicant application {folio}
 mail.to-court court {folio}
@@ -5282,6 +5308,8 @@ office.proposal-own Whoever proposed {proposal} cannot approve it. Another offic
 office.proposals-listed Proposals waiting: {count}
 office.queue-listed Waiting in all: {count}
 office.recovery-absent No recovery of {login} was asked for in the last 24 hours. Ask for it with insacula account recover.
+office.refused-entries_one {count} failed attempt to enter with the folio since the notification
+office.refused-entries_other {count} failed attempts to enter with the folio since the notification
 office.registry-column {path} lacks the column “{column}”.
 office.registry-file {path} cannot be read: {reason}
 office.registry-row {path}, line {line}: column {column} is no good (“{value}”).
@@ -5367,10 +5395,10 @@ office.waiting Waiting for the beacon's round: {percent} % ({done} of {total} s)
 office.waiting-relays Waiting for round {round}: no relay gives it yet
 office.widened The pool was widened to the neighbouring districts: {districts}.
 office.would-fork The backup ({size} entries) does not contain the published checkpoint ({known} entries): going on from it would be another history. Use a newer backup.
-office.wrong-access-code You could not be let in: folio or access code do not fit. The folio is like A-2026-000001 or P-000001, and the code has 16 letters and digits. After five failed attempts wait; if you have lost the code, ask the registry of experts for another.
+office.wrong-access-code You could not be let in: folio or access code do not fit. The folio is like A-2026-000001 or P-000001, and the code has 16 letters and digits. If you have lost the code, ask the registry of experts for another.
 office.wrong-code The code does not fit. Look at the telephone's clock, wait for the next code and repeat; if you have not done so yet, begin without --code.
 office.wrong-passphrase The passphrase is not that of {path}, or that file is damaged. Look at the passphrase file.
-office.wrong-sign-in You could not be let in: login, password or code do not fit. A code is good once only: wait for the next. After five failed attempts there is a minute to wait, and after each further one twice as long. If you have lost password or telephone, ask an administrator for a recovery.
+office.wrong-sign-in You could not be let in: login, password or code do not fit. A code is good once only: wait for the next. After five failed attempts, that network has to wait a minute, and after each further one twice as long, up to a quarter of an hour. If you have lost password or telephone, ask an administrator for a recovery.
 opendata.about The whole public record of experts, draws and designations as files at fixed addresses, without private data.
 opendata.answer What was asked for.
 opendata.answer.bad A parameter cannot be so; the message says which, and what to give in its place.
@@ -6625,6 +6653,8 @@ portal.public.tickets Tickets
 portal.public.valid-until Valid until
 portal.public.validity Validity
 portal.public.way How
+portal.refused-before_one Before you signed in there was {count} failed attempt in your name. If it was not yours, somebody is trying to guess how you sign in.
+portal.refused-before_other Before you signed in there were {count} failed attempts in your name. If they were not yours, somebody is trying to guess how you sign in.
 portal.sign-out Sign out
 portal.skip Skip to the content
 portal.span.court-day_one {count} court day
@@ -6642,7 +6672,7 @@ portal.staff.account.bare without a second factor
 portal.staff.account.court Court (for that role only)
 portal.staff.account.disabled disabled
 portal.staff.account.email E-mail
-portal.staff.account.locked locked by failed attempts
+portal.staff.account.locked failed attempts: the client that made them waits
 portal.staff.account.name Name
 portal.staff.account.ready in use
 portal.staff.account.role Role
@@ -6952,6 +6982,8 @@ portal.staff.queue.all All that waits ({count})
 portal.staff.queue.empty Nothing is waiting.
 portal.staff.queue.filter Show tasks
 portal.staff.queue.mine What my role can do ({count})
+portal.staff.queue.refused_one Since the notification, {count} attempt to enter with the expert's folio failed: the expert may be unable to answer. Get in touch.
+portal.staff.queue.refused_other Since the notification, {count} attempts to enter with the expert's folio failed: the expert may be unable to answer. Get in touch.
 portal.staff.reasons Reasons
 portal.staff.reasons-hint Why there was no lot in this case. They are published as they are written: without names or data of the parties.
 portal.staff.recovered Account recovered

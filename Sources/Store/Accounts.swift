@@ -1,4 +1,3 @@
-import Accounts
 import Foundation
 import GRDB
 import Sodium
@@ -19,13 +18,12 @@ public struct AccountRow: Equatable, Sendable {
     public var isTemporary: Bool
     /// The newest step whose one-time code was used; `nil` while no second factor is enrolled.
     public var totpStep: Int?
-    public var lock: LockOut
     public var isDisabled: Bool
     public var created: Timestamp
 
     public init(
         login: String, name: String, role: String, court: String?, language: String, password: PasswordHash,
-        isTemporary: Bool, totpStep: Int? = nil, lock: LockOut = .fresh, isDisabled: Bool = false, created: Timestamp
+        isTemporary: Bool, totpStep: Int? = nil, isDisabled: Bool = false, created: Timestamp
     ) {
         self.login = login
         self.name = name
@@ -35,7 +33,6 @@ public struct AccountRow: Equatable, Sendable {
         self.password = password
         self.isTemporary = isTemporary
         self.totpStep = totpStep
-        self.lock = lock
         self.isDisabled = isDisabled
         self.created = created
     }
@@ -53,17 +50,25 @@ extension Change {
         Change { db in
             try db.execute(
                 sql: """
-                    INSERT INTO account VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    INSERT INTO account (login, name, role, court, language, password, temporary, totp_step, disabled,
+                        created) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     ON CONFLICT (login) DO UPDATE SET name = excluded.name, role = excluded.role,
                         court = excluded.court, language = excluded.language, password = excluded.password,
-                        temporary = excluded.temporary, totp_step = excluded.totp_step, failures = excluded.failures,
-                        locked_until = excluded.locked_until, disabled = excluded.disabled
+                        temporary = excluded.temporary, totp_step = excluded.totp_step, disabled = excluded.disabled
                     """,
                 arguments: [
                     account.login, account.name, account.role, account.court, account.language, account.password.text,
-                    account.isTemporary, account.totpStep, account.lock.failures, account.lock.until?.text,
-                    account.isDisabled, account.created.text,
+                    account.isTemporary, account.totpStep, account.isDisabled, account.created.text,
                 ])
+        }
+    }
+
+    /// Stores a password's hash at another cost, unless the password was changed meanwhile.
+    public static func renewPassword(of login: String, from old: PasswordHash, to new: PasswordHash) -> Change {
+        Change {
+            try $0.execute(
+                sql: "UPDATE account SET password = ? WHERE login = ? AND password = ?",
+                arguments: [new.text, login, old.text])
         }
     }
 
@@ -137,17 +142,6 @@ extension AccountRow {
         self.init(
             login: row["login"], name: row["name"], role: row["role"], court: row["court"], language: row["language"],
             password: PasswordHash(text: row["password"]), isTemporary: row["temporary"], totpStep: row["totp_step"],
-            lock: try LockOut(row), isDisabled: row["disabled"], created: try Timestamp(row["created"] as String))
-    }
-}
-
-extension LockOut {
-    fileprivate init(_ row: Row) throws {
-        let failures: Int = row["failures"]
-        if let until: String = row["locked_until"] {
-            self = .locked(until: try Timestamp(until), failures: failures)
-        } else {
-            self = .open(failures: failures)
-        }
+            isDisabled: row["disabled"], created: try Timestamp(row["created"] as String))
     }
 }

@@ -103,6 +103,8 @@ enum Schema {
         addSessions(to: &migrator)
         addSentForms(to: &migrator)
         addTerms(to: &migrator)
+        addFailures(to: &migrator)
+        addDevices(to: &migrator)
         return migrator
     }
 }

@@ -16,12 +16,15 @@ public struct SessionRow: Equatable, Sendable {
     public var holder: String
     public var begun: Timestamp
     public var seen: Timestamp
+    /// The refused sign-ins between the holder's sign-in before this one and this one.
+    public var refused: Int
 
-    public init(door: Door, holder: String, begun: Timestamp, seen: Timestamp) {
+    public init(door: Door, holder: String, begun: Timestamp, seen: Timestamp, refused: Int = 0) {
         self.door = door
         self.holder = holder
         self.begun = begun
         self.seen = seen
+        self.refused = refused
     }
 }
 
@@ -29,8 +32,12 @@ extension Change {
     public static func session(_ row: SessionRow, of hash: Digest) -> Change {
         Change {
             try $0.execute(
-                sql: "INSERT OR REPLACE INTO session VALUES (?, ?, ?, ?, ?)",
-                arguments: [Data(hash.bytes), row.door.rawValue, row.holder, row.begun.text, row.seen.text])
+                sql: """
+                    INSERT OR REPLACE INTO session (hash, door, holder, begun, seen, refused) VALUES (?, ?, ?, ?, ?, ?)
+                    """,
+                arguments: [
+                    Data(hash.bytes), row.door.rawValue, row.holder, row.begun.text, row.seen.text, row.refused,
+                ])
         }
     }
 
@@ -67,7 +74,7 @@ extension Store {
                 guard let door = SessionRow.Door(rawValue: row["door"]) else { throw Fault.damaged("session") }
                 return SessionRow(
                     door: door, holder: row["holder"], begun: try Timestamp(row["begun"] as String),
-                    seen: try Timestamp(row["seen"] as String))
+                    seen: try Timestamp(row["seen"] as String), refused: row["refused"])
             }
         }
     }

@@ -81,7 +81,7 @@ extension Account {
 
     private var statePhrase: String {
         if isDisabled { return say("account.state-disabled") }
-        if let until = lock.until { return say("account.state-locked", ["until": until.text]) }
+        if let until = lockedUntil { return say("account.state-locked", ["until": until.text]) }
         if mustChangePassword { return say("account.state-temporary") }
         return say(hasSecondFactor ? "account.state-open" : "account.state-without-factor")
     }
@@ -91,7 +91,7 @@ extension Account {
             "login": .string(login), "name": .string(name), "role": .string(role.kind.rawValue),
             "court": court.map { .string($0) }, "email": .string(email), "language": .string(language.rawValue),
             "second_factor": .bool(hasSecondFactor), "must_change_password": .bool(mustChangePassword),
-            "failures": .integer(lock.failures), "locked_until": lock.until.map { .string($0.text) },
+            "failures": .integer(failures), "locked_until": lockedUntil.map { .string($0.text) },
             "disabled": .bool(isDisabled), "created": .string(created.text),
         ])
     }

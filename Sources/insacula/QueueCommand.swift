@@ -37,7 +37,8 @@ extension QueueItem {
         let parts = [
             subject, say("task.\(task.rawValue)"), say("office.since", ["age": Story.age(from: since, to: now)]),
         ]
-        return (parts + [until.map { say("office.until", ["time": $0.text]) }, court].compactMap(\.self))
+        let refused = refused > 0 ? say("office.refused-entries", count: refused) : nil
+        return (parts + [until.map { say("office.until", ["time": $0.text]) }, court, refused].compactMap(\.self))
             .joined(separator: "  ")
     }
 
@@ -46,6 +47,7 @@ extension QueueItem {
             "subject": .string(subject), "task": .string(task.rawValue), "urgency": .string(urgency.rawValue),
             "court": court.map { .string($0) }, "since": .string(since.text),
             "age_seconds": .integer(max(0, now.seconds - since.seconds)), "until": until.map { .string($0.text) },
+            "refused_entries": refused > 0 ? .integer(refused) : nil,
         ])
     }
 }

@@ -25,6 +25,8 @@ public enum MailTemplate: String, CaseIterable, Sendable {
     case designationLapsed = "designation-lapsed"
     // To the holder of an account.
     case accountRecovery = "account-recovery"
+    case signInsFailed = "sign-ins-failed"
+    case secondFactorsFailed = "second-factors-failed"
 
     private var keys: (subject: String, body: String) { ("mail.\(rawValue).subject", "mail.\(rawValue).body") }
 

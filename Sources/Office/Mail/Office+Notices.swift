@@ -177,13 +177,20 @@ extension Office {
 
     /// Notifies the holder of the account, so that an unwanted recovery is noticed.
     func noticeOfRecovery(of login: String, at time: Timestamp) throws -> [Change] {
-        guard let row = try reader.store.account(login), let address = try open(SealedName(.accountEmail, login)) else {
-            return []
-        }
+        guard let row = try reader.store.account(login) else { return [] }
+        return try letter(.accountRecovery, toHolderOf: row, about: time.text, at: time)
+    }
+
+    /// - Parameter matter: distinguishes this notice from others to the same holder with the same template.
+    func letter(
+        _ template: MailTemplate, toHolderOf row: AccountRow, about matter: String, _ values: [String: String] = [:],
+        at time: Timestamp
+    ) throws -> [Change] {
+        guard let address = try open(SealedName(.accountEmail, row.login)) else { return [] }
         let letter = Letter(
-            dedup: "\(MailTemplate.accountRecovery.rawValue) \(login) \(time.text)", to: .init(.account, login),
-            at: String(decoding: address, as: UTF8.self), .accountRecovery,
-            in: Language(rawValue: row.language) ?? .standard, values: ["account": login])
+            dedup: "\(template.rawValue) \(row.login) \(matter)", to: .init(.account, row.login),
+            at: String(decoding: address, as: UTF8.self), template,
+            in: Language(rawValue: row.language) ?? .standard, values: values.merging(["account": row.login]) { $1 })
         return [try message(letter, at: time)]
     }
 

@@ -15,7 +15,10 @@ public struct Account: Equatable, Sendable {
     public let hasSecondFactor: Bool
     /// Whether another person made the password; the holder must then change it first.
     public let mustChangePassword: Bool
-    public let lock: LockOut
+    /// The failed sign-ins that are remembered.
+    public let failures: Int
+    /// The time until which a client that guessed is kept out; `nil` if none is. Other clients are not.
+    public let lockedUntil: Timestamp?
     public let isDisabled: Bool
     public let created: Timestamp
 }
@@ -88,10 +91,12 @@ extension Role {
 
 extension PrivateReader {
     func account(_ row: AccountRow) throws -> Account {
+        let locks = try store.lockOuts(of: row.login)
         let email = try open(SealedName(.accountEmail, row.login)).map { String(decoding: $0, as: UTF8.self) }
         return Account(
             login: row.login, name: row.name, role: try Role(row), email: email ?? "",
             language: Language(rawValue: row.language) ?? .standard, hasSecondFactor: row.totpStep != nil,
-            mustChangePassword: row.isTemporary, lock: row.lock, isDisabled: row.isDisabled, created: row.created)
+            mustChangePassword: row.isTemporary, failures: locks.map(\.failures).reduce(0, +),
+            lockedUntil: locks.compactMap(\.until).max(), isDisabled: row.isDisabled, created: row.created)
     }
 }

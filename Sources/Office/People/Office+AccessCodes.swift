@@ -26,7 +26,10 @@ extension Office {
                 }
             guard isKnown else { throw Refusal(.unknownPerson, ["person": person.description]) }
             let (change, code) = try issueAccessCode(for: person)
-            deed.changes = [change, .endSessions(of: person.description, at: .folio)]
+            deed.changes = [
+                change, .endSessions(of: person.description, at: .folio),
+                .forgetDevices(of: person.description, at: .folio),
+            ]
             return code.description
         }
     }

@@ -12,7 +12,7 @@ extension Office {
     ///   `badAccountRole`, `unknownName` for a court, and the refusals of `PasswordPolicy`.
     @discardableResult
     public func addAccount(_ new: NewAccount, password: String, as actor: Actor) async throws -> Account {
-        let hash = try await Office.hash(password, cost: ports.passwordCost)
+        let hash = try await hash(password)
         let row = try perform(.addAccount, on: new.login, as: actor) { deed in
             let accounts = try reader.store.accounts()
             if actor == .administratorAtTheMachine {
@@ -24,7 +24,7 @@ extension Office {
             guard !accounts.contains(where: { $0.login == new.login }) else {
                 throw Refusal(.loginTaken, ["login": new.login])
             }
-            try PasswordPolicy.check(password, of: new.login)
+            try PasswordPolicy.check(password, of: new.login, named: new.name, at: institution)
             let row = AccountRow(
                 login: new.login, name: new.name, role: new.role.kind.rawValue, court: try court(of: new.role),
                 language: new.language.rawValue, password: hash, isTemporary: true, created: deed.time)
@@ -57,18 +57,20 @@ extension Office {
                 throw Refusal(.lastAdministrator, ["login": login])
             }
             row.isDisabled = true
-            deed.changes = [.account(row), .endRecovery(of: login), .endSessions(of: login, at: .account)]
+            deed.changes = [
+                .account(row), .endRecovery(of: login), .endSessions(of: login, at: .account),
+                .forgetDevices(of: login, at: .account),
+            ]
         }
     }
 
-    /// Enables an account, and resets its failed sign-ins.
+    /// Enables an account, and forgets its failed sign-ins.
     /// - Throws: `notAllowed`, `unknownAccount`.
     public func enableAccount(_ login: String, as actor: Actor) throws {
         try perform(.enableAccount, on: login, as: actor) { deed in
             var row = try reader.accountRow(login)
             row.isDisabled = false
-            row.lock = .fresh
-            deed.changes = [.account(row)]
+            deed.changes = [.account(row), .forgetFailures(of: login)]
         }
     }
 

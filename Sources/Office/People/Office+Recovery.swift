@@ -25,7 +25,7 @@ extension Office {
     ///   begun in the last 24 hours by who is an administrator still; `sameAdministrator`.
     public func confirmRecovery(of login: String, as actor: Actor) async throws -> String {
         let password = try AccessCode(random: ports.random).description
-        let hash = try await Office.hash(password, cost: ports.passwordCost)
+        let hash = try await hash(password)
         return try perform(.confirmRecovery, on: login, as: actor) { deed in
             try requireAdministrator(actor, besides: login)
             var row = try reader.enabledAccountRow(login)
@@ -37,10 +37,10 @@ extension Office {
             row.password = hash
             row.isTemporary = true
             row.totpStep = nil
-            row.lock = .fresh
             deed.changes = [
                 .account(row), .erase(SealedName(.totp, login)), .endRecovery(of: login),
-                .endSessions(of: login, at: .account),
+                .endSessions(of: login, at: .account), .forgetDevices(of: login, at: .account),
+                .forgetFailures(of: login),
             ]
             return password
         }

@@ -1,3 +1,4 @@
+import Accounts
 import Draw
 import Sodium
 import Store
@@ -37,6 +38,8 @@ public struct Session: Sendable {
     public var until: Timestamp
     /// Whether the last-seen time is to be updated.
     public var isToBeTouched: Bool
+    /// The refused sign-ins between the holder's sign-in before this one and this one.
+    public var refused: Int
 }
 
 extension RecordReader {
@@ -56,7 +59,7 @@ extension RecordReader {
         let until = min(row.seen.advanced(by: limits.idle), row.begun.advanced(by: limits.whole))
         return Session(
             actor: actor, state: time < until ? .current : .ended, until: until,
-            isToBeTouched: time.seconds - row.seen.seconds >= SessionLimits.step)
+            isToBeTouched: time.seconds - row.seen.seconds >= SessionLimits.step, refused: row.refused)
     }
 }
 
@@ -68,20 +71,41 @@ extension RecordReader {
 }
 
 extension Office {
-    /// Begins a session for an actor, and ends the browser's former one.
-    /// - Returns: the id for the browser: 256 random bits, of which only the hash is stored.
-    public func beginSession(of actor: Actor, insteadOf former: String? = nil) throws -> String {
-        let id = Hex.encode(try ports.random.bytes(SessionID.size))
+    /// Begins a session at a client that is not a browser.
+    /// - Returns: the session's id.
+    public func beginSession(of actor: Actor) throws -> String {
+        try beginSession(of: actor, insteadOf: nil, from: .machine).id
+    }
+
+    /// Begins a session for an actor who has just signed in, and ends the browser's former one.
+    /// - Returns: the session's id for the browser, 256 random bits of which only the hash is stored; and the id of a
+    ///   device that was not known to the holder, made in the same way.
+    public func beginSession(
+        of actor: Actor, insteadOf former: String?, from client: Client
+    ) throws -> (id: String, device: String?) {
+        let id = try newID()
         let time = try ports.now()
-        let row = SessionRow(door: actor.door, holder: actor.name, begun: time, seen: time)
+        let row = SessionRow(
+            door: actor.door, holder: actor.name, begun: time, seen: time,
+            refused: try reader.store.refusedSignIns(of: actor.name, after: 2))
         var changes = [
             Change.session(row, of: try SessionID.hash(of: id)),
             .forgetSessions(before: time.advanced(by: -SessionLimits.remembered)),
+            .forgetDevices(before: time.advanced(by: -Device.kept)),
+            .forgetFailures(before: time.advanced(by: -LockOut.memory)),
         ]
         if let former, let hash = try? SessionID.hash(of: former) { changes.append(.endSession(hash)) }
+        let known = try reader.knownDevice(of: actor.name, at: actor.door, client, at: time)
+        let device = known == nil ? try newID() : nil
+        if let hash = try known ?? device.map({ try SessionID.hash(of: $0) }) {
+            let row = DeviceRow(door: actor.door, holder: actor.name, begun: time, seen: time)
+            changes.append(.device(row, of: hash))
+        }
         try reader.store.write(changes)
-        return id
+        return (id, device)
     }
+
+    private func newID() throws -> String { Hex.encode(try ports.random.bytes(SessionID.size)) }
 
     public func endSession(_ id: String) throws {
         try reader.store.write([.endSession(SessionID.hash(of: id))])

@@ -3,17 +3,19 @@ import Sodium
 import Store
 import WireFormat
 
-/// The credentials of an account's holder.
+/// The credentials of an account's holder, and the client that sends them.
 public struct Credentials: Sendable {
     public var login: String
     public var password: String
     /// The six digits of the second factor, once it is enrolled.
     public var code: String?
+    public var client: Client
 
-    public init(login: String, password: String, code: String? = nil) {
+    public init(login: String, password: String, code: String? = nil, from client: Client = .machine) {
         self.login = login
         self.password = password
         self.code = code
+        self.client = client
     }
 }
 
@@ -31,15 +33,20 @@ extension Office {
 
     /// Changes the holder's password. The credentials are the current password, and a code if a second factor is
     /// enrolled.
+    ///
+    /// It ends the account's sessions, forgets its failures, and treats every device as new.
     /// - Throws: `wrongSignIn`, `passwordSame`, and the refusals of `PasswordPolicy`.
     public func setPassword(_ new: String, _ credentials: Credentials) async throws {
-        let hash = try await Office.hash(new, cost: ports.passwordCost)
+        let hash = try await hash(new)
         try await asHolder(credentials, .changePassword) { deed, row in
-            try PasswordPolicy.check(new, of: row.login)
+            try PasswordPolicy.check(new, of: row.login, named: row.name, at: institution)
             guard new.normalized != credentials.password.normalized else { throw Refusal(.passwordSame) }
             row.password = hash
             row.isTemporary = false
-            deed.changes = [.account(row), .endSessions(of: row.login, at: .account)]
+            deed.changes = [
+                .account(row), .endSessions(of: row.login, at: .account),
+                .forgetDevices(of: row.login, at: .account), .forgetFailures(of: row.login),
+            ]
         }
     }
 
@@ -60,10 +67,9 @@ extension Office {
             try row.requireNoSecondFactor()
             let secret = try ports.random.bytes(TOTP.secretSize)
             deed.changes = [try seal(secret, as: SealedName(.totp, row.login))]
-            let issuer = reader.state.created?.institution ?? ""
             return Enrolment(
                 secret: Base32.standard.encode(secret),
-                uri: try TOTP(secret: secret).uri(issuer: issuer, login: row.login))
+                uri: try TOTP(secret: secret).uri(issuer: institution, login: row.login))
         }
     }
 
@@ -80,36 +86,45 @@ extension Office {
         }
     }
 
+    var institution: String { reader.state.created?.institution ?? "" }
+
     /// Runs a use case for which being the holder of an account suffices.
     ///
-    /// An unknown login, a disabled and a locked account cost the same hash and the same write, and give the same
-    /// refusal, as a wrong password.
+    /// An unknown login, a disabled account and a locked client cost the same hash and the same write, and give the
+    /// same refusal, as a wrong password.
     private func asHolder<T: Sendable>(
         _ credentials: Credentials, _ action: Action, _ body: (inout Deed, inout AccountRow) throws -> T
     ) async throws -> T {
         let login = credentials.login
-        let known = try beginAttempt(login)
-        defer { if known != nil { attempts.end(login) } }
-        let proof = try await Office.check(credentials.password, against: known?.password, cost: ports.passwordCost)
+        let attempt = try beginAttempt(credentials)
+        defer { if let attempt { attempts.end(attempt.counter) } }
+        let isRight = try await check(credentials.password, against: attempt?.row.password)
         // Other use cases ran during the check, so the account as stored now decides.
         guard var row = try reader.store.account(login) else { throw try refuse(.wrongSignIn, action, as: nil) }
         let actor = try Actor(row)
-        row.lock = row.lock.failing(at: try ports.now())
-        guard let known else { throw try refuse(.wrongSignIn, action, as: actor) }
-        guard proof.isRight, row.password == known.password, !row.isDisabled, try useCode(credentials.code, of: &row)
-        else { throw try refuse(.wrongSignIn, action, as: actor, [.account(row)]) }
-        row.lock = .fresh
-        row.password = proof.renewed ?? row.password
-        try reader.store.write([.account(row)])
-        return try perform(action, on: login, as: actor) { try body(&$0, &row) }
+        guard let attempt else { throw try refuse(.wrongSignIn, action, as: actor) }
+        let source = attempt.counter.source
+        guard isRight, row.password == attempt.row.password, !row.isDisabled else {
+            throw try refuse(.wrongSignIn, action, as: actor, countFailure(.password, of: row, from: source))
+        }
+        guard try maySendSecondFactor(login, source) else { throw try refuse(.wrongSignIn, action, as: actor) }
+        guard try useCode(credentials.code, of: &row) else {
+            throw try refuse(.wrongSignIn, action, as: actor, countFailure(.second, of: row, from: source))
+        }
+        try reader.store.write([.account(row), .forgetFailures(of: login, from: source)])
+        let result = try perform(action, on: login, as: actor) { try body(&$0, &row) }
+        try await renewHash(credentials.password, attempt.row)
+        return result
     }
 
     /// Returns the account and begins an attempt; `nil` if no credentials would be accepted now.
-    private func beginAttempt(_ login: String) throws -> AccountRow? {
-        guard let row = try reader.store.account(login), !row.isDisabled,
-            attempts.begin(login, row.lock, at: try ports.now())
-        else { return nil }
-        return row
+    private func beginAttempt(_ credentials: Credentials) throws -> (row: AccountRow, counter: FailureCounter)? {
+        let login = credentials.login
+        guard let row = try reader.store.account(login), !row.isDisabled else { return nil }
+        let counter = FailureCounter(
+            login: login, source: try source(of: login, credentials.client), factor: .password)
+        guard attempts.begin(counter, try lock(counter), at: try ports.now()) else { return nil }
+        return (row, counter)
     }
 
     /// Returns whether the code belongs to the second factor, and uses it up. Without a second factor no code is
@@ -128,36 +143,32 @@ extension Office {
 }
 
 extension Office {
-    /// The result of checking a password.
-    struct Proof: Sendable {
-        var isRight: Bool
-        /// The password's hash at the current cost, if the stored one has another cost.
-        var renewed: PasswordHash?
-    }
-
     /// Argon2id takes a tenth of a second and 64 MiB. It runs beside the office, which goes on meanwhile, and two at a time at most.
     private static let hashing = Turnstile(2)
 
-    static func check(_ password: String, against hash: PasswordHash?, cost: Argon2id.Cost) async throws -> Proof {
+    private func check(_ password: String, against stored: PasswordHash?) async throws -> Bool {
+        let (hasher, cost) = (ports.hasher, ports.passwordCost)
         // No account has such a password, so that the answer tells nothing about the login.
-        guard password.utf8.count <= Argon2id.longest else { return Proof(isRight: false) }
-        return try await hashing.pass {
-            try await offload {
-                guard let hash else {
-                    _ = try PasswordHash(hashing: password, cost: cost)
-                    return Proof(isRight: false)
-                }
-                guard hash.verify(password) else { return Proof(isRight: false) }
-                let isOutdated = hash.isOutdated(for: cost)
-                return Proof(isRight: true, renewed: isOutdated ? try PasswordHash(hashing: password, cost: cost) : nil)
-            }
+        guard password.utf8.count <= Argon2id.longest else { return false }
+        return try await Office.hashing.pass {
+            try await offload { try hasher.check(password, against: stored, cost: cost) }
         }
     }
 
     /// - Throws: `passwordLong`.
-    static func hash(_ password: String, cost: Argon2id.Cost) async throws -> PasswordHash {
+    func hash(_ password: String) async throws -> PasswordHash {
         try PasswordPolicy.requireHashable(password)
-        return try await hashing.pass { try await offload { try PasswordHash(hashing: password, cost: cost) } }
+        let (hasher, cost) = (ports.hasher, ports.passwordCost)
+        return try await Office.hashing.pass { try await offload { try hasher.hash(password, cost) } }
+    }
+
+    /// Replaces a hash of another cost than today's. It follows the whole sign-in, so that the time it takes tells
+    /// nothing about a password to a client without the second factor.
+    private func renewHash(_ password: String, _ row: AccountRow) async throws {
+        guard row.password.cost != ports.passwordCost,
+            try reader.store.account(row.login)?.password == row.password
+        else { return }
+        try reader.store.write([.renewPassword(of: row.login, from: row.password, to: try await hash(password))])
     }
 }
 

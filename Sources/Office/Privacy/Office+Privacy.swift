@@ -71,7 +71,10 @@ extension Office {
             deed.changes = holdings.sealed.map { .erase($0) }
             deed.changes += holdings.experts.map { .eraseIdentity(of: $0) }
             deed.changes += holdings.folios.flatMap { folio in
-                [.eraseAccessCode(of: folio), .endSessions(of: folio, at: .folio)]
+                [
+                    .eraseAccessCode(of: folio), .endSessions(of: folio, at: .folio),
+                    .forgetDevices(of: folio, at: .folio),
+                ]
                     + recipients(folio).map { .eraseMessages(to: $0) }
             }
         }

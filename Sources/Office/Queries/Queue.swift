@@ -37,6 +37,9 @@ public struct QueueItem: Equatable, Sendable {
     public var since: Timestamp
     /// The time at which the wait ends by itself.
     public var until: Timestamp?
+    /// The refused sign-ins of the expert who is asked for an answer, since the notification and the expert's last
+    /// sign-in: the expert may be unable to enter.
+    public var refused = 0
 }
 
 extension PrivateReader {
@@ -85,9 +88,13 @@ extension PrivateReader {
         case .discharged, .replaced, .ended: return nil
         }
         let since = try record.history(of: id).last?.entry.time ?? designation.named
-        return QueueItem(
+        var item = QueueItem(
             subject: id.description, task: task, urgency: urgency, court: state.court(of: id), since: since,
             until: deadline)
+        if designation.stage.kind == .notified, let expert = designation.designee.expert {
+            item.refused = try store.refusedSignIns(of: expert.description, after: 1, since: since)
+        }
+        return item
     }
 
     private func item(_ application: Application, at time: Timestamp) throws -> QueueItem? {

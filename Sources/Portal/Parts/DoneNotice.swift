@@ -36,11 +36,16 @@ enum DoneNotice: String, CaseIterable {
 }
 
 extension Visit {
-    /// The notice on the act done just now, or on a restored form; `nil` on any other visit.
+    /// The notice on the act done just now, on a restored form, or on refused sign-ins before this session; `nil` on any
+    /// other visit.
     var notice: String? {
         guard method == .get else { return nil }
         if isFormKept { return say("portal.kept.form") }
-        return query[DoneNotice.parameter].flatMap(DoneNotice.init(rawValue:))?.text
+        if let notice = query[DoneNotice.parameter].flatMap(DoneNotice.init(rawValue:)) { return notice.text }
+        switch route {
+        case .staff(.queue), .own(.home): return refused > 0 ? say("portal.refused-before", count: refused) : nil
+        default: return nil
+        }
     }
 }
 

@@ -24,6 +24,8 @@ struct QueuePage: Page {
         var since: Moment
         /// The time limit of the task.
         var until: String?
+        /// The sentence on refused sign-ins of the expert whose answer is awaited.
+        var refused: String?
     }
 
     var title = say("portal.staff.queue")
@@ -92,6 +94,7 @@ extension QueuePage.Row {
         href = item.place(for: visit).map { Route.staff($0).link }
         task = say("task.\(item.task.rawValue)")
         court = visit.ownCourt == nil ? item.court.map { visit.names.name(of: $0, in: .courts) } : nil
+        refused = item.refused > 0 ? say("portal.staff.queue.refused", count: item.refused) : nil
         age = Span.text(seconds: visit.time.seconds - item.since.seconds)
         since = visit.moment(item.since)
         until = item.until.map { until in

@@ -3,15 +3,21 @@ import Phrases
 import WireFormat
 import Wording
 
-/// Sessions. A cookie has a random id, of which the office stores only the hash.
+/// Sessions and devices. A cookie has random ids, of which the office stores only the hashes.
 extension Portal {
     /// `__Host-` binds the cookie to this host and to TLS (RFC 6265bis section 4.1.3.2).
     private var cookie: String { settings.isSecure ? "__Host-insacula" : "insacula" }
 
+    /// The cookie by which a browser is known after a sign-in, one id for each holder.
+    private var deviceCookie: String { cookie + "-device" }
+
     private var attributes: String { "; Path=/; HttpOnly; SameSite=Lax" + (settings.isSecure ? "; Secure" : "") }
 
-    /// Identifies the user by the session cookie.
+    /// Identifies the client, and the user by the session cookie.
     func recognise(_ request: Incoming, in visit: inout Visit) async throws {
+        visit.signInClient = Client(
+            network: request.client,
+            devices: (request.cookie(deviceCookie) ?? "").split(separator: ".").prefix(Device.most).map(String.init))
         guard let id = request.cookie(cookie), let session = try visit.reader.session(id, at: visit.time) else {
             return
         }
@@ -22,6 +28,7 @@ extension Portal {
         }
         visit.actor = session.actor
         visit.until = session.until
+        visit.refused = session.refused
         if session.isToBeTouched {
             // Best effort: a missed update must not fail the page.
             try? visit.reader.touchSession(id, at: visit.time)
@@ -31,9 +38,13 @@ extension Portal {
     /// Begins a session with a new id, and ends the browser's former one, so that an id known to an attacker is useless
     /// after the sign-in.
     func begin(_ actor: Actor, in visit: Visit, then answer: Answer) async throws -> Answer {
-        let former = visit.session
-        let id = try await office.act { try await $0.beginSession(of: actor, insteadOf: former) }
-        return answer.with("Set-Cookie", "\(cookie)=\(id)\(attributes)")
+        let (former, client) = (visit.session, visit.signInClient)
+        let begun = try await office.act { try await $0.beginSession(of: actor, insteadOf: former, from: client) }
+        let answer = answer.with("Set-Cookie", "\(cookie)=\(begun.id)\(attributes)")
+        guard let device = begun.device else { return answer }
+        // The newest id comes first, and the oldest beyond the limit is dropped.
+        let ids = ([device] + client.devices).prefix(Device.most).joined(separator: ".")
+        return answer.with("Set-Cookie", "\(deviceCookie)=\(ids)\(attributes); Max-Age=\(Device.kept)")
     }
 
     /// Ends the session by a `POST`. A link does not end it, because another site could show one.

@@ -22,6 +22,10 @@ struct Visit: Sendable {
     var until: Timestamp?
     /// The session's id in the browser's cookie.
     var session: String?
+    /// The refused sign-ins before this session.
+    var refused = 0
+    /// The client as sign-ins are counted by it.
+    var signInClient = Client.machine
     /// Reads private data, as of the record at the time of the visit.
     var privateReader: PrivateReader
     var time: Timestamp

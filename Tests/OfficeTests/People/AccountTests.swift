@@ -41,7 +41,7 @@ struct AccountTests {
         #expect(account.email == "jose@ejemplo.invalid")
         #expect(account.language == .en)
         #expect(account.mustChangePassword)
-        #expect(!account.hasSecondFactor && !account.isDisabled && account.lock == .fresh)
+        #expect(!account.hasSecondFactor && !account.isDisabled && account.lockedUntil == nil)
         #expect(account.created.text == "2026-06-01T15:00:00Z")
         #expect(try await fixture.office.privateReader.listAccounts(as: administrator) == [account])
         #expect(try await fixture.office.actor(named: "sec-1") == Actor(name: "sec-1", role: .court(court)))

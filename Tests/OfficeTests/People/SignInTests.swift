@@ -29,7 +29,7 @@ struct SignInTests {
         let totp = try await fixture.enrol("ana")
         let actor = try await fixture.office.signIn(fixture.credentials("ana", totp))
         #expect(actor == Actor(name: "ana", role: .registry))
-        #expect(try await fixture.row("ana")?.lock == .fresh)
+        #expect(try await fixture.lock("ana") == .fresh)
     }
 
     @Test func everyReasonGivesTheSameRefusal() async throws {
@@ -45,7 +45,8 @@ struct SignInTests {
         ] {
             await #expect(throws: wrong) { try await fixture.office.signIn(shown) }
         }
-        #expect(try await fixture.row("ana")?.lock == .open(failures: 3))
+        #expect(try await fixture.lock("ana") == .open(failures: 1))
+        #expect(try await fixture.lock("ana", .second) == .open(failures: 2))
         let refused = try await fixture.lines.suffix(6)
         // The text typed as an unknown login may be a password, so it is not logged.
         #expect(refused.map(\.actor) == ["anonymous", "anonymous", "ana", "ana", "ana", "benita"])
@@ -86,26 +87,26 @@ struct SignInTests {
         var bad = try fixture.credentials("ana", totp, password: "otra cosa larga")
         for count in 1...4 {
             await #expect(throws: wrong) { try await fixture.office.signIn(bad) }
-            #expect(try await fixture.row("ana")?.lock == .open(failures: count))
+            #expect(try await fixture.lock("ana") == .open(failures: count))
         }
         var wait = 60
         for count in 5...8 {
             await #expect(throws: wrong) { try await fixture.office.signIn(bad) }
             let until = try fixture.clock.ports().now().advanced(by: wait)
-            #expect(try await fixture.row("ana")?.lock == .locked(until: until, failures: count))
+            #expect(try await fixture.lock("ana") == .locked(until: until, failures: count))
             // While locked, the right password is refused like any other, and does not extend the lock.
             await #expect(throws: wrong) { try await fixture.office.signIn(fixture.credentials("ana", totp)) }
             fixture.clock.advance(by: wait - 1)
             await #expect(throws: wrong) { try await fixture.office.signIn(fixture.credentials("ana", totp)) }
-            #expect(try await fixture.row("ana")?.lock == .locked(until: until, failures: count))
+            #expect(try await fixture.lock("ana") == .locked(until: until, failures: count))
             fixture.clock.advance(by: 1)
             wait *= 2
         }
         _ = try await fixture.office.signIn(fixture.credentials("ana", totp))
-        #expect(try await fixture.row("ana")?.lock == .fresh)
+        #expect(try await fixture.lock("ana") == .fresh)
         bad.password = "y otra mas larga"
         await #expect(throws: wrong) { try await fixture.office.signIn(bad) }
-        #expect(try await fixture.row("ana")?.lock == .open(failures: 1))
+        #expect(try await fixture.lock("ana") == .open(failures: 1))
     }
 
     /// However many guesses come concurrently, five are checked.
@@ -123,7 +124,7 @@ struct SignInTests {
         }
         #expect(refused == 40)
         let until = try fixture.clock.ports().now().advanced(by: 60)
-        #expect(try await fixture.row("ana")?.lock == .locked(until: until, failures: 5))
+        #expect(try await fixture.lock("ana") == .locked(until: until, failures: 5))
         #expect(try await fixture.lines.count { $0.outcome == .refused } == 40)
         #expect(try await fixture.office.privateReader.checkActivity().faults == [])
     }

@@ -1,6 +1,7 @@
 import Office
 import Phrases
 import PublicRecord
+import WireFormat
 import Wording
 
 /// Manages accounts, for the administration.
@@ -105,7 +106,7 @@ struct AccountsPage: Page {
             let steps: [AccountStep] =
                 account.isDisabled
                 ? [.enable]
-                : [.disable] + (account.lock.isOpen(at: visit.time) ? [] : [.enable])
+                : [.disable] + (account.isLocked(at: visit.time) ? [.enable] : [])
                     + (account.login == visit.actor?.name ? [] : [.beginRecovery, .confirmRecovery])
             return Row(
                 login: account.login, name: account.name, role: account.role.phrase(visit.names), email: account.email,
@@ -120,13 +121,16 @@ struct AccountsPage: Page {
 }
 
 extension Account {
+    /// Whether a client that guessed is kept out at this time.
+    fileprivate func isLocked(at time: Timestamp) -> Bool { lockedUntil.map { time < $0 } ?? false }
+
     fileprivate enum State: String {
         case disabled, locked, temporary, bare, ready
     }
 
     fileprivate func state(at visit: Visit) -> State {
         if isDisabled { return .disabled }
-        if !lock.isOpen(at: visit.time) { return .locked }
+        if isLocked(at: visit.time) { return .locked }
         if mustChangePassword { return .temporary }
         return hasSecondFactor ? .ready : .bare
     }

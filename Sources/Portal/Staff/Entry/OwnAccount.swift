@@ -20,7 +20,8 @@ extension Portal {
                 throw FormFault("otra-vez", say("portal.staff.password-differs"))
             }
             let credentials = Credentials(
-                login: actor.name, password: visit.form.secret("contrasena"), code: visit.form["codigo"])
+                login: actor.name, password: visit.form.secret("contrasena"), code: visit.form["codigo"],
+                from: visit.signInClient)
             try await office.act { try await $0.setPassword(new, credentials) }
             // The change ended all sessions of the account, so the user, who has just typed the password, gets a new
             // one.

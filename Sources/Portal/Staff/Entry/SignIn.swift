@@ -31,7 +31,8 @@ extension Portal {
             }
             let credentials = visit.credentials
             try await office.act { try await $0.setPassword(new, credentials) }
-            return try await beginEnrolment(Credentials(login: credentials.login, password: new), visit)
+            return try await beginEnrolment(
+                Credentials(login: credentials.login, password: new, from: visit.signInClient), visit)
         } catch {
             guard let complaint = Complaint(error) else { throw error }
             return show(NewPasswordPage(visit, complaint), in: visit)
@@ -67,7 +68,9 @@ extension Portal {
 extension Visit {
     /// The typed credentials.
     var credentials: Credentials {
-        Credentials(login: form["usuario"] ?? "", password: form.secret("contrasena"), code: form["codigo"])
+        Credentials(
+            login: form["usuario"] ?? "", password: form.secret("contrasena"), code: form["codigo"],
+            from: signInClient)
     }
 }
 

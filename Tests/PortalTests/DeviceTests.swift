@@ -1,0 +1,123 @@
+import Demonstration
+import Foundation
+import Office
+import PublicRecord
+import Testing
+import WireFormat
+
+@testable import Portal
+
+/// A browser that signed in is known by a cookie, and strangers cannot keep it out.
+@Suite("Known browsers")
+struct DeviceTests {
+    /// The browser of a clerk of the fictional registry.
+    private struct Browser {
+        var cookies: [String: String] = [:]
+        var network: String
+
+        init(_ network: String) { self.network = network }
+
+        var header: [String: String] {
+            cookies.isEmpty ? [:] : ["cookie": cookies.map { "\($0.key)=\($0.value)" }.sorted().joined(separator: "; ")]
+        }
+
+        mutating func take(_ answer: Answer) {
+            for (name, value) in answer.headers where name == "Set-Cookie" {
+                let pair = value.prefix { $0 != ";" }.split(separator: "=", maxSplits: 1).map(String.init)
+                cookies[pair[0]] = pair.count > 1 ? pair[1] : nil
+            }
+        }
+    }
+
+    private func account(_ house: House) throws -> DemoAccount {
+        try #require(try DemoAccount.all(in: house.folder).first { $0.login == "registro-demo" })
+    }
+
+    /// Sends the sign-in form; with the right credentials if no password is given.
+    private func signIn(_ house: House, _ browser: inout Browser, password: String? = nil) async throws -> Answer {
+        let account = try account(house)
+        house.clock.advance(by: 30)
+        let answer = await house.post(
+            "/despacho/entrar",
+            [
+                "usuario": account.login, "contrasena": password ?? account.password,
+                "codigo": try #require(account.code(at: try house.clock.now)),
+            ], as: nil, ["origin": House.site].merging(browser.header) { $1 }, from: browser.network)
+        browser.take(answer)
+        return answer
+    }
+
+    @Test func strangersLockNeitherTheHoldersNetworkNorTheKnownBrowser() async throws {
+        let house = try await House()
+        var home = Browser("203.0.113.20")
+        let first = try await signIn(house, &home)
+        #expect(first.status == 303)
+        let cookie = try #require(first.headers.first { $0.value.hasPrefix("insacula-device=") }?.value)
+        #expect(
+            cookie.wholeMatch(of: /insacula-device=[0-9a-f]{64}; Path=\/; HttpOnly; SameSite=Lax; Max-Age=15552000/)
+                != nil)
+        var stranger = Browser("198.51.100.7")
+        for _ in 1...8 { #expect(try await signIn(house, &stranger, password: "otra cosa larga").status == 422) }
+        #expect(try await signIn(house, &stranger).status == 422)
+        // The same network as the browser's, without its cookie: somebody behind the same address.
+        var neighbour = Browser(home.network)
+        house.clock.advance(by: 600)
+        for _ in 1...5 { _ = try await signIn(house, &neighbour, password: "otra cosa larga") }
+        #expect(try await signIn(house, &neighbour).status == 422)
+        let second = try await signIn(house, &home)
+        #expect(second.status == 303)
+        // A known browser keeps its id.
+        #expect(!second.headers.contains { $0.value.hasPrefix("insacula-device=") })
+        // What happened is said on the first page, and only there.
+        let queue = await house.get("/despacho", as: nil, home.header).text
+        #expect(queue.contains("hubo 15 intentos fallidos"))
+        #expect(
+            await !house.get("/despacho/bitacora", as: nil, home.header).text.contains(
+                "intentos fallidos de entrar en su"))
+    }
+
+    @Test func severalHoldersShareABrowser() async throws {
+        let house = try await House()
+        var browser = Browser("203.0.113.20")
+        for role in [Role.Kind.registry, .council] {
+            let account = try #require(try DemoAccount.all(in: house.folder).first { $0.role == role })
+            house.clock.advance(by: 30)
+            let answer = await house.post(
+                "/despacho/entrar",
+                [
+                    "usuario": account.login, "contrasena": account.password,
+                    "codigo": try #require(account.code(at: try house.clock.now)),
+                ], as: nil, ["origin": House.site].merging(browser.header) { $1 })
+            browser.take(answer)
+        }
+        let ids = try #require(browser.cookies["insacula-device"]).split(separator: ".")
+        #expect(ids.count == 2)
+        #expect(try await signIn(house, &browser).headers.count { $0.value.hasPrefix("insacula-device=") } == 0)
+    }
+
+    /// Wrong codes for a folio lock nothing, and the office sees that somebody whose time runs could not get in.
+    @Test func theQueueShowsAnExpertWhoCouldNotGetIn() async throws {
+        let house = try await House()
+        let state = house.office.record.reader.state
+        let id = try #require(
+            state.designations { $0.stage.kind == .notified && $0.designee.expert != nil }
+                .first { (state.deadline(of: $0) ?? .last) > (try? house.clock.now) ?? .last })
+        let expert = try #require(state[id]?.designee.expert)
+        let session = try await house.session(of: Actor(name: "registro-demo", role: .registry))
+        #expect(
+            await !house.get("/despacho?tarea=answer", as: session).text.contains("intentos de entrar con el folio"))
+        for _ in 1...6 {
+            _ = await house.post("/mi/entrar", ["folio": expert.description, "codigo": "0000-0000-0000-0000"])
+        }
+        #expect(
+            await house.get("/despacho?tarea=answer", as: session).text.contains(
+                "6 intentos de entrar con el folio del perito"))
+        // The right code enters, and the queue says nothing any more.
+        let code = try await house.office.act {
+            try await $0.renewAccessCode(of: .expert(expert), as: Actor(name: "registro-demo", role: .registry))
+        }
+        #expect(await house.post("/mi/entrar", ["folio": expert.description, "codigo": code]).status == 303)
+        #expect(
+            await !house.get("/despacho?tarea=answer", as: session).text.contains("intentos de entrar con el folio"))
+    }
+}
