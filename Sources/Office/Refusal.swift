@@ -115,6 +115,7 @@ public struct Refusal: Error, Equatable, Sendable {
         case sameAdministrator = "same-administrator"
         case recoveryAbsent = "recovery-absent"
         case wrongAccessCode = "wrong-access-code"
+        case unknownSession = "unknown-session"
     }
 
     public var reason: Reason

@@ -62,6 +62,7 @@ action.draft preparar una solicitud
 action.enable-account habilitar una cuenta
 action.end terminar una designación sin culpa de nadie
 action.end-draft borrar un borrador sin uso
+action.end-sessions terminar sesiones propias
 action.enrol registrar el segundo factor
 action.erase-person borrar los datos de una persona
 action.excuse excusarse del cargo
@@ -1169,6 +1170,24 @@ mail.failed SIN ENTREGAR
 mail.footer {institution}
  
  Este mensaje es automático: no lo responda.
+mail.new-device entrada desde un navegador nuevo
+mail.new-device-of-folio entrada desde un navegador nuevo
+mail.new-device-of-folio.body Se entró con el folio {account} y su clave de acceso desde un navegador que no se conocía.
+ 
+ Cuándo: {time}
+ Navegador: {browser}
+ Red: {network}
+ 
+ Si fue usted, no tiene que hacer nada. Si no fue usted, termine esa sesión en «Sesiones» y pida otra clave de acceso al registro de peritos.
+mail.new-device-of-folio.subject Entrada con el folio {account} desde un navegador nuevo
+mail.new-device.body Se entró con la cuenta {account} desde un navegador que no se conocía.
+ 
+ Cuándo: {time}
+ Navegador: {browser}
+ Red: {network}
+ 
+ Si fue usted, no tiene que hacer nada. Si no fue usted, termine esa sesión en «Mi cuenta», cambie su contraseña y avise a la administración.
+mail.new-device.subject Entrada con la cuenta {account} desde un navegador nuevo
 mail.queued en espera hasta {time}
 mail.second-factors-failed segundo factor equivocado
 mail.second-factors-failed.body Hubo varios intentos seguidos de entrar con la contraseña correcta de la cuenta {account} y un segundo factor equivocado. Nadie entró.
@@ -1590,6 +1609,7 @@ office.unknown-period El registro no tiene un periodo «{period}».
 office.unknown-person No se guarda nada de {person}. Revise el folio o el número.
 office.unknown-proposal No hay una propuesta {proposal} en espera. Véanse las que hay con insacula roster proposals.
 office.unknown-requirement «{requirement}» no es ninguno de estos: {known}.
+office.unknown-session Esa sesión ya terminó. Vuelva a ver la lista de sus sesiones.
 office.unreadable-file No se pudo leer {path}. Revise los permisos.
 office.until hasta {time}
 office.unwritable-file No se pudo escribir {path}. Revise la carpeta y los permisos.
@@ -2154,6 +2174,8 @@ portal.notice.no-disponible Su falta de disponibilidad quedó declarada.
 portal.notice.propuesto La propuesta quedó registrada. Nada cambia hasta que otra oficina la apruebe.
 portal.notice.retirada Su solicitud quedó retirada.
 portal.notice.segundo-factor Su segundo factor quedó registrado. Desde ahora entrará con contraseña y código.
+portal.notice.sesion La sesión terminó.
+portal.notice.sesiones Todas las demás sesiones terminaron.
 portal.notice.suplente Se llamó al suplente. Esta es su designación: falta notificarla.
 portal.notice.ya-hecho Esto ya estaba hecho: este es el resultado. No se hizo dos veces.
 portal.notice.ya-no Esto ya no puede hacerse: algo cambió desde que se mostró la página. No se hizo nada; esto es lo de ahora.
@@ -2857,6 +2879,17 @@ portal.public.validity Vigencia
 portal.public.way Cómo
 portal.refused-before_one Antes de que entrara hubo {count} intento fallido de entrar en su nombre. Si no fue suyo, alguien quiere adivinar cómo entra usted.
 portal.refused-before_other Antes de que entrara hubo {count} intentos fallidos de entrar en su nombre. Si no fueron suyos, alguien quiere adivinar cómo entra usted.
+portal.sessions Sesiones
+portal.sessions.begun Empezó
+portal.sessions.browser Navegador
+portal.sessions.end Terminar la sesión
+portal.sessions.end-others Terminar todas las demás
+portal.sessions.network Red
+portal.sessions.other-browser otro navegador
+portal.sessions.seen Última actividad
+portal.sessions.step Qué puede hacer
+portal.sessions.this esta sesión
+portal.sessions.what Estos son los navegadores en los que usted ha entrado. Si no reconoce alguno, termine su sesión.
 portal.sign-out Salir
 portal.skip Ir al contenido
 portal.span.court-day_one {count} día hábil
@@ -3860,6 +3893,7 @@ action.draft draft an application
 action.enable-account enable an account
 action.end end a designation by nobody's fault
 action.end-draft erase an unused draft
+action.end-sessions end own sessions
 action.enrol enrol the second factor
 action.erase-person erase a person's data
 action.excuse be excused from the office
@@ -4967,6 +5001,24 @@ mail.failed NOT DELIVERED
 mail.footer {institution}
  
  This message is automatic: please do not answer it.
+mail.new-device sign-in from a new browser
+mail.new-device-of-folio sign-in from a new browser
+mail.new-device-of-folio.body Somebody signed in with the folio {account} and its access code from a browser that was not known.
+ 
+ When: {time}
+ Browser: {browser}
+ Network: {network}
+ 
+ If it was you, there is nothing to do. If not, end that session in “Sessions” and ask the registry of experts for another access code.
+mail.new-device-of-folio.subject Sign-in with the folio {account} from a new browser
+mail.new-device.body Somebody signed in to the account {account} from a browser that was not known.
+ 
+ When: {time}
+ Browser: {browser}
+ Network: {network}
+ 
+ If it was you, there is nothing to do. If not, end that session in “My account”, change your password and tell the administration.
+mail.new-device.subject Sign-in to the account {account} from a new browser
 mail.queued waits until {time}
 mail.second-factors-failed wrong second factor
 mail.second-factors-failed.body There were several attempts in a row to sign in with the right password of the account {account} and a wrong second factor. Nobody got in.
@@ -5388,6 +5440,7 @@ office.unknown-period The record has no period “{period}”.
 office.unknown-person Nothing is kept of {person}. See whether folio or number are right.
 office.unknown-proposal No proposal {proposal} waits. See which do with insacula roster proposals.
 office.unknown-requirement “{requirement}” is none of these: {known}.
+office.unknown-session That session has ended already. Look at the list of your sessions again.
 office.unreadable-file {path} could not be read. Look at the permissions.
 office.until until {time}
 office.unwritable-file {path} could not be written. Look at the folder and the permissions.
@@ -5952,6 +6005,8 @@ portal.notice.no-disponible You have declared that you are not available.
 portal.notice.propuesto The proposal is on record. Nothing changes until another office approves it.
 portal.notice.retirada Your application was withdrawn.
 portal.notice.segundo-factor Your second factor is enrolled. From now on you enter with password and code.
+portal.notice.sesion The session has ended.
+portal.notice.sesiones All other sessions have ended.
 portal.notice.suplente The alternate has been called. This is the designation: it waits to be notified.
 portal.notice.ya-hecho This had been done already: here is the result. It was not done twice.
 portal.notice.ya-no This cannot be done any more: something has changed since the page was shown. Nothing was done; this is how it is now.
@@ -6655,6 +6710,17 @@ portal.public.validity Validity
 portal.public.way How
 portal.refused-before_one Before you signed in there was {count} failed attempt in your name. If it was not yours, somebody is trying to guess how you sign in.
 portal.refused-before_other Before you signed in there were {count} failed attempts in your name. If they were not yours, somebody is trying to guess how you sign in.
+portal.sessions Sessions
+portal.sessions.begun Begun
+portal.sessions.browser Browser
+portal.sessions.end End the session
+portal.sessions.end-others End all others
+portal.sessions.network Network
+portal.sessions.other-browser another browser
+portal.sessions.seen Last seen
+portal.sessions.step What you can do
+portal.sessions.this this session
+portal.sessions.what These are the browsers in which you are signed in. If you do not recognise one, end its session.
 portal.sign-out Sign out
 portal.skip Skip to the content
 portal.span.court-day_one {count} court day

@@ -105,6 +105,7 @@ enum Schema {
         addTerms(to: &migrator)
         addFailures(to: &migrator)
         addDevices(to: &migrator)
+        addSessionDetails(to: &migrator)
         return migrator
     }
 }

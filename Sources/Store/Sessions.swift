@@ -18,13 +18,22 @@ public struct SessionRow: Equatable, Sendable {
     public var seen: Timestamp
     /// The refused sign-ins between the holder's sign-in before this one and this one.
     public var refused: Int
+    /// The client network, shortened.
+    public var network: String
+    /// The browser's family; empty if it is not known.
+    public var browser: String
 
-    public init(door: Door, holder: String, begun: Timestamp, seen: Timestamp, refused: Int = 0) {
+    public init(
+        door: Door, holder: String, begun: Timestamp, seen: Timestamp, refused: Int = 0, network: String = "",
+        browser: String = ""
+    ) {
         self.door = door
         self.holder = holder
         self.begun = begun
         self.seen = seen
         self.refused = refused
+        self.network = network
+        self.browser = browser
     }
 }
 
@@ -33,10 +42,12 @@ extension Change {
         Change {
             try $0.execute(
                 sql: """
-                    INSERT OR REPLACE INTO session (hash, door, holder, begun, seen, refused) VALUES (?, ?, ?, ?, ?, ?)
+                    INSERT OR REPLACE INTO session (hash, door, holder, begun, seen, refused, network, browser)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                     """,
                 arguments: [
                     Data(hash.bytes), row.door.rawValue, row.holder, row.begun.text, row.seen.text, row.refused,
+                    row.network, row.browser,
                 ])
         }
     }
@@ -50,6 +61,15 @@ extension Change {
 
     public static func endSession(_ hash: Digest) -> Change {
         Change { try $0.execute(sql: "DELETE FROM session WHERE hash = ?", arguments: [Data(hash.bytes)]) }
+    }
+
+    /// Ends the sessions of a holder but one.
+    public static func endSessions(of holder: String, at door: SessionRow.Door, but hash: Digest) -> Change {
+        Change {
+            try $0.execute(
+                sql: "DELETE FROM session WHERE door = ? AND holder = ? AND hash <> ?",
+                arguments: [door.rawValue, holder, Data(hash.bytes)])
+        }
     }
 
     /// Ends every session of a holder, in all browsers.
@@ -69,14 +89,29 @@ extension Change {
 extension Store {
     public func session(_ hash: Digest) throws -> SessionRow? {
         try pool.read { db in
-            try GRDB.Row.fetchOne(db, sql: "SELECT * FROM session WHERE hash = ?", arguments: [Data(hash.bytes)]).map {
-                row in
-                guard let door = SessionRow.Door(rawValue: row["door"]) else { throw Fault.damaged("session") }
-                return SessionRow(
-                    door: door, holder: row["holder"], begun: try Timestamp(row["begun"] as String),
-                    seen: try Timestamp(row["seen"] as String), refused: row["refused"])
-            }
+            try GRDB.Row.fetchOne(db, sql: "SELECT * FROM session WHERE hash = ?", arguments: [Data(hash.bytes)])
+                .map { try SessionRow($0) }
         }
+    }
+
+    /// Returns a holder's sessions by their hashes, the newest first, expired ones included.
+    public func sessions(of holder: String, at door: SessionRow.Door) throws -> [(hash: Digest, session: SessionRow)] {
+        try pool.read { db in
+            try GRDB.Row.fetchAll(
+                db, sql: "SELECT * FROM session WHERE door = ? AND holder = ? ORDER BY begun DESC, hash",
+                arguments: [door.rawValue, holder]
+            ).map { (hash: try Digest($0.bytes("hash")), session: try SessionRow($0)) }
+        }
+    }
+}
+
+extension SessionRow {
+    fileprivate init(_ row: Row) throws {
+        guard let door = Door(rawValue: row["door"]) else { throw Store.Fault.damaged("session") }
+        self.init(
+            door: door, holder: row["holder"], begun: try Timestamp(row["begun"] as String),
+            seen: try Timestamp(row["seen"] as String), refused: row["refused"], network: row["network"],
+            browser: row["browser"])
     }
 }
 
@@ -95,6 +130,16 @@ extension Schema {
                     ) STRICT, WITHOUT ROWID;
                     CREATE INDEX session_holder ON session (door, holder);
                     CREATE INDEX session_seen ON session (seen);
+                    """)
+        }
+    }
+    static func addSessionDetails(to migrator: inout DatabaseMigrator) {
+        migrator.registerMigration("session details") { db in
+            try db.execute(
+                sql: """
+                    -- By which holders recognise their own sessions.
+                    ALTER TABLE session ADD COLUMN network TEXT NOT NULL DEFAULT '';
+                    ALTER TABLE session ADD COLUMN browser TEXT NOT NULL DEFAULT '';
                     """)
         }
     }

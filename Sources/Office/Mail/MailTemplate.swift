@@ -27,6 +27,9 @@ public enum MailTemplate: String, CaseIterable, Sendable {
     case accountRecovery = "account-recovery"
     case signInsFailed = "sign-ins-failed"
     case secondFactorsFailed = "second-factors-failed"
+    case newDevice = "new-device"
+    // To applicants and experts.
+    case newDeviceOfFolio = "new-device-of-folio"
 
     private var keys: (subject: String, body: String) { ("mail.\(rawValue).subject", "mail.\(rawValue).body") }
 

@@ -39,6 +39,7 @@ public enum Action: String, CaseIterable, Sendable {
     case changePassword = "change-password"
     case changeLanguage = "change-language"
     case enrol
+    case endSessions = "end-sessions"
     case readActivity = "read-activity"
     case manageKeys = "manage-keys"
     case manageMail = "manage-mail"
@@ -72,6 +73,7 @@ public enum Action: String, CaseIterable, Sendable {
         case .concludeDraw: [.court, .clock]
         case .accept, .excuse: [.court, .expert]
         case .signIn: Set(Role.Kind.allCases)
+        case .endSessions: Set(Role.Kind.allCases).subtracting([.clock])
         case .manageAccounts, .manageKeys: [.administration]
         case .addAccount, .disableAccount, .enableAccount, .beginRecovery, .confirmRecovery: [.administration]
         case .changePassword, .changeLanguage, .enrol: [.registry, .court, .council, .administration, .audit]

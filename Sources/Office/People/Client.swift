@@ -8,13 +8,27 @@ public struct Client: Sendable {
     public var network: String
     /// The ids in the browser's device cookie, as it sent them.
     public var devices: [String]
+    /// The browser's family, such as `Firefox`; empty if it is not known.
+    public var browser: String
 
     /// The person at the machine.
     public static let machine = Client(network: "machine")
 
-    public init(network: String, devices: [String] = []) {
+    public init(network: String, devices: [String] = [], browser: String = "") {
         self.network = network
         self.devices = devices
+        self.browser = browser
+    }
+
+    /// The network as holders are shown it, without the part that names one machine: the first two bytes of an IPv4
+    /// address, the first two groups of an IPv6 address.
+    var shortNetwork: String {
+        let bytes = network.split(separator: ".", omittingEmptySubsequences: false)
+        if bytes.count == 4, bytes.prefix(3).allSatisfy({ UInt8($0) != nil }) {
+            return bytes.prefix(2).joined(separator: ".") + ".…"
+        }
+        let groups = network.split(separator: ":", omittingEmptySubsequences: false)
+        return groups.count > 2 ? groups.prefix(2).joined(separator: ":") + ":…" : network
     }
 }
 

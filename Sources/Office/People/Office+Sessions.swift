@@ -55,11 +55,18 @@ extension RecordReader {
             guard let holder = Actor(folio: row.holder) else { return nil }
             actor = holder
         }
-        let limits = SessionLimits.limits(of: row.door)
-        let until = min(row.seen.advanced(by: limits.idle), row.begun.advanced(by: limits.whole))
+        let until = row.until
         return Session(
             actor: actor, state: time < until ? .current : .ended, until: until,
             isToBeTouched: time.seconds - row.seen.seconds >= SessionLimits.step, refused: row.refused)
+    }
+}
+
+extension SessionRow {
+    /// The time at which the session expires without further requests.
+    var until: Timestamp {
+        let limits = SessionLimits.limits(of: door)
+        return min(seen.advanced(by: limits.idle), begun.advanced(by: limits.whole))
     }
 }
 
@@ -87,7 +94,8 @@ extension Office {
         let time = try ports.now()
         let row = SessionRow(
             door: actor.door, holder: actor.name, begun: time, seen: time,
-            refused: try reader.store.refusedSignIns(of: actor.name, after: 2))
+            refused: try reader.store.refusedSignIns(of: actor.name, after: 2), network: client.shortNetwork,
+            browser: client.browser)
         var changes = [
             Change.session(row, of: try SessionID.hash(of: id)),
             .forgetSessions(before: time.advanced(by: -SessionLimits.remembered)),
@@ -100,6 +108,10 @@ extension Office {
         if let hash = try known ?? device.map({ try SessionID.hash(of: $0) }) {
             let row = DeviceRow(door: actor.door, holder: actor.name, begun: time, seen: time)
             changes.append(.device(row, of: hash))
+        }
+        // At the machine nobody is told of the own command.
+        if device != nil, client.network != Client.machine.network {
+            changes += try noticeOfNewDevice(client, of: actor, at: time)
         }
         try reader.store.write(changes)
         return (id, device)
@@ -115,6 +127,9 @@ extension Office {
 /// The id in a browser's cookie: 64 hexadecimal digits.
 enum SessionID {
     static let size = 32
+
+    /// Returns the name by which holders are shown a session.
+    static func name(of hash: Digest) -> String { String(hash.hex.prefix(16)) }
 
     /// - Throws: `Malformed` if the text is no id.
     static func hash(of id: String) throws(Malformed) -> Digest {

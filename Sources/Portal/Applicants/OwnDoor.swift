@@ -64,6 +64,9 @@ extension OwnRoute {
         RouteRow("mis-datos", .export, for: [.applicant, .expert], menu: "portal.own.nav.export") {
             try await $0.ownExport($1)
         }
+        RouteRow("sesiones", .sessions, for: [.applicant, .expert], menu: "portal.sessions") {
+            try await $0.ownSessions($1)
+        }
     }
 }
 

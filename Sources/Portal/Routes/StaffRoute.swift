@@ -13,6 +13,8 @@ enum StaffRoute: Hashable, Sendable {
     // Pages for all roles.
     case queue
     case me
+    /// The own sessions.
+    case sessions
     // Draws and designations.
     case matters
     /// A new draw request. The pages of a saved one are its form, the preview of its pool, and the confirmation.

@@ -17,7 +17,8 @@ extension Portal {
     func recognise(_ request: Incoming, in visit: inout Visit) async throws {
         visit.signInClient = Client(
             network: request.client,
-            devices: (request.cookie(deviceCookie) ?? "").split(separator: ".").prefix(Device.most).map(String.init))
+            devices: (request.cookie(deviceCookie) ?? "").split(separator: ".").prefix(Device.most).map(String.init),
+            browser: BrowserFamily.name(of: request.headers["user-agent"] ?? ""))
         guard let id = request.cookie(cookie), let session = try visit.reader.session(id, at: visit.time) else {
             return
         }
