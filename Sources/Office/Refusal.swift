@@ -116,6 +116,7 @@ public struct Refusal: Error, Equatable, Sendable {
         case recoveryAbsent = "recovery-absent"
         case wrongAccessCode = "wrong-access-code"
         case unknownSession = "unknown-session"
+        case wrongFactor = "wrong-factor"
     }
 
     public var reason: Reason

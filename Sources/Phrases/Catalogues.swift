@@ -48,6 +48,7 @@ action.challenge registrar una recusación
 action.change-language cambiar el idioma de los avisos
 action.change-password cambiar la contraseña
 action.conclude-draw concluir un sorteo
+action.confirm-factor confirmar con el segundo factor
 action.confirm-recovery confirmar la recuperación de una cuenta
 action.correct corregir una solicitud
 action.correct-case pedir que se corrija un número de expediente
@@ -1619,6 +1620,7 @@ office.widened La lista se amplió a los partidos vecinos: {districts}.
 office.would-fork La copia ({size} entradas) no contiene el punto de control publicado ({known} entradas): seguir de ella sería otra historia. Use una copia más reciente.
 office.wrong-access-code No fue posible entrar: el folio o la clave de acceso no corresponden. El folio es como A-2026-000001 o P-000001 y la clave tiene 16 letras y cifras. Si perdió la clave, pida otra al registro de peritos.
 office.wrong-code El código no corresponde. Revise la hora del teléfono, espere el código siguiente y repita; si aún no lo ha hecho, empiece sin --code.
+office.wrong-factor El código no corresponde o ya se usó. Espere el siguiente y escríbalo.
 office.wrong-passphrase La frase no es la de {path}, o ese archivo está dañado. Revise el archivo de la frase.
 office.wrong-sign-in No fue posible entrar: el usuario, la contraseña o el código no corresponden. Un código sirve una sola vez: espere el siguiente. Tras cinco intentos fallidos, desde esa red hay que esperar un minuto y después de cada uno más, el doble, hasta un cuarto de hora. Si perdió la contraseña o el teléfono, pida su recuperación a quien administra.
 opendata.about Todo el registro público de peritos, sorteos y designaciones como archivos en direcciones fijas, sin datos privados.
@@ -2976,6 +2978,7 @@ portal.staff.change Cambio
 portal.staff.change-password Cambiar la contraseña
 portal.staff.choose Elija…
 portal.staff.code Código de un solo uso
+portal.staff.code-again Pasaron más de 15 minutos desde su último código, y esto no puede deshacerse. Escriba los seis dígitos que su aplicación muestra ahora.
 portal.staff.code-hint Los seis dígitos que muestra su aplicación de autenticación.
 portal.staff.code-once Se muestra esta única vez. Entréguela ahora a su titular.
 portal.staff.commitment Compromiso
@@ -3879,6 +3882,7 @@ action.challenge record a challenge
 action.change-language change the language of notices
 action.change-password change the password
 action.conclude-draw conclude a draw
+action.confirm-factor confirm with the second factor
 action.confirm-recovery confirm an account's recovery
 action.correct correct an application
 action.correct-case ask for a file number's correction
@@ -5450,6 +5454,7 @@ office.widened The pool was widened to the neighbouring districts: {districts}.
 office.would-fork The backup ({size} entries) does not contain the published checkpoint ({known} entries): going on from it would be another history. Use a newer backup.
 office.wrong-access-code You could not be let in: folio or access code do not fit. The folio is like A-2026-000001 or P-000001, and the code has 16 letters and digits. If you have lost the code, ask the registry of experts for another.
 office.wrong-code The code does not fit. Look at the telephone's clock, wait for the next code and repeat; if you have not done so yet, begin without --code.
+office.wrong-factor The code does not fit or was used already. Wait for the next one and type it.
 office.wrong-passphrase The passphrase is not that of {path}, or that file is damaged. Look at the passphrase file.
 office.wrong-sign-in You could not be let in: login, password or code do not fit. A code is good once only: wait for the next. After five failed attempts, that network has to wait a minute, and after each further one twice as long, up to a quarter of an hour. If you have lost password or telephone, ask an administrator for a recovery.
 opendata.about The whole public record of experts, draws and designations as files at fixed addresses, without private data.
@@ -6807,6 +6812,7 @@ portal.staff.change Change
 portal.staff.change-password Change the password
 portal.staff.choose Choose…
 portal.staff.code One-time code
+portal.staff.code-again More than 15 minutes have passed since your last code, and this cannot be undone. Type the six digits that your app shows now.
 portal.staff.code-hint The six digits that your authenticator shows.
 portal.staff.code-once It is shown this once. Hand it to its holder now.
 portal.staff.commitment Commitment

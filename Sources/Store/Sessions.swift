@@ -22,10 +22,12 @@ public struct SessionRow: Equatable, Sendable {
     public var network: String
     /// The browser's family; empty if it is not known.
     public var browser: String
+    /// The time of its last second factor; that of its begin where there was none since.
+    public var verified: Timestamp
 
     public init(
         door: Door, holder: String, begun: Timestamp, seen: Timestamp, refused: Int = 0, network: String = "",
-        browser: String = ""
+        browser: String = "", verified: Timestamp? = nil
     ) {
         self.door = door
         self.holder = holder
@@ -34,6 +36,7 @@ public struct SessionRow: Equatable, Sendable {
         self.refused = refused
         self.network = network
         self.browser = browser
+        self.verified = verified ?? begun
     }
 }
 
@@ -42,12 +45,13 @@ extension Change {
         Change {
             try $0.execute(
                 sql: """
-                    INSERT OR REPLACE INTO session (hash, door, holder, begun, seen, refused, network, browser)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                    INSERT OR REPLACE INTO session
+                        (hash, door, holder, begun, seen, refused, network, browser, verified)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """,
                 arguments: [
                     Data(hash.bytes), row.door.rawValue, row.holder, row.begun.text, row.seen.text, row.refused,
-                    row.network, row.browser,
+                    row.network, row.browser, row.verified.text,
                 ])
         }
     }
@@ -56,6 +60,14 @@ extension Change {
         Change {
             try $0.execute(
                 sql: "UPDATE session SET seen = ? WHERE hash = ?", arguments: [time.text, Data(hash.bytes)])
+        }
+    }
+
+    /// Stores the time of a session's second factor.
+    public static func sessionVerified(_ hash: Digest, at time: Timestamp) -> Change {
+        Change {
+            try $0.execute(
+                sql: "UPDATE session SET verified = ? WHERE hash = ?", arguments: [time.text, Data(hash.bytes)])
         }
     }
 
@@ -111,7 +123,7 @@ extension SessionRow {
         self.init(
             door: door, holder: row["holder"], begun: try Timestamp(row["begun"] as String),
             seen: try Timestamp(row["seen"] as String), refused: row["refused"], network: row["network"],
-            browser: row["browser"])
+            browser: row["browser"], verified: try (row["verified"] as String?).map { try Timestamp($0) })
     }
 }
 
@@ -140,6 +152,13 @@ extension Schema {
                     -- By which holders recognise their own sessions.
                     ALTER TABLE session ADD COLUMN network TEXT NOT NULL DEFAULT '';
                     ALTER TABLE session ADD COLUMN browser TEXT NOT NULL DEFAULT '';
+                    """)
+        }
+        migrator.registerMigration("second factor of a session") { db in
+            try db.execute(
+                sql: """
+                    -- The last second factor, which what cannot be undone asks for anew. NULL: that of the sign-in.
+                    ALTER TABLE session ADD COLUMN verified TEXT;
                     """)
         }
     }

@@ -40,6 +40,7 @@ public enum Action: String, CaseIterable, Sendable {
     case changeLanguage = "change-language"
     case enrol
     case endSessions = "end-sessions"
+    case confirmFactor = "confirm-factor"
     case readActivity = "read-activity"
     case manageKeys = "manage-keys"
     case manageMail = "manage-mail"
@@ -76,7 +77,7 @@ public enum Action: String, CaseIterable, Sendable {
         case .endSessions: Set(Role.Kind.allCases).subtracting([.clock])
         case .manageAccounts, .manageKeys: [.administration]
         case .addAccount, .disableAccount, .enableAccount, .beginRecovery, .confirmRecovery: [.administration]
-        case .changePassword, .changeLanguage, .enrol: [.registry, .court, .council, .administration, .audit]
+        case .changePassword, .changeLanguage, .enrol, .confirmFactor: [.registry, .court, .council, .administration, .audit]
         case .readActivity: [.council, .administration, .audit]
         case .manageMail: [.administration, .clock]
         case .exportPerson: [.registry, .administration, .applicant, .expert]

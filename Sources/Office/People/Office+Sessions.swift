@@ -40,6 +40,8 @@ public struct Session: Sendable {
     public var isToBeTouched: Bool
     /// The refused sign-ins between the holder's sign-in before this one and this one.
     public var refused: Int
+    /// The time of its last second factor.
+    public var verified: Timestamp
 }
 
 extension RecordReader {
@@ -58,7 +60,7 @@ extension RecordReader {
         let until = row.until
         return Session(
             actor: actor, state: time < until ? .current : .ended, until: until,
-            isToBeTouched: time.seconds - row.seen.seconds >= SessionLimits.step, refused: row.refused)
+            isToBeTouched: time.seconds - row.seen.seconds >= SessionLimits.step, refused: row.refused, verified: row.verified)
     }
 }
 

@@ -129,7 +129,7 @@ extension Office {
 
     /// Returns whether the code belongs to the second factor, and uses it up. Without a second factor no code is
     /// needed.
-    private func useCode(_ code: String?, of row: inout AccountRow) throws -> Bool {
+    func useCode(_ code: String?, of row: inout AccountRow) throws -> Bool {
         guard row.totpStep != nil else { return true }
         guard let step = try step(of: code, row) else { return false }
         row.totpStep = step

@@ -17,6 +17,8 @@ struct Act {
     var needsConfirmation = false
     /// Whether the act cannot be undone. The page then warns, and asks for confirmation.
     var isFinal = false
+    /// Whether the act asks for a second factor, unless the session's last one is fresh.
+    var needsFreshFactor = false
     /// Further values that must not change between showing the page and sending the form, such as the place of the
     /// newest entry about the subject.
     var basis: [String] = []
@@ -103,6 +105,10 @@ struct ActFormPage: ActPage {
         // A field that is new on the second page keeps its proposed value until it has been sent.
         let isAsked = review == nil || fields.contains { field in visit.form.pairs.contains { $0.name == field.name } }
         if isAsked, !visit.form.pairs.isEmpty { fields = fields.map { $0.filled(from: visit.form) } }
+        // It comes after the filling: a code is never sent back.
+        if act.needsFreshFactor, visit.isFactorStale, !isFirst, isPossible {
+            fields.append(.code(hint: "portal.staff.code-again"))
+        }
         guard isPossible || review?.fields.isEmpty == false else { return }
         let submit = isFirst ? "portal.staff.review" : isPossible ? act.submit : "portal.staff.go-on"
         var form = FormModel(to: act.route, fields, submit: submit, complaint: complaint)
@@ -144,6 +150,7 @@ extension Portal {
         }
         let seen = review
         return try await take({ ActFormPage(act, in: visit, $0, review: seen) }, in: visit) {
+            if act.needsFreshFactor { try await confirmFactor(in: visit) }
             let answer = try await perform(visit.form)
             try await forgetForm(of: visit)
             return answer

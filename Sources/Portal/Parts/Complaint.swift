@@ -74,7 +74,7 @@ extension Refusal {
         case .badLogin, .loginTaken: "usuario"
         case .badPersonName: "nombre"
         case .badEmail: "correo"
-        case .wrongCode: "codigo"
+        case .wrongCode, .wrongFactor: Field.codeName
         default: nil
         }
     }

@@ -30,6 +30,7 @@ extension Portal {
         visit.actor = session.actor
         visit.until = session.until
         visit.refused = session.refused
+        visit.verified = session.verified
         if session.isToBeTouched {
             // Best effort: a missed update must not fail the page.
             try? visit.reader.touchSession(id, at: visit.time)

@@ -22,6 +22,8 @@ struct Visit: Sendable {
     var until: Timestamp?
     /// The session's id in the browser's cookie.
     var session: String?
+    /// The time of the session's last second factor.
+    var verified: Timestamp?
     /// The refused sign-ins before this session.
     var refused = 0
     /// The client as sign-ins are counted by it.

@@ -64,6 +64,7 @@ extension Portal {
                 FactRow("portal.staff.call", application.call.call),
                 FactRow("portal.staff.stage", say("stage.application.\(application.stage.kind.rawValue)")),
             ], remarks: [say("portal.staff.remark.\(name)")], submit: "portal.staff.step.\(name)", isFinal: true,
+            needsFreshFactor: step == .admit,
             basis: [try visit.newest(of: id)])
         switch step {
         case .review, .list: break

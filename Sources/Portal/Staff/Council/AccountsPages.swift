@@ -65,7 +65,8 @@ extension Portal {
             route: .staff(.accountStep(login, step)), title: say("portal.staff.step.\(name)"),
             back: Link(text: say("portal.staff.accounts"), .staff(.accounts)),
             facts: [FactRow("portal.staff.login", login)], remarks: [say("portal.staff.remark.\(name)")],
-            submit: "portal.staff.step.\(name)", needsConfirmation: true)
+            submit: "portal.staff.step.\(name)", needsConfirmation: true,
+            needsFreshFactor: step == .beginRecovery || step == .confirmRecovery)
         return try await take(page, in: visit) { _ in
             switch step {
             case .disable: try await office.act { try await $0.disableAccount(login, as: actor) }

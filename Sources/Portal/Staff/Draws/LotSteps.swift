@@ -31,7 +31,8 @@ extension Portal {
             remarks: [
                 say("portal.staff.annul.until", ["due": due.text]), say("portal.staff.annul.then"),
                 say("portal.staff.annul.public"),
-            ], fields: [.cause(.annulment, in: visit)], submit: "portal.staff.annul.submit", isFinal: true)
+            ], fields: [.cause(.annulment, in: visit)], submit: "portal.staff.annul.submit", isFinal: true,
+            needsFreshFactor: true)
         step.basis = [try visit.newest(of: id)]
         return try await take(step, in: visit) { form in
             let cause = try form.need("causa")

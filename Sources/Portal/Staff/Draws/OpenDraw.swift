@@ -33,7 +33,8 @@ extension Portal {
                     ["delay": Span.text(seconds: preview.policy.delay)]),
             ] + PreviewPage.warnings(preview, visit.names)
                 + MatterRemedy.unreserving(preview.earlier, isReserved: petition.reserved, in: visit),
-            submit: "portal.staff.open.submit", isFinal: true)
+            submit: "portal.staff.open.submit", isFinal: true,
+            needsFreshFactor: true)
         step.earlier = try EarlierLots(preview.earlier, in: visit)
         step.basis = OpenBasis.lines(of: preview, people, visit)
         // The request's id is also the form's id, so that a request opens one draw, from any tab.

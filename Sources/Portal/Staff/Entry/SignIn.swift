@@ -83,9 +83,12 @@ extension Field {
         Field("contrasena", .input("password"), label: "portal.staff.password", autocomplete: "current-password")
     }
 
-    static func code(isRequired: Bool = true) -> Field {
+    static let codeName = "codigo"
+
+    /// - Parameter hint: the phrase key of the hint.
+    static func code(isRequired: Bool = true, hint: String = "portal.staff.code-hint") -> Field {
         Field(
-            "codigo", label: "portal.staff.code", hint: "portal.staff.code-hint", isRequired: isRequired,
+            codeName, label: "portal.staff.code", hint: hint, isRequired: isRequired,
             autocomplete: "one-time-code", keyboard: "numeric")
     }
 

@@ -14,7 +14,8 @@ extension Portal {
             route: .staff(.personStep(id, step)), title: say("portal.staff.step.\(name)"),
             back: Link(text: say("portal.staff.persons"), .staff(.persons)),
             facts: [FactRow("portal.staff.folio", id.description)], remarks: [say("portal.staff.remark.\(name)")],
-            submit: "portal.staff.step.\(name)", needsConfirmation: step == .code, isFinal: step == .erase)
+            submit: "portal.staff.step.\(name)", needsConfirmation: step == .code, isFinal: step == .erase,
+            needsFreshFactor: step == .erase)
         if step == .erase {
             page.fields = [
                 Field(
