@@ -110,7 +110,7 @@ let package = Package(
         busyRoom(
             "Verification",
             imports: ["Beacon", "Draw", "PublicRecord", "Sodium", "TransparencyLog", "WireFormat"]),
-        room("Accounts", imports: ["Sodium", "WireFormat", crypto]),
+        room("Accounts", imports: ["Sodium", "WireFormat", crypto, cryptoExtras]),
         room("Store", imports: ["Accounts", "Draw", "PublicRecord", "Sodium", "TransparencyLog", "WireFormat", grdb]),
         room(
             "Publication",
@@ -129,7 +129,8 @@ let package = Package(
         .target(
             name: "Portal",
             dependencies: [
-                "Beacon", "CMalloc", "CQREncode", "Draw", "Office", "OpenData", "Phrases", "PublicRecord", "Sodium",
+                "Accounts", "Beacon", "CMalloc", "CQREncode", "Draw", "Office", "OpenData", "Phrases", "PublicRecord",
+                "Sodium",
                 "TransparencyLog",
                 "Verification", "WireFormat", "Wording", httpTypes, hummingbird, hummingbirdCore, hummingbirdTLS,
                 logging, mustache, nioCore, nioHTTP1, nioHTTPTypes, nioHTTPTypesHTTP1, nioPosix, nioSSL,
@@ -188,7 +189,7 @@ let package = Package(
         tests("SupportTests", imports: ["Sodium", "WireFormat"]),
         tests("WireFormatTests", imports: ["WireFormat"]),
         tests("SodiumTests", imports: ["CSodium", "Sodium", "WireFormat"]),
-        tests("AccountsTests", imports: ["Accounts", "Sodium", "WireFormat"]),
+        tests("AccountsTests", imports: ["Accounts", "Sodium", "WireFormat", crypto]),
         tests("BLS12381Tests", imports: ["BLS12381", "Sodium", "WireFormat"], exclude: ["vectors"]),
         tests("RelaysTests", imports: ["Beacon", "Relays", "ReplayRelay", "Sodium", "WireFormat"]),
         tests("BeaconTests", imports: ["Beacon", "LogBuilder", "RecordedRounds", "Sodium", "WireFormat"]),
@@ -200,7 +201,7 @@ let package = Package(
         tests(
             "OfficeTests",
             imports: officeRooms + [
-                "Consistency", "Demonstration", "Phrases", "RecordedRounds", "Wording", "insacula", grdb,
+                "Consistency", "Demonstration", "Phrases", "RecordedRounds", "Wording", "insacula", crypto, grdb,
             ],
             exclude: ["Stages/applications.txt", "Stages/designations.txt"]),
         tests("DemonstrationTests", imports: ["Demonstration", "Office", "PublicRecord", "WireFormat"]),

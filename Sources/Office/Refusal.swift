@@ -117,6 +117,13 @@ public struct Refusal: Error, Equatable, Sendable {
         case wrongAccessCode = "wrong-access-code"
         case unknownSession = "unknown-session"
         case wrongFactor = "wrong-factor"
+        case wrongPasskey = "wrong-passkey"
+        case passkeyCopied = "passkey-copied"
+        case passkeyKnown = "passkey-known"
+        case passkeyTitle = "passkey-title"
+        case tooManyPasskeys = "too-many-passkeys"
+        case unknownPasskey = "unknown-passkey"
+        case lastSecondFactor = "last-second-factor"
     }
 
     public var reason: Reason

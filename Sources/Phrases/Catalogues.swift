@@ -35,6 +35,7 @@ account.state-temporary contraseña provisional
 account.state-without-factor sin segundo factor
 action.accept aceptar y protestar el cargo
 action.add-account crear una cuenta
+action.add-passkey registrar una llave de entrada
 action.admit dar de alta a un perito
 action.adopt adoptar los datos del Consejo
 action.annul anular un sorteo
@@ -85,6 +86,7 @@ action.prove-tag ver la prueba de la etiqueta de un asunto
 action.read-activity ver la bitácora
 action.read-private ver datos privados
 action.reject rechazar una solicitud
+action.remove-passkey quitar una llave de entrada
 action.resolve resolver una recusación
 action.return prevenir a quien presentó una solicitud
 action.review revisar una solicitud
@@ -1189,6 +1191,11 @@ mail.new-device.body Se entró con la cuenta {account} desde un navegador que no
  
  Si fue usted, no tiene que hacer nada. Si no fue usted, termine esa sesión en «Mi cuenta», cambie su contraseña y avise a la administración.
 mail.new-device.subject Entrada con la cuenta {account} desde un navegador nuevo
+mail.passkey-copied llave de entrada con menos usos
+mail.passkey-copied.body Se quiso entrar con la cuenta {account} y una llave de entrada que respondió con menos usos de los que ya tenía. Eso pasa cuando hay una copia de la llave. No se permitió entrar.
+ 
+ Quite esa llave en «Mi cuenta», cambie su contraseña y avise a la administración.
+mail.passkey-copied.subject Posible copia de una llave de entrada de la cuenta {account}
 mail.queued en espera hasta {time}
 mail.second-factors-failed segundo factor equivocado
 mail.second-factors-failed.body Hubo varios intentos seguidos de entrar con la contraseña correcta de la cuenta {account} y un segundo factor equivocado. Nadie entró.
@@ -1428,6 +1435,7 @@ office.keys-now-plain Las llaves ya no están bajo una frase: las protegen solo 
 office.keys-now-protected Todas las llaves están bajo la frase de {path}. Sin la frase nadie las abre: guarde una copia en otro lugar, lejos de las copias de la instalación.
 office.keys-protected Las llaves ya están bajo esa frase. Para cambiarla, dé la nueva con --new-passphrase-file.
 office.last-administrator {login} es la última cuenta de administración. Habilite antes otra.
+office.last-second-factor Es su único segundo factor, y una cuenta no puede quedarse sin él. Registre otro antes de quitarlo.
 office.list-column A la lista le falta la columna «{column}».
 office.list-empty La lista {path} no tiene renglones.
 office.log-key-retired Llave retirada:
@@ -1489,6 +1497,9 @@ office.opened-reserved Expediente reservado: solo se publicó su etiqueta. La pr
 office.other-round El archivo trae otra ronda: el sorteo {draw} espera la ronda {round}.
 office.other-writer Otro proceso (número {pid}) está escribiendo en esta instalación. Espere a que termine y repita; no se cambió nada.
 office.own-recovery Nadie recupera su propia cuenta ({login}). Pídalo a otras dos personas que administren.
+office.passkey-copied La llave de entrada «{key}» respondió con menos usos de los que ya tenía: puede haber una copia. No se permitió entrar con ella. Entre de otra manera, quítela y avise a quien administra.
+office.passkey-known Esta llave de entrada ya está registrada. Use otra.
+office.passkey-title El nombre de la llave va de 1 a 60 caracteres, en un renglón. Escriba uno por el que la reconozca.
 office.passphrase-needed {path} está bajo una frase. Dé el archivo de la frase con --passphrase-file o con la variable INSACULA_PASSPHRASE_FILE.
 office.password-guessable La contraseña se adivina pronto: es una palabra usual, un nombre o una fila del teclado con números, o tiene muy pocos caracteres distintos. Use tres o cuatro palabras que no vayan juntas.
 office.password-long La contraseña es demasiado larga. Use hasta {most} caracteres.
@@ -1594,6 +1605,7 @@ office.tag {folio}: {case}
 office.tag-of-lost-key La etiqueta de {folio} se hizo con una llave de las etiquetas que ya no se tiene: su prueba no puede darse. Con insacula case correct y el mismo número, el asunto recibe la etiqueta de la llave que rige.
 office.text {text}
 office.text-file «{path}» debe ser texto en UTF-8, de {most} bytes a lo más.
+office.too-many-passkeys Ya tiene {most} llaves de entrada, que es lo más que se admite. Quite una que no use.
 office.unclosed-quote Las comillas que se abren en el renglón {line} no se cierran.
 office.unknown-account No hay una cuenta {login}. Vea las cuentas con insacula account list.
 office.unknown-application No hay una solicitud ni un borrador {folio}. Véanse los folios con insacula application list.
@@ -1606,6 +1618,7 @@ office.unknown-expert No hay perito {expert}. Búsquelo con insacula roster list
 office.unknown-lot No hay un sorteo ni una designación directa {folio}. Vea los folios con insacula draw list.
 office.unknown-message No hay un mensaje {message}. Vea los mensajes con insacula mail list.
 office.unknown-name «{name}» no está en el catálogo de {catalogue}.{close}
+office.unknown-passkey Esa llave de entrada ya no está registrada. Vuelva a ver la lista.
 office.unknown-period El registro no tiene un periodo «{period}».
 office.unknown-person No se guarda nada de {person}. Revise el folio o el número.
 office.unknown-proposal No hay una propuesta {proposal} en espera. Véanse las que hay con insacula roster proposals.
@@ -1621,6 +1634,7 @@ office.would-fork La copia ({size} entradas) no contiene el punto de control pub
 office.wrong-access-code No fue posible entrar: el folio o la clave de acceso no corresponden. El folio es como A-2026-000001 o P-000001 y la clave tiene 16 letras y cifras. Si perdió la clave, pida otra al registro de peritos.
 office.wrong-code El código no corresponde. Revise la hora del teléfono, espere el código siguiente y repita; si aún no lo ha hecho, empiece sin --code.
 office.wrong-factor El código no corresponde o ya se usó. Espere el siguiente y escríbalo.
+office.wrong-passkey La llave de entrada no respondió a esta página, o ya pasaron cinco minutos. Empiece otra vez.
 office.wrong-passphrase La frase no es la de {path}, o ese archivo está dañado. Revise el archivo de la frase.
 office.wrong-sign-in No fue posible entrar: el usuario, la contraseña o el código no corresponden. Un código sirve una sola vez: espere el siguiente. Tras cinco intentos fallidos, desde esa red hay que esperar un minuto y después de cada uno más, el doble, hasta un cuarto de hora. Si perdió la contraseña o el teléfono, pida su recuperación a quien administra.
 opendata.about Todo el registro público de peritos, sorteos y designaciones como archivos en direcciones fijas, sin datos privados.
@@ -2172,6 +2186,8 @@ portal.notice.documento Se recibió el documento.
 portal.notice.excusada Su excusa quedó asentada. El juzgado ya lo sabe.
 portal.notice.guardado Guardado.
 portal.notice.hecho Hecho. Quedó registrado.
+portal.notice.llave La llave de entrada quedó registrada.
+portal.notice.llave-quitada La llave de entrada se quitó.
 portal.notice.no-disponible Su falta de disponibilidad quedó declarada.
 portal.notice.propuesto La propuesta quedó registrada. Nada cambia hasta que otra oficina la apruebe.
 portal.notice.retirada Su solicitud quedó retirada.
@@ -2553,6 +2569,23 @@ portal.paging Página {page} de {pages}; {total} en total
 portal.paging.label Páginas
 portal.paging.next Siguiente
 portal.paging.previous Anterior
+portal.passkeys Llaves de entrada
+portal.passkeys.add Registrar una llave de entrada
+portal.passkeys.created Registrada
+portal.passkeys.failed No se usó ninguna llave de entrada. Puede intentarlo otra vez.
+portal.passkeys.folio Si registra una, se le pedirá cada vez que entre. Si la pierde, pida otra clave de acceso al registro de peritos.
+portal.passkeys.go-on Continuar
+portal.passkeys.impossible Este sitio se sirve sin TLS o por una dirección sin nombre, y así no puede haber llaves de entrada.
+portal.passkeys.name Nombre
+portal.passkeys.name-hint Uno por el que la reconozca, como «Mi teléfono».
+portal.passkeys.never nunca
+portal.passkeys.no-script Las llaves de entrada necesitan JavaScript y un navegador que las admita.
+portal.passkeys.none No ha registrado ninguna.
+portal.passkeys.remove Quitar la llave
+portal.passkeys.touch Usar mi dispositivo
+portal.passkeys.touch-what Oprima el botón y siga lo que su navegador le pida. Tiene cinco minutos.
+portal.passkeys.used Último uso
+portal.passkeys.what Una llave de entrada (passkey) está en su teléfono, su computadora o una llave de seguridad, y responde solo a este sitio: una página falsa no puede pedirla. Sirve de segundo factor, después de la contraseña o de la clave de acceso.
 portal.public.acta.address Dirección permanente:
 portal.public.acta.alternates Suplentes, en orden
 portal.public.acta.annulled-statement {institution} hace constar que el {opened} se abrió este sorteo y que el juzgado lo anuló antes de la ronda {round} de {chain}, prevista para el {due}. No designó a nadie.
@@ -2881,6 +2914,10 @@ portal.public.validity Vigencia
 portal.public.way Cómo
 portal.refused-before_one Antes de que entrara hubo {count} intento fallido de entrar en su nombre. Si no fue suyo, alguien quiere adivinar cómo entra usted.
 portal.refused-before_other Antes de que entrara hubo {count} intentos fallidos de entrar en su nombre. Si no fueron suyos, alguien quiere adivinar cómo entra usted.
+portal.second-factor Segundo factor
+portal.second-factor.or-code O escriba un código de un solo uso.
+portal.second-factor.use Usar mi llave de entrada
+portal.second-factor.what Falta un paso: use su llave de entrada.
 portal.sessions Sesiones
 portal.sessions.begun Empezó
 portal.sessions.browser Navegador
@@ -3869,6 +3906,7 @@ account.state-temporary temporary password
 account.state-without-factor without second factor
 action.accept accept the office and take the oath
 action.add-account add an account
+action.add-passkey add a passkey
 action.admit admit an expert
 action.adopt adopt the council's data
 action.annul annul a draw
@@ -3919,6 +3957,7 @@ action.prove-tag see the proof of a matter's tag
 action.read-activity see the activity log
 action.read-private see private data
 action.reject reject an application
+action.remove-passkey remove a passkey
 action.resolve decide on a challenge
 action.return return an application for correction
 action.review review an application
@@ -5023,6 +5062,11 @@ mail.new-device.body Somebody signed in to the account {account} from a browser 
  
  If it was you, there is nothing to do. If not, end that session in “My account”, change your password and tell the administration.
 mail.new-device.subject Sign-in to the account {account} from a new browser
+mail.passkey-copied passkey with fewer uses
+mail.passkey-copied.body Somebody tried to sign in to the account {account} with a passkey that answered with fewer uses than it had already. That happens when there is a copy of the passkey. It was refused.
+ 
+ Remove that passkey in “My account”, change your password and tell the administration.
+mail.passkey-copied.subject Possible copy of a passkey of the account {account}
 mail.queued waits until {time}
 mail.second-factors-failed wrong second factor
 mail.second-factors-failed.body There were several attempts in a row to sign in with the right password of the account {account} and a wrong second factor. Nobody got in.
@@ -5262,6 +5306,7 @@ office.keys-now-plain The keys are no longer under a passphrase: only permission
 office.keys-now-protected All keys are under the passphrase of {path}. Without it nobody opens them: keep a copy in another place, away from the installation's backups.
 office.keys-protected The keys are under that passphrase already. To change it, give the new one with --new-passphrase-file.
 office.last-administrator {login} is the last administrator's account. Enable another one first.
+office.last-second-factor It is your only second factor, and an account cannot be without one. Register another one before you remove it.
 office.list-column The list lacks the column “{column}”.
 office.list-empty The list {path} has no rows.
 office.log-key-retired Retired key:
@@ -5323,6 +5368,9 @@ office.opened-reserved Reserved file: only its tag was published. The proof for 
 office.other-round The file has another round: the draw {draw} waits for round {round}.
 office.other-writer Another process (number {pid}) is writing to this installation. Wait for it to end and repeat; nothing was changed.
 office.own-recovery Nobody recovers their own account ({login}). Ask two other administrators.
+office.passkey-copied The passkey “{key}” answered with fewer uses than it had already: there may be a copy of it. It was refused. Sign in another way, remove it, and tell an administrator.
+office.passkey-known This passkey is registered already. Use another one.
+office.passkey-title The passkey's name has 1 to 60 characters, on one line. Write one by which you know it.
 office.passphrase-needed {path} is under a passphrase. Give the passphrase file with --passphrase-file or the variable INSACULA_PASSPHRASE_FILE.
 office.password-guessable The password is soon guessed: it is a usual word, a name or a row of the keyboard with numbers, or has very few different characters. Use three or four words that do not belong together.
 office.password-long The password is too long. Use up to {most} characters.
@@ -5428,6 +5476,7 @@ office.tag {folio}: {case}
 office.tag-of-lost-key The tag of {folio} was made under a matter key that is no longer there: its proof cannot be given. With insacula case correct and the same number the matter gets the tag of the key in force.
 office.text {text}
 office.text-file “{path}” must be UTF-8 text of {most} bytes at most.
+office.too-many-passkeys You have {most} passkeys already, which is the most. Remove one that you do not use.
 office.unclosed-quote The quotes opened on line {line} are not closed.
 office.unknown-account There is no account {login}. See the accounts with insacula account list.
 office.unknown-application There is no application or draft {folio}. See the folios with insacula application list.
@@ -5440,6 +5489,7 @@ office.unknown-expert There is no expert {expert}. Look with insacula roster lis
 office.unknown-lot There is no draw and no direct designation {folio}. See the folios with insacula draw list.
 office.unknown-message There is no message {message}. See the messages with insacula mail list.
 office.unknown-name “{name}” is not in the catalogue of {catalogue}.{close}
+office.unknown-passkey That passkey is not registered any more. Look at the list again.
 office.unknown-period The record has no period “{period}”.
 office.unknown-person Nothing is kept of {person}. See whether folio or number are right.
 office.unknown-proposal No proposal {proposal} waits. See which do with insacula roster proposals.
@@ -5455,6 +5505,7 @@ office.would-fork The backup ({size} entries) does not contain the published che
 office.wrong-access-code You could not be let in: folio or access code do not fit. The folio is like A-2026-000001 or P-000001, and the code has 16 letters and digits. If you have lost the code, ask the registry of experts for another.
 office.wrong-code The code does not fit. Look at the telephone's clock, wait for the next code and repeat; if you have not done so yet, begin without --code.
 office.wrong-factor The code does not fit or was used already. Wait for the next one and type it.
+office.wrong-passkey The passkey did not answer this page, or five minutes have passed. Begin again.
 office.wrong-passphrase The passphrase is not that of {path}, or that file is damaged. Look at the passphrase file.
 office.wrong-sign-in You could not be let in: login, password or code do not fit. A code is good once only: wait for the next. After five failed attempts, that network has to wait a minute, and after each further one twice as long, up to a quarter of an hour. If you have lost password or telephone, ask an administrator for a recovery.
 opendata.about The whole public record of experts, draws and designations as files at fixed addresses, without private data.
@@ -6006,6 +6057,8 @@ portal.notice.documento The document was received.
 portal.notice.excusada Your excuse was recorded. The court knows.
 portal.notice.guardado Saved.
 portal.notice.hecho Done. It is on record.
+portal.notice.llave The passkey is registered.
+portal.notice.llave-quitada The passkey was removed.
 portal.notice.no-disponible You have declared that you are not available.
 portal.notice.propuesto The proposal is on record. Nothing changes until another office approves it.
 portal.notice.retirada Your application was withdrawn.
@@ -6387,6 +6440,23 @@ portal.paging Page {page} of {pages}; {total} in all
 portal.paging.label Pages
 portal.paging.next Next
 portal.paging.previous Previous
+portal.passkeys Passkeys
+portal.passkeys.add Register a passkey
+portal.passkeys.created Registered
+portal.passkeys.failed No passkey was used. You can try again.
+portal.passkeys.folio If you register one, you will be asked for it each time you sign in. If you lose it, ask the registry of experts for another access code.
+portal.passkeys.go-on Continue
+portal.passkeys.impossible This site is served without TLS or at an address without a name, and so there can be no passkeys.
+portal.passkeys.name Name
+portal.passkeys.name-hint One by which you know it, such as “My telephone”.
+portal.passkeys.never never
+portal.passkeys.no-script Passkeys need JavaScript and a browser that supports them.
+portal.passkeys.none You have registered none.
+portal.passkeys.remove Remove the passkey
+portal.passkeys.touch Use my device
+portal.passkeys.touch-what Press the button and follow what your browser asks. You have five minutes.
+portal.passkeys.used Last used
+portal.passkeys.what A passkey is in your telephone, your computer or a security key, and answers this site only: a false page cannot ask for it. It is a second factor, after the password or the access code.
 portal.public.acta.address Permanent address:
 portal.public.acta.alternates Alternates, in order
 portal.public.acta.annulled-statement {institution} records that this draw was opened on {opened} and that the court annulled it before round {round} of {chain}, due on {due}. It designated nobody.
@@ -6715,6 +6785,10 @@ portal.public.validity Validity
 portal.public.way How
 portal.refused-before_one Before you signed in there was {count} failed attempt in your name. If it was not yours, somebody is trying to guess how you sign in.
 portal.refused-before_other Before you signed in there were {count} failed attempts in your name. If they were not yours, somebody is trying to guess how you sign in.
+portal.second-factor Second factor
+portal.second-factor.or-code Or type a one-time code.
+portal.second-factor.use Use my passkey
+portal.second-factor.what One step is left: use your passkey.
 portal.sessions Sessions
 portal.sessions.begun Begun
 portal.sessions.browser Browser

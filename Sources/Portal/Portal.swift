@@ -1,3 +1,4 @@
+import Accounts
 import Foundation
 import Logging
 import Office
@@ -43,6 +44,8 @@ public struct Portal: Sendable {
     let dataSets = DataSetState()
     let pages = PageCache()
     let figures = LatestFigures()
+    /// The site that passkeys are made for; `nil` if it can have none.
+    let relyingParty: RelyingParty?
 
     /// Prepares the templates and the verifier page.
     /// - Parameter now: the clock, which tests set.
@@ -56,6 +59,7 @@ public struct Portal: Sendable {
         self.office = office
         self.settings = settings
         self.now = now
+        relyingParty = RelyingParty(site: settings.site)
         templates = try Templates(Templates.own)
         limits = RateLimits(now: now)
         verifier = try VerifierPage()

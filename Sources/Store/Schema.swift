@@ -106,6 +106,7 @@ enum Schema {
         addFailures(to: &migrator)
         addDevices(to: &migrator)
         addSessionDetails(to: &migrator)
+        addPasskeys(to: &migrator)
         return migrator
     }
 }

@@ -9,7 +9,8 @@ import Testing
 struct StaffRouteTests {
     static let paths = [
         "/despacho", "/despacho/entrar", "/despacho/entrar/contrasena", "/despacho/entrar/segundo-factor",
-        "/despacho/mi-cuenta", "/despacho/mi-cuenta/sesiones", "/despacho/asuntos", "/despacho/sorteos/solicitud",
+        "/despacho/mi-cuenta", "/despacho/mi-cuenta/sesiones", "/despacho/mi-cuenta/llaves", "/despacho/asuntos",
+        "/despacho/sorteos/solicitud",
         "/despacho/sorteos/solicitud/0123456789abcdef0123456789abcdef",
         "/despacho/sorteos/solicitud/0123456789abcdef0123456789abcdef/lista",
         "/despacho/sorteos/solicitud/0123456789abcdef0123456789abcdef/abrir", "/despacho/sorteos/S-2026-000001",

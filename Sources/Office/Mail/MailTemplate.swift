@@ -28,6 +28,7 @@ public enum MailTemplate: String, CaseIterable, Sendable {
     case signInsFailed = "sign-ins-failed"
     case secondFactorsFailed = "second-factors-failed"
     case newDevice = "new-device"
+    case passkeyCopied = "passkey-copied"
     // To applicants and experts.
     case newDeviceOfFolio = "new-device-of-folio"
 

@@ -41,6 +41,8 @@ public enum Action: String, CaseIterable, Sendable {
     case enrol
     case endSessions = "end-sessions"
     case confirmFactor = "confirm-factor"
+    case addPasskey = "add-passkey"
+    case removePasskey = "remove-passkey"
     case readActivity = "read-activity"
     case manageKeys = "manage-keys"
     case manageMail = "manage-mail"
@@ -74,10 +76,11 @@ public enum Action: String, CaseIterable, Sendable {
         case .concludeDraw: [.court, .clock]
         case .accept, .excuse: [.court, .expert]
         case .signIn: Set(Role.Kind.allCases)
-        case .endSessions: Set(Role.Kind.allCases).subtracting([.clock])
+        case .endSessions, .addPasskey, .removePasskey: Set(Role.Kind.allCases).subtracting([.clock])
         case .manageAccounts, .manageKeys: [.administration]
         case .addAccount, .disableAccount, .enableAccount, .beginRecovery, .confirmRecovery: [.administration]
-        case .changePassword, .changeLanguage, .enrol, .confirmFactor: [.registry, .court, .council, .administration, .audit]
+        case .changePassword, .changeLanguage, .enrol, .confirmFactor:
+            [.registry, .court, .council, .administration, .audit]
         case .readActivity: [.council, .administration, .audit]
         case .manageMail: [.administration, .clock]
         case .exportPerson: [.registry, .administration, .applicant, .expert]

@@ -13,7 +13,8 @@ extension Office {
         return (.accessCode(code.digest, of: folio.description), code)
     }
 
-    /// Makes a new access code for a person whom the office has identified.
+    /// Makes a new access code for a person whom the office has identified. The person's passkeys are removed, because
+    /// they may be lost with the code.
     /// - Returns: the code, which is shown once.
     /// - Throws: `unknownPerson`.
     public func renewAccessCode(of person: PersonID, as actor: Actor) throws -> String {
@@ -29,6 +30,7 @@ extension Office {
             deed.changes = [
                 change, .endSessions(of: person.description, at: .folio),
                 .forgetDevices(of: person.description, at: .folio),
+                .removePasskeys(of: person.description, at: .folio),
             ]
             return code.description
         }
@@ -40,11 +42,24 @@ extension Office {
     /// number of attempts finds 80 random bits.
     /// - Throws: `wrongAccessCode`, the same for every reason.
     public func enter(folio: String, code: String) throws -> Actor {
+        guard case .entered(let actor) = try beginEntry(folio: folio, code: code, at: nil) else {
+            throw Refusal(.wrongAccessCode)
+        }
+        return actor
+    }
+
+    /// The same, or asks for the second factor after the right code, if the holder has passkeys.
+    /// - Parameter site: the site that passkeys are for; `nil` if it can have none.
+    public func beginEntry(folio: String, code: String, at site: RelyingParty?) throws -> SignInStep {
         let actor = Actor(folio: folio)
         // Digests are compared, not codes: how long a comparison takes says nothing about a code.
         guard let actor, let code = try? AccessCode(code), try reader.store.accessCode(of: actor.name) == code.digest
         else { throw try refuse(.wrongAccessCode, .signIn, as: actor) }
-        return try perform(.signIn, on: actor.name, as: actor) { _ in actor }
+        guard try !reader.store.passkeys(of: actor.name, at: .folio).isEmpty else {
+            return .entered(try perform(.signIn, on: actor.name, as: actor) { _ in actor })
+        }
+        guard let site else { throw try refuse(.wrongAccessCode, .signIn, as: actor) }
+        return .secondFactor(try askForPasskey(of: actor, at: site), takesCode: false)
     }
 }
 

@@ -59,7 +59,7 @@ extension Office {
             row.isDisabled = true
             deed.changes = [
                 .account(row), .endRecovery(of: login), .endSessions(of: login, at: .account),
-                .forgetDevices(of: login, at: .account),
+                .forgetDevices(of: login, at: .account), .endChallenges(of: login, at: .account),
             ]
         }
     }

@@ -40,7 +40,7 @@ extension Office {
             deed.changes = [
                 .account(row), .erase(SealedName(.totp, login)), .endRecovery(of: login),
                 .endSessions(of: login, at: .account), .forgetDevices(of: login, at: .account),
-                .forgetFailures(of: login),
+                .forgetFailures(of: login), .removePasskeys(of: login, at: .account),
             ]
             return password
         }

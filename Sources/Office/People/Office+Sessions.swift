@@ -60,7 +60,8 @@ extension RecordReader {
         let until = row.until
         return Session(
             actor: actor, state: time < until ? .current : .ended, until: until,
-            isToBeTouched: time.seconds - row.seen.seconds >= SessionLimits.step, refused: row.refused, verified: row.verified)
+            isToBeTouched: time.seconds - row.seen.seconds >= SessionLimits.step, refused: row.refused,
+            verified: row.verified)
     }
 }
 

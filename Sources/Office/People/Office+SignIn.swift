@@ -24,11 +24,31 @@ extension Office {
     /// - Throws: `wrongSignIn`, the same for every reason; after the right password, `passwordTemporary` (change it
     ///   first) or `secondFactorAbsent` (enrol first).
     public func signIn(_ credentials: Credentials) async throws -> Actor {
-        try await asHolder(credentials, .signIn) { deed, row in
-            try row.requireOwnPassword()
-            guard row.totpStep != nil else { throw Refusal(.secondFactorAbsent, ["login": row.login]) }
-            return deed.actor
+        try await asHolder(credentials, .signIn) { deed, row in try mayEnter(row, deed) }
+    }
+
+    /// Signs in, or asks for the second factor after the right password, if no code was sent and the holder has
+    /// passkeys.
+    /// - Parameter site: the site that passkeys are for; `nil` if it can have none.
+    /// - Throws: what `signIn` throws.
+    public func beginSignIn(_ credentials: Credentials, at site: RelyingParty?) async throws -> SignInStep {
+        guard credentials.code == nil, let site else { return .entered(try await signIn(credentials)) }
+        return try await withPassword(credentials, .signIn) { row, actor, source in
+            guard !row.isTemporary, try !reader.store.passkeys(of: row.login, at: .account).isEmpty else {
+                return .entered(
+                    try prove(row, credentials.code, .signIn, as: actor, from: source) { try mayEnter($1, $0) })
+            }
+            guard try maySendSecondFactor(row.login, source) else {
+                throw try refuse(.wrongSignIn, .signIn, as: actor)
+            }
+            return .secondFactor(try askForPasskey(of: actor, at: site), takesCode: row.totpStep != nil)
         }
+    }
+
+    private func mayEnter(_ row: AccountRow, _ deed: Deed) throws(Refusal) -> Actor {
+        try row.requireOwnPassword()
+        guard row.totpStep != nil else { throw Refusal(.secondFactorAbsent, ["login": row.login]) }
+        return deed.actor
     }
 
     /// Changes the holder's password. The credentials are the current password, and a code if a second factor is
@@ -46,6 +66,7 @@ extension Office {
             deed.changes = [
                 .account(row), .endSessions(of: row.login, at: .account),
                 .forgetDevices(of: row.login, at: .account), .forgetFailures(of: row.login),
+                .endChallenges(of: row.login, at: .account),
             ]
         }
     }
@@ -89,32 +110,51 @@ extension Office {
     var institution: String { reader.state.created?.institution ?? "" }
 
     /// Runs a use case for which being the holder of an account suffices.
+    private func asHolder<T: Sendable>(
+        _ credentials: Credentials, _ action: Action, _ body: (inout Deed, inout AccountRow) throws -> T
+    ) async throws -> T {
+        try await withPassword(credentials, action) { row, actor, source in
+            try prove(row, credentials.code, action, as: actor, from: source, body)
+        }
+    }
+
+    /// Runs `body` if the password is right.
     ///
     /// An unknown login, a disabled account and a locked client cost the same hash and the same write, and give the
     /// same refusal, as a wrong password.
-    private func asHolder<T: Sendable>(
-        _ credentials: Credentials, _ action: Action, _ body: (inout Deed, inout AccountRow) throws -> T
+    private func withPassword<T: Sendable>(
+        _ credentials: Credentials, _ action: Action,
+        _ body: (AccountRow, Actor, FailureCounter.Source) throws -> T
     ) async throws -> T {
         let login = credentials.login
         let attempt = try beginAttempt(credentials)
         defer { if let attempt { attempts.end(attempt.counter) } }
         let isRight = try await check(credentials.password, against: attempt?.row.password)
         // Other use cases ran during the check, so the account as stored now decides.
-        guard var row = try reader.store.account(login) else { throw try refuse(.wrongSignIn, action, as: nil) }
+        guard let row = try reader.store.account(login) else { throw try refuse(.wrongSignIn, action, as: nil) }
         let actor = try Actor(row)
         guard let attempt else { throw try refuse(.wrongSignIn, action, as: actor) }
         let source = attempt.counter.source
         guard isRight, row.password == attempt.row.password, !row.isDisabled else {
             throw try refuse(.wrongSignIn, action, as: actor, countFailure(.password, of: row, from: source))
         }
-        guard try maySendSecondFactor(login, source) else { throw try refuse(.wrongSignIn, action, as: actor) }
-        guard try useCode(credentials.code, of: &row) else {
-            throw try refuse(.wrongSignIn, action, as: actor, countFailure(.second, of: row, from: source))
-        }
-        try reader.store.write([.account(row), .forgetFailures(of: login, from: source)])
-        let result = try perform(action, on: login, as: actor) { try body(&$0, &row) }
+        let result = try body(row, actor, source)
         try await renewHash(credentials.password, attempt.row)
         return result
+    }
+
+    /// Runs a use case of a holder whose password was right, if the code is right too.
+    private func prove<T>(
+        _ row: AccountRow, _ code: String?, _ action: Action, as actor: Actor, from source: FailureCounter.Source,
+        _ body: (inout Deed, inout AccountRow) throws -> T
+    ) throws -> T {
+        var row = row
+        guard try maySendSecondFactor(row.login, source) else { throw try refuse(.wrongSignIn, action, as: actor) }
+        guard try useCode(code, of: &row) else {
+            throw try refuse(.wrongSignIn, action, as: actor, countFailure(.second, of: row, from: source))
+        }
+        try reader.store.write([.account(row), .forgetFailures(of: row.login, from: source)])
+        return try perform(action, on: row.login, as: actor) { try body(&$0, &row) }
     }
 
     /// Returns the account and begins an attempt; `nil` if no credentials would be accepted now.
@@ -127,10 +167,10 @@ extension Office {
         return (row, counter)
     }
 
-    /// Returns whether the code belongs to the second factor, and uses it up. Without a second factor no code is
+    /// Returns whether the code belongs to the second factor, and uses it up. Without any second factor no code is
     /// needed.
     func useCode(_ code: String?, of row: inout AccountRow) throws -> Bool {
-        guard row.totpStep != nil else { return true }
+        guard row.totpStep != nil else { return try reader.store.passkeys(of: row.login, at: .account).isEmpty }
         guard let step = try step(of: code, row) else { return false }
         row.totpStep = step
         return true

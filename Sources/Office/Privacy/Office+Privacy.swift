@@ -73,7 +73,7 @@ extension Office {
             deed.changes += holdings.folios.flatMap { folio in
                 [
                     .eraseAccessCode(of: folio), .endSessions(of: folio, at: .folio),
-                    .forgetDevices(of: folio, at: .folio),
+                    .forgetDevices(of: folio, at: .folio), .removePasskeys(of: folio, at: .folio),
                 ]
                     + recipients(folio).map { .eraseMessages(to: $0) }
             }

@@ -64,6 +64,9 @@ extension OwnRoute {
         RouteRow("mis-datos", .export, for: [.applicant, .expert], menu: "portal.own.nav.export") {
             try await $0.ownExport($1)
         }
+        RouteRow("llaves", .passkeys, for: [.applicant, .expert], menu: "portal.passkeys") {
+            try await $0.ownPasskeys($1)
+        }
         RouteRow("sesiones", .sessions, for: [.applicant, .expert], menu: "portal.sessions") {
             try await $0.ownSessions($1)
         }
@@ -94,12 +97,22 @@ extension Portal {
     func ownSignIn(_ visit: Visit) async throws -> Answer {
         guard visit.method == .post else { return show(OwnSignInPage(visit), in: visit) }
         do {
-            let (folio, code) = (visit.form["folio"] ?? "", visit.form["codigo"] ?? "")
-            let actor = try await office.act { try await $0.enter(folio: folio, code: code) }
-            return try await begin(actor, in: visit, then: .seeOther(destination(of: visit, otherwise: .own(.home))))
-        } catch let refusal as Refusal where refusal.reason == .wrongAccessCode {
+            if let actor = try await secondStep(in: visit) { return try await enter(actor, visit) }
+            let (folio, code, site) = (visit.form["folio"] ?? "", visit.form["codigo"] ?? "", relyingParty)
+            switch try await office.act({ try await $0.beginEntry(folio: folio, code: code, at: site) }) {
+            case .entered(let actor): return try await enter(actor, visit)
+            case .secondFactor(let ticket, let takesCode):
+                return show(SecondFactorPage(visit, ticket, takesCode: takesCode), in: visit)
+            }
+        } catch let refusal as Refusal
+            where [.wrongAccessCode, .wrongSignIn, .passkeyCopied].contains(refusal.reason)
+        {
             return show(OwnSignInPage(visit, Complaint(refusal)), in: visit)
         }
+    }
+
+    private func enter(_ actor: Actor, _ visit: Visit) async throws -> Answer {
+        try await begin(actor, in: visit, then: .seeOther(destination(of: visit, otherwise: .own(.home))))
     }
 
     /// Returns the visit as that of an actor who has just received a folio, with the newest record.

@@ -20,6 +20,8 @@ enum DoneNotice: String, CaseIterable {
     case account = "cuenta"
     case mail = "correo"
     case enrolled = "segundo-factor"
+    case passkeyAdded = "llave"
+    case passkeyRemoved = "llave-quitada"
     case sessionEnded = "sesion"
     case sessionsEnded = "sesiones"
     // Notices of applicants and experts.

@@ -97,6 +97,8 @@ enum OwnRoute: Hashable, Sendable {
     /// A submitted document: a folio and a requirement.
     case file(String, String)
     case export
+    /// The own passkeys.
+    case passkeys
     /// The own sessions.
     case sessions
 }
@@ -122,7 +124,7 @@ extension OwnRoute {
     var placeAfter: OwnRoute {
         switch self {
         case .accept(let matter), .excuse(let matter): .designation(matter)
-        case .sessions: .sessions
+        case .passkeys, .sessions: self
         default: .home
         }
     }

@@ -13,6 +13,8 @@ enum StaffRoute: Hashable, Sendable {
     // Pages for all roles.
     case queue
     case me
+    /// The own passkeys.
+    case passkeys
     /// The own sessions.
     case sessions
     // Draws and designations.

@@ -120,6 +120,7 @@ extension StaffRoute {
             try await $0.showActivity($1)
         }
         RouteRow("mi-cuenta", .me, for: StaffRoute.office, menu: "portal.staff.me") { try await $0.ownAccount($1) }
+        RouteRow("mi-cuenta/llaves", .passkeys, for: StaffRoute.office) { try await $0.ownPasskeys($1) }
         RouteRow("mi-cuenta/sesiones", .sessions, for: StaffRoute.office) { try await $0.ownSessions($1) }
     }
 

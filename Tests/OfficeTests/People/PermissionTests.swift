@@ -38,7 +38,8 @@ struct PermissionTests {
     /// Auditors change nothing, and administrators do not change the record.
     @Test func auditAndAdministrationStayOutOfTheRecord() {
         let office: Set<Action> = [
-            .signIn, .changePassword, .changeLanguage, .enrol, .endSessions, .confirmFactor, .readActivity, .readPrivate, .proveTag,
+            .signIn, .changePassword, .changeLanguage, .enrol, .endSessions, .confirmFactor, .addPasskey,
+            .removePasskey, .readActivity, .readPrivate, .proveTag,
         ]
         #expect(Action.allCases.filter { $0.roles.contains(.audit) && !office.contains($0) } == [])
         let record: Set<Action> = [

@@ -40,6 +40,7 @@ struct OwnAccountPage: Page {
     var status: Int
     var notice: String?
     var facts: [FactRow]
+    var passkeys: Link
     var sessions: Link
     var language: FormModel
     var password: FormModel
@@ -52,6 +53,7 @@ struct OwnAccountPage: Page {
             FactRow("portal.staff.account.role", account.role.phrase(visit.names)),
             FactRow("portal.staff.account.email", account.email),
         ]
+        passkeys = Link(text: say("portal.passkeys"), .staff(.passkeys))
         sessions = Link(text: say("portal.sessions"), .staff(.sessions))
         language = FormModel(
             to: .staff(.me),

@@ -8,10 +8,14 @@ extension Portal {
     /// Shows the sign-in page, or signs in. An account that is not ready continues with its next step.
     func staffSignIn(_ visit: Visit) async throws -> Answer {
         guard visit.method == .post else { return show(StaffSignInPage(visit), in: visit) }
-        let credentials = visit.credentials
+        let (credentials, site) = (visit.credentials, relyingParty)
         do {
-            let actor = try await office.act { try await $0.signIn(credentials) }
-            return try await begin(actor, in: visit, then: .seeOther(destination(of: visit, otherwise: .staff(.queue))))
+            if let actor = try await secondStep(in: visit) { return try await enter(actor, visit) }
+            switch try await office.act({ try await $0.beginSignIn(credentials, at: site) }) {
+            case .entered(let actor): return try await enter(actor, visit)
+            case .secondFactor(let ticket, let takesCode):
+                return show(SecondFactorPage(visit, ticket, takesCode: takesCode), in: visit)
+            }
         } catch let refusal as Refusal {
             switch refusal.reason {
             case .passwordTemporary: return show(NewPasswordPage(visit), in: visit)
@@ -19,6 +23,10 @@ extension Portal {
             default: return show(StaffSignInPage(visit, Complaint(refusal)), in: visit)
             }
         }
+    }
+
+    private func enter(_ actor: Actor, _ visit: Visit) async throws -> Answer {
+        try await begin(actor, in: visit, then: .seeOther(destination(of: visit, otherwise: .staff(.queue))))
     }
 
     /// Replaces a temporary password, and begins the enrolment of a second factor.

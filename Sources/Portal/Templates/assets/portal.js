@@ -4,6 +4,35 @@
 // The list of errors gets the focus, so that a screen reader reads it first (WCAG 2.2, 3.3.1).
 document.querySelector(".complaints")?.focus();
 
+// A passkey answers the challenge of its form, and the form is sent. Bytes travel as Base64url.
+const bytesOf = (text) =>
+  Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (letter) => letter.charCodeAt(0));
+const textOf = (bytes) =>
+  btoa(String.fromCharCode(...new Uint8Array(bytes))).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+
+async function answerChallenge(button) {
+  const options = JSON.parse(button.dataset.options);
+  options.challenge = bytesOf(options.challenge);
+  if (options.user) options.user.id = bytesOf(options.user.id);
+  for (const key of [...options.allowCredentials ?? [], ...options.excludeCredentials ?? []]) key.id = bytesOf(key.id);
+  const { rawId, response } = await navigator.credentials[button.dataset.passkey]({ publicKey: options });
+  const answer = {
+    credencial: rawId, cliente: response.clientDataJSON, constancia: response.attestationObject,
+    datos: response.authenticatorData, firma: response.signature,
+  };
+  for (const [name, bytes] of Object.entries(answer)) {
+    if (bytes) button.form.elements[name].value = textOf(bytes);
+  }
+  button.form.requestSubmit();
+}
+
+for (const button of document.querySelectorAll("button[data-passkey]")) {
+  const failure = document.getElementById("llave-fallo");
+  if (!window.PublicKeyCredential) continue;
+  button.hidden = false;
+  button.addEventListener("click", () => answerChallenge(button).catch(() => { failure.hidden = false; }));
+}
+
 // Print buttons need scripts, so they are hidden without them.
 for (const button of document.querySelectorAll("button[data-print]")) {
   button.hidden = false;
