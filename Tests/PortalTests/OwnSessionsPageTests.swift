@@ -10,10 +10,10 @@ struct OwnSessionsPageTests {
 
     @Test(arguments: [("/despacho/mi-cuenta/sesiones", true), ("/mi/sesiones", false)])
     func othersAreEnded(path: String, isOffice: Bool) async throws {
-        let house = try await House()
-        let expert = try #require(house.office.record.reader.state.roster.experts.first?.id)
+        let fixture = try await PortalFixture()
+        let expert = try #require(fixture.office.record.reader.state.roster.experts.first?.id)
         let actor = isOffice ? clerk : Actor(name: expert.description, role: .expert(expert))
-        let sessions = try await house.office.act { office in
+        let sessions = try await fixture.office.act { office in
             var ids: [String] = []
             for browser in ["Firefox, Windows", "Chrome, Android", "Safari, iPhone"] {
                 let client = Client(network: "203.0.113.7", browser: browser)
@@ -21,7 +21,7 @@ struct OwnSessionsPageTests {
             }
             return ids
         }
-        let page = await house.get(path, as: sessions[0]).text
+        let page = await fixture.get(path, as: sessions[0]).text
         #expect(page.contains("Chrome, Android") && page.contains("203.0.…") && !page.contains("203.0.113"))
         #expect(sessions.allSatisfy { !page.contains($0) })
         let names = page.matches(of: /name="sesion" value="([0-9a-f]{16})"/).map { String($0.output.1) }
@@ -29,12 +29,12 @@ struct OwnSessionsPageTests {
         // Which of the three is this one stands beside its name.
         let own = try #require(page.firstMatch(of: /esta sesión.*?value="([0-9a-f]{16})"/.dotMatchesNewlines()))
         let other = try #require(names.first { $0 != own.output.1 })
-        let answer = await house.post(path, ["sesion": other], as: sessions[0])
+        let answer = await fixture.post(path, ["sesion": other], as: sessions[0])
         #expect(answer["Location"] == path + "?aviso=sesion")
-        #expect(await house.post(path, ["sesion": other], as: sessions[0]).status == 422)
-        #expect(await house.post(path, as: sessions[0])["Location"] == path + "?aviso=sesiones")
-        #expect(await house.get(path, as: sessions[0]).status == 200)
-        for session in sessions.dropFirst() { #expect(await house.get(path, as: session).status == 303) }
+        #expect(await fixture.post(path, ["sesion": other], as: sessions[0]).status == 422)
+        #expect(await fixture.post(path, as: sessions[0])["Location"] == path + "?aviso=sesiones")
+        #expect(await fixture.get(path, as: sessions[0]).status == 200)
+        for session in sessions.dropFirst() { #expect(await fixture.get(path, as: session).status == 303) }
     }
 
     @Test(arguments: [

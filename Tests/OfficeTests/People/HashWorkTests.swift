@@ -64,10 +64,10 @@ struct HashWorkTests {
 
     @Test func aSignInToAnOldHashIsNotToldFromAnUnknownOne() async throws {
         let meter = Meter()
-        let fixture = try await Fixture(hasher: meter.hasher, cost: .interactive)
+        let fixture = try await OfficeFixture { ($0.hasher, $0.passwordCost) = (meter.hasher, .interactive) }
         let totp = try await fixture.ready("ana", .registry)
         var row = try #require(await fixture.row("ana"))
-        row.password = try meter.hasher.hash(Fixture.password, .least)
+        row.password = try meter.hasher.hash(OfficeFixture.password, .least)
         try await fixture.office.reader.store.write([.account(row)])
         func work(_ credentials: Credentials) async -> Int {
             _ = meter.read()
@@ -76,7 +76,7 @@ struct HashWorkTests {
         }
         let unknown = await work(Credentials(login: "nadie", password: "otra cosa larga"))
         let wrong = await work(Credentials(login: "ana", password: "otra cosa larga"))
-        let withoutCode = await work(Credentials(login: "ana", password: Fixture.password, code: "000000"))
+        let withoutCode = await work(Credentials(login: "ana", password: OfficeFixture.password, code: "000000"))
         #expect(abs(unknown - wrong) <= HashWorkTests.rounding)
         #expect(abs(unknown - withoutCode) <= HashWorkTests.rounding)
         // Only a whole sign-in makes the hash anew.
@@ -87,30 +87,14 @@ struct HashWorkTests {
     }
 
     @Test func aPasswordOfManyKilobytesIsNotLookedAt() async throws {
-        let fixture = try await Fixture()
+        let fixture = try await OfficeFixture()
         try await fixture.add("ana", .registry)
         let long = String(repeating: "e\u{301}", count: 40_000)
         await #expect(throws: Refusal(.passwordLong, ["most": "256"])) {
-            try await fixture.office.setPassword(long, Credentials(login: "ana", password: Fixture.temporary))
+            try await fixture.office.setPassword(long, Credentials(login: "ana", password: OfficeFixture.temporary))
         }
         await #expect(throws: Refusal(.wrongSignIn)) {
             try await fixture.office.signIn(Credentials(login: "ana", password: long))
         }
-    }
-}
-
-extension Fixture {
-    /// An installation that computes on passwords in another way.
-    fileprivate init(hasher: PasswordHasher, cost: Argon2id.Cost) async throws {
-        temporary = try TemporaryFolder()
-        folder = DataFolder(temporary.path + "/data")
-        clock = try TestClock("2026-06-01T15:00:00Z")
-        var ports = clock.ports()
-        (ports.hasher, ports.passwordCost) = (hasher, cost)
-        office = try await Office.create(
-            folder,
-            plan: .init(
-                origin: "peritos.example/registro", institution: "Consejo de prueba",
-                registry: Registry(folder: Repository.registry)), ports: ports)
     }
 }

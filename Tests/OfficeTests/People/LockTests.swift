@@ -6,7 +6,7 @@ import WireFormat
 
 @testable import Office
 
-extension Fixture {
+extension OfficeFixture {
     /// Returns the state of a counter; by default that of passwords from the machine.
     func lock(
         _ login: String, _ factor: FailureCounter.Factor = .password,
@@ -38,14 +38,14 @@ struct LockTests {
     private let stranger = Client(network: "198.51.100.7")
     private let home = Client(network: "203.0.113.20")
 
-    private func credentials(_ fixture: Fixture, _ totp: TOTP, from client: Client) throws -> Credentials {
+    private func credentials(_ fixture: OfficeFixture, _ totp: TOTP, from client: Client) throws -> Credentials {
         var credentials = try fixture.credentials("ana", totp)
         credentials.client = client
         return credentials
     }
 
     @Test func theHolderEntersWhileAStrangersNetworkIsLocked() async throws {
-        let fixture = try await Fixture()
+        let fixture = try await OfficeFixture()
         let totp = try await fixture.ready("ana", .registry)
         await fixture.guess("ana", 40, from: stranger)
         #expect(try await !fixture.lock("ana", from: .network(stranger.network)).isOpen(at: fixture.clock.now))
@@ -62,7 +62,7 @@ struct LockTests {
 
     /// Guessing for hours keeps the client out for a quarter of an hour after its last guess, and not for a day.
     @Test func noLockIsLongerThanAQuarterOfAnHour() async throws {
-        let fixture = try await Fixture()
+        let fixture = try await OfficeFixture()
         let totp = try await fixture.ready("ana", .registry)
         for _ in 1...30 {
             await fixture.guess("ana", 1, from: stranger)
@@ -72,7 +72,7 @@ struct LockTests {
     }
 
     @Test func aKnownDeviceIsCountedApartFromItsNetwork() async throws {
-        let fixture = try await Fixture()
+        let fixture = try await OfficeFixture()
         let totp = try await fixture.ready("ana", .registry)
         let actor = try await fixture.office.signIn(credentials(fixture, totp, from: home))
         let device = try #require(
@@ -94,7 +94,7 @@ struct LockTests {
     }
 
     @Test func aDeviceIsKnownToItsHolderOnly() async throws {
-        let fixture = try await Fixture()
+        let fixture = try await OfficeFixture()
         try await fixture.ready("ana", .registry)
         try await fixture.ready("benita", .registry)
         let ana = try await fixture.office.actor(named: "ana")
@@ -110,7 +110,7 @@ struct LockTests {
     }
 
     @Test func aChangedPasswordEndsTheDevices() async throws {
-        let fixture = try await Fixture()
+        let fixture = try await OfficeFixture()
         let totp = try await fixture.ready("ana", .registry)
         let actor = try await fixture.office.actor(named: "ana")
         let device = try #require(try await fixture.office.beginSession(of: actor, insteadOf: nil, from: home).device)
@@ -122,12 +122,12 @@ struct LockTests {
 
     /// Wrong codes after the right password do not count as wrong passwords, and the other way round.
     @Test func theSecondFactorHasACounterOfItsOwn() async throws {
-        let fixture = try await Fixture()
+        let fixture = try await OfficeFixture()
         let totp = try await fixture.ready("ana", .registry)
         for _ in 1...5 {
             await #expect(throws: wrong) {
                 try await fixture.office.signIn(
-                    Credentials(login: "ana", password: Fixture.password, code: "000000", from: stranger))
+                    Credentials(login: "ana", password: OfficeFixture.password, code: "000000", from: stranger))
             }
         }
         let source = FailureCounter.Source.network(stranger.network)
@@ -141,14 +141,14 @@ struct LockTests {
 
     /// Somebody with the password and many networks has some fifty guesses at a code, and cannot keep a known device out.
     @Test func manyNetworksGuessNoCode() async throws {
-        let fixture = try await Fixture()
+        let fixture = try await OfficeFixture()
         let totp = try await fixture.ready("ana", .registry)
         let actor = try await fixture.office.actor(named: "ana")
         let device = try #require(try await fixture.office.beginSession(of: actor, insteadOf: nil, from: home).device)
         for number in 0..<50 {
             let client = Client(network: "2001:db8:0:\(number)::/64")
             _ = try? await fixture.office.signIn(
-                Credentials(login: "ana", password: Fixture.password, code: "000000", from: client))
+                Credentials(login: "ana", password: OfficeFixture.password, code: "000000", from: client))
         }
         #expect(try await fixture.lock("ana", .second, from: .strangers).failures == 50)
         let fresh = Client(network: "2001:db8:1::/64")
@@ -158,7 +158,7 @@ struct LockTests {
     }
 
     @Test func theHolderIsNotifiedOnceADay() async throws {
-        let fixture = try await Fixture()
+        let fixture = try await OfficeFixture()
         try await fixture.ready("ana", .registry)
         await fixture.guess("ana", 4, from: stranger)
         #expect(try await fixture.notices == [])
@@ -178,17 +178,17 @@ struct LockTests {
 
     /// Who knows the password is another matter than who guesses it.
     @Test func theHolderIsToldThatSomebodyKnowsThePassword() async throws {
-        let fixture = try await Fixture()
+        let fixture = try await OfficeFixture()
         try await fixture.ready("ana", .registry)
         for _ in 1...5 {
             _ = try? await fixture.office.signIn(
-                Credentials(login: "ana", password: Fixture.password, code: "000000", from: stranger))
+                Credentials(login: "ana", password: OfficeFixture.password, code: "000000", from: stranger))
         }
         #expect(try await fixture.notices == ["second-factors-failed"])
     }
 
     @Test func theHolderSeesTheFailuresAtTheNextSignIn() async throws {
-        let fixture = try await Fixture()
+        let fixture = try await OfficeFixture()
         let totp = try await fixture.ready("ana", .registry)
         func refused() async throws -> Int? {
             fixture.clock.advance(by: TOTP.period)
@@ -203,7 +203,7 @@ struct LockTests {
     }
 
     @Test func failuresAreForgottenAfterADay() async throws {
-        let fixture = try await Fixture()
+        let fixture = try await OfficeFixture()
         try await fixture.ready("ana", .registry)
         await fixture.guess("ana", 9, from: stranger)
         #expect(try await fixture.office.reader.store.lockOuts(of: "ana").count == 1)

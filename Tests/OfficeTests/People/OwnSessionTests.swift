@@ -10,12 +10,12 @@ struct OwnSessionTests {
     private let office = Client(network: "203.0.113.20", browser: "Firefox, Windows")
     private let home = Client(network: "2001:db8:7:9::/64", browser: "Safari, iPhone")
 
-    private func listed(_ fixture: Fixture, _ actor: Actor, from id: String? = nil) async throws -> [OwnSession] {
+    private func listed(_ fixture: OfficeFixture, _ actor: Actor, from id: String? = nil) async throws -> [OwnSession] {
         try await fixture.office.privateReader.ownSessions(of: actor, from: id)
     }
 
     @Test func theyAreListedWithoutWhatOpensThem() async throws {
-        let fixture = try await Fixture()
+        let fixture = try await OfficeFixture()
         try await fixture.ready("ana", .registry)
         try await fixture.ready("benita", .registry)
         let (ana, benita) = (Actor(name: "ana", role: .registry), Actor(name: "benita", role: .registry))
@@ -34,7 +34,7 @@ struct OwnSessionTests {
     }
 
     @Test func eachIsEndedAndAllOthersAtOnce() async throws {
-        let fixture = try await Fixture()
+        let fixture = try await OfficeFixture()
         try await fixture.ready("ana", .registry)
         try await fixture.ready("benita", .registry)
         let (ana, benita) = (Actor(name: "ana", role: .registry), Actor(name: "benita", role: .registry))
@@ -58,7 +58,7 @@ struct OwnSessionTests {
     }
 
     @Test func aNewBrowserIsAnnounced() async throws {
-        let fixture = try await Fixture()
+        let fixture = try await OfficeFixture()
         try await fixture.ready("ana", .registry)
         let ana = Actor(name: "ana", role: .registry)
         let device = try #require(try await fixture.office.beginSession(of: ana, insteadOf: nil, from: office).device)

@@ -12,22 +12,22 @@ struct PasskeyUseTests {
     private let ana = Actor(name: "ana", role: .registry)
 
     /// An account with a one-time code and a passkey.
-    private func enrolled(_ fixture: Fixture) async throws -> (totp: TOTP, key: SoftKey) {
+    private func enrolled(_ fixture: OfficeFixture) async throws -> (totp: TOTP, key: SoftKey) {
         let totp = try await fixture.ready("ana", .registry)
         let key = SoftKey(1)
         try await add(key, fixture)
         return (totp, key)
     }
 
-    private func add(_ key: SoftKey, _ fixture: Fixture, as actor: Actor? = nil) async throws {
+    private func add(_ key: SoftKey, _ fixture: OfficeFixture, as actor: Actor? = nil) async throws {
         let actor = actor ?? ana
         let session = try await fixture.office.beginSession(of: actor)
         let ticket = try await fixture.office.beginPasskey(at: SoftKey.site, in: session, as: actor)
         try await fixture.office.addPasskey("Mi llave", key.register(ticket), at: SoftKey.site, in: session, as: actor)
     }
 
-    private func ticket(_ fixture: Fixture) async throws -> PasskeyTicket {
-        let credentials = Credentials(login: "ana", password: Fixture.password, from: client)
+    private func ticket(_ fixture: OfficeFixture) async throws -> PasskeyTicket {
+        let credentials = Credentials(login: "ana", password: OfficeFixture.password, from: client)
         guard
             case .secondFactor(let ticket, let takesCode) = try await fixture.office.beginSignIn(
                 credentials, at: SoftKey.site)
@@ -36,12 +36,12 @@ struct PasskeyUseTests {
         return ticket
     }
 
-    private func finish(_ answer: PasskeyAnswer, _ fixture: Fixture) async throws -> Actor {
+    private func finish(_ answer: PasskeyAnswer, _ fixture: OfficeFixture) async throws -> Actor {
         try await fixture.office.finishSignIn(.passkey(answer), at: SoftKey.site, from: client)
     }
 
     @Test func itIsASecondFactorBesideCodes() async throws {
-        let fixture = try await Fixture()
+        let fixture = try await OfficeFixture()
         var (totp, key) = try await enrolled(fixture)
         #expect(try await finish(key.answer(ticket(fixture)), fixture) == ana)
         key.count = 5
@@ -65,9 +65,9 @@ struct PasskeyUseTests {
 
     /// Without passkeys, a sign-in without a code tells nothing about the password.
     @Test func nobodyElseHasASecondStep() async throws {
-        let fixture = try await Fixture()
+        let fixture = try await OfficeFixture()
         try await fixture.ready("ana", .registry)
-        for password in [Fixture.password, "otra cosa larga"] {
+        for password in [OfficeFixture.password, "otra cosa larga"] {
             await #expect(throws: Refusal(.wrongSignIn)) {
                 try await fixture.office.beginSignIn(
                     Credentials(login: "ana", password: password, from: client), at: SoftKey.site)
@@ -76,7 +76,7 @@ struct PasskeyUseTests {
     }
 
     @Test func anAnswerIsGoodOnce() async throws {
-        let fixture = try await Fixture()
+        let fixture = try await OfficeFixture()
         let (_, key) = try await enrolled(fixture)
         let wrong = Refusal(.wrongSignIn)
         let answer = try await key.answer(ticket(fixture))
@@ -105,7 +105,7 @@ struct PasskeyUseTests {
     }
 
     @Test func wrongAnswersAreCountedAsSecondFactors() async throws {
-        let fixture = try await Fixture()
+        let fixture = try await OfficeFixture()
         let (_, key) = try await enrolled(fixture)
         for _ in 1...5 { _ = try? await finish(SoftKey(9).answer(ticket(fixture)), fixture) }
         #expect(try await fixture.lock("ana", .second, from: .network(client.network)).failures == 5)
@@ -116,7 +116,7 @@ struct PasskeyUseTests {
     }
 
     @Test func aCopyIsRefusedAndTold() async throws {
-        let fixture = try await Fixture()
+        let fixture = try await OfficeFixture()
         var (_, key) = try await enrolled(fixture)
         key.count = 9
         _ = try await finish(key.answer(ticket(fixture)), fixture)
@@ -129,7 +129,7 @@ struct PasskeyUseTests {
     }
 
     @Test func aRegistrationIsBoundToItsSession() async throws {
-        let fixture = try await Fixture()
+        let fixture = try await OfficeFixture()
         try await fixture.ready("ana", .registry)
         try await fixture.ready("benita", .registry)
         let benita = Actor(name: "benita", role: .registry)
@@ -160,7 +160,7 @@ struct PasskeyUseTests {
     }
 
     @Test func aRemovedKeyOpensNothing() async throws {
-        let fixture = try await Fixture()
+        let fixture = try await OfficeFixture()
         let (_, key) = try await enrolled(fixture)
         let other = SoftKey(2)
         try await add(other, fixture)
@@ -177,12 +177,12 @@ struct PasskeyUseTests {
         await #expect(throws: Refusal(.lastSecondFactor)) { try await fixture.office.removePasskey(names[1], as: ana) }
         // Nor does the password alone sign in where the passkey is the only one.
         await #expect(throws: Refusal(.wrongSignIn)) {
-            try await fixture.office.signIn(Credentials(login: "ana", password: Fixture.password))
+            try await fixture.office.signIn(Credentials(login: "ana", password: OfficeFixture.password))
         }
     }
 
     @Test func recoveryAndPasswordEndWhatWaits() async throws {
-        let fixture = try await Fixture()
+        let fixture = try await OfficeFixture()
         let (totp, key) = try await enrolled(fixture)
         let waiting = try await key.answer(ticket(fixture))
         try await fixture.office.setPassword("cuatro tristes trigos", fixture.credentials("ana", totp))
@@ -198,7 +198,7 @@ struct PasskeyUseTests {
 
     /// An expert may want one: then the access code alone no longer enters, and a new code removes it.
     @Test func expertsMayHaveOne() async throws {
-        let fixture = try await Fixture()
+        let fixture = try await OfficeFixture()
         let folio = "P-000001"
         let expert = Actor(name: folio, role: .expert(try ExpertID(folio)))
         let issued = try await fixture.office.issueAccessCode(for: folio)
