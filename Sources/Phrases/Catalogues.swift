@@ -2923,6 +2923,7 @@ portal.sessions.begun Empezó
 portal.sessions.browser Navegador
 portal.sessions.end Terminar la sesión
 portal.sessions.end-others Terminar todas las demás
+portal.sessions.machine esta máquina
 portal.sessions.network Red
 portal.sessions.other-browser otro navegador
 portal.sessions.seen Última actividad
@@ -6794,6 +6795,7 @@ portal.sessions.begun Begun
 portal.sessions.browser Browser
 portal.sessions.end End the session
 portal.sessions.end-others End all others
+portal.sessions.machine this machine
 portal.sessions.network Network
 portal.sessions.other-browser another browser
 portal.sessions.seen Last seen

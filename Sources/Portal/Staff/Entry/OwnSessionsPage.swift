@@ -53,7 +53,8 @@ struct OwnSessionsPage: Page {
         rows = try visit.privateReader.ownSessions(of: actor, from: visit.session).map { session in
             Row(
                 name: session.name, begun: visit.moment(session.begun), seen: visit.moment(session.seen),
-                network: session.network,
+                network: session.network == Client.machine.network
+                    ? say("portal.sessions.machine") : session.network,
                 browser: session.browser.isEmpty ? say("portal.sessions.other-browser") : session.browser,
                 isThis: session.isThis)
         }
