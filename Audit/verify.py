@@ -651,7 +651,8 @@ KINDS: dict[str, Kind] = {
     "offset_minutes": integer(-840, 840), "closed": ascending(is_date, 0, 3000), # 4.10
     "requirements": ascending(is_code, 0, 64), "objection_days": integer(1, 365),            # 4.11
     "objection": integer(1, 1000),                                               # 4.12
-    "founded": lambda v: type(v) is bool, "vkey": is_log_key}                    # 4.13, 4.14
+    "founded": lambda v: type(v) is bool, "vkey": is_log_key,                    # 4.13, 4.14
+    "count": integer(1, MAX_NUMBER), "head": is_digest}                          # 4.15
 
 def entry(names: str, **other: Kind) -> Kind:
     return form("type time by " + names, **other)
@@ -708,7 +709,8 @@ ENTRIES = {
     "designation.ended": entry("designation cause"),
     "designation.called": entry("designation expert"),
     "key.announced": entry("vkey instrument"),
-    "matter-key.announced": entry("matter_key cause instrument proposed_by")}
+    "matter-key.announced": entry("matter_key cause instrument proposed_by"),
+    "activity.noted": entry("count head")}
 IDENTITY = form("expert name salt licence?")         # 4.5
 
 def parse_entry(data: bytes) -> Json:
@@ -883,8 +885,9 @@ COUNCIL = frozenset("""
     call.opened expert.admitted expert.renewed expert.changed expert.sanctioned expert.suspended expert.reinstated
     expert.removed application.approved application.rejected""".split())         # 5.0: only the council
 REGISTRY = frozenset("""
-    case.corrected expert.unavailable expert.available application.submitted application.reviewed application.returned
-    application.corrected application.listed application.objected application.answered application.withdrawn
+    activity.noted case.corrected expert.unavailable expert.available application.submitted application.reviewed
+    application.returned application.corrected application.listed application.objected application.answered
+    application.withdrawn
     """.split())                                     # 5.0: the registry or the council
 MOVES = {  # entry: (the standings or stages that allow it, the one that it gives)
     "expert.suspended": (("active", "unavailable"), "suspended"),
@@ -937,6 +940,7 @@ class Fold:
         self.matters: dict[tuple[str, str], list[Lot]] = {}          # tag and specialty -> the lots of the matter
         self.designations: dict[str, Designation] = {}
         self.corrections: list[Correction] = []
+        self.noted = 0                               # lines of the activity log, by its newest note
         self.folios: Counter[str] = Counter()        # given, by letter and year
         self.served: Counter[tuple[str, str, str]] = Counter()       # by expert, specialty and period
         self.computed: list[PoolLine] = []           # the right pool of the draw at hand
@@ -1055,6 +1059,10 @@ class Fold:
         key = item["matter_key"]
         need(is_matter_key(key) and all(key != other for _, other in self.matter_keys), "matter-key")
         self.matter_keys.append((self.index, key))
+
+    def activity_noted(self, item: Json) -> None:
+        need(item["count"] > self.noted, "activity-backwards")
+        self.noted = item["count"]
 
     def matter_key_announced(self, item: Json) -> None:
         self.need_scope(item["cause"], "matter-key")
@@ -2547,6 +2555,7 @@ TABLE = (  # (names, Spanish, English). The names are printed too, so names of o
     ("objection-gap", "no es la tacha que sigue o que está pendiente", "not the next or a pending objection"),
     ("second-draw", "segundo sorteo para el mismo asunto", "second draw for the same matter"),
     ("addition", "se suma a otro del mismo asunto", "beside another one in the same matter"),
+    ("activity-backwards", "la bitácora no creció desde la nota anterior", "the activity log did not grow"),
     ("nothing-changed", "la corrección no cambia nada", "the correction changes nothing"),
     ("annulled", "el sorteo se anuló", "the draw was annulled"),
     ("replacement", "la sustitución no procede", "the replacement is not permitted"),

@@ -7,8 +7,8 @@ import WireFormat
 /// The plan of a demonstration: an installation with a fictional year behind it.
 ///
 /// The use cases of the office make the year, with a clock of its own. It ends yesterday, so that a visitor finds open
-/// calls, designations to answer and deadlines to come; today begins the next period of the roster. The same day, seed
-/// and randomness give the same record.
+/// calls, designations to answer and deadlines to come; today begins the next period of the roster, and the head of the
+/// activity log is noted. The same time, seed and randomness give the same record.
 public struct DemoPlan: Sendable {
     public var origin: String
     /// The real one; the periods and the names of the offices and courts are replaced by fictional ones.
@@ -57,7 +57,9 @@ public struct DemoPlan: Sendable {
             }
             try await year.play()
         }
-        return try Office(folder, ports: ports)
+        let office = try Office(folder, ports: ports)
+        try await office.noteActivity()
+        return office
     }
 
     /// The registry with two periods, of which the second begins today, and with offices and courts that do not exist.

@@ -13,6 +13,8 @@ extension Office {
         public var lapsedApplications: [ApplicationID] = []
         /// Drafts that nobody used for a long time, now erased.
         public var endedDrafts: [String] = []
+        /// The number of lines of the activity log that were noted in the record.
+        public var notedLines: Int?
         /// Draws whose round has come and that could not be concluded, with the reason.
         public var stuck: [Stuck] = []
 
@@ -30,7 +32,8 @@ extension Office {
         public var isNothing: Bool { self == Worked() }
     }
 
-    /// Does the scheduled work: concludes draws, and lapses designations and applications after their deadlines.
+    /// Does the scheduled work: concludes draws, lapses designations and applications after their deadlines, ends unused
+    /// drafts, and notes the head of the activity log.
     ///
     /// Each step is a use case of its own. After a kill in between, the next round does the rest; nothing is done
     /// twice, because the rules allow it only once.
@@ -57,6 +60,8 @@ extension Office {
         worked.endedDrafts = try endUnused(at: now())
         let before = try now().advanced(by: -SentForm.kept)
         if try reader.store.hasSentForms(before: before) { try reader.store.write([.forgetSentForms(before: before)]) }
+        // A note attests what was there on its day; an installation that is being built plays days of its own.
+        if !isBeingBuilt { worked.notedLines = try noteActivity() }
         return worked
     }
 }

@@ -115,5 +115,6 @@ extension RecordReader {
     public func hasWork(at time: Timestamp) throws -> Bool {
         try !due(at: time).isEmpty || !unanswered(at: time).isEmpty || !uncorrected(at: time).isEmpty
             || store.hasSentForms(before: time.advanced(by: -SentForm.kept)) || unused(at: time) != ([], [])
+            || isActivityNoteDue(at: time)
     }
 }

@@ -77,6 +77,7 @@ action.list publicar la lista preliminar
 action.manage-accounts ver las cuentas
 action.manage-keys administrar las llaves
 action.manage-mail administrar el correo
+action.note-activity anotar la bitácora en el registro público
 action.notify notificar una designación
 action.object registrar una tacha
 action.open-call abrir una convocatoria
@@ -98,7 +99,9 @@ activity.altered El renglón {id} no es el que se escribió.
 activity.cut-short El último renglón es el {found} y se habían escrito {expected}.
 activity.faults No coincide:
 activity.gap Faltan renglones antes del {id}.
+activity.less-than-noted El último renglón es el {found} y el registro público anota {noted}.
 activity.listed Renglones: {count}
+activity.not-as-noted El renglón {id} no es el que anota el registro público.
 activity.sound La bitácora está completa. Renglones: {count}. Última huella: {head}
 activity.unsound La bitácora fue cambiada por fuera. Renglones: {count}. Última huella: {head}
 api.bad-parameter El parámetro «{parameter}» no vale así: «{found}». {remedy}
@@ -557,7 +560,7 @@ help.account.code Código de seis cifras del segundo factor.
 help.account.login Usuario de la cuenta, como ana-paz.
 help.account.password-file Archivo con la contraseña; - es la entrada estándar.
 help.activity-check.abstract Comprueba que nadie cambió la bitácora por fuera.
-help.activity-check.discussion Cada renglón lleva la huella del anterior. Anote la última huella en otra parte: quien rehaga la bitácora entera no podrá igualarla. Termina con 1 si algo no coincide.
+help.activity-check.discussion Cada renglón lleva la huella del anterior, y el registro público anota cada día la última: quien corte la bitácora o la rehaga entera no podrá igualarla. Para lo de hoy, anote la última huella en otra parte. Termina con 1 si algo no coincide.
    insacula activity check --data datos
 help.activity-list.abstract Muestra la bitácora, lo más nuevo al final.
 help.activity-list.actor Solo de quien actuó con este nombre.
@@ -991,7 +994,7 @@ help.verify.discussion Para comprobar un sorteo no se necesita conexión ni perm
  Ejemplos:
    insacula-verify proof S-2026-000001.proof.json --trust log.policy
    insacula-verify log https://sorteos.example.org/registro --trust log.policy
-help.work.abstract Hace lo que ya tocaba: concluye sorteos y declara caducado lo que no se hizo en plazo.
+help.work.abstract Hace lo que ya tocaba: concluye sorteos, declara caducado lo que no se hizo en plazo y anota la bitácora.
 help.work.discussion Con --watch sigue hasta que se le detenga (Ctrl-C), y solo abre la instalación cuando hay algo que hacer.
    insacula work --watch --data datos
 help.work.every Cada cuántos segundos mira qué toca.
@@ -2797,6 +2800,8 @@ portal.public.expert.now en curso
 portal.public.expert.sanctions Sanciones firmes
 portal.public.expert.times Veces
 portal.public.expert.what-happened Qué pasó
+portal.public.fact.activity_one Se anotó la huella de la bitácora interna, que tenía {count} renglón.
+portal.public.fact.activity_other Se anotó la huella de la bitácora interna, que tenía {count} renglones.
 portal.public.fact.calendar Se adoptó el calendario {calendar}. {instrument}
 portal.public.fact.catalogue_one Se adoptó {count} fila del catálogo de {catalogue}. {instrument}
 portal.public.fact.catalogue_other Se adoptaron {count} filas del catálogo de {catalogue}. {instrument}
@@ -3544,6 +3549,7 @@ roundfault.key la llave de la baliza no es una llave de su clase, y ninguna firm
 roundfault.mismatch la firma no es de esta ronda con la llave de esta baliza. Revise la baliza y el número de ronda; si son esos, la firma fue alterada o inventada: no se apoye en ella y diga quién la dio.
 roundfault.signature-form eso no es una firma de esta baliza: le falta o le sobra algo, o se copió mal. Tráigala otra vez, completa, de un repetidor.
 roundfault.signed lo que la firma cubre falta, sobra o es de otra ronda. Revise el número de ronda y traiga la respuesta completa de esa ronda.
+rule.activity-backwards La bitácora no creció: tiene {found} renglones, y ya se habían anotado {expected}.
 rule.addition La adición no procede por «{found}»: debe sumarse a una designación del mismo asunto, sin vacantes por llenar ni sorteos en curso.
 rule.alternate El suplente que debe llamarse no es {found}: es {expected}.
 rule.alternate-first Antes de otro sorteo se llama a los suplentes: en {found} puede llamarse a {expected}.
@@ -3879,6 +3885,7 @@ work.ended-draft {time}  borrador {id} borrado: nadie lo usó en su plazo
 work.lapsed-application {time}  solicitud {id} caducada: no se corrigió en plazo
 work.lapsed-designation {time}  designación {id} caducada: nadie aceptó el cargo en plazo
 work.mail {time}  avisos por correo: enviados {sent}, por reintentar {delayed}, abandonados {failed}
+work.noted {time}  bitácora anotada en el registro público: {id} renglones
 work.nothing Nada que hacer por ahora.
 work.stuck {time}  el sorteo {id} no pudo concluirse: {reason}
 """#)
@@ -3949,6 +3956,7 @@ action.list publish the preliminary list
 action.manage-accounts see the accounts
 action.manage-keys manage the keys
 action.manage-mail manage the mail
+action.note-activity note the activity log in the public record
 action.notify notify a designation
 action.object record an objection
 action.open-call open a call for applications
@@ -3970,7 +3978,9 @@ activity.altered Line {id} is not the one that was written.
 activity.cut-short The last line is {found}, and {expected} had been written.
 activity.faults Does not agree:
 activity.gap Lines before {id} are missing.
+activity.less-than-noted The last line is {found}, and the public record notes {noted}.
 activity.listed Lines: {count}
+activity.not-as-noted Line {id} is not the one that the public record notes.
 activity.sound The activity log is complete. Lines: {count}. Last hash: {head}
 activity.unsound The activity log was changed from outside. Lines: {count}. Last hash: {head}
 api.bad-parameter The parameter «{parameter}» cannot be this: «{found}». {remedy}
@@ -4429,7 +4439,7 @@ help.account.code Six-digit code of the second factor.
 help.account.login Login of the account, like ana-paz.
 help.account.password-file File with the password; - is the standard input.
 help.activity-check.abstract Checks that nobody changed the activity log from outside.
-help.activity-check.discussion Each line carries the hash of the one before. Note the last hash somewhere else: who makes the whole log anew cannot meet it. Ends with 1 if something does not agree.
+help.activity-check.discussion Each line carries the hash of the one before, and the public record notes the last one each day: who cuts the log off or makes it anew cannot meet it. For today's lines, note the last hash somewhere else. Ends with 1 if something does not agree.
    insacula activity check --data data
 help.activity-list.abstract Shows the activity log, the newest at the end.
 help.activity-list.actor Of who acted under this name only.
@@ -4863,7 +4873,7 @@ help.verify.discussion Checking a draw needs neither a connection nor a permit: 
  Examples:
    insacula-verify proof S-2026-000001.proof.json --trust log.policy
    insacula-verify log https://sorteos.example.org/registro --trust log.policy
-help.work.abstract Does what is due: concludes draws and lets lapse what was not answered in time.
+help.work.abstract Does what is due: concludes draws, lets lapse what was not answered in time, and notes the activity log.
 help.work.discussion With --watch it goes on until it is stopped (Ctrl-C), and opens the installation only when there is something to do.
    insacula work --watch --data data
 help.work.every Every how many seconds it looks what is due.
@@ -6669,6 +6679,8 @@ portal.public.expert.now current
 portal.public.expert.sanctions Final sanctions
 portal.public.expert.times Times
 portal.public.expert.what-happened What happened
+portal.public.fact.activity_one The hash of the internal activity log, which had {count} line, was noted.
+portal.public.fact.activity_other The hash of the internal activity log, which had {count} lines, was noted.
 portal.public.fact.calendar The calendar {calendar} was adopted. {instrument}
 portal.public.fact.catalogue_one {count} row of the catalogue of {catalogue} was adopted. {instrument}
 portal.public.fact.catalogue_other {count} rows of the catalogue of {catalogue} were adopted. {instrument}
@@ -7416,6 +7428,7 @@ roundfault.key the beacon's key is none of its kind, and no signature can be che
 roundfault.mismatch the signature is not of this round under this beacon's key. Check the beacon and the round's number; if they are right, the signature was altered or made up: do not rely on it, and say who gave it.
 roundfault.signature-form this is no signature of this beacon: something is missing or too much, or it was copied wrongly. Get it again, whole, from a relay.
 roundfault.signed what the signature covers is missing, superfluous or of another round. Check the round's number, and get the whole answer for that round.
+rule.activity-backwards The activity log did not grow: it has {found} lines, and {expected} were noted before.
 rule.addition The addition is not permitted because of “{found}”: it must be to a designation of the same matter, with no vacancy to fill and no draw under way.
 rule.alternate The alternate to be called is not {found}: it is {expected}.
 rule.alternate-first Alternates come before another draw: in {found}, {expected} can be called.
@@ -7751,6 +7764,7 @@ work.ended-draft {time}  draft {id} erased: nobody used it in its term
 work.lapsed-application {time}  application {id} lapsed: not corrected in time
 work.lapsed-designation {time}  designation {id} vacant: not accepted in time
 work.mail {time}  notices by mail: sent {sent}, to be tried again {delayed}, given up {failed}
+work.noted {time}  activity log noted in the public record: {id} lines
 work.nothing Nothing to do for now.
 work.stuck {time}  draw {id} could not be concluded: {reason}
 """#)

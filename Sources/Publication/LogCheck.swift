@@ -11,7 +11,7 @@ public struct LogCheck: Sendable {
     public enum Fault: Equatable, Sendable {
         /// SQLite's integrity check of the file failed.
         case store(String)
-        /// The activity log was changed outside the product.
+        /// The activity log was changed outside the product, or is not as the published record notes it.
         case activity(ActivityCheck.Fault)
         /// The places of the entries do not count from 0 without gaps.
         case gap(place: Int)
@@ -37,13 +37,14 @@ public struct LogCheck: Sendable {
         store: Store, publicFolder: String, logs: [VerifierKey], now: Timestamp,
         progress: (Int, Int) -> Void = { _, _ in }
     ) throws {
-        faults = try store.integrityFaults().map { .store($0) } + store.checkActivity().faults.map { .activity($0) }
+        faults = try store.integrityFaults().map { .store($0) }
         let frontier = try rebuild(store, progress)
         let source = FolderSource(publicFolder)
         let trust = TrustPolicy(logs: logs)
         let audit = LogAudit(of: source, terms: .init(trust: trust, now: now), progress: progress)
         faults += audit.findings.map { .published($0) }
         if let error = audit.interruption { throw error }
+        faults += try store.checkActivity(noted: audit.state.activityNotes.all).faults.map { .activity($0) }
         if let checkpoint = audit.checkpoint {
             let signed = try source.read(PublishedFile.checkpoint, limit: PublishedFile.Limit.checkpoint)
                 .map { try SignedCheckpoint(parsing: $0) }

@@ -18,7 +18,8 @@ public struct Activity: Equatable, Sendable {
     /// A folio, a login or a code.
     public var subject: String
     public var outcome: Outcome
-    /// The reason of a refusal; empty for an action that was done.
+    /// The reason of a refusal. For an action that was done empty, except for a note of the log's head, whose random
+    /// digits keep the hashes of the lines after it from being guessed.
     public var detail: String
 
     public init(
@@ -84,6 +85,22 @@ extension Change {
 }
 
 extension Store {
+    /// Returns the number and the hash of the newest line; `nil` if there is none.
+    public func activityHead() throws -> (count: Int, hash: Digest)? {
+        try pool.read { db in
+            try GRDB.Row.fetchOne(db, sql: "SELECT id, hash FROM activity ORDER BY id DESC LIMIT 1").map {
+                (count: $0["id"], hash: try Digest($0.bytes("hash")))
+            }
+        }
+    }
+
+    /// Returns the time of the first line; `nil` if there is none.
+    public func activityStart() throws -> Timestamp? {
+        try pool.read { db in
+            try String.fetchOne(db, sql: "SELECT at FROM activity ORDER BY id LIMIT 1").map { try Timestamp($0) }
+        }
+    }
+
     /// Returns the lines that match every argument given, oldest first.
     /// - Parameters:
     ///   - since: lines of this second and later.

@@ -74,6 +74,9 @@ extension ActivityFindings.Fault {
         case .altered(let id): say("activity.altered", ["id": String(id)])
         case .cutShort(let found, let expected):
             say("activity.cut-short", ["found": String(found), "expected": String(expected)])
+        case .notAsNoted(let id): say("activity.not-as-noted", ["id": String(id)])
+        case .lessThanNoted(let found, let noted):
+            say("activity.less-than-noted", ["found": String(found), "noted": String(noted)])
         }
     }
 }

@@ -73,6 +73,7 @@ struct ServeCommand: OfficeCommand {
                 }
                 let worked = try await office.work()
                 for draw in worked.concluded { log.info("Concluded", metadata: ["draw": "\(draw)"]) }
+                if let lines = worked.notedLines { log.info("Noted activity", metadata: ["lines": "\(lines)"]) }
                 for stuck in worked.stuck { log.notice("Not concluded", metadata: ["draw": "\(stuck.draw)"]) }
             } mail: {
                 let worker = office.mailWorker

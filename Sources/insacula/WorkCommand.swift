@@ -80,6 +80,7 @@ private struct Desk: Sendable {
         for designation in worked.lapsedDesignations { show("lapsed-designation", designation.description) }
         for application in worked.lapsedApplications { show("lapsed-application", application.description) }
         for draft in worked.endedDrafts { show("ended-draft", draft) }
+        if let lines = worked.notedLines { show("noted", String(lines)) }
         for stuck in worked.stuck { show("stuck", stuck.draw.description, reason: stuck.reason.phrase) }
     }
 

@@ -93,7 +93,7 @@ public struct Consistency {
 extension Consistency {
     /// Checks that every act in the record has one line `done`, in the record's order, and every such line its act.
     private mutating func checkActivity() throws {
-        let check = try store.checkActivity()
+        let check = try store.checkActivity(noted: state.activityNotes.all)
         require(check.faults.isEmpty, "activity: \(check.faults)")
         let found = lines.filter { RecordBook.Act.recorded.contains($0.action) }.map {
             RecordBook.Act(time: $0.at, action: $0.action, subject: $0.subject)

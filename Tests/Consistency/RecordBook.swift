@@ -111,7 +111,8 @@ extension RecordBook.Act {
             .discharge, .revoke, .end, .call, .designate,
         ] as [Action]).map(\.rawValue))
     /// The acts that make any number of entries.
-    static let ofSeveralEntries = Set(([.adopt, .importRoster, .manageKeys] as [Action]).map(\.rawValue))
+    static let ofSeveralEntries = Set(
+        ([.adopt, .importRoster, .manageKeys, .noteActivity] as [Action]).map(\.rawValue))
 }
 
 extension Fact {
@@ -135,7 +136,7 @@ extension Fact {
         case .directlyDesignated(let fact): (.designate, fact.designation.description)
         case .designationMoved(let fact): (fact.move.kind.action, fact.designation.description)
         case .recordCreated, .catalogueAdopted, .policyAdopted, .calendarAdopted, .periodOpened, .keyAnnounced,
-            .matterKeyAnnounced:
+            .matterKeyAnnounced, .activityNoted:
             nil
         }
     }

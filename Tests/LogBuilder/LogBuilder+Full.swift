@@ -16,6 +16,7 @@ extension LogBuilder {
         log.drawAndServe()
         log.designateDirectly()
         log.findWaysOut()
+        log.append(Sample.note(12), by: "registro")
         return log
     }()
 

@@ -38,6 +38,7 @@ extension Neighbours {
                     MatterKeyAnnounced(
                         matterKey: Fixed.matterKey("new").publicKey, cause: "llave-perdida", instrument: "Acta",
                         proposedBy: "juzgado-1")), not: "registro", but: "consejo"),
+            competence(Sample.note(1), not: "juzgado-1", but: "registro"),
             competence(.callOpened(Sample.call), in: withNext, not: "registro", but: "consejo"),
             competence(
                 .standingChanged(Sample.change(.suspended, 1, effective: founded.next)), not: "juzgado-1",

@@ -80,7 +80,7 @@ public struct Neighbours: Sendable {
 
     public static let all =
         common + calendars + roster + applications + openings + conclusions + designations + beacons + competences
-        + matters
+        + matters + activity
 }
 
 // MARK: - Entries of every kind, catalogues, policies, periods, calendars
@@ -204,6 +204,17 @@ extension Neighbours {
 }
 
 extension Neighbours {
+    private static let noted: LogBuilder = {
+        var log = founded
+        log.append(Sample.note(12), by: "registro")
+        return log
+    }()
+
+    private static let activity = [
+        fact(.activityBackwards, in: noted, by: "registro", Sample.note(12), Sample.note(13)),
+        fact(.activityBackwards, in: noted, by: "registro", Sample.note(11), Sample.note(14)),
+    ]
+
     /// Returns the one entry that a step appends, and the log with it.
     public static func entry(of step: Step, in base: LogBuilder) -> (entry: [UInt8], log: LogBuilder) {
         var log = base

@@ -103,6 +103,11 @@ public enum Sample {
             neighbours: neighbours, scopes: scopes)
     }
 
+    /// A note of the activity log with so many lines.
+    public static func note(_ count: Int) -> Fact {
+        .activityNoted(ActivityNoted(count: count, head: Fixed.digest("activity \(count)")))
+    }
+
     /// Six hours behind UTC; 5 February (a Thursday) and 16 March (a Monday) are closed.
     public static let calendar = calendar("calendario-2026")
 

@@ -107,6 +107,14 @@ public struct SpoiledEntry: Sendable {
             ("\"answer_days\":2", "\"answer_days\":366", "answer_days", .outOfRange),
         ])
 
+    private static let activity = of(
+        "activity.noted",
+        [
+            ("\"count\":12", "\"count\":0", "count", .outOfRange),
+            ("\"count\":12", "\"count\":\"12\"", "count", .wrongType),
+            ("\"head\":\"", "\"head\":\"00", "head", .wrongLength),
+        ])
+
     public static let all =
-        catalogues + calendars + calls + applications + roster + draws + directs + moves + beacons
+        catalogues + calendars + calls + applications + roster + draws + directs + moves + beacons + activity
 }

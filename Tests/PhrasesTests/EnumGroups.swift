@@ -34,7 +34,9 @@ enum EnumGroups {
         + keys("task", QueueItem.Task.self) + keys("urgency", QueueItem.Urgency.self)
         + ["suspend", "reinstate", "remove", "sanction", "practice", "renew"].map { "change.\($0)" }
         + ["soon", "open", "closed"].map { "call.\($0)" }
-        + ["concluded", "lapsed-designation", "lapsed-application", "ended-draft", "stuck"].map { "work.\($0)" }
+        + ["concluded", "lapsed-designation", "lapsed-application", "ended-draft", "noted", "stuck"].map {
+            "work.\($0)"
+        }
 
     private static let matters: [String] =
         keys("case", CaseFault.self) + keys("recordtext", RecordText.Field.self)

@@ -33,7 +33,7 @@ struct EntryTests {
         "application.rejected", "application.lapsed", "application.withdrawn", "designation.direct",
         "designation.notified", "designation.accepted", "designation.excused", "designation.challenged",
         "designation.resolved", "designation.lapsed", "designation.delivered", "designation.discharged",
-        "designation.revoked", "designation.called", "key.announced",
+        "designation.revoked", "designation.called", "key.announced", "activity.noted",
     ]
 
     /// The record that the other tests use has everything that its comment promises.

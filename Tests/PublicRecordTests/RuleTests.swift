@@ -90,6 +90,7 @@ struct RuleTests {
             .secondDraw,
         ],
         "matter-key.announced": proposal.union([.unknownCode, .matterKey]),
+        "activity.noted": [.activityBackwards],
     ]
 
     /// The rules for every entry.
@@ -105,7 +106,8 @@ struct RuleTests {
             "expert.changed", "expert.sanctioned", "expert.suspended", "expert.reinstated", "expert.removed",
             "application.approved", "application.rejected":
             return council
-        case "application.lapsed", "case.corrected", "expert.unavailable", "expert.available": return registry
+        case "application.lapsed", "case.corrected", "expert.unavailable", "expert.available", "activity.noted":
+            return registry
         default: return type.hasPrefix("application.") ? registry : nil
         }
     }

@@ -44,6 +44,7 @@ public enum Action: String, CaseIterable, Sendable {
     case addPasskey = "add-passkey"
     case removePasskey = "remove-passkey"
     case readActivity = "read-activity"
+    case noteActivity = "note-activity"
     case manageKeys = "manage-keys"
     case manageMail = "manage-mail"
     case exportPerson = "export-person"
@@ -82,6 +83,7 @@ public enum Action: String, CaseIterable, Sendable {
         case .changePassword, .changeLanguage, .enrol, .confirmFactor:
             [.registry, .court, .council, .administration, .audit]
         case .readActivity: [.council, .administration, .audit]
+        case .noteActivity: [.clock]
         case .manageMail: [.administration, .clock]
         case .exportPerson: [.registry, .administration, .applicant, .expert]
         case .erasePerson: [.administration]

@@ -12,6 +12,10 @@ struct Deed {
     let time: Timestamp
     /// A folio, a login or a code: known at the start, or set by the use case.
     var subject: String
+    /// The code that signs the entries: the actor's, unless the use case sets another.
+    var office: String
+    /// The detail of its line in the activity log, if it is done.
+    var detail = ""
     /// The facts of the entries to be appended.
     var facts: [Fact] = []
     /// The changes beside the log, made in the same transaction.
@@ -26,6 +30,7 @@ struct Deed {
         self.actor = actor
         self.time = time
         self.subject = subject
+        office = actor.office
     }
 
     /// The deed's line in the activity log.
@@ -38,7 +43,7 @@ struct Deed {
 
     /// The changes to be stored beside the log.
     fileprivate var stored: [Change] {
-        changes + [line(.done)] + (form.map { [.sent($0, result: result ?? subject, at: time)] } ?? [])
+        changes + [line(.done, detail)] + (form.map { [.sent($0, result: result ?? subject, at: time)] } ?? [])
     }
 }
 
@@ -129,7 +134,7 @@ extension Office {
         let size = reader.size
         do {
             for fact in deed.facts {
-                let bytes = Entry(time: deed.time, by: deed.actor.office, fact: fact).bytes
+                let bytes = Entry(time: deed.time, by: deed.office, fact: fact).bytes
                 guard bytes.count <= EntryBundle.maxEntrySize else {
                     throw Refusal(.entryTooLong, ["size": String(bytes.count)])
                 }

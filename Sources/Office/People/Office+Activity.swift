@@ -18,6 +18,8 @@ extension PrivateReader {
         return try store.activity(subject: subject, actor: name, since: since, newest: newest)
     }
 
-    /// Whether the activity log is as it was written. Anybody at the machine may ask.
-    public func checkActivity() throws -> ActivityCheck { try store.checkActivity() }
+    /// Whether the activity log is as it was written and as the record notes it. Anybody at the machine may ask.
+    public func checkActivity() throws -> ActivityCheck {
+        try store.checkActivity(noted: state.activityNotes.all)
+    }
 }

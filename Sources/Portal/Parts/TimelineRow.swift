@@ -55,6 +55,7 @@ extension Fact {
             say(
                 "portal.public.fact.matter-key",
                 ["cause": names.name(of: fact.cause, in: .causes), "instrument": fact.instrument])
+        case .activityNoted(let fact): say("portal.public.fact.activity", count: fact.count)
         default: phrase(names)
         }
     }

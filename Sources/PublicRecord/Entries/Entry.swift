@@ -59,6 +59,7 @@ public enum Fact: Equatable, Sendable {
     case designationMoved(DesignationMoved)
     case keyAnnounced(KeyAnnounced)
     case matterKeyAnnounced(MatterKeyAnnounced)
+    case activityNoted(ActivityNoted)
 
     fileprivate init(type: String, fields: inout Fields) throws(Malformed) {
         switch type {
@@ -80,6 +81,7 @@ public enum Fact: Equatable, Sendable {
         case DirectlyDesignated.type: self = .directlyDesignated(try DirectlyDesignated(&fields))
         case KeyAnnounced.type: self = .keyAnnounced(try KeyAnnounced(&fields))
         case MatterKeyAnnounced.type: self = .matterKeyAnnounced(try MatterKeyAnnounced(&fields))
+        case ActivityNoted.type: self = .activityNoted(try ActivityNoted(&fields))
         default:
             if let change = StandingChanged.Change(rawValue: type) {
                 self = .standingChanged(try StandingChanged(change, &fields))
@@ -116,6 +118,7 @@ public enum Fact: Equatable, Sendable {
         case .designationMoved(let fact): (fact.move.kind.rawValue, fact.json)
         case .keyAnnounced(let fact): (KeyAnnounced.type, fact.json)
         case .matterKeyAnnounced(let fact): (MatterKeyAnnounced.type, fact.json)
+        case .activityNoted(let fact): (ActivityNoted.type, fact.json)
         }
     }
 

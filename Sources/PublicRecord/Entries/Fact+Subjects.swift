@@ -29,7 +29,7 @@ extension Fact {
                 fact.designation.subjects
             }
         case .recordCreated, .catalogueAdopted, .policyAdopted, .calendarAdopted, .periodOpened, .keyAnnounced,
-            .matterKeyAnnounced:
+            .matterKeyAnnounced, .activityNoted:
             []
         }
     }

@@ -18,7 +18,7 @@ extension Fact {
             .council
         case .standingChanged(let fact): fact.change.isDeclared ? .registryOrCouncil : .council
         case .applicationMoved(let fact): fact.move.kind.competence
-        case .caseCorrected, .applicationSubmitted: .registryOrCouncil
+        case .caseCorrected, .applicationSubmitted, .activityNoted: .registryOrCouncil
         case .drawOpened, .drawConcluded, .drawAnnulled, .directlyDesignated, .designationMoved: .anyone
         }
     }

@@ -28,6 +28,7 @@ public struct RecordState: Sendable {
     var matters = Matters()
     /// The keys under which matters have their tags, in the order of their announcements: the last is in force.
     public internal(set) var matterKeys: [VRF.PublicKey] = []
+    public internal(set) var activityNotes = ActivityNotes()
     public internal(set) var statistics = Statistics()
     public internal(set) var chances = Chances()
 
@@ -68,6 +69,7 @@ public struct RecordState: Sendable {
         case .designationMoved(let fact): try move(fact, by: by, at: now)
         case .keyAnnounced(let fact): try checkOrigin(fact.key.name, origin)
         case .matterKeyAnnounced(let fact): try announce(fact, by: by)
+        case .activityNoted(let fact): try activityNotes.note(fact, at: now)
         }
         time = entry.time
     }

@@ -55,6 +55,7 @@ public enum Rule: String, CaseIterable, Sendable {
     case order
     case unknownDesignation = "unknown-designation"
     case alternate
+    case activityBackwards = "activity-backwards"
 }
 
 /// An entry that breaks a rule: the office does not append it, an auditor names it.
