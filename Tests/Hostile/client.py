@@ -1,4 +1,4 @@
-"""A person's browser, as far as the portal sees it: an address, a cookie, forms, one-time codes."""
+"""A person's browser, as far as the portal sees it: an address, cookies, forms, one-time codes."""
 import base64
 import hashlib
 import hmac
@@ -6,6 +6,7 @@ import html
 import http.client
 import re
 import struct
+import threading
 import time
 from dataclasses import dataclass
 from html.parser import HTMLParser
@@ -81,10 +82,19 @@ class Forms(HTMLParser):
 
 
 class Browser:
-    """Sends one request a connection from an address of its own, and keeps the cookie."""
+    """Sends one request a connection from an address of its own, and keeps the cookies."""
 
     def __init__(self, target, address, cookie="", patience=60):
         self.target, self.address, self.cookie, self.patience = target, address, cookie, patience
+
+    @property
+    def cookie(self):
+        """The header with all cookies: that of the session, and that of a known device."""
+        return "; ".join(f"{name}={value}" for name, value in self.cookies.items())
+
+    @cookie.setter
+    def cookie(self, header):
+        self.cookies = dict(cookie.split("=", 1) for cookie in header.split("; ") if cookie)
 
     def get(self, path):
         return self.ask("GET", path)
@@ -113,8 +123,9 @@ class Browser:
         finally:
             connection.close()
         found = {name.lower(): value for name, value in response.getheaders()}
-        if "set-cookie" in found:
-            self.cookie = found["set-cookie"].split(";")[0]
+        for cookie in response.headers.get_all("Set-Cookie", []):
+            name, value = cookie.split(";")[0].split("=", 1)
+            self.cookies[name] = value
         return Answer(response.status, found, content, time.monotonic() - begun)
 
     def sign_in(self, login, codes):
@@ -135,20 +146,23 @@ class Browser:
 
 
 class OneTimeCodes:
-    """The codes of a second factor (RFC 6238). Each is given out once, because the portal accepts none twice and none before the last."""
+    """The codes of a second factor (RFC 6238), also for several threads. Each is given out once, because the portal accepts none twice
+    and none before the last."""
     STEP = 30
 
     def __init__(self, secret, used=False):
         """`used` says that somebody else may have used the code of this moment."""
         self.key = base64.b32decode(secret + "=" * (-len(secret) % 8))
         self.last = int(time.time()) // self.STEP if used else 0
+        self.lock = threading.Lock()
 
     def next(self):
         """Returns a code that was not given out yet; waits up to 30 seconds for it."""
-        step = max(self.last + 1, int(time.time()) // self.STEP)
-        pause(max(0, step * self.STEP - time.time()))
-        self.last = step
-        return self.code(step)
+        with self.lock:
+            step = max(self.last + 1, int(time.time()) // self.STEP)
+            pause(step * self.STEP - time.time())
+            self.last = step
+            return self.code(step)
 
     def code(self, step):
         digest = hmac.new(self.key, struct.pack(">Q", step), hashlib.sha1).digest()

@@ -72,8 +72,8 @@ class Reader(Person):
 class Clerk(Person):
     """Opens a draw in four steps, as its browser would: request, preview, confirmation, opening; and reads the queue."""
 
-    def begin(self, codes):
-        answer = self.browser.sign_in(CLERK, codes)
+    def begin(self):
+        answer = self.browser.sign_in(CLERK, self.company.codes)
         assert answer.status == 303, f"the clerk cannot sign in: {answer.status} {answer.said}"
 
     def work(self):
@@ -93,7 +93,11 @@ class Clerk(Person):
         page = self.did("page", self.browser.get(html.unescape(link[1])), 200, 303)
         action, hidden = page.form("/abrir")
         if action:
-            answer = self.did("act", self.browser.post(action, {**hidden, "confirmo": "si"}), 303, 422)
+            confirmation = {**hidden, "confirmo": "si"}
+            # The portal asks for a second factor again where the last one is old.
+            if 'name="codigo"' in page.text:
+                confirmation["codigo"] = self.company.codes.next()
+            answer = self.did("act", self.browser.post(action, confirmation), 303, 422)
             if draw := re.search(r"S-\d{4}-\d{6}", answer.location):
                 self.company.draws.append(draw[0])
 
@@ -129,6 +133,7 @@ class Company:
         """`first` is the number of the first file: one that neither the fictional year nor another company has."""
         self.target = target
         self.files = itertools.count(first)
+        self.codes = OneTimeCodes(target.accounts[CLERK]["secret"], used=True)
         self.phase = ""
         self.deeds, self.draws = [], []
         self.ended, self.awake, self.working = threading.Event(), threading.Event(), set()
@@ -138,9 +143,8 @@ class Company:
         self.threads = [threading.Thread(target=person.live, daemon=True) for person in self.clerks + others]
 
     def __enter__(self):
-        codes = OneTimeCodes(self.target.accounts[CLERK]["secret"])
         for clerk in self.clerks:
-            clerk.begin(codes)
+            clerk.begin()
         self.awake.set()
         for thread in self.threads:
             thread.start()
