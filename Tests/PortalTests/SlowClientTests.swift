@@ -89,6 +89,17 @@ struct SlowClientTests {
         #expect(!line.isOpen)
     }
 
+    /// A head that is too large or malformed gets an answer, and is no request. What the client leaves open is closed.
+    @Test func anAnswerWithoutARequestEndsInTime() throws {
+        let line = try Line()
+        line.send(.head(.init(status: .badRequest)))
+        line.send(.end(nil))
+        line.pass(19)
+        #expect(line.isOpen)
+        line.pass(1)
+        #expect(!line.isOpen)
+    }
+
     @Test func theTimeThatThePortalNeedsDoesNotCount() throws {
         let line = try Line()
         try line.head(.post)
