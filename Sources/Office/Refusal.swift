@@ -127,7 +127,7 @@ public struct Refusal: Error, Equatable, Sendable {
     }
 
     public var reason: Reason
-    /// What the phrase's placeholders stand for.
+    /// The values of the phrase's placeholders.
     public var values: [String: Value]
     /// The faults of a list, one for each bad row.
     public var rows: [RowFault]

@@ -9,7 +9,7 @@ public struct PasskeyRow: Equatable, Sendable {
     public var id: [UInt8]
     public var door: SessionRow.Door
     public var holder: String
-    /// What the holder calls it.
+    /// The holder's name for it.
     public var name: String
     /// The COSE_Key as it was registered.
     public var key: [UInt8]

@@ -1,7 +1,7 @@
 import Sodium
 import WireFormat
 
-/// What an authenticator signs: the site, the state of the user, and at a registration the new key (WebAuthn Level 2,
+/// The data that an authenticator signs: the site, the state of the user, and at a registration the new key (WebAuthn Level 2,
 /// section 6.1).
 public struct AuthenticatorData: Sendable {
     public struct Flags: OptionSet, Sendable {

@@ -2,7 +2,7 @@ import PublicRecord
 import Store
 import WireFormat
 
-/// What drafts may take. Anybody can begin one, so they have quotas and end by themselves.
+/// The bounds of drafts. Anybody can begin one, so they have quotas and end by themselves.
 public struct DraftQuota: Sendable {
     /// The number of drafts, and the bytes that they have together.
     public var count = 20_000

@@ -8,7 +8,7 @@ import WireFormat
 public struct Passkey: Equatable, Sendable {
     /// The first 16 hex digits of SHA-256 of the credential's id.
     public let name: String
-    /// What the holder calls it.
+    /// The holder's name for it.
     public let title: String
     public let created: Timestamp
     /// The time of its last sign-in.

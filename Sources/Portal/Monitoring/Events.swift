@@ -4,7 +4,7 @@ import PublicRecord
 import Synchronization
 import WireFormat
 
-/// What somebody who guards the portal wants to know of. The raw values are the names in the log and in the figures.
+/// An event that matters to those who guard the portal. The raw values are the names in the log and in the figures.
 enum SecurityEvent: String, CaseIterable, Sendable {
     /// A form that another site made a browser send.
     case refusedOrigin = "refused-origin"

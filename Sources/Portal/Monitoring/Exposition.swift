@@ -50,7 +50,7 @@ extension Portal {
     }
 }
 
-/// What the kernel says of this process (proc(5)).
+/// The figures of this process, as the kernel has them (proc(5)).
 private struct ProcessFigures {
     var resident: Int
     var descriptors: Int

@@ -1,6 +1,7 @@
 import Foundation
 
-/// What a browser says that it refused (CSP Level 3, section 5.3): of it, nothing but the directive and the site.
+/// A report by a browser on a part of a page that it refused (CSP Level 3, section 5.3): the directive and the site, and
+/// nothing else of it.
 struct PolicyReport {
     /// Bytes of a report that are read.
     static let largest = 8 << 10

@@ -100,7 +100,7 @@ final class Connections: AvailableConnectionsDelegate {
     }
 }
 
-/// Something that the log is told once a minute, however often it happens.
+/// An event that is logged once a minute, however often it happens.
 struct Notice {
     private var last: NIODeadline?
 

@@ -5,7 +5,7 @@ import Wording
 
 /// The fields of a form that a passkey answers. The raw values appear in pages and in `portal.js`.
 enum PasskeyField: String {
-    /// What the holder calls the passkey.
+    /// The holder's name for the passkey.
     case title = "nombre"
     /// The ticket of the challenge.
     case ticket = "boleto"
@@ -83,7 +83,7 @@ extension Portal {
                 try await office.act { try await $0.addPasskey(title, answer, at: site, in: session, as: actor) }
                 return .done(.passkeyAdded, on: visit.route)
             }
-            // Who has only a session must not add a way in.
+            // A stolen session alone must not add a way in.
             try await confirmFactor(in: visit)
             let ticket = try await office.act { try await $0.beginPasskey(at: site, in: session, as: actor) }
             return show(try PasskeysPage(visit, actor, canAdd: canAdd, ticket: ticket), in: visit)
