@@ -80,7 +80,7 @@ extension Schema {
                         size INTEGER NOT NULL,
                         PRIMARY KEY (kind, name)
                     ) STRICT, WITHOUT ROWID;
-                    CREATE INDEX term_used ON term (kind, used);
+                    CREATE INDEX term_used ON term (kind, (size = 0), used);
                     CREATE TRIGGER term_ends AFTER DELETE ON sealed
                     BEGIN DELETE FROM term WHERE kind = OLD.kind AND name = OLD.name; END;
                     -- The terms of what is there already begin today.
