@@ -28,7 +28,6 @@ extension Portal {
             return
         }
         visit.actor = session.actor
-        visit.until = session.until
         visit.refused = session.refused
         visit.verified = session.verified
         if session.isToBeTouched {

@@ -18,8 +18,6 @@ struct Visit: Sendable {
     var actor: Actor?
     /// The owner of an expired session. It grants no access, and is only used to save the form.
     var expiredActor: Actor?
-    /// The time at which the session expires.
-    var until: Timestamp?
     /// The session's id in the browser's cookie.
     var session: String?
     /// The time of the session's last second factor.
