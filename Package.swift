@@ -139,8 +139,11 @@ let package = Package(
             exclude: ["README.md", "Templates"], swiftSettings: swiftSettings, plugins: ["EmbedTemplates"]),
         .plugin(name: "EmbedTemplates", capability: .buildTool, dependencies: ["embed"]),
         .executableTarget(name: "embed", path: "Plugins/embed", swiftSettings: swiftSettings),
+        room("Identifiers"),
         room("Phrases", exclude: ["Catalogues"]),
-        room("Wording", imports: ["Beacon", "Draw", "Phrases", "PublicRecord", "Verification", "WireFormat"]),
+        room(
+            "Wording",
+            imports: ["Beacon", "Draw", "Identifiers", "Phrases", "PublicRecord", "Verification", "WireFormat"]),
         room(
             "OpenData",
             imports: [
@@ -187,6 +190,7 @@ let package = Package(
         testProgram(
             "Writer", imports: ["Draw", "Office", "PublicRecord", "Scenario", "Sodium", "Support", "WireFormat"]),
         tests("SupportTests", imports: ["Sodium", "WireFormat"]),
+        tests("IdentifiersTests", imports: ["Identifiers"]),
         tests("WireFormatTests", imports: ["WireFormat"]),
         tests("SodiumTests", imports: ["CSodium", "Sodium", "WireFormat"]),
         tests("AccountsTests", imports: ["Accounts", "Sodium", "WireFormat", crypto]),
@@ -211,8 +215,8 @@ let package = Package(
         tests(
             "PhrasesTests",
             imports: [
-                "Beacon", "Draw", "Office", "OpenData", "Phrases", "Portal", "PublicRecord", "Relays", "Verification",
-                "WireFormat",
+                "Beacon", "Draw", "Identifiers", "Office", "OpenData", "Phrases", "Portal", "PublicRecord", "Relays",
+                "Verification", "WireFormat",
             ]),
         tests(
             "TranscriptTests", imports: ["Sodium", "WireFormat", "insacula", "insacula-verify"],

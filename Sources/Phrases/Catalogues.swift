@@ -999,6 +999,36 @@ help.work.discussion Con --watch sigue hasta que se le detenga (Ctrl-C), y solo 
    insacula work --watch --data datos
 help.work.every Cada cuántos segundos mira qué toca.
 help.work.watch Sigue trabajando hasta que se le detenga.
+identifier.curp-check-digit A «{found}» no le corresponde su última cifra: alguna letra o cifra de la CURP está cambiada. Cópiela otra vez de su constancia.
+identifier.curp-date Los caracteres 5 a 10 de la CURP son la fecha de nacimiento: año, mes y día, como 800131. Escribió «{found}», que no es una fecha.
+identifier.curp-digit El carácter {number} de la CURP es una cifra. Escribió «{found}». No confunda la letra O con el cero ni la I con el uno.
+identifier.curp-either El carácter {number} de la CURP es una cifra o una letra de la A a la Z. Escribió «{found}».
+identifier.curp-length La CURP tiene 18 caracteres. Escribió {number}.
+identifier.curp-letter El carácter {number} de la CURP es una letra de la A a la Z; la Ñ se escribe X. Escribió «{found}».
+identifier.curp-sex El carácter {number} de la CURP es H, M o X. Escribió «{found}».
+identifier.curp-state Los caracteres 12 y 13 de la CURP son la clave del estado de nacimiento, como JC, o NE si fue en el extranjero. Escribió «{found}».
+identifier.email-character El correo no puede llevar «{found}»: solo letras sin acento ni ñ, cifras, puntos y guiones. Revise la dirección, o dé otra.
+identifier.email-comma El correo lleva puntos y no comas. Corrija «{found}», como nombre@ejemplo.mx.
+identifier.email-domain Lo que sigue a la @ en «{found}» no es el nombre de un servidor de correo. El correo se escribe como nombre@ejemplo.mx.
+identifier.email-local A «{found}» le falta el nombre antes de la @, o tiene ahí un punto de más. El correo se escribe como nombre@ejemplo.mx.
+identifier.email-long Una dirección de correo tiene a lo más 254 caracteres, y 64 antes de la @. Escribió {number}.
+identifier.email-no-at El correo se escribe como nombre@ejemplo.mx. A «{found}» le falta la @.
+identifier.email-several-at «{found}» tiene más de una @. Escriba una sola dirección, como nombre@ejemplo.mx.
+identifier.email-space El correo no lleva espacios. Escriba «{found}» sin ellos, como nombre@ejemplo.mx.
+identifier.empty Falta el dato.
+identifier.licence-character El número de cédula lleva solo cifras, como 1234567. Quite «{found}»; si es de una cédula estatal, dé el número de la federal.
+identifier.licence-long El número de cédula tiene a lo más ocho cifras. Escribió {number}: «{found}».
+identifier.licence-pending «{found}» no es un número de cédula. Mientras no la haya, deje vacío el dato.
+identifier.licence-zero El número de cédula no puede ser cero. Si no la hay, deje vacío el dato.
+identifier.spreadsheet-error «{found}» es un error de la hoja de cálculo, no un dato. Escriba el dato, o deje vacía la celda.
+identifier.spreadsheet-number «{found}» es un número que la hoja de cálculo redondeó: perdió sus últimas cifras. Dé a la columna formato de texto y escriba el número completo.
+identifier.telephone-area-code El teléfono lleva diez cifras, con la clave de la ciudad, como 33 3615 1234. Escribió {number}: «{found}».
+identifier.telephone-character El teléfono se escribe con cifras, como 33 3615 1234 o 33 3615 1234 ext. 4. Quite «{found}».
+identifier.telephone-country «{found}» es un teléfono de otro país. Dé un teléfono de México, como 33 3615 1234.
+identifier.telephone-extension La extensión de «{found}» no se entiende. Se escribe con cifras, seis a lo más, como 33 3615 1234 ext. 4.
+identifier.telephone-long El teléfono lleva diez cifras, como 33 3615 1234. Escribió {number}: «{found}». Si son varios teléfonos, escriba uno solo en cada lugar.
+identifier.telephone-short El teléfono lleva diez cifras, como 33 3615 1234. Escribió {number}: «{found}».
+identifier.telephone-start Ninguna clave de ciudad comienza con 0 ni con 1. Revise «{found}»; un teléfono se escribe como 33 3615 1234.
 indicators.accepted aceptaron y protestaron el cargo
 indicators.additions adicionales de un mismo asunto, directas incluidas
 indicators.alternates de ellas, suplentes llamados
@@ -4878,6 +4908,36 @@ help.work.discussion With --watch it goes on until it is stopped (Ctrl-C), and o
    insacula work --watch --data data
 help.work.every Every how many seconds it looks what is due.
 help.work.watch Goes on working until it is stopped.
+identifier.curp-check-digit The last digit of “{found}” does not belong to it: some letter or digit of the CURP was changed. Copy it again from its certificate.
+identifier.curp-date Characters 5 to 10 of a CURP are the date of birth: year, month and day, like 800131. You wrote “{found}”, which is no date.
+identifier.curp-digit Character {number} of a CURP is a digit. You wrote “{found}”. Do not confuse the letter O with zero, nor I with one.
+identifier.curp-either Character {number} of a CURP is a digit or a letter from A to Z. You wrote “{found}”.
+identifier.curp-length A CURP has 18 characters. You wrote {number}.
+identifier.curp-letter Character {number} of a CURP is a letter from A to Z; Ñ is written X. You wrote “{found}”.
+identifier.curp-sex Character {number} of a CURP is H, M or X. You wrote “{found}”.
+identifier.curp-state Characters 12 and 13 of a CURP are the code of the state of birth, like JC, or NE if it was abroad. You wrote “{found}”.
+identifier.email-character An e-mail address cannot have “{found}”: only letters without accents, digits, dots and hyphens. Check the address, or give another one.
+identifier.email-comma An e-mail address has dots and no commas. Correct “{found}”, like name@example.mx.
+identifier.email-domain What follows the @ in “{found}” is no name of a mail server. An e-mail address is written like name@example.mx.
+identifier.email-local “{found}” lacks the name before the @, or has a dot too many there. An e-mail address is written like name@example.mx.
+identifier.email-long An e-mail address has at most 254 characters, and 64 before the @. You wrote {number}.
+identifier.email-no-at An e-mail address is written like name@example.mx. “{found}” lacks the @.
+identifier.email-several-at “{found}” has more than one @. Write one address only, like name@example.mx.
+identifier.email-space An e-mail address has no spaces. Write “{found}” without them, like name@example.mx.
+identifier.empty The datum is missing.
+identifier.licence-character The number of a licence has digits only, like 1234567. Take “{found}” out; if it is from a state licence, give the number of the federal one.
+identifier.licence-long The number of a licence has at most eight digits. You wrote {number}: “{found}”.
+identifier.licence-pending “{found}” is no number of a licence. As long as there is none, leave it empty.
+identifier.licence-zero The number of a licence cannot be zero. If there is none, leave it empty.
+identifier.spreadsheet-error “{found}” is an error of the spreadsheet, not a datum. Write the datum, or leave the cell empty.
+identifier.spreadsheet-number “{found}” is a number that the spreadsheet rounded: its last digits are lost. Format the column as text and write the whole number.
+identifier.telephone-area-code A telephone number has ten digits, the area code included, like 33 3615 1234. You wrote {number}: “{found}”.
+identifier.telephone-character A telephone number is written in digits, like 33 3615 1234 or 33 3615 1234 ext. 4. Take “{found}” out.
+identifier.telephone-country “{found}” is a telephone number of another country. Give one of Mexico, like 33 3615 1234.
+identifier.telephone-extension The extension in “{found}” cannot be understood. It is written in digits, six at most, like 33 3615 1234 ext. 4.
+identifier.telephone-long A telephone number has ten digits, like 33 3615 1234. You wrote {number}: “{found}”. If there are several, write one only in each place.
+identifier.telephone-short A telephone number has ten digits, like 33 3615 1234. You wrote {number}: “{found}”.
+identifier.telephone-start No area code begins with 0 or 1. Check “{found}”; a telephone number is written like 33 3615 1234.
 indicators.accepted accepted
 indicators.additions further ones of a matter, direct ones included
 indicators.alternates of those, alternates called

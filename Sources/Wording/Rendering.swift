@@ -1,4 +1,5 @@
 import Beacon
+import Identifiers
 import Phrases
 import PublicRecord
 import Verification
@@ -17,6 +18,13 @@ extension Malformed {
     private var placePhrase: String {
         guard !place.isEmpty else { return say("place.whole") }
         return say("place.field", ["name": place.replacing("line ", with: say("place.line") + " ")])
+    }
+}
+
+extension IdentifierFault {
+    /// What is wrong, and how the value should be.
+    public var phrase: String {
+        say("identifier.\(kind.rawValue)", ["found": found, "number": String(number)])
     }
 }
 

@@ -1,5 +1,6 @@
 import Beacon
 import Draw
+import Identifiers
 import Office
 import OpenData
 import PublicRecord
@@ -16,7 +17,7 @@ enum EnumGroups {
             + keys("step", Step.self) + keys("state", StepState.self) + keys("fault", LogFault.self)
             + keys("pool", Pool.Difference.Kind.self) + keys("warning", Warning.self)
             + keys("office", Refusal.Reason.self) + keys("office", RowFault.Reason.self)
-            + keys("action", Action.self) + keys("role", Role.Kind.self)
+            + keys("identifier", IdentifierFault.Kind.self) + keys("action", Action.self) + keys("role", Role.Kind.self)
             + ["done", "refused"].map { "outcome.\($0)" }
             + keys("phase", Phase.self)
             + MailTemplate.allCases.flatMap { mail in ["", ".subject", ".body"].map { "mail.\(mail.rawValue)\($0)" } }
