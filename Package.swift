@@ -100,6 +100,8 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
         busyRoom("WireFormat"),
+        .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+        busyRoom("Spreadsheets", imports: ["CArchive"]),
         busyRoom("Sodium", imports: ["CSodium", "WireFormat"]),
         busyRoom("TransparencyLog", imports: ["Sodium", "WireFormat"]),
         busyRoom("BLS12381"),
@@ -192,6 +194,7 @@ let package = Package(
         tests("SupportTests", imports: ["Sodium", "WireFormat"]),
         tests("IdentifiersTests", imports: ["Identifiers"]),
         tests("WireFormatTests", imports: ["WireFormat"]),
+        tests("SpreadsheetsTests", imports: ["Spreadsheets"]),
         tests("SodiumTests", imports: ["CSodium", "Sodium", "WireFormat"]),
         tests("AccountsTests", imports: ["Accounts", "Sodium", "WireFormat", crypto]),
         tests("BLS12381Tests", imports: ["BLS12381", "Sodium", "WireFormat"], exclude: ["vectors"]),
