@@ -602,6 +602,9 @@ def has_parts(chain: Json) -> bool:                  # 4.3: what depends on the 
 def are_custodians(v: Any) -> bool:                  # 4.3
     return listed(form("key name", name=is_code), 0, 16)(v) and all_differ(item["name"] for item in v)
 
+def are_licences(v: Any) -> bool:                    # 4.5
+    return listed(matching("[1-9][0-9]{0,7}"), 1, 16)(v) and ascending(integer(1, MAX_NUMBER))([int(n) for n in v])
+
 is_code, is_expert, is_folio = matching(CODE), matching(EXPERT), matching(FOLIO)
 is_direct, is_digest, is_designation = matching(DIRECT), hexadecimal(32, 32), matching(DESIGNATION)
 LOCAL, NIST, DRAND = "ed25519-local", "nist-v2", ("bls-unchained-g1-rfc9380", "pedersen-bls-chained")
@@ -617,7 +620,7 @@ ROWS = dict.fromkeys(CATALOGUES, form("code name source")) | {
 KINDS: dict[str, Kind] = {
     **dict.fromkeys("by calendar call cause chain code council court custodian district docket".split(), is_code),
     **dict.fromkeys("ground kind period policy proposed_by registry specialty suffix".split(), is_code),
-    **dict.fromkeys("origin institution instrument name source licence reasons".split(), is_text),
+    **dict.fromkeys("origin institution instrument name source reasons".split(), is_text),
     **dict.fromkeys("time from until effective opens closes".split(), is_time),
     **dict.fromkeys("commitment file group_hash hash identity matter_key root salt secret tag".split(), is_digest),
     **dict.fromkeys("candidates eligible".split(), integer(0, 1_000_000)),
@@ -638,6 +641,7 @@ KINDS: dict[str, Kind] = {
     "scheme": one_of(*KEY_SIZES), "public_key": hexadecimal(32, 512), "period_seconds": integer(1, DAY),
     "genesis_time": integer(0, END_OF_TIME), "after_seconds": integer(1, 31_536_000),
     "practice": ascending(form("districts specialty"), 1, 64, "specialty"),      # 4.5
+    "licences": are_licences,
     "request": form("case? court district kind seats specialty"),                # 4.8
     "case": form("docket number suffix? year"), "number": integer(1, 999_999_999), "year": integer(1900, 9999),
     "tag_proof": hexadecimal(80, 80), "seats": integer(1, 20),
@@ -711,7 +715,7 @@ ENTRIES = {
     "key.announced": entry("vkey instrument"),
     "matter-key.announced": entry("matter_key cause instrument proposed_by"),
     "activity.noted": entry("count head")}
-IDENTITY = form("expert name salt licence?")         # 4.5
+IDENTITY = form("expert name salt licences?")        # 4.5
 
 def parse_entry(data: bytes) -> Json:
     need(1 <= len(data) <= MAX_ENTRY, "malformed")
@@ -1926,7 +1930,7 @@ class ProofCheck:
             need(proof.index < self.opening.index, "index")
             if "identity" in part:
                 document = parse_identity(part["identity"].encode(), admitted)
-                names[expert] = " ".join([document["name"], document.get("licence", "")]).strip()
+                names[expert] = " ".join([document["name"], *document.get("licences", ())])
             else:
                 absent.append(expert)
         self.names = names

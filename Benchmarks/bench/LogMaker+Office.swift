@@ -175,7 +175,7 @@ extension LogMaker {
         guard let expert = state.roster.nextID, let call = state.applications[id]?.call else { return }
         let cell = try cell(ofAtLeast: 1)
         let document = IdentityDocument(
-            expert: expert, name: "Persona Ficticia \(expert.number)", licence: nil,
+            expert: expert, name: "Persona Ficticia \(expert.number)", licences: [],
             salt: SHA256.hash("bench salt \(id)").bytes
         ).bytes
         let fact = ExpertAdmitted(

@@ -28,7 +28,7 @@ struct DemoPerson {
         edit.fields = [
             .name: name, .curp: "XEXX\(String(100_000 + number).suffix(6))HJCRRS0\(number % 10)",
             .email: "demo.\(digits)@ejemplo.invalid", .telephone: "33 5550 \(digits)", .mobile: "33 5551 \(digits)",
-            .address: "Calle Inexistente \(number), Guadalajara", .licence: "000D\(digits)",
+            .address: "Calle Inexistente \(number), Guadalajara", .licence: String(number),
             .birthDate: "1980-01-01", .rfc: "XEXX800101X\(String(10 + number % 90))",
         ]
         let specialty = dice.one(of: state.catalogues.rows(of: .specialties))?.code ?? ""

@@ -176,6 +176,7 @@ public struct RowFault: Error, Equatable, Sendable {
         case specialty = "row-specialty"
         case district = "row-district"
         case email = "row-email"
+        case licence = "row-licence"
         case licenceOfAnother = "row-licence-of-another"
         case ambiguousPerson = "row-ambiguous-person"
         case alreadyOnRoster = "row-already-on-roster"

@@ -33,7 +33,8 @@ extension API {
     private func summary(of expert: Roster.Expert, _ identity: IdentityDocument?) -> JSON {
         let time = reader.asOf
         return .object([
-            "expert": .id(expert.id), "name": .optional(identity?.name), "licence": .optional(identity?.licence),
+            "expert": .id(expert.id), "name": .optional(identity?.name),
+            "licences": .array((identity?.licences ?? []).map { .string($0) }),
             "standing": .string(expert.standing(at: time).rawValue), "serves": .bool(expert.canServe(at: time)),
             "practice": .array(expert.practice(at: time).map(\.json)),
         ])
@@ -41,7 +42,7 @@ extension API {
 
     static let expertSummary: [Schema.Property] = [
         .init(name: "expert", schema: .expert), .init(name: "name", schema: .optional(.text)),
-        .init(name: "licence", schema: .optional(.text)),
+        .init(name: "licences", schema: .list(.licence)),
         .init(name: "standing", schema: .words(Roster.Standing.allCases.map(\.rawValue))),
         .init(name: "serves", schema: .boolean),
         .init(

@@ -3,7 +3,7 @@ public enum Column: String, CaseIterable, Sendable {
     // Persons, places and subjects.
     case expert = "perito"
     case name = "nombre"
-    case licence = "cedula"
+    case licences = "cedulas"
     case institution = "institucion"
     case draw = "sorteo"
     case designation = "designacion"
@@ -130,8 +130,9 @@ public enum Column: String, CaseIterable, Sendable {
 
     public var datatype: Datatype {
         switch self {
-        case .name, .licence, .institution, .caseNumber, .formerCase, .reasons, .instrument, .source, .text: .text
-        case .periods, .specialties, .districts, .practice, .widened, .neighbours, .scopes, .dockets, .suffixes:
+        case .name, .institution, .caseNumber, .formerCase, .reasons, .instrument, .source, .text: .text
+        case .licences, .periods, .specialties, .districts, .practice, .widened, .neighbours, .scopes, .dockets,
+            .suffixes:
             .codes
         case .number, .year, .reserved, .corrected, .annulledPlace, .seats, .place, .round, .decidingRound, .candidates,
             .eligibleCount, .tickets, .concludedPlace, .eligible,

@@ -19,7 +19,7 @@ public enum DataSet: String, CaseIterable, Sendable {
         switch self {
         case .experts:
             [
-                .expert, .name, .licence, .specialties, .districts, .periods, .validFrom, .validUntil, .standing,
+                .expert, .name, .licences, .specialties, .districts, .periods, .validFrom, .validUntil, .standing,
                 .sanctions, .eligible, .drawn, .expected, .variance, .called, .direct, .accepted, .excused, .removed,
                 .lapsed, .revoked,
             ]
@@ -105,7 +105,7 @@ public enum DataSet: String, CaseIterable, Sendable {
     public var required: Set<Column> {
         let mayMiss: Set<Column> =
             switch self {
-            case .experts: [.name, .licence, .validFrom, .validUntil]
+            case .experts: [.name, .validFrom, .validUntil]
             case .draws:
                 [
                     .caseNumber, .docket, .number, .year, .suffix, .concluded, .decidingChain, .decidingHash,

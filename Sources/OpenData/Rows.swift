@@ -16,7 +16,7 @@ extension RecordReader {
             let answers = state.statistics.answers[expert.id] ?? ExpertAnswers()
             let identity = try identity(of: expert.id)
             try experts.write([
-                .init(id: expert.id), .init(identity?.name), .init(identity?.licence),
+                .init(id: expert.id), .init(identity?.name), .codes(identity?.licences ?? []),
                 .codes(practice.map(\.specialty)),
                 .codes(Set(practice.flatMap(\.districts)).sorted { $0.precedes($1) }),
                 .codes(expert.periods.map(\.period)), .init(expert.periods.map(\.from).min()),

@@ -37,6 +37,7 @@ indirect enum Schema: Equatable, Sendable {
     private static let folio = "(19[7-9]|[2-9][0-9]{2})[0-9]-(?!000000)[0-9]{6}"
     private static let number = "P-(?!000000)[0-9]{6}"
     static let code = Schema.pattern("(?=.{1,64}$)[a-z0-9]+(-[a-z0-9]+)*")
+    static let licence = Schema.pattern("[1-9][0-9]{0,7}")
     static let draw = Schema.pattern("S-\(folio)")
     static let direct = Schema.pattern("D-\(folio)")
     /// A draw, or a direct designation.

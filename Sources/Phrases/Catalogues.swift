@@ -187,8 +187,8 @@ column.causa-anulacion.about Código de la causa.
 column.causa-sustitucion Causa de la sustitución
 column.causa-sustitucion.about Código de la causa de la vacante.
 column.causa.about Código de la causa: de la exclusión, de la vacante o del cambio.
-column.cedula Cédula
-column.cedula.about Número de cédula profesional, si lo hay; vacío si el documento fue suprimido.
+column.cedulas Cédulas
+column.cedulas.about Números de las cédulas profesionales, una por profesión, sin ceros a la izquierda, separados por espacios; vacío si no hay o si el documento fue suprimido.
 column.clase-expediente Clase de expediente
 column.clase-expediente.about Código del catálogo dockets: expediente, toca, exhorto…
 column.clases-expediente Clases de expediente
@@ -1591,6 +1591,7 @@ office.row-character Renglón {line}: {column} tiene el carácter {value}, que n
 office.row-district Renglón {line}: el partido judicial «{value}» no está en el catálogo.
 office.row-email Renglón {line}: «{value}» no es una dirección de correo.
 office.row-empty Renglón {line}: falta {column}.
+office.row-licence Renglón {line}: «{value}» no es un número de cédula. Lleva de una a ocho cifras; si no hay cédula, deje vacía la celda.
 office.row-licence-of-another Renglón {line}: la cédula {value} es de otra persona de la lista.
 office.row-specialty Renglón {line}: la especialidad «{value}» no está en el catálogo.
 office.row-text Renglón {line}: {column} es demasiado largo o tiene caracteres que no se imprimen.
@@ -2451,7 +2452,7 @@ portal.own.field.email-hint Ahí llegan los avisos de su trámite.
 portal.own.field.language Idioma de los avisos
 portal.own.field.language-hint En este idioma le llegan los correos.
 portal.own.field.licence Número de cédula profesional
-portal.own.field.licence-hint Donde la ley la exige. Se publica si entra al padrón.
+portal.own.field.licence-hint Donde la ley la exige. Si tiene varias, sepárelas con comas. Se publican si entra al padrón.
 portal.own.field.mobile Celular
 portal.own.field.name Nombre completo
 portal.own.field.name-hint Es lo que se publica si entra al padrón.
@@ -2513,7 +2514,7 @@ portal.own.record.code-text Nadie la ve: solo se guarda con qué reconocerla.
 portal.own.record.contact Contacto, porque usted lo permitió
 portal.own.record.documents Documentos de {folio}
 portal.own.record.intro Lo que el registro tiene de usted, en dos columnas: lo que ve cualquiera y lo que no.
-portal.own.record.licence Cédula profesional
+portal.own.record.licence Cédulas profesionales
 portal.own.record.name Nombre
 portal.own.record.never Nada de esta columna entra al registro público ni a los datos abiertos.
 portal.own.record.of-application {field}, de {folio}
@@ -3868,7 +3869,8 @@ verify.matter.title {case}, {court}, en el registro público {origin}
 verify.matter.verified VERIFICADO: la prueba es de este expediente, y el registro público, que está íntegro, tiene de él lo que se lista: {count}.
 verify.people.alternates Suplentes:
 verify.people.designated Designados:
-verify.people.licence {expert} {name} (cédula {licence})
+verify.people.licences_one {expert} {name} (cédula {licences})
+verify.people.licences_other {expert} {name} (cédulas {licences})
 verify.people.line {expert} {name}
 verify.people.unnamed {expert} (sin documento de identidad)
 verify.proof.failed LA VERIFICACIÓN FALLÓ en el paso «{step}»: no se apoye en esta designación.
@@ -4096,8 +4098,8 @@ column.causa-anulacion.about Code of the cause.
 column.causa-sustitucion Cause of replacement
 column.causa-sustitucion.about Code of the cause of the vacancy.
 column.causa.about Code of the cause: of the exclusion, the vacancy or the change.
-column.cedula Licence
-column.cedula.about Number of the professional licence, if there is one; empty once the document is erased.
+column.cedulas Licences
+column.cedulas.about Numbers of the professional licences, one for each profession, without leading zeros, separated by spaces; empty if there are none or once the document is erased.
 column.clase-expediente Kind of file
 column.clase-expediente.about Code of the catalogue dockets: expediente, toca, exhorto…
 column.clases-expediente Kinds of file
@@ -5500,6 +5502,7 @@ office.row-character Line {line}: {column} has the character {value}, which the 
 office.row-district Line {line}: the district “{value}” is not in the catalogue.
 office.row-email Line {line}: “{value}” is no e-mail address.
 office.row-empty Line {line}: {column} is empty.
+office.row-licence Line {line}: “{value}” is no licence number. It has one to eight digits; leave the cell empty where there is none.
 office.row-licence-of-another Line {line}: the cédula {value} belongs to another person of the list.
 office.row-specialty Line {line}: the specialty “{value}” is not in the catalogue.
 office.row-text Line {line}: {column} is too long or has characters that do not print.
@@ -6360,7 +6363,7 @@ portal.own.field.email-hint Notices about your procedure go there.
 portal.own.field.language Language of notices
 portal.own.field.language-hint E-mails come in this language.
 portal.own.field.licence Number of the professional licence
-portal.own.field.licence-hint Where the law asks for one. It is published if you come to the roster.
+portal.own.field.licence-hint Where the law asks for one. Separate several with commas. They are published if you come to the roster.
 portal.own.field.mobile Mobile telephone
 portal.own.field.name Full name
 portal.own.field.name-hint This is what is published if you come to the roster.
@@ -6422,7 +6425,7 @@ portal.own.record.code-text Nobody sees it: only what it is recognised by is kep
 portal.own.record.contact Contact, because you allowed it
 portal.own.record.documents Documents of {folio}
 portal.own.record.intro What the registry has of you, in two columns: what anybody sees and what nobody sees.
-portal.own.record.licence Professional licence
+portal.own.record.licence Professional licences
 portal.own.record.name Name
 portal.own.record.never Nothing of this column goes into the public record or the open data.
 portal.own.record.of-application {field}, of {folio}
@@ -7777,7 +7780,8 @@ verify.matter.title {case}, {court}, in the public record {origin}
 verify.matter.verified VERIFIED: the proof is this file's, and the public record, which is intact, has what is listed of it: {count}.
 verify.people.alternates Alternates:
 verify.people.designated Designated:
-verify.people.licence {expert} {name} (licence {licence})
+verify.people.licences_one {expert} {name} (licence {licences})
+verify.people.licences_other {expert} {name} (licences {licences})
 verify.people.line {expert} {name}
 verify.people.unnamed {expert} (no identity document)
 verify.proof.failed VERIFICATION FAILED at the step “{step}”: do not rely on this designation.

@@ -54,8 +54,8 @@ public struct Change: Sendable {
 extension Store {
     static func index(_ db: Database, _ document: IdentityDocument) throws {
         try db.execute(
-            sql: "INSERT INTO identity_name (expert, name, licence) VALUES (?, ?, ?)",
-            arguments: [document.expert.description, document.name, document.licence ?? ""])
+            sql: "INSERT INTO identity_name (expert, name, licences) VALUES (?, ?, ?)",
+            arguments: [document.expert.description, document.name, document.licences.joined(separator: " ")])
     }
 
     /// Applies changes that come without an entry, in one transaction.

@@ -86,7 +86,7 @@ enum Schema {
 
                     -- Names of the published identity documents, to be searched without accents and case.
                     CREATE VIRTUAL TABLE identity_name USING fts5 (
-                        expert UNINDEXED, name, licence, tokenize = "unicode61 remove_diacritics 2"
+                        expert UNINDEXED, name, licences, tokenize = "unicode61 remove_diacritics 2"
                     );
                     """)
             let rows = try Row.fetchCursor(db, sql: "SELECT place, bytes FROM entry ORDER BY place")

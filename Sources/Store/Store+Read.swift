@@ -75,10 +75,13 @@ extension Store {
         }
     }
 
-    /// Returns the experts whose name or licence number matches every word of `text` as a prefix, ascending. Case and
-    /// accents do not count.
+    /// Returns the experts whose name or one of whose licence numbers matches every word of `text` as a prefix,
+    /// ascending. Case, accents and leading zeros do not count.
     public func experts(named text: String) throws -> [ExpertID] {
-        guard let pattern = FTS5Pattern(matchingAllPrefixesIn: text) else { return [] }
+        let words = text.split(whereSeparator: \.isWhitespace).map { word in
+            word.allSatisfy(\.isNumber) ? word.drop { $0 == "0" } : word
+        }
+        guard let pattern = FTS5Pattern(matchingAllPrefixesIn: words.joined(separator: " ")) else { return [] }
         return try pool.read { db in
             try String.fetchAll(
                 db, sql: "SELECT expert FROM identity_name WHERE identity_name MATCH ? ORDER BY expert",

@@ -110,10 +110,12 @@ struct ProofReport {
     private func line(_ person: ProofVerification.Person) -> String {
         let expert = person.expert.description
         guard let identity = person.identity else { return say("verify.people.unnamed", ["expert": expert]) }
-        guard let licence = identity.licence else {
+        guard !identity.licences.isEmpty else {
             return say("verify.people.line", ["expert": expert, "name": identity.name])
         }
-        return say("verify.people.licence", ["expert": expert, "name": identity.name, "licence": licence])
+        return say(
+            "verify.people.licences", count: identity.licences.count,
+            ["expert": expert, "name": identity.name, "licences": identity.licences.joined(separator: ", ")])
     }
 }
 

@@ -148,11 +148,12 @@ public enum Sample {
 
     public static let practice = [Practice(specialty: "contabilidad", districts: ["pachuca"])]
 
-    /// Returns a fictional person; every second one has a licence number.
+    /// Returns a fictional person; every second one has a licence number, every fourth one two.
     public static func identity(_ number: Int) -> IdentityDocument {
         IdentityDocument(
             expert: expert(number), name: "Persona Ficticia Nº \(number)",
-            licence: number.isMultiple(of: 2) ? "FICTICIA-\(number)" : nil, salt: Fixed.bytes("salt \(number)"))
+            licences: (number.isMultiple(of: 2) ? ["\(number)"] : [])
+                + (number.isMultiple(of: 4) ? ["\(1_000 + number)"] : []), salt: Fixed.bytes("salt \(number)"))
     }
 
     public static func admission(_ number: Int, practice: [Practice] = practice) -> ExpertAdmitted {

@@ -25,7 +25,7 @@ import WireFormat
         #expect(list.faults.isEmpty)
         let person = try #require(list.people.first)
         #expect(list.people.count == 1)
-        #expect(person.licence == "00012345")
+        #expect(person.licence == "12345")
         #expect(person.practice["contabilidad"] == ["guadalajara", "puerto-vallarta"])
         #expect(person.practice["psicologia"] == ["guadalajara", "ameca"])
         #expect(person.contact.telephones == ["33 5550 0001", "33 5550 0002"])
@@ -76,6 +76,22 @@ import WireFormat
         let fixture = try await OfficeFixture()
         let error = await #expect(throws: Refusal.self) { try await fixture.office.importRoster(Array(text.utf8)) }
         #expect(error?.reason == reason)
+    }
+
+    @Test func aLicenceIsFoundWithAndWithoutLeadingZeros() async throws {
+        let fixture = try await OfficeFixture()
+        let rows = "Ana Paz,Contabilidad,,,,Guadalajara,00025203\nEva Luz,Contabilidad,,,,Guadalajara,EN TRÁMITE\n"
+        let error = await #expect(throws: Refusal.self) {
+            try await fixture.office.importRoster(Array((Self.header + rows).utf8))
+        }
+        #expect(error?.rows.map(\.reason) == [.licence])
+        let good = rows.replacing("EN TRÁMITE", with: "252")
+        let imported = try await fixture.office.importRoster(Array((Self.header + good).utf8)).experts
+        let reader = try RecordReader(fixture.folder)
+        for text in ["25203", "00025203", "ana 025203"] {
+            #expect(try reader.experts(named: text) == Set(imported.prefix(1)), "\(text)")
+        }
+        #expect(try reader.experts(named: "252") == Set(imported))
     }
 
     @Test func aPersonIsNotAdmittedTwice() async throws {

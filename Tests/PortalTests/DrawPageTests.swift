@@ -123,14 +123,14 @@ struct DrawPageTests {
         #expect(page.shortCode.filter { $0 != " " } == leaf.hex.prefix(12))
         #expect(page.address == "\(PortalFixture.site)/sorteos/\(id)")
         #expect(page.code == QRCode(page.address))
-        #expect(!page.licences.isEmpty)
+        #expect(!page.designated.isEmpty)
     }
 
     @Test func beforeTheRandomnessItIsAReceipt() async throws {
         let fixture = try await PortalFixture()
         let id = try await open(in: fixture)
         let page = try CertificatePage(id, fixture.visit("/sorteos/\(id)/acta"), log: fixture.log)
-        #expect(page.isOpen && page.licences.isEmpty && page.seed == nil && page.fingerprint.isEmpty)
+        #expect(page.isOpen && page.designated.isEmpty && page.seed == nil && page.fingerprint.isEmpty)
         let answer = await fixture.get("/sorteos/\(id)/acta")
         #expect(answer.text.contains(Phrases.text("portal.public.acta.receipt-what", in: .es)))
         #expect(await fixture.get("/sorteos/S-2099-000001/acta").status == 404)

@@ -120,9 +120,33 @@ struct EntryTests {
         #expect(types.isSuperset(of: Self.types.subtracting(["period.opened", "draw.concluded"])))
     }
 
+    private static func licensed(_ list: String) -> String {
+        "{\"expert\":\"P-000001\",\"licences\":\(list),\"name\":\"X\",\"salt\":\"00\"}"
+    }
+
+    /// Numbers are ordered as numbers, and a cédula printed with leading zeros is the one without.
+    @Test func licencesInTheRecordsSpelling() throws {
+        #expect(Licence.numbers(in: " 1234567,00025203; 7 025203 ") == ["7", "25203", "1234567"])
+        #expect(Licence.numbers(in: "") == [])
+        for text in [
+            "000", "123456789", "A1", "1.5", "EN TRÁMITE", "１２", (1...17).map(String.init).joined(separator: " "),
+        ] {
+            #expect(Licence.numbers(in: text) == nil, "\(text)")
+        }
+        let person = IdentityDocument(
+            expert: Sample.expert(1), name: "X", licences: ["7", "25203"], salt: Fixed.bytes("salt"))
+        #expect(try IdentityDocument(parsing: person.bytes) == person)
+    }
+
     @Test(arguments: [
         ("{\"expert\":\"P-000001\",\"name\":\"X\"}", "salt", Malformed.Reason.missing),
-        ("{\"expert\":\"P-000001\",\"licence\":1,\"name\":\"X\",\"salt\":\"00\"}", "licence", .wrongType),
+        (licensed("1"), "licences", .wrongType), (licensed("[]"), "licences", .wrongLength),
+        (licensed("[7]"), "licences[0]", .wrongType), (licensed("[\"0\"]"), "licences[0]", .notDecimal),
+        (licensed("[\"7\",\"012\"]"), "licences[1]", .notDecimal),
+        (licensed("[\"123456789\"]"), "licences[0]", .notDecimal),
+        (licensed("[\"12\",\"7\"]"), "licences", .notInOrder),
+        (licensed("[\"7\",\"7\"]"), "licences", .notInOrder),
+        (licensed("[\(([Int](1...17)).map { "\"\($0)\"" }.joined(separator: ","))]"), "licences", .wrongLength),
         ("{\"expert\":\"P-000001\",\"name\":\"X\",\"salt\":\"00\"}", "salt", .wrongLength),
         ("{\"expert\":\"P-000001\",\"name\":\" X\",\"salt\":\"00\"}", "name", .notText),
     ])

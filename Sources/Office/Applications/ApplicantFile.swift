@@ -103,18 +103,22 @@ extension ApplicantFile.Field {
         let upper = text.uppercased()
         let isGood: Bool
         switch self {
-        case .name, .address, .licence: isGood = (try? Text.parse(text)) != nil
+        case .licence:
+            guard let numbers = Licence.numbers(in: text) else { throw fault(in: value) }
+            return numbers.joined(separator: ", ")
+        case .name, .address: isGood = (try? Text.parse(text)) != nil
         case .curp: isGood = upper.wholeMatch(of: /[A-Z]{4}[0-9]{6}[HMX][A-Z]{5}[A-Z0-9][0-9]/) != nil
         case .rfc: isGood = upper.wholeMatch(of: /[A-ZÑ&]{4}[0-9]{6}[A-Z0-9]{3}/) != nil
         case .email: isGood = text.wholeMatch(of: /[^@\s<>,;:"]{1,64}@[A-Za-z0-9.-]{1,190}\.[A-Za-z]{2,24}/) != nil
         case .telephone, .mobile: isGood = text.wholeMatch(of: /[+]?[0-9][0-9 ().-]{5,24}[0-9]/) != nil
         case .birthDate: isGood = text.wholeMatch(of: /[12][0-9]{3}-[01][0-9]-[0-3][0-9]/) != nil
         }
-        guard isGood else {
-            throw Refusal(
-                .badField, ["field": .parts([.field(self)]), "value": .text(value), "length": .number(value.count)])
-        }
+        guard isGood else { throw fault(in: value) }
         return self == .curp || self == .rfc ? upper : text
+    }
+
+    private func fault(in value: String) -> Refusal {
+        Refusal(.badField, ["field": .parts([.field(self)]), "value": .text(value), "length": .number(value.count)])
     }
 }
 

@@ -86,7 +86,7 @@ extension Office {
             let expert = try file.renews ?? ExpertID(number: reader.state.roster.experts.count + 1)
             if file.renews == nil {
                 let document = IdentityDocument(
-                    expert: expert, name: file[.name] ?? "", licence: file[.licence],
+                    expert: expert, name: file[.name] ?? "", licences: Licence.numbers(in: file[.licence] ?? "") ?? [],
                     salt: try ports.random.bytes(IdentityDocument.saltSize)
                 ).bytes
                 deed.facts = [

@@ -104,7 +104,10 @@ struct CouncilList {
         }
         person.practice[code] = districts
         let licence = try cell(.licence)
-        person.licence = licence.isEmpty ? nil : licence
+        guard let numbers = Licence.numbers(in: licence), numbers.count <= 1 else {
+            throw RowFault(line: row.line, .licence, column: Column.licence.rawValue, value: licence)
+        }
+        person.licence = numbers.first
         person.contact.telephones = [try cell(.telephone)].filter { !$0.isEmpty }
         person.contact.mobiles = [try cell(.mobile)].filter { !$0.isEmpty }
         let email = try cell(.email)

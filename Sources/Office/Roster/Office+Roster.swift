@@ -34,7 +34,7 @@ extension Office {
             for person in council.people {
                 let id = try ExpertID(number: reader.state.roster.experts.count + deed.facts.count + 1)
                 let document = IdentityDocument(
-                    expert: id, name: person.name, licence: person.licence,
+                    expert: id, name: person.name, licences: person.licence.map { [$0] } ?? [],
                     salt: try ports.random.bytes(IdentityDocument.saltSize)
                 ).bytes
                 deed.changes.append(.identity(document, of: id))
@@ -75,7 +75,7 @@ extension Office {
         }
         return people.compactMap { person in
             let same = known[person.name.folded]?.first {
-                $0.licence == nil || person.licence == nil || $0.licence == person.licence
+                $0.licences.isEmpty || person.licence.map($0.licences.contains) ?? true
             }
             return same.map {
                 RowFault(line: person.line, .alreadyOnRoster, column: $0.expert.description, value: person.name)

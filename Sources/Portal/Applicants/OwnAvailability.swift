@@ -131,7 +131,7 @@ extension Portal {
         } else if let contact = try visit.privateReader.ownContact(of: id, as: actor) {
             // Without a stored application, the published identity and the contact fill the form.
             edit.fields[.name] = try visit.reader.expert(id)?.identity?.name
-            edit.fields[.licence] = try visit.reader.expert(id)?.identity?.licence
+            edit.fields[.licence] = try visit.reader.expert(id)?.identity?.licenceText
             edit.fields[.email] = contact.emails.first
             edit.fields[.telephone] = contact.telephones.first
             edit.fields[.mobile] = contact.mobiles.first

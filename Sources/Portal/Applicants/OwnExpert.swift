@@ -101,7 +101,7 @@ struct OwnRecordPage: Page {
         facts =
             [
                 FactRow("portal.own.record.name", known.identity?.name ?? say("office.identity-erased")),
-                FactRow("portal.own.record.licence", known.identity?.licence ?? say("portal.own.not-given")),
+                FactRow("portal.own.record.licence", known.identity?.licenceText ?? say("portal.own.not-given")),
             ] + OwnExpertPage.standing(of: known.expert, in: visit)
             + known.expert.sanctions.map {
                 FactRow("portal.own.record.sanction", visit.names.name(of: $0.cause, in: .causes))

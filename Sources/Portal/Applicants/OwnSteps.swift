@@ -146,7 +146,7 @@ extension ApplicantFile.Field {
                 keyboard: "tel")
         case .mobile: field("portal.own.field.mobile", "tel", keyboard: "tel")
         case .address: field("portal.own.field.address")
-        case .licence: field("portal.own.field.licence", hint: "portal.own.field.licence-hint", keyboard: "numeric")
+        case .licence: field("portal.own.field.licence", hint: "portal.own.field.licence-hint")
         case .birthDate:
             field(
                 "portal.own.field.birth-date", "date", hint: "portal.own.field.birth-date-hint", autocomplete: "bday")

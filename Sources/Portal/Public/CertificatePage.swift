@@ -15,7 +15,7 @@ struct CertificatePage: Page {
     var opened: Moment
     var due: Moment
     var decided: Moment?
-    var licences: [Licence]
+    var designated: [Chosen]
     var alternates: [Person]
     var follows: FollowingFacts?
     var candidates: Int
@@ -40,9 +40,9 @@ struct CertificatePage: Page {
     var back: String
     var refresh: Int?
 
-    struct Licence {
+    struct Chosen {
         var person: Person
-        var licence: String?
+        var licences: String?
     }
 
     /// The reserved file number, for the court's own copy.
@@ -71,9 +71,7 @@ struct CertificatePage: Page {
         self.opened = visit.moment(story.openedAt)
         due = visit.moment((try? Timestamp(seconds: story.due)) ?? .last)
         decided = conclusion.map { visit.moment($0.time) }
-        licences = designated.map {
-            Licence(person: people[$0], licence: people.licence(of: $0))
-        }
+        self.designated = designated.map { Chosen(person: people[$0], licences: people.licences(of: $0)) }
         alternates = others.map { people[$0] }
         follows = FollowingFacts(opened.follows, in: visit)
         if visit.mayReadReserved(of: opened.request.court) {

@@ -148,7 +148,7 @@ struct ResultFacts {
 
     struct Chosen {
         var person: Person
-        var licence: String?
+        var licences: String?
         var stage: String
         /// The deadline for the answer.
         var deadline: Moment?
@@ -182,7 +182,7 @@ struct ResultFacts {
         chosen = (visit.state.draws.designated(by: draw) ?? []).map { expert in
             let id = DesignationID.drawn(draw, expert)
             return Chosen(
-                person: people[expert], licence: people.licence(of: expert),
+                person: people[expert], licences: people.licences(of: expert),
                 stage: visit.state[id].map { say("stage.designation.\($0.stage.kind.rawValue)") } ?? "",
                 deadline: visit.state.deadline(of: id).map { visit.moment($0.advanced(by: -1)) },
                 successor: successors[id], wasCalled: !fact.designated.contains(expert))

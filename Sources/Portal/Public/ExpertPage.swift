@@ -11,7 +11,7 @@ struct ExpertPage: Page {
     var number: String
     var isErased: Bool
     var expertName: String
-    var licence: String?
+    var licences: String?
     var practice: [String]
     var periods: [Period]
     var isValid: Bool
@@ -63,7 +63,7 @@ struct ExpertPage: Page {
         number = id.description
         isErased = document == nil
         expertName = document?.name ?? ""
-        licence = document?.licence
+        licences = document?.licenceText
         practice = visit.names.lines(of: expert.practice(at: time))
         periods = expert.periods.map { period in
             Period(

@@ -3,6 +3,11 @@ import Office
 import PublicRecord
 import Wording
 
+extension IdentityDocument {
+    /// The licence numbers for a page; `nil` if there are none.
+    var licenceText: String? { licences.isEmpty ? nil : licences.joined(separator: ", ") }
+}
+
 /// An expert on the public pages: the part `person`.
 struct Person {
     var number: String
@@ -26,7 +31,7 @@ struct People {
             number: id.description, personLink: Route.expert(id).link, personName: name ?? "", isErased: name == nil)
     }
 
-    func licence(of id: ExpertID) -> String? { documents[id]?.licence }
+    func licences(of id: ExpertID) -> String? { documents[id]?.licenceText }
 
     /// Returns the number and the name for running text: `P-000001 Ana Pérez`.
     func text(of id: ExpertID) -> String {

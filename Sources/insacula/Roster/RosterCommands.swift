@@ -89,7 +89,8 @@ extension RecordReader.ExpertSummary {
     var json: JSON {
         .object([
             "expert": .string(expert.id.description), "name": identity.map { .string($0.name) },
-            "licence": identity?.licence.map { .string($0) }, "standing": .string(standing.rawValue),
+            "licences": identity.map { .array($0.licences.map { .string($0) }) },
+            "standing": .string(standing.rawValue),
             "periods": .array(expert.periods.map { .string($0.period) }),
             "practice": .array(practice.map(\.json)),
         ])

@@ -41,7 +41,7 @@ struct StaffExpertPage: Page {
         let standing = expert.standing(at: time)
         facts = [
             FactRow("portal.staff.number-of", id.description),
-            FactRow("field.licence", summary.identity?.licence ?? say("word.none")),
+            FactRow("field.licence", summary.identity?.licenceText ?? say("word.none")),
             FactRow("portal.staff.standing", say("standing.\(standing.rawValue)")),
             FactRow("portal.staff.periods", expert.periods.map(\.period).joined(separator: ", ")),
             FactRow(
