@@ -86,7 +86,7 @@ public struct Portal: Sendable {
     func wording<T>(in language: Language, _ body: () async -> T) async -> T {
         let calendar = office.privateReader.record.state.calendar
         return await Language.$asked.withValue(language) {
-            await Timestamp.$written.withValue({ Moment($0, by: calendar).text }, operation: body)
+            await Timestamp.$writing.withValue(Timestamp.Writing { Moment($0, by: calendar).text }, operation: body)
         }
     }
 
