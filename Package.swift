@@ -120,8 +120,8 @@ let package = Package(
         room(
             "Office",
             imports: [
-                "Accounts", "Beacon", "Draw", "Phrases", "PublicRecord", "Publication", "Sodium", "Store",
-                "TransparencyLog", "Verification", "WireFormat", "Wording",
+                "Accounts", "Beacon", "CouncilLists", "Draw", "Identifiers", "Phrases", "PublicRecord", "Publication",
+                "Sodium", "Spreadsheets", "Store", "TransparencyLog", "Verification", "WireFormat", "Wording",
             ]),
         room(
             "Demonstration", imports: ["Accounts", "Draw", "Office", "PublicRecord", "Sodium", "WireFormat"]),
@@ -131,8 +131,8 @@ let package = Package(
         .target(
             name: "Portal",
             dependencies: [
-                "Accounts", "Beacon", "CMalloc", "CQREncode", "Draw", "Office", "OpenData", "Phrases", "PublicRecord",
-                "Sodium",
+                "Accounts", "Beacon", "CMalloc", "CQREncode", "CouncilLists", "Draw", "Office", "OpenData", "Phrases",
+                "PublicRecord", "Sodium", "Spreadsheets",
                 "TransparencyLog",
                 "Verification", "WireFormat", "Wording", httpTypes, hummingbird, hummingbirdCore, hummingbirdTLS,
                 logging, mustache, nioCore, nioHTTP1, nioHTTPTypes, nioHTTPTypesHTTP1, nioPosix, nioSSL,
@@ -141,7 +141,10 @@ let package = Package(
             exclude: ["README.md", "Templates"], swiftSettings: swiftSettings, plugins: ["EmbedTemplates"]),
         .plugin(name: "EmbedTemplates", capability: .buildTool, dependencies: ["embed"]),
         .executableTarget(name: "embed", path: "Plugins/embed", swiftSettings: swiftSettings),
-        room("Identifiers"),
+        busyRoom("Identifiers"),
+        busyRoom(
+            "CouncilLists",
+            imports: ["Draw", "Identifiers", "PublicRecord", "Sodium", "Spreadsheets", "WireFormat"]),
         room("Phrases", exclude: ["Catalogues"]),
         room(
             "Wording",
@@ -167,8 +170,9 @@ let package = Package(
         command(
             "insacula",
             imports: [
-                "Accounts", "Beacon", "Console", "Demonstration", "Draw", "Office", "Phrases", "Portal", "PublicRecord",
-                "Publication", "Relays", "Sodium", "TransparencyLog", "Verification", "WireFormat", "Wording",
+                "Accounts", "Beacon", "Console", "CouncilLists", "Demonstration", "Draw", "Office", "Phrases", "Portal",
+                "PublicRecord", "Publication", "Relays", "Sodium", "Spreadsheets", "TransparencyLog", "Verification",
+                "WireFormat", "Wording",
                 argumentParser, logging,
             ]),
         testLibrary("Support", imports: ["Sodium", "WireFormat"], exclude: ["README.md"]),
@@ -193,6 +197,10 @@ let package = Package(
             "Writer", imports: ["Draw", "Office", "PublicRecord", "Scenario", "Sodium", "Support", "WireFormat"]),
         tests("SupportTests", imports: ["Sodium", "WireFormat"]),
         tests("IdentifiersTests", imports: ["Identifiers"]),
+        tests(
+            "CouncilListsTests",
+            imports: ["CouncilLists", "Draw", "Identifiers", "PublicRecord", "Sodium", "Spreadsheets", "WireFormat"],
+            exclude: ["corpus"]),
         tests("WireFormatTests", imports: ["WireFormat"]),
         tests("SpreadsheetsTests", imports: ["Spreadsheets"]),
         tests("SodiumTests", imports: ["CSodium", "Sodium", "WireFormat"]),
@@ -208,7 +216,8 @@ let package = Package(
         tests(
             "OfficeTests",
             imports: officeRooms + [
-                "Consistency", "Demonstration", "Phrases", "RecordedRounds", "Wording", "insacula", crypto, grdb,
+                "Consistency", "CouncilLists", "Demonstration", "Phrases", "RecordedRounds", "Wording", "Spreadsheets",
+                "insacula", crypto, grdb,
             ],
             exclude: ["Stages/applications.txt", "Stages/designations.txt"]),
         tests("DemonstrationTests", imports: ["Demonstration", "Office", "PublicRecord", "WireFormat"]),
@@ -218,8 +227,8 @@ let package = Package(
         tests(
             "PhrasesTests",
             imports: [
-                "Beacon", "Draw", "Identifiers", "Office", "OpenData", "Phrases", "Portal", "PublicRecord", "Relays",
-                "Verification", "WireFormat",
+                "Beacon", "CouncilLists", "Draw", "Identifiers", "Office", "OpenData", "Phrases", "Portal",
+                "PublicRecord", "Relays", "Spreadsheets", "Verification", "WireFormat",
             ]),
         tests(
             "TranscriptTests", imports: ["Sodium", "WireFormat", "insacula", "insacula-verify"],

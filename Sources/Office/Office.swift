@@ -110,6 +110,12 @@ public actor Office {
     }
 }
 
+/// The causes that are entered by default, as codes of the council's catalogue.
+public enum DefaultCause {
+    /// Other specialties or districts.
+    public static let practice = "cambio-de-practica"
+}
+
 /// The offices that act by default.
 public enum DefaultOffice {
     public static let council = "consejo"

@@ -71,14 +71,16 @@ public struct RecordReader: Sendable {
         size += 1
     }
 
-    /// Applies a fact to a copy of the state.
-    /// - Throws: the `Violation` if it breaks a rule.
-    func dryRun(_ fact: Fact, by office: String, at time: Timestamp) throws {
+    /// Applies facts to a copy of the state, one after the other.
+    /// - Throws: the `Violation` if one breaks a rule.
+    func dryRun(_ facts: [Fact], by office: String, at time: Timestamp) throws {
         var state = state
-        let bytes = Entry(time: time, by: office, fact: fact).bytes
-        try state.apply(
-            try Entry(parsing: bytes), index: size, leaf: MerkleTree.leafHash(bytes),
-            origin: state.created?.origin ?? "")
+        for (place, fact) in facts.enumerated() {
+            let bytes = Entry(time: time, by: office, fact: fact).bytes
+            try state.apply(
+                try Entry(parsing: bytes), index: size + place, leaf: MerkleTree.leafHash(bytes),
+                origin: state.created?.origin ?? "")
+        }
     }
 
     /// Folds the stored entries again from the beginning.

@@ -1,5 +1,7 @@
 import Beacon
+import CouncilLists
 import PublicRecord
+import Spreadsheets
 import WireFormat
 
 /// The reason why the office does not do what it was asked. The raw values name phrases.
@@ -20,11 +22,16 @@ public struct Refusal: Error, Equatable, Sendable {
         case unwritableFile = "unwritable-file"
         case fileAbsent = "file-absent"
         case fileExists = "file-exists"
-        case notText = "not-text"
+        case badTable = "bad-table"
         case listEmpty = "list-empty"
-        case listColumn = "list-column"
-        case unclosedQuote = "unclosed-quote"
-        case badRows = "bad-rows"
+        case badList = "bad-list"
+        case unknownList = "unknown-list"
+        case noDecisions = "no-decisions"
+        case badDecision = "bad-decision"
+        case listsFull = "lists-full"
+        case listInDoubt = "list-in-doubt"
+        case listChangesNothing = "list-changes-nothing"
+        case admittedSince = "admitted-since"
         case unknownName = "unknown-name"
         case ambiguousName = "ambiguous-name"
         case badCase = "bad-case"
@@ -129,17 +136,14 @@ public struct Refusal: Error, Equatable, Sendable {
     public var reason: Reason
     /// The values of the phrase's placeholders.
     public var values: [String: Value]
-    /// The faults of a list, one for each bad row.
-    public var rows: [RowFault]
 
-    public init(_ reason: Reason, _ values: [String: Value], rows: [RowFault] = []) {
+    public init(_ reason: Reason, _ values: [String: Value]) {
         self.reason = reason
         self.values = values
-        self.rows = rows
     }
 
-    public init(_ reason: Reason, _ values: [String: String] = [:], rows: [RowFault] = []) {
-        self.init(reason, values.mapValues { .text($0) }, rows: rows)
+    public init(_ reason: Reason, _ values: [String: String] = [:]) {
+        self.init(reason, values.mapValues { .text($0) })
     }
 }
 
@@ -163,36 +167,7 @@ extension Refusal {
         case typed(RecordText.Field)
         case caseFault(CaseFault)
         case roundFault(RoundFault)
-    }
-}
-
-/// The fault of one row of a list.
-public struct RowFault: Error, Equatable, Sendable {
-    public enum Reason: String, CaseIterable, Sendable {
-        case cells = "row-cells"
-        case empty = "row-empty"
-        case text = "row-text"
-        case character = "row-character"
-        case specialty = "row-specialty"
-        case district = "row-district"
-        case email = "row-email"
-        case licence = "row-licence"
-        case licenceOfAnother = "row-licence-of-another"
-        case ambiguousPerson = "row-ambiguous-person"
-        case alreadyOnRoster = "row-already-on-roster"
-    }
-
-    /// The line of the file on which the row begins, from 1.
-    public var line: Int
-    public var reason: Reason
-    /// The column and the value at fault.
-    public var column: String
-    public var value: String
-
-    public init(line: Int, _ reason: Reason, column: String, value: String) {
-        self.line = line
-        self.reason = reason
-        self.column = column
-        self.value = value
+        case spreadsheetFault(SpreadsheetFault)
+        case listFault(ListFault)
     }
 }

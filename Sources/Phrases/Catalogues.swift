@@ -82,6 +82,7 @@ action.notify notificar una designación
 action.object registrar una tacha
 action.open-call abrir una convocatoria
 action.open-draw abrir un sorteo
+action.prepare-list preparar una lista del Consejo
 action.propose-change proponer un cambio en el padrón
 action.prove-tag ver la prueba de la etiqueta de un asunto
 action.read-activity ver la bitácora
@@ -899,11 +900,20 @@ help.roster-declare.discussion Lo declara el perito mismo; no necesita aprobaci�
    insacula roster declare unavailable P-000017 --cause licencia \
        --instrument "Escrito del perito" --data datos
 help.roster-discard.abstract Descarta un cambio propuesto.
-help.roster-import.abstract Incorpora al padrón la lista del Consejo, en CSV: completa, o nada.
-help.roster-import.discussion Columnas, en cualquier orden: NOMBRE, ESPECIALIDAD, TELÉFONO, CELULAR, CORREO, PARTIDO(S) JUDICIAL(ES) y, si la hay, CÉDULA. UTF-8 o Windows-1252; comas, punto y coma o tabuladores. Una persona puede ocupar varios renglones y una celda puede nombrar varios partidos. Los teléfonos y correos no se publican.
-   insacula roster import padron.csv --data datos
-help.roster-import.file La lista, en CSV; - es la entrada estándar.
+help.roster-import.abstract Lee la lista del Consejo, muestra todo su efecto y, con --confirm, la asienta.
+help.roster-import.additions La lista solo trae altas para el periodo: nadie falta en ella, y a quien ya está se le agregan especialidades y partidos.
+help.roster-import.column Qué es una columna: NOMBRE="Perito" (por su encabezado o su letra). Puede repetirse.
+help.roster-import.confirm Asienta el efecto tal como lo mostró la prueba, que da esta marca.
+help.roster-import.decide Respuesta a una duda de la prueba: CLAVE=RESPUESTA. Puede repetirse.
+help.roster-import.decisions Hoja de dudas (de --doubts) con la columna DECISIÓN llena.
+help.roster-import.discussion La lista puede ser CSV (comas, punto y coma o tabuladores; UTF-8, UTF-16 o Windows-1252) o XLSX. Sin --confirm es una prueba: no asienta nada y muestra renglones, columnas, personas, dudas y efecto. Se entienden los encabezados usuales (NOMBRE COMPLETO, TEL., CORREO ELECTRÓNICO, No. DE CÉDULA, ESTATUS…); los demás se asignan con --column o se omiten con --ignore. Con una lista para un periodo nuevo muestra quién se renueva, quién es nuevo, quién cambia y quién falta. Los teléfonos y correos no se publican.
+   insacula roster import padron.xlsx --period 2027-2028 --data datos
+help.roster-import.doubts Escribe las dudas en esta hoja (.xlsx o .csv) para decidirlas.
+help.roster-import.file La lista, en CSV o XLSX; - es la entrada estándar.
+help.roster-import.heading-row Renglón de los encabezados, si no se reconoce solo.
+help.roster-import.ignore Columna que no debe leerse, por su encabezado o su letra. Puede repetirse.
 help.roster-import.period Periodo del padrón; si falta, el que corre o el siguiente.
+help.roster-import.sheet Hoja del libro; si falta, la primera visible.
 help.roster-list.abstract Muestra el padrón, o la parte que se pida.
 help.roster-list.name Parte del nombre, con o sin acentos.
 help.roster-proposals.abstract Muestra los cambios del padrón que esperan aprobación.
@@ -958,8 +968,10 @@ help.value.case expediente
 help.value.change cambio
 help.value.checkpoint archivo
 help.value.code clave
+help.value.column CAMPO=COLUMNA
 help.value.count n
 help.value.custodian nombre=llave-pública
+help.value.decision CLAVE=RESPUESTA
 help.value.designation designación
 help.value.expert perito
 help.value.field campo=valor
@@ -975,6 +987,7 @@ help.value.language idioma
 help.value.level nivel
 help.value.listen dirección:puerto
 help.value.login usuario
+help.value.mark MARCA
 help.value.name nombre
 help.value.networks redes
 help.value.place carpeta-o-dirección
@@ -1083,6 +1096,109 @@ key.log-previous firma también el registro público, hasta que se retire
 key.matter hace las etiquetas de los asuntos
 key.plain sin frase
 key.protected bajo una frase
+list.all-districts todos los partidos judiciales
+list.answer.active Sí, está activa
+list.answer.different Son personas distintas
+list.answer.drop Dejar vacío
+list.answer.leave-out Omitir el renglón
+list.answer.same Es la misma persona
+list.answer.use Usar este valor
+list.change.contact contacto
+list.change.licences cédulas nuevas: {licences}
+list.change.name la lista escribe «{name}»; el nombre del padrón no cambia por la lista
+list.change.practice especialidades y partidos: {practice}
+list.closest Parecidos: {names}.
+list.column-form «{text}» no tiene la forma CAMPO="columna de la lista". Campos: {fields}.
+list.decision-form «{text}» no tiene la forma CLAVE=RESPUESTA.
+list.doubt.curp CURP «{value}»: {fault}
+list.doubt.districts «{value}» no es un partido judicial del catálogo.
+list.doubt.email Correo «{value}»: {fault}
+list.doubt.licence Cédula «{value}»: {fault}
+list.doubt.loose «{value}» está solo en su renglón: no es una persona ni una especialidad del catálogo.
+list.doubt.missing Falta {column} en el renglón de «{value}».
+list.doubt.mobile Celular «{value}»: {fault}
+list.doubt.name «{value}» no parece el nombre completo de una persona.
+list.doubt.one-expert En el padrón son una sola persona, {expert}: {names}. ¿Es así? Si no, corrija la lista o la respuesta anterior.
+list.doubt.remark La columna «{column}», que no se lee, dice «{value}». ¿La persona está activa?
+list.doubt.same-expert ¿«{one}» es {expert}, «{other}», del padrón? {reasons}.
+list.doubt.same-person ¿«{one}» y «{other}» son la misma persona? {reasons}.
+list.doubt.specialty La especialidad «{value}» no está en el catálogo.
+list.doubt.status La columna de situación dice «{value}». ¿La persona está activa?
+list.doubt.telephone Teléfono «{value}»: {fault}
+list.doubts-written Dudas escritas en {path}: {count}.
+list.entered Asentado. Se incorporaron: {new}{range}. Se renovaron: {renewed}. Cambiaron: {changed}. Registros de especialidad y partido: {practices}.
+list.entered-range  ({first} a {last})
+list.fault.absent La lista no tiene las columnas que usted indicó: {columns}.
+list.fault.columns Se tomó como encabezado el renglón {row}: {headings}.
+list.fault.empty La lista no tiene renglones.
+list.fault.heading-row La lista no tiene un renglón {row} con algo escrito.
+list.fault.missing Faltan las columnas: {columns}.
+list.fault.no-headings No se encontró el renglón de encabezados: ninguno de los primeros nombra columnas conocidas. El renglón {row} dice: {headings}. Diga cuál es con «renglón de encabezados» (--heading-row).
+list.fault.unknown No se sabe qué son las columnas: {columns}. Asigne cada una (--column CORREO="{first}") o diga que no se lea (--ignore "{first}").
+list.field.curp CURP
+list.field.districts partidos judiciales
+list.field.email correo
+list.field.first-surname apellido paterno
+list.field.given-names nombre(s)
+list.field.licence cédula
+list.field.mobile celular
+list.field.name nombre
+list.field.number número de renglón
+list.field.second-surname apellido materno
+list.field.specialty especialidad
+list.field.status situación
+list.field.telephone teléfono
+list.group.changed Cambian
+list.group.missing Faltan en la lista
+list.group.new Se incorporan
+list.group.present Ya están en el periodo
+list.group.removed Fueron dados de baja y vuelven en la lista
+list.group.renewed Se renuevan
+list.likeness.contact comparten teléfono o correo
+list.likeness.curp tienen la misma CURP
+list.likeness.homonym tienen el mismo nombre y nada muestra si son una persona o dos
+list.likeness.letter sus nombres difieren en una letra
+list.likeness.licence tienen la misma cédula
+list.likeness.near-licence sus cédulas difieren en un dígito
+list.likeness.spelling sus nombres se escriben casi igual
+list.more y {count} más
+list.row.heading encabezados
+list.row.in-doubt en duda
+list.row.left-out se omite por decisión
+list.row.not-active la lista dice que no está activa: no se incorpora
+list.row.repeated-heading encabezados repetidos
+list.row.section especialidad de los renglones que siguen
+list.row.title título
+list.rows_one renglón {rows}
+list.rows_other renglones {rows}
+list.sheet.choices RESPUESTAS POSIBLES
+list.sheet.decision DECISIÓN
+list.sheet.key CLAVE
+list.sheet.name Dudas
+list.sheet.question DUDA
+list.sheet.rows RENGLONES
+list.sheet.suggestions PROPUESTAS
+list.trial Prueba de la lista: no se ha asentado nada. Periodo: {period}.
+list.trial-absent La lista no trae: {columns}.
+list.trial-addition Es una lista de adiciones: nadie falta en ella.
+list.trial-choices Respuestas: {choices}
+list.trial-column {field}: {columns}
+list.trial-columns Columnas, según el renglón {row}:
+list.trial-corrected Valores leídos según sus respuestas: {count}
+list.trial-doubt {number}. [{key}] {rows}: {question}{closest}
+list.trial-doubts Dudas por decidir: {count}
+list.trial-effect Efecto en el padrón:
+list.trial-empty vacías: {columns}
+list.trial-group {group}: {count}
+list.trial-joined Reunidas de varios renglones: {count}
+list.trial-next-confirm Para asentarlo tal como se muestra, repita la orden con: --confirm {mark}
+list.trial-next-doubts Responda con --decide CLAVE=RESPUESTA, o escriba las dudas en una hoja con --doubts dudas.xlsx, llene la columna DECISIÓN y léala con --decisions dudas.xlsx.
+list.trial-notes Lectura: {notes}
+list.trial-nothing La lista no cambia nada del padrón.
+list.trial-people Personas: {people}. Especialidades y partidos: {practices}.
+list.trial-row Renglón {row}: {reason}: «{text}»
+list.trial-rows Renglones leídos: {rows}. De personas: {used}. Nombrados aparte: {named}.
+list.trial-unread sin leer, por decisión: {columns}
 mail.account-recovery recuperación de una cuenta
 mail.account-recovery.body Se pidió recuperar la cuenta {account}. La recuperación termina cuando otra persona de la administración la confirma.
  
@@ -1300,6 +1416,7 @@ office.account-disabled La cuenta {login} está deshabilitada. La habilita quien
 office.adds se suma a {designation}: {cause}
 office.adds-options --adds y --cause van juntas, y no con --replaces.
 office.admitted La solicitud {id} quedó incorporada al padrón como {expert}.
+office.admitted-since Después de proponer este grupo se incorporó por otra vía a: {names}. Deseche la propuesta y vuelva a leer la lista.
 office.adopted Asentado: renglones de catálogo: {rows}; calendarios: {calendars}; periodos: {periods}; política nueva: {policy}.
 office.age-days {count} d
 office.age-hours {count} h
@@ -1318,6 +1435,7 @@ office.awaits-nothing El sorteo {draw} no espera ahora ninguna ronda de una bali
 office.backed-up Copia escrita en {path}, con {size} entradas y las llaves: guárdela como una llave.
 office.bad-account-role No hay cuentas para la función «{role}».
 office.bad-case «{case}» no se puede leer como número de expediente: {why} Escriba número y año, como {form}; antes, el tipo, si no es expediente ({dockets}); después, lo que el juzgado agregue ({suffixes}).
+office.bad-decision La respuesta «{answer}» no es ninguna de las posibles ({choices}). Duda: {doubt}
 office.bad-email «{email}» no es una dirección de correo.
 office.bad-field «{value}» no puede guardarse como {field}: está vacío o es demasiado largo.
 office.bad-field.birth-date La fecha de nacimiento se escribe con año, mes y día, como 1980-01-31. Escribió «{value}».
@@ -1328,13 +1446,14 @@ office.bad-field.rfc El RFC de una persona tiene 13 caracteres: cuatro letras, s
 office.bad-field.telephone El teléfono empieza con una cifra o con +, y lleva diez dígitos, como 33 3615 1234. Escribió «{value}».
 office.bad-interval --every es un número de segundos mayor que cero.
 office.bad-key {path} no tiene una llave de 64 dígitos hexadecimales.
+office.bad-list No se pudo leer la lista. {fault}
 office.bad-login «{login}» no sirve como usuario: minúsculas sin acento, cifras y guiones, hasta 64; ni operator, ni clock, ni anonymous.
 office.bad-origin «{origin}» no sirve como nombre del registro: sin espacios ni +, como peritos.ejemplo.mx/registro.
 office.bad-passphrase {path} no sirve como archivo de la frase: debe tener una sola línea de texto, de hasta 1024 bytes.
 office.bad-person-name «{name}» no sirve como nombre: de 1 a 200 caracteres que se impriman.
 office.bad-round El archivo no trae la ronda {round} como la firmó la baliza: {fault}
-office.bad-rows No se incorporó a nadie. Renglones con faltas: {count}. Corríjalos y repita.
 office.bad-seats No pueden designarse {seats} peritos: de 1 a 20.
+office.bad-table {path}: {fault}
 office.beacon-key-rotated Llave de la baliza cambiada: rige la política {policy}. Escriba su código y su instrumento en policy.json, y haga una copia con insacula backup.
 office.beacon.local Los sorteos descansan en la baliza de esta instalación, que NO es independiente: solo para aprender y probar.
 office.beacon.registry Los sorteos descansan en balizas públicas ({chains}); «insacula beacon status» dice si sus repetidores responden.
@@ -1455,7 +1574,6 @@ office.fsck-unsound Faltas: {count}. Entradas: {entries}. Comprobantes: {draws}.
 office.history Lo que consta en el registro público:
 office.history-line {time}  {text}  ({by}, entrada {place})
 office.identity-erased (identidad no publicada)
-office.imported Peritos incorporados: {experts} ({first} a {last}). Registros de especialidad y partido: {practices}.
 office.incomplete Falta en el almacén algo de {name}. Restaure una copia.
 office.incomplete-application A la solicitud le falta: {missing}.
 office.key-absent Falta {path}. Restaure las llaves de una copia.
@@ -1469,8 +1587,10 @@ office.keys-now-protected Todas las llaves están bajo la frase de {path}. Sin l
 office.keys-protected Las llaves ya están bajo esa frase. Para cambiarla, dé la nueva con --new-passphrase-file.
 office.last-administrator {login} es la última cuenta de administración. Habilite antes otra.
 office.last-second-factor Es su único segundo factor, y una cuenta no puede quedarse sin él. Registre otro antes de quitarlo.
-office.list-column A la lista le falta la columna «{column}».
+office.list-changes-nothing La lista no cambia nada del padrón: no se asentó nada.
 office.list-empty La lista {path} no tiene renglones.
+office.list-in-doubt La lista tiene dudas sin decidir: {count}. Decida cada una antes de proponerla o asentarla.
+office.lists-full Ya hay {most} listas en preparación. Deseche alguna antes de traer otra.
 office.log-key-retired Llave retirada:
    {former}
  Desde ahora solo firma
@@ -1492,6 +1612,7 @@ office.messages-listed Mensajes: {count}.
 office.no-alternate No hay suplente que llamar en lugar de {designation}. Con insacula designation replace {designation} se abre otro sorteo, si está vacante.
 office.no-beacon El sorteo espera la ronda {round}, y nadie la ha dado todavía. Concluirá con el mismo resultado cuando llegue: vea `insacula beacon status`, o traiga la ronda en un archivo con --round-file.
 office.no-data No se dijo dónde está la instalación. Use --data CARPETA o la variable INSACULA_DATA.
+office.no-decisions La hoja no tiene las columnas CLAVE y DECISIÓN: use la hoja de dudas de esta lista.
 office.no-envelope Ningún sobre del sorteo {draw} se abre con esta llave.
 office.no-local-beacon La política vigente no usa la baliza de esta instalación: no hay nada que cambiar.
 office.no-passphrase-file Falta el archivo de la frase. Use --passphrase-file ARCHIVO o la variable INSACULA_PASSPHRASE_FILE.
@@ -1508,7 +1629,6 @@ office.not-demonstration Esta instalación no es una demostración: sus cuentas 
 office.not-draft {folio} ya está en trámite y no puede cambiarse. Solo se cambian los borradores y las solicitudes con prevención.
 office.not-due La ronda del sorteo {draw} llega a las {due}. Repita entonces, o use --wait.
 office.not-first-administrator Sin decir quién es, solo puede crear la primera cuenta de administración. Diga con --as USUARIO en nombre de quién actúa.
-office.not-text El archivo no es texto. Guárdelo como CSV en UTF-8.
 office.not-yours {subject} es de otra persona; solo puede actuar en lo suyo.
 office.nothing-to-adopt El registro público ya tiene todo lo de esa carpeta: no se asentó nada.
 office.numbers Números, de menor a mayor:
@@ -1584,17 +1704,6 @@ office.replaces sustituye a {designation}: {cause}
 office.requirement {code}  {name}
 office.requirements Requisitos:
 office.restored Instalación restaurada en {path}, con {size} entradas. Antes de seguir, compare su punto de control con el último que se publicó.
-office.row-already-on-roster Renglón {line}: «{value}» ya está en el padrón como {column}.
-office.row-ambiguous-person Renglón {line}: hay varias personas llamadas «{value}»; ponga la cédula.
-office.row-cells Renglón {line}: tiene {value} celdas, más que el encabezado.
-office.row-character Renglón {line}: {column} tiene el carácter {value}, que no puede ir en el registro.
-office.row-district Renglón {line}: el partido judicial «{value}» no está en el catálogo.
-office.row-email Renglón {line}: «{value}» no es una dirección de correo.
-office.row-empty Renglón {line}: falta {column}.
-office.row-licence Renglón {line}: «{value}» no es un número de cédula. Lleva de una a ocho cifras; si no hay cédula, deje vacía la celda.
-office.row-licence-of-another Renglón {line}: la cédula {value} es de otra persona de la lista.
-office.row-specialty Renglón {line}: la especialidad «{value}» no está en el catálogo.
-office.row-text Renglón {line}: {column} es demasiado largo o tiene caracteres que no se imprimen.
 office.same-administrator {login} pidió esta recuperación; tiene que confirmarla otra persona que administre.
 office.sanction-line {time}  {cause}. {instrument}
 office.sanctions Sanciones firmes:
@@ -1640,7 +1749,6 @@ office.tag-of-lost-key La etiqueta de {folio} se hizo con una llave de las etiqu
 office.text {text}
 office.text-file «{path}» debe ser texto en UTF-8, de {most} bytes a lo más.
 office.too-many-passkeys Ya tiene {most} llaves de entrada, que es lo más que se admite. Quite una que no use.
-office.unclosed-quote Las comillas que se abren en el renglón {line} no se cierran.
 office.unknown-account No hay una cuenta {login}. Vea las cuentas con insacula account list.
 office.unknown-application No hay una solicitud ni un borrador {folio}. Véanse los folios con insacula application list.
 office.unknown-beacon La baliza «{chain}» ({hash}) no es ninguna de las públicas, o no lo es en esta fecha: hasta donde se puede saber, alguien la inventó. No se adoptó nada. Si el Consejo lo quiere así, use --force-unknown-beacon; cada comprobación lo dirá.
@@ -1649,6 +1757,7 @@ office.unknown-correction No hay una corrección {proposal} en espera. Vea las q
 office.unknown-designation No hay una designación {designation}. Véanse con insacula designation list.
 office.unknown-draw No hay sorteo {draw}. Vea los folios con insacula draw list.
 office.unknown-expert No hay perito {expert}. Búsquelo con insacula roster list --name.
+office.unknown-list No hay ninguna lista en preparación con la clave {list}. Vea las que hay en «Listas del Consejo».
 office.unknown-lot No hay un sorteo ni una designación directa {folio}. Vea los folios con insacula draw list.
 office.unknown-message No hay un mensaje {message}. Vea los mensajes con insacula mail list.
 office.unknown-name «{name}» no está en el catálogo de {catalogue}.{close}
@@ -2214,6 +2323,7 @@ portal.notice.contrasena La contraseña cambió. Cualquier otra sesión de su cu
 portal.notice.corregida Su solicitud se envió otra vez. El registro la revisará de nuevo.
 portal.notice.correo El aviso volvió a la fila y se enviará en el siguiente intento.
 portal.notice.cuenta La cuenta quedó creada. Dé la contraseña a su titular por una vía segura: servirá una sola vez.
+portal.notice.decidido Ya no hay dudas: puede proponer la lista.
 portal.notice.descartado El borrador se descartó.
 portal.notice.disponible Quedó declarado que está disponible.
 portal.notice.documento Se recibió el documento.
@@ -3158,6 +3268,71 @@ portal.staff.language-hint En el que se le escriben correos. El de estas página
 portal.staff.late La baliza no ha respondido desde hace {since}. No haga nada: se sigue preguntando y nadie puede influir en el resultado. El plazo para concluir termina el {deadline}.
 portal.staff.late-over El sorteo debió concluirse a más tardar el {deadline} y la baliza no ha respondido desde hace {since}. Queda a la vista del público como vencido; avise a la administración. El resultado no cambia por la demora.
 portal.staff.leaf Huella de la entrada
+portal.staff.lists Listas del Consejo
+portal.staff.lists.additions Son altas a mitad del periodo: nadie falta en esta lista
+portal.staff.lists.answer Guardar y seguir
+portal.staff.lists.answers Hoja de dudas
+portal.staff.lists.answers-hint La que descargó aquí, con la columna DECISIÓN llena.
+portal.staff.lists.answers-label Su respuesta
+portal.staff.lists.answers-submit Leer las decisiones
+portal.staff.lists.answers-title Traer las dudas decididas
+portal.staff.lists.bring Traer una lista
+portal.staff.lists.bring-remark La lista se lee completa y se muestra todo su efecto. Después usted decide las dudas y la propone.
+portal.staff.lists.brought Traída el
+portal.staff.lists.by La trajo
+portal.staff.lists.cause Causa de los cambios de especialidades o partidos
+portal.staff.lists.column Columna {column} «{heading}», por ejemplo «{example}»
+portal.staff.lists.column-ignore No leer esta columna
+portal.staff.lists.column-known Reconocida: {field}
+portal.staff.lists.columns Columnas y periodo
+portal.staff.lists.columns-remark Diga qué es cada columna. Las que no deban leerse se omiten por su nombre; la de situación siempre se lee.
+portal.staff.lists.columns-submit Volver a leer la lista
+portal.staff.lists.columns-used Columnas
+portal.staff.lists.corrected Valores leídos según sus respuestas
+portal.staff.lists.decide Decidir las dudas
+portal.staff.lists.discard Desechar la lista
+portal.staff.lists.discard-remark Se borran la lista y sus respuestas. Lo que ya se propuso sigue en espera.
+portal.staff.lists.doubt Duda {number} de {count}
+portal.staff.lists.doubts-remark Decídalas aquí, una por una, o en una hoja de cálculo.
+portal.staff.lists.doubts-sheet Descargar las dudas (XLSX)
+portal.staff.lists.effect Efecto en el padrón
+portal.staff.lists.file Archivo de la lista
+portal.staff.lists.file-hint Hoja de cálculo XLSX, o texto CSV. De un archivo XLS u ODS guarde antes una copia como XLSX.
+portal.staff.lists.group Grupo
+portal.staff.lists.groups Grupos que se proponen
+portal.staff.lists.heading-row Renglón de los encabezados
+portal.staff.lists.heading-row-hint Déjelo vacío si se reconoció bien.
+portal.staff.lists.intro Traiga aquí la lista del Consejo, de este año o del siguiente, o las altas de mitad de año. Nada se asienta hasta que el Consejo apruebe cada grupo.
+portal.staff.lists.joined Personas reunidas de varios renglones
+portal.staff.lists.kind Tipo de lista
+portal.staff.lists.licences cédula {licences}
+portal.staff.lists.name Nombre de la lista
+portal.staff.lists.name-hint Para reconocerla después, como «Lista 2027-2028».
+portal.staff.lists.none-preparing No hay listas en preparación.
+portal.staff.lists.none-waiting No hay grupos por aprobar.
+portal.staff.lists.open-doubts_one 1 duda por decidir
+portal.staff.lists.open-doubts_other {count} dudas por decidir
+portal.staff.lists.people Personas
+portal.staff.lists.persons Personas del grupo
+portal.staff.lists.preparing En preparación
+portal.staff.lists.propose Proponer al Consejo
+portal.staff.lists.propose-remark El Consejo aprueba cada grupo en un solo acto, con el fundamento que usted anote.
+portal.staff.lists.reading Cómo se leyó
+portal.staff.lists.rows Renglones
+portal.staff.lists.rows-apart Renglones que no son de una persona
+portal.staff.lists.sheet Hoja del libro
+portal.staff.lists.sheet-hint Si el archivo tiene varias hojas. Si no, se lee la primera visible.
+portal.staff.lists.skip Dejarla para después
+portal.staff.lists.trial Esto es una prueba: no se ha asentado nada.
+portal.staff.lists.undo Deshacer la respuesta anterior
+portal.staff.lists.use Es «{value}»
+portal.staff.lists.use-all Son todos los partidos judiciales
+portal.staff.lists.use-other Es otro; elíjalo abajo
+portal.staff.lists.value Valor correcto
+portal.staff.lists.value-districts Partidos judiciales, si es otro
+portal.staff.lists.value-specialties Especialidades, si es otra
+portal.staff.lists.waiting Por aprobar
+portal.staff.lists.what-was-read Qué se leyó
 portal.staff.login Usuario
 portal.staff.login-hint Minúsculas, números y guiones: por ejemplo ana-paz.
 portal.staff.lot.annulled sorteo anulado
@@ -3671,6 +3846,68 @@ source.status el servidor respondió con el código {status}
 source.system el sistema dio el error {code}
 source.time-out el servidor tardó demasiado en responder
 source.too-large es demasiado grande
+spreadsheet.binary-workbook El archivo es un libro binario de Excel (.xlsb). Ábralo y guárdelo como libro de Excel (.xlsx) o como CSV UTF-8.
+spreadsheet.cell-too-long {place}: la celda tiene más de 32 767 caracteres. Acórtela; si no son de una sola celda, falta cerrar unas comillas.
+spreadsheet.control-character {place}: hay un carácter que no se ve ({found}). Bórrelo.
+spreadsheet.damaged-archive El libro está cortado o dañado. Pida que se lo envíen otra vez, o vuelva a guardarlo.
+spreadsheet.damaged-part {place}: el libro tiene algo que no es válido («{found}»). Ábralo con una hoja de cálculo y vuelva a guardarlo.
+spreadsheet.damaged-text Hay letras dañadas en {rows}; por ejemplo, «{found}». Corríjalas en la hoja de cálculo y guárdela como libro de Excel (.xlsx) o como CSV UTF-8.
+spreadsheet.delimiter No se sabe si lo que separa las celdas es la coma, el punto y coma o el tabulador. Guarde la lista como libro de Excel (.xlsx), o escriba en el primer renglón «sep=» y el separador.
+spreadsheet.document-type El libro trae definiciones de XML que las hojas de cálculo no escriben («{found}»). Ábralo con una hoja de cálculo y vuelva a guardarlo.
+spreadsheet.empty La tabla no tiene ninguna celda con datos. Revise que sean el archivo y la hoja de la lista.
+spreadsheet.encrypted El libro está protegido con una contraseña. Ábralo con ella, quítela y vuelva a guardarlo.
+spreadsheet.html El archivo es una página web (HTML), aunque su nombre diga otra cosa. Ábralo con una hoja de cálculo y guárdelo como libro de Excel (.xlsx) o como CSV UTF-8.
+spreadsheet.misplaced-quote {place}: después de «{found}» hay una comilla fuera de lugar. Ponga la celda entera entre comillas y escriba dos comillas por cada una que lleve dentro.
+spreadsheet.missing-value {place}: la fórmula no tiene guardado su resultado. Abra el libro con una hoja de cálculo, guárdelo y vuelva a intentarlo.
+spreadsheet.no-sheet El libro no tiene ninguna hoja a la vista. Muestre la hoja de la lista, o indique su nombre.
+spreadsheet.not-a-spreadsheet El archivo no es una hoja de cálculo ni un texto. Guarde la lista como libro de Excel (.xlsx) o como CSV UTF-8.
+spreadsheet.note.and-more {names} y otros {more}
+spreadsheet.note.covered-cells_one Hay un valor que una celda combinada tapa, y que también se leyó: {names}.
+spreadsheet.note.covered-cells_other Hay {count} valores que las celdas combinadas tapan, y que también se leyeron: {names}.
+spreadsheet.note.delimiter.comma Las celdas están separadas por comas.
+spreadsheet.note.delimiter.semicolon Las celdas están separadas por punto y coma.
+spreadsheet.note.delimiter.tab Las celdas están separadas por tabuladores.
+spreadsheet.note.doubtful-letters_one Hay una celda en la que parece que un signo está en lugar de una letra; revísela: {names}.
+spreadsheet.note.doubtful-letters_other Hay {count} celdas en las que parece que un signo está en lugar de una letra; revíselas: {names}.
+spreadsheet.note.empty-rows_one Hay un renglón vacío entre los datos: {names}.
+spreadsheet.note.empty-rows_other Hay {count} renglones vacíos entre los datos: {names}.
+spreadsheet.note.encoding Codificación del texto: {encoding}.
+spreadsheet.note.formulas_one Hay una fórmula; se usó el resultado que tiene guardado: {names}.
+spreadsheet.note.formulas_other Hay {count} fórmulas; se usaron los resultados que tienen guardados: {names}.
+spreadsheet.note.hidden-columns_one Hay una columna oculta, que también se leyó: {names}.
+spreadsheet.note.hidden-columns_other Hay {count} columnas ocultas, que también se leyeron: {names}.
+spreadsheet.note.hidden-rows_one Hay un renglón oculto, que también se leyó: {names}.
+spreadsheet.note.hidden-rows_other Hay {count} renglones ocultos, que también se leyeron: {names}.
+spreadsheet.note.hidden-sheets_one No se leyó una hoja oculta del libro: {names}.
+spreadsheet.note.hidden-sheets_other No se leyeron {count} hojas ocultas del libro: {names}.
+spreadsheet.note.merged_one Hay celdas combinadas; su valor está en la primera: {names}.
+spreadsheet.note.merged_other Hay {count} grupos de celdas combinadas; el valor de cada uno está en la primera: {names}.
+spreadsheet.note.other-sheets_one No se leyó otra hoja del libro: {names}.
+spreadsheet.note.other-sheets_other No se leyeron otras {count} hojas del libro: {names}.
+spreadsheet.note.rounded-numbers_one Hay un número de más de 15 cifras, y la hoja de cálculo no guarda las demás; revíselo: {names}.
+spreadsheet.note.rounded-numbers_other Hay {count} números de más de 15 cifras, y la hoja de cálculo no guarda las demás; revíselos: {names}.
+spreadsheet.note.separator-line El primer renglón, «sep=», solo indica el separador.
+spreadsheet.note.sheet-is-hidden La hoja que se leyó está oculta.
+spreadsheet.numbers El archivo es de Numbers. Ábralo y expórtelo como libro de Excel (.xlsx) o como CSV UTF-8.
+spreadsheet.old-excel El archivo es un libro de Excel 97-2003 (.xls). Ábralo y guárdelo como libro de Excel (.xlsx) o como CSV UTF-8.
+spreadsheet.open-document El archivo es una hoja de OpenDocument (.ods). Ábrala y guárdela como libro de Excel (.xlsx) o como CSV UTF-8.
+spreadsheet.pdf El archivo es un PDF, que no tiene celdas. Pida la hoja de cálculo de la que salió, como libro de Excel (.xlsx) o como CSV UTF-8.
+spreadsheet.place.cell Renglón {row}, columna {column}
+spreadsheet.place.file El archivo
+spreadsheet.place.row Renglón {row}
+spreadsheet.rows-and-more los renglones {rows} y otros {more}
+spreadsheet.rows_one el renglón {rows}
+spreadsheet.rows_other los renglones {rows}
+spreadsheet.sheet-name Ninguna hoja puede llamarse «{found}».
+spreadsheet.too-large El archivo mide más de 32 MB. Deje en él solo la lista, sin imágenes, y vuelva a guardarlo.
+spreadsheet.too-many-columns {place}: hay datos más allá de la columna 1000. Bórrelos o acérquelos a la tabla.
+spreadsheet.too-many-rows La tabla tiene más de 200 000 renglones con datos. Divídala en varios archivos.
+spreadsheet.unclosed-quote {place}: las comillas que se abren ante «{found}» no se cierran. Ciérrelas o bórrelas.
+spreadsheet.unknown-encoding No se sabe con certeza qué letras tienen {rows}; por ejemplo, «{found}». Guarde la lista como libro de Excel (.xlsx) o como CSV UTF-8.
+spreadsheet.unknown-sheet No hay ninguna hoja con ese nombre. Las que hay: {found}.
+spreadsheet.unpacked-too-large El libro es demasiado grande al descomprimirlo. Copie solo la lista en un libro nuevo y guárdelo.
+spreadsheet.word-processor El archivo es un documento de texto. Copie la tabla en una hoja de cálculo y guárdela como libro de Excel (.xlsx) o como CSV UTF-8.
+spreadsheet.xml-text El archivo es un texto XML. Ábralo con una hoja de cálculo y guárdelo como libro de Excel (.xlsx) o como CSV UTF-8.
 stage.application.admitted incorporada al padrón
 stage.application.approved aprobada
 stage.application.lapsed caducada
@@ -3993,6 +4230,7 @@ action.notify notify a designation
 action.object record an objection
 action.open-call open a call for applications
 action.open-draw open a draw
+action.prepare-list prepare a council's list
 action.propose-change propose a change to the roster
 action.prove-tag see the proof of a matter's tag
 action.read-activity see the activity log
@@ -4810,11 +5048,20 @@ help.roster-declare.discussion The expert declares it; it needs no approval.
    insacula roster declare unavailable P-000017 --cause licencia \
        --instrument "Escrito del perito" --data data
 help.roster-discard.abstract Discards a proposed change.
-help.roster-import.abstract Takes the council's list into the roster, as CSV: all of it, or nothing.
-help.roster-import.discussion Columns, in any order: NOMBRE, ESPECIALIDAD, TELÉFONO, CELULAR, CORREO, PARTIDO(S) JUDICIAL(ES) and, where there is one, CÉDULA. UTF-8 or Windows-1252; commas, semicolons or tabs. A person may stand on several rows and a cell may name several districts. Telephones and e-mail addresses are not published.
-   insacula roster import roster.csv --data data
-help.roster-import.file The list, as CSV; - is the standard input.
+help.roster-import.abstract Reads the council's list, shows its whole effect and, with --confirm, enters it.
+help.roster-import.additions The list has additions to the period only: no one is missing on it, and specialties and districts are added to persons on the roster.
+help.roster-import.column The field of a column: NOMBRE="Perito" (by its heading or its letters). May be repeated.
+help.roster-import.confirm Enters the effect just as the trial showed it, which gives this mark.
+help.roster-import.decide The answer to a doubt of the trial: KEY=ANSWER. May be repeated.
+help.roster-import.decisions A sheet of doubts (from --doubts) with the column DECISION filled in.
+help.roster-import.discussion The list may be CSV (commas, semicolons or tabs; UTF-8, UTF-16 or Windows-1252) or XLSX. Without --confirm it is a trial: it enters nothing and shows rows, columns, persons, doubts and effect. The usual headings are understood (NOMBRE COMPLETO, TEL., CORREO ELECTRÓNICO, No. DE CÉDULA, ESTATUS…); others are assigned with --column or left out with --ignore. With a list for a new period it shows who is renewed, new, changed and missing. Telephones and e-mail addresses are not published.
+   insacula roster import roster.xlsx --period 2027-2028 --data data
+help.roster-import.doubts Writes the doubts to this sheet (.xlsx or .csv), to be decided there.
+help.roster-import.file The list, in CSV or XLSX; - is standard input.
+help.roster-import.heading-row Row of the headings, where it is not recognised.
+help.roster-import.ignore A column that is not to be read, by its heading or its letters. May be repeated.
 help.roster-import.period Period of the roster; without it, the one that runs or the next.
+help.roster-import.sheet Sheet of the workbook; by default the first visible one.
 help.roster-list.abstract Shows the roster, or the part asked for.
 help.roster-list.name Part of the name, with or without accents.
 help.roster-proposals.abstract Shows the changes to the roster that wait for approval.
@@ -4869,8 +5116,10 @@ help.value.case file-number
 help.value.change change
 help.value.checkpoint file
 help.value.code code
+help.value.column FIELD=COLUMN
 help.value.count n
 help.value.custodian name=public-key
+help.value.decision KEY=ANSWER
 help.value.designation designation
 help.value.expert expert
 help.value.field field=value
@@ -4886,6 +5135,7 @@ help.value.language language
 help.value.level level
 help.value.listen address:port
 help.value.login login
+help.value.mark MARK
 help.value.name name
 help.value.networks networks
 help.value.place folder-or-url
@@ -4994,6 +5244,109 @@ key.log-previous signs the public record too, until it is retired
 key.matter makes the tags of matters
 key.plain no passphrase
 key.protected under a passphrase
+list.all-districts all judicial districts
+list.answer.active Yes, active
+list.answer.different Different persons
+list.answer.drop Leave empty
+list.answer.leave-out Leave the row out
+list.answer.same One person
+list.answer.use Use this value
+list.change.contact contact
+list.change.licences new cédulas: {licences}
+list.change.name the list writes “{name}”; a list does not change the name on the roster
+list.change.practice specialties and districts: {practice}
+list.closest Similar: {names}.
+list.column-form “{text}” does not have the form FIELD="column of the list". Fields: {fields}.
+list.decision-form “{text}” does not have the form KEY=ANSWER.
+list.doubt.curp CURP “{value}”: {fault}
+list.doubt.districts “{value}” is no judicial district of the catalogue.
+list.doubt.email E-mail “{value}”: {fault}
+list.doubt.licence Cédula “{value}”: {fault}
+list.doubt.loose “{value}” stands alone in its row: it is neither a person nor a specialty of the catalogue.
+list.doubt.missing {column} is missing in the row of “{value}”.
+list.doubt.mobile Mobile “{value}”: {fault}
+list.doubt.name “{value}” does not look like a person's full name.
+list.doubt.one-expert On the roster they are one person, {expert}: {names}. Is that right? If not, correct the list or the earlier answer.
+list.doubt.remark The column “{column}”, which is not read, says “{value}”. Is the person active?
+list.doubt.same-expert Is “{one}” {expert}, “{other}”, of the roster? {reasons}.
+list.doubt.same-person Are “{one}” and “{other}” one person? {reasons}.
+list.doubt.specialty The specialty “{value}” is not in the catalogue.
+list.doubt.status The column for standing says “{value}”. Is the person active?
+list.doubt.telephone Telephone “{value}”: {fault}
+list.doubts-written Doubts written to {path}: {count}.
+list.entered Entered. New: {new}{range}. Renewed: {renewed}. Changed: {changed}. Specialties and districts: {practices}.
+list.entered-range  ({first} to {last})
+list.fault.absent The list does not have the columns that you named: {columns}.
+list.fault.columns Row {row} was taken for the headings: {headings}.
+list.fault.empty The list has no rows.
+list.fault.heading-row The list has no row {row} with anything in it.
+list.fault.missing Columns are missing: {columns}.
+list.fault.no-headings The row of headings was not found: none of the first rows names known columns. Row {row} says: {headings}. Name the row of headings (--heading-row).
+list.fault.unknown These columns are not known: {columns}. Assign each one (--column CORREO="{first}") or say that it is not read (--ignore "{first}").
+list.field.curp CURP
+list.field.districts judicial districts
+list.field.email e-mail
+list.field.first-surname first surname
+list.field.given-names given name(s)
+list.field.licence cédula
+list.field.mobile mobile
+list.field.name name
+list.field.number row number
+list.field.second-surname second surname
+list.field.specialty specialty
+list.field.status standing
+list.field.telephone telephone
+list.group.changed Changed
+list.group.missing Missing on the list
+list.group.new New
+list.group.present Already in the period
+list.group.removed Removed from the roster, and on the list again
+list.group.renewed Renewed
+list.likeness.contact they share a telephone or an e-mail address
+list.likeness.curp they have the same CURP
+list.likeness.homonym they have the same name, and nothing shows whether they are one person or two
+list.likeness.letter their names differ by one letter
+list.likeness.licence they have the same cédula
+list.likeness.near-licence their cédulas differ by one digit
+list.likeness.spelling their names are spelled almost alike
+list.more and {count} more
+list.row.heading headings
+list.row.in-doubt in doubt
+list.row.left-out left out by decision
+list.row.not-active the list says that the person is not active: not admitted
+list.row.repeated-heading headings again
+list.row.section specialty of the rows below
+list.row.title title
+list.rows_one row {rows}
+list.rows_other rows {rows}
+list.sheet.choices POSSIBLE ANSWERS
+list.sheet.decision DECISION
+list.sheet.key KEY
+list.sheet.name Doubts
+list.sheet.question DOUBT
+list.sheet.rows ROWS
+list.sheet.suggestions SUGGESTIONS
+list.trial Trial of the list: nothing has been entered. Period: {period}.
+list.trial-absent The list lacks: {columns}.
+list.trial-addition It is a list of additions: no one is missing on it.
+list.trial-choices Answers: {choices}
+list.trial-column {field}: {columns}
+list.trial-columns Columns, by row {row}:
+list.trial-corrected Values read by your answers: {count}
+list.trial-doubt {number}. [{key}] {rows}: {question}{closest}
+list.trial-doubts Doubts to decide: {count}
+list.trial-effect Effect on the roster:
+list.trial-empty empty: {columns}
+list.trial-group {group}: {count}
+list.trial-joined Joined from several rows: {count}
+list.trial-next-confirm To enter it just as shown, repeat the command with: --confirm {mark}
+list.trial-next-doubts Answer with --decide KEY=ANSWER, or write the doubts to a sheet with --doubts doubts.xlsx, fill in the column DECISION and read it with --decisions doubts.xlsx.
+list.trial-notes Reading: {notes}
+list.trial-nothing The list changes nothing on the roster.
+list.trial-people Persons: {people}. Specialties and districts: {practices}.
+list.trial-row Row {row}: {reason}: “{text}”
+list.trial-rows Rows read: {rows}. Of persons: {used}. Named apart: {named}.
+list.trial-unread not read, by decision: {columns}
 mail.account-recovery recovery of an account
 mail.account-recovery.body Someone asked to recover the account {account}. The recovery ends when a second administrator confirms it.
  
@@ -5211,6 +5564,7 @@ office.account-disabled The account {login} is disabled. An administrator enable
 office.adds is added to {designation}: {cause}
 office.adds-options --adds and --cause go together, and not with --replaces.
 office.admitted Application {id} is on the roster as {expert}.
+office.admitted-since After this group was proposed, these persons were admitted in another way: {names}. Discard the proposal and read the list again.
 office.adopted Entered: catalogue rows: {rows}; calendars: {calendars}; periods: {periods}; new policy: {policy}.
 office.age-days {count} d
 office.age-hours {count} h
@@ -5229,6 +5583,7 @@ office.awaits-nothing The draw {draw} waits for no round of a public beacon now.
 office.backed-up Backup written to {path}, with {size} entries and the keys: keep it like a key.
 office.bad-account-role There are no accounts for the role “{role}”.
 office.bad-case “{case}” cannot be read as a file number: {why} Write number and year, as in {form}; before them the kind of file, if it is no expediente ({dockets}); after them what the court adds ({suffixes}).
+office.bad-decision The answer “{answer}” is none of the possible ones ({choices}). Doubt: {doubt}
 office.bad-email “{email}” is no e-mail address.
 office.bad-field “{value}” cannot be kept as {field}: it is empty or too long.
 office.bad-field.birth-date The date of birth is written as year, month and day, like 1980-01-31. You wrote “{value}”.
@@ -5239,13 +5594,14 @@ office.bad-field.rfc A person's RFC has 13 characters: four letters, six digits 
 office.bad-field.telephone A telephone number begins with a digit or with +, and has ten digits, like 33 3615 1234. You wrote “{value}”.
 office.bad-interval --every is a number of seconds above zero.
 office.bad-key {path} does not have a key of 64 hex digits.
+office.bad-list The list could not be read. {fault}
 office.bad-login “{login}” cannot be a login: lower-case letters without accents, digits and hyphens, up to 64; and not operator, clock or anonymous.
 office.bad-origin “{origin}” cannot name the record: no spaces, no +, such as experts.example.mx/registry.
 office.bad-passphrase {path} is no good as a passphrase file: it must have one line of text, of up to 1024 bytes.
 office.bad-person-name “{name}” cannot be a name: 1 to 200 characters that print.
 office.bad-round The file does not have round {round} as the beacon signed it: {fault}
-office.bad-rows Nobody was admitted. Rows at fault: {count}. Mend them and repeat.
 office.bad-seats {seats} experts cannot be designated: 1 to 20.
+office.bad-table {path}: {fault}
 office.beacon-key-rotated Beacon key rotated: policy {policy} is in force. Write its code and instrument into policy.json, and make a backup with insacula backup.
 office.beacon.local Draws rest on this installation's own beacon, which is NOT independent: for learning and trying only.
 office.beacon.registry Draws rest on public beacons ({chains}); “insacula beacon status” says whether their relays answer.
@@ -5366,7 +5722,6 @@ office.fsck-unsound Faults: {count}. Entries: {entries}. Proofs: {draws}.
 office.history What the public record says:
 office.history-line {time}  {text}  ({by}, entry {place})
 office.identity-erased (identity not published)
-office.imported Experts admitted: {experts} ({first} to {last}). Registrations of specialty and district: {practices}.
 office.incomplete The store lacks something of {name}. Restore a backup.
 office.incomplete-application The application lacks: {missing}.
 office.key-absent {path} is missing. Restore the keys from a backup.
@@ -5380,8 +5735,10 @@ office.keys-now-protected All keys are under the passphrase of {path}. Without i
 office.keys-protected The keys are under that passphrase already. To change it, give the new one with --new-passphrase-file.
 office.last-administrator {login} is the last administrator's account. Enable another one first.
 office.last-second-factor It is your only second factor, and an account cannot be without one. Register another one before you remove it.
-office.list-column The list lacks the column “{column}”.
+office.list-changes-nothing The list changes nothing on the roster: nothing was entered.
 office.list-empty The list {path} has no rows.
+office.list-in-doubt The list has open doubts: {count}. Decide each one before you propose or enter it.
+office.lists-full There are {most} lists in preparation already. Discard one before you bring another.
 office.log-key-retired Retired key:
    {former}
  From now on only this one signs
@@ -5403,6 +5760,7 @@ office.messages-listed Messages: {count}.
 office.no-alternate There is no alternate to call in the place of {designation}. insacula designation replace {designation} opens another draw, if it is vacant.
 office.no-beacon The draw waits for round {round}, and nobody has given it yet. It will conclude with the same result whenever it comes: see `insacula beacon status`, or bring the round in a file with --round-file.
 office.no-data It was not said where the installation is. Use --data FOLDER or the variable INSACULA_DATA.
+office.no-decisions The sheet lacks the columns KEY and DECISION: use the sheet of doubts of this list.
 office.no-envelope No envelope of draw {draw} opens with this key.
 office.no-local-beacon The policy in force does not use this installation's beacon: nothing to change.
 office.no-passphrase-file The passphrase file is missing. Use --passphrase-file FILE or the variable INSACULA_PASSPHRASE_FILE.
@@ -5419,7 +5777,6 @@ office.not-demonstration This installation is no demonstration: its accounts are
 office.not-draft {folio} is with the office and cannot be changed. Only drafts can, and what was returned for correction.
 office.not-due The round of draw {draw} is due at {due}. Repeat then, or use --wait.
 office.not-first-administrator Without saying who you are, you can make the first administrator's account only. Say with --as LOGIN in whose name you act.
-office.not-text The file is not text. Save it as CSV in UTF-8.
 office.not-yours {subject} is somebody else's; you can act in your own matters only.
 office.nothing-to-adopt The public record has everything in that folder already: nothing was entered.
 office.numbers Numbers, ascending:
@@ -5495,17 +5852,6 @@ office.replaces replaces {designation}: {cause}
 office.requirement {code}  {name}
 office.requirements Requirements:
 office.restored Installation restored in {path}, with {size} entries. Before going on, compare its checkpoint with the last one published.
-office.row-already-on-roster Line {line}: “{value}” is on the roster already as {column}.
-office.row-ambiguous-person Line {line}: there are several people called “{value}”; put the cédula.
-office.row-cells Line {line}: it has {value} cells, more than the header.
-office.row-character Line {line}: {column} has the character {value}, which the record does not admit.
-office.row-district Line {line}: the district “{value}” is not in the catalogue.
-office.row-email Line {line}: “{value}” is no e-mail address.
-office.row-empty Line {line}: {column} is empty.
-office.row-licence Line {line}: “{value}” is no licence number. It has one to eight digits; leave the cell empty where there is none.
-office.row-licence-of-another Line {line}: the cédula {value} belongs to another person of the list.
-office.row-specialty Line {line}: the specialty “{value}” is not in the catalogue.
-office.row-text Line {line}: {column} is too long or has characters that do not print.
 office.same-administrator {login} asked for this recovery; another administrator has to confirm it.
 office.sanction-line {time}  {cause}. {instrument}
 office.sanctions Final sanctions:
@@ -5551,7 +5897,6 @@ office.tag-of-lost-key The tag of {folio} was made under a matter key that is no
 office.text {text}
 office.text-file “{path}” must be UTF-8 text of {most} bytes at most.
 office.too-many-passkeys You have {most} passkeys already, which is the most. Remove one that you do not use.
-office.unclosed-quote The quotes opened on line {line} are not closed.
 office.unknown-account There is no account {login}. See the accounts with insacula account list.
 office.unknown-application There is no application or draft {folio}. See the folios with insacula application list.
 office.unknown-beacon The beacon “{chain}” ({hash}) is none of the public ones, or not at this date: as far as anyone can tell, somebody made it up. Nothing was adopted. If the council wants it so, use --force-unknown-beacon; every verification will say so.
@@ -5560,6 +5905,7 @@ office.unknown-correction There is no correction {proposal} waiting. See those t
 office.unknown-designation There is no designation {designation}. See them with insacula designation list.
 office.unknown-draw There is no draw {draw}. See the folios with insacula draw list.
 office.unknown-expert There is no expert {expert}. Look with insacula roster list --name.
+office.unknown-list There is no list in preparation with the key {list}. See those that there are under “Council lists”.
 office.unknown-lot There is no draw and no direct designation {folio}. See the folios with insacula draw list.
 office.unknown-message There is no message {message}. See the messages with insacula mail list.
 office.unknown-name “{name}” is not in the catalogue of {catalogue}.{close}
@@ -6125,6 +6471,7 @@ portal.notice.contrasena The password has changed. Every other session of your a
 portal.notice.corregida Your application was sent again. The registry will review it anew.
 portal.notice.correo The notice is back in the queue and goes out with the next attempt.
 portal.notice.cuenta The account is made. Give its holder the password in a safe way: it will work once.
+portal.notice.decidido No doubts are left: you can propose the list.
 portal.notice.descartado The draft was discarded.
 portal.notice.disponible You have declared that you are available.
 portal.notice.documento The document was received.
@@ -7069,6 +7416,71 @@ portal.staff.language-hint In which mail is written to you. That of these pages 
 portal.staff.late The beacon has not answered for {since}. Do nothing: it is asked again and again, and nobody can influence the result. The time to conclude ends on {deadline}.
 portal.staff.late-over The draw should have been concluded by {deadline}, and the beacon has not answered for {since}. The public sees it as overdue; tell the administration. The delay does not change the result.
 portal.staff.leaf Hash of the entry
+portal.staff.lists Council lists
+portal.staff.lists.additions These are additions within the period: no one is missing on this list
+portal.staff.lists.answer Save and go on
+portal.staff.lists.answers Sheet of doubts
+portal.staff.lists.answers-hint The one that you downloaded here, with the column DECISION filled in.
+portal.staff.lists.answers-label Your answer
+portal.staff.lists.answers-submit Read the decisions
+portal.staff.lists.answers-title Bring the decided doubts
+portal.staff.lists.bring Bring a list
+portal.staff.lists.bring-remark The list is read whole, and its whole effect is shown. Then you decide the doubts and propose it.
+portal.staff.lists.brought Brought on
+portal.staff.lists.by Brought by
+portal.staff.lists.cause Cause of the changes of specialties or districts
+portal.staff.lists.column Column {column} “{heading}”, for example “{example}”
+portal.staff.lists.column-ignore Do not read this column
+portal.staff.lists.column-known Recognised: {field}
+portal.staff.lists.columns Columns and period
+portal.staff.lists.columns-remark Say what each column is. Those that must not be read are left out by name; the one for standing is always read.
+portal.staff.lists.columns-submit Read the list again
+portal.staff.lists.columns-used Columns
+portal.staff.lists.corrected Values read by your answers
+portal.staff.lists.decide Decide the doubts
+portal.staff.lists.discard Discard the list
+portal.staff.lists.discard-remark The list and its answers are erased. Groups that were proposed stay.
+portal.staff.lists.doubt Doubt {number} of {count}
+portal.staff.lists.doubts-remark Decide them here, one by one, or in a spreadsheet.
+portal.staff.lists.doubts-sheet Download the doubts (XLSX)
+portal.staff.lists.effect Effect on the roster
+portal.staff.lists.file File of the list
+portal.staff.lists.file-hint An XLSX workbook, or CSV text. Save a copy of an XLS or ODS file as XLSX first.
+portal.staff.lists.group Group
+portal.staff.lists.groups Groups to be proposed
+portal.staff.lists.heading-row Row of the headings
+portal.staff.lists.heading-row-hint Leave it empty if it was recognised.
+portal.staff.lists.intro Bring the council's list here, this year's or next year's, or the additions in mid-year. Nothing is entered until the council approves each group.
+portal.staff.lists.joined Persons joined from several rows
+portal.staff.lists.kind Kind of list
+portal.staff.lists.licences cédula {licences}
+portal.staff.lists.name Name of the list
+portal.staff.lists.name-hint To know it again, such as “List 2027-2028”.
+portal.staff.lists.none-preparing There are no lists in preparation.
+portal.staff.lists.none-waiting There are no groups to be approved.
+portal.staff.lists.open-doubts_one 1 doubt to decide
+portal.staff.lists.open-doubts_other {count} doubts to decide
+portal.staff.lists.people Persons
+portal.staff.lists.persons Persons of the group
+portal.staff.lists.preparing In preparation
+portal.staff.lists.propose Propose to the council
+portal.staff.lists.propose-remark The council approves each group in one act, with the instrument that you give.
+portal.staff.lists.reading How it was read
+portal.staff.lists.rows Rows
+portal.staff.lists.rows-apart Rows that are no person's
+portal.staff.lists.sheet Sheet of the workbook
+portal.staff.lists.sheet-hint If the file has several sheets. Otherwise the first visible one is read.
+portal.staff.lists.skip Leave it for later
+portal.staff.lists.trial This is a trial: nothing has been entered.
+portal.staff.lists.undo Undo the answer before
+portal.staff.lists.use It is “{value}”
+portal.staff.lists.use-all All judicial districts
+portal.staff.lists.use-other Another one; choose it below
+portal.staff.lists.value Right value
+portal.staff.lists.value-districts Judicial districts, if another
+portal.staff.lists.value-specialties Specialties, if another
+portal.staff.lists.waiting To be approved
+portal.staff.lists.what-was-read What was read
 portal.staff.login Login
 portal.staff.login-hint Small letters, digits and hyphens: ana-paz, for instance.
 portal.staff.lot.annulled annulled draw
@@ -7582,6 +7994,68 @@ source.status the server answered with status {status}
 source.system the system gave error {code}
 source.time-out the server took too long to answer
 source.too-large it is too large
+spreadsheet.binary-workbook The file is a binary Excel workbook (.xlsb). Open it and save it as an Excel workbook (.xlsx) or as CSV UTF-8.
+spreadsheet.cell-too-long {place}: the cell has more than 32,767 characters. Shorten it; if they are not one cell, a quote is not closed.
+spreadsheet.control-character {place}: there is a character that cannot be seen ({found}). Delete it.
+spreadsheet.damaged-archive The workbook is cut off or damaged. Have it sent again, or save it again.
+spreadsheet.damaged-part {place}: something in the workbook is not valid (“{found}”). Open it with a spreadsheet program and save it again.
+spreadsheet.damaged-text There are damaged letters in {rows}; for instance, “{found}”. Correct them in the spreadsheet and save it as an Excel workbook (.xlsx) or as CSV UTF-8.
+spreadsheet.delimiter It is not certain whether commas, semicolons or tabs separate the cells. Save the list as an Excel workbook (.xlsx), or write “sep=” and the separator in the first line.
+spreadsheet.document-type The workbook has XML definitions that spreadsheet programs do not write (“{found}”). Open it with a spreadsheet program and save it again.
+spreadsheet.empty The table has no cell with data. Check that it is the file and the sheet of the list.
+spreadsheet.encrypted The workbook is under a password. Open it with the password, remove it and save again.
+spreadsheet.html The file is a web page (HTML), even if its name says otherwise. Open it with a spreadsheet program and save it as an Excel workbook (.xlsx) or as CSV UTF-8.
+spreadsheet.misplaced-quote {place}: after “{found}” there is a quote in a wrong place. Put the whole cell in quotes, and write two quotes for each one within it.
+spreadsheet.missing-value {place}: the result of the formula is not stored. Open the workbook with a spreadsheet program, save it and try again.
+spreadsheet.no-sheet The workbook has no visible sheet. Show the sheet of the list, or give its name.
+spreadsheet.not-a-spreadsheet The file is neither a spreadsheet nor a text. Save the list as an Excel workbook (.xlsx) or as CSV UTF-8.
+spreadsheet.note.and-more {names} and {more} more
+spreadsheet.note.covered-cells_one There is a value that a merged cell covers, and that was read too: {names}.
+spreadsheet.note.covered-cells_other There are {count} values that merged cells cover, and that were read too: {names}.
+spreadsheet.note.delimiter.comma Commas separate the cells.
+spreadsheet.note.delimiter.semicolon Semicolons separate the cells.
+spreadsheet.note.delimiter.tab Tabs separate the cells.
+spreadsheet.note.doubtful-letters_one There is a cell in which a sign seems to stand for a letter; check it: {names}.
+spreadsheet.note.doubtful-letters_other There are {count} cells in which a sign seems to stand for a letter; check them: {names}.
+spreadsheet.note.empty-rows_one There is an empty row between the data: {names}.
+spreadsheet.note.empty-rows_other There are {count} empty rows between the data: {names}.
+spreadsheet.note.encoding Encoding of the text: {encoding}.
+spreadsheet.note.formulas_one There is a formula; its stored result was used: {names}.
+spreadsheet.note.formulas_other There are {count} formulas; their stored results were used: {names}.
+spreadsheet.note.hidden-columns_one There is a hidden column, which was read too: {names}.
+spreadsheet.note.hidden-columns_other There are {count} hidden columns, which were read too: {names}.
+spreadsheet.note.hidden-rows_one There is a hidden row, which was read too: {names}.
+spreadsheet.note.hidden-rows_other There are {count} hidden rows, which were read too: {names}.
+spreadsheet.note.hidden-sheets_one A hidden sheet of the workbook was not read: {names}.
+spreadsheet.note.hidden-sheets_other {count} hidden sheets of the workbook were not read: {names}.
+spreadsheet.note.merged_one There are merged cells; their value is in the first one: {names}.
+spreadsheet.note.merged_other There are {count} groups of merged cells; the value of each is in its first one: {names}.
+spreadsheet.note.other-sheets_one Another sheet of the workbook was not read: {names}.
+spreadsheet.note.other-sheets_other {count} other sheets of the workbook were not read: {names}.
+spreadsheet.note.rounded-numbers_one There is a number of more than 15 digits, of which spreadsheets keep no more; check it: {names}.
+spreadsheet.note.rounded-numbers_other There are {count} numbers of more than 15 digits, of which spreadsheets keep no more; check them: {names}.
+spreadsheet.note.separator-line The first line, “sep=”, only gives the separator.
+spreadsheet.note.sheet-is-hidden The sheet that was read is hidden.
+spreadsheet.numbers The file is from Numbers. Open it and export it as an Excel workbook (.xlsx) or as CSV UTF-8.
+spreadsheet.old-excel The file is an Excel 97-2003 workbook (.xls). Open it and save it as an Excel workbook (.xlsx) or as CSV UTF-8.
+spreadsheet.open-document The file is an OpenDocument sheet (.ods). Open it and save it as an Excel workbook (.xlsx) or as CSV UTF-8.
+spreadsheet.pdf The file is a PDF, which has no cells. Ask for the sheet it was made from, as an Excel workbook (.xlsx) or as CSV UTF-8.
+spreadsheet.place.cell Row {row}, column {column}
+spreadsheet.place.file The file
+spreadsheet.place.row Row {row}
+spreadsheet.rows-and-more rows {rows} and {more} more
+spreadsheet.rows_one row {rows}
+spreadsheet.rows_other rows {rows}
+spreadsheet.sheet-name No sheet can have the name “{found}”.
+spreadsheet.too-large The file is larger than 32 MB. Leave the list alone in it, without pictures, and save it again.
+spreadsheet.too-many-columns {place}: there are data beyond column 1000. Delete them, or move them to the table.
+spreadsheet.too-many-rows The table has more than 200,000 rows with data. Split it into several files.
+spreadsheet.unclosed-quote {place}: the quote that opens before “{found}” is not closed. Close it or delete it.
+spreadsheet.unknown-encoding It is not certain which letters are in {rows}; for instance, “{found}”. Save the list as an Excel workbook (.xlsx) or as CSV UTF-8.
+spreadsheet.unknown-sheet There is no sheet of that name. There are: {found}.
+spreadsheet.unpacked-too-large The workbook is too large when unpacked. Copy the list alone into a new workbook and save that.
+spreadsheet.word-processor The file is a word processor's document. Copy the table into a sheet and save it as an Excel workbook (.xlsx) or as CSV UTF-8.
+spreadsheet.xml-text The file is an XML text. Open it with a spreadsheet program and save it as an Excel workbook (.xlsx) or as CSV UTF-8.
 stage.application.admitted admitted
 stage.application.approved approved
 stage.application.lapsed lapsed

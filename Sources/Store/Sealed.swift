@@ -21,6 +21,10 @@ public struct SealedName: Hashable, Sendable {
         case objection
         /// A change to the roster that waits for approval.
         case proposal
+        /// A council's list with the answers to its doubts, `id`, and its bytes, `id/file`.
+        case list
+        /// A group of a list's effect that waits for approval.
+        case listProposal = "list-proposal"
         /// A correction of a file number that waits for approval.
         case correction
         /// The e-mail address of an account.

@@ -47,9 +47,11 @@ import WireFormat
             Self.quickRegistry(folder), "--json"
         ).json()
         let vkey = try #require(made["log"] as? String)
-        let imported = try Self.insacula(
-            data, "roster", "import", Repository.root + "/Registry/sample-roster.csv", "--json"
-        ).json()
+        let roster = Repository.root + "/Registry/sample-roster.csv"
+        let trial = try Self.insacula(data, "roster", "import", roster, "--json").json()
+        #expect((trial["new"] as? [Any])?.count == 370)
+        let mark = try #require(trial["mark"] as? String)
+        let imported = try Self.insacula(data, "roster", "import", roster, "--confirm", mark, "--json").json()
         #expect(imported["experts"] as? Int == 370)
 
         let opened = try Self.open(data, "123/2026", "--impediment", "P-000048=parentesco").json()

@@ -47,7 +47,9 @@ import WireFormat
                 "init", "--origin", "peritos.example/prueba", "--registry", registry, "--delay", "20", "--json")
             try #require(made.exitCode == 0, "\(made.errors)")
             let roster = Repository.root + "/Registry/sample-roster.csv"
-            try #require(try insacula("roster", "import", roster).exitCode == 0)
+            let trial = try insacula("roster", "import", roster, "--json").json()
+            let mark = try #require(trial["mark"] as? String)
+            try #require(try insacula("roster", "import", roster, "--confirm", mark).exitCode == 0)
         }
 
         /// Opens a draw at a second.

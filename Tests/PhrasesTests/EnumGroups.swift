@@ -1,10 +1,12 @@
 import Beacon
+import CouncilLists
 import Draw
 import Identifiers
 import Office
 import OpenData
 import PublicRecord
 import Relays
+import Spreadsheets
 import Verification
 import WireFormat
 
@@ -16,7 +18,7 @@ enum EnumGroups {
         keys("rule", Rule.self) + keys("malformed", Malformed.Reason.self) + keys("failure", Failure.self)
             + keys("step", Step.self) + keys("state", StepState.self) + keys("fault", LogFault.self)
             + keys("pool", Pool.Difference.Kind.self) + keys("warning", Warning.self)
-            + keys("office", Refusal.Reason.self) + keys("office", RowFault.Reason.self)
+            + keys("office", Refusal.Reason.self)
             + keys("identifier", IdentifierFault.Kind.self) + keys("action", Action.self) + keys("role", Role.Kind.self)
             + ["done", "refused"].map { "outcome.\($0)" }
             + keys("phase", Phase.self)
@@ -24,7 +26,20 @@ enum EnumGroups {
             + keys("undelivered", MailFault.Reason.self)
             + keys("standing", Roster.Standing.self) + keys("catalogue", Catalogue.self)
             + keys("fit", GoodnessOfFit.Verdict.self)
-            + registry + matters + beacons + openData + portal)
+            + lists + registry + matters + beacons + openData + portal)
+
+    private static let lists: [String] =
+        keys("list.field", ListField.self) + keys("list.fault", ListFault.Kind.self)
+        + keys("list.row", ListReading.NamedRow.Reason.self) + keys("list.likeness", Likeness.self)
+        + keys("list.doubt", Doubt.Kind.self) + keys("list.answer", CouncilLists.Answer.Choice.self)
+        + ["renewed", "new", "changed", "missing", "present", "removed"].map { "list.group.\($0)" }
+        + ["key", "rows", "question", "suggestions", "choices", "decision"].map { "list.sheet.\($0)" }
+        + keys("spreadsheet", SpreadsheetFault.Kind.self)
+        + ["districts", "specialties"].map { "portal.staff.lists.value-\($0)" }
+        + [
+            "covered-cells", "doubtful-letters", "empty-rows", "formulas", "hidden-columns", "hidden-rows",
+            "hidden-sheets", "merged", "other-sheets", "rounded-numbers",
+        ].map { "spreadsheet.note.\($0)" }
 
     private static let registry: [String] =
         keys("stage.application", Application.Stage.Kind.self) + keys("stage.designation", Designation.Stage.Kind.self)

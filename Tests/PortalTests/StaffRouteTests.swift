@@ -28,7 +28,11 @@ struct StaffRouteTests {
         "/despacho/personas", "/despacho/personas/B-23456789/clave", "/despacho/personas/P-000001/datos",
         "/despacho/convocatorias", "/despacho/convocatorias/nueva", "/despacho/reglas", "/despacho/cuentas",
         "/despacho/cuentas/nueva", "/despacho/cuentas/ana-paz/deshabilitar", "/despacho/bitacora", "/despacho/correo",
-        "/despacho/correo/0123456789abcdef",
+        "/despacho/correo/0123456789abcdef", "/despacho/listas", "/despacho/listas/nueva", "/despacho/listas/23456789",
+        "/despacho/listas/23456789/columnas", "/despacho/listas/23456789/dudas",
+        "/despacho/listas/23456789/dudas.xlsx", "/despacho/listas/23456789/proponer",
+        "/despacho/listas/23456789/descartar", "/despacho/listas/propuestas/23456789",
+        "/despacho/listas/propuestas/23456789/aprobar",
     ]
 
     @Test(arguments: paths) func isParsedAndWritten(path: String) throws {

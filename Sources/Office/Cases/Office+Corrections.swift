@@ -24,7 +24,7 @@ extension Office {
                 instrument: try RecordText.line(instrument, of: .instrument), proposedAt: deed.time,
                 proposer: actor.name, court: actor.office)
             let tag = try privateReader.tag(of: number, of: lot.court, isReserved: reserved)
-            try reader.dryRun(proposal.fact(tag: tag), by: DefaultOffice.roster, at: deed.time)
+            try reader.dryRun([proposal.fact(tag: tag)], by: DefaultOffice.roster, at: deed.time)
             deed.changes = [try seal(proposal.bytes, as: SealedName(.correction, proposal.id))]
             deed.result = proposal.id
             return proposal

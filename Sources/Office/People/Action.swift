@@ -12,6 +12,7 @@ public enum Action: String, CaseIterable, Sendable {
     case lapseApplication = "lapse-application"
     case endDraft = "end-draft"
     // The roster.
+    case prepareList = "prepare-list"
     case proposeChange = "propose-change"
     case approveChange = "approve-change"
     case discardChange = "discard-change"
@@ -65,7 +66,7 @@ public enum Action: String, CaseIterable, Sendable {
         case .admit: [.council]
         case .lapseApplication, .lapseDesignation: [.clock, .registry]
         case .endDraft: [.clock]
-        case .proposeChange: [.registry]
+        case .prepareList, .proposeChange: [.registry]
         case .approveChange: [.council]
         case .discardChange: [.registry, .council]
         case .declareAvailability: [.expert, .registry]

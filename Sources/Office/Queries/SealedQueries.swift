@@ -38,4 +38,11 @@ extension PrivateReader {
             try open(name).map { try Proposal(id: name.name, parsing: $0) }
         }.sorted { ($0.proposedAt, $0.id) < ($1.proposedAt, $1.id) }
     }
+
+    /// Groups of councils' lists that wait for approval, the oldest first.
+    public func listProposals() throws -> [ListProposal] {
+        try store.sealedNames(.listProposal).compactMap { name in
+            try open(name).map { try ListProposal(id: name.name, parsing: $0) }
+        }.sorted { ($0.proposedAt, $0.id) < ($1.proposedAt, $1.id) }
+    }
 }

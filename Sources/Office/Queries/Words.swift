@@ -1,3 +1,4 @@
+import WireFormat
 import PublicRecord
 
 /// Codes for typed text: the code, or the name in any spelling.

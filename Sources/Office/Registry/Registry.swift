@@ -2,6 +2,7 @@ import Beacon
 import Draw
 import Foundation
 import PublicRecord
+import Spreadsheets
 import WireFormat
 
 /// The council's reference data in a folder like `Registry/`, which a new record adopts.
@@ -182,25 +183,35 @@ public struct Registry: Sendable {
     }
 
     static func table(_ path: String, columns: [String]) throws -> [NamedRow] {
-        let rows = try DelimitedText(try readFile(path)).rows
-        guard let header = rows.first else { throw Refusal(.listEmpty, ["path": path]) }
-        for column in columns where !header.cells.contains(column) {
+        let rows = try rows(path)
+        guard let header = rows.first?.cells else { throw Refusal(.listEmpty, ["path": path]) }
+        for column in columns where !header.contains(column) {
             throw Refusal(.registryColumn, ["path": path, "column": column])
         }
-        return try rows.dropFirst().map { row in
-            guard row.cells.count == header.cells.count else {
+        return try rows.dropFirst().map { line, texts in
+            guard texts.count <= header.count else {
                 throw Refusal(
-                    .registryRow,
-                    ["path": path, "line": String(row.line), "column": "*", "value": String(row.cells.count)])
+                    .registryRow, ["path": path, "line": String(line), "column": "*", "value": String(texts.count)])
             }
-            let texts = zip(header.cells, row.cells)
-            for (column, text) in texts { _ = try RecordText.line(text, at: .text("\(path):\(row.line), \(column)")) }
+            let texts = zip(header, texts)
+            for (column, text) in texts { _ = try RecordText.line(text, at: .text("\(path):\(line), \(column)")) }
             let cells = Dictionary(texts) { first, _ in first }
             for column in columns where cells[column]?.isEmpty != false && !mayBeEmpty.contains(column) {
-                throw Refusal(
-                    .registryRow, ["path": path, "line": String(row.line), "column": column, "value": ""])
+                throw Refusal(.registryRow, ["path": path, "line": String(line), "column": column, "value": ""])
             }
-            return NamedRow(line: row.line, cells: cells)
+            return NamedRow(line: line, cells: cells)
+        }
+    }
+
+    /// Returns the rows of a file, without spaces around the cells and without empty cells at the end.
+    private static func rows(_ path: String) throws(Refusal) -> [(line: Int, cells: [String])] {
+        let bytes = try readFile(path)
+        do {
+            return try Workbook.read(bytes).rows.map { row in
+                (row.number, row.cells.map { $0.text.normalized.trimmingCharacters(in: .whitespacesAndNewlines) })
+            }
+        } catch {
+            throw Refusal(.badTable, ["path": .text(path), "fault": .spreadsheetFault(error)])
         }
     }
 }

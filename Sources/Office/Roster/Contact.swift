@@ -12,6 +12,8 @@ public struct Contact: Equatable, Sendable {
     public var language = Language.standard.rawValue
     /// Whether the professional contact may be published.
     public var isPublic = false
+    /// The CURP, where a council's list had it: it tells persons apart, and is never published.
+    public var curp: String?
 
     public init() {}
 
@@ -19,7 +21,7 @@ public struct Contact: Equatable, Sendable {
         func list(_ values: [String]) -> JSON { .array(values.map { .string($0) }) }
         return JSON.object([
             "telephones": list(telephones), "mobiles": list(mobiles), "emails": list(emails),
-            "language": .string(language), "public": .bool(isPublic),
+            "language": .string(language), "public": .bool(isPublic), "curp": curp.map { .string($0) },
         ]).bytes
     }
 
@@ -32,15 +34,9 @@ public struct Contact: Equatable, Sendable {
             // Absent in contacts stored before the choice existed.
             if fields.optional("language") != nil { contact.language = try fields.string("language") }
             if case .bool(let value) = fields.optional("public") { contact.isPublic = value }
+            if fields.optional("curp") != nil { contact.curp = try fields.string("curp") }
             return contact
         }
-    }
-
-    mutating func merge(_ other: Contact) {
-        func joined(_ mine: [String], _ more: [String]) -> [String] { mine + more.filter { !mine.contains($0) } }
-        telephones = joined(telephones, other.telephones)
-        mobiles = joined(mobiles, other.mobiles)
-        emails = joined(emails, other.emails)
     }
 }
 

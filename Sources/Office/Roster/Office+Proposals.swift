@@ -16,7 +16,7 @@ extension Office {
             var change = change
             change.instrument = try RecordText.line(change.instrument, of: .instrument)
             let fact = change.fact(at: deed.time, proposedBy: actor.office)
-            try reader.dryRun(fact, by: DefaultOffice.council, at: deed.time)
+            try reader.dryRun([fact], by: DefaultOffice.council, at: deed.time)
             let proposal = Proposal(
                 id: try token(), change: change, proposedAt: deed.time, proposer: actor.name, office: actor.office)
             deed.changes = [try seal(proposal.bytes, as: SealedName(.proposal, proposal.id))]

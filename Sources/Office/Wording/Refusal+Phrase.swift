@@ -3,10 +3,8 @@ import PublicRecord
 import Wording
 
 extension Refusal {
-    /// The reason and the remedy in the language of the current task; for a list, every bad row on a line of its own.
-    public var phrase: String {
-        ([say(key, spokenValues)] + rows.map(\.phrase)).joined(separator: "\n  ")
-    }
+    /// The reason and the remedy in the language of the current task.
+    public var phrase: String { say(key, spokenValues) }
 
     /// The key of the sentence: for a field of an application, the one that says what the field asks for.
     private var key: String {
@@ -50,14 +48,10 @@ extension Refusal.Value {
         case .parts(let parts): parts.map { $0.phrase() }.joined(separator: ", ")
         case .typed(let field): say("recordtext.\(field.rawValue)")
         case .roundFault(let fault): fault.phrase
+        case .spreadsheetFault(let fault): fault.phrase
+        case .listFault(let fault): fault.phrase
         case .caseFault: nil
         }
-    }
-}
-
-extension RowFault {
-    public var phrase: String {
-        say("office.\(reason.rawValue)", ["line": String(line), "column": column, "value": value])
     }
 }
 

@@ -1,5 +1,6 @@
 import Office
 import PublicRecord
+import WireFormat
 import Wording
 
 /// The specialties of a call, for a choice. The next page asks for the districts of the chosen ones.

@@ -15,6 +15,8 @@ extension StaffRoute {
         switch self {
         case .correctionStep, .lotStep(_, .correct): return .corrections
         case .proposalStep: return .proposals
+        case .newList: return .list(result)
+        case .proposeList, .discardList, .listProposalStep: return .lists
         case .propose(let id, _), .declare(let id): return .expert(id)
         case .accountStep, .newAccount: return .accounts
         case .newCall: return .calls

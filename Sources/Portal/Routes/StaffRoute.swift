@@ -42,6 +42,18 @@ enum StaffRoute: Hashable, Sendable {
     case declare(ExpertID)
     case proposals
     case proposalStep(String, ProposalStep)
+    /// The councils' lists in preparation.
+    case lists
+    case newList
+    case list(String)
+    case listColumns(String)
+    case listDoubts(String)
+    /// The doubts as a workbook.
+    case listSheet(String)
+    case proposeList(String)
+    case discardList(String)
+    case listProposal(String)
+    case listProposalStep(String, ProposalStep)
     /// The proposed corrections of file numbers.
     case corrections
     case correctionStep(String, ProposalStep)

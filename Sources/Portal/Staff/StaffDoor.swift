@@ -80,6 +80,34 @@ extension StaffRoute {
         RouteRow("propuestas/{proposal}/{step}", StaffRoute.proposalStep, by: { $1.action.roles }) {
             try await $0.decide($3, on: $2, $1)
         }
+        RouteRow("listas", .lists, for: [.registry, .council, .audit], menu: "portal.staff.lists") {
+            $0.show(try ListsPage($1), in: $1)
+        }
+        RouteRow("listas/nueva", .newList, for: Action.prepareList.roles) { try await $0.bringList($1) }
+        RouteRow("listas/propuestas/{proposal}", StaffRoute.listProposal, for: [.registry, .council, .audit]) {
+            try $0.showListProposal($2, $1)
+        }
+        RouteRow("listas/propuestas/{proposal}/{step}", StaffRoute.listProposalStep, by: { $1.action.roles }) {
+            try await $0.decide($3, onList: $2, $1)
+        }
+        RouteRow("listas/{list}", StaffRoute.list, for: [.registry, .council, .audit]) {
+            try await $0.showList($2, $1)
+        }
+        RouteRow("listas/{list}/columnas", StaffRoute.listColumns, for: Action.prepareList.roles) {
+            try await $0.chooseColumns(of: $2, $1)
+        }
+        RouteRow("listas/{list}/dudas", StaffRoute.listDoubts, for: Action.prepareList.roles) {
+            try await $0.decideDoubts(of: $2, $1)
+        }
+        RouteRow("listas/{list}/dudas.xlsx", StaffRoute.listSheet, for: [.registry, .council, .audit]) {
+            try $0.listSheet(of: $2, $1)
+        }
+        RouteRow("listas/{list}/proponer", StaffRoute.proposeList, for: Action.proposeChange.roles) {
+            try await $0.proposeList($2, $1)
+        }
+        RouteRow("listas/{list}/descartar", StaffRoute.discardList, for: Action.prepareList.roles) {
+            try await $0.discardList($2, $1)
+        }
         RouteRow(
             "correcciones", .corrections, for: [.registry, .council, .court, .audit], menu: "portal.staff.corrections"
         ) { $0.show(try CorrectionsPage($1), in: $1) }

@@ -35,6 +35,8 @@ extension Route {
     var largestBody: Int {
         switch self {
         case .own(let route): route.largestBody
+        // A list, and a sheet of doubts about one.
+        case .staff(.newList), .staff(.list): 33 << 20
         default: 256 << 10
         }
     }

@@ -6,50 +6,6 @@ import PublicRecord
 import WireFormat
 import Wording
 
-/// `insacula roster import`: imports the council's list.
-struct RosterImport: OfficeCommand {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "import", abstract: say("help.roster-import.abstract"),
-            discussion: say("help.roster-import.discussion"))
-    }
-
-    @Argument(help: hint("help.roster-import.file", value: "help.value.file"), completion: .file(extensions: ["csv"]))
-    var file: String
-
-    @Option(help: hint("help.roster-import.period", value: "help.value.code"))
-    var period: String?
-
-    @Option(help: hint("help.office.instrument", value: "help.value.text"))
-    var instrument: String?
-
-    @OptionGroup var actor: ActorOption
-    @OptionGroup var data: DataOption
-    @OptionGroup var common: CommonOptions
-
-    func perform() async throws {
-        let list = try InputFile.read(file, limit: 64 << 20)
-        let office = try data.office()
-        let imported = try await office.importRoster(
-            list, period: period, instrument: instrument, as: try await actor.actor(for: .importRoster, in: office))
-        let (first, last) = (imported.experts.first?.description ?? "", imported.experts.last?.description ?? "")
-        if common.json {
-            return Output.json(
-                .object([
-                    "experts": .integer(imported.experts.count), "practices": .integer(imported.practices),
-                    "first": .string(first), "last": .string(last),
-                ]))
-        }
-        Output.text(
-            say(
-                "office.imported",
-                [
-                    "experts": String(imported.experts.count), "practices": String(imported.practices), "first": first,
-                    "last": last,
-                ]))
-    }
-}
-
 /// `insacula roster list`.
 struct RosterList: OfficeCommand {
     static var configuration: CommandConfiguration {

@@ -1,0 +1,85 @@
+import Draw
+import Identifiers
+import PublicRecord
+import Testing
+
+@testable import CouncilLists
+
+@Suite struct PlanTests {
+    private func known(
+        _ number: Int, _ name: String, _ licences: [String] = [], mail: String? = nil,
+        periods: Set<String> = ["2026-2027"], isOnRoster: Bool = true
+    ) throws -> KnownExpert {
+        KnownExpert(
+            id: try ExpertID(number: number), name: name, licences: licences, curp: nil,
+            contact: ListedContact(telephones: [], mobiles: [], emails: try mail.map { [try EmailAddress($0)] } ?? []),
+            practice: [Practice(specialty: "contabilidad", districts: ["sayula"])], periods: periods,
+            isOnRoster: isOnRoster)
+    }
+
+    private func plan(
+        _ rows: String, _ known: [KnownExpert], period: String = "2027-2028", isAddition: Bool = false,
+        _ decisions: Decisions = [:]
+    ) throws -> ListPlan {
+        ListPlan(
+            try ListFixture.rows(rows, decisions: decisions), with: known, period: period,
+            earlier: ["2026-2027"], isAddition: isAddition, decisions: decisions)
+    }
+
+    @Test func nextYearsListHasFourGroups() throws {
+        let roster = [
+            try known(1, "Ana Paz Ríos", ["11"], mail: "ana@ejemplo.invalid"),
+            try known(2, "Eva Luz Soto", ["25203"]), try known(3, "Leo Cruz Mora", ["33"]),
+        ]
+        let plan = try plan(
+            """
+            ANA PAZ RIOS,Contabilidad,,,nueva@ejemplo.invalid,Sayula,11
+            Eva Luz Soto,Contabilidad,,,,Sayula; Ameca,00025203
+            Rita Mora Cruz,Psicología,,,,Ameca,77
+            """, roster)
+        #expect(plan.renewed.map(\.expert.description) == ["P-000001", "P-000002"])
+        #expect(plan.new.map(\.name.text) == ["Rita Mora Cruz"])
+        #expect(plan.missing.map(\.description) == ["P-000003"])
+        #expect(plan.changed.map(\.expert.description) == ["P-000001", "P-000002"])
+        #expect(plan.changed[0].contact?.emails.map(\.text) == ["nueva@ejemplo.invalid"])
+        #expect(plan.changed[0].name == "ANA PAZ RIOS" && plan.changed[0].practice == nil)
+        #expect(plan.changed[1].practice == ["contabilidad": ["ameca", "sayula"]])
+        #expect(plan.doubts.isEmpty)
+    }
+
+    @Test func aHomonymOnTheRosterIsAsked() throws {
+        let roster = [try known(1, "Ana Paz Ríos", ["11"])]
+        let row = "Ana Paz Ríos,Contabilidad,,,,Sayula,25203\n"
+        let doubt = try #require(try plan(row, roster).doubts.first)
+        #expect(doubt.kind == .sameExpert && doubt.expert?.description == "P-000001")
+        let same = try plan(row, roster, [doubt.key: .same])
+        #expect(same.renewed.first?.licences.map(\.number) == ["25203"] && same.new.isEmpty)
+        let other = try plan(row, roster, [doubt.key: .different])
+        #expect(other.new.count == 1 && other.missing.count == 1 && other.doubts.isEmpty)
+        let out = try plan(row, roster, [doubt.key: .leaveOut])
+        #expect(out.new.isEmpty && out.doubts.isEmpty)
+    }
+
+    @Test func additionsTakeNothingAway() throws {
+        let roster = [try known(1, "Ana Paz Ríos", ["11"]), try known(2, "Eva Luz Soto", ["25203"])]
+        let plan = try plan(
+            "Ana Paz Ríos,Psicología,,,,Ameca,11\n", roster, period: "2026-2027", isAddition: true)
+        #expect(plan.missing.isEmpty && plan.renewed.isEmpty)
+        #expect(plan.changed.first?.practice == ["contabilidad": ["sayula"], "psicologia": ["ameca"]])
+    }
+
+    @Test func aRemovedPersonIsNamedAndNotRenewed() throws {
+        let plan = try plan(
+            "Ana Paz Ríos,Contabilidad,,,,Sayula,11\n", [try known(1, "Ana Paz Ríos", ["11"], isOnRoster: false)])
+        #expect(plan.removed.map(\.expert.description) == ["P-000001"] && plan.renewed.isEmpty && plan.new.isEmpty)
+    }
+
+    @Test func twoPersonsOfTheListWhoAreOneOnTheRosterAreAsked() throws {
+        let roster = [try known(1, "Ana Paz Ríos", ["11", "25203"], mail: "ana@ejemplo.invalid")]
+        let rows = "Ana Paz Ríos,Contabilidad,,,,Sayula,11\nRíos Ana Paz,Psicología,,,,Sayula,25203\n"
+        let doubt = try #require(try plan(rows, roster).doubts.first)
+        #expect(doubt.kind == .oneExpert && doubt.rows == [2, 3])
+        let merged = try plan(rows, roster, [doubt.key: .same])
+        #expect(merged.renewed.first?.person.practice.keys.sorted() == ["contabilidad", "psicologia"])
+    }
+}
