@@ -124,7 +124,8 @@ let package = Package(
                 "Sodium", "Spreadsheets", "Store", "TransparencyLog", "Verification", "WireFormat", "Wording",
             ]),
         room(
-            "Demonstration", imports: ["Accounts", "Draw", "Office", "PublicRecord", "Sodium", "WireFormat"]),
+            "Demonstration",
+            imports: ["Accounts", "Draw", "Identifiers", "Office", "PublicRecord", "Sodium", "WireFormat"]),
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CMalloc"),
         .systemLibrary(name: "CQREncode", providers: [.apt(["libqrencode-dev"])]),
@@ -216,7 +217,7 @@ let package = Package(
         tests(
             "OfficeTests",
             imports: officeRooms + [
-                "Consistency", "CouncilLists", "Demonstration", "Phrases", "RecordedRounds", "Wording", "Spreadsheets",
+                "Consistency", "CouncilLists", "Demonstration", "Identifiers", "Phrases", "RecordedRounds", "Wording", "Spreadsheets",
                 "insacula", crypto, grdb,
             ],
             exclude: ["Stages/applications.txt", "Stages/designations.txt"]),

@@ -1,3 +1,4 @@
+import Identifiers
 import Office
 import PublicRecord
 
@@ -21,14 +22,22 @@ struct DemoPerson {
         return "\(given) \(first) de la Demostración \(number)"
     }
 
+    /// No state issued it: its homonym character counts the people of one birthday.
+    private var curp: String {
+        let (month, day) = (1 + number / 28 % 12, 1 + number % 28)
+        func two(_ number: Int) -> Substring { String(100 + number).suffix(2) }
+        let characters = "XEXX\(two(number / 336 % 100))\(two(month))\(two(day))HNEXXX0"
+        return characters + (CURP.checkDigit(of: characters).map { String($0) } ?? "")
+    }
+
     /// Returns a complete application.
     func edit(_ dice: inout DemoDice, _ state: RecordState) -> Office.Edit {
         var edit = Office.Edit()
         let digits = String(100_000 + number).suffix(4)
         edit.fields = [
-            .name: name, .curp: "XEXX\(String(100_000 + number).suffix(6))HJCRRS0\(number % 10)",
+            .name: name, .curp: curp,
             .email: "demo.\(digits)@ejemplo.invalid", .telephone: "33 5550 \(digits)", .mobile: "33 5551 \(digits)",
-            .address: "Calle Inexistente \(number), Guadalajara", .licence: String(number),
+            .address: "Calle Inexistente \(number), Guadalajara", .licence: "9000\(digits)",
             .birthDate: "1980-01-01", .rfc: "XEXX800101X\(String(10 + number % 90))",
         ]
         let specialty = dice.one(of: state.catalogues.rows(of: .specialties))?.code ?? ""

@@ -1,5 +1,6 @@
 import Beacon
 import CouncilLists
+import Identifiers
 import PublicRecord
 import Spreadsheets
 import WireFormat
@@ -169,5 +170,6 @@ extension Refusal {
         case roundFault(RoundFault)
         case spreadsheetFault(SpreadsheetFault)
         case listFault(ListFault)
+        case identifier(IdentifierFault)
     }
 }

@@ -596,7 +596,7 @@ help.application-document.output Archivo nuevo; solo su dueño podrá leerlo.
 help.application-edit.abstract Cambia los datos de un borrador, o de una solicitud con prevención.
 help.application-edit.discussion Un valor vacío quita el dato. Son obligatorios nombre, CURP, correo y alguna especialidad con su partido.
    insacula application edit B-k3v9x2mp --set name="Ana Paz Luna" \
-       --set curp=PALA800101MJCZNN09 --set email=ana@ejemplo.mx \
+       --set curp=PALA800101MJCZNN02 --set email=ana@ejemplo.mx \
        --practice contabilidad=guadalajara,tequila --data datos
 help.application-edit.publish-contact Si el contacto profesional se publica.
 help.application-edit.set Dato: name, curp, rfc, email, telephone, mobile, address, licence o birth_date. Puede repetirse.
@@ -1436,14 +1436,12 @@ office.backed-up Copia escrita en {path}, con {size} entradas y las llaves: guá
 office.bad-account-role No hay cuentas para la función «{role}».
 office.bad-case «{case}» no se puede leer como número de expediente: {why} Escriba número y año, como {form}; antes, el tipo, si no es expediente ({dockets}); después, lo que el juzgado agregue ({suffixes}).
 office.bad-decision La respuesta «{answer}» no es ninguna de las posibles ({choices}). Duda: {doubt}
-office.bad-email «{email}» no es una dirección de correo.
+office.bad-email {fault}
 office.bad-field «{value}» no puede guardarse como {field}: está vacío o es demasiado largo.
 office.bad-field.birth-date La fecha de nacimiento se escribe con año, mes y día, como 1980-01-31. Escribió «{value}».
-office.bad-field.curp La CURP tiene 18 caracteres: cuatro letras, seis cifras, seis letras, una letra o cifra, y una cifra. Escribió {length}.
-office.bad-field.email El correo se escribe como nombre@ejemplo.mx. Escribió «{value}».
+office.bad-field.identifier {fault}
 office.bad-field.practice «{value}» no es una especialidad ni un partido judicial de la convocatoria.
 office.bad-field.rfc El RFC de una persona tiene 13 caracteres: cuatro letras, seis cifras y tres letras o cifras. Escribió {length}.
-office.bad-field.telephone El teléfono empieza con una cifra o con +, y lleva diez dígitos, como 33 3615 1234. Escribió «{value}».
 office.bad-interval --every es un número de segundos mayor que cero.
 office.bad-key {path} no tiene una llave de 64 dígitos hexadecimales.
 office.bad-list No se pudo leer la lista. {fault}
@@ -2569,7 +2567,7 @@ portal.own.field.name-hint Es lo que se publica si entra al padrón.
 portal.own.field.rfc RFC
 portal.own.field.rfc-hint 13 letras y números. No se publica.
 portal.own.field.telephone Teléfono
-portal.own.field.telephone-hint Diez dígitos, con espacios si quiere.
+portal.own.field.telephone-hint Diez cifras, con la clave de la ciudad. Si tiene extensión, escríbala al final: ext. 4.
 portal.own.fingerprint Huella (SHA-256)
 portal.own.folio Folio o número de perito
 portal.own.folio-hint Por ejemplo A-2026-000001, B-7k3m9x2p o P-000001.
@@ -4744,7 +4742,7 @@ help.application-document.output New file; only its owner can read it.
 help.application-edit.abstract Changes a draft, or what was returned.
 help.application-edit.discussion An empty value takes a datum away. Name, CURP, e-mail and a specialty with its district are needed.
    insacula application edit B-k3v9x2mp --set name="Ana Paz Luna" \
-       --set curp=PALA800101MJCZNN09 --set email=ana@example.mx \
+       --set curp=PALA800101MJCZNN02 --set email=ana@example.mx \
        --practice contabilidad=guadalajara,tequila --data data
 help.application-edit.publish-contact Whether the professional contact is published.
 help.application-edit.set Datum: name, curp, rfc, email, telephone, mobile, address, licence or birth_date. May be repeated.
@@ -5584,14 +5582,12 @@ office.backed-up Backup written to {path}, with {size} entries and the keys: kee
 office.bad-account-role There are no accounts for the role “{role}”.
 office.bad-case “{case}” cannot be read as a file number: {why} Write number and year, as in {form}; before them the kind of file, if it is no expediente ({dockets}); after them what the court adds ({suffixes}).
 office.bad-decision The answer “{answer}” is none of the possible ones ({choices}). Doubt: {doubt}
-office.bad-email “{email}” is no e-mail address.
+office.bad-email {fault}
 office.bad-field “{value}” cannot be kept as {field}: it is empty or too long.
 office.bad-field.birth-date The date of birth is written as year, month and day, like 1980-01-31. You wrote “{value}”.
-office.bad-field.curp A CURP has 18 characters: four letters, six digits, six letters, a letter or digit, and a digit. You wrote {length}.
-office.bad-field.email An e-mail address is written like name@example.mx. You wrote “{value}”.
+office.bad-field.identifier {fault}
 office.bad-field.practice “{value}” is no specialty and no district of this call.
 office.bad-field.rfc A person's RFC has 13 characters: four letters, six digits and three letters or digits. You wrote {length}.
-office.bad-field.telephone A telephone number begins with a digit or with +, and has ten digits, like 33 3615 1234. You wrote “{value}”.
 office.bad-interval --every is a number of seconds above zero.
 office.bad-key {path} does not have a key of 64 hex digits.
 office.bad-list The list could not be read. {fault}
@@ -6717,7 +6713,7 @@ portal.own.field.name-hint This is what is published if you come to the roster.
 portal.own.field.rfc RFC
 portal.own.field.rfc-hint 13 letters and digits. It is not published.
 portal.own.field.telephone Telephone
-portal.own.field.telephone-hint Ten digits, with spaces if you like.
+portal.own.field.telephone-hint Ten digits, the area code included. An extension goes at the end: ext. 4.
 portal.own.fingerprint Fingerprint (SHA-256)
 portal.own.folio Folio or expert number
 portal.own.folio-hint For example A-2026-000001, B-7k3m9x2p or P-000001.

@@ -216,7 +216,7 @@ def applied(site):
     """Somebody's application, submitted: the applicants' own pages have tests of their own."""
     folio = re.search(r"B-[2-9a-z]{8}", site.command("application", "begin", "--call", "convocatoria-prueba")).group()
     site.command(
-        "application", "edit", folio, "--set", "name=Persona Ficticia", "--set", "curp=XEXX900101HJCRRS09", "--set",
+        "application", "edit", folio, "--set", "name=Persona Ficticia", "--set", "curp=XEXX900101HJCRRS00", "--set",
         "email=persona@ejemplo.invalid", "--practice", "topografia=ameca")
     document = site.folder + ".pdf"
     with open(document, "w") as file:

@@ -115,7 +115,7 @@ class Applicant(Person):
 
     def application(self):
         person, number = self.browser, self.random.randrange(10 ** 6)
-        data = {"name": f"Ficticia Prueba {number}", "curp": "NAPX900101MJCVRM07", "email": f"f{number}@ejemplo.invalid", "idioma": "es"}
+        data = {"name": f"Ficticia Prueba {number}", "curp": "NAPX900101MJCVRM05", "email": f"f{number}@ejemplo.invalid", "idioma": "es"}
         yield lambda: self.did("act", person.begin_draft(), 200)
         yield lambda: self.did("act", person.post("/mi/solicitud/datos", data), 303)
         for requirement in self.company.target.requirements[:3]:

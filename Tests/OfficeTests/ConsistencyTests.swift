@@ -59,7 +59,7 @@ extension OfficeFixture {
             as: .atTheMachine(for: DefaultOffice.council))
         let draft = try await office.beginDraft(in: "convocatoria").folio
         var edit = Office.Edit()
-        edit.fields = [.name: "Irene Zamora Quijano", .curp: "XEXX000001HJCRRS01", .email: "irene@ejemplo.invalid"]
+        edit.fields = [.name: "Irene Zamora Quijano", .curp: "XEXX000101HJCRRS06", .email: "irene@ejemplo.invalid"]
         edit.practice = [Practice(specialty: "topografia", districts: ["guadalajara"])]
         try await office.edit(draft, edit, as: registry)
         try await office.attach(DemoPerson.document("titulo", of: 1), for: "titulo", to: draft, as: registry)

@@ -1,4 +1,5 @@
 import Foundation
+import Identifiers
 import Phrases
 import Testing
 import WireFormat
@@ -10,12 +11,12 @@ import WireFormat
         -> Mail
     {
         Mail(
-            to: try #require(MailAddress("ana@ejemplo.invalid")), institution: institution, subject: subject,
+            to: try EmailAddress("ana@ejemplo.invalid"), institution: institution, subject: subject,
             body: body, messageID: "abc@peritos.example", date: try Timestamp("2026-06-01T15:04:05Z"), language: "es")
     }
 
     private func parts(_ mail: Mail, from: String? = nil) -> (headers: [String], body: String) {
-        let text = String(decoding: mail.bytes(from: from.flatMap { MailAddress($0) }), as: UTF8.self)
+        let text = String(decoding: mail.bytes(from: from.flatMap { try? EmailAddress($0) }), as: UTF8.self)
         let halves = text.split(separator: "\n\n", maxSplits: 1, omittingEmptySubsequences: false)
         // A line that begins with white space continues the line before it.
         let headers = halves[0].replacing("\n ", with: "\u{0}").split(separator: "\n").map {
@@ -73,7 +74,7 @@ import WireFormat
     func nothingBecomesAHeader(evil: String) throws {
         let plain = parts(try mail(), from: "a@b.example").headers.map { $0.prefix { $0 != ":" } }
         let mail = try mail(subject: "Hola" + evil, institution: "Consejo" + evil, body: evil)
-        let text = String(decoding: mail.bytes(from: MailAddress("a@b.example")), as: UTF8.self)
+        let text = String(decoding: mail.bytes(from: try EmailAddress("a@b.example")), as: UTF8.self)
         #expect(parts(mail, from: "a@b.example").headers.map { $0.prefix { $0 != ":" } } == plain)
         #expect(!text.contains("Bcc") && text.utf8.allSatisfy { $0 == 0x0A || (0x20..<0x7F).contains($0) })
         #expect(text.split(separator: "\n").allSatisfy { $0.utf8.count <= 998 })
@@ -85,17 +86,6 @@ import WireFormat
         #expect(lines.allSatisfy { $0.utf8.count <= 76 })
         #expect(String(decoding: try Base64.decode(lines.joined()), as: UTF8.self) == body)
     }
-
-    @Test(arguments: ["a@b", "ana.paz+peritos@ejemplo.com.mx", "o'neil@x-y.example", "A_1%z@1.2.example"])
-    func addressesOfTheOrdinaryForm(text: String) { #expect(MailAddress(text)?.text == text) }
-
-    @Test(arguments: [
-        "", "@", "a@", "@b", "a@b@c", "a b@c", "a@b c", "a@b,c@d", "a@b;c@d", "a@b\n", "\na@b", "a@b\r\nBcc: c@d",
-        "Ana <a@b>", "<a@b>", "a@b(c)", "\"a b\"@c", "a:b@c", ".a@b", "a.@b", "a..b@c", "a@.b", "a@b.", "a@-b", "a@b-",
-        "a@[127.0.0.1]", "ñ@b", "a@ñ", "a\u{0}@b", "a@b\u{301}", String(repeating: "a", count: 65) + "@b",
-        "a@" + String(repeating: "b", count: 64), "a@" + String(repeating: "b.", count: 127) + "b",
-    ])
-    func anythingElseIsNoAddress(text: String) { #expect(MailAddress(text) == nil) }
 
     @Test(arguments: MailTemplate.allCases) func everyTemplateIsFilledInBothLanguages(template: MailTemplate) {
         #expect(!template.values.isEmpty)

@@ -1,4 +1,5 @@
 import Foundation
+import Identifiers
 import Support
 import Testing
 import WireFormat
@@ -9,7 +10,7 @@ import WireFormat
 @Suite struct MailProgramTests {
     private func mail() throws -> Mail {
         Mail(
-            to: try #require(MailAddress("ana@ejemplo.invalid")), institution: "Consejo", subject: "Asunto",
+            to: try EmailAddress("ana@ejemplo.invalid"), institution: "Consejo", subject: "Asunto",
             body: String(repeating: "Una línea más.\n", count: 20_000), messageID: "abc@peritos.example",
             date: try Timestamp("2026-06-01T15:04:05Z"), language: "es")
     }
@@ -19,7 +20,7 @@ import WireFormat
         let path = "\(folder.path)/\(name)"
         try FileManager.default.createSymbolicLink(
             atPath: path, withDestinationPath: Repository.root + "/Tests/Interop/sendmail")
-        return Sendmail(path: path, from: MailAddress("registro@peritos.example"), patience: patience)
+        return Sendmail(path: path, from: try? EmailAddress("registro@peritos.example"), patience: patience)
     }
 
     @Test func theProgramGetsTheWholeMessage() throws {

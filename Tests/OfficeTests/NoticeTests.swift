@@ -20,7 +20,7 @@ struct NoticeTests {
                 objectionDays: 3, answerDays: 2, instrument: "Convocatoria"), as: council)
         let draft = try await office.beginDraft(in: "convocatoria").folio
         var edit = Office.Edit()
-        edit.fields = [.name: "Irene Zamora Quijano", .curp: "XEXX000001HJCRRS01", .email: "irene@ejemplo.invalid"]
+        edit.fields = [.name: "Irene Zamora Quijano", .curp: "XEXX000101HJCRRS06", .email: "irene@ejemplo.invalid"]
         edit.practice = [Practice(specialty: "topografia", districts: ["guadalajara"])]
         try await office.edit(draft, edit, as: registry)
         let folio = try await office.submit(draft, as: registry).folio

@@ -19,7 +19,7 @@ struct PrivacyTests {
         static let name = "Zenobia Quetzalli Plantada"
         static let licence = "77770001"
         static let fields: [ApplicantFile.Field: String] = [
-            .name: name, .curp: "PLAN800101MJCTDA07", .rfc: "PLAN800101PL7", .email: "plantada.correo@ejemplo.invalid",
+            .name: name, .curp: "PLAN800101MJCTDA05", .rfc: "PLAN800101PL7", .email: "plantada.correo@ejemplo.invalid",
             .telephone: "33 7777 0001", .mobile: "33 7777 0002", .address: "Calle Plantada 777", .licence: licence,
             .birthDate: "1980-07-07",
         ]

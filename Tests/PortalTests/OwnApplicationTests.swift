@@ -36,7 +36,7 @@ struct OwnApplicationTests {
     private func complete(_ fixture: PortalFixture, _ folio: String, _ actor: Actor) async throws {
         try await fixture.office.act { office in
             var edit = Office.Edit()
-            edit.fields = [.name: "Ana Paz", .curp: "PALA800101MJCZNN09", .email: "ana@ejemplo.invalid"]
+            edit.fields = [.name: "Ana Paz", .curp: "PALA800101MJCZNN02", .email: "ana@ejemplo.invalid"]
             edit.practice = [Practice(specialty: "contabilidad", districts: ["ameca"])]
             try await office.edit(folio, edit, as: actor)
             try await office.attach(Array("%PDF-1.4\n%%EOF\n".utf8), for: "titulo", to: folio, as: actor)

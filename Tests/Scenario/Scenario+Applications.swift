@@ -19,7 +19,7 @@ extension Scenario {
         case .edit:
             var edit = Office.Edit()
             edit.fields = [
-                .name: Scenario.applicant, .curp: "XEXX000001HJCRRS01", .email: "irene@ejemplo.invalid",
+                .name: Scenario.applicant, .curp: "XEXX000101HJCRRS06", .email: "irene@ejemplo.invalid",
                 .telephone: "33 5550 0009",
             ]
             edit.practice = [Practice(specialty: "topografia", districts: ["guadalajara"])]

@@ -1,4 +1,5 @@
 import Draw
+import Identifiers
 import Phrases
 import PublicRecord
 import Sodium
@@ -98,27 +99,38 @@ extension ApplicantFile.Field {
     /// - Throws: `Refusal.badField` if the value does not have the form of the field.
     @discardableResult
     public func read(_ value: String) throws(Refusal) -> String? {
+        do throws(IdentifierFault) {
+            switch self {
+            case .curp: return try CURP(value).text
+            case .email: return try EmailAddress(value).text
+            case .telephone, .mobile: return try Telephone(value).text
+            case .licence:
+                // A person has a cédula for each profession.
+                let numbers = try ProfessionalLicence.list(in: value).map { (_, result) throws(IdentifierFault) in
+                    try result.get().number
+                }
+                guard !numbers.isEmpty else { return nil }
+                return Licence.numbers(in: numbers.joined(separator: " "))?.joined(separator: ", ")
+            case .name, .rfc, .address, .birthDate: break
+            }
+        } catch {
+            guard error.kind != .empty else { return nil }
+            throw Refusal(.badField, ["field": .parts([.field(self)]), "fault": .identifier(error)])
+        }
         let text = try RecordText.line(value, at: .parts([.field(self)]))
         guard !text.isEmpty else { return nil }
         let upper = text.uppercased()
-        let isGood: Bool
-        switch self {
-        case .licence:
-            guard let numbers = Licence.numbers(in: text) else { throw fault(in: value) }
-            return numbers.joined(separator: ", ")
-        case .name, .address: isGood = (try? Text.parse(text)) != nil
-        case .curp: isGood = upper.wholeMatch(of: /[A-Z]{4}[0-9]{6}[HMX][A-Z]{5}[A-Z0-9][0-9]/) != nil
-        case .rfc: isGood = upper.wholeMatch(of: /[A-ZÑ&]{4}[0-9]{6}[A-Z0-9]{3}/) != nil
-        case .email: isGood = text.wholeMatch(of: /[^@\s<>,;:"]{1,64}@[A-Za-z0-9.-]{1,190}\.[A-Za-z]{2,24}/) != nil
-        case .telephone, .mobile: isGood = text.wholeMatch(of: /[+]?[0-9][0-9 ().-]{5,24}[0-9]/) != nil
-        case .birthDate: isGood = text.wholeMatch(of: /[12][0-9]{3}-[01][0-9]-[0-3][0-9]/) != nil
+        let isGood =
+            switch self {
+            case .rfc: upper.wholeMatch(of: /[A-ZÑ&]{4}[0-9]{6}[A-Z0-9]{3}/) != nil
+            case .birthDate: text.wholeMatch(of: /[12][0-9]{3}-[01][0-9]-[0-3][0-9]/) != nil
+            default: (try? Text.parse(text)) != nil
+            }
+        guard isGood else {
+            throw Refusal(
+                .badField, ["field": .parts([.field(self)]), "value": .text(value), "length": .number(value.count)])
         }
-        guard isGood else { throw fault(in: value) }
-        return self == .curp || self == .rfc ? upper : text
-    }
-
-    private func fault(in value: String) -> Refusal {
-        Refusal(.badField, ["field": .parts([.field(self)]), "value": .text(value), "length": .number(value.count)])
+        return self == .rfc ? upper : text
     }
 }
 

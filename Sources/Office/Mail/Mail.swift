@@ -1,9 +1,10 @@
 import Foundation
+import Identifiers
 import WireFormat
 
 /// A message for delivery.
 public struct Mail: Hashable, Sendable {
-    public var to: MailAddress
+    public var to: EmailAddress
     /// The sender's name.
     public var institution: String
     public var subject: String
@@ -19,7 +20,7 @@ public struct Mail: Hashable, Sendable {
     ///
     /// No value can start another header: the address has the form of one, and typed text is in base64.
     /// - Parameter from: the sender's address; by default the mail system's.
-    public func bytes(from: MailAddress? = nil) -> [UInt8] {
+    public func bytes(from: EmailAddress? = nil) -> [UInt8] {
         var headers = [
             "To: \(to.text)", "Subject: \(Mail.encodedWords(subject))", "Date: \(Mail.date(date))",
             "Message-ID: <\(messageID)>", "Auto-Submitted: auto-generated", "Content-Language: \(language)",
@@ -62,37 +63,5 @@ public struct Mail: Hashable, Sendable {
             rest = rest.dropFirst(size)
         }
         return portions
-    }
-}
-
-/// An e-mail address of the common form, `local@domain` in ASCII (RFC 5321, without quotes and address literals).
-public struct MailAddress: Hashable, Sendable {
-    public let text: String
-
-    /// Returns `nil` for any other text: several addresses, names, comments, white space.
-    public init?(_ text: String) {
-        let parts = text.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
-        guard parts.count == 2, (1...64).contains(parts[0].count), parts[1].count <= 253,
-            parts[0].split(separator: dot, omittingEmptySubsequences: false).allSatisfy({ atom in
-                !atom.isEmpty && atom.allSatisfy { isAlphanumeric($0) || "!#$%&'*+/=?^_`{|}~-".utf8.contains($0) }
-            }),
-            parts[1].split(separator: dot, omittingEmptySubsequences: false).allSatisfy({ label in
-                (1...63).contains(label.count) && label.first != hyphen && label.last != hyphen
-                    && label.allSatisfy { isAlphanumeric($0) || $0 == hyphen }
-            })
-        else { return nil }
-        self.text = text
-    }
-}
-
-private let dot = UInt8(ascii: ".")
-private let hyphen = UInt8(ascii: "-")
-
-private func isAlphanumeric(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"):
-        true
-    default: false
     }
 }

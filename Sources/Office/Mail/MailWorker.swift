@@ -1,3 +1,4 @@
+import Identifiers
 import Phrases
 import PublicRecord
 import Store
@@ -88,7 +89,7 @@ public struct MailWorker: Sendable {
             let letter = try? LetterContents(contents), let template = MailTemplate(rawValue: message.template),
             let language = Language(rawValue: message.language)
         else { throw MailFault(.contents) }
-        guard let address = MailAddress(letter.address) else { throw MailFault(.address) }
+        guard let address = try? EmailAddress(letter.address) else { throw MailFault(.address) }
         let created = reader.state.created
         let institution = created?.institution ?? ""
         let values = letter.values.merging([MailTemplate.institution: institution]) { $1 }
@@ -102,7 +103,7 @@ public struct MailWorker: Sendable {
     /// The first part of a log's origin, where it has the form of a host's name.
     private static func host(of origin: String) -> String {
         let first = origin.prefix { $0 != "/" }
-        return MailAddress("a@\(first)") == nil ? "insacula.invalid" : String(first)
+        return EmailAddress.isDomain(first) ? String(first) : "insacula.invalid"
     }
 }
 

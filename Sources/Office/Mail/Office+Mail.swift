@@ -1,4 +1,5 @@
 import Foundation
+import Identifiers
 import Phrases
 import PublicRecord
 import Sodium
@@ -42,7 +43,7 @@ extension Office {
         if let name = letter.template.values.subtracting(letter.values.keys).min() {
             throw Refusal(.mailIncomplete, ["template": letter.template.rawValue, "name": name])
         }
-        let isAddress = MailAddress(letter.address) != nil
+        let isAddress = (try? EmailAddress(letter.address)) != nil
         let message = Message(
             id: String(Office.digest(of: letter.dedup).prefix(16)), dedup: letter.dedup, recipient: letter.recipient,
             template: letter.template.rawValue, language: letter.language.rawValue, created: time,

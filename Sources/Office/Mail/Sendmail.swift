@@ -1,10 +1,11 @@
 import Foundation
+import Identifiers
 
 /// Hands messages to the system's mail program by the `sendmail -t -i` interface, which every mail system has.
 struct Sendmail: Sendable {
     var path: String
     /// The sender's address; by default the mail system's.
-    var from: MailAddress?
+    var from: EmailAddress?
     /// The longest run time of the program in seconds. It only queues the message.
     var patience = 60.0
 
@@ -14,7 +15,7 @@ struct Sendmail: Sendable {
         let environment = ProcessInfo.processInfo.environment
         return Sendmail(
             path: environment["INSACULA_SENDMAIL"] ?? "/usr/sbin/sendmail",
-            from: environment["INSACULA_MAIL_FROM"].flatMap { MailAddress($0) })
+            from: environment["INSACULA_MAIL_FROM"].flatMap { try? EmailAddress($0) })
     }
 
     /// Hands a message over.

@@ -1,5 +1,6 @@
 import Accounts
 import Draw
+import Identifiers
 import Phrases
 import PublicRecord
 import Store
@@ -49,20 +50,20 @@ public struct NewAccount: Sendable {
         Actor.clock.name, Actor.administratorAtTheMachine.name, Actor.anonymous,
     ]
 
+    /// Returns the address to which the holder's messages go.
     /// - Throws: `badLogin`, `badPersonName`, `badEmail`.
-    func check() throws(Refusal) {
+    func check() throws(Refusal) -> EmailAddress {
         guard (try? Code.check(login)) != nil, !NewAccount.reserved.contains(login) else {
             throw Refusal(.badLogin, ["login": login])
         }
         guard name.unicodeScalars.count <= 200, (try? Text.parse(name)) != nil else {
             throw Refusal(.badPersonName, ["name": name])
         }
-        let parts = email.split(separator: "@", omittingEmptySubsequences: false)
-        // RFC 5321 section 4.5.3.1.3: a path has 256 octets, its angle brackets included.
-        guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty }), email.utf8.count <= 254,
-            email.isOfRepertoire,
-            email.unicodeScalars.allSatisfy({ $0.value > 0x20 && $0.value != 0x7F && !$0.properties.isWhitespace })
-        else { throw Refusal(.badEmail, ["email": email]) }
+        do throws(IdentifierFault) {
+            return try EmailAddress(email)
+        } catch {
+            throw Refusal(.badEmail, ["fault": .identifier(error)])
+        }
     }
 }
 

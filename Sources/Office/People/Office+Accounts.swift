@@ -20,7 +20,7 @@ extension Office {
                     throw Refusal(.notFirstAdministrator)
                 }
             }
-            try new.check()
+            let address = try new.check()
             guard !accounts.contains(where: { $0.login == new.login }) else {
                 throw Refusal(.loginTaken, ["login": new.login])
             }
@@ -29,7 +29,7 @@ extension Office {
                 login: new.login, name: new.name, role: new.role.kind.rawValue, court: try court(of: new.role),
                 language: new.language.rawValue, password: hash, isTemporary: true, created: deed.time)
             deed.changes = [
-                .account(row), try seal(Array(new.email.utf8), as: SealedName(.accountEmail, new.login)),
+                .account(row), try seal(Array(address.text.utf8), as: SealedName(.accountEmail, new.login)),
             ]
             return row
         }

@@ -2,7 +2,8 @@ import Phrases
 import PublicRecord
 import WireFormat
 
-/// The contact details of an expert. They are private unless the expert publishes them.
+/// The contact details of an expert, each in its canonical form (`Identifiers`). They are private unless the expert
+/// publishes them.
 public struct Contact: Equatable, Sendable {
     /// Every distinct value that was given.
     public var telephones: [String] = []

@@ -10,10 +10,9 @@ extension Refusal {
     private var key: String {
         guard reason == .badField, case .parts(let parts) = values["field"] else { return "office.\(reason.rawValue)" }
         return switch parts.first {
-        case .field(.curp): "office.bad-field.curp"
         case .field(.rfc): "office.bad-field.rfc"
-        case .field(.email): "office.bad-field.email"
-        case .field(.telephone), .field(.mobile): "office.bad-field.telephone"
+        case .field(.curp), .field(.email), .field(.telephone), .field(.mobile), .field(.licence):
+            "office.bad-field.identifier"
         case .field(.birthDate): "office.bad-field.birth-date"
         case .practice: "office.bad-field.practice"
         default: "office.bad-field"
@@ -50,6 +49,7 @@ extension Refusal.Value {
         case .roundFault(let fault): fault.phrase
         case .spreadsheetFault(let fault): fault.phrase
         case .listFault(let fault): fault.phrase
+        case .identifier(let fault): fault.phrase
         case .caseFault: nil
         }
     }

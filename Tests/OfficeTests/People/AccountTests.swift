@@ -1,5 +1,6 @@
 import Accounts
 import Foundation
+import Identifiers
 import Store
 import Testing
 import WireFormat
@@ -56,11 +57,11 @@ struct AccountTests {
         ("anonymous", .registry, "Ana", "ana@ejemplo.invalid", Refusal(.badLogin, ["login": "anonymous"])),
         ("ana", .registry, "", "ana@ejemplo.invalid", Refusal(.badPersonName, ["name": ""])),
         ("ana", .registry, "Ana\n", "ana@ejemplo.invalid", Refusal(.badPersonName, ["name": "Ana\n"])),
-        ("ana", .registry, "Ana", "ana", Refusal(.badEmail, ["email": "ana"])),
-        ("ana", .registry, "Ana", "@ejemplo", Refusal(.badEmail, ["email": "@ejemplo"])),
-        ("ana", .registry, "Ana", "a@b@c", Refusal(.badEmail, ["email": "a@b@c"])),
-        ("ana", .registry, "Ana", "a b@c", Refusal(.badEmail, ["email": "a b@c"])),
-        ("ana", .registry, "Ana", "a@b\r\nBcc: c@d", Refusal(.badEmail, ["email": "a@b\r\nBcc: c@d"])),
+        ("ana", .registry, "Ana", "ana", refused(.emailNoAt, "ana")),
+        ("ana", .registry, "Ana", "@ejemplo", refused(.emailLocal, "@ejemplo")),
+        ("ana", .registry, "Ana", "a@b@c", refused(.emailSeveralAt, "a@b@c")),
+        ("ana", .registry, "Ana", "a b@c", refused(.emailSpace, "a b@c")),
+        ("ana", .registry, "Ana", "a@b\r\nBcc: c", refused(.emailSpace, "a@b\r\nBcc: c")),
         ("ana", .clock, "Ana", "ana@ejemplo.invalid", Refusal(.badAccountRole, ["role": .role(.clock)])),
         (
             "ana", .court("juzgado-99"), "Ana", "ana@ejemplo.invalid",
@@ -142,4 +143,8 @@ struct AccountTests {
             #expect(kept.range(of: secret) == nil)
         }
     }
+}
+
+private func refused(_ kind: IdentifierFault.Kind, _ address: String) -> Refusal {
+    Refusal(.badEmail, ["fault": .identifier(IdentifierFault(kind, address))])
 }

@@ -20,7 +20,7 @@ enum ApplicationStages {
         let access = try await fixture.office.beginDraft(in: "convocatoria")
         let owner = Actor(name: access.folio, role: .applicant(access.folio))
         var edit = Office.Edit()
-        edit.fields = [.name: "Persona Ficticia", .curp: "XEXX800101HJCRRS09", .email: "persona@ejemplo.invalid"]
+        edit.fields = [.name: "Persona Ficticia", .curp: "XEXX800101HJCRRS04", .email: "persona@ejemplo.invalid"]
         edit.practice = [Practice(specialty: "contabilidad", districts: ["guadalajara"])]
         try await fixture.office.edit(access.folio, edit, as: owner)
         try await fixture.office.attach(document, for: "titulo", to: access.folio, as: owner)
