@@ -220,7 +220,7 @@ let package = Package(
                 "Consistency", "CouncilLists", "Demonstration", "Identifiers", "Phrases", "RecordedRounds", "Wording", "Spreadsheets",
                 "insacula", crypto, grdb,
             ],
-            exclude: ["Stages/applications.txt", "Stages/designations.txt"]),
+            exclude: ["Stages/applications.txt", "Stages/designations.txt", "samples"]),
         tests("DemonstrationTests", imports: ["Demonstration", "Office", "PublicRecord", "WireFormat"]),
         tests(
             "OpenDataTests", imports: officeRooms + ["Demonstration", "OpenData", "Phrases"],

@@ -171,5 +171,6 @@ extension Refusal {
         case spreadsheetFault(SpreadsheetFault)
         case listFault(ListFault)
         case identifier(IdentifierFault)
+        case document(DocumentFault)
     }
 }

@@ -392,6 +392,16 @@ demo.account   {login}  {role}  {password}  {secret}
 demo.accounts Cuentas ficticias (usuario o folio, función, contraseña o clave de acceso, secreto del segundo factor):
 demo.code código: {code}
 demo.person   {login}  {role}  {password}
+document.archive Es un archivo comprimido, como ZIP. Descomprímalo y envíe el documento que contiene, en PDF, JPEG o PNG.
+document.cut-off El archivo está incompleto: le falta el final. Cópielo o expórtelo otra vez, compruebe que se abre, y envíelo.
+document.empty El archivo está vacío. Ábralo en su aparato para comprobar que tiene contenido, y envíelo otra vez.
+document.heif Es una foto HEIC o AVIF, que muchos programas no abren. En un iPhone: Ajustes › Cámara › Formatos › «Más compatible», y tome otra foto. En Android: apague «HEIF» o «Imágenes de alta eficiencia» en los ajustes de la cámara. También puede guardar esta foto como JPEG.
+document.office Es un archivo de Word, Excel u otro programa de oficina. Ábralo, elija Guardar como o Exportar, y guárdelo como PDF.
+document.page Es una página web o un XML. Ábralo, elija Imprimir y «Guardar como PDF», y envíe ese PDF.
+document.password Es un PDF con contraseña o con permisos restringidos, que no puede conservarse ni imprimirse con seguridad. Ábralo, elija Imprimir y «Guardar como PDF», y envíe esa copia.
+document.picture Es una imagen WebP, TIFF, GIF o de otro tipo. Ábrala, elija Guardar como o Exportar, y guárdela como JPEG o PNG.
+document.unknown No es un PDF, JPEG o PNG. Guárdelo en uno de esos formatos y envíelo otra vez.
+document.video Es un video. Envíe una foto o un PDF del documento.
 earlier.annulled anulado
 earlier.concluded concluido
 earlier.direct designación directa
@@ -1518,8 +1528,8 @@ office.disk El disco no aceptó {path}: {reason}. No se perdió nada de lo confi
 office.disk-nearly-full El sistema casi no tiene espacio: por ahora no recibe solicitudes, documentos ni formularios guardados. Todo puede consultarse, y los sorteos siguen. Intente más tarde.
 office.document-attached Documento recibido en {folio}: {requirement}, {size} bytes.
 office.document-line {requirement}: {type}, {size} bytes, huella {digest}
-office.document-size El documento tiene {size} bytes o más, y el máximo es {most}. Redúzcalo.
-office.document-type El archivo de «{requirement}» no es un PDF, JPEG o PNG completo. Guárdelo en uno de esos formatos y envíelo otra vez. En un iPhone: Ajustes, Cámara, Formatos, «Más compatible».
+office.document-size El documento mide {size} MB y el máximo es {most} MB. Escanéelo en blanco y negro o con menor resolución, o envíe una foto.
+office.document-type No se recibió «{requirement}». {fault}
 office.document-written Documento escrito en {path} ({type}). Es privado: bórrelo cuando no lo necesite.
 office.documents Documentos:
 office.documents-size Los documentos de una solicitud pueden sumar {most} MB. Reduzca este documento o alguno de los que ya entregó.
@@ -4538,6 +4548,16 @@ demo.account   {login}  {role}  {password}  {secret}
 demo.accounts Fictional accounts (login or folio, role, password or access code, secret of the second factor):
 demo.code code: {code}
 demo.person   {login}  {role}  {password}
+document.archive It is a compressed file, such as ZIP. Extract it and send the document inside, as PDF, JPEG or PNG.
+document.cut-off The file is not whole: its end is missing. Copy or export it again, see that it opens, and send it.
+document.empty The file is empty. Open it on your device to see that it has contents, and send it again.
+document.heif It is a HEIC or AVIF photograph, which many programs do not open. On an iPhone: Settings › Camera › Formats › “Most Compatible”, and take another one. On Android: turn off “HEIF” or “High efficiency pictures” in the settings of the camera. You can also save this photograph as JPEG.
+document.office It is a file of Word, Excel or another office program. Open it, choose Save as or Export, and save it as PDF.
+document.page It is a web page or XML. Open it, choose Print and “Save as PDF”, and send that PDF.
+document.password It is a PDF with a password or with restricted permissions, which cannot be kept and printed safely. Open it, choose Print and “Save as PDF”, and send that copy.
+document.picture It is a picture of type WebP, TIFF, GIF or another one. Open it, choose Save as or Export, and save it as JPEG or PNG.
+document.unknown It is no PDF, JPEG or PNG. Save it in one of those formats and send it again.
+document.video It is a video. Send a photograph or a PDF of the document.
 earlier.annulled annulled
 earlier.concluded concluded
 earlier.direct direct designation
@@ -5664,8 +5684,8 @@ office.disk The disk did not accept {path}: {reason}. Nothing that was confirmed
 office.disk-nearly-full The system is nearly out of space: for now it takes no applications, documents or saved forms. Everything can be read, and draws go on. Try again later.
 office.document-attached Document received in {folio}: {requirement}, {size} bytes.
 office.document-line {requirement}: {type}, {size} bytes, digest {digest}
-office.document-size The document has {size} bytes or more, and the most is {most}. Make it smaller.
-office.document-type The file for “{requirement}” is no whole PDF, JPEG or PNG. Save it in one of those formats and send it again. On an iPhone: Settings, Camera, Formats, “Most Compatible”.
+office.document-size The document has {size} MB, and the most is {most} MB. Scan it in black and white or with a lower resolution, or send a photograph.
+office.document-type “{requirement}” was not received. {fault}
 office.document-written Document written to {path} ({type}). It is private: erase it when it is not needed.
 office.documents Documents:
 office.documents-size The documents of an application may have {most} MB together. Make this one smaller, or one that you gave before.

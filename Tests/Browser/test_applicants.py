@@ -104,7 +104,7 @@ def test_an_application_from_the_requirements_to_the_receipt(site, call, new_pag
     assert "/mi/solicitud/documentos" in page.url
     # A picture that is none, whatever its name and the browser say.
     hand_in(page, "Título profesional", b"no es nada")
-    assert "no es un PDF, JPEG o PNG completo" in page.inner_text("main")
+    assert "No es un PDF, JPEG o PNG." in page.inner_text("main")
     pages.check(page)
     page.get_by_role("link", name="Volver a todos los documentos").click()
     titulo = document("titulo")

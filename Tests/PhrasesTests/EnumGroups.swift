@@ -19,7 +19,8 @@ enum EnumGroups {
             + keys("step", Step.self) + keys("state", StepState.self) + keys("fault", LogFault.self)
             + keys("pool", Pool.Difference.Kind.self) + keys("warning", Warning.self)
             + keys("office", Refusal.Reason.self)
-            + keys("identifier", IdentifierFault.Kind.self) + keys("action", Action.self) + keys("role", Role.Kind.self)
+            + keys("identifier", IdentifierFault.Kind.self) + keys("document", DocumentFault.self)
+            + keys("action", Action.self) + keys("role", Role.Kind.self)
             + ["done", "refused"].map { "outcome.\($0)" }
             + keys("phase", Phase.self)
             + MailTemplate.allCases.flatMap { mail in ["", ".subject", ".body"].map { "mail.\(mail.rawValue)\($0)" } }

@@ -85,11 +85,15 @@ extension Office {
                     ["requirement": .text(requirement), "known": .list(call.requirements)])
             }
             guard content.count <= Office.largestDocument else {
-                throw Refusal(
-                    .documentSize, ["size": String(content.count), "most": String(Office.largestDocument)])
+                // Rounded up, so that it is never the largest size itself.
+                let size = (content.count + (1 << 20) - 1) >> 20
+                throw Refusal(.documentSize, ["size": .number(size), "most": .number(Office.largestDocument >> 20)])
             }
-            guard let type = DocumentType(of: content) else {
-                throw Refusal(.documentType, ["requirement": requirement])
+            let type: DocumentType
+            do throws(DocumentFault) {
+                type = try DocumentType(identifying: content)
+            } catch {
+                throw Refusal(.documentType, ["requirement": .text(requirement), "fault": .document(error)])
             }
             file.documents.removeAll { $0.requirement == requirement }
             file.documents.append(

@@ -50,6 +50,7 @@ extension Refusal.Value {
         case .spreadsheetFault(let fault): fault.phrase
         case .listFault(let fault): fault.phrase
         case .identifier(let fault): fault.phrase
+        case .document(let fault): say("document.\(fault.rawValue)")
         case .caseFault: nil
         }
     }
