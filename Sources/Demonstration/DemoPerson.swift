@@ -26,7 +26,7 @@ struct DemoPerson {
     private var curp: String {
         let (month, day) = (1 + number / 28 % 12, 1 + number % 28)
         func two(_ number: Int) -> Substring { String(100 + number).suffix(2) }
-        let characters = "XEXX\(two(number / 336 % 100))\(two(month))\(two(day))HNEXXX0"
+        let characters = "XEXX\(two(number / 336 % 100))\(two(month))\(two(day))HNEFCT0"
         return characters + (CURP.checkDigit(of: characters).map { String($0) } ?? "")
     }
 
