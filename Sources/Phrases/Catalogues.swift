@@ -3723,6 +3723,17 @@ portal.trouble.too-slow El envío tardó demasiado
 portal.trouble.too-slow-remedy No se guardó nada. Envíe otra vez, de ser posible con mejor conexión.
 portal.trouble.unreadable No se pudo leer lo enviado
 portal.trouble.unreadable-remedy No se hizo nada. Vuelva a la página anterior, revise y envíe otra vez.
+portal.upload.broken Se cortó la conexión y el documento no llegó. Sigue elegido: revise su conexión y envíelo otra vez.
+portal.upload.cancel Cancelar el envío
+portal.upload.cancelled Canceló el envío. El documento sigue elegido; puede enviarlo otra vez.
+portal.upload.converted Se enviará la imagen convertida a JPEG.
+portal.upload.original Enviar la foto original
+portal.upload.progress Avance del envío
+portal.upload.reading Preparando la foto…
+portal.upload.reduced Se enviará una copia más ligera de la foto, para que llegue pronto:
+portal.upload.saving El documento llegó y se está guardando.
+portal.upload.sending Enviando el documento. No cierre esta página.
+portal.upload.too-large El máximo es {largest} MB. Escanee el documento en blanco y negro o con menor resolución, o envíe una foto. El que eligió mide
 recordtext.answer la respuesta
 recordtext.institution el nombre de la institución
 recordtext.instrument el acto jurídico
@@ -7879,6 +7890,17 @@ portal.trouble.too-slow Sending took too long
 portal.trouble.too-slow-remedy Nothing was kept. Send it again, on a better connection if possible.
 portal.trouble.unreadable What was sent could not be read
 portal.trouble.unreadable-remedy Nothing was done. Go back, check and send it again.
+portal.upload.broken The connection broke and the document did not arrive. It is still chosen: check your connection and send it again.
+portal.upload.cancel Cancel the upload
+portal.upload.cancelled You cancelled the upload. The document is still chosen; you can send it again.
+portal.upload.converted The picture will be sent as JPEG.
+portal.upload.original Send the original photograph
+portal.upload.progress Progress of the upload
+portal.upload.reading Preparing the photograph…
+portal.upload.reduced A lighter copy of the photograph will be sent, so that it arrives soon:
+portal.upload.saving The document arrived and is being kept.
+portal.upload.sending Sending the document. Do not close this page.
+portal.upload.too-large The most is {largest} MB. Scan the document in black and white or with a lower resolution, or send a photograph. The one that you chose has
 recordtext.answer the answer
 recordtext.institution the institution's name
 recordtext.instrument the legal act

@@ -15,6 +15,15 @@ struct OwnDocumentItem {
     var submit: String
 }
 
+/// The script that sends documents with progress, and the values of its part `upload`.
+struct OwnUploads {
+    /// In units of 1,048,576 bytes.
+    static let largest = String(Office.largestDocument >> 20)
+
+    var script = Route.asset(.uploads).link
+    var largest = OwnUploads.largest
+}
+
 /// A submitted document.
 struct OwnGiven {
     var type: String
@@ -46,7 +55,8 @@ struct OwnDocumentsPage: Page {
     var steps: OwnSteps
     var documents: [OwnDocumentItem]
     var missing: String
-    var largest = String(Office.largestDocument >> 20)
+    var largest = OwnUploads.largest
+    var uploads = OwnUploads()
     var next = Route.own(.step(.contact)).link
     var accept = OwnDocumentsPage.accept
     /// The documents that the office asked for again.
@@ -121,6 +131,7 @@ extension Portal {
                 form: FormModel(
                     to: .own(.document(requirement)), [field], submit: "portal.own.document.send",
                     complaint: complaint), title: name)
+            page.form.uploads = OwnUploads()
             if let given = own.file.documents.first(where: { $0.requirement == requirement }) {
                 let given = OwnGiven(given, of: own.folio)
                 page.facts = [

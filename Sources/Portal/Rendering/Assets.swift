@@ -24,6 +24,7 @@ extension Embedded {
 enum Asset: String, Hashable, CaseIterable, Sendable {
     case style = "estilo.css"
     case script = "portal.js"
+    case uploads = "envios.js"
     case icon = "icono.svg"
 
     var bytes: [UInt8] { Asset.contents[self] ?? [] }
@@ -35,6 +36,7 @@ enum Asset: String, Hashable, CaseIterable, Sendable {
         switch self {
         case .style: "portal.css"
         case .script: "portal.js"
+        case .uploads: "uploads.js"
         case .icon: "icon.svg"
         }
     }
@@ -42,7 +44,7 @@ enum Asset: String, Hashable, CaseIterable, Sendable {
     var type: String {
         switch self {
         case .style: "text/css; charset=utf-8"
-        case .script: "text/javascript; charset=utf-8"
+        case .script, .uploads: "text/javascript; charset=utf-8"
         case .icon: "image/svg+xml"
         }
     }

@@ -100,6 +100,8 @@ struct FormModel {
     var submit: String
     /// Whether the form uploads files.
     var hasFiles: Bool
+    /// For a form that sends a document with progress.
+    var uploads: OwnUploads?
     /// The values of hidden fields.
     var hidden: [Hidden] = []
     /// The text of the button that returns to the typed values, if there is one.
