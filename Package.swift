@@ -203,7 +203,7 @@ let package = Package(
             imports: ["CouncilLists", "Draw", "Identifiers", "PublicRecord", "Sodium", "Spreadsheets", "WireFormat"],
             exclude: ["corpus"]),
         tests("WireFormatTests", imports: ["WireFormat"]),
-        tests("SpreadsheetsTests", imports: ["Spreadsheets"]),
+        tests("SpreadsheetsTests", imports: ["Spreadsheets"], exclude: ["fixtures"]),
         tests("SodiumTests", imports: ["CSodium", "Sodium", "WireFormat"]),
         tests("AccountsTests", imports: ["Accounts", "Sodium", "WireFormat", crypto]),
         tests("BLS12381Tests", imports: ["BLS12381", "Sodium", "WireFormat"], exclude: ["vectors"]),

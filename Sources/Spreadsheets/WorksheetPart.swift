@@ -131,6 +131,7 @@ final class WorksheetPart: PartReader {
         let filled = Set(rows.flatMap { row in row.cells.indices.filter { row.cells[$0].isFilled } })
         let hiddenColumns = filled.filter { column in hidden.contains { $0.contains(column) } }.sorted()
         let hiddenRows = rows.filter(\.isHidden).map(\.number)
+        merged.sort { ($0.first.row, $0.first.column) < ($1.first.row, $1.first.column) }
         let covered = try coveredCells()
         let empty = zip(rows, rows.dropFirst()).compactMap { above, below in
             below.number > above.number + 1 ? (above.number + 1)...(below.number - 1) : nil

@@ -1,3 +1,4 @@
+import Foundation
 import Spreadsheets
 import Support
 import Testing
@@ -118,6 +119,18 @@ import Testing
         #expect(fault(String(repeating: "x", count: Limits.bytes + 1))?.kind == .tooLarge)
         #expect(fault("a,b\nc\u{7},d\n") == SpreadsheetFault(.controlCharacter, row: 2, found: "U+0007"))
         #expect(fault("a,b\nc\0,d\n") == SpreadsheetFault(.controlCharacter, row: 2, found: "U+0000"))
+    }
+
+    /// The reference data and the sample list of the repository.
+    @Test func theRegistryIsRead() throws {
+        let files = try FileManager.default.contentsOfDirectory(atPath: Repository.registry)
+            .filter { $0.hasSuffix(".csv") }
+        #expect(files.count > 10)
+        for name in files {
+            let sheet = try Workbook.read(try [UInt8](contentsOfFile: "\(Repository.registry)/\(name)"))
+            #expect(sheet.notes == [.encoding(.utf8), .delimiter(.comma)], "\(name)")
+            #expect(sheet.rows.allSatisfy { $0.cells.count <= sheet.rows[0].cells.count }, "\(name)")
+        }
     }
 
     @Test func aTextFileHasNoNamedSheet() {
