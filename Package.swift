@@ -153,7 +153,8 @@ let package = Package(
         room(
             "OpenData",
             imports: [
-                "Draw", "Office", "Phrases", "PublicRecord", "Sodium", "TransparencyLog", "Verification", "WireFormat",
+                "Draw", "Office", "Phrases", "PublicRecord", "Sodium", "Spreadsheets", "TransparencyLog",
+                "Verification", "WireFormat",
             ]),
         room(
             "Console",
@@ -223,7 +224,7 @@ let package = Package(
             exclude: ["Stages/applications.txt", "Stages/designations.txt", "samples"]),
         tests("DemonstrationTests", imports: ["Demonstration", "Office", "PublicRecord", "WireFormat"]),
         tests(
-            "OpenDataTests", imports: officeRooms + ["Demonstration", "OpenData", "Phrases"],
+            "OpenDataTests", imports: officeRooms + ["Demonstration", "OpenData", "Phrases", "Spreadsheets"],
             exclude: ["check.py", "fixtures"]),
         tests(
             "PhrasesTests",
