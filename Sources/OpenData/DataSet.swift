@@ -131,5 +131,9 @@ public enum DataSet: String, CaseIterable, Sendable {
 
     public var csv: String { rawValue + ".csv" }
     public var json: String { rawValue + ".json" }
+    /// The same as a workbook, which the folder has for sets that are not too large for one (`DataWorkbook.limit`).
+    public var workbook: String { rawValue + ".xlsx" }
+    /// The name under which the CSV is served with a byte-order mark. No file has it.
+    public var marked: String { rawValue + "-excel.csv" }
     public var metadata: String { csv + "-metadata.json" }
 }

@@ -27,7 +27,7 @@ public enum DataSets {
     /// - Parameters:
     ///   - folder: the folder that is served; it may be absent.
     ///   - staging: a folder on the same file system for this use only; by default `folder` with `.partial`.
-    /// - Returns: the files, in the order of `SHA256SUMS`, which is not among them.
+    /// - Returns: the files, in the order of `SHA256SUMS`, which is not among them, nor are the workbooks.
     /// - Throws: `Refusal.storeDamaged`, `DurableFiles.Fault`, and what SQLite throws.
     @discardableResult
     public static func write(

@@ -18,7 +18,7 @@ enum Cell: Equatable {
     init(id: (some CustomStringConvertible)?) { self.init(id?.description) }
 }
 
-/// One data set, written row by row to its two files: CSV and JSON.
+/// One data set, written row by row to its two files, CSV and JSON, and at the end to a workbook (`DataWorkbook`).
 ///
 /// The CSV is RFC 4180 in UTF-8 without a byte order mark: a header, lines that end in CRLF, quotes where a cell needs
 /// them. A missing value is an empty cell; a list is its codes separated by spaces. A text that begins with `=`, `+`,
@@ -32,6 +32,7 @@ struct Table {
     private let names: [[UInt8]]
     private let csv: GrowingFile
     private let json: GrowingFile
+    private var workbook: DataWorkbook
     private(set) var rows = 0
 
     init(_ set: DataSet, in folder: String) throws {
@@ -40,6 +41,7 @@ struct Table {
         names = columns.map { JSON.string($0.rawValue).bytes + [UInt8(ascii: ":")] }
         csv = try GrowingFile("\(folder)/\(set.csv)")
         json = try GrowingFile("\(folder)/\(set.json)")
+        workbook = DataWorkbook(set, in: folder)
         try csv.write((columns.map(\.rawValue).joined(separator: ",") + "\r\n").utf8)
         try json.write("[".utf8)
     }
@@ -60,12 +62,15 @@ struct Table {
             object += Table.json(cell)
         }
         try csv.write(line + [0x0D, 0x0A])
+        workbook.add(cells.map(Table.text))
         try json.write(object + [UInt8(ascii: "}")])
         rows += 1
     }
 
-    /// Completes and syncs both files.
+    /// Completes and syncs the files.
+    /// - Returns: CSV and JSON. The workbook is not among them: its bytes depend on the machine.
     func finish() throws -> [WrittenFile] {
+        try workbook.write()
         try json.write("\n]\n".utf8)
         return [
             WrittenFile(name: set.csv, digest: try csv.finish(), size: csv.size, set: set),
@@ -77,13 +82,19 @@ struct Table {
     enum Fault: Error { case columns(DataSet, Int) }
 
     static func csv(_ cell: Cell, isProse: Bool) -> String {
+        if isProse, case .text(let text) = cell { return quoted(guarded(text)) }
+        return quoted(text(cell))
+    }
+
+    /// Returns the value as people read it.
+    private static func text(_ cell: Cell) -> String {
         switch cell {
         case .none: ""
         case .integer(let number): String(number)
         case .decimal(let number): decimal(number)
         case .time(let time): time.text
-        case .codes(let codes): quoted(codes.joined(separator: " "))
-        case .text(let text): quoted(isProse ? guarded(text) : text)
+        case .codes(let codes): codes.joined(separator: " ")
+        case .text(let text): text
         }
     }
 

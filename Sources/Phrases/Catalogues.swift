@@ -1806,18 +1806,23 @@ opendata.readme {institution}: datos abiertos de peritos y sorteos
            {licence-address}
  
  Los mismos datos salen del registro público: quien lo tenga puede volver a
- calcularlos, byte por byte. SHA256SUMS tiene la suma de cada archivo;
- compruébelas con «sha256sum -c SHA256SUMS».
+ calcularlos, byte por byte. SHA256SUMS tiene la suma de cada archivo,
+ salvo los libros XLSX; compruébelas con «sha256sum -c SHA256SUMS».
  
- Conjuntos, cada uno en CSV y en JSON:
+ Conjuntos, cada uno en CSV, en JSON y, si cabe, en XLSX:
  {sets}
  CSV: UTF-8 sin marca inicial, separado por comas, renglones que terminan en
  CR LF (RFC 4180), con encabezado. Un valor que falta es una celda vacía. Una
  lista son códigos separados por un espacio. Un texto que empieza con uno de
  = + - @ o con un apóstrofo lleva delante un apóstrofo más, para que ninguna
  hoja de cálculo lo tome por fórmula: para tener el valor exacto quite uno, o
- use el JSON. En una hoja de cálculo, importe como texto UTF-8.
+ use el JSON.
  JSON: un arreglo de objetos, uno por renglón; lo que falta es null.
+ XLSX: para abrir en una hoja de cálculo, si el conjunto no es demasiado grande.
+ Todo es texto, sin apóstrofos de más. Estos libros no tienen suma, porque se
+ comprimen distinto en cada equipo. Los demás conjuntos se abren igual como CSV
+ con marca inicial: está en la misma dirección, y su nombre termina en
+ -excel.csv, como peritos-excel.csv.
  Tiempos en UTC. Los códigos se explican en «catalogos» y en diccionario.json;
  las columnas, en diccionario.json y en cada archivo que termina en
  -metadata.json (metadatos tabulares del W3C).
@@ -1901,6 +1906,7 @@ portal.data.feed-roster Novedades del padrón (Atom)
 portal.data.file Archivo
 portal.data.files Todos los archivos y sus sumas de comprobación
 portal.data.files-text Para comprobar lo que bajó, ponga SHA256SUMS en la misma carpeta y escriba:
+portal.data.for-excel para abrir en una hoja de cálculo
 portal.data.lead Los datos completos, en direcciones que no cambian. Todo sale del registro público: con el mismo registro, cualquiera obtiene los mismos archivos, byte por byte.
 portal.data.licence Licencia
 portal.data.licence-text Puede copiar, usar y publicar los datos, también con fines de lucro, si dice de dónde vienen. Si los cambia, dígalo.
@@ -5973,18 +5979,24 @@ opendata.readme {institution}: open data of experts and draws
           {licence-address}
  
  The same data follow from the public record: whoever has it can compute them
- again, byte by byte. SHA256SUMS has the sum of each file; check them with
+ again, byte by byte. SHA256SUMS has the sum of each file but the workbooks;
+ check them with
  «sha256sum -c SHA256SUMS».
  
- Sets, each in CSV and in JSON:
+ Sets, each in CSV, in JSON and, where it fits, in XLSX:
  {sets}
  CSV: UTF-8 without a mark at its beginning, separated by commas, lines that
  end in CR LF (RFC 4180), with a header. A missing value is an empty cell. A
  list is codes with a space between them. A text that begins with one of
  = + - @ or with an apostrophe has one more apostrophe in front, so that no
  spreadsheet takes it for a formula: take one away for the exact value, or use
- the JSON. In a spreadsheet, import as UTF-8 text.
+ the JSON.
  JSON: an array of objects, one a line; what is missing is null.
+ XLSX: to open in a spreadsheet, where the set is not too large. Everything is
+ text, without additional apostrophes. These workbooks have no sum, because each
+ machine compresses in its own way. The other sets open the same way as CSV with
+ a byte-order mark: it is at the same address, and its name ends in -excel.csv,
+ like peritos-excel.csv.
  Times are UTC. Codes are explained in «catalogos» and in diccionario.json;
  columns, in diccionario.json and in each file that ends in -metadata.json
  (CSV on the Web).
@@ -6068,6 +6080,7 @@ portal.data.feed-roster News of the roster (Atom)
 portal.data.file File
 portal.data.files All files and their checksums
 portal.data.files-text To check what you downloaded, put SHA256SUMS into the same folder and type:
+portal.data.for-excel to open in a spreadsheet
 portal.data.lead The whole data, at addresses that do not change. All of it follows from the public record: from the same record anybody gets the same files, byte by byte.
 portal.data.licence Licence
 portal.data.licence-text You may copy, use and publish the data, also for profit, if you say where they come from. If you change them, say so.

@@ -2,6 +2,7 @@ import Draw
 import Foundation
 import Office
 import Sodium
+import Spreadsheets
 import Support
 import Testing
 import WireFormat
@@ -19,8 +20,28 @@ struct DataSetTests {
             "/usr/bin/sha256sum", ["-c", "--strict", "--quiet", "SHA256SUMS"], in: URL(filePath: folder))
         #expect(sums.exitCode == 0 && sums.output.isEmpty, "\(sums.output)\(sums.errors)")
         let present = try FileManager.default.contentsOfDirectory(atPath: folder)
-        #expect(Set(present) == Set(files.map(\.name) + [DataSets.checksums]))
+        #expect(Set(present) == Set(files.map(\.name) + DataSet.allCases.map(\.workbook) + [DataSets.checksums]))
         #expect(files.map(\.name) == files.map(\.name).sorted { $0.precedes($1) })
+    }
+
+    /// Every workbook has the values of the JSON, and no formula.
+    @Test func workbooksHaveTheValuesOfTheSets() async throws {
+        let fixture = try await OpenDataFixture.year.value
+        let (folder, _) = try await fixture.write()
+        for set in DataSet.allCases {
+            let sheet = try Workbook.read(try [UInt8](contentsOfFile: "\(folder)/\(set.workbook)"))
+            let table = try Workbook.read(try [UInt8](contentsOfFile: "\(folder)/\(set.csv)"))
+            let prose = Set(set.columns.indices.filter { set.columns[$0].datatype == .text })
+            #expect(sheet.name == set.rawValue && sheet.notes.isEmpty)
+            #expect(
+                sheet.rows.map { $0.cells.map(\.text) }
+                    == table.rows.map { row in
+                        row.cells.enumerated().map { column, cell in
+                            prose.contains(column) && cell.text.hasPrefix("'")
+                                ? String(cell.text.dropFirst()) : cell.text
+                        }
+                    }, "\(set)")
+        }
     }
 
     @Test func theSameLogGivesTheSameBytes() async throws {

@@ -1,8 +1,9 @@
 """Checks a folder of open data with other people's programs: check.py FOLDER [ANSWERS]
 
-CSV by the csv module against JSON by the json module, the descriptions against the headers, keys against rows,
-feeds by an XML parser, and, where they are installed, the interface's description by openapi-spec-validator and
-the answers in the folder ANSWERS by jsonschema. Prints what is wrong, and nothing where nothing is.
+CSV by the csv module against JSON by the json module and workbooks by the zipfile module, the descriptions against
+the headers, keys against rows, feeds by an XML parser, and, where they are installed, the interface's description by
+openapi-spec-validator and the answers in the folder ANSWERS by jsonschema. Prints what is wrong, and nothing where
+nothing is.
 """
 import csv
 import datetime
@@ -12,6 +13,7 @@ import pathlib
 import re
 import sys
 import xml.etree.ElementTree as xml
+import zipfile
 
 folder = pathlib.Path(sys.argv[1])
 faults = []
@@ -44,6 +46,26 @@ def value(cell, column):
     return cell[1:] if cell.startswith("'") else cell
 
 
+def workbook(name):
+    """The cells of a workbook: all are text, so that none can be a formula."""
+    main = '{http://schemas.openxmlformats.org/spreadsheetml/2006/main}'
+    with zipfile.ZipFile(folder / name) as archive:
+        sheet = xml.fromstring(archive.read('xl/worksheets/sheet1.xml'))
+    cells = {cell.get('r'): cell for cell in sheet.iter(main + 'c')}
+    if any(cell.get('t') != 'inlineStr' for cell in cells.values()):
+        fault(name, 'a cell that is not text')
+    return {place: ''.join(cell.itertext()) for place, cell in cells.items()}
+
+
+def place(row, column):
+    letters = ''
+    column += 1
+    while column:
+        column, rest = divmod(column - 1, 26)
+        letters = chr(65 + rest) + letters
+    return f'{letters}{row + 1}'
+
+
 sets = {}
 for path in sorted(folder.glob('*.csv')):
     raw = path.read_bytes()
@@ -66,6 +88,15 @@ for path in sorted(folder.glob('*.csv')):
     objects = load(path.stem + '.json')
     if table != objects:
         fault(path.name, 'differs from JSON', next((p for p in zip(table, objects) if p[0] != p[1]), 'in length'))
+    cells = {}
+    for number, row in enumerate([header] + rows):
+        for column, cell in enumerate(row):
+            if number and columns[column]['datatype'] == 'string' and 'separator' not in columns[column]:
+                cell = cell.removeprefix("'")
+            if cell:
+                cells[place(number, column)] = cell
+    if workbook(path.stem + '.xlsx') != cells:
+        fault(path.name, 'differs from the workbook')
     if objects and list(objects[0]) != header:
         fault(path.name, 'JSON names', list(objects[0]))
     for column in columns:
@@ -135,8 +166,10 @@ for one in dictionary:
             fault('dictionary', one['nombre'], column['nombre'], found - words)
 
 sums = dict(reversed(line.split('  ')) for line in (folder / 'SHA256SUMS').read_text().splitlines())
-if set(sums) != {path.name for path in folder.iterdir()} - {'SHA256SUMS'}:
-    fault('SHA256SUMS names', set(sums) ^ {path.name for path in folder.iterdir()})
+# Compression differs between machines: workbooks have no sums.
+summed = {path.name for path in folder.iterdir() if path.suffix != '.xlsx'} - {'SHA256SUMS'}
+if set(sums) != summed:
+    fault('SHA256SUMS names', set(sums) ^ summed)
 for name, digest in sums.items():
     if hashlib.sha256((folder / name).read_bytes()).hexdigest() != digest:
         fault('SHA256SUMS', name)

@@ -52,6 +52,15 @@ struct AnswerContentTests {
         }
     }
 
+    @Test(arguments: [0, 1, AnswerContent.chunk, 100_000])
+    func aPrefixComesBeforeAFile(length: Int) async throws {
+        let folder = try TemporaryFolder()
+        let path = try folder.write("content", [UInt8](repeating: 7, count: length))
+        let content = try #require(AnswerContent(file: path, after: [1, 2, 3]))
+        #expect(Array(try await sent(content).joined()) == [1, 2, 3] + Array(repeating: 7, count: length))
+        #expect(content.length == length + 3 && content.tag != AnswerContent(file: path)?.tag)
+    }
+
     @Test func aFileThatIsReplacedMeanwhileIsSentAsItWas() async throws {
         let folder = try TemporaryFolder()
         let path = try folder.write("content", [UInt8](repeating: 1, count: 100_000))

@@ -47,7 +47,7 @@ struct InterfaceTranscriptTests {
     private static func body(of answer: Answer, in fixture: PortalFixture) -> String {
         switch answer.body {
         case .none: return ""
-        case .file(let path): return "(file \(path.replacingOccurrences(of: fixture.folder.path, with: "")))"
+        case .file(let path, _): return "(file \(path.replacingOccurrences(of: fixture.folder.path, with: "")))"
         case .bytes:
             guard answer["Content-Type"]?.hasPrefix("text/html") == true else { return answer.text }
             return answer.text.firstMatch(of: /<title>(.*)<\/title>/).map { "(page: \($0.output.1))" } ?? "(page)"

@@ -1,3 +1,4 @@
+import Foundation
 import PublicRecord
 import Testing
 import WireFormat
@@ -75,6 +76,27 @@ struct StatisticsTests {
         let text = await fixture.get("/datos-abiertos").text
         #expect(!text.contains(say("portal.data.absent")))
         #expect(text.contains("href=\"/datos/sorteos.csv\""))
+        #expect(text.contains("href=\"/datos/sorteos.xlsx\"") && text.contains("href=\"/datos/sorteos-excel.csv\""))
         #expect(await fixture.get("/en/datos-abiertos").text.contains("href=\"/datos/sorteos.csv\""))
+    }
+
+    /// A double click on either shows “ñ” and leading zeros.
+    @Test(arguments: [
+        ("peritos-excel.csv", "peritos.csv", [0xEF, 0xBB, 0xBF], "text/csv; charset=utf-8; header=present"),
+        ("peritos.csv", "peritos.csv", [], "text/csv; charset=utf-8; header=present"),
+        (
+            "peritos.xlsx", "peritos.xlsx", [],
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        ),
+    ]) func dataSetsAreServedForSpreadsheetsToo(name: String, file: String, mark: [UInt8], type: String) async throws {
+        let fixture = try await PortalFixture()
+        try await fixture.portal.writeDataSets()
+        let answer = await fixture.get("/datos/\(name)")
+        guard case .file(let path, let prefix) = answer.body else {
+            Issue.record("\(name) is no file")
+            return
+        }
+        #expect(path.hasSuffix("/\(file)") && FileManager.default.fileExists(atPath: path))
+        #expect(prefix == mark && answer["Content-Type"] == type)
     }
 }

@@ -28,11 +28,14 @@ extension Route {
 /// Serves the public record to programs.
 extension Portal {
     func dataFile(_ name: String) -> Answer {
-        Answer(
+        // Excel takes UTF-8 for another encoding where no byte-order mark begins the file.
+        let marked = DataSet.allCases.first { $0.marked == name }
+        let file = "\(settings.dataSets)/\(marked?.csv ?? name)"
+        return Answer(
             headers: [
                 ("Content-Type", Portal.type(ofDataFile: name)), ("Cache-Control", "public, max-age=60"),
                 ("Access-Control-Allow-Origin", "*"),
-            ], body: .file("\(settings.dataSets)/\(name)"))
+            ], body: marked == nil ? .file(file) : .file(file, prefix: [0xEF, 0xBB, 0xBF]))
     }
 
     private static func type(ofDataFile name: String) -> String {
@@ -40,6 +43,7 @@ extension Portal {
         case "csv": "text/csv; charset=utf-8; header=present"
         case "json" where name.hasSuffix(".csv-metadata.json"): "application/csvm+json"
         case "json": "application/json"
+        case "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
         case "jsonld": "application/ld+json"
         case "atom": "application/atom+xml; charset=utf-8"
         default: "text/plain; charset=utf-8"

@@ -8,7 +8,8 @@ import NIOPosix
 struct AnswerContent: Sendable {
     private enum Source: Sendable {
         case bytes([UInt8])
-        case file(OpenFile)
+        /// A file after some bytes.
+        case file(OpenFile, prefix: [UInt8])
     }
 
     /// The file has become shorter while it was sent.
@@ -29,11 +30,12 @@ struct AnswerContent: Sendable {
     }
 
     /// `nil` if there is no such file.
-    init?(file path: String) {
+    /// - Parameter prefix: less than a chunk.
+    init?(file path: String, after prefix: [UInt8] = []) {
         guard let file = OpenFile(path) else { return nil }
-        source = .file(file)
-        length = file.length
-        tag = file.tag
+        source = .file(file, prefix: prefix)
+        length = prefix.count + file.length
+        tag = prefix.isEmpty ? file.tag : EntityTag.of(prefix + file.tag.utf8)
     }
 
     /// Bytes of it that are in memory until the last one is sent.
@@ -65,7 +67,11 @@ struct AnswerContent: Sendable {
         let end = min(length, place + AnswerContent.chunk)
         switch source {
         case .bytes(let bytes): return ByteBuffer(bytes: bytes[place..<end])
-        case .file(let file): return try await file.read(place..<end)
+        case .file(let file, let prefix):
+            guard place == 0, !prefix.isEmpty else {
+                return try await file.read((place - prefix.count)..<(end - prefix.count))
+            }
+            return ByteBuffer(bytes: prefix)
         }
     }
 }

@@ -56,8 +56,8 @@ struct PortalResponder: HTTPResponder {
         switch answer.body {
         case .none: content = AnswerContent([])
         case .bytes(let bytes): content = AnswerContent(bytes)
-        case .file(let path):
-            guard let file = AnswerContent(file: path) else {
+        case .file(let path, let prefix):
+            guard let file = AnswerContent(file: path, after: prefix) else {
                 return await response(for: portal.answer(.notFound, to: request), to: request, context)
             }
             content = file

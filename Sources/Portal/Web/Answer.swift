@@ -5,8 +5,8 @@ struct Answer: Sendable {
     enum Body: Sendable {
         case none
         case bytes([UInt8])
-        /// A file of the public folder or of the data sets.
-        case file(String)
+        /// A file of the public folder or of the data sets, after the bytes `prefix`.
+        case file(String, prefix: [UInt8] = [])
     }
 
     var status = 200
