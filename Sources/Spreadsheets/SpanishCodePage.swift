@@ -56,9 +56,10 @@ struct SpanishCodePage: Sendable {
     /// Returns how well a line reads as Spanish in this encoding.
     func reading(of line: some Sequence<UInt8>) -> Reading {
         guard let text = decode(line) else { return .implausible }
+        let signs = LineSigns(text)
         var best = Reading.possible
         for (place, scalar) in text.enumerated() where !scalar.isASCII {
-            let around = Surroundings(text, place)
+            let around = Surroundings(text, place, signs)
             guard around.allow(scalar) else { return .implausible }
             if SpanishCodePage.letters.contains(scalar), around.isInWord { best = .plausible }
         }
@@ -66,17 +67,35 @@ struct SpanishCodePage: Sendable {
     }
 }
 
+/// The first and last places of the signs of a line, so that a pair is found without a search for each half.
+private struct LineSigns {
+    private(set) var first: [Unicode.Scalar: Int] = [:]
+    private(set) var last: [Unicode.Scalar: Int] = [:]
+
+    init(_ line: [Unicode.Scalar]) {
+        for (place, scalar) in line.enumerated() where !scalar.isASCII || scalar == "?" || scalar == "!" {
+            if first[scalar] == nil { first[scalar] = place }
+            last[scalar] = place
+        }
+    }
+}
+
 /// The neighbours of a character in its line.
 private struct Surroundings {
-    private let before: ArraySlice<Unicode.Scalar>
-    private let after: ArraySlice<Unicode.Scalar>
-    private var previous: Unicode.Scalar { before.last ?? " " }
-    private var next: Unicode.Scalar { after.first ?? " " }
+    private let previous: Unicode.Scalar
+    private let next: Unicode.Scalar
+    private let place: Int
+    private let signs: LineSigns
 
-    init(_ line: [Unicode.Scalar], _ place: Int) {
-        before = line[..<place]
-        after = line[(place + 1)...]
+    init(_ line: [Unicode.Scalar], _ place: Int, _ signs: LineSigns) {
+        previous = place > 0 ? line[place - 1] : " "
+        next = place + 1 < line.count ? line[place + 1] : " "
+        self.place = place
+        self.signs = signs
     }
+
+    private func isBefore(_ sign: Unicode.Scalar) -> Bool { signs.first[sign].map { $0 < place } ?? false }
+    private func isAfter(_ sign: Unicode.Scalar) -> Bool { signs.last[sign].map { $0 > place } ?? false }
 
     var isInWord: Bool { previous.isWordLetter || next.isWordLetter }
 
@@ -87,15 +106,15 @@ private struct Surroundings {
         // Also alone: “7 ó 8”.
         case "á", "é", "í", "ó", "ú", "ü", "ñ": true
         case "º", "ª", "°": !next.isWordLetter || previous.isDigit
-        case "¿": !previous.isWordLetter && after.contains("?")
-        case "¡": !previous.isWordLetter && after.contains("!")
-        case "«": after.contains("»")
-        case "»": before.contains("«")
-        case "“": after.contains("”")
-        case "”": before.contains("“")
-        case "‘": after.contains("’")
+        case "¿": !previous.isWordLetter && isAfter("?")
+        case "¡": !previous.isWordLetter && isAfter("!")
+        case "«": isAfter("»")
+        case "»": isBefore("«")
+        case "“": isAfter("”")
+        case "”": isBefore("“")
+        case "‘": isAfter("’")
         // “O’Farrill”, or the end of a quotation.
-        case "’": before.contains("‘") || previous.properties.isUppercase && next.properties.isUppercase
+        case "’": isBefore("‘") || previous.properties.isUppercase && next.properties.isUppercase
         case "–", "—", "€": !isInWord
         case "´": previous.isWordLetter && next.isWordLetter
         default: scalar == "\u{A0}"

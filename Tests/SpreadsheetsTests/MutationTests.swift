@@ -39,7 +39,7 @@ import Testing
         let file = try SpreadsheetWriter.xlsx(sheets: [("Padrón", MutationTests.list)])
         let whole = try Workbook.read(file)
         for place in file.indices {
-            for _ in 0..<8 {
+            for _ in 0..<3 {
                 var changed = file
                 changed[place] ^= UInt8(1 + numbers.below(255))
                 guard let rows = rows(changed) else { continue }
@@ -100,7 +100,7 @@ import Testing
         #expect(try Workbook.read(FixtureTests.bytes("excel-like.xlsx")).rows == whole)
         let signs = Array("<>/\"=&;AZ019-_x ".utf8)
         var read = 0
-        for _ in 0..<4_000 {
+        for _ in 0..<2_000 {
             var spoiled = parts
             let part = numbers.below(parts.count)
             for _ in 0...numbers.below(2) {
@@ -114,6 +114,6 @@ import Testing
             }
             if rows(try SpoiledWorkbook.pack(spoiled)) != nil { read += 1 }
         }
-        #expect(read > 0 && read < 4_000)
+        #expect(read > 0 && read < 2_000)
     }
 }
