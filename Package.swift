@@ -218,7 +218,8 @@ let package = Package(
         tests(
             "OfficeTests",
             imports: officeRooms + [
-                "Consistency", "CouncilLists", "Demonstration", "Identifiers", "Phrases", "RecordedRounds", "Wording", "Spreadsheets",
+                "Consistency", "CouncilLists", "Demonstration", "Identifiers", "Phrases", "RecordedRounds", "Wording",
+                "Spreadsheets",
                 "insacula", crypto, grdb,
             ],
             exclude: ["Stages/applications.txt", "Stages/designations.txt", "samples"]),
