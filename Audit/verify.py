@@ -612,8 +612,8 @@ QUICKNET, CHAINED = DRAND
 KEY_SIZES = {LOCAL: 32, NIST: 512, QUICKNET: 96, CHAINED: 48}        # 8: bytes of a public key
 CATALOGUES = ("causes", "courts", "districts", "dockets", "kinds", "offices", "requirements", "specialties",
               "suffixes")
-SCOPES = ("addition", "annulment", "correction", "decision", "direct", "end", "excuse", "exclusion", "impediment",
-          "matter-key", "objection", "revocation", "sanction", "standing")
+SCOPES = ("addition", "admission", "annulment", "closure", "correction", "decision", "direct", "end", "excuse",
+          "exclusion", "impediment", "matter-key", "objection", "revocation", "sanction", "standing")
 ROWS = dict.fromkeys(CATALOGUES, form("code name source")) | {
     "courts": form("code name source district dockets? suffixes?"),
     "districts": form("code name source neighbours?"), "causes": form("code name source scopes")}
@@ -624,7 +624,8 @@ KINDS: dict[str, Kind] = {
     **dict.fromkeys("time from until effective opens closes".split(), is_time),
     **dict.fromkeys("commitment file group_hash hash identity matter_key root salt secret tag".split(), is_digest),
     **dict.fromkeys("candidates eligible".split(), integer(0, 1_000_000)),
-    **dict.fromkeys("districts dockets neighbours specialties suffixes widened".split(), ascending(is_code, 1, 256)),
+    **dict.fromkeys("courts districts dockets neighbours specialties suffixes widened".split(),
+                    ascending(is_code, 1, 256)),
     **dict.fromkeys("grounds missing".split(), ascending(is_code, 1, 64)),
     **dict.fromkeys("answer_business_days answer_days correction_days".split(), integer(1, 365)),
     "type": is_string, "expert": is_expert, "draw": is_folio, "folio": either(is_folio, is_direct),
@@ -656,7 +657,9 @@ KINDS: dict[str, Kind] = {
     "requirements": ascending(is_code, 0, 64), "objection_days": integer(1, 365),            # 4.11
     "objection": integer(1, 1000),                                               # 4.12
     "founded": lambda v: type(v) is bool, "vkey": is_log_key,                    # 4.13, 4.14
-    "count": integer(1, MAX_NUMBER), "head": is_digest}                          # 4.15
+    "count": integer(1, MAX_NUMBER), "head": is_digest,                          # 4.15
+    "days": ascending(is_date, 1, 366),                                          # 4.17
+    "from_time": matching("(?!00:00)([01][0-9]|2[0-3]):[0-5][0-9]")}
 
 def entry(names: str, **other: Kind) -> Kind:
     return form("type time by " + names, **other)
@@ -714,7 +717,10 @@ ENTRIES = {
     "designation.called": entry("designation expert"),
     "key.announced": entry("vkey instrument"),
     "matter-key.announced": entry("matter_key cause instrument proposed_by"),
-    "activity.noted": entry("count head")}
+    "activity.noted": entry("count head"),
+    "identity.corrected": entry("expert identity cause instrument proposed_by"),
+    "admission.annulled": entry("expert cause instrument proposed_by"),
+    "days.closed": entry("days from_time? courts? districts? cause instrument")}
 IDENTITY = form("expert name salt licences?")        # 4.5
 
 def parse_entry(data: bytes) -> Json:
@@ -745,11 +751,11 @@ def is_whole(item: Json) -> bool:
                     and (kind == "draw.opened" or ("expert" in item) != ("institution" in item)))
     return True
 
-def parse_identity(data: bytes, admitted: Json) -> Json:
-    """The identity document of an `expert.admitted` entry (4.5)."""
-    need(len(data) <= MAX_IDENTITY and sha256(data).hex() == admitted["identity"], "identity")
+def parse_identity(data: bytes, expert: str, digest: str) -> Json:
+    """The identity document of an expert (4.5), by the digest of an `expert.admitted` or `identity.corrected`."""
+    need(len(data) <= MAX_IDENTITY and sha256(data).hex() == digest, "identity")
     document = parse_json(data)
-    need(IDENTITY(document) and document["expert"] == admitted["expert"], "identity")
+    need(IDENTITY(document) and document["expert"] == expert, "identity")
     return document
 
 
@@ -786,6 +792,9 @@ class Draw(Lot):
 
     def is_late(self, when: int) -> bool:
         return when > self.due + self.policy["conclude_within_seconds"]
+
+    def is_open(self) -> bool:
+        return not self.concluded and not self.annulled
 
     def has_no_lot(self) -> bool:
         return self.opened["pool"]["eligible"] <= self.request["seats"]
@@ -868,6 +877,7 @@ class Expert:
         self.periods: list[str] = [admitted["period"]]
         self.practice = Changes(when, practice_of(admitted))
         self.standing = Changes(when, "active")
+        self.identity = admitted["identity"]         # the digest, as corrected
 
 def practice_of(item: Json) -> dict[str, list[str]]:                 # specialty -> districts
     return {row["specialty"]: row["districts"] for row in item["practice"]}
@@ -887,7 +897,8 @@ class Designation:
 COUNCIL = frozenset("""
     record.created catalogue.adopted policy.adopted calendar.adopted period.opened key.announced matter-key.announced
     call.opened expert.admitted expert.renewed expert.changed expert.sanctioned expert.suspended expert.reinstated
-    expert.removed application.approved application.rejected""".split())         # 5.0: only the council
+    expert.removed application.approved application.rejected identity.corrected admission.annulled
+    days.closed""".split())         # 5.0: only the council
 REGISTRY = frozenset("""
     activity.noted case.corrected expert.unavailable expert.available application.submitted application.reviewed
     application.returned application.corrected application.listed application.objected application.answered
@@ -920,6 +931,8 @@ MOVES = {  # entry: (the standings or stages that allow it, the one that it give
     "designation.revoked": (("named", "notified", "accepted", "delivered"), "vacant"),
     "designation.ended": (("named", "notified", "accepted", "challenged", "vacant"), "ended"),
     "designation.called": (("vacant",), "replaced")}
+OFF_ROSTER = ("removed", "annulled")
+OVER = ("discharged", "vacant", "replaced", "ended")                 # stages in which nobody serves or is to serve
 CAUSES = {"excused": "excuse", "challenged": "impediment", "revoked": "revocation", "ended": "end"}  # their scopes
 
 class Fold:
@@ -936,6 +949,9 @@ class Fold:
         self.periods: dict[str, tuple[int, int]] = {}                # in the order of time
         self.calendars: set[str] = set()
         self.closed: set[int] = set()                # days since 1970, by the newest calendar that covers each
+        self.closures: dict[int, list[tuple[Optional[set[str]], bool]]] = {}     # day -> courts (None: all), whole
+        self.closings: list[tuple[Json, int]] = []   # entries `days.closed`, with the local day of their time
+        self.identities_corrected = self.admissions_annulled = 0
         self.offset = 0                              # of the calendars, in minutes
         self.experts: dict[str, Expert] = {}
         self.calls: dict[str, Json] = {}
@@ -1106,18 +1122,37 @@ class Fold:
         self.closed = {day for day in self.closed if not start <= day <= end} | closed
         self.offset = item["offset_minutes"]
 
-    def is_court_day(self, day: int) -> bool:        # 5.2
-        return not is_weekend(day) and day not in self.closed
+    def days_closed(self, item: Json) -> None:
+        self.need_known("courts", *item.get("courts", ()))
+        self.need_known("districts", *item.get("districts", ()))
+        self.need_scope(item["cause"], "closure")
+        courts = None if not {"courts", "districts"} & item.keys() else set(item.get("courts", ())) | {
+            code for code, row in self.rows["courts"].items() if row["district"] in item.get("districts", ())}
+        for day in item["days"]:
+            self.closures.setdefault(parse_date(day), []).append((courts, "from_time" not in item))
+        self.closings.append((item, self.local_day(self.now)))
+
+    def closures_of(self, day: int, court: Optional[str]) -> list[bool]:
+        """Whether it is of the whole day, of each closure that holds for the court (None: for applications)."""
+        return [whole for courts, whole in self.closures.get(day, ()) if courts is None or court in courts]
+
+    def is_court_day(self, day: int, court: Optional[str]) -> bool:  # 5.2
+        return not is_weekend(day) and day not in self.closed and not any(self.closures_of(day, court))
+
+    def is_whole(self, day: int, court: Optional[str]) -> bool:      # 5.2
+        return self.is_court_day(day, court) and not self.closures_of(day, court)
 
     def local_day(self, when: int) -> int:           # 5.2
         return min(max((when + 60 * self.offset) // DAY, 0), LAST_DAY)
 
-    def deadline(self, when: int, days: int) -> int: # 5.2
+    def deadline(self, when: int, days: int, court: Optional[str]) -> int:       # 5.2
         day = self.local_day(when)
-        while days > 0 and day < LAST_DAY:
+        while days > 0 or not self.is_whole(day, court):
+            if day == LAST_DAY:
+                return END_OF_TIME
             day += 1
-            days -= self.is_court_day(day)
-        return END_OF_TIME if days else min((day + 1) * DAY - 60 * self.offset, END_OF_TIME)
+            days -= self.is_court_day(day, court)
+        return min((day + 1) * DAY - 60 * self.offset, END_OF_TIME)
 
     def need_known_practice(self, practice: list[Json]) -> None:
         for row in practice:
@@ -1149,7 +1184,7 @@ class Fold:
 
     def expert_renewed(self, item: Json) -> None:
         expert = self.need_expert(item)
-        need(expert.standing.at(self.now) != "removed", "standing")
+        need(expert.standing.at(self.now) not in OFF_ROSTER, "standing")
         self.need_open_period(item)
         self.need_two_offices(item)
         self.take_application(item)
@@ -1165,7 +1200,7 @@ class Fold:
         self.need_known_practice(item["practice"])
         effective = self.need_effective(item)
         self.need_two_offices(item)
-        need(expert.standing.at(effective) != "removed", "standing")
+        need(expert.standing.at(effective) not in OFF_ROSTER, "standing")
         expert.practice.change(effective, practice_of(item))
 
     def expert_sanctioned(self, item: Json) -> None:
@@ -1173,6 +1208,26 @@ class Fold:
         self.need_scope(item["cause"], "sanction")
         self.need_effective(item)
         self.need_two_offices(item)
+
+    def identity_corrected(self, item: Json) -> None:
+        expert = self.need_expert(item)
+        self.need_scope(item["cause"], "correction")
+        self.need_two_offices(item)
+        need(expert.standing.at(self.now) != "annulled", "standing")
+        need(item["identity"] != expert.identity, "nothing-changed")
+        expert.identity = item["identity"]
+        self.identities_corrected += 1
+
+    def admission_annulled(self, item: Json) -> None:
+        expert = self.need_expert(item)
+        self.need_scope(item["cause"], "admission")
+        self.need_two_offices(item)
+        need(expert.standing.at(self.now) not in OFF_ROSTER, "standing")
+        need(all(one.expert != item["expert"] or one.stage in OVER for one in self.designations.values()), "under-way")
+        need(all(line.expert != item["expert"] or not line.tickets for lot in self.lots.values()
+                 if isinstance(lot, Draw) and lot.is_open() for line in lot.lines), "under-way")
+        expert.standing.change(self.now, "annulled")
+        self.admissions_annulled += 1
 
     def change_standing(self, item: Json) -> None:
         expert, (allowed, gives) = self.need_expert(item), MOVES[item["type"]]
@@ -1209,7 +1264,7 @@ class Fold:
         need(application.stage in allowed, "stage")
         call, objections, number = application.call, application.objections, item.get("objection", 0)
         def is_over(since: int, days: str) -> bool:
-            return self.deadline(since, call[days]) <= self.now
+            return self.deadline(since, call[days], None) <= self.now
         match item["type"].removeprefix("application."):
             case "returned":
                 need(set(item["missing"]) <= set(call["requirements"]), "unknown-code")
@@ -1377,7 +1432,7 @@ class Fold:
         if step in CAUSES:
             self.need_scope(item["cause"], CAUSES[step])
         if one.stage == "notified" and step in ("accepted", "excused", "lapsed"):
-            is_over = self.deadline(one.since, one.answer_days) <= self.now
+            is_over = self.deadline(one.since, one.answer_days, one.lot.request["court"]) <= self.now
             need(is_over == (step == "lapsed"), "too-late" if is_over else "too-early")
         if step == "called":
             need(item["expert"] == self.alternate(one), "alternate")
@@ -1421,7 +1476,7 @@ def roster_cause(fold: Fold, expert: Expert) -> str:
 def find_candidates(fold: Fold, specialty: str, districts: set[str]) -> list[str]:
     return [name for name, expert in fold.experts.items()
             if not districts.isdisjoint(expert.practice.at(fold.now).get(specialty, ()))
-            and expert.standing.at(fold.now) != "removed"]
+            and expert.standing.at(fold.now) not in OFF_ROSTER]
 
 def compute_pool(fold: Fold, opened: Json, policy: Json, period: str, widened: list[str]) -> list[PoolLine]:
     specialty = opened["request"]["specialty"]
@@ -1746,12 +1801,12 @@ def envelope_box(draw: str, secret: str, custodian_key: str) -> Optional[str]:
 
 # --------------------------------------------------------------------------------- 10.1, 10.2 The proof file
 
-STRINGS = dict.fromkeys("log pool entry proof witnessed identity".split(), is_string)
+STRINGS: dict[str, Kind] = dict.fromkeys("log pool entry proof witnessed identity".split(), is_string)
 PROVEN = form("entry proof", **STRINGS)
 PROOF_FILE = form("format log matter policy opened concluded pool experts", **STRINGS | {
     "format": one_of("insacula-proof/v1"), "matter": PROVEN, "policy": PROVEN, "concluded": PROVEN,
     "opened": form("entry proof witnessed?", **STRINGS),
-    "experts": listed(form("entry proof identity?", **STRINGS), 0, 200)})
+    "experts": listed(form("entry proof corrected? identity?", corrected=PROVEN, **STRINGS), 0, 200)})
 STEPS = {  # step: (the steps that give it its ground, Spanish, English)
     "format": ((), "Formato", "Format"),
     "checkpoint": (("format",), "Punto de control firmado", "Signed checkpoint"),
@@ -1811,13 +1866,19 @@ class ProofCheck:
         need(PROOF_FILE(self.file), "malformed")
         parts = [self.file[name] for name in ("matter", "policy", "opened", "concluded")] + self.file["experts"]
         self.entries = [part["entry"].encode() for part in parts]
-        need(all(1 <= len(data) <= MAX_ENTRY for data in self.entries), "malformed")
         self.proofs = [LogProof(part["proof"]) for part in parts]
+        self.corrected = {                           # by place in `experts`: the newest correction of an identity
+            at: (part["corrected"]["entry"].encode(), LogProof(part["corrected"]["proof"]))
+            for at, part in enumerate(self.file["experts"]) if "corrected" in part}
+        need(all(1 <= len(data) <= MAX_ENTRY for data, _ in self.parts()), "malformed")
         self.opening = self.proofs[2]
         witnessed = self.file["opened"].get("witnessed")
         self.witnessed = None if witnessed is None else LogProof(witnessed)
         self.log = parse_log_key(self.file["log"])
         return "insacula-proof/v1"
+
+    def parts(self) -> list[tuple[bytes, LogProof]]:
+        return [*zip(self.entries, self.proofs), *self.corrected.values()]
 
     def step_checkpoint(self) -> str:
         self.need_trusted()
@@ -1829,7 +1890,7 @@ class ProofCheck:
         self.need_checkpoint()
 
     def need_checkpoint(self) -> None:
-        need(all(proof.note == self.opening.note for proof in self.proofs), "checkpoints-differ")
+        need(all(proof.note == self.opening.note for _, proof in self.parts()), "checkpoints-differ")
         need(self.opening.checkpoint.is_signed_by(self.log), "checkpoint")
 
     def step_witnesses(self) -> str:
@@ -1838,12 +1899,12 @@ class ProofCheck:
         return str(self.trust.need_quorum(self.opening.checkpoint))
 
     def step_inclusion(self) -> str:
-        for data, proof in zip(self.entries, self.proofs):
+        for data, proof in self.parts():
             proof.check(leaf_hash(data))
         if self.witnessed:
             self.witnessed.check(leaf_hash(self.entries[2]))
             need(self.witnessed.index == self.opening.index, "not-included")
-        return f"{len(self.entries)} {words('entries')}"
+        return f"{len(self.parts())} {words('entries')}"
 
     def step_policy(self) -> str:
         policy, opened, concluded = items = [parse_entry(data) for data in self.entries[1:4]]
@@ -1924,12 +1985,19 @@ class ProofCheck:
     def step_identities(self) -> str:
         experts, names, absent = self.concluded["designated"] + self.concluded["alternates"], {}, []
         need(len(experts) == len(self.file["experts"]), "experts-differ")
-        for expert, part, data, proof in zip(experts, self.file["experts"], self.entries[4:], self.proofs[4:]):
+        for at, (expert, part, data, proof) in enumerate(
+                zip(experts, self.file["experts"], self.entries[4:], self.proofs[4:])):
             admitted = parse_entry(data)
             need(admitted["type"] == "expert.admitted" and admitted["expert"] == expert, "experts-differ")
             need(proof.index < self.opening.index, "index")
+            if at in self.corrected:
+                data, correction = self.corrected[at]
+                corrected = parse_entry(data)
+                need(corrected["type"] == "identity.corrected" and corrected["expert"] == expert, "experts-differ")
+                need(correction.index > proof.index, "index")
+                admitted["identity"] = corrected["identity"]
             if "identity" in part:
-                document = parse_identity(part["identity"].encode(), admitted)
+                document = parse_identity(part["identity"].encode(), expert, admitted["identity"])
                 names[expert] = " ".join([document["name"], *document.get("licences", ())])
             else:
                 absent.append(expert)
@@ -2052,6 +2120,9 @@ class Audit:
         self.read_higher_tiles(full_tiles)
         if self.tree.root(size) != self.checkpoint.root:
             self.find("root", "checkpoint")
+        if not self.tiles_only:
+            for name, expert in self.fold.experts.items():
+                self.read_identity(name, expert)
         if self.earlier is not None:
             self.compare_earlier(self.signed(self.earlier))
         for folio, (path, problem) in sorted(self.witnessed.items()):
@@ -2135,8 +2206,6 @@ class Audit:
                 self.read_witnessed(item["draw"], "annulled")
             case "draw.concluded":
                 self.read_proof(self.fold.lots[item["draw"]])
-            case "expert.admitted":
-                self.read_identity(f"identities/{item['expert']}.json", item)
 
     def read_pool(self, folio: str) -> None:
         path = f"draws/{folio}.pool.txt"
@@ -2156,13 +2225,14 @@ class Audit:
             if finding:
                 self.find(finding, f"{path} {expert}")
 
-    def read_identity(self, path: str, admitted: Json) -> None:
+    def read_identity(self, name: str, expert: Expert) -> None:
+        path = f"identities/{name}.json"
         data = self.read(path, MAX_IDENTITY)
         if data is None:
             self.identities_absent += 1
             return
         try:
-            parse_identity(data, admitted)
+            parse_identity(data, name, expert.identity)
         except ValueError:
             self.find("identity", path)
 
@@ -2194,6 +2264,8 @@ class Audit:
         for data, proof in zip(check.entries, check.proofs):
             need(leaf_hash(data) == self.tree.levels[0][proof.index], "not-included")
             proof.check(leaf_hash(data))
+        for data, proof in check.corrected.values():
+            proof.check(leaf_hash(data))             # that checkpoint's tree is compared with the log
         need(check.file["pool"] == pool_text(self.fold.computed), "pool-mismatch")
 
     def read_witnessed(self, folio: str, act: str) -> None:
@@ -2226,11 +2298,11 @@ class Audit:
     def counts(self) -> dict[str, int]:
         lots, draws, designations = self.fold.lots.values(), self.draws(), self.fold.designations.values()
         done = [draw for draw in draws if draw.concluded]
-        pending = [draw for draw in draws if not draw.concluded and not draw.annulled]
+        pending = [draw for draw in draws if draw.is_open()]
         warned = Counter(name for draw in done for name in draw.beacon_warnings(draw.concluded))
         return {
             "entries": len(self.tree),
-            "experts": sum(expert.standing.at(self.now) != "removed" for expert in self.fold.experts.values()),
+            "experts": sum(expert.standing.at(self.now) not in OFF_ROSTER for expert in self.fold.experts.values()),
             "opened": len(draws), "concluded": len(done), "annulled": sum(draw.annulled for draw in draws),
             "open": len(pending), "overdue": sum(draw.is_late(self.now) for draw in pending),
             "replacements": sum("replaces" in draw.opened for draw in draws),
@@ -2242,7 +2314,11 @@ class Audit:
             "late": sum(draw.is_late(parse_time(draw.concluded["time"])) for draw in done),
             "not_independent": warned["not-independent"], "unknown_beacon": warned["unknown-beacon"],
             "fallback": warned["fallback"], "applications": len(self.fold.applications),
-            "matter_keys": max(len(self.fold.matter_keys) - 1, 0), "identities_absent": self.identities_absent,
+            "matter_keys": max(len(self.fold.matter_keys) - 1, 0),
+            "identities_corrected": self.fold.identities_corrected,
+            "admissions_annulled": self.fold.admissions_annulled, "closures": len(self.fold.closings),
+            "closures_afterwards": sum(parse_date(item["days"][0]) < day for item, day in self.fold.closings),
+            "identities_absent": self.identities_absent,
             "proofs_absent": self.proofs_absent, "near_numbers": self.near[0]}
 
     def warnings(self, counts: dict[str, int]) -> list[str]:
@@ -2560,6 +2636,7 @@ TABLE = (  # (names, Spanish, English). The names are printed too, so names of o
     ("second-draw", "segundo sorteo para el mismo asunto", "second draw for the same matter"),
     ("addition", "se suma a otro del mismo asunto", "beside another one in the same matter"),
     ("activity-backwards", "la bitácora no creció desde la nota anterior", "the activity log did not grow"),
+    ("under-way", "tiene una designación o un sorteo en curso", "a designation or a draw is under way"),
     ("nothing-changed", "la corrección no cambia nada", "the correction changes nothing"),
     ("annulled", "el sorteo se anuló", "the draw was annulled"),
     ("replacement", "la sustitución no procede", "the replacement is not permitted"),
@@ -2624,6 +2701,10 @@ TABLE = (  # (names, Spanish, English). The names are printed too, so names of o
     ("direct", "designaciones directas", "direct designations"),
     ("applications", "solicitudes", "applications"),
     ("matter-keys", "cambios de la llave de las etiquetas", "changes of the matter key"),
+    ("identities-corrected", "nombres o cédulas corregidos", "names or licences corrected"),
+    ("admissions-annulled", "registros anulados por error", "admissions annulled as errors"),
+    ("closures", "suspensiones de labores", "closures of days"),
+    ("closures-afterwards", "suspensiones asentadas después del día", "closures entered after the day"),
     ("near-numbers", "pares de números parecidos", "pairs of near numbers"),
     ("candidates", "candidatos", "candidates"),
     ("eligible", "elegibles", "eligible"),

@@ -118,7 +118,7 @@ extension Office {
             custodians: plan.custodians, allowingUnknownBeacons: plan.allowsUnknownBeacons, at: time)
         try perform(.adopt, on: plan.origin, as: .atTheMachine(for: DefaultOffice.council)) { deed in
             deed.facts = [.recordCreated(created)] + facts
-            deed.changes = Office.settings(of: plan.registry)
+            deed.changes = Office.settings(of: plan.registry).map { .set($0.key, to: $0.text) }
             if let delay = plan.delay {
                 deed.changes.append(.set(.delay(plan.registry.policy.policy), to: String(delay)))
             }

@@ -79,7 +79,8 @@ extension API {
                 "removed": .integer(answers.removed), "lapsed": .integer(answers.lapsed),
                 "revoked": .integer(answers.revoked),
             ]),
-            "history": .array(history.map(json)), "identity": .string(site.published("identities/\(id).json")),
+            "identity_corrected": .optional(expert.identityCorrected), "history": .array(history.map(json)),
+            "identity": .string(site.published("identities/\(id).json")),
         ])
     }
 
@@ -112,7 +113,8 @@ extension API {
                 schema: .object([
                     "called": .count, "direct": .count, "accepted": .count, "excused": .count, "removed": .count,
                     "lapsed": .count, "revoked": .count,
-                ])), .init(name: "history", schema: .list(.named("HistoryEntry"))),
+                ])), .init(name: "identity_corrected", schema: .optional(.time)),
+            .init(name: "history", schema: .list(.named("HistoryEntry"))),
             .init(name: "identity", schema: .text),
         ])
 

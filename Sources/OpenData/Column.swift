@@ -12,6 +12,7 @@ public enum Column: String, CaseIterable, Sendable {
     case period = "periodo"
     case periods = "periodos"
     case court = "juzgado"
+    case courts = "juzgados"
     case caseNumber = "expediente"
     /// The parts of a file number; empty for a reserved matter.
     case docket = "clase_expediente"
@@ -51,6 +52,10 @@ public enum Column: String, CaseIterable, Sendable {
     case validFrom = "vigente_desde"
     case validUntil = "vigente_hasta"
     case effective = "efectos"
+    /// The newest correction of a name or of cédulas.
+    case identityCorrected = "identidad_corregida"
+    case days = "dias"
+    case fromTime = "desde_hora"
     case submitted = "presentada"
     case ended = "terminada"
     case named = "nombrada"
@@ -131,7 +136,8 @@ public enum Column: String, CaseIterable, Sendable {
     public var datatype: Datatype {
         switch self {
         case .name, .institution, .caseNumber, .formerCase, .reasons, .instrument, .source, .text: .text
-        case .licences, .periods, .specialties, .districts, .practice, .widened, .neighbours, .scopes, .dockets,
+        case .licences, .courts, .days, .periods, .specialties, .districts, .practice, .widened, .neighbours, .scopes,
+            .dockets,
             .suffixes:
             .codes
         case .number, .year, .reserved, .corrected, .annulledPlace, .seats, .place, .round, .decidingRound, .candidates,
@@ -139,7 +145,8 @@ public enum Column: String, CaseIterable, Sendable {
             .drawn, .called, .direct, .accepted, .excused, .lapsed, .removed, .revoked, .sanctions, .value:
             .integer
         case .expected, .variance: .decimal
-        case .time, .validFrom, .validUntil, .effective, .submitted, .ended, .named, .notified, .acceptedAt, .opened,
+        case .time, .validFrom, .validUntil, .identityCorrected, .effective, .submitted, .ended, .named, .notified,
+            .acceptedAt, .opened,
             .due, .deadline, .concluded, .annulled:
             .time
         case .proof: .address

@@ -10,6 +10,7 @@ public enum DataSet: String, CaseIterable, Sendable {
     case corrections = "correcciones"
     case applications = "solicitudes"
     case rosterChanges = "cambios-padron"
+    case closures = "suspensiones"
     case catalogues = "catalogos"
     case indicators = "indicadores"
     case entries = "entradas"
@@ -20,7 +21,8 @@ public enum DataSet: String, CaseIterable, Sendable {
         case .experts:
             [
                 .expert, .name, .licences, .specialties, .districts, .periods, .validFrom, .validUntil, .standing,
-                .sanctions, .eligible, .drawn, .expected, .variance, .called, .direct, .accepted, .excused, .removed,
+                .identityCorrected, .sanctions, .eligible, .drawn, .expected, .variance, .called, .direct, .accepted,
+                .excused, .removed,
                 .lapsed, .revoked,
             ]
         case .practices: [.expert, .specialty, .district]
@@ -56,6 +58,7 @@ public enum DataSet: String, CaseIterable, Sendable {
                 .place, .time, .office, .act, .expert, .period, .practice, .cause, .instrument, .effective,
                 .proposedBy,
             ]
+        case .closures: [.place, .time, .office, .days, .fromTime, .courts, .districts, .cause, .instrument]
         case .catalogues: [.catalogue, .code, .name, .source, .district, .neighbours, .scopes, .dockets, .suffixes]
         case .indicators: [.indicator, .key, .value, .text, .unit]
         case .entries: [.place, .time, .office, .act, .leaf]
@@ -72,7 +75,7 @@ public enum DataSet: String, CaseIterable, Sendable {
         case .pools: [.draw, .expert]
         case .designations, .directs: [.designation]
         case .applications: [.application]
-        case .rosterChanges, .corrections, .entries: [.place]
+        case .rosterChanges, .corrections, .closures, .entries: [.place]
         case .catalogues: [.catalogue, .code]
         case .indicators: [.indicator, .key]
         }
@@ -88,7 +91,7 @@ public enum DataSet: String, CaseIterable, Sendable {
                 (.place, .entries, .place), (.replaces, .designations, .designation),
                 (.adds, .designations, .designation),
             ]
-        case .corrections: [(.place, .entries, .place)]
+        case .corrections, .closures: [(.place, .entries, .place)]
         case .designations: [(.draw, .draws, .draw), (.expert, .experts, .expert)]
         case .directs:
             [
@@ -105,7 +108,7 @@ public enum DataSet: String, CaseIterable, Sendable {
     public var required: Set<Column> {
         let mayMiss: Set<Column> =
             switch self {
-            case .experts: [.name, .validFrom, .validUntil]
+            case .experts: [.name, .validFrom, .validUntil, .identityCorrected]
             case .draws:
                 [
                     .caseNumber, .docket, .number, .year, .suffix, .concluded, .decidingChain, .decidingHash,
@@ -122,6 +125,7 @@ public enum DataSet: String, CaseIterable, Sendable {
             case .corrections: [.caseNumber, .docket, .number, .year, .suffix, .formerCase]
             case .applications: [.ended]
             case .rosterChanges: [.period, .cause, .effective, .proposedBy]
+            case .closures: [.fromTime]
             case .catalogues: [.district]
             case .indicators: [.key, .value, .text]
             case .practices, .chances, .entries: []

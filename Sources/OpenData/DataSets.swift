@@ -80,11 +80,11 @@ public enum DataSets {
         try reader.writeCatalogues(&catalogues)
         try reader.writeIndicators(&indicators)
         var (entries, changes) = (try table(.entries), try table(.rosterChanges))
-        var corrections = try table(.corrections)
-        try reader.writeEntries(&entries, &changes, &corrections)
+        var (corrections, closures) = (try table(.corrections), try table(.closures))
+        try reader.writeEntries(&entries, &changes, &corrections, &closures)
         return try [
             experts, practices, chances, draws, pools, designations, directs, corrections, applications, changes,
-            catalogues, indicators, entries,
+            closures, catalogues, indicators, entries,
         ].flatMap { try $0.finish() }
     }
 }

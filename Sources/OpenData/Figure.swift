@@ -26,18 +26,23 @@ struct Figure: Equatable {
     /// Returns the figures for further lots, corrections and beacons, which the fold counts.
     static func all(of statistics: Statistics) -> [Figure] {
         func counts(_ name: String, _ causes: [String]) -> [Figure] {
-            let tally = causes.reduce(into: [:]) { $0[$1, default: 0] += 1 }
-            return tally.sorted { $0.key.precedes($1.key) }
+            counts(name, causes.reduce(into: [:]) { $0[$1, default: 0] += 1 })
+        }
+        func counts(_ name: String, _ causes: [String: Int]) -> [Figure] {
+            causes.sorted { $0.key.precedes($1.key) }
                 .map { Figure(name: name, key: $0.key, value: $0.value, unit: .count) }
         }
         let plain = [
             ("matters.annulled", statistics.annulled), ("matters.not_independent", statistics.notIndependent),
             ("matters.reserved", statistics.reserved), ("matters.unknown_beacon", statistics.unknownBeacon),
+            ("roster.identities_corrected", statistics.identitiesCorrected),
+            ("calendar.closures", statistics.closures),
+            ("calendar.closures_afterwards", statistics.closuresAfterwards),
         ]
         return counts("matters.additions", statistics.additions.map(\.addition.cause))
             + counts("matters.corrections", statistics.corrections.map(\.cause))
-            + statistics.ended.sorted { $0.key.precedes($1.key) }
-            .map { Figure(name: "matters.ended", key: $0.key, value: $0.value, unit: .count) }
+            + counts("matters.ended", statistics.ended)
+            + counts("roster.admissions_annulled", statistics.admissionsAnnulled)
             + plain.map { Figure(name: $0.0, value: $0.1, unit: .count) }
     }
 

@@ -5,7 +5,9 @@ import WireFormat
 
 /// The rows for entries. The log is read once, row by row.
 extension RecordReader {
-    func writeEntries(_ entries: inout Table, _ changes: inout Table, _ corrections: inout Table) throws {
+    func writeEntries(
+        _ entries: inout Table, _ changes: inout Table, _ corrections: inout Table, _ closures: inout Table
+    ) throws {
         var files = CorrectedFiles(state)
         try forEachEntry { row in
             let entry = try Entry(parsing: row.bytes)
@@ -14,6 +16,13 @@ extension RecordReader {
             ])
             if let change = RosterEntry(entry) { try changes.write(change.cells(at: row.place)) }
             if let cells = files.cells(of: entry, at: row.place) { try corrections.write(cells) }
+            if case .daysClosed(let fact) = entry.fact {
+                try closures.write([
+                    .integer(row.place), .time(entry.time), .text(entry.by), .codes(fact.days.map(\.text)),
+                    .init(fact.fromTime), .codes(fact.courts), .codes(fact.districts), .text(fact.cause),
+                    .text(fact.instrument),
+                ])
+            }
         }
     }
 }
@@ -44,6 +53,10 @@ struct RosterEntry {
         case .expertSanctioned(let fact):
             (expert, cause, instrument) = (fact.expert, fact.cause, fact.instrument)
             (effective, proposedBy) = (fact.effective, fact.proposedBy)
+        case .identityCorrected(let fact):
+            (expert, cause, instrument, proposedBy) = (fact.expert, fact.cause, fact.instrument, fact.proposedBy)
+        case .admissionAnnulled(let fact):
+            (expert, cause, instrument, proposedBy) = (fact.expert, fact.cause, fact.instrument, fact.proposedBy)
         case .standingChanged(let fact):
             (expert, cause, instrument) = (fact.expert, fact.cause, fact.instrument)
             (effective, proposedBy) = (fact.effective, fact.proposedBy)

@@ -21,6 +21,7 @@ extension RecordReader {
                 .codes(Set(practice.flatMap(\.districts)).sorted { $0.precedes($1) }),
                 .codes(expert.periods.map(\.period)), .init(expert.periods.map(\.from).min()),
                 .init(expert.periods.map(\.until).max()), .text(expert.standing(at: asOf).rawValue),
+                .init(expert.identityCorrected),
                 .integer(expert.sanctions.count), .integer(tally.eligible), .integer(tally.drawn),
                 .decimal(tally.expected), .decimal(tally.variance), .integer(answers.called), .integer(answers.direct),
                 .integer(answers.accepted), .integer(answers.excused), .integer(answers.removed),

@@ -48,6 +48,7 @@ action.call llamar a un suplente
 action.challenge registrar una recusación
 action.change-language cambiar el idioma de los avisos
 action.change-password cambiar la contraseña
+action.close-days asentar una suspensión de labores
 action.conclude-draw concluir un sorteo
 action.confirm-factor confirmar con el segundo factor
 action.confirm-recovery confirmar la recuperación de una cuenta
@@ -146,6 +147,8 @@ catalogue.periods periodos o convocatorias
 catalogue.requirements requisitos
 catalogue.specialties especialidades
 catalogue.suffixes agregados al número de expediente
+change.annul anulación del registro por error
+change.identity corrección de nombre o cédula
 change.practice cambio de especialidades y partidos
 change.reinstate reincorporación
 change.remove baja
@@ -206,8 +209,12 @@ column.convocatoria Convocatoria
 column.convocatoria.about Código de la convocatoria.
 column.correcciones Correcciones
 column.correcciones.about Veces que se corrigió el número de expediente; cada una está en el conjunto correcciones.
+column.desde-hora Desde la hora
+column.desde-hora.about Hora local desde la que se cierra; vacía si el día se cierra entero. Ningún plazo termina en un día que se cierra en parte.
 column.designacion Designación
 column.designacion.about Por sorteo, el folio y el perito con una diagonal; directa, su folio.
+column.dias Días
+column.dias.about Los días que se cierran, separados por espacios.
 column.directas Directas
 column.directas.about Designaciones sin sorteo.
 column.efectos Surte efectos
@@ -256,6 +263,8 @@ column.huella-cadena-decisiva Huella de la cadena decisiva
 column.huella-cadena-decisiva.about De las partes de la baliza que decidió.
 column.huella-cadena.about De las partes de la baliza que debía decidir: con ella se sabe si es una de las públicas.
 column.huella.about SHA-256 de la entrada como hoja del árbol (RFC 6962).
+column.identidad-corregida Identidad corregida
+column.identidad-corregida.about Cuándo se corrigió por última vez el nombre o una cédula; las entradas están en «cambios-padron».
 column.indicador Indicador
 column.indicador.about Nombre, según docs/indicators.md.
 column.institucion Institución
@@ -264,6 +273,8 @@ column.instrumento Instrumento
 column.instrumento.about Acto jurídico en que consta.
 column.juzgado Juzgado
 column.juzgado.about Código del juzgado que pide o designa.
+column.juzgados Juzgados
+column.juzgados.about Los juzgados que se cierran. Sin juzgados ni partidos, se cierra en todas partes.
 column.limite Límite
 column.limite.about Hasta cuándo debía concluirse, en UTC.
 column.lugares Lugares
@@ -388,6 +399,8 @@ dataset.solicitudes Solicitudes
 dataset.solicitudes.about Las solicitudes de registro, sin personas.
 dataset.sorteos Sorteos
 dataset.sorteos.about Cada sorteo, con todo lo que hace falta para recalcularlo.
+dataset.suspensiones Suspensiones de labores
+dataset.suspensiones.about Los días que una autoridad cerró además de los del calendario, con su acuerdo.
 demo.account   {login}  {role}  {password}  {secret}
 demo.accounts Cuentas ficticias (usuario o folio, función, contraseña o clave de acceso, secreto del segundo factor):
 demo.code código: {code}
@@ -421,6 +434,7 @@ error.trust-malformed La política de confianza «{path}» está mal formada: {r
 error.trust-or-log Diga en quién confía: con --trust POLÍTICA o con --log LLAVE, una sola de las dos.
 error.unexpected Ocurrió algo que el programa no esperaba: {reason}. Repórtelo con la orden que usó.
 event.adds Se suma a {designation}: {cause}
+event.admission.annulled El registro de {expert} se anuló por error. No es una sanción ni una baja. Causa: {cause}. {instrument}
 event.application.answered Se contestó la tacha {number}
 event.application.approved Se aprobó. {instrument}
 event.application.corrected La persona aspirante envió lo que faltaba
@@ -436,6 +450,8 @@ event.call.opened Se abrió la convocatoria {call} para el periodo {period}, del
 event.case.corrected Se corrigió el número de expediente de {folio}: {case}. Causa: {cause}. {instrument}
 event.challenge-founded fundada
 event.challenge-unfounded infundada
+event.days.closed Suspensión de labores, {where}: {days}. Causa: {cause}. {instrument}
+event.days.closed-part Suspensión de labores desde las {from}, {where}: {days}. Causa: {cause}. {instrument}
 event.designation.accepted Aceptó y protestó el cargo
 event.designation.called Se llamó al suplente {expert} en lugar de {designation}
 event.designation.challenged Recusación: {cause}
@@ -453,6 +469,7 @@ event.draw.concluded El sorteo {draw} designó a {designated}
 event.draw.opened Se abrió el sorteo {draw}
 event.draw.opened-addition Se abrió el sorteo {draw}, que se suma a {designation}: {cause}
 event.draw.opened-replacement Se abrió el sorteo {draw} para sustituir a {designation}: {cause}
+event.everywhere en todos los juzgados
 event.expert.admitted Alta en el padrón como {expert}, periodo {period}. {instrument}
 event.expert.admitted-applicant Alta en el padrón como {expert}, periodo {period}, por la solicitud {application}. {instrument}
 event.expert.available Se declaró disponible desde {effective}: {cause}. {instrument}
@@ -463,6 +480,7 @@ event.expert.renewed Refrendo de {expert} para el periodo {period}. {instrument}
 event.expert.sanctioned Sanción firme desde {effective}: {cause}. {instrument}
 event.expert.suspended Suspensión desde {effective}: {cause}. {instrument}
 event.expert.unavailable Se declaró no disponible desde {effective}: {cause}. {instrument}
+event.identity.corrected Se corrigió el nombre o una cédula; el documento anterior dejó de publicarse. Causa: {cause}. {instrument}
 event.replaces Sustituye a {designation}: {cause}
 failure.cause-unexplained Nada explica la causa de exclusión de esta línea de la lista del sorteo: «{found}».
 failure.checkpoint-signature El punto de control de «{found}» no está firmado por el registro en el que usted confía.
@@ -502,8 +520,10 @@ fault.witnesses No se reúnen los testigos que exige su política de confianza.
 feed.annulled Se anuló el sorteo {draw}
 feed.annulled.about {court}. Causa: {cause}. Se anuló antes de que existiera el azar.
 feed.change.admitted Entró al padrón {expert}
+feed.change.annulled Registro anulado por error: {expert}
 feed.change.available {expert} vuelve a estar disponible
 feed.change.changed Cambió la práctica de {expert}
+feed.change.corrected Se corrigió el nombre o la cédula de {expert}
 feed.change.reinstated Terminó la suspensión de {expert}
 feed.change.removed Baja de {expert}
 feed.change.renewed Refrendo de {expert}
@@ -654,6 +674,16 @@ help.beacon-status.abstract Muestra las balizas de la política y pregunta a cad
 help.beacon-status.discussion Dice qué ronda sigue, cuál fue la última que decidió un sorteo, y cómo está cada repetidor. Sin --data, pregunta por las balizas de la carpeta Registry. Termina con 2 si ningún repetidor de la primera baliza da una ronda verificada.
    insacula beacon status --data datos
 help.beacon.abstract Las balizas públicas de las que dependen los sorteos.
+help.calendar-close.abstract Asienta una suspensión de labores: los plazos que corren se mueven.
+help.calendar-close.court Un juzgado que se cierra. Puede repetirse.
+help.calendar-close.days Un día o varios.
+help.calendar-close.discussion El día puede estar por venir, ser hoy o haber pasado. Sin --court ni --district, se cierra en todas partes.
+ Un día cerrado desde cierta hora cuenta en los plazos, pero ninguno termina ese día.
+   insacula calendar close 2026-09-18 --district autlan --cause suspension-labores --instrument "Acuerdo 12/2026" --data datos
+help.calendar-close.district Un partido cuyos juzgados se cierran. Puede repetirse.
+help.calendar-close.from-time Hora local desde la que se cierra, si no es el día entero.
+help.calendar-list.abstract Muestra las suspensiones asentadas.
+help.calendar.abstract Días que una autoridad cierra además de los del calendario.
 help.call-list.abstract Muestra las convocatorias.
 help.call-open.abstract Abre una convocatoria. La asienta el Consejo.
 help.call-open.answer-days Días hábiles para contestar una tacha.
@@ -936,6 +966,8 @@ help.roster-propose.discussion Nada cambia hasta que se aprueba. Ningún cambio 
        --practice contabilidad=guadalajara --instrument "Acuerdo 4/2026" --data datos
    insacula roster propose renew P-000017 --period 2027-2028 \
        --instrument "Acuerdo 5/2027" --data datos
+help.roster-propose.licences Cédulas correctas, separadas por comas; con «identity».
+help.roster-propose.name Nombre correcto; con «identity».
 help.roster-propose.period Periodo del refrendo.
 help.roster-show.abstract Muestra a un perito: vigencia, especialidades, sanciones, designaciones e historia.
 help.roster.abstract El padrón de peritos.
@@ -981,6 +1013,7 @@ help.value.code clave
 help.value.column CAMPO=COLUMNA
 help.value.count n
 help.value.custodian nombre=llave-pública
+help.value.day AAAA-MM-DD
 help.value.decision CLAVE=RESPUESTA
 help.value.designation designación
 help.value.expert perito
@@ -1011,6 +1044,7 @@ help.value.site dirección
 help.value.stage etapa
 help.value.text texto
 help.value.time hora
+help.value.time-of-day HH:MM
 help.verify.abstract Comprueba los sorteos y el registro público de peritos, sin depender de nadie.
 help.verify.discussion Para comprobar un sorteo no se necesita conexión ni permiso: bastan el comprobante publicado y una llave en la que usted confíe, obtenida por otro medio. Termina con 0 si está verificado, 1 si la verificación falló, 2 si falta evidencia y 64 si la orden está mal escrita.
  
@@ -1427,7 +1461,7 @@ office.adds se suma a {designation}: {cause}
 office.adds-options --adds y --cause van juntas, y no con --replaces.
 office.admitted La solicitud {id} quedó incorporada al padrón como {expert}.
 office.admitted-since Después de proponer este grupo se incorporó por otra vía a: {names}. Deseche la propuesta y vuelva a leer la lista.
-office.adopted Asentado: renglones de catálogo: {rows}; calendarios: {calendars}; periodos: {periods}; política nueva: {policy}.
+office.adopted Asentado: renglones de catálogo: {rows}; calendarios: {calendars}; días cerrados que se agregan: {closed}; periodos: {periods}; política nueva: {policy}. Fuera del registro, ajustes cambiados (conservación, repetidores, grafías): {settings}.
 office.age-days {count} d
 office.age-hours {count} h
 office.age-minutes {count} min
@@ -1466,6 +1500,7 @@ office.beacon-key-rotated Llave de la baliza cambiada: rige la política {policy
 office.beacon.local Los sorteos descansan en la baliza de esta instalación, que NO es independiente: solo para aprender y probar.
 office.beacon.registry Los sorteos descansan en balizas públicas ({chains}); «insacula beacon status» dice si sus repetidores responden.
 office.by-or-as Diga quién actúa con --by o con --as, uno solo de los dos.
+office.calendar-changed El calendario «{calendar}» ya está en el registro con otro contenido, y lo asentado no cambia. De un renglón conocido solo se pueden asentar días cerrados que se agregan, con una causa para suspensiones en causes.csv. Para abrir días por venir o cambiar lo demás, agregue un renglón con clave nueva; para un día ya pasado o para un solo juzgado, use «insacula calendar close».
 office.call   Periodo:        {period}
    Se reciben:     del {opens} al {closes}
    Especialidades: {specialties}
@@ -1484,6 +1519,7 @@ office.change-discarded Propuesta {proposal} descartada. Nada cambió.
 office.changed-since-shown Algo cambió desde que se mostró: la petición, el padrón o la política ya no dan la misma lista. No se abrió nada; revise otra vez y confirme.
 office.clock-behind El reloj marca {now}, antes de la última entrada ({last}). Corrija el reloj: el registro no acepta fechas hacia atrás.
 office.close-names Parecidos: {names}.
+office.closures-listed Suspensiones asentadas: {count}.
 office.code-issued Clave de acceso de {folio}: {code}
  Entréguela a su titular: no volverá a mostrarse. La anterior ya no sirve.
 office.concluded Sorteo {draw} concluido a las {time}.
@@ -1510,6 +1546,7 @@ office.data-folder-exists {path} ya existe y no está vacía. Elija otra carpeta
 office.data-folder-unfinished La instalación de {path} no llegó a crearse. Bórrela y repita insacula init.
 office.data-key-rotated Llave de datos cambiada: todo lo reservado está sellado de nuevo. Haga una copia con insacula backup.
 office.deadline Plazo: hasta el {day} inclusive (vence a las {time}). Días hábiles que quedan: {days}.
+office.deadline-moved El plazo se movió por la suspensión de {days} ({instrument}).
 office.deadline-over El plazo terminó el {day} (venció a las {time}).
 office.default-institution Institución por configurar
 office.demo Instalación de demostración lista en {path}: {entries} entradas, {experts} peritos, {applications} solicitudes, {draws} sorteos, {designations} designaciones por sorteo y {direct} directas. Todo es ficticio. De abrir un sorteo a su ronda pasan solo {delay} s, para que nadie espere en una demostración.
@@ -1582,6 +1619,8 @@ office.fsck-unsound Faltas: {count}. Entradas: {entries}. Comprobantes: {draws}.
 office.history Lo que consta en el registro público:
 office.history-line {time}  {text}  ({by}, entrada {place})
 office.identity-erased (identidad no publicada)
+office.identity-erased-before El documento de identidad de {expert} se suprimió: ya no hay nombre que corregir.
+office.identity-unchanged El nombre y las cédulas de {expert} ya son esos: no hay nada que corregir.
 office.incomplete Falta en el almacén algo de {name}. Restaure una copia.
 office.incomplete-application A la solicitud le falta: {missing}.
 office.key-absent Falta {path}. Restaure las llaves de una copia.
@@ -1617,6 +1656,8 @@ office.matter-key-renewed La llave de las etiquetas es ahora
 office.matter-key-stays La llave de las etiquetas está en su lugar, y no se cambia: con otra, el mismo expediente tendría otra etiqueta y nadie podría ver que ya tuvo un sorteo. Solo si se perdió se da a conocer otra, con insacula keys renew matter.
 office.message-sent El mensaje {message} ya salió, y lo que decía ya no está aquí.
 office.messages-listed Mensajes: {count}.
+office.moved-limit {subject}: ahora hasta antes de {time}
+office.moved-limits Plazos que se mueven:
 office.no-alternate No hay suplente que llamar en lugar de {designation}. Con insacula designation replace {designation} se abre otro sorteo, si está vacante.
 office.no-beacon El sorteo espera la ronda {round}, y nadie la ha dado todavía. Concluirá con el mismo resultado cuando llegue: vea `insacula beacon status`, o traiga la ronda en un archivo con --round-file.
 office.no-data No se dijo dónde está la instalación. Use --data CARPETA o la variable INSACULA_DATA.
@@ -1638,7 +1679,7 @@ office.not-draft {folio} ya está en trámite y no puede cambiarse. Solo se camb
 office.not-due La ronda del sorteo {draw} llega a las {due}. Repita entonces, o use --wait.
 office.not-first-administrator Sin decir quién es, solo puede crear la primera cuenta de administración. Diga con --as USUARIO en nombre de quién actúa.
 office.not-yours {subject} es de otra persona; solo puede actuar en lo suyo.
-office.nothing-to-adopt El registro público ya tiene todo lo de esa carpeta: no se asentó nada.
+office.nothing-to-adopt La carpeta no trae nada nuevo: el registro público ya tiene todo y los ajustes son los mismos. No se asentó nada.
 office.numbers Números, de menor a mayor:
 office.objection-answered {number}  {cause}, del {time}, contestada
 office.objection-open {number}  {cause}, del {time}, sin contestar
@@ -1668,6 +1709,7 @@ office.password-named La contraseña tiene su usuario, su nombre o el nombre de 
 office.password-same La contraseña nueva es la de antes. Elija otra.
 office.password-short La contraseña es corta. Use al menos {least} caracteres: varias palabras sirven.
 office.password-temporary La contraseña de {login} es provisional. Cámbiela antes de seguir: insacula account password {login}
+office.period-changed El periodo «{period}» ya está en el registro con otras fechas o con otro instrumento, y un periodo asentado no cambia. Deje ese renglón como estaba; si hace falta otro periodo, dele una clave nueva.
 office.permissions-too-open Otros usuarios del sistema pueden leer {path}, donde hay datos personales. Ciérrela a su dueño: chmod go= {path}
 office.policy-changed La política «{policy}» ya está en el registro con otro contenido. Dé una clave nueva a la que cambió.
 office.preview Vista previa: nada se ha abierto.
@@ -1697,7 +1739,7 @@ office.private-renews Pide refrendo de {expert}.
 office.proof-written Comprobante de {draw} escrito en {path}.
 office.proposal-line {proposal}  {expert}  {change}  {instrument}  ({office}, {time})
 office.proposal-next Nada ha cambiado todavía: falta que otro órgano lo apruebe, con insacula roster approve {proposal}
-office.proposal-options La opción {option} falta o sobra en «{change}». Todos los cambios llevan --cause, menos renew; --practice es de practice; --period es de renew.
+office.proposal-options La opción {option} falta o sobra en «{change}». Todos los cambios llevan --cause, menos renew; --practice es de practice; --period es de renew; --name y --licences son de identity, y basta uno; --effective no va con renew, identity ni annul.
 office.proposal-own Quien propuso {proposal} no puede aprobarla. La aprueba otro órgano, con --by o con --as.
 office.proposals-listed Propuestas en espera: {count}
 office.queue-listed Pendientes: {count}
@@ -1922,6 +1964,7 @@ portal.data.whole-list-dictionary Diccionario de datos
 portal.day {day} de {month} de {year}
 portal.deadline.left_one Hasta el {day}, inclusive; queda {count} día hábil después de hoy.
 portal.deadline.left_other Hasta el {day}, inclusive; quedan {count} días hábiles después de hoy.
+portal.deadline.moved El plazo se movió por la suspensión de labores de {days} ({instrument}).
 portal.deadline.over El plazo terminó el {day}.
 portal.deadline.today Hoy es el último día del plazo: termina el {day} a la medianoche.
 portal.fictional Demostración: todas las personas, expedientes y datos de este sitio son ficticios.
@@ -2541,6 +2584,7 @@ portal.own.excuse.public La causa que elija es pública y se cuenta en las estad
 portal.own.excuse.submit Presentar mi excusa
 portal.own.excuse.warning No puede deshacerse: no podrá aceptar después.
 portal.own.excuse.what El nombramiento queda sin efecto en seguida y se llama a quien sigue en el orden del sorteo, o se abre otro.
+portal.own.expert.annulled Su registro se anuló porque se hizo por error. No es una sanción; la causa consta en su ficha.
 portal.own.expert.availability Declarar que no estoy disponible, o que ya lo estoy
 portal.own.expert.awaited Esperan su respuesta
 portal.own.expert.designations Mis designaciones ({count})
@@ -2819,6 +2863,7 @@ portal.public.direct.by Quién la hizo
 portal.public.direct.deadline Puede aceptar hasta el
 portal.public.direct.designation La designación
 portal.public.direct.label designación directa
+portal.public.direct.moved Cómo se movió el plazo
 portal.public.direct.title Designación directa {designation}
 portal.public.direct.what Esta designación se hizo sin sorteo: la decidió el juzgado.
 portal.public.direct.why Fundamento y motivos
@@ -2927,6 +2972,8 @@ portal.public.erased (identidad suprimida)
 portal.public.expert.above-chance Ha sido designado más veces de lo que suele dar el azar. Entre muchas personas eso le pasa a una de cada veinte, más o menos.
 portal.public.expert.accepted Aceptó y protestó el cargo
 portal.public.expert.admission Entrada de su alta en el padrón
+portal.public.expert.admission-entry Entrada de su alta
+portal.public.expert.annulment-entry Entrada que lo anula
 portal.public.expert.as-chance Sus designaciones están dentro de lo que da el azar.
 portal.public.expert.below-chance Ha sido designado menos veces de lo que suele dar el azar. Entre muchas personas eso le pasa a una de cada veinte, más o menos.
 portal.public.expert.by-chance Por azar se esperarían
@@ -2934,6 +2981,8 @@ portal.public.expert.by-lot por sorteo
 portal.public.expert.called Llamado como suplente
 portal.public.expert.can-serve Puede ser designado.
 portal.public.expert.cannot-serve Por ahora no puede ser designado.
+portal.public.expert.corrected Corrección
+portal.public.expert.correction-entry Entrada que corrige
 portal.public.expert.designations Designaciones
 portal.public.expert.designations-caption Las más recientes primero
 portal.public.expert.direct Designado directamente
@@ -3027,6 +3076,8 @@ portal.public.record.behind Entradas que todavía no están publicadas: {unpubli
 portal.public.record.checkpoint Punto de control
 portal.public.record.checkpoint-file Descargarlo
 portal.public.record.checkpoint-what Un texto firmado que compromete todas las entradas. Guarde uno: con él podrá demostrar después que nada anterior cambió.
+portal.public.record.closures Suspensiones de labores
+portal.public.record.closures-what Los días que una autoridad cerró además de los del calendario. Mueven los plazos que corren; lo que ya estaba asentado no cambia.
 portal.public.record.covers Entradas que cubre: {entries}.
 portal.public.record.data Datos abiertos
 portal.public.record.keys Llaves que firman
@@ -3175,6 +3226,19 @@ portal.staff.challenge-cause Causa de la recusación
 portal.staff.change Cambio
 portal.staff.change-password Cambiar la contraseña
 portal.staff.choose Elija…
+portal.staff.close-days Asentar una suspensión de labores
+portal.staff.close-days.courts Juzgados
+portal.staff.close-days.districts Partidos
+portal.staff.close-days.first Día, o primer día
+portal.staff.close-days.from-time Desde la hora
+portal.staff.close-days.from-time-hint Solo si el día se cierra en parte; vacío si es entero.
+portal.staff.close-days.last Último día
+portal.staff.close-days.last-hint Vacío si es un solo día. Los sábados y domingos no se anotan.
+portal.staff.close-days.order El último día no puede ser anterior al primero, ni haber más de un año entre ellos.
+portal.staff.close-days.part Un día que se cierra a cierta hora cuenta en el plazo, pero ningún plazo termina ese día: pasa al siguiente día hábil entero.
+portal.staff.close-days.remark Los plazos que corren se mueven, también si el día ya pasó. Lo que ya está asentado no cambia: una designación que caducó sigue caducada.
+portal.staff.close-days.weekend Entre esos días no hay ninguno de lunes a viernes.
+portal.staff.close-days.where-hint Sin partidos ni juzgados, la suspensión es en todos.
 portal.staff.code Código de un solo uso
 portal.staff.code-again Pasaron más de 15 minutos desde su último código, y esto no puede deshacerse. Escriba los seis dígitos que su aplicación muestra ahora.
 portal.staff.code-hint Los seis dígitos que muestra su aplicación de autenticación.
@@ -3467,10 +3531,17 @@ portal.staff.proposal.own No puede aprobarla usted: la propuso su oficina. Tiene
 portal.staff.proposals Cambios propuestos
 portal.staff.proposals.empty No hay cambios propuestos.
 portal.staff.proposals.intro Lo que una oficina propone lo aprueba otra persona de otra oficina.
+portal.staff.propose.annul Proponer la anulación del registro por error
+portal.staff.propose.annul-remark Úselo solo si el alta fue un error: duplicada, de otra persona, o mal leída de la lista. No es una baja ni una sanción. Los sorteos anteriores quedan como están, y la persona correcta puede darse de alta con otro número.
+portal.staff.propose.identity Proponer la corrección del nombre o de una cédula
+portal.staff.propose.identity-remark Al aprobarse se publica el documento corregido y el anterior deja de publicarse. Queda a la vista que hubo una corrección, con su fecha.
+portal.staff.propose.licences-hint Todas las que tenga, separadas con comas; vacío si no tiene.
 portal.staff.propose.practice Proponer otras especialidades o partidos
 portal.staff.propose.reinstate Proponer reincorporación
 portal.staff.propose.remove Proponer baja
 portal.staff.propose.renew Proponer refrendo
+portal.staff.propose.right-licences Cédulas correctas
+portal.staff.propose.right-name Nombre correcto
 portal.staff.propose.sanction Proponer sanción firme
 portal.staff.propose.second Nada cambia todavía: otra oficina, el Consejo, tiene que aprobarlo. La propuesta se prueba desde ahora contra las reglas del registro.
 portal.staff.propose.submit Proponer
@@ -3535,11 +3606,13 @@ portal.staff.round Ronda de la baliza
 portal.staff.round-text {chain}, ronda {round}
 portal.staff.rules Reglas en vigor
 portal.staff.rules.catalogues Catálogos
+portal.staff.rules.closures Suspensiones de labores
 portal.staff.rules.code Clave
 portal.staff.rules.directs Designaciones directas recientes
 portal.staff.rules.indicators Indicadores
 portal.staff.rules.intro Lo que está en vigor según el registro público. Para adoptar otra política u otros catálogos, la persona que opera el servidor cambia la carpeta Registry y ejecuta «insacula adopt» en nombre del Consejo; lo adoptado se publica y ya no cambia.
 portal.staff.rules.name Nombre
+portal.staff.rules.no-closures No se ha asentado ninguna.
 portal.staff.rules.no-directs Ninguna.
 portal.staff.rules.none No hay política en vigor.
 portal.staff.rules.source Fuente
@@ -3805,7 +3878,7 @@ rule.malformed La entrada está mal formada: {found}
 rule.matter-key La llave de las etiquetas no es una llave, o ya se había usado: {found}.
 rule.no-period El {found} no hay una vigencia del padrón en curso; abra primero el periodo.
 rule.not-competent A «{found}» no le corresponde asentar esto; le corresponde a «{expected}».
-rule.nothing-changed La corrección de {found} no cambia nada: ya tiene ese número.
+rule.nothing-changed La corrección de {found} no cambia nada: lo asentado ya es eso.
 rule.objection-gap La tacha {found} no es la que sigue, o no espera respuesta. La que corresponde es: {expected}.
 rule.order Las personas designadas o suplentes no son las que da el sorteo: dice {found}; resulta {expected}.
 rule.other-court «{found}» no puede actuar en este asunto: es del juzgado «{expected}».
@@ -3825,6 +3898,7 @@ rule.tag La prueba no demuestra que la etiqueta {found} sea la de este expedient
 rule.time-backwards La hora retrocede: {found} es anterior a la de la entrada previa, {expected}.
 rule.too-early El plazo corre hasta el {expected}, y este acto es del {found}. Espere a que termine.
 rule.too-late El plazo venció el {expected}, y este acto es del {found}.
+rule.under-way Todavía no se puede anular este registro: {found} está en curso. Concluya, revoque o dé por terminada la designación, o espere a que el sorteo se concluya.
 rule.unknown-application La solicitud {found} no se ha presentado.
 rule.unknown-chain La baliza «{found}» no está en la política con la que se abrió el sorteo.
 rule.unknown-code La clave «{found}» no está en el catálogo de {expected}, o ahí no sirve para este uso.
@@ -3835,8 +3909,10 @@ rule.unknown-office El órgano «{found}», que firma la entrada, no está en lo
 rule.widening Los partidos a los que se amplió la lista ({found}) no son los que manda la regla ({expected}).
 rule.wrong-origin El origen «{found}» es el de otro registro público; el de este es «{expected}».
 scope.addition para pedir otro sorteo en el mismo expediente
+scope.admission registro anulado por error
 scope.annulment para anular un sorteo antes de su ronda
-scope.correction para corregir un número de expediente
+scope.closure para suspender labores
+scope.correction para corregir un número de expediente, un nombre o una cédula
 scope.decision para rechazar una solicitud
 scope.direct para designar sin sorteo
 scope.end fin que no es culpa de nadie
@@ -3952,6 +4028,7 @@ stage.designation.notified designación notificada
 stage.designation.replaced designación sustituida
 stage.designation.vacant cargo vacante
 standing.active activo
+standing.annulled registro anulado por error
 standing.removed dado de baja
 standing.suspended suspendido
 standing.unavailable no disponible
@@ -4043,8 +4120,11 @@ usage.usage Uso: {text}
 usage.usage-heading USO: {text}
 usage.values (valores:
 verify.count.additions sorteos y designaciones adicionales
+verify.count.admissions-annulled registros anulados por error
 verify.count.annulled sorteos anulados
 verify.count.applications solicitudes de registro
+verify.count.closures suspensiones de labores
+verify.count.closures-afterwards suspensiones asentadas después del día
 verify.count.concluded sorteos concluidos
 verify.count.corrected números de expediente corregidos
 verify.count.designations designaciones
@@ -4054,6 +4134,7 @@ verify.count.entries entradas leídas
 verify.count.experts peritos en el padrón
 verify.count.fallback sorteos con baliza de reserva
 verify.count.identities-absent documentos de identidad ausentes
+verify.count.identities-corrected nombres o cédulas corregidos
 verify.count.late sorteos concluidos fuera de plazo
 verify.count.matter-keys cambios de la llave de las etiquetas
 verify.count.near-numbers pares de números parecidos
@@ -4221,6 +4302,7 @@ action.call call an alternate
 action.challenge record a challenge
 action.change-language change the language of notices
 action.change-password change the password
+action.close-days enter a closure of days
 action.conclude-draw conclude a draw
 action.confirm-factor confirm with the second factor
 action.confirm-recovery confirm an account's recovery
@@ -4319,6 +4401,8 @@ catalogue.periods periods or calls
 catalogue.requirements requirements
 catalogue.specialties specialties
 catalogue.suffixes suffixes of file numbers
+change.annul annulment of the admission as an error
+change.identity correction of name or licence
 change.practice other specialties and districts
 change.reinstate reinstatement
 change.remove removal
@@ -4379,8 +4463,12 @@ column.convocatoria Call
 column.convocatoria.about Code of the call.
 column.correcciones Corrections
 column.correcciones.about How often the file number was corrected; each is in the data set correcciones.
+column.desde-hora From the time
+column.desde-hora.about Local time from which they are closed; empty if they are closed whole. No time limit ends on a day that is closed for a part.
 column.designacion Designation
 column.designacion.about By lot, the folio and the expert with a slash between them; if direct, its folio.
+column.dias Days
+column.dias.about The days that are closed, separated by spaces.
 column.directas Direct designations
 column.directas.about Designations without a lot.
 column.efectos Effective
@@ -4429,6 +4517,8 @@ column.huella-cadena-decisiva Hash of the deciding chain
 column.huella-cadena-decisiva.about Of the parts of the beacon that decided.
 column.huella-cadena.about Of the parts of the beacon that was to decide: it tells whether it is a public one.
 column.huella.about SHA-256 of the entry as a leaf of the tree (RFC 6962).
+column.identidad-corregida Identity corrected
+column.identidad-corregida.about When the name or a licence was corrected last; the entries are in “cambios-padron”.
 column.indicador Indicator
 column.indicador.about Name, as in docs/indicators.md.
 column.institucion Institution
@@ -4437,6 +4527,8 @@ column.instrumento Instrument
 column.instrumento.about The legal act that it stands in.
 column.juzgado Court
 column.juzgado.about Code of the court that asks or designates.
+column.juzgados Courts
+column.juzgados.about The courts that are closed. Without courts and districts, everything is.
 column.limite Deadline
 column.limite.about Until when it was to be concluded, in UTC.
 column.lugares Seats
@@ -4561,6 +4653,8 @@ dataset.solicitudes Applications
 dataset.solicitudes.about The applications to the roster, without persons.
 dataset.sorteos Draws
 dataset.sorteos.about Every draw, with all that it takes to compute it again.
+dataset.suspensiones Closures
+dataset.suspensiones.about The days that an authority closed beside those of the calendar, with its act.
 demo.account   {login}  {role}  {password}  {secret}
 demo.accounts Fictional accounts (login or folio, role, password or access code, secret of the second factor):
 demo.code code: {code}
@@ -4594,6 +4688,7 @@ error.trust-malformed The trust policy “{path}” is malformed: {reason}
 error.trust-or-log Say whom you trust: with --trust POLICY or with --log KEY, one of the two.
 error.unexpected Something happened that the program did not expect: {reason}. Report it with the command.
 event.adds It is added to {designation}: {cause}
+event.admission.annulled The admission of {expert} was annulled as an error. It is neither a sanction nor a removal. Cause: {cause}. {instrument}
 event.application.answered Objection {number} was answered
 event.application.approved Approved. {instrument}
 event.application.corrected The applicant sent what was missing
@@ -4609,6 +4704,8 @@ event.call.opened Call {call} opened for the period {period}, from {opens} to {c
 event.case.corrected The file number of {folio} was corrected: {case}. Cause: {cause}. {instrument}
 event.challenge-founded founded
 event.challenge-unfounded unfounded
+event.days.closed Days closed, {where}: {days}. Cause: {cause}. {instrument}
+event.days.closed-part Days closed from {from}, {where}: {days}. Cause: {cause}. {instrument}
 event.designation.accepted Accepted the task and took the oath
 event.designation.called Alternate {expert} was called in the place of {designation}
 event.designation.challenged Challenged: {cause}
@@ -4626,6 +4723,7 @@ event.draw.concluded Draw {draw} designated {designated}
 event.draw.opened Draw {draw} was opened
 event.draw.opened-addition Draw {draw} was opened, added to {designation}: {cause}
 event.draw.opened-replacement Draw {draw} was opened to replace {designation}: {cause}
+event.everywhere in all courts
 event.expert.admitted Admitted to the roster as {expert}, period {period}. {instrument}
 event.expert.admitted-applicant Admitted to the roster as {expert}, period {period}, on application {application}. {instrument}
 event.expert.available Declared available from {effective}: {cause}. {instrument}
@@ -4636,6 +4734,7 @@ event.expert.renewed {expert} renewed for the period {period}. {instrument}
 event.expert.sanctioned Final sanction from {effective}: {cause}. {instrument}
 event.expert.suspended Suspended from {effective}: {cause}. {instrument}
 event.expert.unavailable Declared unavailable from {effective}: {cause}. {instrument}
+event.identity.corrected The name or a licence was corrected; the former document is no longer published. Cause: {cause}. {instrument}
 event.replaces It replaces {designation}: {cause}
 failure.cause-unexplained Nothing explains the cause of exclusion in this line of the pool: “{found}”.
 failure.checkpoint-signature The checkpoint of “{found}” is not signed by the log that you trust.
@@ -4675,8 +4774,10 @@ fault.witnesses The quorum of witnesses of your trust policy is not met.
 feed.annulled Draw {draw} was annulled
 feed.annulled.about {court}. Cause: {cause}. It was annulled before there was any randomness.
 feed.change.admitted {expert} entered the roster
+feed.change.annulled Admission annulled as an error: {expert}
 feed.change.available {expert} is available again
 feed.change.changed The practice of {expert} changed
+feed.change.corrected The name or licence of {expert} was corrected
 feed.change.reinstated The suspension of {expert} ended
 feed.change.removed {expert} was removed
 feed.change.renewed {expert} was renewed
@@ -4827,6 +4928,16 @@ help.beacon-status.abstract Shows the policy's beacons and asks each relay for i
 help.beacon-status.discussion Says which round is next, which was the last to decide a draw, and how each relay is. Without --data, it asks for the beacons of the folder Registry. It ends with 2 if no relay of the first beacon gives a round that verifies.
    insacula beacon status --data data
 help.beacon.abstract The public beacons that draws rest on.
+help.calendar-close.abstract Enters a closure of days: time limits that run are moved.
+help.calendar-close.court A court that is closed. May be repeated.
+help.calendar-close.days One day or several.
+help.calendar-close.discussion The day may be to come, today, or over. Without --court and --district, everything is closed.
+ A day that is closed from some time on counts in time limits, but none ends on it.
+   insacula calendar close 2026-09-18 --district autlan --cause suspension-labores --instrument "Acuerdo 12/2026" --data datos
+help.calendar-close.district A district whose courts are closed. May be repeated.
+help.calendar-close.from-time Local time from which it is closed, if not for the whole day.
+help.calendar-list.abstract Shows the closures entered.
+help.calendar.abstract Days that an authority closes beside those of the calendar.
 help.call-list.abstract Shows the calls.
 help.call-open.abstract Opens a call. The council does.
 help.call-open.answer-days Court days to answer an objection.
@@ -5109,6 +5220,8 @@ help.roster-propose.discussion Nothing changes before it is approved. No change 
        --practice contabilidad=guadalajara --instrument "Acuerdo 4/2026" --data data
    insacula roster propose renew P-000017 --period 2027-2028 \
        --instrument "Acuerdo 5/2027" --data data
+help.roster-propose.licences Right licences, separated by commas; with “identity”.
+help.roster-propose.name Right name; with “identity”.
 help.roster-propose.period Period of the renewal.
 help.roster-show.abstract Shows an expert: validity, specialties, sanctions, designations and history.
 help.roster.abstract The roster of experts.
@@ -5154,6 +5267,7 @@ help.value.code code
 help.value.column FIELD=COLUMN
 help.value.count n
 help.value.custodian name=public-key
+help.value.day YYYY-MM-DD
 help.value.decision KEY=ANSWER
 help.value.designation designation
 help.value.expert expert
@@ -5184,6 +5298,7 @@ help.value.site address
 help.value.stage stage
 help.value.text text
 help.value.time time
+help.value.time-of-day HH:MM
 help.verify.abstract Checks draws and the public record of experts without depending on anyone.
 help.verify.discussion Checking a draw needs neither a connection nor a permit: the published proof and a key that you trust, had by other means, are enough. It ends with 0 if verified, 1 if the verification failed, 2 if evidence is unavailable and 64 for wrong usage.
  
@@ -5600,7 +5715,7 @@ office.adds is added to {designation}: {cause}
 office.adds-options --adds and --cause go together, and not with --replaces.
 office.admitted Application {id} is on the roster as {expert}.
 office.admitted-since After this group was proposed, these persons were admitted in another way: {names}. Discard the proposal and read the list again.
-office.adopted Entered: catalogue rows: {rows}; calendars: {calendars}; periods: {periods}; new policy: {policy}.
+office.adopted Entered: catalogue rows: {rows}; calendars: {calendars}; closed days added: {closed}; periods: {periods}; new policy: {policy}. Beside the record, settings changed (retention, relays, spellings): {settings}.
 office.age-days {count} d
 office.age-hours {count} h
 office.age-minutes {count} min
@@ -5639,6 +5754,7 @@ office.beacon-key-rotated Beacon key rotated: policy {policy} is in force. Write
 office.beacon.local Draws rest on this installation's own beacon, which is NOT independent: for learning and trying only.
 office.beacon.registry Draws rest on public beacons ({chains}); “insacula beacon status” says whether their relays answer.
 office.by-or-as Say who acts with --by or with --as, one of the two only.
+office.calendar-changed The calendar “{calendar}” is in the record with another content, and what is entered does not change. Of a known row, only closed days that are added can be entered, with a cause for closures in causes.csv. To open days to come or to change anything else, add a row with a new code; for a day that is over or for one court, use “insacula calendar close”.
 office.call   Period:       {period}
    Open:         from {opens} to {closes}
    Specialties:  {specialties}
@@ -5657,6 +5773,7 @@ office.change-discarded Proposal {proposal} discarded. Nothing changed.
 office.changed-since-shown Something changed since it was shown: the request, the roster or the policy no longer give the same pool. Nothing was opened; look again and confirm.
 office.clock-behind The clock says {now}, before the newest entry ({last}). Mend the clock: the record does not accept times going back.
 office.close-names Similar: {names}.
+office.closures-listed Closures entered: {count}.
 office.code-issued Access code of {folio}: {code}
  Hand it to its holder: it will not be shown again. The one before it is void.
 office.concluded Draw {draw} concluded at {time}.
@@ -5683,6 +5800,7 @@ office.data-folder-exists {path} exists and is not empty. Choose another folder;
 office.data-folder-unfinished The installation in {path} was never finished. Delete it and repeat insacula init.
 office.data-key-rotated Data key rotated: everything private is sealed anew. Make a backup with insacula backup.
 office.deadline Time limit: up to and including {day} (it ends at {time}). Court days left: {days}.
+office.deadline-moved The time limit moved because of the closure of {days} ({instrument}).
 office.deadline-over The time limit ended on {day} (at {time}).
 office.default-institution Institution to be configured
 office.demo Demonstration ready in {path}: {entries} entries, {experts} experts, {applications} applications, {draws} draws, {designations} designations by lot and {direct} direct. All of it is fictional. From the opening of a draw to its round it takes {delay} s only, so that nobody waits.
@@ -5755,6 +5873,8 @@ office.fsck-unsound Faults: {count}. Entries: {entries}. Proofs: {draws}.
 office.history What the public record says:
 office.history-line {time}  {text}  ({by}, entry {place})
 office.identity-erased (identity not published)
+office.identity-erased-before The identity document of {expert} was erased: there is no name left to correct.
+office.identity-unchanged The name and the licences of {expert} are these already: there is nothing to correct.
 office.incomplete The store lacks something of {name}. Restore a backup.
 office.incomplete-application The application lacks: {missing}.
 office.key-absent {path} is missing. Restore the keys from a backup.
@@ -5790,6 +5910,8 @@ office.matter-key-renewed The matter key is now
 office.matter-key-stays The matter key is in its place, and is not changed: with another one the same file would have another tag, and nobody could see that it had a draw already. Only if it is lost another one is announced, with insacula keys renew matter.
 office.message-sent Message {message} has gone out, and what it said is no longer here.
 office.messages-listed Messages: {count}.
+office.moved-limit {subject}: now until before {time}
+office.moved-limits Time limits that move:
 office.no-alternate There is no alternate to call in the place of {designation}. insacula designation replace {designation} opens another draw, if it is vacant.
 office.no-beacon The draw waits for round {round}, and nobody has given it yet. It will conclude with the same result whenever it comes: see `insacula beacon status`, or bring the round in a file with --round-file.
 office.no-data It was not said where the installation is. Use --data FOLDER or the variable INSACULA_DATA.
@@ -5811,7 +5933,7 @@ office.not-draft {folio} is with the office and cannot be changed. Only drafts c
 office.not-due The round of draw {draw} is due at {due}. Repeat then, or use --wait.
 office.not-first-administrator Without saying who you are, you can make the first administrator's account only. Say with --as LOGIN in whose name you act.
 office.not-yours {subject} is somebody else's; you can act in your own matters only.
-office.nothing-to-adopt The public record has everything in that folder already: nothing was entered.
+office.nothing-to-adopt The folder brings nothing new: the public record has everything and the settings are the same. Nothing was entered.
 office.numbers Numbers, ascending:
 office.objection-answered {number}  {cause}, of {time}, answered
 office.objection-open {number}  {cause}, of {time}, not answered
@@ -5841,6 +5963,7 @@ office.password-named The password has your login, your name or the institution'
 office.password-same The new password is the old one. Choose another.
 office.password-short The password is short. Use at least {least} characters: several words will do.
 office.password-temporary The password of {login} is temporary. Change it before you go on: insacula account password {login}
+office.period-changed The period “{period}” is in the record with other dates or another instrument, and a period in the record does not change. Leave that row as it was; if another period is needed, give it a new code.
 office.permissions-too-open Other users of the system can read {path}, which holds personal data. Close it to its owner: chmod go= {path}
 office.policy-changed The policy “{policy}” is in the record already with other contents. Give the changed one a new code.
 office.preview Preview: nothing has been opened.
@@ -5870,7 +5993,7 @@ office.private-renews Asks for the renewal of {expert}.
 office.proof-written Proof of {draw} written to {path}.
 office.proposal-line {proposal}  {expert}  {change}  {instrument}  ({office}, {time})
 office.proposal-next Nothing has changed yet: another office has to approve it, with insacula roster approve {proposal}
-office.proposal-options Option {option} is missing or too much for “{change}”. All changes take --cause but renew; --practice is for practice; --period is for renew.
+office.proposal-options Option {option} is missing or too much for “{change}”. All changes take --cause but renew; --practice is for practice; --period is for renew; --name and --licences are for identity, and one is enough; --effective does not go with renew, identity or annul.
 office.proposal-own Whoever proposed {proposal} cannot approve it. Another office does, with --by or with --as.
 office.proposals-listed Proposals waiting: {count}
 office.queue-listed Waiting in all: {count}
@@ -6096,6 +6219,7 @@ portal.data.whole-list-dictionary Data dictionary
 portal.day {day} {month} {year}
 portal.deadline.left_one Up to and including {day}; after today, {count} court day is left.
 portal.deadline.left_other Up to and including {day}; after today, {count} court days are left.
+portal.deadline.moved The time limit moved because of the closure of {days} ({instrument}).
 portal.deadline.over The time limit ended on {day}.
 portal.deadline.today Today is the last day: the time limit ends on {day} at midnight.
 portal.fictional Demonstration: every person, case and figure on this site is fictional.
@@ -6715,6 +6839,7 @@ portal.own.excuse.public The cause that you choose is public and counted in the 
 portal.own.excuse.submit Submit my excuse
 portal.own.excuse.warning It cannot be undone: you cannot accept afterwards.
 portal.own.excuse.what The appointment has no effect from then on, and the next in the order of the draw is called or another draw is opened.
+portal.own.expert.annulled Your admission was annulled because it was an error. It is no sanction; the cause stands in your record.
 portal.own.expert.availability Declare that I am not available, or that I am again
 portal.own.expert.awaited They await your answer
 portal.own.expert.designations My designations ({count})
@@ -6993,6 +7118,7 @@ portal.public.direct.by Who made it
 portal.public.direct.deadline Can accept until
 portal.public.direct.designation The designation
 portal.public.direct.label direct designation
+portal.public.direct.moved How the time limit moved
 portal.public.direct.title Direct designation {designation}
 portal.public.direct.what This designation was made without a lot: the court decided it.
 portal.public.direct.why Ground and reasons
@@ -7101,6 +7227,8 @@ portal.public.erased (identity erased)
 portal.public.expert.above-chance Has been designated more often than chance usually gives. Among many people that happens to about one in twenty.
 portal.public.expert.accepted Accepted the office
 portal.public.expert.admission Entry of the admission to the roster
+portal.public.expert.admission-entry Entry of the admission
+portal.public.expert.annulment-entry Entry that annuls it
 portal.public.expert.as-chance The designations are within what chance gives.
 portal.public.expert.below-chance Has been designated less often than chance usually gives. Among many people that happens to about one in twenty.
 portal.public.expert.by-chance Chance would give
@@ -7108,6 +7236,8 @@ portal.public.expert.by-lot by lot
 portal.public.expert.called Called as an alternate
 portal.public.expert.can-serve Can be designated.
 portal.public.expert.cannot-serve Cannot be designated for now.
+portal.public.expert.corrected Correction
+portal.public.expert.correction-entry Entry that corrects
 portal.public.expert.designations Designations
 portal.public.expert.designations-caption The newest first
 portal.public.expert.direct Designated directly
@@ -7201,6 +7331,8 @@ portal.public.record.behind Entries that are not published yet: {unpublished}.
 portal.public.record.checkpoint Checkpoint
 portal.public.record.checkpoint-file Download it
 portal.public.record.checkpoint-what A signed text that commits to every entry. Keep one: with it you can show later that nothing before it was changed.
+portal.public.record.closures Days closed
+portal.public.record.closures-what The days that an authority closed beside those of the calendar. They move the time limits that run; what was entered before does not change.
 portal.public.record.covers Entries covered: {entries}.
 portal.public.record.data Open data
 portal.public.record.keys Keys that sign
@@ -7349,6 +7481,19 @@ portal.staff.challenge-cause Cause of the challenge
 portal.staff.change Change
 portal.staff.change-password Change the password
 portal.staff.choose Choose…
+portal.staff.close-days Enter a closure of days
+portal.staff.close-days.courts Courts
+portal.staff.close-days.districts Districts
+portal.staff.close-days.first Day, or first day
+portal.staff.close-days.from-time From the time
+portal.staff.close-days.from-time-hint Only if the day is closed for a part; empty if it is whole.
+portal.staff.close-days.last Last day
+portal.staff.close-days.last-hint Empty if it is one day. Saturdays and Sundays are left out.
+portal.staff.close-days.order The last day cannot be before the first, nor more than a year after it.
+portal.staff.close-days.part A day that is closed from some time on counts in a time limit, but no limit ends on it: it ends with the next whole court day.
+portal.staff.close-days.remark Time limits that run are moved, also if the day is over. What was entered does not change: a designation that lapsed stays lapsed.
+portal.staff.close-days.weekend None of those days is from Monday to Friday.
+portal.staff.close-days.where-hint Without districts and courts, all of them are closed.
 portal.staff.code One-time code
 portal.staff.code-again More than 15 minutes have passed since your last code, and this cannot be undone. Type the six digits that your app shows now.
 portal.staff.code-hint The six digits that your authenticator shows.
@@ -7641,10 +7786,17 @@ portal.staff.proposal.own You cannot approve it: your office proposed it. Anothe
 portal.staff.proposals Proposed changes
 portal.staff.proposals.empty There are no proposed changes.
 portal.staff.proposals.intro What one office proposes, another person of another office approves.
+portal.staff.propose.annul Propose to annul the admission as an error
+portal.staff.propose.annul-remark Use it only if the admission was an error: a duplicate, another person, or a misread list. It is neither a removal nor a sanction. Earlier draws stay as they are, and the right person can be admitted under another number.
+portal.staff.propose.identity Propose a correction of the name or a licence
+portal.staff.propose.identity-remark Once approved, the corrected document is published and the former one no longer is. That there was a correction stays visible, with its date.
+portal.staff.propose.licences-hint All of them, separated by commas; empty if there are none.
 portal.staff.propose.practice Propose other specialties or districts
 portal.staff.propose.reinstate Propose a reinstatement
 portal.staff.propose.remove Propose a removal
 portal.staff.propose.renew Propose a renewal
+portal.staff.propose.right-licences Right licences
+portal.staff.propose.right-name Right name
 portal.staff.propose.sanction Propose a final sanction
 portal.staff.propose.second Nothing changes yet: another office, the council, has to approve it. The proposal is tried against the rules of the record now.
 portal.staff.propose.submit Propose
@@ -7709,11 +7861,13 @@ portal.staff.round Beacon round
 portal.staff.round-text {chain}, round {round}
 portal.staff.rules Rules in force
 portal.staff.rules.catalogues Catalogues
+portal.staff.rules.closures Days closed
 portal.staff.rules.code Code
 portal.staff.rules.directs Recent direct designations
 portal.staff.rules.indicators Indicators
 portal.staff.rules.intro What is in force by the public record. To adopt another policy or other catalogues, whoever operates the server changes the folder Registry and runs “insacula adopt” for the council; what is adopted is published and does not change any more.
 portal.staff.rules.name Name
+portal.staff.rules.no-closures None was entered.
 portal.staff.rules.no-directs None.
 portal.staff.rules.none No policy is in force.
 portal.staff.rules.source Source
@@ -7979,7 +8133,7 @@ rule.malformed The entry is malformed: {found}
 rule.matter-key The key of the matter tags is no key, or was used before: {found}.
 rule.no-period On {found} there is no current period of the roster; open one first.
 rule.not-competent It is not for “{found}” to enter this; it is for “{expected}”.
-rule.nothing-changed The correction of {found} changes nothing: it has that number already.
+rule.nothing-changed The correction of {found} changes nothing: that is in the record already.
 rule.objection-gap Objection {found} is not the next one, or waits for no answer. The right one is: {expected}.
 rule.order The designated or the alternates are not those that the draw gives: it says {found}; {expected} result.
 rule.other-court “{found}” cannot act in this matter: it is the court's “{expected}”.
@@ -7999,6 +8153,7 @@ rule.tag The proof does not show that the tag {found} is this file's.
 rule.time-backwards Time goes backwards: {found} is earlier than the entry before it, {expected}.
 rule.too-early The time limit runs until {expected}, and this is of {found}. Wait until it ends.
 rule.too-late The time limit ended at {expected}, and this is of {found}.
+rule.under-way This admission cannot be annulled yet: {found} is under way. Discharge, revoke or end the designation, or wait until the draw is concluded.
 rule.unknown-application Application {found} was not submitted.
 rule.unknown-chain The beacon “{found}” is not in the policy under which the draw was opened.
 rule.unknown-code The code “{found}” is not in the catalogue of {expected}, or does not serve this use.
@@ -8009,7 +8164,9 @@ rule.unknown-office The office “{found}”, which acts in the entry, is in no 
 rule.widening The districts that the pool was widened to ({found}) are not those of the rule ({expected}).
 rule.wrong-origin The origin “{found}” is another record's; this one's is “{expected}”.
 scope.addition to ask for another lot in the same file
+scope.admission admission annulled as an error
 scope.annulment to annul a draw before its round
+scope.closure for closing days
 scope.correction to correct a file number
 scope.decision to reject an application
 scope.direct to designate without a lot
@@ -8126,6 +8283,7 @@ stage.designation.notified notified
 stage.designation.replaced replaced
 stage.designation.vacant vacant
 standing.active active
+standing.annulled admission annulled as an error
 standing.removed removed
 standing.suspended suspended
 standing.unavailable unavailable
@@ -8217,8 +8375,11 @@ usage.usage Usage: {text}
 usage.usage-heading USAGE: {text}
 usage.values (values:
 verify.count.additions further draws and designations
+verify.count.admissions-annulled admissions annulled as errors
 verify.count.annulled draws annulled
 verify.count.applications applications
+verify.count.closures closures of days
+verify.count.closures-afterwards closures entered after the day
 verify.count.concluded draws concluded
 verify.count.corrected file numbers corrected
 verify.count.designations designations
@@ -8228,6 +8389,7 @@ verify.count.entries entries read
 verify.count.experts experts on the roster
 verify.count.fallback draws on a fallback beacon
 verify.count.identities-absent identity documents absent
+verify.count.identities-corrected names or licences corrected
 verify.count.late draws concluded late
 verify.count.matter-keys changes of the matter key
 verify.count.near-numbers pairs of numbers alike

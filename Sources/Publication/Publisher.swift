@@ -83,6 +83,7 @@ public final class Publisher {
         }
         try folder.write([(PublishedFile.checkpoint, next.bytes)])
         checkpoint = next
+        try publishCorrections(from: old)
         // A full tile replaces its partial ones (tlog-tiles, Partial Tiles).
         for path in tiles.filter(\.isFull).map(\.path) + bundles.filter(\.isFull).map(\.path) {
             folder.remove(path + ".p")
@@ -130,10 +131,34 @@ public final class Publisher {
         switch entry.fact {
         case .expertAdmitted(let fact):
             try store.identity(of: fact.expert).map { [(PublishedFile.identity(fact.expert), $0)] } ?? []
+        case .identityCorrected(let fact):
+            // The checkpoint in force does not cover the new document, and the next one not the former.
+            withdrawn(PublishedFile.identity(fact.expert))
         case .drawOpened(let fact): [(PublishedFile.pool(fact.draw), Array(try pool(of: fact.draw).utf8))]
         case .drawConcluded(let fact):
             [(PublishedFile.proof(fact.draw), try proof(of: fact.draw, under: checkpoint).bytes)]
         default: []
+        }
+    }
+
+    private func withdrawn(_ path: String) -> [(String, [UInt8])] {
+        folder.remove(path)
+        return []
+    }
+
+    /// Publishes the identity documents of experts whose identity was corrected from a place in the log on, after the
+    /// proofs that name them; those that are published already are left as they are.
+    public func publishCorrections(from place: Int = 0) throws {
+        for name in try store.names(.corrected) {
+            let expert = try ExpertID(name)
+            let path = PublishedFile.identity(expert)
+            guard let row = try store.entry(.corrected, expert), row.place >= place,
+                let document = try store.identity(of: expert), folder.read(path) != document
+            else { continue }
+            for draw in try proofs(naming: expert) {
+                if let proof = try proof(of: draw) { try folder.write([(PublishedFile.proof(draw), proof.bytes)]) }
+            }
+            try folder.write([(path, document)])
         }
     }
 
@@ -190,7 +215,11 @@ public final class Publisher {
             opened: opened, concluded: concluded,
             pool: try pool(of: draw),
             experts: try (conclusion.designated + conclusion.alternates).map { expert in
-                .init(admitted: try proved(.admitted, expert).0, identity: try store.identity(of: expert))
+                let corrected = try store.entry(.corrected, expert).flatMap { $0.place < tree.size ? $0 : nil }
+                return .init(
+                    admitted: try proved(.admitted, expert).0,
+                    corrected: try corrected.map { _ in try proved(.corrected, expert).0 },
+                    identity: try store.identity(of: expert))
             })
     }
 }

@@ -23,6 +23,15 @@ public struct Change: Sendable {
         }
     }
 
+    /// Stores an identity document in place of the former one, which is erased.
+    public static func correctIdentity(_ document: [UInt8], of expert: ExpertID) -> Change {
+        let (former, new) = (eraseIdentity(of: expert), identity(document, of: expert))
+        return Change {
+            try former.apply($0)
+            try new.apply($0)
+        }
+    }
+
     /// Erases an identity document; its digest in the log stays.
     public static func eraseIdentity(of expert: ExpertID) -> Change {
         Change {

@@ -49,8 +49,13 @@ extension Store {
     }
 
     private static func locate(_ db: Database, _ kind: Locator, _ name: String, _ place: Int) throws {
-        try db.cachedStatement(sql: "INSERT INTO locator (kind, name, place) VALUES (?, ?, ?)")
-            .execute(arguments: [kind.rawValue, name, place])
+        // A name is used again for the newest correction of an identity only.
+        try db.cachedStatement(
+            sql: """
+                INSERT INTO locator (kind, name, place) VALUES (?, ?, ?)
+                ON CONFLICT (kind, name) DO UPDATE SET place = excluded.place
+                """
+        ).execute(arguments: [kind.rawValue, name, place])
     }
 
     static func mention(_ db: Database, _ fact: Fact, _ place: Int) throws {
@@ -74,6 +79,8 @@ extension Store {
 public enum Locator: String, Sendable {
     /// The admission of an expert.
     case admitted
+    /// The newest correction of an expert's identity.
+    case corrected
     case policy, opened, concluded, annulled
     /// The entry that announced a matter key, by the key in hex.
     case matterKey = "matter-key"
@@ -88,6 +95,7 @@ extension Fact {
         case .matterKeyAnnounced(let fact): (.matterKey, Hex.encode(fact.matterKey))
         case .policyAdopted(let fact): (.policy, fact.policy)
         case .expertAdmitted(let fact): (.admitted, fact.expert.description)
+        case .identityCorrected(let fact): (.corrected, fact.expert.description)
         case .drawOpened(let fact): (.opened, fact.draw.description)
         case .drawConcluded(let fact): (.concluded, fact.draw.description)
         case .drawAnnulled(let fact): (.annulled, fact.draw.description)

@@ -72,7 +72,6 @@ extension LogAudit {
                     ).pool
                 }
             if let right { try checkPoolText(of: fact.draw, against: right) }
-        case .expertAdmitted(let fact) where violation == nil: try checkIdentity(of: fact)
         default: break
         }
     }
@@ -95,16 +94,19 @@ extension LogAudit {
         }
     }
 
-    mutating func checkIdentity(of fact: ExpertAdmitted) throws(SourceError) {
-        let path = PublishedFile.identity(fact.expert)
-        guard let bytes = try source.read(path, limit: PublishedFile.Limit.identity) else {
-            identitiesAbsent += 1
-            return
-        }
-        let document = try? IdentityDocument(parsing: bytes)
-        let isTooLong = bytes.count > PublishedFile.Limit.identity
-        if isTooLong || SHA256.hash(bytes) != fact.identity || document?.expert != fact.expert {
-            report(.identity, at: path, subject: fact.expert.description)
+    /// Compares the published identity documents with the digests that hold at the end of the log.
+    mutating func checkIdentities() throws(SourceError) {
+        for expert in state.roster.experts {
+            let path = PublishedFile.identity(expert.id)
+            guard let bytes = try source.read(path, limit: PublishedFile.Limit.identity) else {
+                identitiesAbsent += 1
+                continue
+            }
+            let document = try? IdentityDocument(parsing: bytes)
+            let isTooLong = bytes.count > PublishedFile.Limit.identity
+            if isTooLong || SHA256.hash(bytes) != expert.identity || document?.expert != expert.id {
+                report(.identity, at: path, subject: expert.id.description)
+            }
         }
     }
 }

@@ -117,6 +117,10 @@ extension LogAudit {
                 return .failure(.otherEntry, found: found.name)
             }
         }
+        for (name, proved) in file.corrections {
+            guard proved.proof.checkpoint == head else { return .failure(.checkpointsDiffer, found: name) }
+            guard proved.proof.includes(proved.entry) else { return .failure(.notIncluded, found: name) }
+        }
         guard file.pool.utf8.elementsEqual(draw.pool.bytes) else {
             return .failure(.otherPool, found: fact.draw.description)
         }

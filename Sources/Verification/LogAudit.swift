@@ -105,6 +105,7 @@ public struct LogAudit {
         }
         guard try checkHigherTiles(of: checkpoint) else { return }
         if frontier.root != checkpoint.root { report(.root, at: "checkpoint") }
+        if !terms.tilesOnly { try checkIdentities() }
         checkEarlier()
         reportUnwitnessed()
     }

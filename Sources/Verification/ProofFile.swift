@@ -23,11 +23,14 @@ public struct ProofFile: Equatable, Sendable {
     /// The admission of a designated or alternate expert.
     public struct ProvedExpert: Equatable, Sendable {
         public var admitted: ProvedEntry
+        /// The newest correction of the expert's identity, where there was one when the proof was made.
+        public var corrected: ProvedEntry?
         /// The exact text of the identity document; `nil` where it was erased.
         public var identity: [UInt8]?
 
-        public init(admitted: ProvedEntry, identity: [UInt8]?) {
+        public init(admitted: ProvedEntry, corrected: ProvedEntry? = nil, identity: [UInt8]?) {
             self.admitted = admitted
+            self.corrected = corrected
             self.identity = identity
         }
     }
@@ -58,10 +61,17 @@ public struct ProofFile: Equatable, Sendable {
         self.experts = experts
     }
 
-    /// Every entry with the name of its member.
+    /// Every entry with the name of its member, corrections of identities apart.
     var entries: [(name: String, proved: ProvedEntry)] {
         [("matter", matter), ("policy", policy), ("opened", opened), ("concluded", concluded)]
             + experts.enumerated().map { ("experts[\($0.offset)]", $0.element.admitted) }
+    }
+
+    /// The corrections of identities, each with the name of its member.
+    var corrections: [(name: String, proved: ProvedEntry)] {
+        experts.enumerated().compactMap { place, expert in
+            expert.corrected.map { ("experts[\(place)].corrected", $0) }
+        }
     }
 
     public init(parsing bytes: [UInt8]) throws(Malformed) {
@@ -103,7 +113,8 @@ public struct ProofFile: Equatable, Sendable {
             "experts": .array(
                 experts.map { expert in
                     expert.admitted.json.with([
-                        "identity": expert.identity.map { .string(String(decoding: $0, as: UTF8.self)) }
+                        "corrected": expert.corrected?.json,
+                        "identity": expert.identity.map { .string(String(decoding: $0, as: UTF8.self)) },
                     ])
                 }),
         ]).bytes + [UInt8(ascii: "\n")]
@@ -127,6 +138,11 @@ extension ProofFile.ProvedExpert {
         if let value = fields.optional("identity") {
             guard case .string(let text) = value else { throw Malformed(.wrongType, at: "identity") }
             identity = Array(text.utf8)
+        }
+        if fields.optional("corrected") != nil {
+            corrected = try fields.object("corrected") { (fields) throws(Malformed) in
+                try ProofFile.ProvedEntry(&fields)
+            }
         }
         admitted = try ProofFile.ProvedEntry(&fields)
     }

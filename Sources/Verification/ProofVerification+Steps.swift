@@ -9,7 +9,7 @@ extension ProofVerification {
     static func checkCheckpoints(_ file: ProofFile, _ trust: TrustPolicy) throws(Ground) -> SignedCheckpoint {
         guard trust.accepts(file.log) else { throw .failure(.logNotTrusted, found: file.log.text) }
         let checkpoint = file.opened.proof.checkpoint
-        for (_, entry) in file.entries where entry.proof.checkpoint != checkpoint {
+        for (_, entry) in file.entries + file.corrections where entry.proof.checkpoint != checkpoint {
             throw .failure(.checkpointsDiffer, found: entry.proof.checkpoint.checkpoint.origin)
         }
         for signed in [checkpoint, file.witnessed?.checkpoint].compactMap({ $0 }) where !signed.isSigned(by: file.log) {
@@ -19,7 +19,7 @@ extension ProofVerification {
     }
 
     static func checkInclusion(_ file: ProofFile) throws(Ground) {
-        for (name, item) in file.entries where !item.proof.includes(item.entry) {
+        for (name, item) in file.entries + file.corrections where !item.proof.includes(item.entry) {
             throw .failure(.notIncluded, found: name)
         }
         if let witnessed = file.witnessed,
@@ -104,8 +104,9 @@ extension ProofVerification {
             guard case .expertAdmitted(let admitted) = entry.fact, admitted.expert == id,
                 proved.admitted.proof.proof.index < file.opened.proof.proof.index
             else { throw .failure(.otherExperts, found: id.description) }
+            let identity = try corrected(proved, of: id, at: place) ?? admitted.identity
             let document = try proved.identity.map { (bytes) throws(Ground) in
-                guard SHA256.hash(bytes) == admitted.identity else {
+                guard SHA256.hash(bytes) == identity else {
                     throw .failure(.identityDigest, found: id.description)
                 }
                 let document = try Ground.of(place + ".identity") { try IdentityDocument(parsing: bytes) }
@@ -116,6 +117,18 @@ extension ProofVerification {
                 Person(expert: id, isDesignated: index < entries.concluded.designated.count, identity: document))
         }
         return people
+    }
+
+    /// The digest of the identity document by the correction that a proof has.
+    private static func corrected(
+        _ proved: ProofFile.ProvedExpert, of expert: ExpertID, at place: String
+    ) throws(Ground) -> Digest? {
+        guard let corrected = proved.corrected else { return nil }
+        let entry = try Ground.of(place + ".corrected.entry") { try Entry(parsing: corrected.entry) }
+        guard case .identityCorrected(let fact) = entry.fact, fact.expert == expert,
+            corrected.proof.proof.index > proved.admitted.proof.proof.index
+        else { throw .failure(.otherExperts, found: expert.description) }
+        return fact.identity
     }
 }
 

@@ -51,6 +51,18 @@ extension Fact {
                     "cause": names.name(of: fact.cause, in: .causes), "effective": fact.effective.phrase,
                     "instrument": fact.instrument,
                 ])
+        case .identityCorrected(let fact):
+            say(
+                "event.identity.corrected",
+                ["cause": names.name(of: fact.cause, in: .causes), "instrument": fact.instrument])
+        case .admissionAnnulled(let fact):
+            say(
+                "event.admission.annulled",
+                [
+                    "expert": fact.expert.description, "cause": names.name(of: fact.cause, in: .causes),
+                    "instrument": fact.instrument,
+                ])
+        case .daysClosed(let fact): fact.phrase(names)
         case .drawOpened(let fact): fact.phrase(names)
         case .drawConcluded(let fact):
             say(
@@ -75,6 +87,20 @@ extension Fact {
             say("event.\(fact.move.kind.rawValue)", fact.move.values(names, of: fact.designation))
         default: type
         }
+    }
+}
+
+extension DaysClosed {
+    /// Returns the closure in one sentence.
+    public func phrase(_ names: Catalogues) -> String {
+        let places = [names.list(districts, in: .districts), names.list(courts, in: .courts)].filter { !$0.isEmpty }
+        return say(
+            fromTime == nil ? "event.days.closed" : "event.days.closed-part",
+            [
+                "days": days.map(\.text).joined(separator: ", "), "from": fromTime ?? "",
+                "where": isEverywhere ? say("event.everywhere") : places.joined(separator: ", "),
+                "cause": names.name(of: cause, in: .causes), "instrument": instrument,
+            ])
     }
 }
 

@@ -46,6 +46,12 @@ extension LogReport {
             Count("fallback", "verify.count.fallback", statistics.standIns.count),
             Count("applications", "verify.count.applications", audit.state.applications.count),
             Count("matter_keys", "verify.count.matter-keys", max(0, audit.state.matterKeys.count - 1)),
+            Count("identities_corrected", "verify.count.identities-corrected", statistics.identitiesCorrected),
+            Count(
+                "admissions_annulled", "verify.count.admissions-annulled",
+                statistics.admissionsAnnulled.values.reduce(0, +)),
+            Count("closures", "verify.count.closures", statistics.closures),
+            Count("closures_afterwards", "verify.count.closures-afterwards", statistics.closuresAfterwards),
             Count("near_numbers", "verify.count.near-numbers", near.count),
             Count("identities_absent", "verify.count.identities-absent", audit.identitiesAbsent),
             Count("proofs_absent", "verify.count.proofs-absent", audit.proofsAbsent),

@@ -37,7 +37,8 @@ struct Adopt: OfficeCommand {
             return Output.json(
                 .object([
                     "rows": .integer(adopted.rows), "calendars": .integer(adopted.calendars),
-                    "periods": .integer(adopted.periods),
+                    "closed_days": .integer(adopted.closedDays), "periods": .integer(adopted.periods),
+                    "settings": .integer(adopted.settings),
                     "policy": adopted.policy.map { .string($0) } ?? .null,
                 ]))
         }
@@ -46,7 +47,8 @@ struct Adopt: OfficeCommand {
                 adopted.isNothing ? "office.nothing-to-adopt" : "office.adopted",
                 [
                     "rows": String(adopted.rows), "calendars": String(adopted.calendars),
-                    "periods": String(adopted.periods),
+                    "closed": String(adopted.closedDays), "periods": String(adopted.periods),
+                    "settings": String(adopted.settings),
                     "policy": adopted.policy ?? say("word.none"),
                 ]))
     }

@@ -35,6 +35,14 @@ enum Story {
         return say("office.deadline", values.merging(["days": String(left)]) { own, _ in own })
     }
 
+    /// Prints a line for each closure that moved a deadline.
+    static func showClosures(_ closures: [CourtCalendar.Closure]) {
+        for closure in closures {
+            let days = closure.fact.days.map(\.text).joined(separator: ", ")
+            Output.text(say("office.deadline-moved", ["days": days, "instrument": closure.fact.instrument]))
+        }
+    }
+
     /// Returns a duration in its largest unit.
     static func age(from since: Timestamp, to now: Timestamp) -> String {
         let seconds = max(0, now.seconds - since.seconds)

@@ -17,7 +17,7 @@ def test_a_proof_under_a_known_key(verifier):
     choose(verifier, PROOF)
     assert verifier.inner_text("#verdict").startswith("VERIFICADO, pero NO independiente")
     assert verifier.get_attribute("#verdict", "class") == "verdict doubtful"
-    assert verifier.inner_text("#designated li") == "P-000004 Persona Ficticia Nº 4 (cédula FICTICIA-4)"
+    assert verifier.inner_text("#designated li") == "P-000004 Persona Ficticia Nº 4 (cédulas 4, 1004)"
     assert verifier.locator("#alternates li").count() == 1
     assert [row for row in states(verifier) if row[1] != "passed"] == [
         ["witnesses", "unavailable"], ["witnessed", "unavailable"]]

@@ -64,6 +64,7 @@ struct RecordBook {
                 applicants[fact.expert] = application
                 tell("application-admitted", application, time)
             }
+        case .identityCorrected(let fact): identities[fact.expert] = fact.identity
         case .expertRenewed(let fact):
             if let application = fact.application { tell("application-admitted", application, time) }
         case .drawOpened(let fact):
@@ -112,7 +113,7 @@ extension RecordBook.Act {
         ] as [Action]).map(\.rawValue))
     /// The acts that make any number of entries.
     static let ofSeveralEntries = Set(
-        ([.adopt, .importRoster, .manageKeys, .noteActivity] as [Action]).map(\.rawValue))
+        ([.adopt, .closeDays, .importRoster, .manageKeys, .noteActivity] as [Action]).map(\.rawValue))
 }
 
 extension Fact {
@@ -127,6 +128,8 @@ extension Fact {
             (fact.application == nil ? .approveChange : .admit, fact.expert.description)
         case .expertChanged(let fact): (.approveChange, fact.expert.description)
         case .expertSanctioned(let fact): (.approveChange, fact.expert.description)
+        case .identityCorrected(let fact): (.approveChange, fact.expert.description)
+        case .admissionAnnulled(let fact): (.approveChange, fact.expert.description)
         case .standingChanged(let fact):
             (fact.change.isDeclared ? .declareAvailability : .approveChange, fact.expert.description)
         case .drawOpened(let fact): (.openDraw, fact.draw.description)
@@ -136,7 +139,7 @@ extension Fact {
         case .directlyDesignated(let fact): (.designate, fact.designation.description)
         case .designationMoved(let fact): (fact.move.kind.action, fact.designation.description)
         case .recordCreated, .catalogueAdopted, .policyAdopted, .calendarAdopted, .periodOpened, .keyAnnounced,
-            .matterKeyAnnounced, .activityNoted:
+            .matterKeyAnnounced, .activityNoted, .daysClosed:
             nil
         }
     }

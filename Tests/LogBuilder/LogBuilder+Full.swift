@@ -16,6 +16,7 @@ extension LogBuilder {
         log.drawAndServe()
         log.designateDirectly()
         log.findWaysOut()
+        log.mendTheRoster()
         log.append(Sample.note(12), by: "registro")
         return log
     }()
@@ -115,6 +116,15 @@ extension LogBuilder {
         move(designation(drawn), .excused(cause: "excusa"))
         designate(nil, Sample.request("20/2026"), replaces: .init(designation(drawn), cause: "excusa"), by: "registro")
         open(Sample.request("21/2026"), by: Sample.office)
+    }
+
+    /// Appends corrections of identities, an admission by error, and closures.
+    private mutating func mendTheRoster() {
+        for number in [1, 2] { correctIdentity(number) }
+        admit(11)
+        annulAdmission(11)
+        close(Sample.closure("2026-02-03"))
+        close(Sample.closure("2026-06-30", "2026-07-01", from: "13:00", courts: ["juzgado-1"], districts: ["tula"]))
     }
 
     /// Appends further lots and corrections.

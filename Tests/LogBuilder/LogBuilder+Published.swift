@@ -39,7 +39,10 @@ extension LogBuilder {
         let experts = (conclusion.fact.designated + conclusion.fact.alternates).compactMap { expert in
             admissions[expert].map { index in
                 ProofFile.ProvedExpert(
-                    admitted: proved(index, under: checkpoint), identity: files["identities/\(expert).json"])
+                    admitted: proved(index, under: checkpoint),
+                    corrected: corrections[expert].flatMap { place in
+                        place < checkpoint.checkpoint.size ? proved(place, under: checkpoint) : nil
+                    }, identity: files["identities/\(expert).json"])
             }
         }
         return ProofFile(

@@ -23,6 +23,34 @@ extension LogBuilder {
         files["identities/\(Sample.expert(number)).json"] = identity
     }
 
+    /// Corrects an expert's identity and publishes the new document.
+    public mutating func correctIdentity(
+        _ number: Int, to document: IdentityDocument? = nil, at time: Timestamp? = nil, by: String = Sample.office,
+        spoil: Spoil<IdentityCorrected>? = nil
+    ) {
+        let bytes = (document ?? Sample.corrected(number)).bytes
+        let fact = IdentityCorrected(
+            expert: Sample.expert(number), identity: SHA256.hash(bytes), cause: "error-de-captura",
+            instrument: "Oficio de prueba", proposedBy: "registro")
+        append(fact, Fact.identityCorrected, at: time, by: by, spoil)
+        files["identities/\(Sample.expert(number)).json"] = bytes
+    }
+
+    public mutating func annulAdmission(
+        _ number: Int, at time: Timestamp? = nil, by: String = Sample.office, spoil: Spoil<AdmissionAnnulled>? = nil
+    ) {
+        let fact = AdmissionAnnulled(
+            expert: Sample.expert(number), cause: "alta-duplicada", instrument: "Acta de prueba",
+            proposedBy: "registro")
+        append(fact, Fact.admissionAnnulled, at: time, by: by, spoil)
+    }
+
+    public mutating func close(
+        _ fact: DaysClosed, at time: Timestamp? = nil, by: String = Sample.office, spoil: Spoil<DaysClosed>? = nil
+    ) {
+        append(fact, Fact.daysClosed, at: time, by: by, spoil)
+    }
+
     public mutating func renew(
         _ number: Int, for period: String = Sample.nextPeriod.period, on application: ApplicationID? = nil,
         at time: Timestamp? = nil, by: String = Sample.office, spoil: Spoil<ExpertRenewed>? = nil

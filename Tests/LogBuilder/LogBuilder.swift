@@ -36,6 +36,8 @@ public struct LogBuilder: Sendable {
     public var openings: [DrawID: Opening] = [:]
     public var conclusions: [DrawID: (fact: DrawConcluded, index: Int)] = [:]
     public private(set) var admissions: [ExpertID: Int] = [:]
+    /// The newest correction of each expert's identity.
+    public private(set) var corrections: [ExpertID: Int] = [:]
     public private(set) var policies: [String: (fact: PolicyAdopted, index: Int)] = [:]
     /// The places of the entries that announced a matter key.
     public private(set) var matterKeys: [Int] = []
@@ -113,6 +115,7 @@ public struct LogBuilder: Sendable {
         switch entry.fact {
         case .recordCreated, .matterKeyAnnounced: matterKeys.append(index)
         case .expertAdmitted(let fact): admissions[fact.expert] = index
+        case .identityCorrected(let fact): corrections[fact.expert] = index
         case .policyAdopted(let fact): policies[fact.policy] = (fact, index)
         case .drawConcluded(let fact): conclusions[fact.draw] = (fact, index)
         default: break

@@ -38,6 +38,14 @@ extension Neighbours {
                     MatterKeyAnnounced(
                         matterKey: Fixed.matterKey("new").publicKey, cause: "llave-perdida", instrument: "Acta",
                         proposedBy: "juzgado-1")), not: "registro", but: "consejo"),
+            competence(.daysClosed(Sample.closure("2026-02-04")), not: "registro", but: "consejo"),
+            competence(.daysClosed(Sample.closure("2026-02-04")), not: "juzgado-1", but: "consejo"),
+            Neighbours(
+                .notCompetent, broken: { $0.correctIdentity(1, by: "registro", spoil: { $0.proposedBy = "consejo" }) },
+                honest: { $0.correctIdentity(1, spoil: { _ in }) }),
+            Neighbours(
+                .notCompetent, broken: { $0.annulAdmission(1, by: "registro", spoil: { $0.proposedBy = "consejo" }) },
+                honest: { $0.annulAdmission(1, spoil: { _ in }) }),
             competence(Sample.note(1), not: "juzgado-1", but: "registro"),
             competence(.callOpened(Sample.call), in: withNext, not: "registro", but: "consejo"),
             competence(

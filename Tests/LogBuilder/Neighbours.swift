@@ -80,7 +80,7 @@ public struct Neighbours: Sendable {
 
     public static let all =
         common + calendars + roster + applications + openings + conclusions + designations + beacons + competences
-        + matters + activity
+        + matters + activity + errors
 }
 
 // MARK: - Entries of every kind, catalogues, policies, periods, calendars

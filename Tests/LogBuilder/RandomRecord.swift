@@ -58,6 +58,13 @@ public struct RandomRecord {
         ])
     }
 
+    private mutating func closure() -> DaysClosed {
+        Sample.closure(
+            "2026-02-\(10 + number(0...18))", "2026-03-\(10 + number(0...18))", from: one(of: [nil, nil, "13:00"]),
+            courts: one(of: [[], ["juzgado-1"], ["juzgado-2"]]), districts: one(of: [[], [], ["tula"]]),
+            cause: one(of: ["suspension", "suspension", "excusa"]))
+    }
+
     private mutating func moveOfDesignation() -> DesignationMoved.Move {
         let called = Sample.expert(number(1...7))
         return one(of: [
@@ -76,7 +83,7 @@ public struct RandomRecord {
         let expert = number(1...8)
         let by = number(0...2) > 0 ? Sample.office : office()
         let effective = time.advanced(by: one(of: [-1, 0, 0, 100_000]))
-        switch number(0...16) {
+        switch number(0...19) {
         case 0:
             let application = number(0...2) == 0 ? Sample.application(number(1...6)) : nil
             log.admit(
@@ -123,6 +130,11 @@ public struct RandomRecord {
             // A reserved matter.
             let request = Sample.request(nil, court: one(of: ["juzgado-1", "juzgado-2"]))
             log.open(request, hidden: "expediente \(number(1...6))/2026", at: time, by: by, spoil: { _ in })
+        case 14: log.annulAdmission(expert, at: time, by: by) { _ in }
+        case 15:
+            let document = number(0...2) == 0 ? Sample.identity(expert) : Sample.corrected(expert)
+            log.correctIdentity(expert, to: document, at: time, by: by) { _ in }
+        case 16: log.close(closure(), at: time, by: by) { _ in }
         default:
             let (designation, move) = (designation(log), moveOfDesignation())
             let by = number(0...2) == 0 ? by : nil

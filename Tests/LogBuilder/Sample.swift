@@ -82,11 +82,13 @@ public enum Sample {
         catalogue(
             .causes,
             [
-                row("convenio", scopes: [.end]), row("error-de-captura", scopes: [.annulment, .correction]),
+                row("alta-duplicada", scopes: [.admission]), row("convenio", scopes: [.end]),
+                row("error-de-captura", scopes: [.annulment, .correction]),
                 row("excusa", scopes: [.excuse]), row("incumplimiento", scopes: [.revocation, .sanction]),
                 row("licencia", scopes: [.standing]), row("llave-perdida", scopes: [.matterKey]),
                 row("otra-parte", scopes: [.addition]), row("parentesco", scopes: [.impediment]),
                 row("sin-lista", scopes: [.direct]), row("sin-titulo", scopes: [.decision, .objection]),
+                row("suspension", scopes: [.closure]),
             ]),
     ]
 
@@ -160,6 +162,24 @@ public enum Sample {
         ExpertAdmitted(
             expert: expert(number), period: period.period, practice: practice,
             identity: SHA256.hash(identity(number).bytes), instrument: "Acta de prueba", proposedBy: "registro")
+    }
+
+    /// A fictional person under the same number with another name.
+    public static func corrected(_ number: Int) -> IdentityDocument {
+        var document = identity(number)
+        document.name = "Persona Ficticia Corregida Nº \(number)"
+        document.salt = Fixed.bytes("corrected salt \(number)")
+        return document
+    }
+
+    /// Days closed everywhere, if neither courts nor districts are given.
+    public static func closure(
+        _ days: String..., from time: String? = nil, courts: [String] = [], districts: [String] = [],
+        cause: String = "suspension"
+    ) -> DaysClosed {
+        DaysClosed(
+            days: days.map(day), fromTime: time, courts: courts, districts: districts, cause: cause,
+            instrument: "Acuerdo de prueba 3/2026")
     }
 
     public static func change(_ change: StandingChanged.Change, _ number: Int, effective: Timestamp) -> StandingChanged

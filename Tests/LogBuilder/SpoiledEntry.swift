@@ -54,10 +54,10 @@ public struct SpoiledEntry: Sendable {
                     "\"name\":\"juzgado-1\"", "\"name\":\"juzgado-1\",\"scopes\":[\"excuse\"]", "rows[0].scopes",
                     .unknownName
                 ),
-                ("[\"excuse\"]", "[]", "rows[2].scopes", .wrongLength),
-                ("[\"excuse\"]", "[\"excuses\"]", "rows[2].scopes[0]", .unknownValue),
-                ("[\"revocation\",\"sanction\"]", "[\"sanction\",\"revocation\"]", "rows[3].scopes", .notInOrder),
-                ("[\"revocation\",\"sanction\"]", "[\"sanction\",\"sanction\"]", "rows[3].scopes", .notInOrder),
+                ("[\"excuse\"]", "[]", "rows[3].scopes", .wrongLength),
+                ("[\"excuse\"]", "[\"excuses\"]", "rows[3].scopes[0]", .unknownValue),
+                ("[\"revocation\",\"sanction\"]", "[\"sanction\",\"revocation\"]", "rows[4].scopes", .notInOrder),
+                ("[\"revocation\",\"sanction\"]", "[\"sanction\",\"sanction\"]", "rows[4].scopes", .notInOrder),
             ])
         + of(
             "policy.adopted",
@@ -117,4 +117,5 @@ public struct SpoiledEntry: Sendable {
 
     public static let all =
         catalogues + calendars + calls + applications + roster + draws + directs + moves + beacons + activity
+        + errors
 }

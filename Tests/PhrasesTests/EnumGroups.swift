@@ -49,7 +49,9 @@ enum EnumGroups {
         + keys("event", StandingChanged.Change.self)
         + ApplicantFile.Field.allCases.map { "field.\($0.rawValue.replacing("_", with: "-"))" }
         + keys("task", QueueItem.Task.self) + keys("urgency", QueueItem.Urgency.self)
-        + ["suspend", "reinstate", "remove", "sanction", "practice", "renew"].map { "change.\($0)" }
+        + ["suspend", "reinstate", "remove", "sanction", "practice", "renew", "identity", "annul"].map {
+            "change.\($0)"
+        }
         + ["soon", "open", "closed"].map { "call.\($0)" }
         + ["concluded", "lapsed-designation", "lapsed-application", "ended-draft", "noted", "stuck"].map {
             "work.\($0)"
@@ -74,7 +76,7 @@ enum EnumGroups {
         + ["count", "thousandths", "millionths", "seconds", "word"].map { "unit.\($0)" }
         + [
             "admitted", "renewed", "changed", "sanctioned", "suspended", "reinstated", "removed", "unavailable",
-            "available",
+            "available", "corrected", "annulled",
         ].map { "feed.change.\($0)" }
 
     private static let beacons: [String] =

@@ -34,6 +34,7 @@ struct EntryTests {
         "designation.notified", "designation.accepted", "designation.excused", "designation.challenged",
         "designation.resolved", "designation.lapsed", "designation.delivered", "designation.discharged",
         "designation.revoked", "designation.called", "key.announced", "activity.noted",
+        "identity.corrected", "admission.annulled", "days.closed",
     ]
 
     /// The record that the other tests use has everything that its comment promises.
@@ -47,10 +48,12 @@ struct EntryTests {
         let people = Roster.Standing.allCases.filter { standing in
             state.roster.experts.contains { $0.standing(at: LogBuilder.full.clock) == standing }
         }
-        #expect(people == [.active, .unavailable, .removed])
+        #expect(people == [.active, .unavailable, .removed, .annulled])
         #expect(state.statistics.widened == 1 && state.statistics.direct == 4 && state.statistics.replacements == 2)
         let figures = state.statistics
         #expect(figures.annulled == 1 && figures.additions.count == 2 && figures.corrections.count == 2)
+        #expect(figures.identitiesCorrected == 2 && figures.admissionsAnnulled == ["alta-duplicada": 1])
+        #expect(figures.closures == 2 && figures.closuresAfterwards == 1)
         #expect(figures.ended == ["convenio": 2] && figures.reserved == 2 && state.matterKeys.count == 2)
     }
 

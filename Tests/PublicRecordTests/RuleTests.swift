@@ -91,6 +91,9 @@ struct RuleTests {
         ],
         "matter-key.announced": proposal.union([.unknownCode, .matterKey]),
         "activity.noted": [.activityBackwards],
+        "identity.corrected": proposal.union([.unknownExpert, .unknownCode, .standing, .nothingChanged]),
+        "admission.annulled": proposal.union([.unknownExpert, .unknownCode, .standing, .underWay]),
+        "days.closed": [.unknownCode],
     ]
 
     /// The rules for every entry.
@@ -104,7 +107,7 @@ struct RuleTests {
         case "record.created", "catalogue.adopted", "policy.adopted", "calendar.adopted", "period.opened",
             "key.announced", "matter-key.announced", "call.opened", "expert.admitted", "expert.renewed",
             "expert.changed", "expert.sanctioned", "expert.suspended", "expert.reinstated", "expert.removed",
-            "application.approved", "application.rejected":
+            "application.approved", "application.rejected", "identity.corrected", "admission.annulled", "days.closed":
             return council
         case "application.lapsed", "case.corrected", "expert.unavailable", "expert.available", "activity.noted":
             return registry

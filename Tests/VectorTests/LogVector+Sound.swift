@@ -49,12 +49,41 @@ extension LogVector {
         return log
     }()
 
+    /// Designated, corrected twice, and designated again; an admission by error, and closures before and after the day.
+    static let mended: LogBuilder = {
+        var log = LogBuilder.founded(experts: 3, calendar: Sample.calendar)
+        log.correctIdentity(2)
+        let first = log.draw(Sample.request("1/2026"))
+        for number in 1...3 { log.correctIdentity(number, to: number == 2 ? Sample.identity(2) : nil) }
+        log.admit(4)
+        log.annulAdmission(4)
+        log.admit(5)
+        let designated = log.designation(first)
+        log.move(designated, .notified)
+        log.close(Sample.closure("2026-02-04", courts: ["juzgado-1"]))
+        log.close(Sample.closure("2026-02-09", from: "12:00"), at: utc("2026-02-10T20:00:00Z"))
+        log.move(designated, .accepted, at: utc("2026-02-11T05:59:59Z"))
+        log.draw(Sample.request("2/2026"))
+        return log
+    }()
+
     private static let empty = SignedCheckpoint(
         Checkpoint(origin: Sample.origin, size: 0, root: MerkleTree.emptyRoot), signedBy: Sample.signer)
 
     private static let witnesses = [Sample.witness(1), Sample.witness(2)]
 
+    private static let mendedCounts: LogVector = {
+        var vector = LogVector(
+            name: "success: identities corrected, an admission by error, closures", files: mended.published(),
+            findings: [])
+        vector.counts = [
+            "identities_corrected": 4, "admissions_annulled": 1, "closures": 2, "closures_afterwards": 1,
+        ]
+        return vector
+    }()
+
     static let sound: [LogVector] = [
+        mendedCounts,
         LogVector(name: "success: eventful, with its proofs", files: eventful.published(), findings: []),
         LogVector(
             name: "success: every type of entry and every stage", files: LogBuilder.full.published(), findings: []),

@@ -197,6 +197,15 @@ extension LogVector {
                 log.change(.suspended, 1, at: Sample.start.advanced(by: 501), by: "nadie", spoil: { _ in })
                 return log.published(proofs: false)
             }(), findings: [.fault(.future), .rule(.unknownOffice)]),
+        broken("identity: the document from before a correction", [.fault(.identity)]) {
+            $0.admit(6)
+            $0.correctIdentity(6)
+            $0.files["identities/P-000006.json"] = Sample.identity(6).bytes
+        },
+        broken("identity: corrected to another's document, by the digest of the entry", [.fault(.identity)]) {
+            $0.admit(6)
+            $0.correctIdentity(6, to: Sample.corrected(2))
+        },
         broken("identity: not of its expert, by the digest of the entry", [.fault(.identity)]) {
             $0.admit(6, identity: Sample.identity(7).bytes)
         },

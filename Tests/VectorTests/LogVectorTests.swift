@@ -37,6 +37,10 @@ struct LogVectorTests {
         case "unknown_beacon": figures.unknownBeacon
         case "matter_keys": audit.state.matterKeys.count - 1
         case "near_numbers": audit.state.nearNumbers.count
+        case "identities_corrected": figures.identitiesCorrected
+        case "admissions_annulled": figures.admissionsAnnulled.values.reduce(0, +)
+        case "closures": figures.closures
+        case "closures_afterwards": figures.closuresAfterwards
         case "proofs_absent": audit.proofsAbsent
         default: nil
         }

@@ -50,7 +50,9 @@ struct ProofVector: Sendable {
         ])
     }
 
-    static let all = sound + spoiledFiles + spoiledEntries + spoiledDraws + spoiledPeople + publicBeacons + matters
+    static let all =
+        sound + spoiledFiles + spoiledEntries + spoiledDraws + spoiledPeople + correctedPeople
+        + publicBeacons + matters
 
     /// The warnings for every proof here on the local beacon and without witnesses.
     static let usual: [Warning] = [.noWitnesses, .notIndependent]

@@ -71,7 +71,9 @@ struct RandomVectors {
                 "opened": figures.opened, "concluded": figures.concluded, "annulled": figures.annulled,
                 "reserved": figures.reserved, "additions": figures.additions.count,
                 "corrected": figures.corrections.count, "near_numbers": audit.state.nearNumbers.count,
-                "proofs_absent": audit.proofsAbsent,
+                "proofs_absent": audit.proofsAbsent, "identities_corrected": figures.identitiesCorrected,
+                "admissions_annulled": figures.admissionsAnnulled.values.reduce(0, +), "closures": figures.closures,
+                "closures_afterwards": figures.closuresAfterwards,
             ]
         }
         return vector.json

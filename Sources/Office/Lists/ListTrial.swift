@@ -96,7 +96,10 @@ extension PrivateReader {
         let time = try now()
         let documents = Dictionary(try store.identities().map { ($0.0, $0.1) }) { first, _ in first }
         return try state.roster.experts.compactMap { expert in
-            guard let document = try documents[expert.id].map({ try IdentityDocument(parsing: $0) }) else { return nil }
+            // A person who was admitted by error may be admitted anew.
+            guard expert.standing(at: time) != .annulled,
+                let document = try documents[expert.id].map({ try IdentityDocument(parsing: $0) })
+            else { return nil }
             let contact = try open(SealedName(.contact, expert.id)).map { try Contact(parsing: $0) } ?? Contact()
             return KnownExpert(
                 id: expert.id, name: document.name, licences: document.licences, curp: contact.curp,

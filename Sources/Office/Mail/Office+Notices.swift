@@ -98,7 +98,8 @@ extension Office {
         }
         switch move {
         case .notified:
-            let limit = reader.state.calendar.deadline(of: reader.state.answerDays(of: id), after: time)
+            let limit = reader.state.calendar.deadline(
+                of: reader.state.answerDays(of: id), after: time, before: reader.state.court(of: id))
             return try toExpert(.designationNotified, ["deadline": lastDay(before: limit)])
         case .accepted: return try toCourt(.designationAccepted)
         case .excused(let cause): return try toCourt(.designationExcused, ["cause": causes([cause])])

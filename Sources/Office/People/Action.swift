@@ -4,6 +4,7 @@ public enum Action: String, CaseIterable, Sendable {
     case adopt
     case importRoster = "import-roster"
     case openCall = "open-call"
+    case closeDays = "close-days"
     // Applications.
     case draft, submit, correct, answer, withdraw
     case review
@@ -57,7 +58,7 @@ public enum Action: String, CaseIterable, Sendable {
     /// checks.
     public var roles: Set<Role.Kind> {
         switch self {
-        case .adopt, .openCall: [.council]
+        case .adopt, .openCall, .closeDays: [.council]
         case .importRoster: [.council]
         case .draft, .submit, .correct, .answer, .withdraw: [.applicant, .registry]
         case .review, .returnForCorrection, .list: [.registry]

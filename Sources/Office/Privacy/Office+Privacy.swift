@@ -82,13 +82,14 @@ extension Office {
         try Office.finishErasure(publisher, reader.store)
     }
 
-    /// Removes erased identities from the public folder. If the last use case was an erasure, truncates the write-ahead
+    /// Publishes corrected identities and removes erased ones from the public folder. If the last use case was an erasure, truncates the write-ahead
     /// log too.
     ///
     /// An open read transaction pins old WAL pages; SQLite's next checkpoint removes them.
     static func finishErasure(_ publisher: Publisher, _ store: Store) throws {
         let last = try store.activity(newest: 1).first?.activity
         if last?.action == Action.erasePerson.rawValue { try? store.forgetOverwritten() }
+        try publisher.publishCorrections()
         try publisher.withdrawIdentities()
     }
 
@@ -147,13 +148,15 @@ extension Office {
             .filter { try reader.store.sealed($0) != nil }
     }
 
-    /// Returns the time of an expert's removal from the roster.
+    /// Returns the time from which an expert is not on the roster any more: removed, or admitted by error.
     private func removal(of expert: ExpertID) throws -> Timestamp? {
         try reader.store.history(of: expert).reversed().compactMap { row -> Timestamp? in
-            guard case .standingChanged(let fact) = try Entry(parsing: row.bytes).fact, fact.change == .removed else {
-                return nil
+            let entry = try Entry(parsing: row.bytes)
+            switch entry.fact {
+            case .standingChanged(let fact) where fact.change == .removed: return fact.effective
+            case .admissionAnnulled: return entry.time
+            default: return nil
             }
-            return fact.effective
         }.first
     }
 
@@ -175,7 +178,7 @@ extension Office {
         for id in holdings.experts {
             kind = .expert
             guard let expert = state.roster[id] else { continue }
-            let isRemoved = expert.standing(at: time) == .removed
+            let isRemoved = !expert.standing(at: time).isOnRoster
             let until = expert.periods.map(\.until).max() ?? time
             guard isRemoved || until <= time else { throw stillNeeded(.text(id.description)) }
             ended.append(isRemoved ? try removal(of: id) ?? time : until)
@@ -187,15 +190,5 @@ extension Office {
         guard !force, let last = ended.max(), let years = try reader.retention(of: kind) else { return }
         let limit = last.advanced(by: years * 31_556_952)
         if time < limit { throw stillNeeded(.time(limit)) }
-    }
-}
-
-extension Designation.Stage {
-    /// Whether no further step is possible.
-    public var isEnded: Bool {
-        switch self {
-        case .discharged, .vacant, .replaced, .ended: true
-        case .named, .serving, .challenged: false
-        }
     }
 }

@@ -6,13 +6,14 @@ extension CourtCalendar {
     public func lastDay(before deadline: Timestamp) -> Day { localDay(of: deadline.advanced(by: -1)) }
 
     /// Returns the court days between the local day of a time and a deadline.
-    public func courtDays(from time: Timestamp, to deadline: Timestamp) -> Int {
+    /// - Parameter court: the court before which the limit runs; `nil` of applications.
+    public func courtDays(from time: Timestamp, to deadline: Timestamp, before court: String? = nil) -> Int {
         let last = lastDay(before: deadline)
         var day = localDay(of: time)
         var count = 0
         while day < last {
             day = day.next
-            if isCourtDay(day) { count += 1 }
+            if isCourtDay(day, for: court) { count += 1 }
         }
         return count
     }

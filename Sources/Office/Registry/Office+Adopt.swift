@@ -10,7 +10,11 @@ extension Office {
         /// The catalogue rows, new or changed.
         public var rows = 0
         public var calendars = 0
+        /// The days that a changed row of a known calendar closes besides.
+        public var closedDays = 0
         public var periods = 0
+        /// What is kept beside the record and has changed: retention, relays, spellings.
+        public var settings = 0
         /// The code of a new policy.
         public var policy: String?
 
@@ -18,12 +22,14 @@ extension Office {
     }
 
     /// Enters into the record what the council's registry has and the record lacks: new and changed catalogue rows, new
-    /// periods, and a policy with a new code. Nothing is removed.
+    /// calendars and periods, days that a known calendar closes besides, and a policy with a new code. Nothing is
+    /// removed.
     /// - Parameters:
     ///   - beacons: for the new policy; by default those of the policy in force.
     ///   - custodians: for the new policy; by default those of the policy in force.
     ///   - allowingUnknownBeacons: allows beacons that do not count as public (protocol section 8.5).
-    /// - Throws: `Refusal.unknownBeacon` for such a beacon otherwise.
+    /// - Throws: `Refusal.unknownBeacon` for such a beacon otherwise; `calendarChanged`, `periodChanged` or
+    ///   `policyChanged` for a row that differs from what the record has under its code and cannot be adopted.
     public func adopt(
         _ registry: Registry, beacons: Plan.Beacons? = nil, custodians: [PolicyAdopted.Custodian]? = nil,
         allowingUnknownBeacons: Bool = false, as actor: Actor
@@ -35,31 +41,26 @@ extension Office {
         if let delay = try reader.store.setting(.delay(registry.policy.policy)).flatMap({ Int($0) }) {
             registry.policy.delay = delay
         }
-        let (facts, adopted) = try adoption(
+        var (facts, adopted) = try adoption(
             of: registry,
             beacons: beacons.map { self.beacons($0, of: registry, at: time) } ?? inForce?.beacons ?? [],
             custodians: custodians ?? inForce?.custodians ?? [], allowingUnknownBeacons: allowingUnknownBeacons,
             at: time)
-        let changes = Office.settings(of: registry)
-        if !adopted.isNothing {
-            try perform(.adopt, on: registry.policy.policy, as: actor) { deed in
-                deed.facts = facts
-                deed.changes = changes
-            }
-        } else {
-            // The settings may have changed without the record.
-            try reader.store.write(changes)
+        let settings = try Office.settings(of: registry).filter { try reader.store.setting($0.key) ?? "" != $0.text }
+        adopted.settings = settings.count
+        guard !adopted.isNothing else { return adopted }
+        try perform(.adopt, on: registry.policy.policy, as: actor) { deed in
+            deed.facts = facts
+            deed.changes = settings.map { .set($0.key, to: $0.text) }
         }
         return adopted
     }
 
-    /// Returns the changes for the part of a registry that is in no entry.
-    static func settings(of registry: Registry) -> [Change] {
-        registry.retention.map { .set(.retention($0.rawValue), to: String($1)) }
-            + registry.beacons.map {
-                .set(.relays($0.beacon.chain.name), to: $0.relays.joined(separator: " "))
-            }
-            + registry.spellings.map { .set(.spellings($0.catalogue.rawValue, $0.code), to: $0.text) }
+    /// Returns the part of a registry that is in no entry.
+    static func settings(of registry: Registry) -> [(key: Setting, text: String)] {
+        registry.retention.map { (.retention($0.rawValue), String($1)) }
+            + registry.beacons.map { (.relays($0.beacon.chain.name), $0.relays.joined(separator: " ")) }
+            + registry.spellings.map { (.spellings($0.catalogue.rawValue, $0.code), $0.text) }
     }
 
     /// Returns the facts of the entries for an adoption.
@@ -76,13 +77,23 @@ extension Office {
             facts += Office.portions(of: news, in: catalogue, registry.policy.instrument)
             adopted.rows += news.count
         }
-        for calendar in registry.calendars where !state.calendar.has(calendar.calendar) {
-            facts.append(.calendarAdopted(calendar))
-            adopted.calendars += 1
+        for calendar in registry.calendars {
+            guard let known = state.calendar[calendar.calendar] else {
+                facts.append(.calendarAdopted(calendar))
+                adopted.calendars += 1
+                continue
+            }
+            guard let closure = try registry.closure(by: calendar, beside: known, in: state) else { continue }
+            facts.append(.daysClosed(closure))
+            adopted.closedDays += closure.days.count
         }
-        for period in registry.periods where !state.roster.periods.contains(where: { $0.period == period.period }) {
-            facts.append(.periodOpened(period))
-            adopted.periods += 1
+        for period in registry.periods {
+            guard let known = state.roster.period(named: period.period) else {
+                facts.append(.periodOpened(period))
+                adopted.periods += 1
+                continue
+            }
+            guard known == period else { throw Refusal(.periodChanged, ["period": period.period]) }
         }
         let policy = try registry.policy.adopted(beacons: beacons, custodians: custodians)
         if let known = state.policies[policy.policy] {
@@ -108,5 +119,25 @@ extension Office {
         let middle = rows.count / 2
         return portions(of: Array(rows[..<middle]), in: catalogue, instrument)
             + portions(of: Array(rows[middle...]), in: catalogue, instrument)
+    }
+}
+
+extension Registry {
+    /// Returns the closure of the days that a changed row of a calendar has besides; `nil` if the record has them all.
+    ///
+    /// A calendar in the record does not change: days are closed besides, and nothing else of the row can be adopted.
+    /// - Throws: `Refusal.calendarChanged` if something else has changed, or if no cause is for closures.
+    fileprivate func closure(
+        by row: CalendarAdopted, beside known: CalendarAdopted, in state: RecordState
+    ) throws(Refusal) -> DaysClosed? {
+        let added = Set(row.closed).subtracting(known.closed).sorted()
+        var rest = row
+        (rest.closed, rest.instrument) = (known.closed, added.isEmpty ? row.instrument : known.instrument)
+        let cause = catalogues.first { $0.catalogue == .causes }?.rows.first { $0.scopes?.contains(.closure) == true }
+        guard rest == known, Set(row.closed).isSuperset(of: known.closed), let cause else {
+            throw Refusal(.calendarChanged, ["calendar": row.calendar])
+        }
+        let days = added.filter { state.calendar.isCourtDay($0) }
+        return days.isEmpty ? nil : DaysClosed(days: days, cause: cause.code, instrument: row.instrument)
     }
 }

@@ -15,6 +15,7 @@ extension Office {
         ) { deed in
             var change = change
             change.instrument = try RecordText.line(change.instrument, of: .instrument)
+            if case .identity(let document) = change.what { change.what = .identity(try salted(document)) }
             let fact = change.fact(at: deed.time, proposedBy: actor.office)
             try reader.dryRun([fact], by: DefaultOffice.council, at: deed.time)
             let proposal = Proposal(
@@ -39,6 +40,9 @@ extension Office {
             deed.subject = proposal.change.expert.description
             deed.facts = [proposal.change.fact(at: deed.time, proposedBy: proposal.office)]
             deed.changes = [.erase(SealedName(.proposal, id))]
+            if case .identity(let document) = proposal.change.what {
+                deed.changes.append(.correctIdentity(document.bytes, of: document.expert))
+            }
             // The proposal is public now.
             deed.result = String(decoding: proposal.bytes, as: UTF8.self)
             return proposal
@@ -51,6 +55,22 @@ extension Office {
             deed.subject = try proposal(id).change.expert.description
             deed.changes = [.erase(SealedName(.proposal, id))]
         }
+    }
+
+    /// Returns the document as it would be published.
+    /// - Throws: `Refusal.identityUnchanged` if the expert's own says the same, `Refusal.identityErased` if there is
+    ///   none any more.
+    private func salted(_ document: IdentityDocument) throws -> IdentityDocument {
+        guard let former = try reader.identities(of: [document.expert])[document.expert] else {
+            throw Refusal(.identityErased, ["expert": document.expert.description])
+        }
+        var document = document
+        document.name = try RecordText.line(document.name, at: .parts([.field(.name)]))
+        guard (document.name, document.licences) != (former.name, former.licences) else {
+            throw Refusal(.identityUnchanged, ["expert": document.expert.description])
+        }
+        document.salt = try ports.random.bytes(IdentityDocument.saltSize)
+        return document
     }
 
     private func proposal(_ id: String) throws -> Proposal {

@@ -1,6 +1,7 @@
 import Draw
 import Foundation
 import PublicRecord
+import Sodium
 import WireFormat
 
 /// A change to an expert's place on the roster, which one office proposes and another approves.
@@ -12,6 +13,11 @@ public struct RosterChange: Equatable, Sendable {
         case sanction
         /// For another period (*refrendo*).
         case renewal(period: String)
+        /// Another name or other cédulas, because the published ones are mistaken. The office salts the document when
+        /// the change is proposed.
+        case identity(IdentityDocument)
+        /// The admission was an error.
+        case annulment
     }
 
     public var expert: ExpertID
@@ -54,6 +60,14 @@ public struct RosterChange: Equatable, Sendable {
         case .renewal(let period):
             .expertRenewed(
                 ExpertRenewed(expert: expert, period: period, instrument: instrument, proposedBy: proposedBy))
+        case .identity(let document):
+            .identityCorrected(
+                IdentityCorrected(
+                    expert: expert, identity: SHA256.hash(document.bytes), cause: cause, instrument: instrument,
+                    proposedBy: proposedBy))
+        case .annulment:
+            .admissionAnnulled(
+                AdmissionAnnulled(expert: expert, cause: cause, instrument: instrument, proposedBy: proposedBy))
         }
     }
 }
@@ -68,12 +82,16 @@ public struct Proposal: Equatable, Sendable {
     public var proposer: String
     public var office: String
 
-    /// The stored form: the entry that it would be at `proposedAt`, so that one parser reads both.
+    /// The stored form: the entry that it would be at `proposedAt`, so that one parser reads both, and the identity
+    /// document that the entry names.
     var bytes: [UInt8] {
         let entry = Entry(time: proposedAt, by: office, fact: change.fact(at: proposedAt, proposedBy: office))
+        var document: IdentityDocument?
+        if case .identity(let new) = change.what { document = new }
         return JSON.object([
             "entry": .string(String(decoding: entry.bytes, as: UTF8.self)), "proposer": .string(proposer),
             "effective": change.effective.map { .string($0.text) },
+            "identity": document.map { .string(String(decoding: $0.bytes, as: UTF8.self)) },
         ]).bytes
     }
 
@@ -93,16 +111,29 @@ public struct Proposal: Equatable, Sendable {
             if fields.optional("effective") != nil {
                 effective = try fields.string("effective") { (text) throws(Malformed) in try Timestamp(text) }
             }
+            var document: IdentityDocument?
+            if fields.optional("identity") != nil {
+                document = try fields.string("identity") { (text) throws(Malformed) in
+                    try IdentityDocument(parsing: text.utf8)
+                }
+            }
             return Proposal(
-                id: id, change: try RosterChange(entry.fact, effective: effective), proposedAt: entry.time,
+                id: id, change: try RosterChange(entry.fact, document, effective: effective), proposedAt: entry.time,
                 proposer: proposer, office: entry.by)
         }
     }
 }
 
 extension RosterChange {
-    fileprivate init(_ fact: Fact, effective: Timestamp?) throws(Malformed) {
+    fileprivate init(
+        _ fact: Fact, _ document: IdentityDocument?, effective: Timestamp?
+    ) throws(Malformed) {
         switch fact {
+        case .identityCorrected(let fact):
+            guard let document else { throw Malformed(.missing, at: "identity") }
+            self.init(.identity(document), of: fact.expert, cause: fact.cause, instrument: fact.instrument)
+        case .admissionAnnulled(let fact):
+            self.init(.annulment, of: fact.expert, cause: fact.cause, instrument: fact.instrument)
         case .standingChanged(let fact):
             self.init(
                 .standing(fact.change), of: fact.expert, cause: fact.cause, instrument: fact.instrument,

@@ -111,7 +111,9 @@ struct OwnApplicationPage: Page {
             return Objection(
                 title: say("portal.own.objection.title", ["number": String(number)]),
                 cause: visit.names.name(of: cause, in: .causes), text: words?.text ?? "", answer: words?.answer,
-                answerBy: waits ? Deadline(end, in: visit) : nil,
+                answerBy: waits
+                    ? Deadline(
+                        end, movedBy: visit.state.calendar.closures(from: row.entry.time, to: end), in: visit) : nil,
                 href: waits && visit.time < end ? Route.own(.answer(number)).link : nil)
         }
     }
@@ -136,7 +138,7 @@ struct OwnApplicationPage: Page {
         init(of application: Application, in visit: Visit) {
             let kind = application.stage.kind
             stage = say("stage.application.\(kind.rawValue)")
-            deadline = application.deadline(by: visit.state.calendar).map { Deadline($0, in: visit) }
+            deadline = Deadline(of: application, in: visit)
             let isOver = deadline?.isOver ?? false
             switch application.stage {
             case .submitted: text = say("portal.own.stage.submitted")

@@ -14,7 +14,7 @@ extension Portal {
         switch expert.standing(at: visit.time) {
         case .active: change = .unavailable
         case .unavailable: change = .available
-        case .suspended, .removed: return .seeOther(.own(.home))
+        case .suspended, .removed, .annulled: return .seeOther(.own(.home))
         }
         let isLeaving = change == .unavailable
         let (act, actor) = (try availability(of: id, isLeaving, visit), try visit.signedIn)
@@ -100,7 +100,7 @@ struct OwnRenewalPage: Page {
         facts = OwnExpertPage.standing(of: expert, in: visit)
         calls = visit.state.applications.calls.values
             .filter { call in
-                OwnCall.Phase(of: call, in: visit) == .open && expert.standing(at: visit.time) != .removed
+                OwnCall.Phase(of: call, in: visit) == .open && expert.standing(at: visit.time).isOnRoster
                     && !expert.periods.contains { $0.period == call.period }
             }
             .sorted { ($0.closes, $0.call) < ($1.closes, $1.call) }

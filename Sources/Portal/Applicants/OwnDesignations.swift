@@ -26,7 +26,7 @@ struct OwnDesignationItem {
         self.matter = request.map { names.name(of: $0.specialty, in: .specialties) } ?? ""
         stage = say("stage.designation.\(designation.stage.kind.rawValue)")
         named = visit.moment(designation.named)
-        deadline = visit.state.deadline(of: id).map { Deadline($0, in: visit) }
+        deadline = Deadline(of: id, in: visit)
         isAwaited = designation.stage.kind == .notified && deadline?.isOver == false
     }
 
@@ -89,7 +89,7 @@ struct OwnDesignationPage: Page {
         notice = visit.notice
         stage = say("stage.designation.\(kind.rawValue)")
         mark = kind.mark
-        deadline = visit.state.deadline(of: id).map { Deadline($0, in: visit) }
+        deadline = Deadline(of: id, in: visit)
         let isOver = deadline?.isOver ?? false
         text = OwnDesignationPage.text(kind, isOver: isOver)
         accept = kind == .notified && !isOver ? Route.own(.accept(matter)).link : nil
@@ -198,6 +198,6 @@ extension Portal {
             back: Link("portal.own.back-to-designation", .own(.designation(matter))),
             facts: try OwnDesignationPage.facts(id, in: visit), submit: submit, isFinal: true,
             basis: [designation.stage.kind.rawValue],
-            deadline: visit.state.deadline(of: id).map { Deadline($0, in: visit) })
+            deadline: Deadline(of: id, in: visit))
     }
 }

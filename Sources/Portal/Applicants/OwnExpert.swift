@@ -66,6 +66,7 @@ struct OwnExpertPage: Page {
         case .unavailable: return say("portal.own.expert.unavailable")
         case .suspended: return say("portal.own.expert.suspended")
         case .removed: return say("portal.own.expert.removed")
+        case .annulled: return say("portal.own.expert.annulled")
         }
     }
 }

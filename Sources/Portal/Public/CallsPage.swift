@@ -70,6 +70,8 @@ struct CallPage: Page {
         var isMarked: Bool
         /// The deadline for objections, or for an act of the applicant.
         var deadline: Moment?
+        /// The closures that moved the deadline.
+        var moved: String?
         var person: Link?
     }
 
@@ -110,6 +112,7 @@ extension CallPage.Applicant {
         stage = say("stage.application.\(application.stage.kind.rawValue)")
         isMarked = visit.query["folio"] == folio
         deadline = application.deadline(by: visit.state.calendar).map { visit.moment($0.advanced(by: -1)) }
+        moved = visit.moved(by: application.closures(by: visit.state.calendar))
         if case .admitted(let expert) = application.stage {
             person = Link(text: expert.description, .expert(expert))
         }

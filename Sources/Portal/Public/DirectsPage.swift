@@ -59,6 +59,8 @@ struct DirectPage: Page {
     var signer: String
     var made: Moment
     var deadline: Moment?
+    /// The closures that moved the deadline.
+    var moved: String?
     var replacedBy: Link?
     var timeline: [TimelineRow]
     var directs = Route.directs.link
@@ -77,6 +79,7 @@ struct DirectPage: Page {
         instrument = fact.instrument
         made = visit.moment(direct.designation.named)
         deadline = visit.state.deadline(of: .direct(id)).map { visit.moment($0.advanced(by: -1)) }
+        moved = visit.moved(by: visit.state.closures(moving: .direct(id)))
         replacedBy = try visit.reader.successor(of: .direct(id)).flatMap { Link(subject: $0, in: visit.state) }
         timeline = TimelineRow.rows(entries, in: visit)
         signer = entries.first { $0.entry.fact.designation == .direct(id) }.map { names.office($0.entry.by) } ?? ""

@@ -152,6 +152,8 @@ struct ResultFacts {
         var stage: String
         /// The deadline for the answer.
         var deadline: Moment?
+        /// The closures that moved the deadline.
+        var moved: String?
         /// The designation that filled the place, if it was vacated.
         var successor: Link?
         /// Whether an alternate was called into the place.
@@ -185,7 +187,8 @@ struct ResultFacts {
                 person: people[expert], licences: people.licences(of: expert),
                 stage: visit.state[id].map { say("stage.designation.\($0.stage.kind.rawValue)") } ?? "",
                 deadline: visit.state.deadline(of: id).map { visit.moment($0.advanced(by: -1)) },
-                successor: successors[id], wasCalled: !fact.designated.contains(expert))
+                moved: visit.moved(by: visit.state.closures(moving: id)), successor: successors[id],
+                wasCalled: !fact.designated.contains(expert))
         }
         alternates = visit.state.draws.waiting(in: draw).map { people[$0] }
     }

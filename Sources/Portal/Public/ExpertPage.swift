@@ -12,6 +12,10 @@ struct ExpertPage: Page {
     var isErased: Bool
     var expertName: String
     var licences: String?
+    /// The corrections of the name or the cédulas, the newest first.
+    var corrections: [Correction]
+    /// The entry that annulled the admission as an error.
+    var annulled: Correction?
     var practice: [String]
     var periods: [Period]
     var isValid: Bool
@@ -33,6 +37,13 @@ struct ExpertPage: Page {
         var from: Moment
         var until: Moment
         var isNow: Bool
+    }
+
+    /// An entry that corrects the identity or annuls the admission.
+    struct Correction {
+        var text: String
+        var time: Moment
+        var entryLink: String
     }
 
     struct Sanction {
@@ -84,6 +95,16 @@ struct ExpertPage: Page {
             contact.map { PublicContact(telephones: $0.telephones + $0.mobiles, emails: $0.emails) }
         }
         let entries = try reader.history(of: id)
+        let changes = entries.reversed().map { row in
+            (
+                fact: row.entry.fact,
+                row: Correction(
+                    text: row.entry.fact.sentence(visit.names), time: visit.moment(row.entry.time),
+                    entryLink: Route.entry(row.place).link)
+            )
+        }
+        corrections = changes.filter { if case .identityCorrected = $0.fact { true } else { false } }.map(\.row)
+        annulled = changes.first { if case .admissionAnnulled = $0.fact { true } else { false } }?.row
         let ids = entries.compactMap { $0.entry.fact.designation(of: id) }
         figures = Figures(of: id, in: visit.state)
         designations = ids.suffix(Paging.size).reversed().compactMap { DesignationRow($0, in: visit) }

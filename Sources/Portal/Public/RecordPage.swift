@@ -29,6 +29,8 @@ struct RecordPage: Page {
     /// The draws whose round is due and that are not concluded, still in time.
     var stuck: [DrawRow]
     var isPunctual: Bool
+    /// The days closed by an authority, the newest entry first, as many as fit on a page.
+    var closures: [Closure]
     /// The public address of the log's prefix.
     var logAddress: String
     var checkpointFile: String?
@@ -43,6 +45,11 @@ struct RecordPage: Page {
 
     struct Key {
         var vkey: String
+    }
+
+    struct Closure {
+        var text: String
+        var entryLink: String
     }
 
     init(_ visit: Visit, log: PublishedLog) throws {
@@ -73,6 +80,9 @@ struct RecordPage: Page {
         overdue = try rows(.overdue)
         stuck = try rows(.due)
         isPunctual = overdue.isEmpty && stuck.isEmpty
+        closures = state.calendar.closures.suffix(Paging.size).reversed().map { closure in
+            Closure(text: closure.fact.phrase(visit.names), entryLink: Route.entry(closure.place).link)
+        }
         logAddress = visit.site + "/registro"
         checkpointFile = Route.checkpoint.path
         policyFile = PublishedPath([PublishedFile.trustPolicy]).map { Route.published($0).path }

@@ -76,7 +76,7 @@ extension Roster.Standing {
         case .active: "good"
         case .suspended: "bad"
         case .unavailable: "waiting"
-        case .removed: "quiet"
+        case .removed, .annulled: "quiet"
         }
     }
 }

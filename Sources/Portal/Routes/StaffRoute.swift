@@ -63,6 +63,7 @@ enum StaffRoute: Hashable, Sendable {
     case calls
     case newCall
     case rules
+    case closeDays
     case accounts
     case newAccount
     case accountStep(String, AccountStep)
@@ -149,6 +150,8 @@ enum ProposedChange: String, CaseIterable, Sendable {
     case sanction = "sancion"
     case practice = "especialidades"
     case renew = "refrendo"
+    case identity = "identidad"
+    case annul = "anulacion"
 
     /// The name in phrase keys.
     var name: String {
@@ -159,6 +162,8 @@ enum ProposedChange: String, CaseIterable, Sendable {
         case .sanction: "sanction"
         case .practice: "practice"
         case .renew: "renew"
+        case .identity: "identity"
+        case .annul: "annul"
         }
     }
 }

@@ -99,7 +99,7 @@ extension QueuePage.Row {
         since = visit.moment(item.since)
         until = item.until.map { until in
             // A round is due at a time of day; every other limit ends with a court day.
-            item.task == .conclude ? visit.moment(until).text : Deadline(until, in: visit).text
+            item.task == .conclude ? visit.moment(until).text : Deadline(until, before: item.court, in: visit).text
         }
     }
 }

@@ -124,6 +124,9 @@ extension StaffRoute {
         RouteRow("reglas", .rules, for: [.registry, .council, .audit], menu: "portal.staff.rules") {
             $0.show(RulesPage($1), in: $1)
         }
+        RouteRow("reglas/suspension", .closeDays, for: Action.closeDays.roles, draft: "suspension") {
+            try await $0.closeDays($1)
+        }
         RouteRow("personas", .persons, for: [.registry, .administration], menu: "portal.staff.persons") {
             $0.show(PersonsPage($1), in: $1)
         }

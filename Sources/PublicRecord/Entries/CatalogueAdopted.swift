@@ -15,9 +15,13 @@ public enum Catalogue: String, CaseIterable, Sendable {
 public enum CauseScope: String, CaseIterable, Comparable, Sendable {
     /// Why another lot is asked for beside a designation that stands.
     case addition
+    /// How an expert came to be admitted by error.
+    case admission
     /// Why a draw is not to be concluded.
     case annulment
-    /// How a file number came to be mistaken.
+    /// Why courts are closed on days beside those of the calendar.
+    case closure
+    /// How a file number or an identity came to be mistaken.
     case correction
     /// A ground for rejecting an application.
     case decision

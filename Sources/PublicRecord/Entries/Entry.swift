@@ -60,6 +60,9 @@ public enum Fact: Equatable, Sendable {
     case keyAnnounced(KeyAnnounced)
     case matterKeyAnnounced(MatterKeyAnnounced)
     case activityNoted(ActivityNoted)
+    case identityCorrected(IdentityCorrected)
+    case admissionAnnulled(AdmissionAnnulled)
+    case daysClosed(DaysClosed)
 
     fileprivate init(type: String, fields: inout Fields) throws(Malformed) {
         switch type {
@@ -82,6 +85,9 @@ public enum Fact: Equatable, Sendable {
         case KeyAnnounced.type: self = .keyAnnounced(try KeyAnnounced(&fields))
         case MatterKeyAnnounced.type: self = .matterKeyAnnounced(try MatterKeyAnnounced(&fields))
         case ActivityNoted.type: self = .activityNoted(try ActivityNoted(&fields))
+        case IdentityCorrected.type: self = .identityCorrected(try IdentityCorrected(&fields))
+        case AdmissionAnnulled.type: self = .admissionAnnulled(try AdmissionAnnulled(&fields))
+        case DaysClosed.type: self = .daysClosed(try DaysClosed(&fields))
         default:
             if let change = StandingChanged.Change(rawValue: type) {
                 self = .standingChanged(try StandingChanged(change, &fields))
@@ -119,6 +125,9 @@ public enum Fact: Equatable, Sendable {
         case .keyAnnounced(let fact): (KeyAnnounced.type, fact.json)
         case .matterKeyAnnounced(let fact): (MatterKeyAnnounced.type, fact.json)
         case .activityNoted(let fact): (ActivityNoted.type, fact.json)
+        case .identityCorrected(let fact): (IdentityCorrected.type, fact.json)
+        case .admissionAnnulled(let fact): (AdmissionAnnulled.type, fact.json)
+        case .daysClosed(let fact): (DaysClosed.type, fact.json)
         }
     }
 

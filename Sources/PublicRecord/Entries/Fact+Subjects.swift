@@ -15,6 +15,8 @@ extension Fact {
         case .expertChanged(let fact): [fact.expert.description]
         case .expertSanctioned(let fact): [fact.expert.description]
         case .standingChanged(let fact): [fact.expert.description]
+        case .identityCorrected(let fact): [fact.expert.description]
+        case .admissionAnnulled(let fact): [fact.expert.description]
         case .drawOpened(let fact): [fact.draw.description] + (fact.follows?.designation.subjects ?? [])
         case .drawAnnulled(let fact): [fact.draw.description]
         case .caseCorrected(let fact): [fact.lot.description]
@@ -29,7 +31,7 @@ extension Fact {
                 fact.designation.subjects
             }
         case .recordCreated, .catalogueAdopted, .policyAdopted, .calendarAdopted, .periodOpened, .keyAnnounced,
-            .matterKeyAnnounced, .activityNoted:
+            .matterKeyAnnounced, .activityNoted, .daysClosed:
             []
         }
     }

@@ -24,13 +24,15 @@ public struct Answers: Equatable, Sendable {
         lapses = figures.lapses
         var times: [Int] = []
         var early = 0
-        func note(_ designation: Designation, since request: Timestamp) {
+        func note(_ designation: Designation, of court: String, since request: Timestamp) {
             guard let accepted = designation.accepted else { return }
             times.append(accepted.seconds - request.seconds)
-            if accepted < state.calendar.deadline(of: 3, after: request) { early += 1 }
+            if accepted < state.calendar.deadline(of: 3, after: request, before: court) { early += 1 }
         }
-        state.draws.forEachDesignation { _, draw, designation in note(designation, since: draw.opened) }
-        for direct in state.directs.all { note(direct.designation, since: direct.designation.named) }
+        state.draws.forEachDesignation { _, draw, designation in note(designation, of: draw.court, since: draw.opened) }
+        for direct in state.directs.all {
+            note(direct.designation, of: direct.fact.request.court, since: direct.designation.named)
+        }
         accepted = times.count
         medianToAcceptance = median(times)
         withinThreeDays = share(early, of: times.count)

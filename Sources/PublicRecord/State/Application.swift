@@ -71,6 +71,15 @@ public struct Application: Sendable {
         }
     }
 
+    /// The closures that move the stage's own time limit.
+    public func closures(by calendar: CourtCalendar) -> [CourtCalendar.Closure] {
+        guard let deadline = deadline(by: calendar) else { return [] }
+        switch stage {
+        case .returned(let time), .listed(let time, _): return calendar.closures(from: time, to: deadline)
+        default: return []
+        }
+    }
+
     /// The step that a move makes (protocol section 5), or the rule that it breaks.
     /// - Parameter office: who signs the entry.
     func stage(

@@ -14,7 +14,8 @@ extension Fact {
     var competence: Competence {
         switch self {
         case .recordCreated, .catalogueAdopted, .policyAdopted, .calendarAdopted, .periodOpened, .keyAnnounced,
-            .matterKeyAnnounced, .callOpened, .expertAdmitted, .expertRenewed, .expertChanged, .expertSanctioned:
+            .matterKeyAnnounced, .callOpened, .expertAdmitted, .expertRenewed, .expertChanged, .expertSanctioned,
+            .identityCorrected, .admissionAnnulled, .daysClosed:
             .council
         case .standingChanged(let fact): fact.change.isDeclared ? .registryOrCouncil : .council
         case .applicationMoved(let fact): fact.move.kind.competence

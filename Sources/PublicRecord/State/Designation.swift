@@ -31,6 +31,14 @@ public struct Designation: Sendable {
             }
         }
 
+        /// Whether no further step is possible but to fill the vacancy.
+        public var isEnded: Bool {
+            switch self {
+            case .discharged, .vacant, .replaced, .ended: true
+            case .named, .serving, .challenged: false
+            }
+        }
+
         public enum Kind: String, CaseIterable, Sendable {
             case named, notified, accepted, delivered, challenged, discharged, vacant, replaced, ended
         }
@@ -58,22 +66,26 @@ public struct Designation: Sendable {
     public internal(set) var accepted: Timestamp?
 
     /// The end of the time to answer, while it runs.
-    /// - Parameter days: court days that the policy gives.
-    public func deadline(days: Int, by calendar: CourtCalendar) -> Timestamp? {
+    /// - Parameters:
+    ///   - days: court days that the policy gives.
+    ///   - court: the court whose matter it is.
+    public func deadline(days: Int, before court: String, by calendar: CourtCalendar) -> Timestamp? {
         guard case .serving(.notified(let since)) = stage else { return nil }
-        return calendar.deadline(of: days, after: since)
+        return calendar.deadline(of: days, after: since, before: court)
     }
 
     /// The step that a move makes (protocol section 5), or the rule that it breaks.
-    /// - Parameter days: court days that the policy gives for the answer.
+    /// - Parameters:
+    ///   - days: court days that the policy gives for the answer.
+    ///   - court: the court whose matter it is.
     func stage(
-        after move: DesignationMoved.Move, at time: Timestamp, days: Int, in state: RecordState
+        after move: DesignationMoved.Move, at time: Timestamp, days: Int, before court: String, in state: RecordState
     ) throws(Violation) -> Stage {
         guard let next = stage.next(after: move, at: time) else {
             throw Violation(.stage, .designationStage(stage.kind))
         }
         if let (cause, scope) = move.causeAndScope { try state.catalogues.require(cause: cause, for: scope) }
-        if let deadline = deadline(days: days, by: state.calendar) {
+        if let deadline = deadline(days: days, before: court, by: state.calendar) {
             switch move {
             case .accepted, .excused: try time.require(before: deadline)
             case .lapsed: try time.require(notBefore: deadline)

@@ -37,7 +37,14 @@ extension RecordState {
 
     /// The end of the time to answer, while it runs.
     public func deadline(of id: DesignationID) -> Timestamp? {
-        self[id]?.deadline(days: answerDays(of: id), by: calendar)
+        guard let court = court(of: id) else { return nil }
+        return self[id]?.deadline(days: answerDays(of: id), before: court, by: calendar)
+    }
+
+    /// The closures that move the end of the time to answer, while it runs.
+    public func closures(moving id: DesignationID) -> [CourtCalendar.Closure] {
+        guard case .serving(.notified(let since)) = self[id]?.stage, let deadline = deadline(of: id) else { return [] }
+        return calendar.closures(from: since, to: deadline, before: court(of: id))
     }
 
     /// The alternate who can be called in a draw: the first who has not been and can serve.
@@ -77,7 +84,7 @@ extension RecordState {
         }
         try checkCourt(court, by: office)
         let stage = try designation.stage(
-            after: fact.move, at: time, days: answerDays(of: fact.designation), in: self)
+            after: fact.move, at: time, days: answerDays(of: fact.designation), before: court, in: self)
         if case .called(let expert) = fact.move {
             guard case .drawn(let draw, _) = fact.designation else {
                 throw Violation(.stage, .designationStage(designation.stage.kind))

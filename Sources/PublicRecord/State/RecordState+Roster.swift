@@ -16,7 +16,7 @@ extension RecordState {
     mutating func renew(_ fact: ExpertRenewed, by office: String, at time: Timestamp) throws(Violation) {
         let expert = try expert(fact.expert)
         let standing = expert.standing(at: time)
-        try require(standing != .removed, Violation(.standing, .standing(standing)))
+        try require(standing.isOnRoster, Violation(.standing, .standing(standing)))
         guard let known = roster.period(named: fact.period) else { throw Violation(.unknownCode, fact.period) }
         try require(!expert.periods.contains(known), Violation(.codeTaken, fact.period))
         let period = try admittingPeriod(fact.period, at: time)
@@ -33,7 +33,7 @@ extension RecordState {
         try checkNotBackdated(fact.effective, at: time)
         try checkTwoOffices(fact.proposedBy, by: office)
         let standing = expert.standing(at: fact.effective)
-        try require(standing != .removed, Violation(.standing, .standing(standing)))
+        try require(standing.isOnRoster, Violation(.standing, .standing(standing)))
         roster.change(fact.expert) { $0.practices.set(fact.practice, from: fact.effective, now: time) }
     }
 
@@ -53,6 +53,39 @@ extension RecordState {
         let before = expert.standing(at: fact.effective)
         guard let standing = before.after(fact.change) else { throw Violation(.standing, .standing(before)) }
         roster.change(fact.expert) { $0.standings.set(standing, from: fact.effective, now: time) }
+    }
+
+    mutating func correct(_ fact: IdentityCorrected, by office: String, at time: Timestamp) throws(Violation) {
+        let expert = try expert(fact.expert)
+        try catalogues.require(cause: fact.cause, for: .correction)
+        try checkTwoOffices(fact.proposedBy, by: office)
+        let standing = expert.standing(at: time)
+        try require(standing != .annulled, Violation(.standing, .standing(standing)))
+        try require(fact.identity != expert.identity, Violation(.nothingChanged, fact.identity.hex))
+        roster.change(fact.expert) {
+            $0.identity = fact.identity
+            $0.identityCorrected = time
+        }
+        statistics.identitiesCorrected += 1
+    }
+
+    mutating func annul(_ fact: AdmissionAnnulled, by office: String, at time: Timestamp) throws(Violation) {
+        let expert = try expert(fact.expert)
+        try catalogues.require(cause: fact.cause, for: .admission)
+        try checkTwoOffices(fact.proposedBy, by: office)
+        let standing = expert.standing(at: time)
+        try require(standing.isOnRoster, Violation(.standing, .standing(standing)))
+        if let subject = underWay(fact.expert) { throw Violation(.underWay, subject) }
+        roster.change(fact.expert) { $0.standings.set(.annulled, from: time, now: time) }
+        statistics.admissionsAnnulled[fact.cause, default: 0] += 1
+    }
+
+    /// The first designation of an expert that is not over, or the first open draw in which the expert has tickets.
+    private func underWay(_ expert: ExpertID) -> String? {
+        let designation = designations { $0.designee == .expert(expert) && !$0.stage.isEnded }.first
+        let draw = draws.open.values.filter { $0.pool.holders.contains { $0.expert == expert } }.map(\.opened.draw)
+            .min()
+        return designation?.description ?? draw?.description
     }
 
     private func expert(_ id: ExpertID) throws(Violation) -> Roster.Expert {

@@ -70,6 +70,9 @@ public struct RecordState: Sendable {
         case .keyAnnounced(let fact): try checkOrigin(fact.key.name, origin)
         case .matterKeyAnnounced(let fact): try announce(fact, by: by)
         case .activityNoted(let fact): try activityNotes.note(fact, at: now)
+        case .identityCorrected(let fact): try correct(fact, by: by, at: now)
+        case .admissionAnnulled(let fact): try annul(fact, by: by, at: now)
+        case .daysClosed(let fact): try close(fact, at: now, place: index)
         }
         time = entry.time
     }

@@ -1,10 +1,16 @@
 import Draw
+import Sodium
 import WireFormat
 
 /// The experts, their standing, and how often each was designated.
 public struct Roster: Sendable {
     public enum Standing: String, CaseIterable, Sendable {
         case active, suspended, unavailable, removed
+        /// Admitted by error, and so never an expert of the roster.
+        case annulled
+
+        /// Whether the expert can still be designated, now or once the standing changes.
+        public var isOnRoster: Bool { self != .removed && self != .annulled }
 
         /// What a change makes of a standing; `nil` where it is not allowed (protocol section 5).
         public func after(_ change: StandingChanged.Change) -> Standing? {
@@ -26,6 +32,10 @@ public struct Roster: Sendable {
         var standings = Timeline(Standing.active)
         var practices: Timeline<[Practice]>
         public internal(set) var sanctions: [ExpertSanctioned] = []
+        /// The digest of the identity document, as corrected.
+        public internal(set) var identity: Digest
+        /// When it was corrected last.
+        public internal(set) var identityCorrected: Timestamp?
 
         public func standing(at time: Timestamp) -> Standing { standings.value(at: time) }
 
@@ -66,15 +76,15 @@ public struct Roster: Sendable {
 
     public func period(named code: String) -> PeriodOpened? { periods.first { $0.period == code } }
 
-    /// How many are on the roster: not removed.
-    public func count(at time: Timestamp) -> Int { experts.count { $0.standing(at: time) != .removed } }
+    /// How many are on the roster: neither removed nor admitted by error.
+    public func count(at time: Timestamp) -> Int { experts.count { $0.standing(at: time).isOnRoster } }
 
-    /// The candidates of a specialty in any of some districts: not removed, ascending by id (protocol section 6).
+    /// The candidates of a specialty in any of some districts: on the roster, ascending by id (protocol section 6).
     public func members(specialty: String, districts: [String], at time: Timestamp) -> [Expert] {
         let ids = districts.flatMap { members[Cell(specialty: specialty, district: $0)] ?? [] }
         let distinct = districts.count == 1 ? ids : Set(ids).sorted()
         return distinct.compactMap { self[$0] }.filter { expert in
-            expert.standing(at: time) != .removed
+            expert.standing(at: time).isOnRoster
                 && expert.practice(at: time).contains { practice in
                     practice.specialty == specialty && practice.districts.contains(where: districts.contains)
                 }
@@ -96,7 +106,9 @@ public struct Roster: Sendable {
     }
 
     mutating func admit(_ fact: ExpertAdmitted, for period: PeriodOpened) {
-        experts.append(Expert(id: fact.expert, periods: [period], practices: Timeline(fact.practice)))
+        experts.append(
+            Expert(
+                id: fact.expert, periods: [period], practices: Timeline(fact.practice), identity: fact.identity))
         for cell in Roster.cells([fact.practice]) { members[cell, default: []].append(fact.expert) }
     }
 

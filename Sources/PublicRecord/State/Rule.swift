@@ -56,6 +56,7 @@ public enum Rule: String, CaseIterable, Sendable {
     case unknownDesignation = "unknown-designation"
     case alternate
     case activityBackwards = "activity-backwards"
+    case underWay = "under-way"
 }
 
 /// An entry that breaks a rule: the office does not append it, an auditor names it.

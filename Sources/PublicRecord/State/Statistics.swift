@@ -37,6 +37,14 @@ public struct Statistics: Equatable, Sendable {
     public var exclusions: [String: Int] = [:]
     /// Seconds from the round's due time to the conclusion, of each concluded draw.
     public var delays: [Int] = []
+    // The roster and the calendar.
+    public var identitiesCorrected = 0
+    /// Admissions by error, by cause.
+    public var admissionsAnnulled: [String: Int] = [:]
+    /// Entries that close days.
+    public var closures = 0
+    /// Those that were entered after the first of their days.
+    public var closuresAfterwards = 0
     // Designations.
     public var direct = 0
     public var excuses: [String: Int] = [:]
@@ -111,6 +119,12 @@ public struct Statistics: Equatable, Sendable {
         case .replaces: if case .draw = lot { replacements += 1 }
         case nil: break
         }
+    }
+
+    /// - Parameter day: the local day of the entry.
+    mutating func note(_ fact: DaysClosed, onDay day: Day) {
+        closures += 1
+        if fact.days[0] < day { closuresAfterwards += 1 }
     }
 
     mutating func note(_ fact: CaseCorrected, isAfterRound: Bool?) {

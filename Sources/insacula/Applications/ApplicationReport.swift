@@ -41,6 +41,7 @@ struct ApplicationReport {
     func showStep() {
         Output.text(line)
         if let deadline { Output.text(Story.phrase(ofDeadline: deadline, at: now, reader.state.calendar)) }
+        Story.showClosures(application.closures(by: reader.state.calendar))
         Output.text(next)
     }
 
@@ -58,6 +59,7 @@ struct ApplicationReport {
     func show() throws {
         let names = reader.state.catalogues
         Output.text(line)
+        Story.showClosures(application.closures(by: reader.state.calendar))
         Output.text(
             say(
                 "office.application",
@@ -76,6 +78,7 @@ struct ApplicationReport {
         }
         Story.show(try reader.history(of: application.id), names)
         if let deadline { Output.text(Story.phrase(ofDeadline: deadline, at: now, reader.state.calendar)) }
+        Story.showClosures(application.closures(by: reader.state.calendar))
         Output.text(next)
     }
 

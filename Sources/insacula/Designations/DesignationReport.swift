@@ -51,6 +51,7 @@ struct DesignationReport {
     func showStep() throws {
         Output.text(try line)
         if let deadline { Output.text(Story.phrase(ofDeadline: deadline, at: now, reader.state.calendar)) }
+        Story.showClosures(reader.state.closures(moving: id))
         Output.text(try next())
     }
 
@@ -70,6 +71,7 @@ struct DesignationReport {
     func show(sealed: String?) throws {
         guard let request = try reader.request(of: id) else { return }
         Output.text(try line)
+        Story.showClosures(reader.state.closures(moving: id))
         Output.text(
             say(
                 "office.designation",
@@ -84,6 +86,7 @@ struct DesignationReport {
         Output.list(say("office.alternates-waiting"), try reader.names(of: waiting))
         Story.show(try reader.history(of: id), names)
         if let deadline { Output.text(Story.phrase(ofDeadline: deadline, at: now, reader.state.calendar)) }
+        Story.showClosures(reader.state.closures(moving: id))
         Output.text(try next())
     }
 

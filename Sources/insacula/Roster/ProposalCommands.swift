@@ -8,7 +8,7 @@ import Wording
 
 /// The changes that can be proposed for an expert.
 enum ProposedChange: String, CaseIterable, ExpressibleByArgument {
-    case suspend, reinstate, remove, sanction, practice, renew
+    case suspend, reinstate, remove, sanction, practice, renew, identity, annul
 }
 
 /// `insacula roster propose`.
@@ -34,6 +34,12 @@ struct RosterPropose: OfficeCommand {
     @Option(help: hint("help.roster-propose.period", value: "help.value.code"))
     var period: String?
 
+    @Option(help: hint("help.roster-propose.name", value: "help.value.text"))
+    var name: String?
+
+    @Option(help: hint("help.roster-propose.licences", value: "help.value.text"))
+    var licences: String?
+
     @OptionGroup var actor: ActorOption
     @OptionGroup var data: DataOption
     @OptionGroup var common: CommonOptions
@@ -54,6 +60,10 @@ struct RosterPropose: OfficeCommand {
         guard (change == .renew) == (cause == nil) else { throw wrong("--cause") }
         guard (change == .practice) != practice.practice.isEmpty else { throw wrong("--practice") }
         guard (change == .renew) == (period != nil) else { throw wrong("--period") }
+        let holdsFromApproval = [.renew, .identity, .annul].contains(change)
+        guard effective.effective == nil || !holdsFromApproval else { throw wrong("--effective") }
+        guard change == .identity || name == nil else { throw wrong("--name") }
+        guard change == .identity ? name != nil || licences != nil : licences == nil else { throw wrong("--licences") }
         switch change {
         case .suspend: return .standing(.suspended)
         case .reinstate: return .standing(.reinstated)
@@ -61,7 +71,22 @@ struct RosterPropose: OfficeCommand {
         case .sanction: return .sanction
         case .practice: return .practice(try practice.practice(reader) ?? [])
         case .renew: return .renewal(period: period ?? "")
+        case .identity: return .identity(try document(reader))
+        case .annul: return .annulment
         }
+    }
+
+    /// The published document with the name and the licences of the options in place of its own.
+    private func document(_ reader: RecordReader) throws -> IdentityDocument {
+        guard let former = try reader.expert(expert.expert)?.identity else {
+            throw Refusal(.identityErased, ["expert": expert.expert.description])
+        }
+        var document = former
+        if let name { document.name = name }
+        if let licences {
+            document.licences = Licence.numbers(in: try ApplicantFile.Field.licence.read(licences) ?? "") ?? []
+        }
+        return document
     }
 
     private func wrong(_ option: String) -> CommandError {
@@ -215,6 +240,8 @@ extension RosterChange {
         case .sanction: "sanction"
         case .practice: "practice"
         case .renewal: "renew"
+        case .identity: "identity"
+        case .annulment: "annul"
         }
     }
 
@@ -226,6 +253,7 @@ extension RosterChange {
         var parts = [say("change.\(name)")]
         if case .practice(let list) = what { parts.append(names.phrase(of: list)) }
         if case .renewal(let period) = what { parts.append(period) }
+        if case .identity(let document) = what { parts += [document.name] + document.licences }
         if !cause.isEmpty { parts.append(names.name(of: cause, in: .causes)) }
         if let effective { parts.append(say("office.from-time", ["time": effective.text])) }
         return parts.joined(separator: "; ")

@@ -96,7 +96,9 @@ struct ExpertReport {
 
     /// Returns the entries about the expert without those about designations, which have histories of their own.
     private func standingHistory() throws -> [RecordedEntry] {
-        try reader.history(of: id).filter { $0.entry.fact.type.hasPrefix("expert.") }
+        try reader.history(of: id).filter { row in
+            ["expert.", "identity.", "admission."].contains { row.entry.fact.type.hasPrefix($0) }
+        }
     }
 }
 

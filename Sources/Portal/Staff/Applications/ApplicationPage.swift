@@ -70,7 +70,7 @@ struct ApplicationPage: Page {
         title = say("portal.staff.application", ["folio": id.description])
         notice = visit.notice
         stage = say("stage.application.\(application.stage.kind.rawValue)")
-        deadline = application.deadline(by: visit.state.calendar).map { Deadline($0, in: visit) }
+        deadline = Deadline(of: application, in: visit)
         facts = [
             FactRow("portal.staff.call", application.call.call, to: .call(application.call.call)),
             FactRow("portal.staff.period", application.call.period),

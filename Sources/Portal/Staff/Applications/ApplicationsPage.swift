@@ -58,6 +58,6 @@ extension ApplicationsPage.Row {
         stage = say("stage.application.\(application.stage.kind.rawValue)")
         submitted = visit.moment(application.submitted)
         districts = visit.names.list(application.districts, in: .districts)
-        deadline = application.deadline(by: visit.state.calendar).map { Deadline($0, in: visit) }
+        deadline = Deadline(of: application, in: visit)
     }
 }

@@ -38,6 +38,9 @@ struct RulesPage: Page {
     var title = say("portal.staff.rules")
     var policy: [FactRow]
     var periods: [Period]
+    /// The days closed by an authority beside those of the calendar, the newest entry first.
+    var closures: [String]
+    var closeLink: String?
     var catalogues: [Listing]
     var directs: [Direct]
     var statistics = Route.statistics.link
@@ -50,6 +53,8 @@ struct RulesPage: Page {
                 name: $0.period, from: visit.moment($0.from), until: visit.moment($0.until.advanced(by: -1)),
                 instrument: $0.instrument)
         }
+        closures = state.calendar.closures.suffix(Paging.size).reversed().map { $0.fact.phrase(visit.names) }
+        closeLink = visit.may(.closeDays) ? Route.staff(.closeDays).link : nil
         catalogues = Catalogue.allCases.map { catalogue in
             Listing(
                 name: say("catalogue.\(catalogue.rawValue)"),

@@ -28,7 +28,7 @@ struct DesignationPage: Page {
         facts = try DesignationPage.facts(id, designation, visit)
         isDirect = if case .direct = id { true } else { false }
         stage = say("stage.designation.\(designation.stage.kind.rawValue)")
-        let deadline = state.deadline(of: id).map { Deadline($0, in: visit) }
+        let deadline = Deadline(of: id, in: visit)
         self.deadline = deadline
         next = say("portal.staff.next.\(designation.stage.kind.rawValue)")
         steps = DesignationStep.allCases.filter { step in

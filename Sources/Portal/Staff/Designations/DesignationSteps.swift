@@ -58,7 +58,8 @@ extension Portal {
         case .replace: try describeReplacement(of: id, &page, visit)
         case .notify:
             let days = visit.state.answerDays(of: id)
-            let end = visit.state.calendar.deadline(of: days, after: visit.time)
+            let end = visit.state.calendar.deadline(
+                of: days, after: visit.time, before: visit.state.court(of: id))
             let last = Moment(visit.state.calendar.lastDay(before: end), by: visit.state.calendar).text
             page.remarks = [say("portal.staff.remark.notify", ["days": Span.text(courtDays: days), "day": last])]
         default: page.remarks = [say("portal.staff.remark.\(name)")]

@@ -13,16 +13,19 @@ extension Portal {
         let step = try page(for: change, of: expert, visit)
         return try await take(step, in: visit) { form in
             let proposed = RosterChange(
-                try what(change, form), of: id, cause: change == .renew ? "" : try form.need("causa"),
+                try what(change, form, of: id, visit), of: id,
+                cause: change == .renew ? "" : try form.need("causa"),
                 instrument: try form.need(Field.instrumentName),
-                effective: change == .renew ? nil : try visit.effective())
+                effective: change.hasEffect ? try visit.effective() : nil)
             _ = try await office.act { try await $0.propose(proposed, as: actor) }
             return .done(.proposed, at: .expert(id))
         }
     }
 
     /// Returns the change in a form.
-    private func what(_ change: ProposedChange, _ form: Form) throws -> RosterChange.What {
+    private func what(
+        _ change: ProposedChange, _ form: Form, of id: ExpertID, _ visit: Visit
+    ) throws -> RosterChange.What {
         switch change {
         case .suspend: return .standing(.suspended)
         case .reinstate: return .standing(.reinstated)
@@ -33,6 +36,15 @@ extension Portal {
             guard !practice.isEmpty else { throw FormFault(PracticeFields.name) }
             return .practice(practice)
         case .renew: return .renewal(period: try form.need("periodo"))
+        case .identity:
+            guard var document = try visit.reader.expert(id)?.identity else {
+                throw Refusal(.identityErased, ["expert": id.description])
+            }
+            document.name = try form.need(ApplicantFile.Field.name.rawValue)
+            let licences = form[ApplicantFile.Field.licence.rawValue] ?? ""
+            document.licences = Licence.numbers(in: try ApplicantFile.Field.licence.read(licences) ?? "") ?? []
+            return .identity(document)
+        case .annul: return .annulment
         }
     }
 
@@ -62,9 +74,24 @@ extension Portal {
                     options: [.init(value: "", text: say("portal.staff.choose"))]
                         + periods.map { .init(value: $0.period, text: $0.period) })
             ]
+        case .identity:
+            let document = try visit.reader.expert(expert.id)?.identity
+            step.remarks.insert(say("portal.staff.propose.identity-remark"), at: 0)
+            step.fields = [
+                Field(
+                    ApplicantFile.Field.name.rawValue, label: "portal.staff.propose.right-name",
+                    value: document?.name ?? ""),
+                Field(
+                    ApplicantFile.Field.licence.rawValue, label: "portal.staff.propose.right-licences",
+                    value: document?.licenceText ?? "", hint: "portal.staff.propose.licences-hint", isRequired: false),
+                .cause(.correction, in: visit),
+            ]
+        case .annul:
+            step.remarks.insert(say("portal.staff.propose.annul-remark"), at: 0)
+            step.fields = [.cause(.admission, in: visit)]
         }
         step.fields.append(.instrument())
-        if change != .renew { step.fields.append(.effective()) }
+        if change.hasEffect { step.fields.append(.effective()) }
         return step
     }
 
@@ -156,7 +183,10 @@ struct ProposalRow {
         switch change.what {
         case .practice(let practice): facts.append(FactRow("field.practice", names.phrase(of: practice)))
         case .renewal(let period): facts.append(FactRow("portal.staff.period", period))
-        case .standing, .sanction: break
+        case .identity(let document):
+            facts.append(FactRow("portal.staff.propose.right-name", document.name))
+            facts.append(FactRow("field.licence", document.licenceText ?? say("word.none")))
+        case .standing, .sanction, .annulment: break
         }
         if !change.cause.isEmpty {
             facts.append(FactRow("portal.staff.cause", names.name(of: change.cause, in: .causes)))
@@ -182,6 +212,18 @@ extension RosterChange.What {
         case .practice: "practice"
         case .sanction: "sanction"
         case .renewal: "renew"
+        case .identity: "identity"
+        case .annulment: "annul"
+        }
+    }
+}
+
+extension ProposedChange {
+    /// Whether the change holds from a time that is given.
+    fileprivate var hasEffect: Bool {
+        switch self {
+        case .suspend, .reinstate, .remove, .sanction, .practice: true
+        case .renew, .identity, .annul: false
         }
     }
 }

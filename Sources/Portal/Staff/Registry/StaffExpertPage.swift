@@ -59,7 +59,7 @@ struct StaffExpertPage: Page {
                 stage: say("stage.designation.\(visit.state[name]?.stage.kind.rawValue ?? "named")"))
         }
         steps = []
-        if visit.may(.proposeChange), standing != .removed {
+        if visit.may(.proposeChange), standing != .annulled {
             steps += ProposedChange.allCases.filter { $0.isPossible(standing) }.map { change in
                 Link(
                     text: say("portal.staff.propose.\(change.name)"), href: Route.staff(.propose(id, change)).link)
@@ -89,7 +89,8 @@ extension ProposedChange {
         case .suspend: standing.after(.suspended) != nil
         case .reinstate: standing.after(.reinstated) != nil
         case .remove: standing.after(.removed) != nil
-        case .sanction, .practice, .renew: standing != .removed
+        case .sanction, .practice, .renew, .annul: standing.isOnRoster
+        case .identity: standing != .annulled
         }
     }
 }

@@ -48,7 +48,7 @@ struct StaffRosterPage: Page {
             return Row(
                 person: names[id] ?? "", href: Route.staff(.expert(id)).link,
                 standing: say(
-                    expert.isValid(at: time) || expert.standing(at: time) == .removed
+                    expert.isValid(at: time) || !expert.standing(at: time).isOnRoster
                         ? "standing.\(expert.standing(at: time).rawValue)" : "portal.staff.not-valid"),
                 practice: visit.names.list(expert.practice(at: time).map(\.specialty), in: .specialties))
         }
