@@ -1,5 +1,4 @@
 """A council's list, from the upload to the roster, in a real browser: the registry decides the doubts, the council approves each group."""
-import io
 import re
 
 import pages
@@ -24,6 +23,12 @@ def bring(page, site, content, name="altas.csv"):
     page.get_by_label("Periodo", exact=True).select_option(label="2026-2027")
     page.get_by_label("Son altas a mitad del periodo").check()
     page.get_by_role("button", name="Traer una lista").click()
+
+
+def answer(page):
+    """Sends the form by keyboard, and waits for the page that follows."""
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
 
 
 def test_a_list_with_doubts_is_decided_by_keyboard_and_approved(site, new_page, errors):
@@ -56,15 +61,13 @@ def test_a_list_with_doubts_is_decided_by_keyboard_and_approved(site, new_page, 
         page.keyboard.press("Space")
         if "segunda@" in text and "Correo" in text:
             # The mistake first: a value that is none either is refused with what is wrong.
-            page.keyboard.press("Enter")
-            page.wait_for_load_state()
+            answer(page)
             assert "Hay algo que corregir" in page.inner_text("main")
             errors.clear()
             page.get_by_label("Valor correcto").fill("segunda@ejemplo.invalid")
         elif "Pena" in text:
             page.keyboard.press("ArrowDown")
-        page.keyboard.press("Enter")
-        page.wait_for_load_state()
+        answer(page)
     assert "Ya no hay dudas" in page.inner_text("main"), page.inner_text("main")
     main = page.inner_text("main")
     assert "Se incorporan: 4" in main
