@@ -35,7 +35,7 @@ extension Identifier {
 
     private static func pieces(of cell: String) -> [Substring] {
         cell.split { ",;".contains($0) || $0.isNewline }
-            .flatMap { $0.split(separator: /\s[yY]\s/) }
+            .flatMap { $0.contains("y") || $0.contains("Y") ? $0.split(separator: /\s[yY]\s/) : [$0] }
             .flatMap { splitAtSlashes($0) }
     }
 
