@@ -85,14 +85,14 @@ public struct SpreadsheetFault: Error, Equatable, Sendable {
 
 /// The largest file that is read.
 public enum Limits {
-    /// Of the file.
+    /// The bytes of the file.
     public static let bytes = 32 << 20
     /// Filled ones.
     public static let rows = 200_000
     public static let columns = 1_000
     /// UTF-16 code units of a cell, as spreadsheets count them.
     public static let cell = 32_767
-    /// Of all parts of a workbook that are read, unpacked.
+    /// The bytes of all parts of a workbook that are read, unpacked.
     static let unpacked = 256 << 20
     /// Up to this size, the parts may be any number of times larger than the file.
     static let unpackedAnyway = 16 << 20

@@ -22,7 +22,7 @@ extension Malformed {
 }
 
 extension IdentifierFault {
-    /// What is wrong, and how the value should be.
+    /// Names the fault, and how the value should be.
     public var phrase: String {
         say("identifier.\(kind.rawValue)", ["found": found, "number": String(number)])
     }

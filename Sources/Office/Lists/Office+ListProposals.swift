@@ -5,7 +5,7 @@ import Sodium
 import Store
 import WireFormat
 
-/// What a list changes, entered into the record.
+/// Enters the changes of a list into the record.
 extension Office {
     /// The result of entering groups of a list.
     public struct Imported: Equatable, Sendable {

@@ -13,7 +13,7 @@ extension Office {
         /// The days that a changed row of a known calendar closes besides.
         public var closedDays = 0
         public var periods = 0
-        /// What is kept beside the record and has changed: retention, relays, spellings.
+        /// The changed settings beside the record: retention, relays, spellings.
         public var settings = 0
         /// The code of a new policy.
         public var policy: String?

@@ -35,7 +35,7 @@ public enum Licence {
         text.utf8.count <= 8 && ((try? Decimal.decode(text)) ?? 0) > 0
     }
 
-    /// Of two numbers without leading zeros, the shorter is smaller.
+    /// Compares two numbers without leading zeros: the shorter is smaller.
     private static func isBefore(_ a: String, _ b: String) -> Bool {
         (a.utf8.count, a) < (b.utf8.count, b)
     }
