@@ -39,9 +39,21 @@ public struct ListedPerson: Equatable, Sendable {
     /// Districts by specialty, as codes of the catalogues.
     public var practice: [String: Set<String>]
 
-    /// Names the person of a row in the keys of doubts: name, identifiers and contact, not the row's number.
-    var mark: String {
-        ([name.key] + licences.map(\.number) + [curp?.text].compactMap { $0 } + contact.marks.sorted())
+    /// Names the person in the keys of doubts: name, identifiers and contact of the first row, not the row's number.
+    /// Further rows leave it as it is, so that an answer stays with the person while rows are joined.
+    let mark: String
+
+    init(
+        rows: [Int], name: PersonName, licences: [ProfessionalLicence], curp: CURP?, contact: ListedContact,
+        practice: [String: Set<String>]
+    ) {
+        self.rows = rows
+        self.name = name
+        self.licences = licences
+        self.curp = curp
+        self.contact = contact
+        self.practice = practice
+        mark = ([name.key] + licences.map(\.number) + [curp?.text].compactMap { $0 } + contact.marks.sorted())
             .joined(separator: " ")
     }
 
