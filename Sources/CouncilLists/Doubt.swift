@@ -20,6 +20,8 @@ public struct Doubt: Equatable, Sendable {
         case sameExpert = "same-expert"
         /// Two persons on the list were found to be one on the roster.
         case oneExpert = "one-expert"
+        /// A person has more cédulas than an identity document holds.
+        case tooMany = "too-many"
     }
 
     public var kind: Kind

@@ -15,8 +15,7 @@ struct Joining {
         groups.join(by: { $0.curp.map { [$0.text] } ?? [] }) { _, _ in true }
         groups.join(by: { $0.licences.map(\.number) }) { $0.name.likeness == $1.name.likeness }
         groups.join(by: { person in person.contact.marks.map { person.name.key + "|" + $0 } }) { !$0.contradicts($1) }
-        // Each join may settle further pairs.
-        while groups.joinDecided(decisions) {}
+        groups.joinDecided(decisions)
         let found = groups.people
         var out: Set<Int> = []
         for pair in Joining.pairs(in: found) {
@@ -55,25 +54,29 @@ struct Joining {
         var likenesses: [Likeness]
     }
 
-    /// Returns the pairs that may be one person, in the order of the list. The work grows with the list, not with its
-    /// square: only people who share a mark are compared.
+    /// Returns the pairs that may be one person, in the order of the list.
     static func pairs(in people: [ListedPerson]) -> [Pair] {
+        neighbours(in: people).compactMap { one, other in
+            let likenesses = likenesses(people[one], people[other])
+            return likenesses.isEmpty ? nil : Pair(one: one, other: other, likenesses: likenesses)
+        }
+    }
+
+    /// Returns the pairs that share a mark, in the order of the list, each once. Only they are compared, so that the
+    /// work grows with the list and not with its square.
+    static func neighbours(in people: [ListedPerson]) -> [(one: Int, other: Int)] {
         var buckets: [String: [Int]] = [:]
         for (place, person) in people.enumerated() {
             for mark in marks(of: person) { buckets[mark, default: []].append(place) }
         }
         var seen: Set<[Int]> = []
-        var pairs: [Pair] = []
         for bucket in buckets.values where bucket.count > 1 {
+            // A bucket has its places in ascending order.
             for (first, one) in bucket.enumerated() {
-                for other in bucket[(first + 1)...] where one != other && seen.insert([one, other].sorted()).inserted {
-                    let likenesses = likenesses(people[one], people[other])
-                    guard !likenesses.isEmpty else { continue }
-                    pairs.append(Pair(one: min(one, other), other: max(one, other), likenesses: likenesses))
-                }
+                for other in bucket[(first + 1)...] { seen.insert([one, other]) }
             }
         }
-        return pairs.sorted { ($0.one, $0.other) < ($1.one, $1.other) }
+        return seen.map { (one: $0[0], other: $0[1]) }.sorted { ($0.one, $0.other) < ($1.one, $1.other) }
     }
 
     /// Returns the marks of which two people who may be one share at least one: all identifiers, all words of the name,
@@ -177,21 +180,30 @@ private struct Groups {
         }
     }
 
-    /// Joins one pair that was decided to be one person; `false` if there is none left.
-    mutating func joinDecided(_ decisions: Decisions) -> Bool {
-        guard decisions.values.contains(.same) else { return false }
-        let people = people
-        var joined = false
-        for pair in Joining.pairs(in: people) {
-            let (one, other) = (people[pair.one], people[pair.other])
-            guard decision(decisions, one, other) == .same else { continue }
-            guard let a = places[one.rows[0]], let b = places[other.rows[0]], root(of: a) != root(of: b) else {
-                continue
+    /// Joins the people who were decided to be one.
+    ///
+    /// Who shares no mark with any row of a person shares none once that person is joined with another, so the pairs are
+    /// looked for once. They are gone through again after a join, which may settle further ones.
+    mutating func joinDecided(_ decisions: Decisions) {
+        guard decisions.values.contains(.same) else { return }
+        var merged = peopleByRow
+        let roots = merged.keys.sorted()
+        var open = Joining.neighbours(in: roots.compactMap { merged[$0] }).map { (roots[$0.one], roots[$0.other]) }
+        var isJoined = true
+        while isJoined {
+            isJoined = false
+            for (one, other) in open {
+                let (a, b) = (root(of: one), root(of: other))
+                guard a != b, var mine = merged[min(a, b)], let theirs = merged[max(a, b)],
+                    !Joining.likenesses(mine, theirs).isEmpty, decision(decisions, mine, theirs) == .same
+                else { continue }
+                join(a, b)
+                mine.merge(theirs)
+                merged[min(a, b)] = mine
+                isJoined = true
             }
-            join(a, b)
-            joined = true
+            open.removeAll { root(of: $0.0) == root(of: $0.1) }
         }
-        return joined
     }
 
     /// Returns the answer that was given for any of the rows of two people.
@@ -210,12 +222,15 @@ private struct Groups {
     }
 
     /// The people, each with all rows, in the order of their first rows.
-    var people: [ListedPerson] {
+    var people: [ListedPerson] { peopleByRow.sorted { $0.key < $1.key }.map(\.value) }
+
+    /// The same by the place of their first row.
+    private var peopleByRow: [Int: ListedPerson] {
         var people: [Int: ListedPerson] = [:]
         for row in rows.indices {
             let root = root(of: row)
             if people[root] == nil { people[root] = rows[root] } else { people[root]?.merge(rows[row]) }
         }
-        return people.keys.sorted().compactMap { people[$0] }
+        return people
     }
 }

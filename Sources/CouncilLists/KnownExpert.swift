@@ -11,10 +11,12 @@ public struct KnownExpert: Equatable, Sendable {
     public var periods: Set<String>
     /// Neither removed nor admitted by error.
     public var isOnRoster: Bool
+    /// Whether it is decided already that the expert is not renewed for the list's period.
+    public var isSettled: Bool
 
     public init(
         id: ExpertID, name: String, licences: [String], curp: String?, contact: ListedContact, practice: [Practice],
-        periods: Set<String>, isOnRoster: Bool
+        periods: Set<String>, isOnRoster: Bool, isSettled: Bool = false
     ) {
         self.id = id
         person = ListedPerson(
@@ -23,5 +25,6 @@ public struct KnownExpert: Equatable, Sendable {
             practice: Dictionary(practice.map { ($0.specialty, Set($0.districts)) }) { $0.union($1) })
         self.periods = periods
         self.isOnRoster = isOnRoster
+        self.isSettled = isSettled
     }
 }

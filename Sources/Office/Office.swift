@@ -114,6 +114,8 @@ public actor Office {
 public enum DefaultCause {
     /// Other specialties or districts.
     public static let practice = "cambio-de-practica"
+    /// A cédula that an identity document lacked.
+    public static let licence = "cedula-omitida"
 }
 
 /// The offices that act by default.

@@ -33,6 +33,8 @@ public struct Refusal: Error, Equatable, Sendable {
         case listInDoubt = "list-in-doubt"
         case listChangesNothing = "list-changes-nothing"
         case admittedSince = "admitted-since"
+        case noRemovalCause = "no-removal-cause"
+        case licencesFull = "licences-full"
         case unknownName = "unknown-name"
         case ambiguousName = "ambiguous-name"
         case badCase = "bad-case"

@@ -15,6 +15,7 @@ public actor SharedOffice {
     public nonisolated let folder: DataFolder
     let ports: Ports
     private let keys: PrivateKeys
+    private let trials = KeptTrials()
     private let patience: Double
     private var office: Office?
     /// The wait for another process, shared by all acts that arrive meanwhile.
@@ -33,7 +34,9 @@ public actor SharedOffice {
     }
 
     /// Reads what is private, as of the record as it was last seen. It waits for nobody.
-    public nonisolated var privateReader: PrivateReader { PrivateReader(record.reader, keys: keys, now: ports.now) }
+    public nonisolated var privateReader: PrivateReader {
+        PrivateReader(record.reader, keys: keys, now: ports.now, trials: trials)
+    }
 
     /// Lends the office for writing.
     /// - Throws: what `body` throws; `Refusal.otherWriter` while another process writes for long.

@@ -946,13 +946,14 @@ help.roster-import.column Qué es una columna: NOMBRE="Perito" (por su encabezad
 help.roster-import.confirm Asienta el efecto tal como lo mostró la prueba, que da esta marca.
 help.roster-import.decide Respuesta a una duda de la prueba: CLAVE=RESPUESTA. Puede repetirse.
 help.roster-import.decisions Hoja de dudas (de --doubts) con la columna DECISIÓN llena.
-help.roster-import.discussion La lista puede ser CSV (comas, punto y coma o tabuladores; UTF-8, UTF-16 o Windows-1252) o XLSX. Sin --confirm es una prueba: no asienta nada y muestra renglones, columnas, personas, dudas y efecto. Se entienden los encabezados usuales (NOMBRE COMPLETO, TEL., CORREO ELECTRÓNICO, No. DE CÉDULA, ESTATUS…); los demás se asignan con --column o se omiten con --ignore. Con una lista para un periodo nuevo muestra quién se renueva, quién es nuevo, quién cambia y quién falta. Los teléfonos y correos no se publican.
+help.roster-import.discussion La lista puede ser CSV (comas, punto y coma o tabuladores; UTF-8, UTF-16 o Windows-1252) o XLSX. Sin --confirm es una prueba: no asienta nada y muestra renglones, columnas, personas, dudas y efecto. Se entienden los encabezados usuales (NOMBRE COMPLETO, TEL., CORREO ELECTRÓNICO, No. DE CÉDULA, ESTATUS…); los demás se asignan con --column o se omiten con --ignore. Con una lista para un periodo nuevo muestra quién se renueva, quién es nuevo, quién cambia y quién no se renueva. Los teléfonos y correos no se publican.
    insacula roster import padron.xlsx --period 2027-2028 --data datos
 help.roster-import.doubts Escribe las dudas en esta hoja (.xlsx o .csv) para decidirlas.
 help.roster-import.file La lista, en CSV o XLSX; - es la entrada estándar.
 help.roster-import.heading-row Renglón de los encabezados, si no se reconoce solo.
 help.roster-import.ignore Columna que no debe leerse, por su encabezado o su letra. Puede repetirse.
 help.roster-import.period Periodo del padrón; si falta, el que corre o el siguiente.
+help.roster-import.remove-missing Causa con la que se da de baja a quienes están en el periodo y faltan en su lista; sin ella, siguen en el padrón.
 help.roster-import.sheet Hoja del libro; si falta, la primera visible.
 help.roster-list.abstract Muestra el padrón, o la parte que se pida.
 help.roster-list.name Parte del nombre, con o sin acentos.
@@ -1148,8 +1149,8 @@ list.answer.leave-out Omitir el renglón
 list.answer.same Es la misma persona
 list.answer.use Usar este valor
 list.change.contact contacto
+list.change.curp CURP
 list.change.licences cédulas nuevas: {licences}
-list.change.name la lista escribe «{name}»; el nombre del padrón no cambia por la lista
 list.change.practice especialidades y partidos: {practice}
 list.closest Parecidos: {names}.
 list.column-form «{text}» no tiene la forma CAMPO="columna de la lista". Campos: {fields}.
@@ -1169,9 +1170,12 @@ list.doubt.same-person ¿«{one}» y «{other}» son la misma persona? {reasons}
 list.doubt.specialty La especialidad «{value}» no está en el catálogo.
 list.doubt.status La columna de situación dice «{value}». ¿La persona está activa?
 list.doubt.telephone Teléfono «{value}»: {fault}
+list.doubt.too-many «{value}» tendría {count} cédulas, más de las que caben en el padrón. Corrija la lista, u omita los renglones.
 list.doubts-written Dudas escritas en {path}: {count}.
 list.entered Asentado. Se incorporaron: {new}{range}. Se renovaron: {renewed}. Cambiaron: {changed}. Registros de especialidad y partido: {practices}.
+list.entered-not-renewed Se anotó que no se renuevan: {count}.
 list.entered-range  ({first} a {last})
+list.entered-removed Bajas: {count}.
 list.fault.absent La lista no tiene las columnas que usted indicó: {columns}.
 list.fault.columns Se tomó como encabezado el renglón {row}: {headings}.
 list.fault.empty La lista no tiene renglones.
@@ -1193,11 +1197,15 @@ list.field.specialty especialidad
 list.field.status situación
 list.field.telephone teléfono
 list.group.changed Cambian
-list.group.missing Faltan en la lista
+list.group.left-out Se omiten por decisión
+list.group.missing Faltan en la lista de su periodo
 list.group.new Se incorporan
+list.group.not-renewed No se renuevan
+list.group.otherwise-named La lista escribe otro nombre
 list.group.present Ya están en el periodo
 list.group.removed Fueron dados de baja y vuelven en la lista
 list.group.renewed Se renuevan
+list.group.settled No se renuevan, ya acordado
 list.likeness.contact comparten teléfono o correo
 list.likeness.curp tienen la misma CURP
 list.likeness.homonym tienen el mismo nombre y nada muestra si son una persona o dos
@@ -1206,6 +1214,7 @@ list.likeness.licence tienen la misma cédula
 list.likeness.near-licence sus cédulas difieren en un dígito
 list.likeness.spelling sus nombres se escriben casi igual
 list.more y {count} más
+list.other-name {person}: la lista escribe «{name}». El nombre se corrige en un acto propio.
 list.row.heading encabezados
 list.row.in-doubt en duda
 list.row.left-out se omite por decisión
@@ -1225,9 +1234,10 @@ list.sheet.suggestions PROPUESTAS
 list.trial Prueba de la lista: no se ha asentado nada. Periodo: {period}.
 list.trial-absent La lista no trae: {columns}.
 list.trial-addition Es una lista de adiciones: nadie falta en ella.
+list.trial-apart Renglones que no son de una persona
 list.trial-choices Respuestas: {choices}
 list.trial-column {field}: {columns}
-list.trial-columns Columnas, según el renglón {row}:
+list.trial-columns Columnas, según el renglón {row}
 list.trial-corrected Valores leídos según sus respuestas: {count}
 list.trial-doubt {number}. [{key}] {rows}: {question}{closest}
 list.trial-doubts Dudas por decidir: {count}
@@ -1237,6 +1247,7 @@ list.trial-group {group}: {count}
 list.trial-joined Reunidas de varios renglones: {count}
 list.trial-next-confirm Para asentarlo tal como se muestra, repita la orden con: --confirm {mark}
 list.trial-next-doubts Responda con --decide CLAVE=RESPUESTA, o escriba las dudas en una hoja con --doubts dudas.xlsx, llene la columna DECISIÓN y léala con --decisions dudas.xlsx.
+list.trial-next-remove Quienes faltan en la lista siguen en el padrón. Para darlos de baja al asentarla, agregue --remove-missing CAUSA, con una causa de cambio de situación.
 list.trial-notes Lectura: {notes}
 list.trial-nothing La lista no cambia nada del padrón.
 list.trial-people Personas: {people}. Especialidades y partidos: {practices}.
@@ -1634,6 +1645,7 @@ office.keys-now-protected Todas las llaves están bajo la frase de {path}. Sin l
 office.keys-protected Las llaves ya están bajo esa frase. Para cambiarla, dé la nueva con --new-passphrase-file.
 office.last-administrator {login} es la última cuenta de administración. Habilite antes otra.
 office.last-second-factor Es su único segundo factor, y una cuenta no puede quedarse sin él. Registre otro antes de quitarlo.
+office.licences-full {expert} tendría más de {most} cédulas. Corrija la lista y propóngala otra vez.
 office.list-changes-nothing La lista no cambia nada del padrón: no se asentó nada.
 office.list-empty La lista {path} no tiene renglones.
 office.list-in-doubt La lista tiene dudas sin decidir: {count}. Decida cada una antes de proponerla o asentarla.
@@ -1668,6 +1680,7 @@ office.no-passphrase-file Falta el archivo de la frase. Use --passphrase-file AR
 office.no-policy No hay política o periodo en vigor en el registro.
 office.no-previous-key No hay una llave anterior del registro que retirar.
 office.no-registry No se encontró la carpeta Registry con los datos de referencia. Diga dónde está con --registry CARPETA.
+office.no-removal-cause Una baja necesita su causa: elija la de quienes faltan en la lista.
 office.not-a-backup {path} no es una copia de una instalación, o está dañada. Use otra copia.
 office.not-allowed La función «{role}» no permite esto: {action}. Pídalo a quien corresponda.
 office.not-an-administrator La recuperación la acuerdan dos personas con cuenta de administración, y {login} no la tiene. Diga quién es con --as USUARIO.
@@ -3365,8 +3378,6 @@ portal.staff.lists.column-known Reconocida: {field}
 portal.staff.lists.columns Columnas y periodo
 portal.staff.lists.columns-remark Diga qué es cada columna. Las que no deban leerse se omiten por su nombre; la de situación siempre se lee.
 portal.staff.lists.columns-submit Volver a leer la lista
-portal.staff.lists.columns-used Columnas
-portal.staff.lists.corrected Valores leídos según sus respuestas
 portal.staff.lists.decide Decidir las dudas
 portal.staff.lists.discard Desechar la lista
 portal.staff.lists.discard-remark Se borran la lista y sus respuestas. Lo que ya se propuso sigue en espera.
@@ -3381,23 +3392,24 @@ portal.staff.lists.groups Grupos que se proponen
 portal.staff.lists.heading-row Renglón de los encabezados
 portal.staff.lists.heading-row-hint Déjelo vacío si se reconoció bien.
 portal.staff.lists.intro Traiga aquí la lista del Consejo, de este año o del siguiente, o las altas de mitad de año. Nada se asienta hasta que el Consejo apruebe cada grupo.
-portal.staff.lists.joined Personas reunidas de varios renglones
 portal.staff.lists.kind Tipo de lista
+portal.staff.lists.licence-cause Causa de las cédulas que se agregan
 portal.staff.lists.licences cédula {licences}
+portal.staff.lists.licences-added se agrega la cédula {licences}
+portal.staff.lists.licences-remark Las cédulas que la lista agrega se publican con el nombre: el documento de identidad de cada persona se corrige.
+portal.staff.lists.missing-remark Quienes faltan en la lista de su propio periodo causan baja definitiva al aprobarse el grupo. Elíjalo solo si eso es lo que el Consejo acordó.
 portal.staff.lists.name Nombre de la lista
 portal.staff.lists.name-hint Para reconocerla después, como «Lista 2027-2028».
 portal.staff.lists.none-preparing No hay listas en preparación.
 portal.staff.lists.none-waiting No hay grupos por aprobar.
+portal.staff.lists.not-renewed-remark Quienes no se renuevan no causan baja: su registro termina con su periodo. Se anota que el Consejo lo acordó; el registro público no cambia.
 portal.staff.lists.open-doubts_one 1 duda por decidir
 portal.staff.lists.open-doubts_other {count} dudas por decidir
-portal.staff.lists.people Personas
 portal.staff.lists.persons Personas del grupo
 portal.staff.lists.preparing En preparación
 portal.staff.lists.propose Proponer al Consejo
 portal.staff.lists.propose-remark El Consejo aprueba cada grupo en un solo acto, con el fundamento que usted anote.
-portal.staff.lists.reading Cómo se leyó
-portal.staff.lists.rows Renglones
-portal.staff.lists.rows-apart Renglones que no son de una persona
+portal.staff.lists.removal-cause Causa de las bajas
 portal.staff.lists.sheet Hoja del libro
 portal.staff.lists.sheet-hint Si el archivo tiene varias hojas. Si no, se lee la primera visible.
 portal.staff.lists.skip Dejarla para después
@@ -3468,6 +3480,7 @@ portal.staff.next.replaced Otra persona ocupa su lugar. No falta nada aquí.
 portal.staff.next.vacant Quedó vacante: falta sustituir.
 portal.staff.no-day No es una fecha. Escriba año, mes y día, como 2026-05-04.
 portal.staff.no-expert «{expert}» no es un número de perito. Se escriben como P-000017; basta el 17.
+portal.staff.not-renewed No se renueva
 portal.staff.not-valid sin vigencia
 portal.staff.number Escriba un número entero de {least} a {most}.
 portal.staff.number-of Número de perito
@@ -5200,13 +5213,14 @@ help.roster-import.column The field of a column: NOMBRE="Perito" (by its heading
 help.roster-import.confirm Enters the effect just as the trial showed it, which gives this mark.
 help.roster-import.decide The answer to a doubt of the trial: KEY=ANSWER. May be repeated.
 help.roster-import.decisions A sheet of doubts (from --doubts) with the column DECISION filled in.
-help.roster-import.discussion The list may be CSV (commas, semicolons or tabs; UTF-8, UTF-16 or Windows-1252) or XLSX. Without --confirm it is a trial: it enters nothing and shows rows, columns, persons, doubts and effect. The usual headings are understood (NOMBRE COMPLETO, TEL., CORREO ELECTRÓNICO, No. DE CÉDULA, ESTATUS…); others are assigned with --column or left out with --ignore. With a list for a new period it shows who is renewed, new, changed and missing. Telephones and e-mail addresses are not published.
+help.roster-import.discussion The list may be CSV (commas, semicolons or tabs; UTF-8, UTF-16 or Windows-1252) or XLSX. Without --confirm it is a trial: it enters nothing and shows rows, columns, persons, doubts and effect. The usual headings are understood (NOMBRE COMPLETO, TEL., CORREO ELECTRÓNICO, No. DE CÉDULA, ESTATUS…); others are assigned with --column or left out with --ignore. With a list for a new period it shows who is renewed, new, changed and not renewed. Telephones and e-mail addresses are not published.
    insacula roster import roster.xlsx --period 2027-2028 --data data
 help.roster-import.doubts Writes the doubts to this sheet (.xlsx or .csv), to be decided there.
 help.roster-import.file The list, in CSV or XLSX; - is standard input.
 help.roster-import.heading-row Row of the headings, where it is not recognised.
 help.roster-import.ignore A column that is not to be read, by its heading or its letters. May be repeated.
 help.roster-import.period Period of the roster; without it, the one that runs or the next.
+help.roster-import.remove-missing Cause with which those are removed who are in the period and missing on its list; without it, they stay on the roster.
 help.roster-import.sheet Sheet of the workbook; by default the first visible one.
 help.roster-list.abstract Shows the roster, or the part asked for.
 help.roster-list.name Part of the name, with or without accents.
@@ -5402,8 +5416,8 @@ list.answer.leave-out Leave the row out
 list.answer.same One person
 list.answer.use Use this value
 list.change.contact contact
+list.change.curp CURP
 list.change.licences new cédulas: {licences}
-list.change.name the list writes “{name}”; a list does not change the name on the roster
 list.change.practice specialties and districts: {practice}
 list.closest Similar: {names}.
 list.column-form “{text}” does not have the form FIELD="column of the list". Fields: {fields}.
@@ -5423,9 +5437,12 @@ list.doubt.same-person Are “{one}” and “{other}” one person? {reasons}.
 list.doubt.specialty The specialty “{value}” is not in the catalogue.
 list.doubt.status The column for standing says “{value}”. Is the person active?
 list.doubt.telephone Telephone “{value}”: {fault}
+list.doubt.too-many “{value}” would have {count} cédulas, more than the roster holds. Correct the list, or leave the rows out.
 list.doubts-written Doubts written to {path}: {count}.
 list.entered Entered. New: {new}{range}. Renewed: {renewed}. Changed: {changed}. Specialties and districts: {practices}.
+list.entered-not-renewed Noted as not renewed: {count}.
 list.entered-range  ({first} to {last})
+list.entered-removed Removed: {count}.
 list.fault.absent The list does not have the columns that you named: {columns}.
 list.fault.columns Row {row} was taken for the headings: {headings}.
 list.fault.empty The list has no rows.
@@ -5447,11 +5464,15 @@ list.field.specialty specialty
 list.field.status standing
 list.field.telephone telephone
 list.group.changed Changed
-list.group.missing Missing on the list
+list.group.left-out Left out by decision
+list.group.missing Missing on the list of their period
 list.group.new New
+list.group.not-renewed Not renewed
+list.group.otherwise-named The list writes another name
 list.group.present Already in the period
 list.group.removed Removed from the roster, and on the list again
 list.group.renewed Renewed
+list.group.settled Not renewed, decided already
 list.likeness.contact they share a telephone or an e-mail address
 list.likeness.curp they have the same CURP
 list.likeness.homonym they have the same name, and nothing shows whether they are one person or two
@@ -5460,6 +5481,7 @@ list.likeness.licence they have the same cédula
 list.likeness.near-licence their cédulas differ by one digit
 list.likeness.spelling their names are spelled almost alike
 list.more and {count} more
+list.other-name {person}: the list writes “{name}”. A name is corrected by an act of its own.
 list.row.heading headings
 list.row.in-doubt in doubt
 list.row.left-out left out by decision
@@ -5479,9 +5501,10 @@ list.sheet.suggestions SUGGESTIONS
 list.trial Trial of the list: nothing has been entered. Period: {period}.
 list.trial-absent The list lacks: {columns}.
 list.trial-addition It is a list of additions: no one is missing on it.
+list.trial-apart Rows that are no person's
 list.trial-choices Answers: {choices}
 list.trial-column {field}: {columns}
-list.trial-columns Columns, by row {row}:
+list.trial-columns Columns, by row {row}
 list.trial-corrected Values read by your answers: {count}
 list.trial-doubt {number}. [{key}] {rows}: {question}{closest}
 list.trial-doubts Doubts to decide: {count}
@@ -5491,6 +5514,7 @@ list.trial-group {group}: {count}
 list.trial-joined Joined from several rows: {count}
 list.trial-next-confirm To enter it just as shown, repeat the command with: --confirm {mark}
 list.trial-next-doubts Answer with --decide KEY=ANSWER, or write the doubts to a sheet with --doubts doubts.xlsx, fill in the column DECISION and read it with --decisions doubts.xlsx.
+list.trial-next-remove Those who are missing on the list stay on the roster. To remove them when it is entered, add --remove-missing CAUSE, with a cause for a change of standing.
 list.trial-notes Reading: {notes}
 list.trial-nothing The list changes nothing on the roster.
 list.trial-people Persons: {people}. Specialties and districts: {practices}.
@@ -5888,6 +5912,7 @@ office.keys-now-protected All keys are under the passphrase of {path}. Without i
 office.keys-protected The keys are under that passphrase already. To change it, give the new one with --new-passphrase-file.
 office.last-administrator {login} is the last administrator's account. Enable another one first.
 office.last-second-factor It is your only second factor, and an account cannot be without one. Register another one before you remove it.
+office.licences-full {expert} would have more than {most} cédulas. Correct the list and propose it again.
 office.list-changes-nothing The list changes nothing on the roster: nothing was entered.
 office.list-empty The list {path} has no rows.
 office.list-in-doubt The list has open doubts: {count}. Decide each one before you propose or enter it.
@@ -5922,6 +5947,7 @@ office.no-passphrase-file The passphrase file is missing. Use --passphrase-file 
 office.no-policy No policy or period is in force in the record.
 office.no-previous-key There is no former key of the record to retire.
 office.no-registry The folder Registry with the reference data was not found. Say where it is with --registry FOLDER.
+office.no-removal-cause A removal needs its cause: choose that of those who are missing on the list.
 office.not-a-backup {path} is no backup of an installation, or is damaged. Use another backup.
 office.not-allowed The role “{role}” does not permit this: {action}. Ask somebody whose task it is.
 office.not-an-administrator A recovery is agreed by two people with administrators' accounts, and {login} has none. Say who you are with --as LOGIN.
@@ -7620,8 +7646,6 @@ portal.staff.lists.column-known Recognised: {field}
 portal.staff.lists.columns Columns and period
 portal.staff.lists.columns-remark Say what each column is. Those that must not be read are left out by name; the one for standing is always read.
 portal.staff.lists.columns-submit Read the list again
-portal.staff.lists.columns-used Columns
-portal.staff.lists.corrected Values read by your answers
 portal.staff.lists.decide Decide the doubts
 portal.staff.lists.discard Discard the list
 portal.staff.lists.discard-remark The list and its answers are erased. Groups that were proposed stay.
@@ -7636,23 +7660,24 @@ portal.staff.lists.groups Groups to be proposed
 portal.staff.lists.heading-row Row of the headings
 portal.staff.lists.heading-row-hint Leave it empty if it was recognised.
 portal.staff.lists.intro Bring the council's list here, this year's or next year's, or the additions in mid-year. Nothing is entered until the council approves each group.
-portal.staff.lists.joined Persons joined from several rows
 portal.staff.lists.kind Kind of list
+portal.staff.lists.licence-cause Cause of the cédulas that are added
 portal.staff.lists.licences cédula {licences}
+portal.staff.lists.licences-added adds the cédula {licences}
+portal.staff.lists.licences-remark The cédulas that the list adds are published with the name: each person's identity document is corrected.
+portal.staff.lists.missing-remark Those who are missing on the list of their own period are removed for good once the group is approved. Choose it only if that is what the council decided.
 portal.staff.lists.name Name of the list
 portal.staff.lists.name-hint To know it again, such as “List 2027-2028”.
 portal.staff.lists.none-preparing There are no lists in preparation.
 portal.staff.lists.none-waiting There are no groups to be approved.
+portal.staff.lists.not-renewed-remark Those who are not renewed are not removed: their registration ends with its period. It is noted that the council decided so; the public record does not change.
 portal.staff.lists.open-doubts_one 1 doubt to decide
 portal.staff.lists.open-doubts_other {count} doubts to decide
-portal.staff.lists.people Persons
 portal.staff.lists.persons Persons of the group
 portal.staff.lists.preparing In preparation
 portal.staff.lists.propose Propose to the council
 portal.staff.lists.propose-remark The council approves each group in one act, with the instrument that you give.
-portal.staff.lists.reading How it was read
-portal.staff.lists.rows Rows
-portal.staff.lists.rows-apart Rows that are no person's
+portal.staff.lists.removal-cause Cause of the removals
 portal.staff.lists.sheet Sheet of the workbook
 portal.staff.lists.sheet-hint If the file has several sheets. Otherwise the first visible one is read.
 portal.staff.lists.skip Leave it for later
@@ -7723,6 +7748,7 @@ portal.staff.next.replaced Somebody else has the place. Nothing is left to do he
 portal.staff.next.vacant It is vacant: somebody is to replace the person.
 portal.staff.no-day It is no date. Write year, month and day, as in 2026-05-04.
 portal.staff.no-expert “{expert}” is no expert’s number. They are written like P-000017; 17 is enough.
+portal.staff.not-renewed Not renewed
 portal.staff.not-valid not valid
 portal.staff.number Write a whole number from {least} to {most}.
 portal.staff.number-of Expert’s number

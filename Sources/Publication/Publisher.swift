@@ -149,17 +149,19 @@ public final class Publisher {
     /// Publishes the identity documents of experts whose identity was corrected from a place in the log on, after the
     /// proofs that name them; those that are published already are left as they are.
     public func publishCorrections(from place: Int = 0) throws {
+        var corrected: [(expert: ExpertID, path: String, document: [UInt8])] = []
         for name in try store.names(.corrected) {
             let expert = try ExpertID(name)
             let path = PublishedFile.identity(expert)
             guard let row = try store.entry(.corrected, expert), row.place >= place,
                 let document = try store.identity(of: expert), folder.read(path) != document
             else { continue }
-            for draw in try proofs(naming: expert) {
-                if let proof = try proof(of: draw) { try folder.write([(PublishedFile.proof(draw), proof.bytes)]) }
-            }
-            try folder.write([(path, document)])
+            corrected.append((expert, path, document))
         }
+        guard !corrected.isEmpty else { return }
+        // A proof is written once, however many of its persons are corrected.
+        try publishProofs(naming: Set(corrected.map(\.expert)))
+        try write(corrected) { [($0.path, $0.document)] }
     }
 
     /// Removes erased identity documents from the public folder and from the proofs that contain them.
@@ -167,20 +169,19 @@ public final class Publisher {
         let kept = Set(try store.identities().map(\.expert))
         let erased = try store.names(.admitted).compactMap { try ExpertID($0) }.filter { !kept.contains($0) }
         for expert in erased where folder.read(PublishedFile.identity(expert)) != nil {
-            for draw in try proofs(naming: expert) {
-                if let proof = try proof(of: draw) { try folder.write([(PublishedFile.proof(draw), proof.bytes)]) }
-            }
+            try publishProofs(naming: [expert])
             folder.remove(PublishedFile.identity(expert))
         }
     }
 
-    /// Returns the draws that designated an expert or drew one as an alternate.
-    private func proofs(naming expert: ExpertID) throws -> [DrawID] {
-        try store.names(.concluded).compactMap { try DrawID($0) }.filter { draw in
+    /// Writes again the proofs of the draws that designated one of some experts or drew one as an alternate.
+    private func publishProofs(naming experts: Set<ExpertID>) throws {
+        for draw in try store.names(.concluded).compactMap({ try DrawID($0) }) {
             guard let row = try store.entry(.concluded, draw),
-                case .drawConcluded(let fact) = try Entry(parsing: row.bytes).fact
-            else { return false }
-            return (fact.designated + fact.alternates).contains(expert)
+                case .drawConcluded(let fact) = try Entry(parsing: row.bytes).fact,
+                !experts.isDisjoint(with: fact.designated + fact.alternates), let proof = try proof(of: draw)
+            else { continue }
+            try folder.write([(PublishedFile.proof(draw), proof.bytes)])
         }
     }
 

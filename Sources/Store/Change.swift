@@ -25,21 +25,37 @@ public struct Change: Sendable {
 
     /// Stores an identity document in place of the former one, which is erased.
     public static func correctIdentity(_ document: [UInt8], of expert: ExpertID) -> Change {
-        let (former, new) = (eraseIdentity(of: expert), identity(document, of: expert))
-        return Change {
-            try former.apply($0)
-            try new.apply($0)
+        correctIdentities([(expert, document)])
+    }
+
+    /// Stores identity documents in place of the former ones, which are erased.
+    public static func correctIdentities(_ documents: [(expert: ExpertID, document: [UInt8])]) -> Change {
+        Change { db in
+            for (expert, document) in documents {
+                try forgetIdentity(of: expert, in: db)
+                try identity(document, of: expert).apply(db)
+            }
+            try forgetDeletedWords(in: db)
         }
     }
 
     /// Erases an identity document; its digest in the log stays.
     public static func eraseIdentity(of expert: ExpertID) -> Change {
         Change {
-            try $0.execute(sql: "DELETE FROM identity WHERE expert = ?", arguments: [expert.description])
-            try $0.execute(sql: "DELETE FROM identity_name WHERE expert = ?", arguments: [expert.description])
-            // FTS5 keeps deleted words until it merges its index.
-            try $0.execute(sql: "INSERT INTO identity_name (identity_name) VALUES ('optimize')")
+            try forgetIdentity(of: expert, in: $0)
+            try forgetDeletedWords(in: $0)
         }
+    }
+
+    private static func forgetIdentity(of expert: ExpertID, in db: Database) throws {
+        try db.execute(sql: "DELETE FROM identity WHERE expert = ?", arguments: [expert.description])
+        try db.execute(sql: "DELETE FROM identity_name WHERE expert = ?", arguments: [expert.description])
+    }
+
+    /// Merges the index of names, because FTS5 keeps deleted words until then. The cost grows with the index, so it is
+    /// done once for all names.
+    private static func forgetDeletedWords(in db: Database) throws {
+        try db.execute(sql: "INSERT INTO identity_name (identity_name) VALUES ('optimize')")
     }
 
     /// Stores private data, replacing what is stored under the same name.

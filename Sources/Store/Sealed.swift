@@ -1,5 +1,6 @@
 import Draw
 import GRDB
+import Sodium
 
 /// The name of a sealed value: its kind and its owner.
 public struct SealedName: Hashable, Sendable {
@@ -25,6 +26,8 @@ public struct SealedName: Hashable, Sendable {
         case list
         /// A group of a list's effect that waits for approval.
         case listProposal = "list-proposal"
+        /// The decision that an expert is not renewed for a period, `period/P-000001`.
+        case notRenewed = "not-renewed"
         /// A correction of a file number that waits for approval.
         case correction
         /// The e-mail address of an account.
@@ -67,6 +70,23 @@ extension Store {
                 db, sql: "SELECT box FROM sealed WHERE kind = ? AND name = ?",
                 arguments: [name.kind.rawValue, name.name])
             return try row.map { ($0.bytes("box"), try Store.setting(.key(.data), in: db)) }
+        }
+    }
+
+    /// Returns a digest of the names and boxes of some kinds. It changes with each of them, because a box is never sealed
+    /// twice to the same bytes.
+    public func sealedDigest(_ kinds: [SealedName.Kind]) throws -> Digest {
+        try pool.read { db in
+            var hasher = SHA256()
+            for kind in kinds {
+                let rows = try GRDB.Row.fetchCursor(
+                    db, sql: "SELECT name, box FROM sealed WHERE kind = ? ORDER BY name", arguments: [kind.rawValue])
+                while let row = try rows.next() {
+                    hasher.update("\(kind.rawValue) \(row["name"] as String)\n")
+                    hasher.update(SHA256.hash(row.bytes("box")))
+                }
+            }
+            return hasher.finalize()
         }
     }
 

@@ -33,7 +33,10 @@ enum EnumGroups {
         keys("list.field", ListField.self) + keys("list.fault", ListFault.Kind.self)
         + keys("list.row", ListReading.NamedRow.Reason.self) + keys("list.likeness", Likeness.self)
         + keys("list.doubt", Doubt.Kind.self) + keys("list.answer", CouncilLists.Answer.Choice.self)
-        + ["renewed", "new", "changed", "missing", "present", "removed"].map { "list.group.\($0)" }
+        + [
+            "renewed", "new", "changed", "not-renewed", "missing", "settled", "present", "removed", "left-out",
+            "otherwise-named",
+        ].map { "list.group.\($0)" }
         + ["key", "rows", "question", "suggestions", "choices", "decision"].map { "list.sheet.\($0)" }
         + keys("spreadsheet", SpreadsheetFault.Kind.self)
         + ["districts", "specialties"].map { "portal.staff.lists.value-\($0)" }

@@ -11,17 +11,23 @@ public struct ListGroup: Equatable, Sendable {
         case renewed
         /// Not on the roster so far.
         case new
-        /// On the roster, with other places, specialties, contact or cédulas.
+        /// On the roster, with other places, specialties, contact or CURP, or with further cédulas.
         case changed
+        /// On the roster for the period before, and not for this one: the registration ends with its period. Nothing is
+        /// entered; that it was decided is noted.
+        case notRenewed = "not-renewed"
+        /// On the roster for the period, and not on its list: proposed for removal.
+        case missing
     }
 
     /// One person of the group.
     public struct Item: Equatable, Sendable {
         /// `nil` for a new person.
         public var expert: ExpertID?
-        /// The name and cédulas of a new person; the cédulas that a known one has beside those on the roster.
+        /// The name on the roster, or a new person's.
         public var name: String
-        public var licences: [String]
+        /// The cédulas of a new person; those that are added to a known one's.
+        public var licences: [String] = []
         public var curp: String?
         /// The practice as it would be; `nil` where it stays.
         public var practice: [Practice]?
@@ -35,25 +41,30 @@ public struct ListGroup: Equatable, Sendable {
     /// Returns the groups of a plan that are not empty.
     static func groups(of plan: ListPlan) -> [ListGroup] {
         let groups = [
-            ListGroup(
-                kind: .renewed,
-                items: plan.renewed.map { Item(expert: $0.expert, name: $0.person.name.text, licences: []) }),
+            ListGroup(kind: .renewed, items: plan.renewed.map { Item(expert: $0.expert, name: $0.knownName) }),
             ListGroup(kind: .new, items: plan.new.map(Item.init)),
             ListGroup(
                 kind: .changed,
-                items: plan.changed.filter(\.hasEffect).map { match in
+                items: plan.changed.map { match in
                     Item(
-                        expert: match.expert, name: match.person.name.text, licences: Licence.sorted(match.licences),
-                        practice: match.practice.map(Practice.list), contact: match.contact)
+                        expert: match.expert, name: match.knownName, licences: Licence.sorted(match.licences),
+                        curp: match.curp?.text, practice: match.practice.map(Practice.list), contact: match.contact)
                 }),
+            ListGroup(kind: .notRenewed, items: plan.notRenewed.map(Item.init)),
+            ListGroup(kind: .missing, items: plan.missing.map(Item.init)),
         ]
         return groups.filter { !$0.items.isEmpty }
     }
+
+    /// Whether somebody on the roster gets other specialties or districts.
+    public var changesPractice: Bool { items.contains { $0.expert != nil && $0.practice != nil } }
+
+    /// Whether cédulas are added to the identity document of somebody on the roster.
+    public var addsLicences: Bool { items.contains { $0.expert != nil && !$0.licences.isEmpty } }
 }
 
-extension ListPlan.Match {
-    /// Whether a change is entered. Another spelling of the name alone is not: a name is corrected by an act of its own.
-    var hasEffect: Bool { practice != nil || contact != nil || !licences.isEmpty }
+extension ListGroup.Item {
+    fileprivate init(_ expert: KnownExpert) { self.init(expert: expert.id, name: expert.person.name.text) }
 }
 
 extension ListGroup.Item {
@@ -65,7 +76,7 @@ extension ListGroup.Item {
 }
 
 extension Licence {
-    /// Returns numbers in the order of an identity document.
+    /// Returns numbers in the order of an identity document. A plan has no person with more than one holds.
     fileprivate static func sorted(_ licences: [ProfessionalLicence]) -> [String] {
         numbers(in: licences.map(\.number).joined(separator: " ")) ?? []
     }

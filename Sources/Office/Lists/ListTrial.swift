@@ -49,7 +49,7 @@ extension PrivateReader {
         let period = try record.admittingPeriod(named: choices.period, at: try now())
         let reading = try read(file, choices)
         let plan = ListPlan(
-            reading, with: try knownExperts(), period: period.period, earlier: try expected(for: period),
+            reading, with: try knownExperts(for: period), period: period.period, before: before(period)?.period,
             isAddition: choices.isAddition, decisions: choices.decisions)
         let groups = ListGroup.groups(of: plan)
         return ListTrial(
@@ -84,16 +84,14 @@ extension PrivateReader {
         }
     }
 
-    /// Returns the periods of which the members are expected on a list: the period itself, and the one before it.
-    private func expected(for period: PeriodOpened) throws -> Set<String> {
-        let before = state.roster.periods.filter { $0.until <= period.from }.max { $0.until < $1.until }
-        let has = state.roster.experts.contains { $0.periods.contains(period) }
-        // Once the period has members, those of the period before were not renewed, and are not missing any more.
-        return has ? [period.period] : Set([before?.period].compactMap { $0 })
+    /// Returns the period before another one.
+    private func before(_ period: PeriodOpened) -> PeriodOpened? {
+        state.roster.periods.filter { $0.until <= period.from }.max { $0.until < $1.until }
     }
 
-    private func knownExperts() throws -> [KnownExpert] {
+    private func knownExperts(for period: PeriodOpened) throws -> [KnownExpert] {
         let time = try now()
+        let settled = try settled(for: period.period)
         let documents = Dictionary(try store.identities().map { ($0.0, $0.1) }) { first, _ in first }
         return try state.roster.experts.compactMap { expert in
             // A person who was admitted by error may be admitted anew.
@@ -104,7 +102,8 @@ extension PrivateReader {
             return KnownExpert(
                 id: expert.id, name: document.name, licences: document.licences, curp: contact.curp,
                 contact: contact.listed, practice: expert.practice(at: time),
-                periods: Set(expert.periods.map(\.period)), isOnRoster: expert.standing(at: time) != .removed)
+                periods: Set(expert.periods.map(\.period)), isOnRoster: expert.standing(at: time) != .removed,
+                isSettled: settled.contains(expert.id))
         }
     }
 }

@@ -15,6 +15,9 @@ extension Office {
         public var practices = 0
         public var renewed = 0
         public var changed = 0
+        /// The experts of whom it was noted that they are not renewed.
+        public var notRenewed = 0
+        public var removed = 0
 
         public init() {}
     }
@@ -23,11 +26,12 @@ extension Office {
     /// - Parameters:
     ///   - trial: the effect as it was shown.
     ///   - groups: the kinds to be proposed.
-    /// - Throws: `Refusal.listInDoubt` while a doubt is open; a `Violation` where a group breaks a rule of the record.
+    /// - Throws: `Refusal.listInDoubt` while a doubt is open; `Refusal.noRemovalCause` for missing persons without a
+    ///   cause; a `Violation` where a group breaks a rule of the record.
     /// - Returns: the ids of the proposals.
     public func propose(
         _ trial: ListTrial, _ groups: Set<ListGroup.Kind>, instrument: String,
-        cause: String = DefaultCause.practice, form: String? = nil, as actor: Actor
+        causes: ListCauses = ListCauses(), form: String? = nil, as actor: Actor
     ) throws -> [String] {
         try perform(
             .proposeChange, on: trial.plan.period, as: actor, form: form,
@@ -39,11 +43,11 @@ extension Office {
             for group in trial.groups where groups.contains(group.kind) {
                 let proposal = ListProposal(
                     id: try token(), group: group, period: trial.plan.period, instrument: instrument,
-                    cause: cause, proposedAt: deed.time, proposer: actor.name, office: actor.office,
+                    causes: causes, proposedAt: deed.time, proposer: actor.name, office: actor.office,
                     experts: reader.state.roster.experts.count)
-                var trialDeed = deed
-                try enter(proposal.group, of: proposal, in: &trialDeed)
-                try reader.dryRun(trialDeed.facts, by: DefaultOffice.council, at: deed.time)
+                var tried = deed
+                _ = try enter(proposal, in: &tried)
+                try reader.dryRun(tried.facts, by: DefaultOffice.council, at: deed.time)
                 deed.changes.append(try seal(proposal.bytes, as: SealedName(.listProposal, proposal.id)))
                 ids.append(proposal.id)
             }
@@ -62,7 +66,9 @@ extension Office {
                 throw Refusal(.proposalOwn, ["proposal": id])
             }
             try requireNotAdmittedSince(proposal)
-            let imported = try enter(proposal.group, of: proposal, in: &deed)
+            let imported = try enter(proposal, in: &deed)
+            // The only trace, in a chain of hashes, of a group for which nothing is entered.
+            deed.detail = "\(proposal.group.kind.rawValue): \(proposal.instrument)"
             deed.changes.append(.erase(SealedName(.listProposal, id)))
             return imported
         }
@@ -76,27 +82,29 @@ extension Office {
         }
     }
 
-    /// Enters the whole effect of a list at once: the person at the machine acts for both offices.
+    /// Enters the whole effect of a list at once: the person at the machine acts for both offices. Those who are missing
+    /// on a list of their own period are removed only with a cause (`ListCauses.removal`).
     /// - Parameter shown: the mark of the effect that was shown (`ListTrial.mark`); `nil` where none was.
     /// - Throws: `Refusal.changedSinceShown` if the effect is another one; `Refusal.listInDoubt` while a doubt is open;
     ///   `Refusal.listChangesNothing` if there is nothing to enter.
     public func importRoster(
-        _ trial: ListTrial, shown: String? = nil, instrument: String? = nil, cause: String = DefaultCause.practice,
+        _ trial: ListTrial, shown: String? = nil, instrument: String? = nil, causes: ListCauses = ListCauses(),
         proposedBy: String = DefaultOffice.roster, as actor: Actor = .atTheMachine(for: DefaultOffice.council)
     ) throws -> Imported {
         try perform(.importRoster, on: trial.plan.period, as: actor) { deed in
             try requireDecided(trial)
             guard shown == nil || shown == trial.mark else { throw Refusal(.changedSinceShown) }
-            guard !trial.groups.isEmpty else { throw Refusal(.listChangesNothing) }
+            let groups = trial.groups.filter { $0.kind != .missing || causes.removal != nil }
+            guard !groups.isEmpty else { throw Refusal(.listChangesNothing) }
             let period = try reader.admittingPeriod(named: trial.plan.period, at: deed.time)
             let instrument = try instrument.map { try RecordText.line($0, of: .instrument) } ?? period.instrument
             var imported = Imported()
-            for group in trial.groups {
+            for group in groups {
                 let proposal = ListProposal(
-                    id: "", group: group, period: period.period, instrument: instrument, cause: cause,
+                    id: "", group: group, period: period.period, instrument: instrument, causes: causes,
                     proposedAt: deed.time, proposer: actor.name, office: proposedBy,
                     experts: reader.state.roster.experts.count)
-                imported.add(try enter(group, of: proposal, in: &deed))
+                imported.add(try enter(proposal, in: &deed))
             }
             return imported
         }
@@ -111,70 +119,6 @@ extension Office {
             throw Refusal(.unknownProposal, ["proposal": id])
         }
         return try ListProposal(id: id, parsing: bytes)
-    }
-
-    /// Adds the facts of a group, and what is stored beside them, to a deed.
-    @discardableResult
-    private func enter(_ group: ListGroup, of proposal: ListProposal, in deed: inout Deed) throws -> Imported {
-        var imported = Imported()
-        for item in group.items {
-            guard let expert = item.expert else {
-                let id = try ExpertID(number: reader.state.roster.experts.count + imported.experts.count + 1)
-                try admit(item, as: id, of: proposal, in: &deed)
-                imported.experts.append(id)
-                imported.practices += item.practice?.reduce(0) { $0 + $1.districts.count } ?? 0
-                continue
-            }
-            switch group.kind {
-            case .renewed:
-                imported.renewed += 1
-                deed.facts.append(
-                    .expertRenewed(
-                        ExpertRenewed(
-                            expert: expert, period: proposal.period, instrument: proposal.instrument,
-                            proposedBy: proposal.office)))
-            case .new, .changed:
-                imported.changed += 1
-                try change(item, of: expert, proposal, in: &deed)
-            }
-        }
-        return imported
-    }
-
-    private func admit(
-        _ item: ListGroup.Item, as id: ExpertID, of proposal: ListProposal, in deed: inout Deed
-    ) throws {
-        let document = IdentityDocument(
-            expert: id, name: item.name, licences: item.licences,
-            salt: try ports.random.bytes(IdentityDocument.saltSize)
-        ).bytes
-        var contact = Contact()
-        contact.set(item.contact ?? ListedContact())
-        contact.curp = item.curp
-        deed.changes.append(.identity(document, of: id))
-        deed.changes.append(try seal(contact.bytes, as: SealedName(.contact, id)))
-        deed.facts.append(
-            .expertAdmitted(
-                ExpertAdmitted(
-                    expert: id, period: proposal.period, practice: item.practice ?? [],
-                    identity: SHA256.hash(document), instrument: proposal.instrument, proposedBy: proposal.office)))
-    }
-
-    private func change(
-        _ item: ListGroup.Item, of expert: ExpertID, _ proposal: ListProposal, in deed: inout Deed
-    ) throws {
-        if let practice = item.practice {
-            deed.facts.append(
-                .expertChanged(
-                    ExpertChanged(
-                        expert: expert, practice: practice, cause: proposal.cause,
-                        instrument: proposal.instrument, effective: deed.time, proposedBy: proposal.office)))
-        }
-        if let listed = item.contact {
-            var contact = try open(SealedName(.contact, expert)).map { try Contact(parsing: $0) } ?? Contact()
-            contact.set(listed)
-            deed.changes.append(try seal(contact.bytes, as: SealedName(.contact, expert)))
-        }
     }
 
     /// Refuses a group of new persons if one of them was admitted in another way since it was proposed.
@@ -202,5 +146,7 @@ extension Office.Imported {
         practices += other.practices
         renewed += other.renewed
         changed += other.changed
+        notRenewed += other.notRenewed
+        removed += other.removed
     }
 }

@@ -12,11 +12,16 @@ public struct PrivateReader: Sendable {
     public var record: RecordReader
     let keys: PrivateKeys
     let now: @Sendable () throws -> Timestamp
+    let trials: KeptTrials
 
-    init(_ record: RecordReader, keys: PrivateKeys, now: @escaping @Sendable () throws -> Timestamp) {
+    init(
+        _ record: RecordReader, keys: PrivateKeys, now: @escaping @Sendable () throws -> Timestamp,
+        trials: KeptTrials = KeptTrials()
+    ) {
         self.record = record
         self.keys = keys
         self.now = now
+        self.trials = trials
     }
 
     /// Reads an installation whose folder is no other object's.

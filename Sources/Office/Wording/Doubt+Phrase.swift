@@ -23,6 +23,7 @@ extension Doubt {
                     "reasons": likenesses.map { say("list.likeness.\($0.rawValue)") }.joined(separator: "; ")
                         .capitalizedFirst,
                 ])
+        case .tooMany: say("list.doubt.too-many", ["value": values.first ?? "", "count": value])
         case .oneExpert:
             say(
                 "list.doubt.one-expert",
@@ -43,7 +44,8 @@ extension Doubt {
         switch kind {
         case .specialty, .loose: .specialties
         case .districts: .districts
-        case .missing: values.first == ListField.specialty.heading ? .specialties : .districts
+        case .missing where values.first == ListField.specialty.heading: .specialties
+        case .missing where values.first == ListField.districts.heading: .districts
         default: nil
         }
     }

@@ -27,11 +27,11 @@ extension ListPlan.Match {
             changes.append(say("list.change.practice", ["practice": names.phrase(of: Practice.list(practice))]))
         }
         if contact != nil { changes.append(say("list.change.contact")) }
+        if curp != nil { changes.append(say("list.change.curp")) }
         if !licences.isEmpty {
             let numbers = licences.map(\.number).joined(separator: ", ")
             changes.append(say("list.change.licences", ["licences": numbers]))
         }
-        if let name { changes.append(say("list.change.name", ["name": name])) }
         return changes.joined(separator: "; ")
     }
 }

@@ -6,6 +6,8 @@ struct Field {
         var value: String
         var text: String
         var isChosen = false
+        /// Whether the input has the focus when the page is opened, so that it can be answered without a pointer.
+        var isFocused = false
     }
 
     /// The kind of the field. Exactly one property is set, because a template can only test for presence.
@@ -70,7 +72,8 @@ struct Field {
     func chosen(_ values: [String]) -> Field {
         var field = self
         field.options = options.map {
-            Option(value: $0.value, text: $0.text, isChosen: values.contains($0.value))
+            Option(
+                value: $0.value, text: $0.text, isChosen: values.contains($0.value), isFocused: $0.isFocused)
         }
         return field
     }

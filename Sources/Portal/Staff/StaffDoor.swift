@@ -100,7 +100,7 @@ extension StaffRoute {
             try await $0.decideDoubts(of: $2, $1)
         }
         RouteRow("listas/{list}/dudas.xlsx", StaffRoute.listSheet, for: [.registry, .council, .audit]) {
-            try $0.listSheet(of: $2, $1)
+            try await $0.listSheet(of: $2, $1)
         }
         RouteRow("listas/{list}/proponer", StaffRoute.proposeList, for: Action.proposeChange.roles) {
             try await $0.proposeList($2, $1)

@@ -9,97 +9,27 @@ import Wording
 /// The effect of a list, for a terminal.
 struct ListReport {
     private let trial: ListTrial
-    private let record: RecordReader
+    private let names: Catalogues
 
     /// The most persons of a group that are named one by one.
     private static let most = 20
 
-    init(_ trial: ListTrial, _ record: RecordReader) {
+    init(_ trial: ListTrial, _ names: Catalogues) {
         self.trial = trial
-        self.record = record
+        self.names = names
     }
-
-    private var names: Catalogues { record.state.catalogues }
 
     func show() {
-        let (reading, plan) = (trial.reading, trial.plan)
-        Output.text(say("list.trial", ["period": plan.period]))
-        if plan.isAddition { Output.text(say("list.trial-addition")) }
-        Output.text(say("list.trial-notes", ["notes": reading.sheet.notes.map(\.phrase).joined(separator: " ")]))
-        showRows()
-        showColumns()
-        let practices = reading.people.reduce(0) { $0 + $1.practice.values.reduce(0) { $0 + $1.count } }
-        Output.text(
-            say("list.trial-people", ["people": String(reading.people.count), "practices": String(practices)]))
-        if !reading.joined.isEmpty {
-            list(
-                say("list.trial-joined", ["count": String(reading.joined.count)]),
-                reading.joined.map { "\($0.name.text): \($0.rows.rowsPhrase)" })
-        }
-        if reading.corrected > 0 { Output.text(say("list.trial-corrected", ["count": String(reading.corrected)])) }
-        showEffect()
-        showDoubts()
-    }
-
-    private func showRows() {
-        let reading = trial.reading
-        Output.text(
-            say(
-                "list.trial-rows",
-                [
-                    "rows": String(reading.rowCount), "used": String(reading.rowCount - reading.named.count),
-                    "named": String(reading.named.count),
-                ]))
-        // Nothing is left out of this list, however long it is.
-        for row in reading.named {
-            Output.text("  " + row.phrase)
-        }
-    }
-
-    private func showColumns() {
-        let columns = trial.reading.columns
-        Output.list(
-            say("list.trial-columns", ["row": String(columns.headingRow)]),
-            ListField.allCases.compactMap { field in
-                columns.places[field].map { places in
-                    say(
-                        "list.trial-column",
-                        [
-                            "field": say("list.field.\(field.rawValue)"),
-                            "columns": places.map(columns.shown).joined(separator: ", "),
-                        ])
-                }
-            } + unread(columns))
-        if !columns.absent.isEmpty {
-            let absent = columns.absent.map { say("list.field.\($0.rawValue)") }.joined(separator: ", ")
-            Output.text(say("list.trial-absent", ["columns": absent]))
-        }
-    }
-
-    private func unread(_ columns: Columns) -> [String] {
-        [("list.trial-unread", true), ("list.trial-empty", false)].compactMap { key, isIgnored in
-            let unread = columns.unread.filter { $0.isIgnored == isIgnored }
-            guard !unread.isEmpty else { return nil }
-            return say(key, ["columns": unread.map { "«\($0.heading)»" }.joined(separator: ", ")])
-        }
-    }
-
-    private func showEffect() {
-        let plan = trial.plan
+        let text = trial.text(names)
+        Output.text(say("list.trial", ["period": trial.plan.period]))
+        for sentence in text.reading { Output.text(sentence) }
+        // Nothing is left out of the rows apart, however many there are.
+        Output.list(say("list.trial-apart"), text.named)
+        Output.list(text.columns.heading, text.columns.lines)
+        list(text.joined.heading, text.joined.lines)
         Output.text(say("list.trial-effect"))
-        group("renewed", plan.renewed.map(matched))
-        group("new", plan.new.map(\.name.text))
-        group("changed", plan.changed.map { "\(matched($0)): \($0.changes(names))" })
-        group("missing", plan.missing.map(named))
-        group("present", plan.present.map(matched))
-        group("removed", plan.removed.map(matched))
-    }
-
-    private func group(_ name: String, _ lines: [String]) {
-        guard !lines.isEmpty else { return }
-        let heading = say(
-            "list.trial-group", ["group": say("list.group.\(name)"), "count": String(lines.count)])
-        list("  " + heading, lines.map { "  " + $0 })
+        for group in text.groups { list("  " + group.heading, group.lines.map { "  " + $0 }) }
+        showDoubts()
     }
 
     private func list(_ heading: String, _ lines: [String]) {
@@ -109,17 +39,12 @@ struct ListReport {
             lines.prefix(ListReport.most) + (more > 0 ? [say("list.more", ["count": String(more)])] : []))
     }
 
-    private func matched(_ match: ListPlan.Match) -> String { "\(match.expert)  \(match.person.name.text)" }
-
-    private func named(_ id: ExpertID) -> String {
-        let name = (try? record.identity(of: id))?.name ?? say("office.identity-erased")
-        return "\(id)  \(name)"
-    }
-
     private func showDoubts() {
         let doubts = trial.doubts
         guard !doubts.isEmpty else {
-            let key = trial.groups.isEmpty ? "list.trial-nothing" : "list.trial-next-confirm"
+            let kinds = Set(trial.groups.map(\.kind))
+            if kinds.contains(.missing) { Output.text(say("list.trial-next-remove")) }
+            let key = kinds.isEmpty ? "list.trial-nothing" : "list.trial-next-confirm"
             return Output.text(say(key, ["mark": trial.mark]))
         }
         Output.text(say("list.trial-doubts", ["count": String(doubts.count)]))
@@ -173,7 +98,11 @@ struct ListReport {
                         "licences": strings(person.licences.map(\.number)),
                         "practice": .array(Practice.list(person.practice).map(\.json)),
                     ])
-                }), "missing": .array(plan.missing.map { .string($0.description) }),
+                }),
+            "not_renewed": strings(plan.notRenewed.map(\.id.description)),
+            "settled": strings(plan.settled.map(\.id.description)),
+            "missing": strings(plan.missing.map(\.id.description)),
+            "left_out": .array(plan.leftOut.map { .array($0.rows.map { .integer($0) }) }),
             "doubts": .array(
                 trial.doubts.map { doubt in
                     .object([

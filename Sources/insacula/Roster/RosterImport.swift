@@ -58,6 +58,9 @@ struct RosterImport: OfficeCommand {
     @Option(help: hint("help.office.instrument", value: "help.value.text"))
     var instrument: String?
 
+    @Option(help: hint("help.roster-import.remove-missing", value: "help.value.code"))
+    var removeMissing: String?
+
     @OptionGroup var actor: ActorOption
     @OptionGroup var data: DataOption
     @OptionGroup var common: CommonOptions
@@ -71,12 +74,14 @@ struct RosterImport: OfficeCommand {
         let trial = try reader.trial(of: list, choices)
         if let confirm {
             let office = try data.office()
+            var causes = ListCauses()
+            causes.removal = removeMissing
             let imported = try await office.importRoster(
-                trial, shown: confirm, instrument: instrument,
+                trial, shown: confirm, instrument: instrument, causes: causes,
                 as: try await actor.actor(for: .importRoster, in: office))
             return show(imported)
         }
-        let report = ListReport(trial, reader.record)
+        let report = ListReport(trial, reader.record.state.catalogues)
         if let doubts { try write(trial.doubts, reader.record.state.catalogues, to: doubts) }
         if common.json { return Output.json(report.json) }
         report.show()
@@ -126,7 +131,8 @@ struct RosterImport: OfficeCommand {
                 .object([
                     "experts": .integer(imported.experts.count), "practices": .integer(imported.practices),
                     "first": .string(first), "last": .string(last), "renewed": .integer(imported.renewed),
-                    "changed": .integer(imported.changed),
+                    "changed": .integer(imported.changed), "not_renewed": .integer(imported.notRenewed),
+                    "removed": .integer(imported.removed),
                 ]))
         }
         let range = first.isEmpty ? "" : say("list.entered-range", ["first": first, "last": last])
@@ -137,5 +143,9 @@ struct RosterImport: OfficeCommand {
                     "new": String(imported.experts.count), "range": range, "renewed": String(imported.renewed),
                     "changed": String(imported.changed), "practices": String(imported.practices),
                 ]))
+        if imported.notRenewed > 0 {
+            Output.text(say("list.entered-not-renewed", ["count": String(imported.notRenewed)]))
+        }
+        if imported.removed > 0 { Output.text(say("list.entered-removed", ["count": String(imported.removed)])) }
     }
 }

@@ -115,11 +115,11 @@ import WireFormat
         let office = fixture.office
         _ = try await office.importRoster(list(Self.firstYear))
         let trial = try await trial(fixture, Self.secondYear, period: "2027-2028")
-        #expect(trial.groups.map(\.kind) == [.renewed, .new, .changed])
-        #expect(trial.plan.missing.map(\.description) == ["P-000003"])
+        #expect(trial.groups.map(\.kind) == [.renewed, .new, .changed, .notRenewed])
+        #expect(trial.plan.notRenewed.map(\.id.description) == ["P-000003"])
         let ids = try await office.propose(
             trial, Set(ListGroup.Kind.allCases), instrument: "Acuerdo 7/2027", as: Self.registry)
-        #expect(ids.count == 3)
+        #expect(ids.count == 4)
         let size = await office.reader.size
         for proposal in try await office.privateReader.listProposals() {
             await #expect(throws: Refusal.self) {
@@ -170,7 +170,79 @@ import WireFormat
         #expect(state.roster.experts.count == 4)
     }
 
+    /// A cédula that the list adds to somebody on the roster is published with the others, as a correction of the
+    /// identity document in the same act.
+    @Test func anAddedCedulaIsEntered() async throws {
+        let fixture = try await OfficeFixture()
+        let office = fixture.office
+        _ = try await office.importRoster(list(Self.firstYear))
+        let trial = try await trial(
+            fixture, "Ana Paz Ríos,Psicología,33 5550 0001,,ana@ejemplo.invalid,Guadalajara,11; 25204\n",
+            isAddition: true)
+        #expect(trial.groups.map(\.kind) == [.changed] && trial.groups[0].addsLicences)
+        let id = try #require(
+            try await office.propose(trial, [.changed], instrument: "Acuerdo 8/2026", as: Self.registry).first)
+        let size = await office.reader.size
+        #expect(try await office.approve(listProposal: id, as: Self.council).changed == 1)
+        // The other places, and the corrected document.
+        #expect(await office.reader.size == size + 2)
+        let expert = try ExpertID("P-000001")
+        let document = try #require(try await office.reader.identity(of: expert))
+        #expect(document.licences == ["11", "25204"] && document.name == "Ana Paz Ríos")
+        #expect(await office.reader.state.statistics.identitiesCorrected == 1)
+        #expect(try await self.trial(fixture, Self.firstYear).groups.map(\.kind) == [.changed])
+        let audit = try await fixture.audit()
+        #expect(audit.outcome == .success && audit.identitiesAbsent == 0)
+    }
+
+    @Test func anErasedIdentityGetsNoCedula() async throws {
+        let fixture = try await OfficeFixture()
+        let office = fixture.office
+        _ = try await office.importRoster(list(Self.firstYear))
+        let trial = try await trial(fixture, "Ana Paz Ríos,Contabilidad,,,,Guadalajara,11; 25204\n", isAddition: true)
+        let id = try #require(
+            try await office.propose(trial, [.changed], instrument: "Acuerdo 8/2026", as: Self.registry).first)
+        let change = RosterChange(
+            .standing(.removed), of: try ExpertID("P-000001"), cause: "solicitud-propia", instrument: "Oficio 1/2026")
+        let removal = try await office.propose(change, as: Self.registry)
+        _ = try await office.approve(proposal: removal.id, as: Self.council)
+        try await office.erase(.expert(try ExpertID("P-000001")), force: true, as: .administratorAtTheMachine)
+        let error = await #expect(throws: Refusal.self) { try await office.approve(listProposal: id, as: Self.council) }
+        #expect(error?.reason == .identityErased)
+    }
+
     // MARK: Lists in preparation
+
+    /// The pages of a list share its trial until something that it follows from changes.
+    @Test func aTrialIsKeptUntilItsReasonsChange() async throws {
+        let fixture = try await OfficeFixture()
+        let office = fixture.office
+        _ = try await office.importRoster(list(Self.firstYear))
+        let rows = "Ana Paz Ríos,Contabilidad,,,otra@ejemplo.invalid,Guadalajara,11\n"
+        let id = try await office.bring(list(rows), named: "Lista", ListChoices(), as: Self.registry)
+        // The reader of a portal keeps the trials of its process.
+        let (kept, keys) = (KeptTrials(), PrivateKeys(fixture.folder.keyFolder))
+        func reader() async -> PrivateReader {
+            PrivateReader(await office.reader, keys: keys, now: fixture.ports.now, trials: kept)
+        }
+        let first = try await reader().trial(ofList: id)
+        #expect(first.trial.groups.map(\.kind) == [.changed, .missing])
+        #expect(try await reader().trial(ofList: id).trial.digest == first.trial.digest)
+        // An answer, and a contact that changed without an entry, are seen at once.
+        try await office.choose(of: id, as: Self.registry) { $0.isAddition = true }
+        #expect(try await reader().trial(ofList: id).trial.groups.map(\.kind) == [.changed])
+        _ = try await office.importRoster(try await reader().trial(ofList: id).trial)
+        #expect(try await reader().trial(ofList: id).trial.groups.isEmpty)
+        await #expect(throws: Refusal.self) { _ = try await reader().trial(ofList: "23456789") }
+    }
+
+    @Test func aMissingNameIsTyped() async throws {
+        let fixture = try await OfficeFixture()
+        let reader = await fixture.office.privateReader
+        let doubt = try #require(try await trial(fixture, ",Contabilidad,,,,Guadalajara,11\n").doubts.first)
+        #expect(doubt.kind == .missing && doubt.catalogue == nil)
+        #expect(doubt.answer(written: "Ana Paz Ríos", reader.record.state.catalogues) == .use("Ana Paz Ríos"))
+    }
 
     @Test func aListIsKeptWithItsAnswersUntilItIsDiscarded() async throws {
         let fixture = try await OfficeFixture()

@@ -49,9 +49,12 @@ struct ListDoubtPage: Page {
         let hidden = doubt.rows.count - rows.count
         more = hidden > 0 ? say("list.more", ["count": String(hidden)]) : nil
         let route = Route.staff(.listDoubts(list.id))
+        var fields = ListDoubtPage.fields(doubt, visit).map { $0.filled(ifSent: visit) }
+        // With the focus on the first answer, a doubt is decided by two or three keys. After a refusal the errors come
+        // first.
+        if complaint == nil { fields[0].options[0].isFocused = true }
         form = FormModel(
-            to: route, ListDoubtPage.fields(doubt, visit).map { $0.filled(ifSent: visit) },
-            submit: "portal.staff.lists.answer", complaint: complaint, hidden: ["duda": doubt.key])
+            to: route, fields, submit: "portal.staff.lists.answer", complaint: complaint, hidden: ["duda": doubt.key])
         if let last = visit.query["anterior"], list.choices.decisions[last] != nil {
             undo = FormModel(to: route, [], submit: "portal.staff.lists.undo", hidden: ["deshacer": last])
         }
@@ -91,7 +94,10 @@ struct ListDoubtPage: Page {
             .init(value: $0.rawValue, text: say("list.answer.\($0.rawValue)"))
         }
         for place in fields.indices { fields[place].isRequired = false }
-        return [Field("respuesta", .radios, label: "portal.staff.lists.answers-label", options: options)] + fields
+        var answers = Field("respuesta", .radios, label: "portal.staff.lists.answers-label", options: options)
+        // The question stands above the form.
+        answers.describedBy = "pregunta"
+        return [answers] + fields
     }
 }
 
@@ -104,13 +110,12 @@ extension Field {
 extension Portal {
     /// Shows the doubts about a list one at a time, or takes an answer and goes on to the next.
     func decideDoubts(of id: String, _ visit: Visit) async throws -> Answer {
-        let (list, file) = try visit.privateReader.list(id)
         if visit.method == .post, let key = visit.form["deshacer"] {
             let actor = try visit.signedIn
             try await office.act { try await $0.choose(of: id, as: actor) { $0.decisions[key] = nil } }
             return .seeOther(.staff(.listDoubts(id)), ["duda": key])
         }
-        let trial = try visit.privateReader.trial(of: file, list.choices)
+        let (list, trial) = try await visit.privateReader.trial(ofList: id)
         let doubts = trial.doubts
         guard !doubts.isEmpty else { return .done(.decided, at: .list(id)) }
         let key = visit.method == .post ? visit.form["duda"] : visit.query["duda"]

@@ -15,12 +15,15 @@ struct ListProposalPage: Page {
     var approve: String?
     var discard: String?
     var obstacle: String?
+    /// The consequence of approving the group.
+    var remark: String?
 
     init(_ proposal: ListProposal, _ visit: Visit) throws {
         title = proposal.title
         notice = visit.notice
         facts = proposal.facts(visit)
-        people = try proposal.people(visit)
+        people = proposal.people(visit)
+        remark = proposal.group.remark
         let isOwn = proposal.proposer == visit.actor?.name || proposal.office == visit.actor?.office
         if visit.may(.approveChange), !isOwn {
             approve = Route.staff(.listProposalStep(proposal.id, .approve)).link
@@ -37,8 +40,13 @@ extension ListProposal {
             FactRow("portal.staff.change", title), FactRow("portal.staff.period", period),
             FactRow("portal.staff.instrument", instrument),
         ]
-        if group.items.contains(where: { $0.expert != nil && $0.practice != nil }) {
-            facts.append(FactRow("portal.staff.cause", visit.names.name(of: cause, in: .causes)))
+        let named: [(key: String, cause: String?)] = [
+            ("portal.staff.lists.cause", group.changesPractice ? causes.practice : nil),
+            ("portal.staff.lists.licence-cause", group.addsLicences ? causes.licences : nil),
+            ("portal.staff.lists.removal-cause", group.kind == .missing ? causes.removal : nil),
+        ]
+        for (key, cause) in named {
+            if let cause { facts.append(FactRow(key, visit.names.name(of: cause, in: .causes))) }
         }
         return facts + [
             FactRow("portal.staff.proposed-by", "\(proposer), \(visit.names.office(office))"),
@@ -47,17 +55,19 @@ extension ListProposal {
     }
 
     /// The persons of the group, one line each, with everything that would be entered about them.
-    fileprivate func people(_ visit: Visit) throws -> [String] {
+    fileprivate func people(_ visit: Visit) -> [String] {
         group.items.map { item in
             var parts: [String] = []
             if let practice = item.practice { parts.append(visit.names.phrase(of: practice)) }
             if !item.licences.isEmpty {
-                parts.append(say("portal.staff.lists.licences", ["licences": item.licences.joined(separator: ", ")]))
+                let key = item.expert == nil ? "portal.staff.lists.licences" : "portal.staff.lists.licences-added"
+                parts.append(say(key, ["licences": item.licences.joined(separator: ", ")]))
             }
             if let contact = item.contact {
                 let values = (contact.telephones + contact.mobiles).map(\.text) + contact.emails.map(\.text)
                 if !values.isEmpty { parts.append(values.joined(separator: ", ")) }
             }
+            if let curp = item.curp { parts.append(curp) }
             let name = item.expert.map { "\($0) \(item.name)" } ?? item.name
             return parts.isEmpty ? name : "\(name): \(parts.joined(separator: "; "))"
         }
@@ -77,7 +87,8 @@ extension Portal {
         let page = Act(
             route: .staff(.listProposalStep(id, step)), title: say("portal.staff.step.\(name)"),
             back: Link(text: proposal.title, .staff(.listProposal(id))), facts: proposal.facts(visit),
-            remarks: [say("portal.staff.remark.\(name)")] + (step == .approve ? try proposal.people(visit) : []),
+            remarks: [say("portal.staff.remark.\(name)")] + [proposal.group.remark].compactMap(\.self)
+                + (step == .approve ? proposal.people(visit) : []),
             submit: "portal.staff.step.\(name)", needsConfirmation: step == .discard, isFinal: step == .approve,
             needsFreshFactor: step == .approve)
         return try await take(page, in: visit) { _ in

@@ -48,11 +48,7 @@ struct ListsPage: Page {
 
 extension ListProposal {
     /// `Se renuevan: 340`.
-    var title: String {
-        say(
-            "list.trial-group",
-            ["group": say("list.group.\(group.kind.rawValue)"), "count": String(group.items.count)])
-    }
+    var title: String { group.title }
 }
 
 extension Portal {
@@ -78,15 +74,17 @@ extension Portal {
             choices.isAddition = form["adiciones"] != nil
             choices.sheet = form["hoja"]
             let name = try form.need("nombre")
-            try requireTable(file, choices, visit)
+            try await requireTable(file, choices, visit)
             let id = try await office.act { try await $0.bring(file, named: name, choices, as: actor) }
             return .seeOther(.staff(.list(id)))
         }
     }
 
-    private func requireTable(_ file: [UInt8], _ choices: ListChoices, _ visit: Visit) throws {
+    /// Reads a file that is no table in vain, so that it is refused before it is kept. The reading itself is thrown away:
+    /// its columns may still be asked.
+    private func requireTable(_ file: [UInt8], _ choices: ListChoices, _ visit: Visit) async throws {
         do {
-            _ = try visit.privateReader.trial(of: file, choices)
+            _ = try await visit.privateReader.apart { try $0.trial(of: file, choices) }
         } catch let refusal as Refusal where refusal.reason == .badList {
             if case .listFault = refusal.values["fault"] { return }
             throw FormFault("lista", refusal.phrase)
@@ -96,11 +94,11 @@ extension Portal {
     /// Shows the columns of a list with what each is taken for, or changes it.
     func chooseColumns(of id: String, _ visit: Visit) async throws -> Answer {
         let (list, file) = try visit.privateReader.list(id)
-        func page(_ complaint: Complaint? = nil) throws -> ActFormPage {
+        let (headings, fault) = try await visit.privateReader.apart { try $0.headings(of: file, list.choices) }
+        func page(_ complaint: Complaint? = nil) -> ActFormPage {
             var act = Act(
                 route: .staff(.listColumns(id)), title: say("portal.staff.lists.columns"),
                 back: Link(text: list.fileName, .staff(.list(id))), submit: "portal.staff.lists.columns-submit")
-            let (headings, fault) = try visit.privateReader.headings(of: file, list.choices)
             if let fault { act.remarks.append(fault.phrase) }
             act.remarks.append(say("portal.staff.lists.columns-remark"))
             act.fields =
@@ -114,8 +112,7 @@ extension Portal {
                 ] + headings.map { .column($0, list.choices.columns) }
             return ActFormPage(act, in: visit, complaint)
         }
-        guard visit.method == .post else { return show(try page(), in: visit) }
-        let (headings, _) = try visit.privateReader.headings(of: file, list.choices)
+        guard visit.method == .post else { return show(page(), in: visit) }
         let form = visit.form
         return try await keep(visit, then: .seeOther(.staff(.list(id)))) { office, actor in
             try await office.choose(of: id, as: actor) { choices in
@@ -132,7 +129,7 @@ extension Portal {
                 }
             }
         } refused: {
-            try page($0)
+            page($0)
         }
     }
 

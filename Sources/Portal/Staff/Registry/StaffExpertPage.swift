@@ -49,6 +49,10 @@ struct StaffExpertPage: Page {
                 expert.periods.map(\.until).max().map { visit.moment($0.advanced(by: -1)).day } ?? say("word.none")),
             FactRow("portal.staff.sanctions", String(expert.sanctions.count)),
         ]
+        for period in visit.state.roster.periods where period.until > time && !expert.periods.contains(period) {
+            guard let note = try visit.privateReader.notRenewed(id, for: period.period) else { continue }
+            facts.append(FactRow("portal.staff.not-renewed", "\(period.period). \(note.instrument)"))
+        }
         practice = names.lines(of: expert.practice(at: time))
         scheduled = TimelineRow.rows(try visit.reader.scheduled(for: id, at: time), in: visit)
         proposals = waiting.map { ProposalRow($0, visit) }
