@@ -182,8 +182,8 @@ private struct Groups {
 
     /// Joins the people who were decided to be one.
     ///
-    /// Who shares no mark with any row of a person shares none once that person is joined with another, so the pairs are
-    /// looked for once. They are gone through again after a join, which may settle further ones.
+    /// A join gives nobody a mark that no row had, so the pairs that share one are looked for once. They are gone through
+    /// again after a join, which may settle further ones.
     mutating func joinDecided(_ decisions: Decisions) {
         guard decisions.values.contains(.same) else { return }
         var merged = peopleByRow

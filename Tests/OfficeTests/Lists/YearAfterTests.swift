@@ -97,7 +97,7 @@ struct YearAfterTests {
         #expect(try await office.check().faults.isEmpty)
     }
 
-    /// Once the new period has begun, whoever was not renewed is out of the pools by the end of the own registration.
+    /// Once the new period has begun, an expert who was not renewed is out of the pools, because the registration ended.
     @Test func whoIsNotRenewedIsOutOfThePools() async throws {
         let fixture = try await OfficeFixture(roster: OfficeFixture.threeExperts)
         let office = fixture.office
@@ -123,7 +123,7 @@ struct YearAfterTests {
         #expect(try await fixture.audit().outcome == .success)
     }
 
-    /// Whoever is renewed after all is not left out any more.
+    /// An expert who is renewed after all is not left out any more.
     @Test func aLaterRenewalEndsTheDecision() async throws {
         let fixture = try await OfficeFixture(roster: OfficeFixture.threeExperts)
         let office = fixture.office
