@@ -113,12 +113,14 @@ extension Office {
         let created = RecordCreated(
             origin: plan.origin, institution: plan.institution, council: DefaultOffice.council,
             registry: DefaultOffice.roster, matterKey: matterKey.publicKey)
-        let (facts, _) = try adoption(
-            of: plan.registry, beacons: beacons(plan.beacons, of: plan.registry, at: time),
-            custodians: plan.custodians, allowingUnknownBeacons: plan.allowsUnknownBeacons, at: time)
+        let policy = try plan.registry.policy.adopted(
+            beacons: beacons(plan.beacons, of: plan.registry, at: time), custodians: plan.custodians)
+        let adoption = try adoption(
+            of: ReferenceData(plan.registry, policy: policy), allowingUnknownBeacons: plan.allowsUnknownBeacons,
+            at: time)
         try perform(.adopt, on: plan.origin, as: .atTheMachine(for: DefaultOffice.council)) { deed in
-            deed.facts = [.recordCreated(created)] + facts
-            deed.changes = Office.settings(of: plan.registry).map { .set($0.key, to: $0.text) }
+            deed.facts = [.recordCreated(created)] + adoption.facts
+            deed.changes = adoption.settings.map(\.change)
             if let delay = plan.delay {
                 deed.changes.append(.set(.delay(plan.registry.policy.policy), to: String(delay)))
             }

@@ -73,7 +73,9 @@ public struct RecordReader: Sendable {
 
     /// Applies facts to a copy of the state, one after the other.
     /// - Throws: the `Violation` if one breaks a rule.
-    func dryRun(_ facts: [Fact], by office: String, at time: Timestamp) throws {
+    /// - Returns: the copy.
+    @discardableResult
+    func dryRun(_ facts: [Fact], by office: String, at time: Timestamp) throws -> RecordState {
         var state = state
         for (place, fact) in facts.enumerated() {
             let bytes = Entry(time: time, by: office, fact: fact).bytes
@@ -81,6 +83,7 @@ public struct RecordReader: Sendable {
                 try Entry(parsing: bytes), index: size + place, leaf: MerkleTree.leafHash(bytes),
                 origin: state.created?.origin ?? "")
         }
+        return state
     }
 
     /// Folds the stored entries again from the beginning.

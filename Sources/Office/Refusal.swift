@@ -50,6 +50,7 @@ public struct Refusal: Error, Equatable, Sendable {
         case policyChanged = "policy-changed"
         case periodChanged = "period-changed"
         case calendarChanged = "calendar-changed"
+        case rulesUnchanged = "rules-unchanged"
         case identityUnchanged = "identity-unchanged"
         case identityErased = "identity-erased-before"
         case unknownPeriod = "unknown-period"

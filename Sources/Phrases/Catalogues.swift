@@ -43,6 +43,7 @@ action.answer contestar una tacha
 action.approve aprobar una solicitud
 action.approve-change aprobar un cambio en el padrón
 action.approve-correction aprobar la corrección de un número de expediente
+action.approve-rules aprobar un cambio de las reglas
 action.begin-recovery pedir la recuperación de una cuenta
 action.call llamar a un suplente
 action.challenge registrar una recusación
@@ -60,6 +61,7 @@ action.designate designar directamente
 action.disable-account deshabilitar una cuenta
 action.discard-change descartar un cambio propuesto
 action.discard-correction descartar la corrección de un número de expediente
+action.discard-rules descartar un cambio propuesto de las reglas
 action.discharge dar por concluido el cargo
 action.draft preparar una solicitud
 action.enable-account habilitar una cuenta
@@ -85,6 +87,7 @@ action.open-call abrir una convocatoria
 action.open-draw abrir un sorteo
 action.prepare-list preparar una lista del Consejo
 action.propose-change proponer un cambio en el padrón
+action.propose-rules proponer un cambio de las reglas
 action.prove-tag ver la prueba de la etiqueta de un asunto
 action.read-activity ver la bitácora
 action.read-private ver datos privados
@@ -1278,6 +1281,12 @@ mail.application-approved.subject Solicitud {folio}: aprobada
 mail.application-lapsed solicitud caducada
 mail.application-lapsed.body Su solicitud {folio} caducó el {deadline}, porque no se recibieron las correcciones. Puede presentar otra.
 mail.application-lapsed.subject Solicitud {folio}: caducó
+mail.application-limit-moved plazo de una solicitud que se mueve
+mail.application-limit-moved.body El plazo que corre en su solicitud {folio} se movió, porque cambiaron los días hábiles. Termina el {deadline}, inclusive.
+ 
+ Días que se suspendieron: {days}
+ Fundamento: {instrument}
+mail.application-limit-moved.subject Solicitud {folio}: el plazo termina ahora el {deadline}
 mail.application-listed lista preliminar
 mail.application-listed.body Su solicitud {folio} está en la lista preliminar, para la especialidad {specialty}.
  
@@ -1339,6 +1348,15 @@ mail.designation-lapsed.body El {deadline} terminó el plazo para que {expert} a
  Expediente: {case}
  Sorteo: {folio}
 mail.designation-lapsed.subject Sorteo {folio}: la designación caducó
+mail.designation-limit-moved plazo de una designación que se mueve
+mail.designation-limit-moved.body El plazo para aceptar y protestar el cargo de perito en {specialty} se movió, porque cambiaron los días hábiles. Termina el {deadline}, inclusive.
+ 
+ Juzgado: {court}
+ Expediente: {case}
+ Sorteo: {folio}
+ Días que se suspendieron: {days}
+ Fundamento: {instrument}
+mail.designation-limit-moved.subject Designación {folio}: el plazo para aceptar termina ahora el {deadline}
 mail.designation-named designación
 mail.designation-named.body El sorteo {folio} le designó perito en {specialty}.
  
@@ -1767,6 +1785,7 @@ office.replaces sustituye a {designation}: {cause}
 office.requirement {code}  {name}
 office.requirements Requisitos:
 office.restored Instalación restaurada en {path}, con {size} entradas. Antes de seguir, compare su punto de control con el último que se publicó.
+office.rules-unchanged {file} dice lo mismo que lo que está en vigor: no hay nada que proponer.
 office.same-administrator {login} pidió esta recuperación; tiene que confirmarla otra persona que administre.
 office.sanction-line {time}  {cause}. {instrument}
 office.sanctions Sanciones firmes:
@@ -3239,7 +3258,7 @@ portal.staff.challenge-cause Causa de la recusación
 portal.staff.change Cambio
 portal.staff.change-password Cambiar la contraseña
 portal.staff.choose Elija…
-portal.staff.close-days Asentar una suspensión de labores
+portal.staff.close-days Proponer una suspensión de labores
 portal.staff.close-days.courts Juzgados
 portal.staff.close-days.districts Partidos
 portal.staff.close-days.first Día, o primer día
@@ -3577,6 +3596,7 @@ portal.staff.remark.admit La persona recibe su número de perito, y se publican 
 portal.staff.remark.approve Queda aprobada; falta incorporarla al padrón.
 portal.staff.remark.approve-change El cambio queda en el registro público con las dos oficinas: la que propuso y la que aprueba.
 portal.staff.remark.approve-correction El sorteo o la designación pertenecerá desde ahora al expediente correcto. La corrección es pública; el número anterior queda a la vista.
+portal.staff.remark.approve-rules Lo que sigue queda en el registro público como un solo acto, y rige desde ahora. Nada de ello se puede quitar después.
 portal.staff.remark.begin-recovery Nada cambia hasta que otra persona de la administración lo confirme, dentro de 24 horas. Se avisa por correo al titular.
 portal.staff.remark.call Se llamará a {person}, el siguiente suplente de este sorteo que puede servir.
 portal.staff.remark.call-order Nadie elige a quién llamar: los suplentes van en el orden del sorteo. Después habrá que notificarle.
@@ -3586,6 +3606,7 @@ portal.staff.remark.deliver Queda escrito que el dictamen se entregó hoy.
 portal.staff.remark.disable-account La persona sale de inmediato y no puede volver a entrar hasta que alguien habilite la cuenta.
 portal.staff.remark.discard-change La propuesta desaparece y nada cambia en el padrón.
 portal.staff.remark.discard-correction La petición se retira y el número sigue como está.
+portal.staff.remark.discard-rules La propuesta desaparece y las reglas siguen como están.
 portal.staff.remark.discharge El cargo de esta persona en este asunto termina.
 portal.staff.remark.enable-account La persona puede volver a entrar, y se olvidan los intentos fallidos.
 portal.staff.remark.end El cargo termina por una causa que no es culpa de nadie: un convenio, un desistimiento, una prueba que ya no hace falta. Nadie ocupa su lugar y no cuenta en contra de la persona.
@@ -3618,17 +3639,35 @@ portal.staff.roster.search Nombre, cédula o número
 portal.staff.round Ronda de la baliza
 portal.staff.round-text {chain}, ronda {round}
 portal.staff.rules Reglas en vigor
+portal.staff.rules.after Propuesto
+portal.staff.rules.beacons Balizas de la política
+portal.staff.rules.beacons-hint El archivo beacons.csv, si cambian. Sin él se conservan las de la política en vigor.
+portal.staff.rules.before En vigor
 portal.staff.rules.catalogues Catálogos
+portal.staff.rules.changed {subject}: {before} → {after}
 portal.staff.rules.closures Suspensiones de labores
 portal.staff.rules.code Clave
+portal.staff.rules.custodians-hint Uno por renglón: nombre=llave, como lo da «insacula custodian new».
+portal.staff.rules.difference Diferencia con lo que está en vigor
 portal.staff.rules.directs Designaciones directas recientes
+portal.staff.rules.file Archivo
+portal.staff.rules.file-hint Después de proponerlo verá la diferencia con lo que está en vigor, y podrá descartarla.
+portal.staff.rules.file-remark Traiga el archivo completo, con la forma de {file} de la carpeta Registry. Se propone solo lo que en él es nuevo o distinto; lo que le falte sigue como está.
 portal.staff.rules.indicators Indicadores
-portal.staff.rules.intro Lo que está en vigor según el registro público. Para adoptar otra política u otros catálogos, la persona que opera el servidor cambia la carpeta Registry y ejecuta «insacula adopt» en nombre del Consejo; lo adoptado se publica y ya no cambia.
+portal.staff.rules.intro Lo que está en vigor según el registro público. Un cambio lo propone el Registro, con el archivo de que se trate; se muestra la diferencia, y lo aprueba el Consejo. Lo adoptado se publica y ya no se quita.
+portal.staff.rules.moved Plazos que se mueven
+portal.staff.rules.moved-limit El plazo de {subject} terminará el {day}.
 portal.staff.rules.name Nombre
 portal.staff.rules.no-closures No se ha asentado ninguna.
 portal.staff.rules.no-directs Ninguna.
 portal.staff.rules.none No hay política en vigor.
+portal.staff.rules.own-act El acto o acuerdo de cada adopción es el que dice el archivo.
+portal.staff.rules.propose Proponer: {name}
+portal.staff.rules.propose-one Proponer un cambio
+portal.staff.rules.second Nada cambia todavía: el Consejo tiene que aprobarlo. La propuesta se prueba desde ahora contra las reglas del registro.
 portal.staff.rules.source Fuente
+portal.staff.rules.subject Qué cambia
+portal.staff.rules.waiting Cambios por aprobar
 portal.staff.sanctions Sanciones firmes
 portal.staff.save Guardar
 portal.staff.scheduled Cambios que valdrán después
@@ -3651,6 +3690,7 @@ portal.staff.step.admit Incorporar al padrón
 portal.staff.step.approve Aprobar
 portal.staff.step.approve-change Aprobar el cambio
 portal.staff.step.approve-correction Aprobar la corrección
+portal.staff.step.approve-rules Aprobar el cambio de las reglas
 portal.staff.step.begin-recovery Pedir recuperación
 portal.staff.step.call Sustituir
 portal.staff.step.challenge Registrar recusación
@@ -3659,6 +3699,7 @@ portal.staff.step.deliver Registrar entrega del dictamen
 portal.staff.step.disable-account Deshabilitar
 portal.staff.step.discard-change Descartar la propuesta
 portal.staff.step.discard-correction Descartar la corrección
+portal.staff.step.discard-rules Descartar la propuesta
 portal.staff.step.discharge Dar por concluido el cargo
 portal.staff.step.enable-account Habilitar
 portal.staff.step.end Terminar sin sustitución
@@ -3833,6 +3874,26 @@ recordtext.objection la tacha
 recordtext.objector el nombre de quien hace la tacha
 recordtext.origin el nombre del registro público
 recordtext.reasons las razones
+reference.beacon-after {chain} (después de {span})
+reference.beacons Repetidores de las balizas
+reference.calendar Calendario de días hábiles
+reference.calendar-days Calendario {calendar}
+reference.calendar-phrase Del {from} al {until}, a {offset} minutos de UTC. Días inhábiles además de sábados y domingos ({count}): {closed}. {instrument}
+reference.catalogue Catálogo: {name}
+reference.closure Suspensión de labores
+reference.kept-activity bitácora
+reference.kept-application solicitudes
+reference.kept-draft borradores
+reference.kept-expert peritos
+reference.kept-message avisos
+reference.part {term}: {text}
+reference.period Del {from} al {until}. {instrument}
+reference.periods Periodos del padrón
+reference.policy Política de los sorteos
+reference.relays Repetidores de {chain}
+reference.retention Plazos de conservación
+reference.spellings Otras grafías de «{name}»
+reference.years Años de conservación: {kind}
 relay.address.character tiene un carácter que no puede tener.
 relay.address.fragment lleva «#».
 relay.address.host el nombre de la máquina no es válido.
@@ -4067,6 +4128,8 @@ task.admit incorporar al padrón
 task.answer aceptación y protesta del cargo
 task.approve-change aprobar el cambio propuesto en el padrón
 task.approve-correction aprobar la corrección de un número de expediente
+task.approve-list aprobar un grupo de una lista del Consejo
+task.approve-rules aprobar un cambio de las reglas
 task.conclude concluir el sorteo
 task.correction corrección de la persona aspirante
 task.decide aprobar o rechazar
@@ -4310,6 +4373,7 @@ action.answer answer an objection
 action.approve approve an application
 action.approve-change approve a change to the roster
 action.approve-correction approve a file number's correction
+action.approve-rules approve a change of the rules
 action.begin-recovery ask for an account's recovery
 action.call call an alternate
 action.challenge record a challenge
@@ -4327,6 +4391,7 @@ action.designate designate directly
 action.disable-account disable an account
 action.discard-change discard a proposed change
 action.discard-correction discard a file number's correction
+action.discard-rules discard a proposed change of the rules
 action.discharge discharge an expert
 action.draft draft an application
 action.enable-account enable an account
@@ -4352,6 +4417,7 @@ action.open-call open a call for applications
 action.open-draw open a draw
 action.prepare-list prepare a council's list
 action.propose-change propose a change to the roster
+action.propose-rules propose a change of the rules
 action.prove-tag see the proof of a matter's tag
 action.read-activity see the activity log
 action.read-private see private data
@@ -5545,6 +5611,12 @@ mail.application-approved.subject Application {folio}: approved
 mail.application-lapsed application lapsed
 mail.application-lapsed.body Your application {folio} lapsed on {deadline}, because no corrections were received. You may submit another one.
 mail.application-lapsed.subject Application {folio}: lapsed
+mail.application-limit-moved time limit of an application that moves
+mail.application-limit-moved.body The time limit that runs for your application {folio} moved, because the court days changed. It ends on {deadline}, inclusive.
+ 
+ Days closed: {days}
+ Act: {instrument}
+mail.application-limit-moved.subject Application {folio}: the time limit now ends on {deadline}
 mail.application-listed preliminary list
 mail.application-listed.body Your application {folio} is on the preliminary list, for the specialty {specialty}.
  
@@ -5606,6 +5678,15 @@ mail.designation-lapsed.body On {deadline} the time for {expert} to accept ended
  Case: {case}
  Draw: {folio}
 mail.designation-lapsed.subject Draw {folio}: time is over
+mail.designation-limit-moved time limit of a designation that moves
+mail.designation-limit-moved.body The time to accept the designation as expert in {specialty} moved, because the court days changed. It ends on {deadline}, inclusive.
+ 
+ Court: {court}
+ Case: {case}
+ Draw: {folio}
+ Days closed: {days}
+ Act: {instrument}
+mail.designation-limit-moved.subject Designation {folio}: the time to accept now ends on {deadline}
 mail.designation-named designation
 mail.designation-named.body Draw {folio} designated you as expert in {specialty}.
  
@@ -6034,6 +6115,7 @@ office.replaces replaces {designation}: {cause}
 office.requirement {code}  {name}
 office.requirements Requirements:
 office.restored Installation restored in {path}, with {size} entries. Before going on, compare its checkpoint with the last one published.
+office.rules-unchanged {file} says what is in force: there is nothing to propose.
 office.same-administrator {login} asked for this recovery; another administrator has to confirm it.
 office.sanction-line {time}  {cause}. {instrument}
 office.sanctions Final sanctions:
@@ -7507,7 +7589,7 @@ portal.staff.challenge-cause Cause of the challenge
 portal.staff.change Change
 portal.staff.change-password Change the password
 portal.staff.choose Choose…
-portal.staff.close-days Enter a closure of days
+portal.staff.close-days Propose a closure of days
 portal.staff.close-days.courts Courts
 portal.staff.close-days.districts Districts
 portal.staff.close-days.first Day, or first day
@@ -7845,6 +7927,7 @@ portal.staff.remark.admit The person gets an expert’s number, and name, licenc
 portal.staff.remark.approve It is approved; what is left is the admission to the roster.
 portal.staff.remark.approve-change The change goes into the public record with both offices: the one that proposed and the one that approves.
 portal.staff.remark.approve-correction The draw or designation will belong to the right file from now on. The correction is public; the former number stays visible.
+portal.staff.remark.approve-rules What follows goes into the public record as one act, and holds from now on. Nothing of it can be taken out afterwards.
 portal.staff.remark.begin-recovery Nothing changes until another administrator confirms it, within 24 hours. The holder is told by mail.
 portal.staff.remark.call {person} will be called, the next alternate of this draw who can serve.
 portal.staff.remark.call-order Nobody chooses whom to call: alternates come in the order of the lot. The person is to be notified afterwards.
@@ -7854,6 +7937,7 @@ portal.staff.remark.deliver It is written down that the report came in today.
 portal.staff.remark.disable-account The person is out at once and cannot enter again until somebody enables the account.
 portal.staff.remark.discard-change The proposal is gone and nothing changes on the roster.
 portal.staff.remark.discard-correction The request is withdrawn and the number stays as it is.
+portal.staff.remark.discard-rules The proposal disappears and the rules stay as they are.
 portal.staff.remark.discharge This person’s task in this matter ends.
 portal.staff.remark.enable-account The person can enter again, and failed attempts are forgotten.
 portal.staff.remark.end The task ends for a cause that is nobody's fault: a settlement, a withdrawal, evidence that is no longer needed. Nobody takes the place, and it does not count against the person.
@@ -7886,17 +7970,35 @@ portal.staff.roster.search Name, licence or number
 portal.staff.round Beacon round
 portal.staff.round-text {chain}, round {round}
 portal.staff.rules Rules in force
+portal.staff.rules.after Proposed
+portal.staff.rules.beacons Beacons of the policy
+portal.staff.rules.beacons-hint The file beacons.csv, if they change. Without it those of the policy in force stay.
+portal.staff.rules.before In force
 portal.staff.rules.catalogues Catalogues
+portal.staff.rules.changed {subject}: {before} → {after}
 portal.staff.rules.closures Days closed
 portal.staff.rules.code Code
+portal.staff.rules.custodians-hint One a line: name=key, as “insacula custodian new” prints it.
+portal.staff.rules.difference Difference against what is in force
 portal.staff.rules.directs Recent direct designations
+portal.staff.rules.file File
+portal.staff.rules.file-hint Once it is proposed you will see the difference against what is in force, and can discard it.
+portal.staff.rules.file-remark Bring the whole file, in the form of {file} in the folder Registry. Only what is new or different in it is proposed; what it lacks stays as it is.
 portal.staff.rules.indicators Indicators
-portal.staff.rules.intro What is in force by the public record. To adopt another policy or other catalogues, whoever operates the server changes the folder Registry and runs “insacula adopt” for the council; what is adopted is published and does not change any more.
+portal.staff.rules.intro What is in force by the public record. A change is proposed by the registry, with the file concerned; the difference is shown, and the council approves it. What is adopted is published and is not taken out again.
+portal.staff.rules.moved Time limits that move
+portal.staff.rules.moved-limit The time limit of {subject} will end on {day}.
 portal.staff.rules.name Name
 portal.staff.rules.no-closures None was entered.
 portal.staff.rules.no-directs None.
 portal.staff.rules.none No policy is in force.
+portal.staff.rules.own-act The act of each adoption is the one that the file names.
+portal.staff.rules.propose Propose: {name}
+portal.staff.rules.propose-one Propose a change
+portal.staff.rules.second Nothing changes yet: the council has to approve it. The proposal is tried against the rules of the record at once.
 portal.staff.rules.source Source
+portal.staff.rules.subject What changes
+portal.staff.rules.waiting Changes to approve
 portal.staff.sanctions Final sanctions
 portal.staff.save Save
 portal.staff.scheduled Changes that will hold later
@@ -7919,6 +8021,7 @@ portal.staff.step.admit Admit to the roster
 portal.staff.step.approve Approve
 portal.staff.step.approve-change Approve the change
 portal.staff.step.approve-correction Approve the correction
+portal.staff.step.approve-rules Approve the change of the rules
 portal.staff.step.begin-recovery Ask for recovery
 portal.staff.step.call Replace
 portal.staff.step.challenge Write down a challenge
@@ -7927,6 +8030,7 @@ portal.staff.step.deliver Write down the report
 portal.staff.step.disable-account Disable
 portal.staff.step.discard-change Discard the proposal
 portal.staff.step.discard-correction Discard the correction
+portal.staff.step.discard-rules Discard the proposal
 portal.staff.step.discharge End the task
 portal.staff.step.enable-account Enable
 portal.staff.step.end End without a replacement
@@ -8101,6 +8205,26 @@ recordtext.objection the objection
 recordtext.objector the objector's name
 recordtext.origin the public record's name
 recordtext.reasons the reasons
+reference.beacon-after {chain} (after {span})
+reference.beacons Relays of the beacons
+reference.calendar Calendar of court days
+reference.calendar-days Calendar {calendar}
+reference.calendar-phrase From {from} to {until}, at {offset} minutes from UTC. Days closed besides Saturdays and Sundays ({count}): {closed}. {instrument}
+reference.catalogue Catalogue: {name}
+reference.closure Closure of days
+reference.kept-activity activity log
+reference.kept-application applications
+reference.kept-draft drafts
+reference.kept-expert experts
+reference.kept-message notices
+reference.part {term}: {text}
+reference.period From {from} to {until}. {instrument}
+reference.periods Periods of the roster
+reference.policy Policy of the draws
+reference.relays Relays of {chain}
+reference.retention Retention periods
+reference.spellings Other spellings of “{name}”
+reference.years Years of retention: {kind}
 relay.address.character it has a character that it cannot have.
 relay.address.fragment it has a “#”.
 relay.address.host the name of the machine is not valid.
@@ -8335,6 +8459,8 @@ task.admit admit to the roster
 task.answer acceptance and oath
 task.approve-change approve the proposed change to the roster
 task.approve-correction approve the correction of a file number
+task.approve-list approve a group of a council list
+task.approve-rules approve a change of the rules
 task.conclude conclude the draw
 task.correction the applicant's correction
 task.decide approve or reject

@@ -28,6 +28,8 @@ public struct SealedName: Hashable, Sendable {
         case listProposal = "list-proposal"
         /// The decision that an expert is not renewed for a period, `period/P-000001`.
         case notRenewed = "not-renewed"
+        /// A change of reference data, or a closure of days, that waits for approval.
+        case rulesProposal = "rules-proposal"
         /// A correction of a file number that waits for approval.
         case correction
         /// The e-mail address of an account.

@@ -3,7 +3,6 @@ import Console
 import Foundation
 import Office
 import PublicRecord
-import Sodium
 import WireFormat
 
 /// The reference data that a record adopts, and the custodians of the sealed envelopes.
@@ -48,9 +47,5 @@ struct RegistryFolder: ParsableArguments {
 struct Custodian: Sendable {
     let value: PolicyAdopted.Custodian
 
-    init(_ text: String) throws(Malformed) {
-        let parts = text.split(separator: "=", maxSplits: 1)
-        guard parts.count == 2 else { throw Malformed(.syntax, at: "") }
-        value = .init(name: String(parts[0]), key: try Hex.decode(parts[1], count: SealedBox.keySize))
-    }
+    init(_ text: String) throws(Malformed) { value = try PolicyAdopted.Custodian(typed: text) }
 }

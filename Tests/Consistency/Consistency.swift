@@ -123,7 +123,9 @@ extension Consistency {
         require(
             "messages", try names(.message), are: Set(messages.filter { $0.state != .sent }.map(\.id)))
         require(Set(messages.map(\.dedup)).count == messages.count, "messages: one exists twice")
+        // A time limit that a closure moves is no step of the application.
         let told = messages.filter { $0.recipient.kind == .applicant && !erased.contains($0.recipient.folio) }
+            .filter { $0.template != MailTemplate.applicationLimitMoved.rawValue }
             .map { "\($0.template) \($0.recipient.folio) \($0.created)" }
         let due = book.notices.filter { !erased.contains($0.folio) }.map { "\($0.template) \($0.folio) \($0.time)" }
         require("notices", Set(told), are: Set(due))

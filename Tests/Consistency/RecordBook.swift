@@ -113,7 +113,7 @@ extension RecordBook.Act {
         ] as [Action]).map(\.rawValue))
     /// The acts that make any number of entries.
     static let ofSeveralEntries = Set(
-        ([.adopt, .closeDays, .importRoster, .manageKeys, .noteActivity] as [Action]).map(\.rawValue))
+        ([.adopt, .approveRules, .closeDays, .importRoster, .manageKeys, .noteActivity] as [Action]).map(\.rawValue))
 }
 
 extension Fact {

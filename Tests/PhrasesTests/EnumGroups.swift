@@ -56,6 +56,8 @@ enum EnumGroups {
             "change.\($0)"
         }
         + ["soon", "open", "closed"].map { "call.\($0)" }
+        + Retention.allCases.map { "reference.kept-\($0.rawValue)" }
+        + ReferenceFile.allCases.filter { $0.catalogue == nil }.map { "reference.\($0.rawValue)" }
         + ["concluded", "lapsed-designation", "lapsed-application", "ended-draft", "noted", "stuck"].map {
             "work.\($0)"
         }
@@ -106,7 +108,7 @@ enum EnumGroups {
     private static let steps: [Action] =
         DesignationStep.allCases.map(\.action) + ApplicationStep.allCases.map(\.action)
         + ProposalStep.allCases.map(\.action) + ProposalStep.allCases.map(\.correction)
-        + PersonStep.allCases.map(\.action) + AccountStep.allCases.map(\.action)
+        + ProposalStep.allCases.map(\.rules) + PersonStep.allCases.map(\.action) + AccountStep.allCases.map(\.action)
 
     private static func keys<Kind: CaseIterable & RawRepresentable<String>>(
         _ group: String, _: Kind.Type

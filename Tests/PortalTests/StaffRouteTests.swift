@@ -27,6 +27,8 @@ struct StaffRouteTests {
         "/despacho/padron/P-000001/disponibilidad", "/despacho/propuestas", "/despacho/propuestas/23456789/aprobar",
         "/despacho/personas", "/despacho/personas/B-23456789/clave", "/despacho/personas/P-000001/datos",
         "/despacho/convocatorias", "/despacho/convocatorias/nueva", "/despacho/reglas", "/despacho/reglas/suspension",
+        "/despacho/reglas/proponer/calendar", "/despacho/reglas/proponer/specialties",
+        "/despacho/reglas/propuestas/23456789", "/despacho/reglas/propuestas/23456789/aprobar",
         "/despacho/cuentas",
         "/despacho/cuentas/nueva", "/despacho/cuentas/ana-paz/deshabilitar", "/despacho/bitacora", "/despacho/correo",
         "/despacho/correo/0123456789abcdef", "/despacho/listas", "/despacho/listas/nueva", "/despacho/listas/23456789",
@@ -78,6 +80,7 @@ struct StaffRouteTests {
             DesignationStep.allCases.map(\.action) + ApplicationStep.allCases.map(\.action)
             + ProposalStep.allCases.map(\.action) + PersonStep.allCases.map(\.action)
             + AccountStep.allCases.map(\.action) + ProposalStep.allCases.map(\.correction)
+            + ProposalStep.allCases.map(\.rules)
         for language in Language.allCases {
             let phrases = Phrases.catalogue(in: language)
             for action in actions {

@@ -11,6 +11,7 @@ public enum MailTemplate: String, CaseIterable, Sendable {
     case applicationApproved = "application-approved"
     case applicationAdmitted = "application-admitted"
     case applicationLapsed = "application-lapsed"
+    case applicationLimitMoved = "application-limit-moved"
     // To the expert.
     case designationNamed = "designation-named"
     case designationNotified = "designation-notified"
@@ -23,6 +24,7 @@ public enum MailTemplate: String, CaseIterable, Sendable {
     case designationExcused = "designation-excused"
     // To both.
     case designationLapsed = "designation-lapsed"
+    case designationLimitMoved = "designation-limit-moved"
     // To the holder of an account.
     case accountRecovery = "account-recovery"
     case signInsFailed = "sign-ins-failed"

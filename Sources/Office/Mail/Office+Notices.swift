@@ -113,6 +113,30 @@ extension Office {
         }
     }
 
+    /// Returns the notices of a time limit that moves: to the applicant, or to the expert and the court.
+    /// - Parameter facts: those that move it.
+    func notices(of moved: MovedLimit, by facts: [Fact], at time: Timestamp) throws -> [Change] {
+        var (days, acts): ([String], [String]) = ([], [])
+        for case .daysClosed(let closure) in facts {
+            days += closure.days.map(\.text)
+            acts.append(closure.instrument)
+        }
+        for case .calendarAdopted(let calendar) in facts { acts.append(calendar.instrument) }
+        let values = [
+            "deadline": lastDay(before: moved.deadline), "days": days.isEmpty ? "—" : days.joined(separator: ", "),
+            "instrument": acts.joined(separator: "; "),
+        ]
+        if let id = try? ApplicationID(moved.subject) {
+            guard let file = try applicantFile(of: id) else { return [] }
+            return try letter(.applicationLimitMoved, to: id, file, at: time, values)
+        }
+        let id = try DesignationID(moved.subject)
+        guard let designation = reader.state[id], let matter = try matter(of: id) else { return [] }
+        let expert = designation.designee.expert
+        let own = try expert.map { try letter(.designationLimitMoved, to: $0, about: matter, values, at: time) } ?? []
+        return own + (try letter(.designationLimitMoved, toCourtOf: matter, about: expert, values, at: time))
+    }
+
     /// The facts about a matter for letters. A reserved file number is not among them, because mail can be read by
     /// third parties.
     private struct Matter {

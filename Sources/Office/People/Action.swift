@@ -5,6 +5,9 @@ public enum Action: String, CaseIterable, Sendable {
     case importRoster = "import-roster"
     case openCall = "open-call"
     case closeDays = "close-days"
+    case proposeRules = "propose-rules"
+    case approveRules = "approve-rules"
+    case discardRules = "discard-rules"
     // Applications.
     case draft, submit, correct, answer, withdraw
     case review
@@ -60,6 +63,9 @@ public enum Action: String, CaseIterable, Sendable {
         switch self {
         case .adopt, .openCall, .closeDays: [.council]
         case .importRoster: [.council]
+        case .proposeRules: [.registry]
+        case .approveRules: [.council]
+        case .discardRules: [.registry, .council]
         case .draft, .submit, .correct, .answer, .withdraw: [.applicant, .registry]
         case .review, .returnForCorrection, .list: [.registry]
         case .object: [.registry, .council]

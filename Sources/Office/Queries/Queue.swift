@@ -11,6 +11,8 @@ public struct QueueItem: Equatable, Sendable {
         case review, examine, correction, objections, decide, admit
         case approveChange = "approve-change"
         case approveCorrection = "approve-correction"
+        case approveList = "approve-list"
+        case approveRules = "approve-rules"
     }
 
     /// The raw values name phrases.
@@ -59,6 +61,12 @@ extension PrivateReader {
             }
             items += try corrections().map {
                 QueueItem(subject: $0.id, task: .approveCorrection, urgency: .due, since: $0.proposedAt)
+            }
+            items += try listProposals().map {
+                QueueItem(subject: $0.id, task: .approveList, urgency: .due, since: $0.proposedAt)
+            }
+            items += try rulesProposals().map {
+                QueueItem(subject: $0.id, task: .approveRules, urgency: .due, since: $0.proposedAt)
             }
         }
         return items.filter { court == nil || $0.court == court }

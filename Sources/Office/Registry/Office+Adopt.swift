@@ -41,74 +41,72 @@ extension Office {
         if let delay = try reader.store.setting(.delay(registry.policy.policy)).flatMap({ Int($0) }) {
             registry.policy.delay = delay
         }
-        var (facts, adopted) = try adoption(
-            of: registry,
+        let policy = try registry.policy.adopted(
             beacons: beacons.map { self.beacons($0, of: registry, at: time) } ?? inForce?.beacons ?? [],
-            custodians: custodians ?? inForce?.custodians ?? [], allowingUnknownBeacons: allowingUnknownBeacons,
-            at: time)
-        let settings = try Office.settings(of: registry).filter { try reader.store.setting($0.key) ?? "" != $0.text }
-        adopted.settings = settings.count
-        guard !adopted.isNothing else { return adopted }
+            custodians: custodians ?? inForce?.custodians ?? [])
+        let adoption = try adoption(
+            of: ReferenceData(registry, policy: policy), allowingUnknownBeacons: allowingUnknownBeacons, at: time)
+        guard !adoption.counts.isNothing else { return adoption.counts }
         try perform(.adopt, on: registry.policy.policy, as: actor) { deed in
-            deed.facts = facts
-            deed.changes = settings.map { .set($0.key, to: $0.text) }
+            deed.facts = adoption.facts
+            deed.changes = adoption.settings.map(\.change)
+            _ = try moveLimits(in: &deed)
         }
-        return adopted
+        return adoption.counts
     }
 
-    /// Returns the part of a registry that is in no entry.
-    static func settings(of registry: Registry) -> [(key: Setting, text: String)] {
-        registry.retention.map { (.retention($0.rawValue), String($1)) }
-            + registry.beacons.map { (.relays($0.beacon.chain.name), $0.relays.joined(separator: " ")) }
-            + registry.spellings.map { (.spellings($0.catalogue.rawValue, $0.code), $0.text) }
-    }
-
-    /// Returns the facts of the entries for an adoption.
-    func adoption(
-        of registry: Registry, beacons: [PolicyAdopted.Beacon], custodians: [PolicyAdopted.Custodian],
-        allowingUnknownBeacons: Bool, at time: Timestamp
-    ) throws -> ([Fact], Adopted) {
-        let state = reader.state
+    /// Everything that reference data would change.
+    struct Adoption {
         var facts: [Fact] = []
-        var adopted = Adopted()
-        for (catalogue, rows) in registry.catalogues {
+        var settings: [KeptSetting] = []
+        var counts = Adopted()
+    }
+
+    /// Compares reference data with what is in force.
+    func adoption(of data: ReferenceData, allowingUnknownBeacons: Bool, at time: Timestamp) throws -> Adoption {
+        let state = reader.state
+        var adoption = Adoption()
+        for (catalogue, rows) in data.catalogues {
             let news = rows.filter { state.catalogues.row($0.code, in: catalogue) != $0 }
             guard !news.isEmpty else { continue }
-            facts += Office.portions(of: news, in: catalogue, registry.policy.instrument)
-            adopted.rows += news.count
+            adoption.facts += Office.portions(of: news, in: catalogue, data.instrument)
+            adoption.counts.rows += news.count
         }
-        for calendar in registry.calendars {
+        for calendar in data.calendars {
             guard let known = state.calendar[calendar.calendar] else {
-                facts.append(.calendarAdopted(calendar))
-                adopted.calendars += 1
+                adoption.facts.append(.calendarAdopted(calendar))
+                adoption.counts.calendars += 1
                 continue
             }
-            guard let closure = try registry.closure(by: calendar, beside: known, in: state) else { continue }
-            facts.append(.daysClosed(closure))
-            adopted.closedDays += closure.days.count
+            guard let closure = try data.closure(by: calendar, beside: known, in: state) else { continue }
+            adoption.facts.append(.daysClosed(closure))
+            adoption.counts.closedDays += closure.days.count
         }
-        for period in registry.periods {
+        for period in data.periods {
             guard let known = state.roster.period(named: period.period) else {
-                facts.append(.periodOpened(period))
-                adopted.periods += 1
+                adoption.facts.append(.periodOpened(period))
+                adoption.counts.periods += 1
                 continue
             }
             guard known == period else { throw Refusal(.periodChanged, ["period": period.period]) }
         }
-        let policy = try registry.policy.adopted(beacons: beacons, custodians: custodians)
-        if let known = state.policies[policy.policy] {
-            guard known == policy else { throw Refusal(.policyChanged, ["policy": policy.policy]) }
-        } else {
-            let unknown = beacons.map(\.chain).first { chain in
-                chain.standing(ofRound: chain.round(dueAtOrAfter: time.seconds)) == .unknown && !chain.isImpostor
+        if let policy = data.policy {
+            if let known = state.policies[policy.policy] {
+                guard known == policy else { throw Refusal(.policyChanged, ["policy": policy.policy]) }
+            } else {
+                let unknown = policy.beacons.map(\.chain).first { chain in
+                    chain.standing(ofRound: chain.round(dueAtOrAfter: time.seconds)) == .unknown && !chain.isImpostor
+                }
+                if let unknown, !allowingUnknownBeacons {
+                    throw Refusal(.unknownBeacon, ["chain": unknown.name, "hash": unknown.hash.hex])
+                }
+                adoption.facts.append(.policyAdopted(policy))
+                adoption.counts.policy = policy.policy
             }
-            if let unknown, !allowingUnknownBeacons {
-                throw Refusal(.unknownBeacon, ["chain": unknown.name, "hash": unknown.hash.hex])
-            }
-            facts.append(.policyAdopted(policy))
-            adopted.policy = policy.policy
         }
-        return (facts, adopted)
+        adoption.settings = try data.settings.filter { try reader.store.setting($0.key) ?? "" != $0.text }
+        adoption.counts.settings = adoption.settings.count
+        return adoption
     }
 
     /// Splits rows into entries that are not too large, by halving.
@@ -122,7 +120,7 @@ extension Office {
     }
 }
 
-extension Registry {
+extension ReferenceData {
     /// Returns the closure of the days that a changed row of a calendar has besides; `nil` if the record has them all.
     ///
     /// A calendar in the record does not change: days are closed besides, and nothing else of the row can be adopted.
@@ -133,7 +131,8 @@ extension Registry {
         let added = Set(row.closed).subtracting(known.closed).sorted()
         var rest = row
         (rest.closed, rest.instrument) = (known.closed, added.isEmpty ? row.instrument : known.instrument)
-        let cause = catalogues.first { $0.catalogue == .causes }?.rows.first { $0.scopes?.contains(.closure) == true }
+        let causes = catalogues.first { $0.catalogue == .causes }?.rows ?? state.catalogues.rows(of: .causes)
+        let cause = causes.first { $0.scopes?.contains(.closure) == true }
         guard rest == known, Set(row.closed).isSuperset(of: known.closed), let cause else {
             throw Refusal(.calendarChanged, ["calendar": row.calendar])
         }

@@ -8,13 +8,22 @@ extension Office {
     /// - Returns: the designations and applications whose time limit moves, with its new end.
     @discardableResult
     public func closeDays(_ fact: DaysClosed, form: String? = nil, as actor: Actor) throws -> [MovedLimit] {
-        let before = reader.state
-        try perform(.closeDays, on: fact.days.first?.text ?? "", as: actor, form: form) { deed in
+        try perform(
+            .closeDays, on: fact.days.first?.text ?? "", as: actor, form: form, again: { _ in [] }
+        ) { deed in
             var fact = fact
             fact.instrument = try RecordText.line(fact.instrument, of: .instrument)
             deed.facts = [.daysClosed(fact)]
+            return try moveLimits(in: &deed)
         }
-        return reader.state.limits(movedSince: before)
+    }
+
+    /// Adds the notices to everyone whose time limit the facts of a deed move.
+    /// - Returns: the limits, each with its new end.
+    func moveLimits(in deed: inout Deed) throws -> [MovedLimit] {
+        let moved = try reader.limits(movedBy: deed.facts, at: deed.time)
+        deed.changes += try moved.flatMap { try notices(of: $0, by: deed.facts, at: deed.time) }
+        return moved
     }
 }
 
@@ -23,6 +32,19 @@ public struct MovedLimit: Equatable, Sendable {
     /// The id of the designation, or the folio of the application.
     public var subject: String
     public var deadline: Timestamp
+}
+
+extension RecordReader {
+    /// Returns the running time limits that facts of the council would move.
+    func limits(movedBy facts: [Fact], at time: Timestamp) throws -> [MovedLimit] {
+        let moves = facts.contains { fact in
+            switch fact {
+            case .daysClosed, .calendarAdopted: true
+            default: false
+            }
+        }
+        return moves ? try dryRun(facts, by: DefaultOffice.council, at: time).limits(movedSince: state) : []
+    }
 }
 
 extension RecordState {

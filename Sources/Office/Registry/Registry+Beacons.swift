@@ -7,31 +7,28 @@ extension Registry {
         public var beacon: PolicyAdopted.Beacon
         public var relays: [String]
     }
+}
 
+extension RegistrySource {
     /// Reads `beacons.csv`: chains that this program knows by name, none twice; the first without `after_seconds`,
     /// every later one with more than the one before it.
-    static func beacons(in folder: String) throws -> [PublicBeacon] {
-        let path = folder + "/beacons.csv"
-        var beacons: [PublicBeacon] = []
-        for row in try table(path, columns: ["chain", "after_seconds", "relays", "source"]) {
-            func refusal(_ column: String) -> Refusal {
-                Refusal(
-                    .registryRow,
-                    ["path": path, "line": String(row.line), "column": column, "value": row[column]])
-            }
+    func beacons() throws -> [Registry.PublicBeacon] {
+        let file = "beacons.csv"
+        var beacons: [Registry.PublicBeacon] = []
+        for row in try table(file, columns: ["chain", "after_seconds", "relays", "source"]) {
             let taken = beacons.map(\.beacon.chain)
             guard let chain = Chain.known.first(where: { $0.name == row["chain"] && !taken.contains($0) }) else {
-                throw refusal("chain")
+                throw refusal(file, row, "chain", row["chain"])
             }
             let after = Int(row["after_seconds"])
             let isInOrder =
                 beacons.isEmpty
                 ? row["after_seconds"].isEmpty : (after ?? 0) > (beacons.last?.beacon.after ?? 0)
-            guard isInOrder else { throw refusal("after_seconds") }
+            guard isInOrder else { throw refusal(file, row, "after_seconds", row["after_seconds"]) }
             let relays = row["relays"].split(separator: " ").map(String.init)
-            beacons.append(PublicBeacon(beacon: .init(chain: chain, after: after), relays: relays))
+            beacons.append(Registry.PublicBeacon(beacon: .init(chain: chain, after: after), relays: relays))
         }
-        guard !beacons.isEmpty else { throw Refusal(.listEmpty, ["path": path]) }
+        guard !beacons.isEmpty else { throw Refusal(.listEmpty, ["path": path(of: file)]) }
         return beacons
     }
 }

@@ -1,8 +1,6 @@
 import Beacon
-import Draw
 import Foundation
 import PublicRecord
-import Spreadsheets
 import WireFormat
 
 /// The council's reference data in a folder like `Registry/`, which a new record adopts.
@@ -72,8 +70,6 @@ public struct Registry: Sendable {
         }
     }
 
-    private static let mayBeEmpty: Set = ["after_seconds", "dockets", "neighbours", "spellings", "suffixes"]
-
     /// The order of adoption: catalogues that courts refer to come before courts; offices come last, so that no office
     /// is checked against incomplete lists.
     private static let order: [Catalogue] = [
@@ -81,138 +77,14 @@ public struct Registry: Sendable {
     ]
 
     public init(folder: String) throws {
-        catalogues = try Registry.order.map { ($0, try Registry.rows(of: $0, in: folder)) }
-        spellings = try [.dockets, .suffixes].flatMap { try Registry.spellings(of: $0, in: folder) }
-        calendars = try Registry.calendars(in: folder)
-        retention = try Registry.retention(in: folder)
-        beacons = try Registry.beacons(in: folder)
-        let path = folder + "/periods.csv"
-        periods = try Registry.table(path, columns: ["period", "from", "until", "instrument", "source"]).map { row in
-            try at("\(path): line \(row.line)") { () throws(Malformed) in
-                PeriodOpened(
-                    period: row["period"], from: try Timestamp(row["from"]), until: try Timestamp(row["until"]),
-                    instrument: row["instrument"])
-            }
-        }
-        guard !periods.isEmpty else { throw Refusal(.listEmpty, ["path": path]) }
-        let policyPath = folder + "/policy.json"
-        do {
-            policy = try JSONDecoder().decode(PolicyTemplate.self, from: Data(try readFile(policyPath)))
-            policy.instrument = try RecordText.line(policy.instrument, of: .instrument)
-        } catch let error as DecodingError {
-            throw Refusal(.registryFile, ["path": policyPath, "reason": "\(error)"])
-        }
-    }
-
-    private static func rows(of catalogue: Catalogue, in folder: String) throws -> [CatalogueRow] {
-        let path = "\(folder)/\(catalogue.rawValue).csv"
-        var columns = ["code", "name", "source"]
-        if catalogue == .courts { columns.append("district") }
-        if catalogue == .districts { columns.append("neighbours") }
-        if catalogue == .causes { columns.append("scopes") }
-        let rows = try table(path, columns: columns).map { row in
-            var scopes: [CauseScope]?
-            if catalogue == .causes {
-                scopes = try row["scopes"].split(separator: " ").map { word in
-                    guard let scope = CauseScope(rawValue: String(word)) else {
-                        throw Refusal(
-                            .registryRow,
-                            ["path": path, "line": String(row.line), "column": "scopes", "value": String(word)])
-                    }
-                    return scope
-                }.sorted()
-            }
-            return CatalogueRow(
-                code: row["code"], name: row["name"], source: row["source"],
-                district: catalogue == .courts ? row["district"] : nil,
-                dockets: catalogue == .courts ? row.codes("dockets") : nil,
-                suffixes: catalogue == .courts ? row.codes("suffixes") : nil, neighbours: row.codes("neighbours"),
-                scopes: scopes)
-        }
-        guard !rows.isEmpty else { throw Refusal(.listEmpty, ["path": path]) }
-        return rows.sorted { $0.code.precedes($1.code) }
-    }
-
-    private static func spellings(of catalogue: Catalogue, in folder: String) throws -> [Spellings] {
-        try table("\(folder)/\(catalogue.rawValue).csv", columns: ["code"]).map { row in
-            Spellings(catalogue: catalogue, code: row["code"], text: row["spellings"])
-        }
-    }
-
-    private static func calendars(in folder: String) throws -> [CalendarAdopted] {
-        let path = folder + "/calendar.csv"
-        let columns = ["calendar", "from", "until", "offset_minutes", "closed", "instrument", "source"]
-        return try table(path, columns: columns).map { row in
-            try at("\(path): line \(row.line)") { () throws(Malformed) in
-                CalendarAdopted(
-                    calendar: row["calendar"], from: try Day(row["from"]), until: try Day(row["until"]),
-                    offset: try at("offset_minutes") { () throws(Malformed) in
-                        guard let offset = Int(row["offset_minutes"]) else { throw Malformed(.notDecimal, at: "") }
-                        return offset
-                    },
-                    closed: try row["closed"].split(separator: " ").map { (day) throws(Malformed) in try Day(day) },
-                    instrument: row["instrument"])
-            }
-        }
-    }
-
-    private static func retention(in folder: String) throws -> [Retention: Int] {
-        let path = folder + "/retention.csv"
-        var years: [Retention: Int] = [:]
-        for row in try table(path, columns: ["kind", "years", "source"]) {
-            guard let kind = Retention(rawValue: row["kind"]), let count = Int(row["years"]), count > 0 else {
-                throw Refusal(
-                    .registryRow,
-                    ["path": path, "line": String(row.line), "column": "kind, years", "value": row["kind"]])
-            }
-            years[kind] = count
-        }
-        return years
-    }
-
-    struct NamedRow {
-        var line: Int
-        fileprivate var cells: [String: String]
-
-        subscript(column: String) -> String { cells[column] ?? "" }
-
-        /// Returns the codes in a cell, ascending; `nil` for an empty cell or a missing column.
-        func codes(_ column: String) -> [String]? {
-            self[column].isEmpty ? nil : self[column].split(separator: " ").map(String.init).sorted { $0.precedes($1) }
-        }
-    }
-
-    static func table(_ path: String, columns: [String]) throws -> [NamedRow] {
-        let rows = try rows(path)
-        guard let header = rows.first?.cells else { throw Refusal(.listEmpty, ["path": path]) }
-        for column in columns where !header.contains(column) {
-            throw Refusal(.registryColumn, ["path": path, "column": column])
-        }
-        return try rows.dropFirst().map { line, texts in
-            guard texts.count <= header.count else {
-                throw Refusal(
-                    .registryRow, ["path": path, "line": String(line), "column": "*", "value": String(texts.count)])
-            }
-            let texts = zip(header, texts)
-            for (column, text) in texts { _ = try RecordText.line(text, at: .text("\(path):\(line), \(column)")) }
-            let cells = Dictionary(texts) { first, _ in first }
-            for column in columns where cells[column]?.isEmpty != false && !mayBeEmpty.contains(column) {
-                throw Refusal(.registryRow, ["path": path, "line": String(line), "column": column, "value": ""])
-            }
-            return NamedRow(line: line, cells: cells)
-        }
-    }
-
-    /// Returns the rows of a file, without spaces around the cells and without empty cells at the end.
-    private static func rows(_ path: String) throws(Refusal) -> [(line: Int, cells: [String])] {
-        let bytes = try readFile(path)
-        do {
-            return try Workbook.read(bytes).rows.map { row in
-                (row.number, row.cells.map { $0.text.normalized.trimmingCharacters(in: .whitespacesAndNewlines) })
-            }
-        } catch {
-            throw Refusal(.badTable, ["path": .text(path), "fault": .spreadsheetFault(error)])
-        }
+        let source = RegistrySource.folder(folder)
+        catalogues = try Registry.order.map { ($0, try source.rows(of: $0)) }
+        spellings = try [.dockets, .suffixes].flatMap { try source.spellings(of: $0) }
+        calendars = try source.calendars()
+        retention = try source.retention()
+        beacons = try source.beacons()
+        periods = try source.periods()
+        policy = try source.policy()
     }
 }
 

@@ -31,6 +31,7 @@ extension LotStep: RouteParameter {}
 extension ApplicationStep: RouteParameter {}
 extension ProposedChange: RouteParameter {}
 extension ProposalStep: RouteParameter {}
+extension ReferenceFile: RouteParameter {}
 extension PersonStep: RouteParameter {}
 extension AccountStep: RouteParameter {}
 

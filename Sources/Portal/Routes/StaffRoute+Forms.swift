@@ -20,7 +20,8 @@ extension StaffRoute {
         case .propose(let id, _), .declare(let id): return .expert(id)
         case .accountStep, .newAccount: return .accounts
         case .newCall: return .calls
-        case .closeDays: return .rules
+        case .closeDays, .proposeRules: return .rulesProposal(result)
+        case .rulesProposalStep: return .rules
         default: break
         }
         if let draw = try? DrawID(result) { return .draw(draw) }

@@ -63,7 +63,12 @@ enum StaffRoute: Hashable, Sendable {
     case calls
     case newCall
     case rules
+    /// Proposes days to be closed.
     case closeDays
+    /// Proposes what a file of reference data would change.
+    case proposeRules(ReferenceFile)
+    case rulesProposal(String)
+    case rulesProposalStep(String, ProposalStep)
     case accounts
     case newAccount
     case accountStep(String, AccountStep)
@@ -177,6 +182,9 @@ enum ProposalStep: String, CaseIterable, Sendable {
 
     /// The same decision about a corrected file number.
     var correction: Action { self == .approve ? .approveCorrection : .discardCorrection }
+
+    /// The same decision about a change of the rules.
+    var rules: Action { self == .approve ? .approveRules : .discardRules }
 }
 
 /// The steps for a person at the counter.

@@ -116,6 +116,8 @@ extension QueueItem {
             route = (try? ApplicationID(subject)).map { .application($0) }
         case .approveChange: route = .proposals
         case .approveCorrection: route = .corrections
+        case .approveList: route = .listProposal(subject)
+        case .approveRules: route = .rulesProposal(subject)
         }
         guard let route, let roles = route.roles, let actor = visit.actor, roles.contains(actor.role.kind) else {
             return nil
@@ -143,6 +145,8 @@ extension QueueItem.Task {
         case .admit: [.admit]
         case .approveChange: [.approveChange, .discardChange]
         case .approveCorrection: [.approveCorrection, .discardCorrection]
+        case .approveList: [.approveChange, .discardChange]
+        case .approveRules: [.approveRules, .discardRules]
         }
     }
 }

@@ -122,10 +122,19 @@ extension StaffRoute {
             try await $0.openCall($1)
         }
         RouteRow("reglas", .rules, for: [.registry, .council, .audit], menu: "portal.staff.rules") {
-            $0.show(RulesPage($1), in: $1)
+            $0.show(try RulesPage($1), in: $1)
         }
-        RouteRow("reglas/suspension", .closeDays, for: Action.closeDays.roles, draft: "suspension") {
+        RouteRow("reglas/suspension", .closeDays, for: Action.proposeRules.roles, draft: "suspension") {
             try await $0.closeDays($1)
+        }
+        RouteRow("reglas/proponer/{file}", StaffRoute.proposeRules, for: Action.proposeRules.roles) {
+            try await $0.proposeRules($2, $1)
+        }
+        RouteRow("reglas/propuestas/{proposal}", StaffRoute.rulesProposal, for: [.registry, .council, .audit]) {
+            try $0.showRulesProposal($2, $1)
+        }
+        RouteRow("reglas/propuestas/{proposal}/{step}", StaffRoute.rulesProposalStep, by: { $1.rules.roles }) {
+            try await $0.decide($3, onRules: $2, $1)
         }
         RouteRow("personas", .persons, for: [.registry, .administration], menu: "portal.staff.persons") {
             $0.show(PersonsPage($1), in: $1)

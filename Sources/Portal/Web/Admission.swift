@@ -37,6 +37,8 @@ extension Route {
         case .own(let route): route.largestBody
         // A list, and a sheet of doubts about one.
         case .staff(.newList), .staff(.list): 33 << 20
+        // A file of reference data.
+        case .staff(.proposeRules): 4 << 20
         default: 256 << 10
         }
     }

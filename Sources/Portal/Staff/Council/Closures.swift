@@ -5,7 +5,7 @@ import Wording
 
 /// Days that an authority closes beside those of the calendar.
 extension Portal {
-    /// Shows the form for closing days, or closes them.
+    /// Shows the form for closing days, or proposes it to the council.
     func closeDays(_ visit: Visit) async throws -> Answer {
         let actor = try visit.signedIn
         let names = visit.names
@@ -13,7 +13,10 @@ extension Portal {
         let step = Act(
             route: .staff(.closeDays), title: say("portal.staff.close-days"),
             back: Link(text: say("portal.staff.rules"), .staff(.rules)),
-            remarks: [say("portal.staff.close-days.remark"), say("portal.staff.close-days.part")],
+            remarks: [
+                say("portal.staff.rules.second"), say("portal.staff.close-days.remark"),
+                say("portal.staff.close-days.part"),
+            ],
             fields: [
                 Field("primero", .input("date"), label: "portal.staff.close-days.first"),
                 Field(
@@ -28,11 +31,11 @@ extension Portal {
                 ).optional,
                 .codes("juzgados", label: "portal.staff.close-days.courts", rows(.courts)).optional,
                 .cause(.closure, in: visit), .instrument(),
-            ], submit: "portal.staff.close-days", isFinal: true)
+            ], submit: "portal.staff.propose.submit")
         return try await take(step, in: visit) { form in
             let closure = try Portal.closure(form)
-            _ = try await office.act { try await $0.closeDays(closure, as: actor) }
-            return .done(.done, at: .rules)
+            let proposal = try await office.act { try await $0.propose(closure, as: actor) }
+            return .done(.proposed, at: .rulesProposal(proposal.id))
         }
     }
 

@@ -3,8 +3,7 @@ import Office
 import PublicRecord
 import Wording
 
-/// The rules in force: the policy of draws, the periods, the catalogues. They are adopted at the machine, from the
-/// council's own folder.
+/// The rules in force: the policy of draws, the periods, the catalogues; and the changes that wait for the council.
 struct RulesPage: Page {
     static let template = "staff-rules"
 
@@ -26,6 +25,14 @@ struct RulesPage: Page {
         }
     }
 
+    /// A change that waits for approval.
+    struct Waiting {
+        var title: String
+        var href: String
+        var by: String
+        var moment: Moment
+    }
+
     struct Direct {
         var id: String
         var href: String
@@ -36,25 +43,37 @@ struct RulesPage: Page {
     }
 
     var title = say("portal.staff.rules")
+    var notice: String?
+    var waiting: [Waiting]
+    /// The forms for changes, for those who may propose them.
+    var propose: [Link]
     var policy: [FactRow]
     var periods: [Period]
     /// The days closed by an authority beside those of the calendar, the newest entry first.
     var closures: [String]
-    var closeLink: String?
     var catalogues: [Listing]
     var directs: [Direct]
     var statistics = Route.statistics.link
 
-    init(_ visit: Visit) {
+    init(_ visit: Visit) throws {
         let state = visit.state
-        policy = state.policies.inForce.map { RulesPage.facts($0, visit) } ?? []
+        notice = visit.notice
+        waiting = try visit.privateReader.rulesProposals().map { proposal in
+            Waiting(
+                title: proposal.title, href: Route.staff(.rulesProposal(proposal.id)).link, by: proposal.proposer,
+                moment: visit.moment(proposal.proposedAt))
+        }
+        propose =
+            visit.may(.proposeRules)
+            ? [Link("portal.staff.close-days", .staff(.closeDays))]
+                + ReferenceFile.allCases.map { Link(text: $0.title, .staff(.proposeRules($0))) } : []
+        policy = (state.policies.inForce?.provisions ?? []).map { FactRow(named: $0.term, $0.text) }
         periods = state.roster.periods.map {
             Period(
                 name: $0.period, from: visit.moment($0.from), until: visit.moment($0.until.advanced(by: -1)),
                 instrument: $0.instrument)
         }
         closures = state.calendar.closures.suffix(Paging.size).reversed().map { $0.fact.phrase(visit.names) }
-        closeLink = visit.may(.closeDays) ? Route.staff(.closeDays).link : nil
         catalogues = Catalogue.allCases.map { catalogue in
             Listing(
                 name: say("catalogue.\(catalogue.rawValue)"),
@@ -69,29 +88,5 @@ struct RulesPage: Page {
                 court: visit.names.name(of: direct.fact.request.court, in: .courts),
                 moment: visit.moment(direct.designation.named))
         }
-    }
-
-    /// Returns the provisions of a policy, in words.
-    private static func facts(_ policy: PolicyAdopted, _ visit: Visit) -> [FactRow] {
-        let rule =
-            switch policy.tickets {
-            case .uniform: say("portal.staff.tickets.uniform")
-            case .equity(let cap): say("portal.staff.tickets.equity", ["cap": String(cap)])
-            case .rotation: say("portal.staff.tickets.rotation")
-            }
-        return [
-            FactRow("portal.staff.policy", policy.policy), FactRow("portal.staff.instrument", policy.instrument),
-            FactRow("portal.staff.policy.tickets", rule),
-            FactRow("portal.staff.policy.delay", Span.text(seconds: policy.delay)),
-            FactRow("portal.staff.policy.conclude", Span.text(seconds: policy.concludeWithin)),
-            FactRow("portal.staff.policy.answer", String(policy.answerBusinessDays)),
-            FactRow("portal.staff.policy.alternates", String(policy.alternates)),
-            FactRow("portal.staff.policy.minimum", String(policy.minimumPool)),
-            FactRow("portal.staff.policy.thin", say("portal.staff.thin.\((policy.thinPools ?? .refuse).rawValue)")),
-            FactRow("portal.staff.policy.beacons", policy.beacons.map(\.chain.name).joined(separator: ", ")),
-            FactRow(
-                "portal.staff.policy.custodians",
-                policy.custodians.isEmpty ? say("word.none") : policy.custodians.map(\.name).joined(separator: ", ")),
-        ]
     }
 }
