@@ -239,8 +239,8 @@ let package = Package(
         tests(
             "PortalTests",
             imports: officeRooms + [
-                "Demonstration", "Phrases", "Portal", "Wording", httpTypes, hummingbird, hummingbirdCore, logging,
-                nioCore, nioEmbedded, nioHTTP1, nioHTTPTypes, nioSSL,
+                "Demonstration", "Phrases", "Portal", "Spreadsheets", "Wording", httpTypes, hummingbird,
+                hummingbirdCore, logging, nioCore, nioEmbedded, nioHTTP1, nioHTTPTypes, nioSSL,
             ],
             exclude: ["tables", "transcripts"]),
         tests(

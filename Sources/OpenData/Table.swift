@@ -1,5 +1,6 @@
 import Office
 import Sodium
+import Spreadsheets
 import WireFormat
 
 /// A value of a data set.
@@ -82,7 +83,7 @@ struct Table {
     enum Fault: Error { case columns(DataSet, Int) }
 
     static func csv(_ cell: Cell, isProse: Bool) -> String {
-        if isProse, case .text(let text) = cell { return quoted(guarded(text)) }
+        if isProse, case .text(let text) = cell { return quoted(SpreadsheetWriter.guarded(text)) }
         return quoted(text(cell))
     }
 
@@ -96,10 +97,6 @@ struct Table {
         case .codes(let codes): codes.joined(separator: " ")
         case .text(let text): text
         }
-    }
-
-    private static func guarded(_ text: String) -> String {
-        text.utf8.first.map(Array("=+-@\t\r'".utf8).contains) == true ? "'" + text : text
     }
 
     private static func quoted(_ text: String) -> String {

@@ -2373,6 +2373,10 @@ portal.home Designación de peritos por sorteo
 portal.home.what Aquí se designa por sorteo a quienes auxilian a los juzgados como peritos. Cada sorteo se anuncia antes de que exista el azar que lo decide, y su resultado se publica con una prueba. Cualquiera puede comprobarla sin confiar en este sitio.
 portal.kept Su sesión terminó, pero lo que escribió se guardó: al entrar lo encontrará como lo dejó.
 portal.kept.form Aquí está lo que escribió antes de que terminara su sesión. Todavía no se envía: revise y guarde.
+portal.list-file.csv CSV
+portal.list-file.csv-excel CSV para Excel
+portal.list-file.offer Toda la lista en un archivo:
+portal.list-file.xlsx Excel (XLSX)
 portal.moment {day} de {month} de {year}, {hour}:{minute} h
 portal.month.1 enero
 portal.month.10 octubre
@@ -6704,6 +6708,10 @@ portal.home Court experts designated by lot
 portal.home.what Here the experts who assist the courts are designated by lot. Each draw is announced before the randomness that decides it exists, and its result is published with a proof. Anyone can check it without trusting this site.
 portal.kept Your session ended, but what you typed was kept: you will find it as you left it once you sign in.
 portal.kept.form Here is what you had typed before your session ended. It is not sent yet: check it and save.
+portal.list-file.csv CSV
+portal.list-file.csv-excel CSV for Excel
+portal.list-file.offer The whole list as a file:
+portal.list-file.xlsx Excel (XLSX)
 portal.moment {day} {month} {year}, {hour}:{minute}
 portal.month.1 January
 portal.month.10 October

@@ -16,6 +16,12 @@ public enum SpreadsheetWriter {
         return file
     }
 
+    /// Returns a text that no spreadsheet reads as a formula when it opens a text file: with `'` in front if it begins with
+    /// `=`, `+`, `-`, `@`, a tab, a carriage return or `'` (OWASP, “CSV Injection”).
+    public static func guarded(_ text: String) -> String {
+        text.utf8.first.map(Array("=+-@\t\r'".utf8).contains) == true ? "'" + text : text
+    }
+
     private static func quotedIfNeeded(_ cell: String, isAlone: Bool) -> String {
         // Semicolons and tabs are quoted too: otherwise a reader could take them for the delimiter. So are spaces at an
         // end, which readers cut off, and a single empty cell, which would be an empty line.

@@ -96,7 +96,8 @@ enum EnumGroups {
         + ["left", "today", "over"].map { "portal.deadline.\($0)" } + staff
 
     private static let staff: [String] =
-        keys("portal.notice", DoneNotice.self) + keys("portal.staff.urgency", QueueItem.Urgency.self)
+        keys("portal.notice", DoneNotice.self)
+        + keys("portal.list-file", ListFile.self) + keys("portal.staff.urgency", QueueItem.Urgency.self)
         + keys("portal.staff.next", Designation.Stage.Kind.self)
         + keys("portal.staff.thin", PolicyAdopted.ThinPools.self)
         + ProposedChange.allCases.map { "portal.staff.propose.\($0.name)" }

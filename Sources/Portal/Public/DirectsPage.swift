@@ -14,6 +14,7 @@ struct DirectsPage: Page {
     var drawn: Int
     var isEmpty: Bool
     var paging: Paging
+    var downloads: [Link]
 
     struct Row {
         var folio: Link
@@ -25,14 +26,22 @@ struct DirectsPage: Page {
     }
 
     init(_ visit: Visit) throws {
-        let (state, names) = (visit.state, visit.names)
+        let state = visit.state
         let all = Array(state.directs.all.reversed())
         count = all.count
         drawn = state.statistics.designations
         isEmpty = all.isEmpty
         let page = all[Paging.range(of: Paging.page(of: visit.query), in: all.count)]
-        let people = try People(page.compactMap(\.fact.designee.expert), in: visit)
-        rows = page.map { direct in
+        rows = try DirectsPage.rows(page, visit)
+        paging = Paging(visit, total: all.count, keeping: [])
+        downloads = ListFile.links(visit, total: all.count)
+    }
+
+    private static func rows(_ directs: some Collection<Directs.Direct>, _ visit: Visit) throws -> [Row] {
+        let (names, people) = (
+            visit.names, try People(directs.compactMap(\.fact.designee.expert), in: visit)
+        )
+        return directs.map { direct in
             let request = direct.fact.request
             return Row(
                 folio: Link(.direct(direct.fact.designation)), made: visit.moment(direct.designation.named),
@@ -41,7 +50,24 @@ struct DirectsPage: Page {
                 court: names.name(of: request.court, in: .courts),
                 ground: names.name(of: direct.fact.ground, in: .causes))
         }
-        paging = Paging(visit, total: all.count, keeping: [])
+    }
+
+    /// All of them, as a table.
+    static func table(_ visit: Visit) throws -> ListTable {
+        let all = Array(visit.state.directs.all.reversed())
+        try ListTable.requireShort(all.count)
+        return ListTable(
+            "designaciones-directas",
+            [
+                "portal.public.folio", "portal.public.made", "portal.public.designee", "portal.public.specialty",
+                "portal.public.court", "portal.public.ground",
+            ],
+            zip(all, try rows(all, visit)).map { direct, row in
+                [
+                    row.folio.text, visit.cell(direct.designation.named), row.designee.text, row.specialty, row.court,
+                    row.ground,
+                ]
+            })
     }
 }
 

@@ -12,6 +12,7 @@ struct DrawsPage: Page {
     var total: Int
     var isEmpty: Bool
     var paging: Paging
+    var downloads: [Link]
     var status: Int
 
     /// The states by which the list can be filtered. The raw values appear in addresses.
@@ -55,9 +56,7 @@ struct DrawsPage: Page {
                     "estado", label: "portal.public.state", Standing.allCases.map { ($0.rawValue, $0.phrase) },
                     of: visit),
             ])
-        let filter = Draws.Filter(
-            specialty: visit.query["especialidad"], district: visit.query["partido"], court: visit.query["juzgado"],
-            state: visit.query["estado"].flatMap(Standing.init)?.state)
+        let filter = DrawsPage.filter(visit)
         let second = visit.time.seconds
         total = visit.state.draws.count(matching: filter, at: second)
         let range = Paging.range(of: Paging.page(of: visit.query), in: total)
@@ -66,5 +65,33 @@ struct DrawsPage: Page {
         draws = try DrawRow.list(found.map(\.record), in: visit)
         isEmpty = total == 0
         paging = Paging(visit, total: total, keeping: DrawsPage.names)
+        downloads = ListFile.links(visit, total: total, keeping: DrawsPage.names)
+    }
+
+    private static func filter(_ visit: Visit) -> Draws.Filter {
+        Draws.Filter(
+            specialty: visit.query["especialidad"], district: visit.query["partido"], court: visit.query["juzgado"],
+            state: visit.query["estado"].flatMap(Standing.init)?.state)
+    }
+
+    /// The draws that match the query, on all pages, as a table.
+    static func table(_ visit: Visit) throws -> ListTable {
+        let (filter, second) = (DrawsPage.filter(visit), visit.time.seconds)
+        let total = visit.state.draws.count(matching: filter, at: second)
+        try ListTable.requireShort(total)
+        let found = visit.state.draws.newest(total, matching: filter, at: second).map(\.record)
+        return ListTable(
+            "sorteos",
+            [
+                "portal.public.folio", "portal.public.case", "portal.public.specialty", "portal.public.district",
+                "portal.public.court", "portal.public.opened", "portal.public.state", "portal.public.result",
+            ],
+            zip(found, try DrawRow.list(found, in: visit)).map { record, row in
+                [
+                    row.folio, row.isReserved ? say("portal.public.reserved") : row.fileNumber, row.specialty,
+                    row.district, row.court, visit.cell(record.opened), row.phase,
+                    row.designees.map(\.text).joined(separator: "; "),
+                ]
+            })
     }
 }

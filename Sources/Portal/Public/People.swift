@@ -53,4 +53,10 @@ struct Designee {
         }
         stage = say("stage.designation.\(designation.stage.kind.rawValue)")
     }
+
+    /// The designee and the stage on one line, for a cell of a spreadsheet.
+    var text: String {
+        let who = person.map { [$0.number, $0.personName].filter { !$0.isEmpty }.joined(separator: " ") }
+        return "\(who ?? bodyName ?? "") (\(stage))"
+    }
 }

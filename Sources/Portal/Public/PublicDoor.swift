@@ -15,6 +15,6 @@ extension Portal {
         }
         let box = FolioBox(on: visit.route, of: visit, problem: problem?.phrase, found: found)
         if visit.route == .home { return show(try HomePage(visit, box), in: visit) }
-        return show(try DrawsPage(visit, box), in: visit)
+        return try show(DrawsPage(visit, box), or: DrawsPage.table(visit), in: visit)
     }
 }

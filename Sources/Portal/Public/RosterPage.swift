@@ -13,6 +13,7 @@ struct RosterPage: Page {
     var total: Int
     var isEmpty: Bool
     var paging: Paging
+    var downloads: [Link]
 
     struct Row {
         var person: Person
@@ -46,6 +47,28 @@ struct RosterPage: Page {
         let people = try People(page.map(\.id), in: visit)
         experts = page.map { Row($0, people, in: visit) }
         paging = Paging(visit, total: total, keeping: RosterPage.names)
+        downloads = ListFile.links(visit, total: total, keeping: RosterPage.names)
+    }
+
+    /// The experts that match the query, on all pages, as a table.
+    static func table(_ visit: Visit) throws -> ListTable {
+        let found = try RosterPage.found(visit)
+        try ListTable.requireShort(found.count)
+        let people = try People(found.map(\.id), in: visit)
+        return ListTable(
+            "padron",
+            [
+                "portal.staff.number-of", "field.name", "field.licence", "portal.public.practice",
+                "portal.public.valid-until", "portal.public.standing",
+            ],
+            found.map { expert in
+                let row = Row(expert, people, in: visit)
+                return [
+                    row.person.number, row.person.personName, people.licences(of: expert.id) ?? "",
+                    row.practice.joined(separator: "; "), expert.cell(visit),
+                    row.isValid ? row.standing : "\(row.standing), \(say("portal.public.out-of-validity"))",
+                ]
+            })
     }
 
     /// Returns the experts that match the query, in the order of their numbers.
@@ -66,6 +89,13 @@ struct RosterPage: Page {
                     && (district.map(practice.districts.contains) ?? true)
             }
         }
+    }
+}
+
+extension Roster.Expert {
+    /// The last day of the last period, for a cell of a spreadsheet; empty if there is none.
+    func cell(_ visit: Visit) -> String {
+        periods.map(\.until).max().map { visit.cell(lastDayBefore: $0) } ?? ""
     }
 }
 

@@ -49,7 +49,7 @@ extension Route {
     /// The public pages, and the two other doors.
     static let table = RouteTable<Route> {
         RouteRow("", .home) { try $0.list($1) }
-        RouteRow("padron", .roster) { $0.show(try RosterPage($1), in: $1) }
+        RouteRow("padron", .roster) { try $0.show(RosterPage($1), or: RosterPage.table($1), in: $1) }
         RouteRow("padron/{expert}", Route.expert) {
             $0.show(try ExpertPage($2, $1), in: $1)
         }
@@ -58,7 +58,9 @@ extension Route {
         RouteRow("sorteos/{draw}/acta", Route.certificate) {
             $0.show(try CertificatePage($2, $1, log: $0.publishedLog), in: $1)
         }
-        RouteRow("designaciones-directas", .directs) { $0.show(try DirectsPage($1), in: $1) }
+        RouteRow("designaciones-directas", .directs) {
+            try $0.show(DirectsPage($1), or: DirectsPage.table($1), in: $1)
+        }
         RouteRow("designaciones-directas/{designation}", Route.direct) { $0.show(try DirectPage($2, $1), in: $1) }
         RouteRow("convocatorias", .calls) { $0.show(CallsPage($1), in: $1) }
         RouteRow("convocatorias/{call}", Route.call) { $0.show(try CallPage($2, $1), in: $1) }

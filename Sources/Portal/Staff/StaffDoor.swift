@@ -28,7 +28,7 @@ extension StaffRoute {
             try await $0.openDraw($2, $1)
         }
         RouteRow("asuntos", .matters, for: StaffRoute.readers, menu: "portal.staff.matters") {
-            $0.show(try await MattersPage($1, $0.office), in: $1)
+            try await $0.showMatters($1)
         }
         RouteRow("sorteos/{draw}", StaffRoute.draw, for: StaffRoute.readers) {
             $0.show(try StaffDrawPage($2, $1), in: $1)
@@ -47,7 +47,7 @@ extension StaffRoute {
         }
         // The registry.
         RouteRow("solicitudes", .applications, for: Action.readPrivate.roles, menu: "portal.staff.applications") {
-            $0.show(try ApplicationsPage($1), in: $1)
+            try $0.show(ApplicationsPage($1), or: ApplicationsPage.table($1), in: $1)
         }
         RouteRow("solicitudes/{application}", StaffRoute.application, for: Action.readPrivate.roles) {
             try await $0.showApplication($2, $1)
@@ -61,7 +61,7 @@ extension StaffRoute {
             "solicitudes/{application}/documentos/{requirement}", StaffRoute.document, for: Action.readPrivate.roles
         ) { try await $0.document($3, of: $2, $1) }
         RouteRow("padron", .roster, for: [.registry, .council, .audit], menu: "portal.staff.roster") {
-            $0.show(try StaffRosterPage($1), in: $1)
+            try $0.show(StaffRosterPage($1), or: StaffRosterPage.table($1), in: $1)
         }
         RouteRow("padron/{expert}", StaffRoute.expert, for: [.registry, .council, .audit]) {
             try await $0.showExpert($2, $1)

@@ -13,6 +13,8 @@ final class RateLimits: Sendable {
         case send
         /// Folios that are looked up by typing them.
         case folio
+        /// Whole lists as files, which are made at each request.
+        case file
 
         /// How many at once, and how many seconds one more takes.
         var bucket: (size: Double, seconds: Double) {
@@ -21,6 +23,7 @@ final class RateLimits: Sendable {
             case .begin: (20, 30)
             case .send: (60, 0.5)
             case .folio: (30, 1)
+            case .file: (20, 3)
             }
         }
     }
@@ -101,6 +104,7 @@ extension RateLimits.Kind {
         case (.post, .own(.begin)), (.post, .own(.renew)): self = .begin
         case (.post, _): self = .send
         case (.get, .home) where query["folio"] != nil, (.get, .draws) where query["folio"] != nil: self = .folio
+        case (.get, _) where query[ListFile.parameter] != nil: self = .file
         case (.get, _): return nil
         }
     }

@@ -4,6 +4,16 @@ import PublicRecord
 import WireFormat
 import Wording
 
+extension Portal {
+    /// Shows the matters, or returns them as a file.
+    func showMatters(_ visit: Visit) async throws -> Answer {
+        guard let file = try ListFile.asked(by: visit) else {
+            return show(try await MattersPage(visit, office), in: visit)
+        }
+        return try await MattersPage.table(visit, office).answer(as: file)
+    }
+}
+
 /// The draws and direct designations of the user's court, or of all courts for a role without one.
 struct MattersPage: Page {
     static let template = "staff-matters"
@@ -16,6 +26,7 @@ struct MattersPage: Page {
         var court: String
         var specialty: String
         var opened: Moment
+        var openedCell: String
         var state: String
         var designations: [StaffDrawPage.Designated]
     }
@@ -28,52 +39,80 @@ struct MattersPage: Page {
     var isEmpty: Bool
     var showsCourt: Bool
     var paging: Paging
+    var downloads: [Link]
     var canDesignateDirectly: Bool
     var directLink: String
 
     init(_ visit: Visit, _ office: SharedOffice) async throws {
-        let court = visit.ownCourt
-        let state = visit.state
         action = visit.route.link
         search = visit.query["buscar"] ?? ""
-        showsCourt = court == nil
+        showsCourt = visit.ownCourt == nil
         canDesignateDirectly = visit.may(.designate)
         directLink = Route.staff(.direct).link
         let page = Paging.page(of: visit.query)
-        var total = 0
-        rows = []
-        if search.isEmpty {
+        let total: Int
+        (rows, total) = try await MattersPage.rows(visit, office) { Paging.range(of: page, in: $0) }
+        if total == 0, !search.isEmpty { error = say("portal.staff.matters.nothing", ["text": search]) }
+        isEmpty = rows.isEmpty && error == nil
+        let kept = search.isEmpty ? [:] : ["buscar": search]
+        paging = Paging(page: page, total: total) { page in
+            visit.route.link(kept.merging(["pagina": String(page)]) { $1 })
+        }
+        downloads = ListFile.links(visit, total: total, keeping: ["buscar"])
+    }
+
+    /// Returns a part of the matters that the query finds, and how many there are.
+    /// - Parameter part: returns the part of so many.
+    private static func rows(
+        _ visit: Visit, _ office: SharedOffice, _ part: (Int) throws -> Range<Int>
+    ) async throws -> (rows: [Row], total: Int) {
+        let (court, state, text) = (visit.ownCourt, visit.state, visit.query["buscar"] ?? "")
+        var rows: [Row] = []
+        if text.isEmpty {
             // Direct designations come first: they are few, and deserve attention.
             let directs = state.directs.all.reversed().filter { court == nil || $0.fact.request.court == court }
             let filter = Draws.Filter(court: court)
             let draws = state.draws.count(matching: filter, at: visit.time.seconds)
-            total = directs.count + draws
-            let range = Paging.range(of: page, in: total)
+            let total = directs.count + draws
+            let range = try part(total)
             let few = directs[min(range.lowerBound, directs.count)..<min(range.upperBound, directs.count)]
             rows = try few.map { try Row($0, visit) }
             let first = max(0, range.lowerBound - directs.count)
             let last = max(first, range.upperBound - directs.count)
             let listed = state.draws.newest(
                 last - first, matching: filter, skipping: first, at: visit.time.seconds)
-            rows += try Row.rows(listed.map(\.record), visit)
-        } else {
-            let text = search
-            let found = try await MattersPage.find(text, court: court, visit, office)
-            if found.isEmpty { error = say("portal.staff.matters.nothing", ["text": text]) }
-            total = found.count
-            for id in found[Paging.range(of: page, in: total)] {
-                switch id {
-                case .draw(let id): rows += try Row.rows([state.draws[id]].compactMap(\.self), visit)
-                case .direct(let id):
-                    rows += try [state.directs[id]].compactMap(\.self).map { try Row($0, visit) }
-                }
+            return (rows + (try Row.rows(listed.map(\.record), visit)), total)
+        }
+        let found = try await MattersPage.find(text, court: court, visit, office)
+        let range = try part(found.count)
+        for id in found[range] {
+            switch id {
+            case .draw(let id): rows += try Row.rows([state.draws[id]].compactMap(\.self), visit)
+            case .direct(let id):
+                rows += try [state.directs[id]].compactMap(\.self).map { try Row($0, visit) }
             }
         }
-        isEmpty = rows.isEmpty && error == nil
-        let kept = search.isEmpty ? [:] : ["buscar": search]
-        paging = Paging(page: page, total: total) { page in
-            visit.route.link(kept.merging(["pagina": String(page)]) { $1 })
+        return (rows, found.count)
+    }
+
+    /// The matters that the query finds, on all pages, as a table. Reserved numbers are its own court's only.
+    static func table(_ visit: Visit, _ office: SharedOffice) async throws -> ListTable {
+        let (rows, _) = try await MattersPage.rows(visit, office) { total in
+            try ListTable.requireShort(total)
+            return 0..<total
         }
+        return ListTable(
+            "asuntos",
+            [
+                "portal.staff.folio", "portal.staff.case", "portal.staff.court", "portal.staff.specialty",
+                "portal.public.opened", "portal.public.state", "portal.public.result",
+            ],
+            rows.map { row in
+                [
+                    row.folio, row.fileNumber, row.court, row.specialty, row.openedCell, row.state,
+                    row.designations.map { "\($0.person) (\($0.stage))" }.joined(separator: "; "),
+                ]
+            })
     }
 
     /// Returns the lots for a folio, an expert's number or a file number. A court finds its reserved files too.
@@ -114,7 +153,7 @@ extension MattersPage.Row {
                 href: Route.staff(.draw(record.id)).link,
                 court: visit.names.name(of: record.court, in: .courts),
                 specialty: visit.names.name(of: record.specialty, in: .specialties),
-                opened: visit.moment(record.opened),
+                opened: visit.moment(record.opened), openedCell: visit.cell(record.opened),
                 state: say("portal.staff.lot.\(state)"),
                 designations: (draws.designated(by: record.id) ?? []).map { expert in
                     let id = DesignationID.drawn(record.id, expert)
@@ -133,6 +172,7 @@ extension MattersPage.Row {
         court = visit.names.name(of: direct.fact.request.court, in: .courts)
         specialty = visit.names.name(of: direct.fact.request.specialty, in: .specialties)
         opened = visit.moment(direct.designation.named)
+        openedCell = visit.cell(direct.designation.named)
         state = say("portal.staff.lot.direct")
         designations = [
             .init(
