@@ -32,12 +32,15 @@ public struct PersonName: Equatable, Sendable {
     }
 
     /// Whether the text can be a name: two words or more, of letters, and none that says that somebody is not active, as in
-    /// "Ana Paz (finada)".
+    /// "Ana Paz (finada)". A letter with a number behind it, as in "N01", is a label; "G0nzález" is a damaged name.
     var isPlausible: Bool {
         guard !Activity.mentionsInactive(text) else { return false }
         let words = key.split(separator: " ")
-        return words.count >= 2 && !text.contains(where: \.isNumber) && !text.contains("@")
-            && words.contains { $0.count > 1 }
+        return words.count >= 2 && !text.contains("@") && words.contains { $0.count > 1 }
+            && words.allSatisfy { word in
+                !word.contains(where: \.isNumber)
+                    || word.first?.isLetter == true && word.dropFirst().allSatisfy(\.isNumber)
+            }
     }
 
     private static let titles: Set = [

@@ -38,6 +38,8 @@ public struct IdentifierFault: Error, Equatable, Sendable {
 
         case licencePending = "licence-pending"
         case licenceCharacter = "licence-character"
+        /// Letters and a number, as states print them.
+        case licenceState = "licence-state"
         case licenceLong = "licence-long"
         case licenceZero = "licence-zero"
     }

@@ -1077,9 +1077,10 @@ identifier.email-no-at El correo se escribe como nombre@ejemplo.mx. A «{found}�
 identifier.email-several-at «{found}» tiene más de una @. Escriba una sola dirección, como nombre@ejemplo.mx.
 identifier.email-space El correo no lleva espacios. Escriba «{found}» sin ellos, como nombre@ejemplo.mx.
 identifier.empty Falta el dato.
-identifier.licence-character El número de cédula lleva solo cifras, como 1234567. Quite «{found}»; si es de una cédula estatal, dé el número de la federal.
+identifier.licence-character El número de cédula lleva solo cifras, como 1234567. Quite «{found}».
 identifier.licence-long El número de cédula tiene a lo más ocho cifras. Escribió {number}: «{found}».
 identifier.licence-pending «{found}» no es un número de cédula. Mientras no la haya, deje vacío el dato.
+identifier.licence-state «{found}» parece la cédula de un estado. El padrón lleva la federal, que es un número de una a ocho cifras: dé esa, o deje vacío el dato.
 identifier.licence-zero El número de cédula no puede ser cero. Si no la hay, deje vacío el dato.
 identifier.spreadsheet-error «{found}» es un error de la hoja de cálculo, no un dato. Escriba el dato, o deje vacía la celda.
 identifier.spreadsheet-number «{found}» es un número que la hoja de cálculo redondeó: perdió sus últimas cifras. Dé a la columna formato de texto y escriba el número completo.
@@ -5411,9 +5412,10 @@ identifier.email-no-at An e-mail address is written like name@example.mx. “{fo
 identifier.email-several-at “{found}” has more than one @. Write one address only, like name@example.mx.
 identifier.email-space An e-mail address has no spaces. Write “{found}” without them, like name@example.mx.
 identifier.empty The datum is missing.
-identifier.licence-character The number of a licence has digits only, like 1234567. Take “{found}” out; if it is from a state licence, give the number of the federal one.
+identifier.licence-character The number of a licence has digits only, like 1234567. Take “{found}” out.
 identifier.licence-long The number of a licence has at most eight digits. You wrote {number}: “{found}”.
 identifier.licence-pending “{found}” is no number of a licence. As long as there is none, leave it empty.
+identifier.licence-state “{found}” looks like a state licence. The roster has the federal one, a number of one to eight digits: give that one, or leave it empty.
 identifier.licence-zero The number of a licence cannot be zero. If there is none, leave it empty.
 identifier.spreadsheet-error “{found}” is an error of the spreadsheet, not a datum. Write the datum, or leave the cell empty.
 identifier.spreadsheet-number “{found}” is a number that the spreadsheet rounded: its last digits are lost. Format the column as text and write the whole number.

@@ -66,6 +66,7 @@ text("r08-one-row", [HEADER, person(1)])
 text("r09-no-rows", [HEADER])
 raw("r10-nothing", "\n\n")
 text("r11-footer", [HEADER, person(1), person(2), ["TOTAL DE PERITOS: 2"], ["Elaboró: Secretaría (ficticia)"]])
+raw("r13-nickname-in-quotes", ",".join(HEADER) + '\nPersona "La Contadora" Ficticia,Contabilidad,,,p1@ejemplo.invalid,Guadalajara,12\n"Persona ""El Perito"" Inventada",Contabilidad,,,p2@ejemplo.invalid,Guadalajara,13\n')
 text("r12-repeated-headings", [HEADER, person(1), HEADER, person(2), HEADER])
 # Headings.
 text("h01-title-rows", [["CONSEJO DE LA JUDICATURA (FICTICIO)"], ["LISTA DE PERITOS 2026-2027"], [], HEADER, person(1), person(2)])
@@ -80,6 +81,8 @@ text("h09-two-telephones", [["NOMBRE", "ESPECIALIDAD", "TEL", "TELÉFONO OFICINA
 text("h10-no-headings", [person(1), person(2)])
 text("h11-coahuila", [["distrito", "tipo", "nombre", "domicilio", "telefono_fijo", "telefono_celular", "email", "renovacion", "notas"], ["Sayula", "Contabilidad", "Persona Ficticia Uno", "Calle 1", "33 5550 0001", "33 5551 0001", "p1@ejemplo.invalid", "Sí", ""]])
 text("h12-grouped-by-specialty", [["NOMBRE", "TELÉFONO", "CELULAR", "CORREO", "PARTIDO(S) JUDICIAL(ES)"], ["CONTABILIDAD"], ["Persona Ficticia Uno", "33 5550 0001", "", "", "Sayula"], ["ESPECIALIDAD: PSICOLOGÍA"], ["Persona Ficticia Dos", "33 5550 0002", "", "", "Ameca"], ["ALQUIMIA"], ["Persona Ficticia Tres", "33 5550 0003", "", "", "Ameca"]])
+text("h13-sep-line-and-title-rows", [["CONSEJO DE LA JUDICATURA (FICTICIO)"], ["Periodo: 2026-2027"], HEADER, person(1), person(2)], delimiter=";", before="sep=;\r\n")
+text("h14-standing-as-a-remark", [HEADER + ["OBSERVACIONES"], person(1) + ["Renunció en marzo"], person(2) + ["Vigente"]])
 # Values.
 text("v01-damaged-by-a-spreadsheet", [HEADER, ["Persona Ficticia Uno", "Contabilidad", "3.3555E+09", "#¡REF!", "rosa@", "Guadalajara", "1.23457E+07"], ["Persona Ficticia Dos", "Contabilidad", "33 5550 0001", "", "luz@ejemplo,invalid", "Guadalajara", "EN TRÁMITE"]])
 text("v02-empty-words", [HEADER, ["Persona Ficticia Uno", "Contabilidad", "NO TIENE", "N/A", "SIN CORREO", "Guadalajara", "S/N"], ["Persona Ficticia Dos", "Contabilidad", "---", "-", "ninguno", "NO TIENE", "no aplica"]])
@@ -90,6 +93,8 @@ text("v06-specialties", [HEADER] + [person(i, specialty=s) for i, s in enumerate
 text("v07-names", [HEADER] + [person(i, name=n) for i, n in enumerate(["LIC. PERSONA FICTICIA UNO", "Ficticia Dos, Persona", "Dra. Persona Ficticia Tres", "Persona", "Persona Ficticia 5", "persona@ejemplo.invalid", "Persona Ficticia Seis (finada)", ""], 1)])
 text("v08-curp", [["NOMBRE", "CURP", "ESPECIALIDAD", "PARTIDO"], ["Persona Ficticia Uno", "XEXX010101HNEXXXA4", "Contabilidad", "Sayula"], ["Persona Ficticia Dos", "XEXX010101HNEXXXA", "Contabilidad", "Sayula"], ["Persona Ficticia Tres", "XEXX011301HNEXXXA4", "Contabilidad", "Sayula"]])
 text("v09-one-value-many-rows", [HEADER] + [person(i, place="Zapotlán el Grande") for i in range(1, 6)])
+text("v10-numbers-in-names", [HEADER] + [person(i, name=n) for i, n in enumerate(["Persona Ficticia N01", "Persona Ficticia N02", "Persona G0nzález Ficticia", "Persona Ficticia 3"], 1)])
+text("v11-licences-of-states", [HEADER] + [person(i, licence=v) for i, v in enumerate(["PEJ 123456", "Céd. 25203", "No. 25204", "25205 (federal)", "AE-010203"], 1)])
 # Who is who: too fine and too coarse.
 text("w01-leading-zero", [HEADER, person(1, licence="00025203"), person(1, licence="25203")])
 text("w02-enye", [HEADER, person(1, name="Ana Peña Nuño", licence=""), person(2, name="Ana Pena Nuno", licence="")])
@@ -106,6 +111,8 @@ text("w12-shared-office", [HEADER, person(1, mail="despacho@ejemplo.invalid"), p
 text("w13-same-row-twice", [HEADER, person(1), person(1)])
 text("w14-one-person-many-rows", [HEADER] + [person(1, specialty=s, place=p) for s, p in (("Contabilidad", "Sayula"), ("Contabilidad", "Ameca"), ("Psicología", "Sayula"))])
 text("w15-curp-decides", [["NOMBRE", "CURP", "ESPECIALIDAD", "PARTIDO"], ["Persona Ficticia Uno", "XEXX010101HNEXXXA4", "Contabilidad", "Sayula"], ["Persona F. Uno", "XEXX010101HNEXXXA4", "Psicología", "Sayula"], ["Persona Ficticia Uno", "", "Contabilidad", "Ameca"]])
+text("w17-enye-in-two-places", [HEADER, person(1, name="Ana Peña Nuño", licence=""), person(2, name="Ana Pena Nuno", licence="", place="Tepatitlán")])
+text("w18-one-office-two-names", [HEADER, person(1, name="Ana Ficticia Paz", licence="25203"), person(1, name="Eva Ficticia Paz", licence="25204")])
 text("w16-title-and-mother", [HEADER, person(1, name="Dr. Luis Ficticio de la Torre", licence=""), person(2, name="Luis Ficticio De La Torre", licence="")])
 
 # Workbooks: a table for LibreOffice, or a function for openpyxl.
