@@ -12,11 +12,12 @@ public struct PrivateReader: Sendable {
     public var record: RecordReader
     let keys: PrivateKeys
     let now: @Sendable () throws -> Timestamp
-    let trials: KeptTrials
+    /// The trials of lists that a long-running process keeps.
+    let trials: KeptTrials?
 
     init(
         _ record: RecordReader, keys: PrivateKeys, now: @escaping @Sendable () throws -> Timestamp,
-        trials: KeptTrials = KeptTrials()
+        trials: KeptTrials? = nil
     ) {
         self.record = record
         self.keys = keys
