@@ -26,7 +26,6 @@ struct MattersPage: Page {
         var court: String
         var specialty: String
         var opened: Moment
-        var openedCell: String
         var state: String
         var designations: [StaffDrawPage.Designated]
     }
@@ -107,9 +106,10 @@ struct MattersPage: Page {
                 "portal.staff.folio", "portal.staff.case", "portal.staff.court", "portal.staff.specialty",
                 "portal.public.opened", "portal.public.state", "portal.public.result",
             ],
-            rows.map { row in
+            try rows.map { row in
                 [
-                    row.folio, row.fileNumber, row.court, row.specialty, row.openedCell, row.state,
+                    row.folio, row.fileNumber, row.court, row.specialty,
+                    visit.cell(try Timestamp(row.opened.iso)), row.state,
                     row.designations.map { "\($0.person) (\($0.stage))" }.joined(separator: "; "),
                 ]
             })
@@ -153,7 +153,7 @@ extension MattersPage.Row {
                 href: Route.staff(.draw(record.id)).link,
                 court: visit.names.name(of: record.court, in: .courts),
                 specialty: visit.names.name(of: record.specialty, in: .specialties),
-                opened: visit.moment(record.opened), openedCell: visit.cell(record.opened),
+                opened: visit.moment(record.opened),
                 state: say("portal.staff.lot.\(state)"),
                 designations: (draws.designated(by: record.id) ?? []).map { expert in
                     let id = DesignationID.drawn(record.id, expert)
@@ -172,7 +172,6 @@ extension MattersPage.Row {
         court = visit.names.name(of: direct.fact.request.court, in: .courts)
         specialty = visit.names.name(of: direct.fact.request.specialty, in: .specialties)
         opened = visit.moment(direct.designation.named)
-        openedCell = visit.cell(direct.designation.named)
         state = say("portal.staff.lot.direct")
         designations = [
             .init(
