@@ -188,7 +188,8 @@ import WireFormat
         server.standardOutput = output
         server.standardError = FileHandle.nullDevice
         try server.run()
-        defer { server.terminate() }
+        // SIGTERM may be ignored: tests of the portal in the same process take it, and children inherit that.
+        defer { kill(server.processIdentifier, SIGKILL) }
         let line = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
         let port = try #require(line.firstMatch(of: /port (\d+)/)?.1)
         let policy = installation.folder.published + "/log.policy"
