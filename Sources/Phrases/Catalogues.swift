@@ -3476,9 +3476,9 @@ portal.staff.matter.vacant El cargo quedó vacante. Se cubre con una sustitució
 portal.staff.matter.waiting Hay un sorteo en curso de este expediente y especialidad: {lots}. Espere a que concluya. Si fue un error, puede anularlo antes de su ronda.
 portal.staff.matters Asuntos
 portal.staff.matters.empty Todavía no hay sorteos ni designaciones.
-portal.staff.matters.nothing No hay nada con «{text}». Escriba el folio o el número de expediente completos.
+portal.staff.matters.nothing No hay nada con «{text}». Pruebe con menos: solo el número del expediente, o un apellido.
 portal.staff.matters.search Buscar
-portal.staff.matters.search-hint Folio (S-2026-000001), número de expediente completo (123/2026) o número de perito (P-000017).
+portal.staff.matters.search-hint Parte de un número de expediente (412), número completo (412/2026), nombre de perito, folio (S-2026-17) o número de perito (P-17).
 portal.staff.me Mi cuenta
 portal.staff.missing Qué falta o no sirve
 portal.staff.missing-hint Marque cada documento que la persona debe entregar otra vez. Tendrá el plazo de la convocatoria.
@@ -7812,9 +7812,9 @@ portal.staff.matter.vacant The place is vacant. It is filled by a replacement, n
 portal.staff.matter.waiting A draw of this file and specialty is under way: {lots}. Wait for its end. If it was a mistake, you can annul it before its round.
 portal.staff.matters Matters
 portal.staff.matters.empty There are no draws or designations yet.
-portal.staff.matters.nothing There is nothing with “{text}”. Write the whole folio or file number.
+portal.staff.matters.nothing Nothing is found for “{text}”. Try less: only the number of the file, or one surname.
 portal.staff.matters.search Search
-portal.staff.matters.search-hint Folio (S-2026-000001), whole file number (123/2026) or expert’s number (P-000017).
+portal.staff.matters.search-hint A part of a file number (412), the whole number (412/2026), an expert’s name, a folio (S-2026-17) or an expert’s number (P-17).
 portal.staff.me My account
 portal.staff.missing What is missing or will not do
 portal.staff.missing-hint Mark each document that the person must hand in again. The call gives the time for it.

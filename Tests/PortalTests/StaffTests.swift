@@ -11,20 +11,9 @@ import WireFormat
 
 @Suite("The office at work")
 struct StaffTests {
-    /// Returns a session for the fictional account of a role.
-    private func session(_ kind: Role.Kind, in fixture: PortalFixture) async throws -> String {
-        let account = try #require(try DemoAccount.all(in: fixture.folder).first { $0.role == kind })
-        let actor = try await fixture.office.act { try await $0.actor(named: account.login) }
-        return try await fixture.session(of: actor)
-    }
-
-    private func court(of fixture: PortalFixture) throws -> String {
-        try #require(try DemoAccount.all(in: fixture.folder).first { $0.role == .court }?.court)
-    }
-
     @Test func aRequestIsKeptUntilItIsOpened() async throws {
         let fixture = try await PortalFixture()
-        let session = try await session(.court, in: fixture)
+        let session = try await fixture.session(demo: .court)
         let (draft, page) = try await fixture.lastLook(try fixture.request("71/2026"), session)
         #expect(await fixture.get("/despacho/sorteos/solicitud", as: session).text.contains("71/2026"))
         let unconfirmed = await fixture.post(page.action, page.hidden, as: session)
@@ -52,7 +41,7 @@ struct StaffTests {
 
     @Test func whatIsMissingIsSaidAtItsField() async throws {
         let fixture = try await PortalFixture()
-        let session = try await session(.court, in: fixture)
+        let session = try await fixture.session(demo: .court)
         let form = ["paso": "ver", "lugares": "muchos", "perito-0": "P-000001"]
         let answer = await fixture.post(try await fixture.newDraft(session), form, as: session)
         #expect(answer.status == 422)
@@ -64,20 +53,20 @@ struct StaffTests {
 
     @Test func whatWasTypedOutlivesASession() async throws {
         let fixture = try await PortalFixture()
-        let before = try await session(.court, in: fixture)
+        let before = try await fixture.session(demo: .court)
         let draft = try await fixture.newDraft(before)
         fixture.clock.advance(by: 1_801)
         let answer = await fixture.post(draft, try fixture.request("72/2026"), as: before)
         #expect(answer["Location"]?.contains("guardado=1") == true)
-        let after = try await session(.court, in: fixture)
+        let after = try await fixture.session(demo: .court)
         #expect(await fixture.get(draft, as: after).text.contains("value=\"72/2026\""))
         #expect(await fixture.get("/despacho/sorteos/solicitud", as: after).text.contains("72/2026"))
     }
 
     @Test func aCourtSeesItsOwnMattersOnly() async throws {
         let fixture = try await PortalFixture()
-        let session = try await session(.court, in: fixture)
-        let own = try court(of: fixture)
+        let session = try await fixture.session(demo: .court)
+        let own = try fixture.demoCourt()
         let state = fixture.office.record.reader.state
         for id in state.designations(where: { _ in true }) {
             let isOwn = state.court(of: id) == own
@@ -93,7 +82,7 @@ struct StaffTests {
 
     @Test func aReservedNumberIsItsCourtsOwn() async throws {
         let fixture = try await PortalFixture()
-        let session = try await session(.court, in: fixture)
+        let session = try await fixture.session(demo: .court)
         var form = try fixture.request("73/2026")
         form["reservado"] = "si"
         let (_, page) = try await fixture.lastLook(form, session)
@@ -101,7 +90,7 @@ struct StaffTests {
         let place = try #require(opened["Location"])
         #expect(await fixture.get(place, as: session).text.contains("73/2026"))
         for kind in [Role.Kind.registry, .council, .audit] {
-            let other = try await self.session(kind, in: fixture)
+            let other = try await fixture.session(demo: kind)
             let text = await fixture.get(place, as: other).text
             #expect(text.contains(Phrases.text("portal.staff.case-reserved", in: .es)) && !text.contains("73/2026"))
         }
@@ -113,7 +102,7 @@ struct StaffTests {
 
     @Test func nobodyApprovesTheOwnProposal() async throws {
         let fixture = try await PortalFixture()
-        let registry = try await session(.registry, in: fixture)
+        let registry = try await fixture.session(demo: .registry)
         let expert = try #require(
             fixture.office.record.reader.state.roster.experts.first {
                 $0.canServe(at: (try? fixture.clock.now) ?? .last)
@@ -129,7 +118,7 @@ struct StaffTests {
         #expect(
             await fixture.get("/despacho/propuestas", as: registry).text
                 .contains(Phrases.text("portal.staff.proposal.own", in: .es)))
-        let council = try await session(.council, in: fixture)
+        let council = try await fixture.session(demo: .council)
         let theirs = try SentPage(await fixture.get(path, as: council))
         #expect(await fixture.post(path, ["confirmo": "si"], as: council).status == 422)
         #expect(await fixture.post(path, theirs.with(["confirmo": "si"]), as: council).status == 303)
@@ -139,7 +128,7 @@ struct StaffTests {
 
     @Test func eachLookAtAFileLeavesItsTrace() async throws {
         let fixture = try await PortalFixture()
-        let session = try await session(.audit, in: fixture)
+        let session = try await fixture.session(demo: .audit)
         let id = try #require(fixture.office.record.reader.state.applications.all.first).id
         let auditor = Actor(name: "otra-persona", role: .audit)
         func traces() async throws -> Int {
@@ -158,7 +147,7 @@ struct StaffTests {
     @Test func anotherPasswordEndsEveryOtherSession() async throws {
         let fixture = try await PortalFixture()
         let account = try #require(try DemoAccount.all(in: fixture.folder).first { $0.role == .audit })
-        let (one, other) = (try await session(.audit, in: fixture), try await session(.audit, in: fixture))
+        let (one, other) = (try await fixture.session(demo: .audit), try await fixture.session(demo: .audit))
         let answer = await fixture.post(
             "/despacho/mi-cuenta",
             [
@@ -175,7 +164,7 @@ struct StaffTests {
         let actor = Actor(name: person.login, role: .expert(try ExpertID(person.login)))
         let own = try await fixture.session(of: actor)
         #expect(try fixture.office.record.reader.session(own, at: fixture.clock.now) != nil)
-        let registry = try await session(.registry, in: fixture)
+        let registry = try await fixture.session(demo: .registry)
         let page = try SentPage(await fixture.get("/despacho/personas/\(person.login)/clave", as: registry))
         let answer = await fixture.post(page.action, page.with(["confirmo": "si"]), as: registry)
         #expect(answer.status == 200)

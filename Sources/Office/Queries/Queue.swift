@@ -35,6 +35,10 @@ public struct QueueItem: Equatable, Sendable {
     public var urgency: Urgency
     /// The court of the matter; `nil` if there is none.
     public var court: String?
+    /// The lot of the matter; `nil` if the task concerns none.
+    public var lot: LotID?
+    /// The designated expert or institution; `nil` if nobody is designated.
+    public var designee: DirectlyDesignated.Designee?
     /// The time since which it waits.
     public var since: Timestamp
     /// The time at which the wait ends by itself.
@@ -45,7 +49,8 @@ public struct QueueItem: Equatable, Sendable {
 }
 
 extension PrivateReader {
-    /// Everything that waits: the overdue first, then what can be done now, then what waits for others; the oldest first.
+    /// Everything that waits: the overdue first, then what can be done now, then what waits for others; in each, the
+    /// earliest time limit first, and what has none by the time since which it waits.
     /// - Parameter court: only this court's matters.
     public func queue(at time: Timestamp, court: String? = nil) throws -> [QueueItem] {
         var items = state.draws.open.values.map { item($0, at: time) }
@@ -70,7 +75,7 @@ extension PrivateReader {
             }
         }
         return items.filter { court == nil || $0.court == court }
-            .sorted { ($0.urgency, $0.since, $0.subject) < ($1.urgency, $1.since, $1.subject) }
+            .sorted { ($0.urgency, $0.until ?? $0.since, $0.subject) < ($1.urgency, $1.until ?? $1.since, $1.subject) }
     }
 
     private func item(_ draw: Draws.Open, at time: Timestamp) -> QueueItem {
@@ -78,7 +83,7 @@ extension PrivateReader {
         let urgency: QueueItem.Urgency = now > draw.deadline ? .overdue : now >= draw.due ? .due : .waiting
         return QueueItem(
             subject: draw.opened.draw.description, task: .conclude, urgency: urgency,
-            court: draw.opened.request.court, since: draw.time,
+            court: draw.opened.request.court, lot: .draw(draw.opened.draw), since: draw.time,
             until: try? Timestamp(seconds: urgency == .waiting ? draw.due : draw.deadline))
     }
 
@@ -97,8 +102,8 @@ extension PrivateReader {
         }
         let since = try record.history(of: id).last?.entry.time ?? designation.named
         var item = QueueItem(
-            subject: id.description, task: task, urgency: urgency, court: state.court(of: id), since: since,
-            until: deadline)
+            subject: id.description, task: task, urgency: urgency, court: state.court(of: id), lot: id.lot,
+            designee: designation.designee, since: since, until: deadline)
         if designation.stage.kind == .notified, let expert = designation.designee.expert {
             item.refused = try store.refusedSignIns(of: expert.description, after: 1, since: since)
         }

@@ -19,6 +19,10 @@ struct QueuePage: Page {
         var subject: String
         var href: String?
         var task: String
+        /// The number of the court file, as far as the reader may see it.
+        var file: String?
+        /// The designated person or institution.
+        var person: String?
         var court: String?
         var age: String
         var since: Moment
@@ -74,8 +78,9 @@ struct QueuePage: Page {
             }
         let page = Paging.page(of: visit.query)
         let shown = items[Paging.range(of: page, in: items.count)]
-        groups = QueueItem.Urgency.allCases.compactMap { urgency in
-            let rows = shown.filter { $0.urgency == urgency }.map { Row($0, in: visit) }
+        let people = try visit.named(shown.compactMap { $0.designee?.expert })
+        groups = try QueueItem.Urgency.allCases.compactMap { urgency in
+            let rows = try shown.filter { $0.urgency == urgency }.map { try Row($0, people, in: visit) }
             guard !rows.isEmpty else { return nil }
             return Group(
                 name: say("portal.staff.urgency.\(urgency.rawValue)"),
@@ -89,8 +94,15 @@ struct QueuePage: Page {
 }
 
 extension QueuePage.Row {
-    fileprivate init(_ item: QueueItem, in visit: Visit) {
+    fileprivate init(_ item: QueueItem, _ people: [ExpertID: String], in visit: Visit) throws {
         subject = item.subject
+        file = try item.lot.map { try visit.caseText(of: $0) }
+        person =
+            switch item.designee {
+            case .expert(let id): people[id]
+            case .institution(let name): name
+            case nil: nil
+            }
         href = item.place(for: visit).map { Route.staff($0).link }
         task = say("task.\(item.task.rawValue)")
         court = visit.ownCourt == nil ? item.court.map { visit.names.name(of: $0, in: .courts) } : nil

@@ -28,7 +28,7 @@ extension StaffRoute {
             try await $0.openDraw($2, $1)
         }
         RouteRow("asuntos", .matters, for: StaffRoute.readers, menu: "portal.staff.matters") {
-            try await $0.showMatters($1)
+            try $0.showMatters($1)
         }
         RouteRow("sorteos/{draw}", StaffRoute.draw, for: StaffRoute.readers) {
             $0.show(try StaffDrawPage($2, $1), in: $1)

@@ -6,11 +6,11 @@ import Wording
 
 extension Portal {
     /// Shows the matters, or returns them as a file.
-    func showMatters(_ visit: Visit) async throws -> Answer {
+    func showMatters(_ visit: Visit) throws -> Answer {
         guard let file = try ListFile.asked(by: visit) else {
-            return show(try await MattersPage(visit, office), in: visit)
+            return show(try MattersPage(visit), in: visit)
         }
-        return try await MattersPage.table(visit, office).answer(as: file)
+        return try MattersPage.table(visit).answer(as: file)
     }
 }
 
@@ -42,7 +42,7 @@ struct MattersPage: Page {
     var canDesignateDirectly: Bool
     var directLink: String
 
-    init(_ visit: Visit, _ office: SharedOffice) async throws {
+    init(_ visit: Visit) throws {
         action = visit.route.link
         search = visit.query["buscar"] ?? ""
         showsCourt = visit.ownCourt == nil
@@ -50,7 +50,7 @@ struct MattersPage: Page {
         directLink = Route.staff(.direct).link
         let page = Paging.page(of: visit.query)
         let total: Int
-        (rows, total) = try await MattersPage.rows(visit, office) { Paging.range(of: page, in: $0) }
+        (rows, total) = try MattersPage.rows(visit) { Paging.range(of: page, in: $0) }
         if total == 0, !search.isEmpty { error = say("portal.staff.matters.nothing", ["text": search]) }
         isEmpty = rows.isEmpty && error == nil
         let kept = search.isEmpty ? [:] : ["buscar": search]
@@ -63,8 +63,8 @@ struct MattersPage: Page {
     /// Returns a part of the matters that the query finds, and how many there are.
     /// - Parameter part: returns the part of so many.
     private static func rows(
-        _ visit: Visit, _ office: SharedOffice, _ part: (Int) throws -> Range<Int>
-    ) async throws -> (rows: [Row], total: Int) {
+        _ visit: Visit, _ part: (Int) throws -> Range<Int>
+    ) throws -> (rows: [Row], total: Int) {
         let (court, state, text) = (visit.ownCourt, visit.state, visit.query["buscar"] ?? "")
         var rows: [Row] = []
         if text.isEmpty {
@@ -82,7 +82,7 @@ struct MattersPage: Page {
                 last - first, matching: filter, skipping: first, at: visit.time.seconds)
             return (rows + (try Row.rows(listed.map(\.record), visit)), total)
         }
-        let found = try await MattersPage.find(text, court: court, visit, office)
+        let found = try visit.matters(matching: text)
         let range = try part(found.count)
         for id in found[range] {
             switch id {
@@ -95,8 +95,8 @@ struct MattersPage: Page {
     }
 
     /// The matters that the query finds, on all pages, as a table. Reserved numbers are its own court's only.
-    static func table(_ visit: Visit, _ office: SharedOffice) async throws -> ListTable {
-        let (rows, _) = try await MattersPage.rows(visit, office) { total in
+    static func table(_ visit: Visit) throws -> ListTable {
+        let (rows, _) = try MattersPage.rows(visit) { total in
             try ListTable.requireShort(total)
             return 0..<total
         }
@@ -113,28 +113,6 @@ struct MattersPage: Page {
                     row.designations.map { "\($0.person) (\($0.stage))" }.joined(separator: "; "),
                 ]
             })
-    }
-
-    /// Returns the lots for a folio, an expert's number or a file number. A court finds its reserved files too.
-    private static func find(
-        _ text: String, court: String?, _ visit: Visit, _ office: SharedOffice
-    ) async throws -> [LotID] {
-        let state = visit.state
-        let upper = text.uppercased().filter { !$0.isWhitespace }
-        func isOwn(_ other: String?) -> Bool { court == nil || other == court }
-        if let id = try? DrawID(upper) {
-            return isOwn(state.draws[id]?.court) && state.draws[id] != nil ? [.draw(id)] : []
-        }
-        if let id = try? DirectID(upper) {
-            return state.directs[id].map { isOwn($0.fact.request.court) ? [.direct(id)] : [] } ?? []
-        }
-        if let expert = try? ExpertID(upper) {
-            return state.designations(of: court) { $0.designee == .expert(expert) }.map(\.lot).reversed()
-        }
-        guard let court else {
-            return try visit.names.rows(of: .courts).flatMap { try visit.reader.matters(numbered: text, of: $0.code) }
-        }
-        return try visit.privateReader.matters(numbered: text, of: court)
     }
 }
 
