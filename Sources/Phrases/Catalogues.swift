@@ -1962,6 +1962,8 @@ portal.act.confirm Confirmación
 portal.act.consent Revisé los datos y confirmo.
 portal.act.final Lo que se haga aquí queda en el registro para siempre y no se puede deshacer.
 portal.act.unconfirmed Nada se envió. Si está de acuerdo, marque la casilla y envíe otra vez.
+portal.calendar.download Llevar los plazos a un calendario (archivo .ics)
+portal.calendar.event Último día: {task}, {matter}
 portal.changed Algo cambió desde que se mostró esta página. No se hizo nada. Esto es lo de ahora: revíselo y confirme otra vez.
 portal.changed.before Antes: {line}
 portal.changed.more Y {count} más.
@@ -6298,6 +6300,8 @@ portal.act.confirm Confirmation
 portal.act.consent I have checked the data and I confirm.
 portal.act.final What is done here stays on record for good and cannot be undone.
 portal.act.unconfirmed Nothing was sent. If you agree, tick the box and send again.
+portal.calendar.download Take the time limits to a calendar (.ics file)
+portal.calendar.event Last day: {task}, {matter}
 portal.changed Something has changed since this page was shown. Nothing was done. This is how it is now: check it and confirm again.
 portal.changed.before Before: {line}
 portal.changed.more And {count} more.

@@ -47,6 +47,8 @@ struct OwnDesignationsPage: Page {
     var items: [OwnDesignationItem]
     var isAny: Bool
     var paging: Paging
+    /// The running time limits as a file; `nil` if none of the shown ones runs.
+    var calendar: String?
 
     init(_ visit: Visit) throws {
         let all = try visit.reader.designations(of: visit.expert())
@@ -56,6 +58,7 @@ struct OwnDesignationsPage: Page {
             try visit.state[id].map { try OwnDesignationItem(id, $0, in: visit) }
         }
         isAny = !all.isEmpty
+        calendar = items.contains(where: \.isAwaited) ? Route.own(.calendar).link : nil
         paging = Paging(page: page, total: all.count) { Route.own(.designations).link(["pagina": String($0)]) }
     }
 }

@@ -31,6 +31,7 @@ extension OwnRoute {
         RouteRow("designaciones", .designations, for: [.expert], menu: "portal.own.nav.designations") {
             $0.show(try OwnDesignationsPage($1), in: $1)
         }
+        RouteRow("plazos.ics", .calendar, for: [.expert]) { try CalendarFile(expertOf: $1).download }
         RouteRow("designaciones/{matter}", OwnRoute.designation, for: [.expert]) {
             $0.show(try OwnDesignationPage($1, $2), in: $1)
         }

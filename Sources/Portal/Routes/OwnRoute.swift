@@ -85,6 +85,8 @@ enum OwnRoute: Hashable, Sendable {
     case renewal
     case renew(String)
     case designations
+    /// The time limits for calendar programs.
+    case calendar
     case designation(OwnMatter)
     case accept(OwnMatter)
     case excuse(OwnMatter)

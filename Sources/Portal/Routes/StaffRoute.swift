@@ -12,6 +12,8 @@ enum StaffRoute: Hashable, Sendable {
     case enrolment
     // Pages for all roles.
     case queue
+    /// The time limits of the queue for calendar programs.
+    case calendar
     case me
     /// The own passkeys.
     case passkeys

@@ -42,6 +42,8 @@ struct QueuePage: Page {
     var groups: [Group]
     var isEmpty: Bool
     var paging: Paging
+    /// The time limits as a file; `nil` if there are none.
+    var calendar: String?
 
     /// The filter value for all tasks. Without it, the list has the tasks that the user's role can do.
     private static let all = "todo"
@@ -87,6 +89,8 @@ struct QueuePage: Page {
                 count: String(items.count { $0.urgency == urgency }), isOverdue: urgency == .overdue, rows: rows)
         }
         isEmpty = items.isEmpty
+        calendar =
+            everything.contains { $0.until != nil && $0.task != .conclude } ? Route.staff(.calendar).link : nil
         paging = Paging(page: page, total: items.count) { page in
             visit.route.link(["tarea": chosen, "pagina": String(page)])
         }

@@ -14,6 +14,7 @@ extension StaffRoute {
         RouteRow("", .queue, for: StaffRoute.office, menu: "portal.staff.queue") {
             $0.show(try QueuePage($1), in: $1)
         }
+        RouteRow("plazos.ics", .calendar, for: StaffRoute.office) { try CalendarFile(queueOf: $1).download }
         RouteRow("sorteos/solicitud", .request, for: Action.openDraw.roles, menu: "portal.staff.request") {
             try await $0.requestDraw($1)
         }
