@@ -90,6 +90,7 @@ action.propose-change proponer un cambio en el padrón
 action.propose-rules proponer un cambio de las reglas
 action.prove-tag ver la prueba de la etiqueta de un asunto
 action.read-activity ver la bitácora
+action.read-contact consultar cómo localizar a un perito
 action.read-private ver datos privados
 action.reject rechazar una solicitud
 action.remove-passkey quitar una llave de entrada
@@ -2523,8 +2524,8 @@ portal.own.code Clave de acceso
 portal.own.code-hint 16 letras y números; los guiones y las mayúsculas no importan.
 portal.own.contact.change Cambiar estos datos
 portal.own.contact.intro Si entra al padrón, cualquiera podrá ver su nombre, su cédula, sus especialidades, sus partidos y su vigencia. Además puede permitir que se vea cómo encontrarle. Esto es exactamente lo que se mostraría:
-portal.own.contact.never Su CURP, RFC, domicilio, fecha de nacimiento y documentos no se publican en ningún caso. Los juzgados y el registro ven su contacto aunque diga que no.
-portal.own.contact.no No, solo lo ven los juzgados y el registro
+portal.own.contact.never Su CURP, RFC, domicilio, fecha de nacimiento y documentos no se publican en ningún caso. El registro, y el juzgado que le designe, ven su contacto aunque diga que no.
+portal.own.contact.no No, solo lo ven el registro y el juzgado que me designe
 portal.own.contact.question ¿Se publica su contacto profesional?
 portal.own.contact.yes Sí, puede verlo cualquiera
 portal.own.data.intro Escriba sus datos como aparecen en sus documentos. Lo que está bien se guarda aunque falte algo.
@@ -2730,7 +2731,7 @@ portal.own.record.private Lo que no es público
 portal.own.record.private-text Se guarda cifrado. Debajo de cada dato dice quién lo ve.
 portal.own.record.public Lo que ve cualquiera
 portal.own.record.public-text Está en el padrón y en los datos abiertos.
-portal.own.record.readers-contact Lo ven el registro y la administración; el sistema lo usa para avisarle.
+portal.own.record.readers-contact Lo ven el registro y el juzgado que le designa, mientras dura el cargo, y cada consulta queda anotada; el sistema lo usa para avisarle.
 portal.own.record.readers-file Lo ven el registro, el Consejo y quien audita; cada vez queda anotado quién lo leyó.
 portal.own.record.sanction Sanción firme
 portal.own.record.scheduled Cambios que vienen
@@ -3284,6 +3285,14 @@ portal.staff.code-hint Los seis dígitos que muestra su aplicación de autentica
 portal.staff.code-once Se muestra esta única vez. Entréguela ahora a su titular.
 portal.staff.commitment Compromiso
 portal.staff.concluded-at Concluido
+portal.staff.contact Cómo localizar a {person}
+portal.staff.contact.back Volver
+portal.staff.contact.emails Correo electrónico
+portal.staff.contact.language Prefiere que le escriban en: {language}.
+portal.staff.contact.link Teléfono y correo de la persona
+portal.staff.contact.logged Estos datos son privados: sirven solo para este asunto. Quedó anotado que usted los consultó.
+portal.staff.contact.none No se guarda ningún teléfono ni correo de esta persona. Pídalo al registro de peritos.
+portal.staff.contact.telephones Teléfonos
 portal.staff.correct Corregir el número de expediente
 portal.staff.correct.now Dice ahora
 portal.staff.correct.reserved {case} (reservado: no se publica)
@@ -4427,6 +4436,7 @@ action.propose-change propose a change to the roster
 action.propose-rules propose a change of the rules
 action.prove-tag see the proof of a matter's tag
 action.read-activity see the activity log
+action.read-contact look up how to reach an expert
 action.read-private see private data
 action.reject reject an application
 action.remove-passkey remove a passkey
@@ -6861,8 +6871,8 @@ portal.own.code Access code
 portal.own.code-hint 16 letters and digits; hyphens and capitals do not matter.
 portal.own.contact.change Change these data
 portal.own.contact.intro If you come to the roster, anybody will be able to see your name, your licence, your specialties, your districts and your validity. You may also allow everybody to see how to reach you. This is exactly what would be shown:
-portal.own.contact.never Your CURP, RFC, address, birth date and documents are never published. Courts and the registry see your contact even if you say no.
-portal.own.contact.no No, only courts and the registry see it
+portal.own.contact.never Your CURP, RFC, address, birth date and documents are never published. The registry, and a court that designates you, see your contact even if you say no.
+portal.own.contact.no No, only the registry and a court that designates me see it
 portal.own.contact.question Is your professional contact to be published?
 portal.own.contact.yes Yes, anybody may see it
 portal.own.data.intro Write your data as they stand in your documents. What is right is saved even if something is missing.
@@ -7068,7 +7078,7 @@ portal.own.record.private What is not public
 portal.own.record.private-text It is kept encrypted. Under each item stands who sees it.
 portal.own.record.public What anybody sees
 portal.own.record.public-text It stands in the roster and in the open data.
-portal.own.record.readers-contact The registry and the administration see it; the system uses it to notify you.
+portal.own.record.readers-contact The registry sees it, and the court that designates you while the designation lasts, and each look is noted; the system uses it to notify you.
 portal.own.record.readers-file The registry, the council and auditors see it; each time it is written down who has read it.
 portal.own.record.sanction Final sanction
 portal.own.record.scheduled Changes to come
@@ -7622,6 +7632,14 @@ portal.staff.code-hint The six digits that your authenticator shows.
 portal.staff.code-once It is shown this once. Hand it to its holder now.
 portal.staff.commitment Commitment
 portal.staff.concluded-at Concluded
+portal.staff.contact How to reach {person}
+portal.staff.contact.back Back
+portal.staff.contact.emails E-mail
+portal.staff.contact.language Prefers to be written to in: {language}.
+portal.staff.contact.link The person’s telephone and e-mail
+portal.staff.contact.logged These data are private, and for this matter only. It was noted that you looked at them.
+portal.staff.contact.none No telephone and no e-mail of this person is kept. Ask the registry of experts for them.
+portal.staff.contact.telephones Telephones
 portal.staff.correct Correct the file number
 portal.staff.correct.now It says now
 portal.staff.correct.reserved {case} (reserved: it is not published)

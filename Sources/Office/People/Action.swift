@@ -55,6 +55,7 @@ public enum Action: String, CaseIterable, Sendable {
     case exportPerson = "export-person"
     case erasePerson = "erase-person"
     case readPrivate = "read-private"
+    case readContact = "read-contact"
     case issueCode = "issue-code"
 
     /// The roles that may do it. Courts, applicants and experts may do it in their own matters only, which the use case
@@ -96,6 +97,7 @@ public enum Action: String, CaseIterable, Sendable {
         case .exportPerson: [.registry, .administration, .applicant, .expert]
         case .erasePerson: [.administration]
         case .readPrivate: [.registry, .council, .audit]
+        case .readContact: [.court, .registry]
         case .issueCode: [.registry]
         }
     }

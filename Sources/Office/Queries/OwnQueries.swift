@@ -55,7 +55,7 @@ extension PrivateReader {
     /// How the office reaches an expert; `nil` where nothing is kept.
     public func ownContact(of expert: ExpertID, as actor: Actor) throws -> Contact? {
         try actor.requireOwn(expert)
-        return try open(SealedName(.contact, expert)).map { try Contact(parsing: $0) }
+        return try keptContact(of: expert)
     }
 
     /// What was kept of a form that a session ended over; `nil` if nothing.

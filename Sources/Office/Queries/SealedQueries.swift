@@ -8,8 +8,7 @@ import Wording
 extension PrivateReader {
     /// How to reach an expert who wants everybody to know; `nil` of all others.
     public func publicContact(of expert: ExpertID) throws -> Contact? {
-        let contact = try open(SealedName(.contact, expert)).map { try Contact(parsing: $0) }
-        return contact.flatMap { $0.isPublic ? $0 : nil }
+        try keptContact(of: expert).flatMap { $0.isPublic ? $0 : nil }
     }
 
     /// The number of a reserved file, for the office's own eyes; `nil` where the record shows the number itself.

@@ -31,6 +31,8 @@ enum StaffRoute: Hashable, Sendable {
     /// A step for a draw or direct designation as a whole.
     case lotStep(LotID, LotStep)
     case designation(DesignationID)
+    /// How to reach the designated person.
+    case contact(DesignationID)
     case designationStep(DesignationID, DesignationStep)
     case direct
     // The registry.
@@ -40,6 +42,7 @@ enum StaffRoute: Hashable, Sendable {
     case document(ApplicationID, String)
     case roster
     case expert(ExpertID)
+    case expertContact(ExpertID)
     case propose(ExpertID, ProposedChange)
     case declare(ExpertID)
     case proposals

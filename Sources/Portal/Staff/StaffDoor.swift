@@ -38,6 +38,9 @@ extension StaffRoute {
         RouteRow("designaciones/{designation}", StaffRoute.designation, for: StaffRoute.readers) {
             $0.show(try DesignationPage($2, $1), in: $1)
         }
+        RouteRow("designaciones/{designation}/contacto", StaffRoute.contact, for: [.court]) {
+            try $0.showContact(of: $2, $1)
+        }
         // Experts can do some of these steps too, but through their own door.
         RouteRow(
             "designaciones/{designation}/{step}", StaffRoute.designationStep,
@@ -66,6 +69,9 @@ extension StaffRoute {
         }
         RouteRow("padron/{expert}", StaffRoute.expert, for: [.registry, .council, .audit]) {
             try await $0.showExpert($2, $1)
+        }
+        RouteRow("padron/{expert}/contacto", StaffRoute.expertContact, for: [.registry]) {
+            try $0.showContact(of: $2, $1)
         }
         RouteRow(
             "padron/{expert}/proponer/{change}", StaffRoute.propose, for: Action.proposeChange.roles,

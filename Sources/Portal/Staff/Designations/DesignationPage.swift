@@ -16,6 +16,8 @@ struct DesignationPage: Page {
     var next: String
     var steps: [Link]
     var timeline: [TimelineRow]
+    /// The page on how to reach the person, for the court of the matter while the designation lasts.
+    var contact: Link?
     var drawLink: String?
     var publicLink: String
 
@@ -46,6 +48,9 @@ struct DesignationPage: Page {
         }
         if let follows = visit.follows(id.lot) {
             facts.append(FactRow("portal.staff.follows", follows.phrase(visit.names)))
+        }
+        if visit.ownCourt == court, designation.designee.expert != nil, !designation.stage.isEnded {
+            contact = Link("portal.staff.contact.link", .staff(.contact(id)))
         }
         timeline = TimelineRow.rows(try visit.reader.history(of: id), in: visit)
         switch id {

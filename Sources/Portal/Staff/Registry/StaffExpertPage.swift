@@ -75,6 +75,9 @@ struct StaffExpertPage: Page {
                     text: say("portal.staff.declare.\(standing == .active ? "unavailable" : "available")"),
                     href: Route.staff(.declare(id)).link))
         }
+        if visit.actor?.role.kind == .registry {
+            steps.append(Link("portal.staff.contact.link", .staff(.expertContact(id))))
+        }
         if visit.may(.issueCode) {
             steps.append(
                 Link(
