@@ -121,24 +121,33 @@ extension QueuePage.Row {
 }
 
 extension QueueItem {
-    /// Returns the page for doing or viewing the task; `nil` if the user's role may not see it.
+    /// Returns the page for doing the task, or else the one for viewing it; `nil` if the user's role may see neither.
     fileprivate func place(for visit: Visit) -> StaffRoute? {
-        let route: StaffRoute?
-        switch task {
-        case .conclude: route = (try? DrawID(subject)).map { .draw($0) }
-        case .notify, .answer, .report, .discharge, .resolve, .replace:
-            route = (try? DesignationID(subject)).map { .designation($0) }
+        guard let kind = visit.actor?.role.kind else { return nil }
+        return places.first { $0.roles?.contains(kind) == true }
+    }
+
+    /// The pages of the task, that for doing it first.
+    private var places: [StaffRoute] {
+        func designation(_ step: DesignationStep? = nil) -> [StaffRoute] {
+            guard let id = try? DesignationID(subject) else { return [] }
+            return [step.map { .designationStep(id, $0) }, .designation(id)].compactMap(\.self)
+        }
+        return switch task {
+        case .conclude: (try? DrawID(subject)).map { [.draw($0)] } ?? []
+        case .notify: designation(.notify)
+        case .report: designation(.deliver)
+        case .discharge: designation(.discharge)
+        case .resolve: designation(.resolve)
+        case .replace: designation(.replace)
+        case .answer: designation()
         case .review, .examine, .correction, .objections, .decide, .admit:
-            route = (try? ApplicationID(subject)).map { .application($0) }
-        case .approveChange: route = .proposals
-        case .approveCorrection: route = .corrections
-        case .approveList: route = .listProposal(subject)
-        case .approveRules: route = .rulesProposal(subject)
+            (try? ApplicationID(subject)).map { [.application($0)] } ?? []
+        case .approveChange: [.proposals]
+        case .approveCorrection: [.corrections]
+        case .approveList: [.listProposal(subject)]
+        case .approveRules: [.rulesProposal(subject)]
         }
-        guard let route, let roles = route.roles, let actor = visit.actor, roles.contains(actor.role.kind) else {
-            return nil
-        }
-        return route
     }
 }
 
