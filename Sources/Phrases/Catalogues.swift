@@ -3318,7 +3318,7 @@ portal.staff.direct.both Escriba un perito o una institución, no los dos.
 portal.staff.direct.counted Es una designación sin sorteo: lleva esa etiqueta en todas partes y se cuenta aparte en las estadísticas.
 portal.staff.direct.exception La regla es el sorteo. Sin sorteo se designa solo con un fundamento legal y con motivos escritos, que se publican.
 portal.staff.direct.expert Perito del padrón
-portal.staff.direct.expert-hint Número, como P-000017. Déjelo vacío si la persona la envía una institución.
+portal.staff.direct.expert-hint Número, como P-000017, o nombre. Déjelo vacío si la persona la envía una institución.
 portal.staff.direct.fills Este expediente tiene un cargo vacante de esta especialidad. Diga cuál cubre esta designación.
 portal.staff.direct.institution Institución
 portal.staff.direct.institution-hint La que enviará a alguien: un colegio, una universidad, una dependencia.
@@ -3380,8 +3380,8 @@ portal.staff.grounds Causas del rechazo
 portal.staff.grounds-hint Se publican, sin el nombre de la persona.
 portal.staff.held Designaciones en curso
 portal.staff.impediment.cause Impedimento
-portal.staff.impediment.expert Número de perito
-portal.staff.impediment.expert-hint Por ejemplo P-000017.
+portal.staff.impediment.expert Perito: número o nombre
+portal.staff.impediment.expert-hint Por ejemplo P-000017, o un apellido.
 portal.staff.impediment.new-hint Solo si se conoció un impedimento nuevo; los anteriores siguen valiendo.
 portal.staff.impediment.of Impedimento
 portal.staff.impediments Impedimentos
@@ -3475,6 +3475,7 @@ portal.staff.mail.queued En fila
 portal.staff.mail.retry Enviar otra vez
 portal.staff.mail.template Aviso
 portal.staff.mail.to Para
+portal.staff.many-experts «{expert}» puede ser muchas personas. Escriba más palabras del nombre, o el número.
 portal.staff.matter.add Pedir otro sorteo
 portal.staff.matter.another Pedir otro sorteo para este expediente
 portal.staff.matter.another-what Queda a la vista que es otro sorteo del mismo expediente, con su causa, y se cuenta aparte.
@@ -3514,7 +3515,7 @@ portal.staff.next.notified Se espera que acepte y proteste el cargo, o que se ex
 portal.staff.next.replaced Otra persona ocupa su lugar. No falta nada aquí.
 portal.staff.next.vacant Quedó vacante: falta sustituir.
 portal.staff.no-day No es una fecha. Escriba año, mes y día, como 2026-05-04.
-portal.staff.no-expert «{expert}» no es un número de perito. Se escriben como P-000017; basta el 17.
+portal.staff.no-expert Nadie del padrón es «{expert}». Escriba un número, como P-000017 (basta el 17), o palabras del nombre.
 portal.staff.not-renewed No se renueva
 portal.staff.not-valid sin vigencia
 portal.staff.number Escriba un número entero de {least} a {most}.
@@ -3766,6 +3767,7 @@ portal.staff.vacant-cause Causa de la vacante
 portal.staff.valid-until Vigente hasta
 portal.staff.waiting La ronda que decide llega en {left} ({due}). El sorteo se concluye solo; esta página se actualiza.
 portal.staff.waiting-now La hora de la ronda llegó: el sorteo se concluye solo en cuanto la baliza responde.
+portal.staff.which-expert «{expert}» puede ser: {people}. Escriba el número.
 portal.statistics.additions Otros sorteos en el mismo expediente, por causa
 portal.statistics.all De la especialidad
 portal.statistics.answers Respuestas y rechazos
@@ -7665,7 +7667,7 @@ portal.staff.direct.both Write an expert or an institution, not both.
 portal.staff.direct.counted It is a designation without a lot: it has that label everywhere and is counted apart in the statistics.
 portal.staff.direct.exception The rule is a draw. A designation without a draw needs a legal ground and written reasons, which are published.
 portal.staff.direct.expert Expert of the roster
-portal.staff.direct.expert-hint Number, as P-000017. Leave it empty if an institution sends somebody.
+portal.staff.direct.expert-hint Number, as P-000017, or name. Leave it empty if an institution sends somebody.
 portal.staff.direct.fills This file has a vacant place of this specialty. Say which one this designation fills.
 portal.staff.direct.institution Institution
 portal.staff.direct.institution-hint Who will send somebody: a professional college, a university, a public body.
@@ -7727,8 +7729,8 @@ portal.staff.grounds Grounds of the rejection
 portal.staff.grounds-hint They are published, without the person’s name.
 portal.staff.held Designations under way
 portal.staff.impediment.cause Impediment
-portal.staff.impediment.expert Expert’s number
-portal.staff.impediment.expert-hint P-000017, for instance.
+portal.staff.impediment.expert Expert: number or name
+portal.staff.impediment.expert-hint For example P-000017, or a surname.
 portal.staff.impediment.new-hint Only if a new impediment has become known; the earlier ones go on to hold.
 portal.staff.impediment.of Impediment
 portal.staff.impediments Impediments
@@ -7822,6 +7824,7 @@ portal.staff.mail.queued Queued
 portal.staff.mail.retry Send again
 portal.staff.mail.template Notice
 portal.staff.mail.to To
+portal.staff.many-experts “{expert}” may be many people. Write more words of the name, or the number.
 portal.staff.matter.add Ask for another draw
 portal.staff.matter.another Ask for another draw for this file
 portal.staff.matter.another-what It shows that it is another draw of the same file, with its cause, and it is counted apart.
@@ -7861,7 +7864,7 @@ portal.staff.next.notified The person is to accept and protest the office, or to
 portal.staff.next.replaced Somebody else has the place. Nothing is left to do here.
 portal.staff.next.vacant It is vacant: somebody is to replace the person.
 portal.staff.no-day It is no date. Write year, month and day, as in 2026-05-04.
-portal.staff.no-expert “{expert}” is no expert’s number. They are written like P-000017; 17 is enough.
+portal.staff.no-expert Nobody on the roster is “{expert}”. Write a number, such as P-000017 (17 is enough), or words of the name.
 portal.staff.not-renewed Not renewed
 portal.staff.not-valid not valid
 portal.staff.number Write a whole number from {least} to {most}.
@@ -8113,6 +8116,7 @@ portal.staff.vacant-cause Cause of the vacancy
 portal.staff.valid-until Valid until
 portal.staff.waiting The round that decides comes in {left} ({due}). The draw concludes by itself; this page reads itself again.
 portal.staff.waiting-now The time of the round has come: the draw concludes by itself as soon as the beacon answers.
+portal.staff.which-expert “{expert}” may be: {people}. Write the number.
 portal.statistics.additions Further lots in the same file, by cause
 portal.statistics.all Of the specialty
 portal.statistics.answers Answers and refusals

@@ -60,10 +60,10 @@ def test_a_clerks_designation_with_its_replacement(site, page, errors):
     first = page.locator("table").last.locator("tbody th").first.inner_text().split()[0]
     page.get_by_role("link", name="Cambiar la solicitud").click()
     assert page.get_by_label("Expediente", exact=True).input_value() == "8001/2026"
-    page.get_by_label("Número de perito").fill(first.removeprefix("P-").lstrip("0"))
+    page.get_by_label("Perito: número o nombre").fill(first.removeprefix("P-").lstrip("0"))
     page.locator("#motivo-0").select_option(label="Amistad estrecha")
     page.get_by_role("button", name="Agregar otro impedimento").click()
-    assert page.get_by_label("Número de perito").count() == 2
+    assert page.get_by_label("Perito: número o nombre").count() == 2
     page.get_by_role("button", name="Ver la lista del sorteo").click()
     assert "Amistad estrecha" in page.locator("tr", has_text=first).inner_text()
 

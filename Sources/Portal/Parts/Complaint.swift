@@ -151,30 +151,11 @@ extension Form {
         return number
     }
 
-    /// Returns an expert's number, typed as people write it: `P-000017`, `p-17`, `17`.
-    func expert(_ name: String) throws(FormFault) -> ExpertID {
-        let typed = try need(name)
-        guard let id = ExpertID(typed: typed) else {
-            throw FormFault(name, say("portal.staff.no-expert", ["expert": typed]))
-        }
-        return id
-    }
-
     /// Returns a day such as `2026-05-04`; `nil` if the field is empty.
     func day(_ name: String) throws(FormFault) -> Day? {
         guard let text = self[name] else { return nil }
         guard let day = try? Day(text) else { throw FormFault(name, say("portal.staff.no-day")) }
         return day
-    }
-}
-
-extension ExpertID {
-    /// Parses a number as people write it: `P-000017`, `p-17`, `17`.
-    init?(typed: String) {
-        let text = typed.uppercased().filter { !$0.isWhitespace }
-        let digits = text.hasPrefix("P-") ? text.dropFirst(2) : text[...]
-        guard let number = Int(digits), let id = try? ExpertID(number: number) else { return nil }
-        self = id
     }
 }
 

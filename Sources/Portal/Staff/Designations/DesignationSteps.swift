@@ -114,7 +114,7 @@ extension Portal {
     ) async throws -> Answer {
         var impediments: [DrawOpened.Impediment] = []
         if form["perito-0"] != nil {
-            impediments = [.init(expert: try form.expert("perito-0"), cause: try form.need("motivo-0"))]
+            impediments = [.init(expert: try visit.expert(in: "perito-0"), cause: try form.need("motivo-0"))]
         }
         let found = impediments
         switch try await office.act({ try await $0.replace(id, impediments: found, as: actor) }) {

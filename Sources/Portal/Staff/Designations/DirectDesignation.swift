@@ -14,7 +14,7 @@ extension Portal {
         step.review = { form in try await reviewDirect(form, court, visit) }
         return try await take(step, in: visit) { form in
             let petition = try form.directPetition(of: court, in: visit)
-            let designee = try form.designee
+            let designee = try form.designee(in: visit)
             let (ground, reasons) = (try form.need("causa"), try form.need("razones"))
             let instrument = try form.need(Field.instrumentName)
             let fact = try await office.act {
@@ -65,7 +65,7 @@ extension Portal {
             fault = error
         }
         let asked = petition
-        let designee = try form.designee
+        let designee = try form.designee(in: visit)
         let number = try visit.reader.readCase(petition.caseNumber, of: court, at: visit.time)
         let (earlier, refusal) = try visit.privateReader.previewDirect(asked)
         let names = visit.names
@@ -117,14 +117,12 @@ extension Form {
 
     /// The expert or the institution.
     /// - Throws: `FormFault` unless exactly one of them was typed.
-    fileprivate var designee: DirectlyDesignated.Designee {
-        get throws(FormFault) {
-            switch (self["perito"], self["institucion"]) {
-            case (.some, .some): throw FormFault("institucion", say("portal.staff.direct.both"))
-            case (.some, nil): .expert(try expert("perito"))
-            case (nil, let name?): .institution(name)
-            case (nil, nil): throw FormFault("perito", say("portal.staff.direct.neither"))
-            }
+    fileprivate func designee(in visit: Visit) throws(FormFault) -> DirectlyDesignated.Designee {
+        switch (self["perito"], self["institucion"]) {
+        case (.some, .some): throw FormFault("institucion", say("portal.staff.direct.both"))
+        case (let typed?, nil): .expert(try visit.expert(typed: typed, at: "perito"))
+        case (nil, let name?): .institution(name)
+        case (nil, nil): throw FormFault("perito", say("portal.staff.direct.neither"))
         }
     }
 

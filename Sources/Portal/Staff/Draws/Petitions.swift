@@ -34,7 +34,7 @@ struct PetitionForm {
 
     /// Returns the request.
     /// - Throws: the errors of all fields together.
-    func petition() throws(FormFault) -> Office.Petition {
+    func petition(in visit: Visit) throws(FormFault) -> Office.Petition {
         var faults: [String: String] = [:]
         func read<T>(_ body: () throws(FormFault) -> T) -> T? {
             do {
@@ -52,16 +52,16 @@ struct PetitionForm {
         let follows = read { () throws(FormFault) in try form.addition } ?? nil
         var found: [DrawOpened.Impediment] = []
         for (place, row) in impediments.sorted(by: { $0.key < $1.key }) {
-            if let expert = ExpertID(typed: row.expert) {
-                if row.cause.isEmpty {
-                    faults["motivo-\(place)"] = say("portal.staff.needed-cause", ["expert": expert.description])
-                } else if found.contains(where: { $0.expert == expert }) {
-                    faults["perito-\(place)"] = say("portal.staff.expert-twice", ["expert": expert.description])
-                } else {
-                    found.append(.init(expert: expert, cause: row.cause))
-                }
+            let typed = read { () throws(FormFault) in
+                try visit.expert(typed: row.expert, at: "perito-\(place)")
+            }
+            guard let expert = typed else { continue }
+            if row.cause.isEmpty {
+                faults["motivo-\(place)"] = say("portal.staff.needed-cause", ["expert": expert.description])
+            } else if found.contains(where: { $0.expert == expert }) {
+                faults["perito-\(place)"] = say("portal.staff.expert-twice", ["expert": expert.description])
             } else {
-                faults["perito-\(place)"] = say("portal.staff.no-expert", ["expert": row.expert])
+                found.append(.init(expert: expert, cause: row.cause))
             }
         }
         guard faults.isEmpty, let number, let specialty, let district, let kind, let seats else {

@@ -18,7 +18,7 @@ extension Portal {
     func previewed(_ id: String, _ visit: Visit) async throws -> Previewed? {
         guard let court = visit.ownCourt else { throw Trouble.notYours }
         guard let form = try draft(id, of: try visit.signedIn, in: visit),
-            let petition = try? PetitionForm(form, court: court).petition()
+            let petition = try? PetitionForm(form, court: court).petition(in: visit)
         else { return nil }
         return Previewed(
             form: form, petition: petition, preview: try visit.privateReader.previewDraw(petition))

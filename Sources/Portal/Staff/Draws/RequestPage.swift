@@ -47,7 +47,7 @@ extension Portal {
         default: break
         }
         do {
-            let asked = try petition.petition()
+            let asked = try petition.petition(in: visit)
             _ = try visit.privateReader.previewDraw(asked)
             return .seeOther(.staff(.preview(id)))
         } catch {
