@@ -1970,6 +1970,7 @@ portal.changed.before Antes: {line}
 portal.changed.more Y {count} más.
 portal.changed.now Ahora: {line}
 portal.complaints Hay algo que corregir
+portal.complaints.title Error: {title}
 portal.data.absent Los archivos se están preparando. Vuelva en unos minutos.
 portal.data.api Descripción de la consulta en línea (OpenAPI)
 portal.data.checkpoint Punto de control
@@ -6319,6 +6320,7 @@ portal.changed.before Before: {line}
 portal.changed.more And {count} more.
 portal.changed.now Now: {line}
 portal.complaints Something needs to be corrected
+portal.complaints.title Error: {title}
 portal.data.absent The files are being prepared. Come back in a few minutes.
 portal.data.api Description of the read interface (OpenAPI)
 portal.data.checkpoint Checkpoint

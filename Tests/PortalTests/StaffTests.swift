@@ -45,6 +45,7 @@ struct StaffTests {
         let form = ["paso": "ver", "lugares": "muchos", "perito-0": "P-000001"]
         let answer = await fixture.post(try await fixture.newDraft(session), form, as: session)
         #expect(answer.status == 422)
+        #expect(answer.text.contains("<title>Error: "))
         for field in ["expediente", "especialidad", "tipo", "lugares", "motivo-0"] {
             #expect(answer.text.contains("href=\"#\(field)\""), "\(field)")
             #expect(answer.text.contains("id=\"\(field)-error\""), "\(field)")

@@ -46,6 +46,22 @@ struct TypedExpertTests {
         }
     }
 
+    @Test func theRosterIsSearchedByLicenceToo() async throws {
+        let fixture = try await PortalFixture()
+        let session = try await fixture.session(demo: .registry)
+        let reader = fixture.office.record.reader
+        let people = try reader.identities(of: reader.state.roster.experts.map(\.id))
+        let (id, licence) = try #require(
+            people.sorted { $0.key < $1.key }.lazy.compactMap { id, document in
+                document.licences.first.map { (id, $0) }
+            }.first)
+        for text in [licence, "000" + licence, id.description] {
+            #expect(
+                await fixture.get("/despacho/padron?buscar=\(text)", as: session).text
+                    .contains("href=\"/despacho/padron/\(id)\""), "\(text)")
+        }
+    }
+
     @Test func anImpedimentByNameIsThatPersons() async throws {
         let fixture = try await PortalFixture()
         let session = try await fixture.session(demo: .court)

@@ -78,7 +78,7 @@ struct OwnApplicationPage: Page {
             FactRow("portal.own.application.call", own.file.call, to: .own(.begin(own.file.call)))
         ]
         if let call {
-            facts.append(FactRow("portal.own.application.closes", visit.moment(call.closes).text))
+            facts.append(FactRow("portal.own.application.closes", visit.lastMoment(before: call.closes).text))
         }
         if let until = own.keptUntil {
             facts.append(FactRow("portal.own.draft-kept", visit.moment(until).day))

@@ -38,7 +38,7 @@ struct OwnCall {
         code = call.call
         period = call.period
         opens = visit.moment(call.opens)
-        closes = visit.moment(call.closes)
+        closes = visit.lastMoment(before: call.closes)
         let ahead = (phase == .soon ? call.opens : call.closes).seconds - visit.time.seconds
         left = phase == .closed ? nil : Span.text(seconds: ahead)
         specialties = call.specialties.map { names.name(of: $0, in: .specialties) }.sorted()

@@ -99,7 +99,7 @@ struct OwnReviewPage: ActPage {
             return switch OwnCall.Phase(of: call, in: visit) {
             case .open: nil
             case .soon: say("portal.own.review.soon", ["opens": visit.moment(call.opens).text])
-            case .closed: say("portal.own.review.closed", ["closes": visit.moment(call.closes).text])
+            case .closed: say("portal.own.review.closed", ["closes": visit.lastMoment(before: call.closes).text])
             }
         }
         if isComplete, closed == nil {

@@ -30,8 +30,7 @@ struct CallRow {
         call = Link(text: fact.call, .call(fact.call))
         period = fact.period
         opens = visit.moment(fact.opens)
-        // `closes` is the first second after the call; people read the one before.
-        closes = visit.moment(fact.closes.advanced(by: -1))
+        closes = visit.lastMoment(before: fact.closes)
         isOpen = fact.opens <= visit.time && visit.time < fact.closes
         let name = visit.time < fact.opens ? "soon" : isOpen ? "open" : "closed"
         state = say("call.\(name)")

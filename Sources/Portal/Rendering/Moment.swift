@@ -31,4 +31,7 @@ struct Moment {
 
 extension Visit {
     func moment(_ time: Timestamp) -> Moment { Moment(time, by: state.calendar) }
+
+    /// The last second before an end that is the first one too late, as people read ends: 23:59 of the last day.
+    func lastMoment(before end: Timestamp) -> Moment { moment(end.advanced(by: -1)) }
 }

@@ -12,6 +12,8 @@ struct Shell {
 
     var lang: String
     var title: String
+    /// The title of the window: readers of screens hear it first, so it says at once that a form came back.
+    var window: String
     var institution: String
     /// The same page in every other language.
     var languages: [Translation]
@@ -33,6 +35,7 @@ struct Shell {
         let route = visit.route
         lang = visit.language.rawValue
         title = page.title
+        window = page.status == 422 ? say("portal.complaints.title", ["title": page.title]) : page.title
         institution = visit.state.created?.institution ?? ""
         // After a `POST`, the links to other languages have no query.
         let query = Dictionary(visit.query.pairs.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })

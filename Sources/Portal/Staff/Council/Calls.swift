@@ -88,7 +88,7 @@ struct StaffCallsPage: Page {
             let state = visit.time < call.opens ? "soon" : visit.time < call.closes ? "open" : "closed"
             return Row(
                 code: call.call, href: Route.call(call.call).link, period: call.period, opens: visit.moment(call.opens),
-                closes: visit.moment(call.closes.advanced(by: -1)), state: say("call.\(state)"),
+                closes: visit.lastMoment(before: call.closes), state: say("call.\(state)"),
                 count: String(applications.all.count { $0.call.call == call.call }))
         }
     }

@@ -54,13 +54,12 @@ struct StaffRosterPage: Page {
     private static func found(_ search: String, _ standing: Roster.Standing?, _ visit: Visit) throws -> [Roster.Expert]
     {
         let roster = visit.state.roster
-        let found: [Roster.Expert]
-        if search.isEmpty {
-            found = roster.experts
-        } else if let id = ExpertID(typed: search) {
-            found = [roster[id]].compactMap(\.self)
-        } else {
-            found = try visit.reader.experts(named: search).sorted().compactMap { roster[$0] }
+        var found = roster.experts
+        if !search.isEmpty {
+            // Digits may be a number on the roster or the beginning of a cédula.
+            let numbered = ExpertID(typed: search).flatMap { roster[$0] }
+            let named = try visit.reader.experts(named: search).sorted().filter { $0 != numbered?.id }
+            found = [numbered].compactMap(\.self) + named.compactMap { roster[$0] }
         }
         return found.filter { standing == nil || $0.standing(at: visit.time) == standing }
     }

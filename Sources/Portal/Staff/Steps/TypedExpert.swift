@@ -17,10 +17,12 @@ extension Visit {
     /// The number of people that a refused name lists.
     private static let mostListed = 5
 
-    /// Returns the expert whom a typed text means: by number, or by the words of a name that only one person has.
+    /// Returns the expert whom a typed text means: by number, or by the words of a name or the digits of
+    /// a cédula that only one person has.
     /// - Throws: at `field`, with those who may be meant.
     func expert(typed text: String, at field: String) throws(FormFault) -> ExpertID {
-        if let id = ExpertID(typed: text) { return id }
+        let numbered = ExpertID(typed: text)
+        if let numbered, state.roster[numbered] != nil { return numbered }
         let found = ((try? reader.experts(named: text)) ?? []).sorted()
         if found.count == 1, let only = found.first { return only }
         let values = ["expert": String(text.prefix(80))]
