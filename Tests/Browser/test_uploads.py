@@ -97,6 +97,24 @@ REFUSED = {
 }
 
 
+def test_what_cannot_be_kept_is_refused_with_what_to_do(documents):
+    page = documents(viewport={"width": 360, "height": 640})
+    for name, advice in REFUSED.items():
+        choose(card(page), name, sample(name))
+        send(card(page))
+        state(card(page), advice, is_fault=True)
+        assert card(page).locator("input[type=file]").get_attribute("aria-invalid") == "true"
+    pages.check(page)
+    choose(card(page), "titulo.pdf", sample("plain.pdf")[:-10])
+    send(card(page))
+    state(card(page), "le falta el final", is_fault=True)
+    # What was refused before does not stand in the way.
+    choose(card(page), "titulo.pdf", sample("plain.pdf"))
+    with page.expect_navigation():
+        send(card(page))
+    assert received(card(page), sample("plain.pdf"))
+
+
 def test_the_same_is_said_without_script(documents):
     page = documents(java_script_enabled=False, viewport={"width": 360, "height": 640})
     for name, advice in REFUSED.items():
@@ -151,6 +169,34 @@ def test_a_photograph_is_made_smaller_unless_the_original_is_wanted(documents):
         with page.expect_navigation():
             send(card(page))
         assert received(card(page), content)
+
+
+def test_progress_shows_and_an_upload_can_be_cancelled(documents):
+    page = documents(viewport={"width": 360, "height": 640})
+    bar = card(page, "Currículum").locator("progress")
+    bar.evaluate("""(bar) => {
+      window.shares = [];
+      new MutationObserver(() => { if (!bar.hidden) window.shares.push(bar.value / bar.max); }).observe(bar, { attributes: true });
+    }""")
+    content = document("x" * 2_000_000)
+    # Slower than this test needs to look at it.
+    line = Line(page)
+    line.set(15_000)
+    choose(card(page, "Currículum"), "curriculum.pdf", content)
+    send(card(page, "Currículum"))
+    state(card(page, "Currículum"), "No cierre esta página")
+    page.wait_for_function("new Set(window.shares.filter((share) => share > 0 && share < 1)).size >= 3")
+    assert bar.is_visible()
+    pages.check(page)
+    card(page, "Currículum").get_by_role("button", name="Cancelar el envío").click()
+    state(card(page, "Currículum"), "sigue elegido")
+    assert not bar.is_visible()
+    assert "Faltan 3 de 3" in page.inner_text("main")
+    assert all(0 <= share <= 1 for share in page.evaluate("window.shares"))
+    line.set(-1)
+    with page.expect_navigation():
+        send(card(page, "Currículum"))
+    assert received(card(page, "Currículum"), content)
 
 
 def test_a_broken_line_is_said_and_nothing_is_lost(documents, errors):
