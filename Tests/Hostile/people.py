@@ -86,10 +86,17 @@ class Clerk(Person):
             "tipo": "tercero", "lugares": "1", "perito-0": "", "motivo-0": "", "paso": "ver"}
         if self.did("act", self.browser.post(draft, fields), 303).status != 303:
             return
+        # Another clerk's draw may change the pool at any step: then the preview is looked at again, and in the end the draft is given up.
+        for _ in range(3):
+            if self.open(draft):
+                return
+        self.did("act", self.browser.post(draft, {"paso": "borrar"}), 303)
+
+    def open(self, draft):
+        """Goes from a draft's preview to its draw; returns whether it is open."""
         link = re.search(r'href="([^"]*/abrir\?[^"]*)"', self.read(draft + "/lista").text)
         if not link:
-            return
-        # A redirect leads back to the preview, where another clerk's draw has just changed the pool.
+            return False
         page = self.did("page", self.browser.get(html.unescape(link[1])), 200, 303)
         action, hidden = page.form("/abrir")
         if action:
@@ -100,6 +107,8 @@ class Clerk(Person):
             answer = self.did("act", self.browser.post(action, confirmation), 303, 422)
             if draw := re.search(r"S-\d{4}-\d{6}", answer.location):
                 self.company.draws.append(draw[0])
+                return True
+        return False
 
 
 class Applicant(Person):

@@ -14,13 +14,13 @@ struct MatterSearchTests {
     private func known(in fixture: PortalFixture) throws -> (lot: Lot, expert: ExpertID) {
         let state = fixture.office.record.reader.state
         let all = state.designations(of: try fixture.demoCourt()) { $0.designee.expert != nil }
-        return try #require(
-            all.compactMap { id in
-                guard let lot = state.lot(id.lot), lot.caseNumber != nil, case .draw = lot.id,
-                    let expert = state[id]?.designee.expert
-                else { return nil }
-                return (lot, expert)
-            }.first)
+        let known = all.compactMap { id -> (lot: Lot, expert: ExpertID)? in
+            guard let lot = state.lot(id.lot), lot.caseNumber != nil, case .draw = lot.id,
+                let expert = state[id]?.designee.expert
+            else { return nil }
+            return (lot, expert)
+        }
+        return try #require(known.first)
     }
 
     private func find(_ text: String, _ session: String, in fixture: PortalFixture) async throws -> String {
@@ -63,6 +63,17 @@ struct MatterSearchTests {
                 #expect(!(try await find(text, session, in: fixture)).contains("\(lot.id)"), "\(text)")
             }
         }
+    }
+
+    @Test func theQueueIsOldAsTheLastEntryOfEachDesignation() async throws {
+        let fixture = try await PortalFixture()
+        let reader = fixture.office.record.reader
+        let items = try fixture.office.privateReader.queue(at: fixture.clock.now)
+        let designations = try items.compactMap { item in
+            try (try? DesignationID(item.subject)).map { (item, try reader.history(of: $0).last?.entry.time) }
+        }
+        #expect(Set(designations.map(\.0.task)).count > 2)
+        for (item, last) in designations { #expect(item.since == last, "\(item.subject)") }
     }
 
     @Test func theQueueNamesFileAndPerson() async throws {

@@ -13,7 +13,7 @@ struct OwnRouteTests {
         "/mi/designaciones/S-2026-000001", "/mi/designaciones/D-2026-000001/aceptacion",
         "/mi/designaciones/S-2026-000001/excusa", "/mi/sorteos", "/mi/sorteos/S-2026-000001",
         "/mi/sorteos/S-2026-000001/inclusion.json", "/mi/archivos/A-2026-000001/titulo", "/mi/mis-datos",
-        "/mi/sesiones", "/mi/llaves",
+        "/mi/sesiones", "/mi/llaves", "/mi/plazos.ics",
     ]
 
     @Test(arguments: paths) func isParsedAndWritten(path: String) throws {

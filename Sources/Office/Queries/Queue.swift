@@ -24,9 +24,15 @@ public struct QueueItem: Equatable, Sendable {
         /// The office has to wait.
         case waiting
 
-        public static func < (a: Urgency, b: Urgency) -> Bool {
-            (allCases.firstIndex(of: a) ?? 0) < (allCases.firstIndex(of: b) ?? 0)
+        private var rank: Int {
+            switch self {
+            case .overdue: 0
+            case .due: 1
+            case .waiting: 2
+            }
         }
+
+        public static func < (a: Urgency, b: Urgency) -> Bool { a.rank < b.rank }
     }
 
     /// A folio, or a proposal's id.
@@ -100,12 +106,11 @@ extension PrivateReader {
         case .vacant: (task, urgency) = (.replace, .due)
         case .discharged, .replaced, .ended: return nil
         }
-        let since = try record.history(of: id).last?.entry.time ?? designation.named
         var item = QueueItem(
             subject: id.description, task: task, urgency: urgency, court: state.court(of: id), lot: id.lot,
-            designee: designation.designee, since: since, until: deadline)
+            designee: designation.designee, since: designation.since, until: deadline)
         if designation.stage.kind == .notified, let expert = designation.designee.expert {
-            item.refused = try store.refusedSignIns(of: expert.description, after: 1, since: since)
+            item.refused = try store.refusedSignIns(of: expert.description, after: 1, since: item.since)
         }
         return item
     }

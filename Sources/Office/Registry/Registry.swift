@@ -1,4 +1,5 @@
 import Beacon
+import Draw
 import Foundation
 import PublicRecord
 import WireFormat

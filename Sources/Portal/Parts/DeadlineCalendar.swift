@@ -11,7 +11,7 @@ extension CalendarFile {
     init(queueOf visit: Visit) throws {
         let items = try visit.privateReader.queue(at: visit.time, court: visit.ownCourt)
         let people = try visit.named(items.compactMap { $0.designee?.expert })
-        events = try items.compactMap { item in
+        events = items.compactMap { item in
             guard let until = item.until, item.task != .conclude else { return nil }
             let number = item.lot.flatMap { visit.state.lot($0) }?.caseNumber?.phrase(visit.names)
             let person: String? =

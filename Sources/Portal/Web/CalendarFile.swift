@@ -17,19 +17,20 @@ struct CalendarFile {
 
     /// The file: lines of up to 75 bytes that end with CR LF (section 3.1). Each event has an alarm a day before.
     var bytes: [UInt8] {
-        let stamp = made.text.filter { !"-:".contains($0) }
-        let lines =
-            ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Insacula//plazos//ES"]
-            + events.flatMap { event in
-                [
-                    "BEGIN:VEVENT", "UID:" + event.id + "@insacula", "DTSTAMP:" + stamp,
-                    "DTSTART;VALUE=DATE:" + event.day.text.filter { $0 != "-" },
-                    "SUMMARY:" + CalendarFile.escaped(event.summary), "DESCRIPTION:" + CalendarFile.escaped(event.text),
-                    "TRANSP:TRANSPARENT", "BEGIN:VALARM", "ACTION:DISPLAY", "TRIGGER:-P1D",
-                    "DESCRIPTION:" + CalendarFile.escaped(event.summary), "END:VALARM", "END:VEVENT",
-                ]
-            } + ["END:VCALENDAR"]
+        var lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Insacula//plazos//ES"]
+        for event in events { lines += CalendarFile.lines(of: event, made) }
+        lines.append("END:VCALENDAR")
         return lines.flatMap { Array((CalendarFile.folded($0) + "\r\n").utf8) }
+    }
+
+    private static func lines(of event: Event, _ made: Timestamp) -> [String] {
+        let summary = escaped(event.summary)
+        return [
+            "BEGIN:VEVENT", "UID:" + event.id + "@insacula", "DTSTAMP:" + made.text.filter { !"-:".contains($0) },
+            "DTSTART;VALUE=DATE:" + event.day.text.filter { $0 != "-" }, "SUMMARY:" + summary,
+            "DESCRIPTION:" + escaped(event.text), "TRANSP:TRANSPARENT", "BEGIN:VALARM", "ACTION:DISPLAY",
+            "TRIGGER:-P1D", "DESCRIPTION:" + summary, "END:VALARM", "END:VEVENT",
+        ]
     }
 
     var download: Answer { .download(bytes, type: "text/calendar; charset=utf-8", name: "plazos.ics") }

@@ -62,8 +62,16 @@ public struct Designation: Sendable {
     /// When the draw was concluded, the alternate called, or the direct designation made.
     public let named: Timestamp
     public internal(set) var stage: Stage = .named
+    /// The time of the entry by which it came to where it stands.
+    public internal(set) var since: Timestamp
     public internal(set) var notified: Timestamp?
     public internal(set) var accepted: Timestamp?
+
+    init(designee: DirectlyDesignated.Designee, named: Timestamp) {
+        self.designee = designee
+        self.named = named
+        since = named
+    }
 
     /// The end of the time to answer, while it runs.
     /// - Parameters:
@@ -97,6 +105,7 @@ public struct Designation: Sendable {
 
     mutating func enter(_ stage: Stage, by move: DesignationMoved.Move, at time: Timestamp) {
         self.stage = stage
+        since = time
         switch move {
         case .notified: notified = time
         case .accepted: accepted = time
