@@ -106,7 +106,8 @@ let package = Package(
         busyRoom("TransparencyLog", imports: ["Sodium", "WireFormat"]),
         busyRoom("BLS12381"),
         busyRoom("Beacon", imports: ["BLS12381", "Sodium", "WireFormat", crypto, cryptoExtras]),
-        room("Relays", imports: ["Beacon", "Sodium", "WireFormat", asyncHTTPClient, nioCore, nioHTTP1, nioSSL]),
+        room("BoundedHTTP", imports: [asyncHTTPClient, nioCore, nioHTTP1, nioSSL]),
+        room("Relays", imports: ["Beacon", "BoundedHTTP", "Identifiers", "Sodium", "WireFormat"]),
         busyRoom("Draw", imports: ["Sodium", "TransparencyLog", "WireFormat"]),
         busyRoom("PublicRecord", imports: ["Beacon", "Draw", "Sodium", "TransparencyLog", "WireFormat"]),
         busyRoom(
