@@ -53,7 +53,7 @@ public struct TOTP: Equatable, Sendable {
     ///   - issuer: the institution, which the app shows above the code.
     ///   - login: the account's login.
     public func uri(issuer: String, login: String) -> String {
-        let (issuer, login) = (TOTP.escaped(issuer), TOTP.escaped(login))
+        let (issuer, login) = (Percent.encode(issuer), Percent.encode(login))
         return "otpauth://totp/\(issuer):\(login)?secret=\(Base32.standard.encode(secret))&issuer=\(issuer)"
             + "&algorithm=SHA1&digits=\(TOTP.digits)&period=\(TOTP.period)"
     }
@@ -65,18 +65,5 @@ public struct TOTP: Equatable, Sendable {
         let bytes = [UInt8](code)
         let offset = Int(bytes[bytes.count - 1] & 0x0F)
         return bytes[offset..<offset + 4].reduce(0) { $0 << 8 | UInt32($1) } & 0x7FFF_FFFF
-    }
-
-    /// Percent-encodes all characters but the unreserved ones (RFC 3986 section 2.3).
-    private static func escaped(_ text: String) -> String {
-        text.utf8.map { byte in
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-                UInt8(ascii: "~"):
-                String(decoding: [byte], as: UTF8.self)
-            default: "%" + Hex.encode([byte]).uppercased()
-            }
-        }.joined()
     }
 }

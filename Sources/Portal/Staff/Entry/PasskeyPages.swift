@@ -1,4 +1,3 @@
-import Accounts
 import Office
 import WireFormat
 import Wording
