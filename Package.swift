@@ -108,12 +108,15 @@ let package = Package(
         busyRoom("Beacon", imports: ["BLS12381", "Sodium", "WireFormat", crypto, cryptoExtras]),
         room("BoundedHTTP", imports: [asyncHTTPClient, nioCore, nioHTTP1, nioSSL]),
         room("Relays", imports: ["Beacon", "BoundedHTTP", "Identifiers", "Sodium", "WireFormat"]),
+        room(
+            "OpenIDConnect",
+            imports: ["Accounts", "BoundedHTTP", "Identifiers", "Sodium", "WireFormat", crypto, cryptoExtras]),
         busyRoom("Draw", imports: ["Sodium", "TransparencyLog", "WireFormat"]),
         busyRoom("PublicRecord", imports: ["Beacon", "Draw", "Sodium", "TransparencyLog", "WireFormat"]),
         busyRoom(
             "Verification",
             imports: ["Beacon", "Draw", "PublicRecord", "Sodium", "TransparencyLog", "WireFormat"]),
-        room("Accounts", imports: ["Sodium", "WireFormat", crypto, cryptoExtras]),
+        room("Accounts", imports: ["Identifiers", "Sodium", "WireFormat", crypto, cryptoExtras]),
         room("Store", imports: ["Accounts", "Draw", "PublicRecord", "Sodium", "TransparencyLog", "WireFormat", grdb]),
         room(
             "Publication",
@@ -185,6 +188,9 @@ let package = Package(
             "ReplayRelay",
             imports: ["Beacon", "RecordedRounds", "Sodium", "WireFormat", nioCore, nioHTTP1, nioPosix, nioSSL]),
         testLibrary(
+            "FakeProvider",
+            imports: ["BoundedHTTP", "WireFormat", crypto, cryptoExtras, nioCore, nioHTTP1, nioPosix]),
+        testLibrary(
             "Scenario", imports: ["Draw", "Office", "PublicRecord", "Sodium", "Store", "Support", "WireFormat"]),
         testLibrary("Consistency", imports: officeRooms + [grdb]),
         .executableTarget(
@@ -210,6 +216,9 @@ let package = Package(
         tests("AccountsTests", imports: ["Accounts", "Sodium", "WireFormat", crypto]),
         tests("BLS12381Tests", imports: ["BLS12381", "Sodium", "WireFormat"], exclude: ["vectors"]),
         tests("RelaysTests", imports: ["Beacon", "Relays", "ReplayRelay", "Sodium", "WireFormat"]),
+        tests(
+            "OpenIDConnectTests",
+            imports: ["Accounts", "BoundedHTTP", "FakeProvider", "OpenIDConnect", "Sodium", "WireFormat"]),
         tests("BeaconTests", imports: ["Beacon", "LogBuilder", "RecordedRounds", "Sodium", "WireFormat"]),
         tests("DrawTests", imports: ["Draw", "LogBuilder", "Sodium", "TransparencyLog", "WireFormat"]),
         tests("PublicRecordTests", imports: recordRooms + ["LogBuilder"]),
