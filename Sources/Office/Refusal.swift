@@ -139,6 +139,16 @@ public struct Refusal: Error, Equatable, Sendable {
         case tooManyPasskeys = "too-many-passkeys"
         case unknownPasskey = "unknown-passkey"
         case lastSecondFactor = "last-second-factor"
+        // The council's directory.
+        case directoryFile = "directory-file"
+        case noDirectory = "no-directory"
+        case badSubject = "bad-subject"
+        case subjectTaken = "subject-taken"
+        case linkAbsent = "link-absent"
+        case notLinked = "not-linked"
+        case lastLocalAdministrator = "last-local-administrator"
+        case notAdmitted = "not-admitted"
+        case notConfirmed = "not-confirmed"
     }
 
     public var reason: Reason
@@ -179,5 +189,6 @@ extension Refusal {
         case listFault(ListFault)
         case identifier(IdentifierFault)
         case document(DocumentFault)
+        case malformed(Malformed)
     }
 }

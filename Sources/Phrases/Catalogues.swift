@@ -22,6 +22,8 @@ account.enrolment Dé este secreto a la aplicación de códigos del teléfono:
    {secret}
    {uri}
  Confirme con un código de ella: insacula account totp {login} --password-file - --code CÓDIGO
+account.link-begun Enlace de {login} con {subject} pedido. Otra persona que administre lo confirma en 24 horas: insacula account confirm-link {login} --subject {subject} --as USUARIO
+account.linked Cuenta {login} enlazada con {subject}. Sus sesiones terminaron.
 account.listed Cuentas: {count}
 account.password-changed Contraseña de {login} cambiada.
 account.password-file En {path} se espera texto en UTF-8 con este número de renglones: {count}.
@@ -33,6 +35,7 @@ account.state-locked con intentos fallidos; quien los hizo espera hasta {until}
 account.state-open en uso
 account.state-temporary contraseña provisional
 account.state-without-factor sin segundo factor
+account.unlinked Cuenta {login} sin enlace con el directorio.
 action.accept aceptar y protestar el cargo
 action.add-account crear una cuenta
 action.add-passkey registrar una llave de entrada
@@ -44,6 +47,7 @@ action.approve aprobar una solicitud
 action.approve-change aprobar un cambio en el padrón
 action.approve-correction aprobar la corrección de un número de expediente
 action.approve-rules aprobar un cambio de las reglas
+action.begin-link pedir el enlace de una cuenta con el directorio
 action.begin-recovery pedir la recuperación de una cuenta
 action.call llamar a un suplente
 action.challenge registrar una recusación
@@ -52,6 +56,7 @@ action.change-password cambiar la contraseña
 action.close-days asentar una suspensión de labores
 action.conclude-draw concluir un sorteo
 action.confirm-factor confirmar con el segundo factor
+action.confirm-link confirmar el enlace de una cuenta con el directorio
 action.confirm-recovery confirmar la recuperación de una cuenta
 action.correct corregir una solicitud
 action.correct-case pedir que se corrija un número de expediente
@@ -100,6 +105,7 @@ action.review revisar una solicitud
 action.revoke revocar una designación
 action.sign-in entrar
 action.submit presentar una solicitud
+action.unlink quitar el enlace de una cuenta con el directorio
 action.withdraw retirar una solicitud
 activity.altered El renglón {id} no es el que se escribió.
 activity.cut-short El último renglón es el {found} y se habían escrito {expected}.
@@ -409,6 +415,15 @@ demo.account   {login}  {role}  {password}  {secret}
 demo.accounts Cuentas ficticias (usuario o folio, función, contraseña o clave de acceso, secreto del segundo factor):
 demo.code código: {code}
 demo.person   {login}  {role}  {password}
+directory.answers El directorio responde: su descripción y sus llaves están en orden.
+directory.fault No se puede entrar con el directorio: {fault}
+directory.one-factor El directorio pide el primer factor; este despacho pide el segundo.
+directory.passwords-end Las cuentas enlazadas entran solo por el directorio.
+directory.passwords-stay Las cuentas enlazadas conservan su contraseña.
+directory.settings Directorio: {issuer}
+ Cliente: {client}
+ Dirección de regreso, que se registra en el directorio: {redirect}
+directory.two-factors El directorio pide los dos factores.
 document.archive Es un archivo comprimido, como ZIP. Descomprímalo y envíe el documento que contiene, en PDF, JPEG o PNG.
 document.cut-off El archivo está incompleto: le falta el final. Cópielo o expórtelo otra vez, compruebe que se abre, y envíelo.
 document.empty El archivo está vacío. Ábralo en su aparato para comprobar que tiene contenido, y envíelo otra vez.
@@ -576,9 +591,13 @@ help.account-add.email Correo de la persona.
 help.account-add.language Idioma en que se le escribe: es o en.
 help.account-add.name Nombre de la persona.
 help.account-add.role Función de la persona.
+help.account-confirm-link.abstract Confirma el enlace que otra persona pidió, y termina las sesiones de la cuenta.
 help.account-confirm.abstract Confirma la recuperación que otra persona pidió: da una contraseña provisional y quita el segundo factor.
 help.account-disable.abstract Impide la entrada a una persona.
 help.account-enable.abstract Vuelve a permitir la entrada, y olvida los intentos fallidos.
+help.account-link.abstract Pide que una cuenta se enlace con una persona del directorio; otra persona que administre lo confirma.
+help.account-link.discussion Función y juzgado siguen siendo los de la cuenta. Quien entra por primera vez con el directorio lee en la página su identificador.
+   insacula account link ana-paz --subject 3f2a77 --as jefa --data datos
 help.account-list.abstract Muestra todas las cuentas.
 help.account-password.abstract Cambia la contraseña propia.
 help.account-password.discussion El archivo tiene dos renglones: la contraseña de ahora y la nueva.
@@ -589,11 +608,13 @@ help.account-totp.abstract Registra el segundo factor propio.
 help.account-totp.discussion Primero sin --code: da un secreto para la aplicación de códigos del teléfono. Después con un código de ella.
    insacula account totp ana-paz --password-file - --data datos
    insacula account totp ana-paz --password-file - --code 123456 --data datos
+help.account-unlink.abstract Quita el enlace de una cuenta con el directorio, o el que espera confirmación.
 help.account.abstract Las cuentas de las personas de la oficina.
 help.account.as Usuario en cuyo nombre se actúa.
 help.account.code Código de seis cifras del segundo factor.
 help.account.login Usuario de la cuenta, como ana-paz.
 help.account.password-file Archivo con la contraseña; - es la entrada estándar.
+help.account.subject Identificador de la persona en el directorio del Consejo (sub).
 help.activity-check.abstract Comprueba que nadie cambió la bitácora por fuera.
 help.activity-check.discussion Cada renglón lleva la huella del anterior, y el registro público anota cada día la última: quien corte la bitácora o la rehaga entera no podrá igualarla. Para lo de hoy, anote la última huella en otra parte. Termina con 1 si algo no coincide.
    insacula activity check --data datos
@@ -782,6 +803,10 @@ help.designation.abstract Las designaciones, de la notificación al fin del carg
 help.designation.discussion Una designación por sorteo se nombra con el folio y el perito, S-2026-000001/P-000017; una directa, con su folio, D-2026-000001. Actúa el juzgado del asunto, si no se dice otra cosa.
    insacula designation notify S-2026-000001/P-000017 --data datos
 help.designation.id La designación, como S-2026-000001/P-000017 o D-2026-000001.
+help.directory-status.abstract Muestra cómo está configurado el directorio y si responde.
+help.directory-status.discussion Lee directory.conf de la carpeta de datos y pide al directorio su descripción y sus llaves. Termina con 2 si no están en orden.
+   insacula directory status --site https://peritos.ejemplo.mx --data datos
+help.directory.abstract El directorio con el que entra el personal.
 help.draw-annul.abstract Anula un sorteo antes de su ronda, por un error.
 help.draw-annul.discussion Después de la ronda ya no se puede. El folio y la causa quedan a la vista; el asunto queda libre.
    insacula draw annul S-2026-000001 --cause expediente-equivocado --data datos
@@ -1397,6 +1422,11 @@ mail.failed SIN ENTREGAR
 mail.footer {institution}
  
  Este mensaje es automático: no lo responda.
+mail.link-begun enlace de una cuenta con el directorio
+mail.link-begun.body Se pidió enlazar la cuenta {account} con una persona del directorio del Consejo. Cuando otra persona de la administración lo confirme, quien se identifique así en el directorio entrará con esa cuenta.
+ 
+ Si usted no lo esperaba, avise de inmediato a la administración.
+mail.link-begun.subject Enlace de la cuenta {account} con el directorio
 mail.new-device entrada desde un navegador nuevo
 mail.new-device-of-folio entrada desde un navegador nuevo
 mail.new-device-of-folio.body Se entró con el folio {account} y su clave de acceso desde un navegador que no se conocía.
@@ -1526,6 +1556,7 @@ office.bad-passphrase {path} no sirve como archivo de la frase: debe tener una s
 office.bad-person-name «{name}» no sirve como nombre: de 1 a 200 caracteres que se impriman.
 office.bad-round El archivo no trae la ronda {round} como la firmó la baliza: {fault}
 office.bad-seats No pueden designarse {seats} peritos: de 1 a 20.
+office.bad-subject El identificador de una persona en el directorio tiene de 1 a 255 letras sin acentos, cifras o signos, y ningún espacio. Cópielo como el directorio lo da.
 office.bad-table {path}: {fault}
 office.beacon-key-rotated Llave de la baliza cambiada: rige la política {policy}. Escriba su código y su instrumento en policy.json, y haga una copia con insacula backup.
 office.beacon.local Los sorteos descansan en la baliza de esta instalación, que NO es independiente: solo para aprender y probar.
@@ -1592,6 +1623,7 @@ office.designation   Juzgado:      {court}
    Para contestar: {days} desde la notificación
 office.designations Designaciones:
 office.designations-listed Designaciones: {count}
+office.directory-file El archivo {path}, que describe el directorio del Consejo, no se entiende: {fault}
 office.disk El disco no aceptó {path}: {reason}. No se perdió nada de lo confirmado.
 office.disk-nearly-full El sistema casi no tiene espacio: por ahora no recibe solicitudes, documentos ni formularios guardados. Todo puede consultarse, y los sorteos siguen. Intente más tarde.
 office.document-attached Documento recibido en {folio}: {requirement}, {size} bytes.
@@ -1664,8 +1696,10 @@ office.keys-now-plain Las llaves ya no están bajo una frase: las protegen solo 
 office.keys-now-protected Todas las llaves están bajo la frase de {path}. Sin la frase nadie las abre: guarde una copia en otro lugar, lejos de las copias de la instalación.
 office.keys-protected Las llaves ya están bajo esa frase. Para cambiarla, dé la nueva con --new-passphrase-file.
 office.last-administrator {login} es la última cuenta de administración. Habilite antes otra.
+office.last-local-administrator {login} es la última cuenta de administración que entra sin el directorio. Tenga antes otra, para cuando el directorio no responda.
 office.last-second-factor Es su único segundo factor, y una cuenta no puede quedarse sin él. Registre otro antes de quitarlo.
 office.licences-full {expert} tendría más de {most} cédulas. Corrija la lista y propóngala otra vez.
+office.link-absent No hay un enlace de {login} con esa persona pedido en las últimas 24 horas. Pídalo con insacula account link.
 office.list-changes-nothing La lista no cambia nada del padrón: no se asentó nada.
 office.list-empty La lista {path} no tiene renglones.
 office.list-in-doubt La lista tiene dudas sin decidir: {count}. Decida cada una antes de proponerla o asentarla.
@@ -1694,6 +1728,7 @@ office.no-alternate No hay suplente que llamar en lugar de {designation}. Con in
 office.no-beacon El sorteo espera la ronda {round}, y nadie la ha dado todavía. Concluirá con el mismo resultado cuando llegue: vea `insacula beacon status`, o traiga la ronda en un archivo con --round-file.
 office.no-data No se dijo dónde está la instalación. Use --data CARPETA o la variable INSACULA_DATA.
 office.no-decisions La hoja no tiene las columnas CLAVE y DECISIÓN: use la hoja de dudas de esta lista.
+office.no-directory Esta instalación no tiene un directorio del Consejo. Descríbalo en el archivo directory.conf de la carpeta de datos, como dice docs/office.md.
 office.no-envelope Ningún sobre del sorteo {draw} se abre con esta llave.
 office.no-local-beacon La política vigente no usa la baliza de esta instalación: no hay nada que cambiar.
 office.no-passphrase-file Falta el archivo de la frase. Use --passphrase-file ARCHIVO o la variable INSACULA_PASSPHRASE_FILE.
@@ -1702,15 +1737,18 @@ office.no-previous-key No hay una llave anterior del registro que retirar.
 office.no-registry No se encontró la carpeta Registry con los datos de referencia. Diga dónde está con --registry CARPETA.
 office.no-removal-cause Una baja necesita su causa: elija la de quienes faltan en la lista.
 office.not-a-backup {path} no es una copia de una instalación, o está dañada. Use otra copia.
+office.not-admitted El directorio lo identificó, y ninguna cuenta de este despacho está abierta para usted. Pida a quien administra que enlace la suya.
 office.not-allowed La función «{role}» no permite esto: {action}. Pídalo a quien corresponda.
-office.not-an-administrator La recuperación la acuerdan dos personas con cuenta de administración, y {login} no la tiene. Diga quién es con --as USUARIO.
+office.not-an-administrator Esto lo acuerdan dos personas con cuenta de administración, y {login} no la tiene. Diga quién es con --as USUARIO.
 office.not-an-opening {path} no es una entrada draw.opened.
 office.not-concluded El sorteo {draw} no ha concluido: aún no hay comprobante. Use insacula draw conclude {draw} --wait.
+office.not-confirmed El directorio no identificó con dos factores a la persona de esta sesión. Empiece otra vez, con su propia cuenta del directorio.
 office.not-declared Ese cambio no lo declara el perito: se propone con insacula roster propose.
 office.not-demonstration Esta instalación no es una demostración: sus cuentas no se muestran.
 office.not-draft {folio} ya está en trámite y no puede cambiarse. Solo se cambian los borradores y las solicitudes con prevención.
 office.not-due La ronda del sorteo {draw} llega a las {due}. Repita entonces, o use --wait.
 office.not-first-administrator Sin decir quién es, solo puede crear la primera cuenta de administración. Diga con --as USUARIO en nombre de quién actúa.
+office.not-linked La cuenta {login} no está enlazada con el directorio.
 office.not-yours {subject} es de otra persona; solo puede actuar en lo suyo.
 office.nothing-to-adopt La carpeta no trae nada nuevo: el registro público ya tiene todo y los ajustes son los mismos. No se asentó nada.
 office.numbers Números, de menor a mayor:
@@ -1731,7 +1769,7 @@ office.opened-next Nadie puede cambiar ya el resultado. Si hay un error, puede a
 office.opened-reserved Expediente reservado: solo se publicó su etiqueta. La prueba para las partes: insacula draw tag {draw}
 office.other-round El archivo trae otra ronda: el sorteo {draw} espera la ronda {round}.
 office.other-writer Otro proceso (número {pid}) está escribiendo en esta instalación. Espere a que termine y repita; no se cambió nada.
-office.own-recovery Nadie recupera su propia cuenta ({login}). Pídalo a otras dos personas que administren.
+office.own-recovery Nadie recupera ni enlaza su propia cuenta ({login}). Pídalo a otras dos personas que administren.
 office.passkey-copied La llave de entrada «{key}» respondió con menos usos de los que ya tenía: puede haber una copia. No se permitió entrar con ella. Entre de otra manera, quítela y avise a quien administra.
 office.passkey-known Esta llave de entrada ya está registrada. Use otra.
 office.passkey-title El nombre de la llave va de 1 a 60 caracteres, en un renglón. Escriba uno por el que la reconozca.
@@ -1788,7 +1826,7 @@ office.requirement {code}  {name}
 office.requirements Requisitos:
 office.restored Instalación restaurada en {path}, con {size} entradas. Antes de seguir, compare su punto de control con el último que se publicó.
 office.rules-unchanged {file} dice lo mismo que lo que está en vigor: no hay nada que proponer.
-office.same-administrator {login} pidió esta recuperación; tiene que confirmarla otra persona que administre.
+office.same-administrator {login} lo pidió; tiene que confirmarlo otra persona que administre.
 office.sanction-line {time}  {cause}. {instrument}
 office.sanctions Sanciones firmes:
 office.scheduled Cambios que vienen:
@@ -1818,6 +1856,7 @@ office.story-concluded   Concluido:    {time}
    Baliza:       {signature}
    Semilla:      {seed}
 office.story-tag   Etiqueta:     {tag}
+office.subject-taken Esa persona del directorio ya está enlazada con la cuenta {login}.
 office.submitted El borrador {draft} se presentó como solicitud {folio}.
  Clave de acceso: {code}
  Anótela ahora: no se muestra otra vez, y la del borrador ya no sirve.
@@ -2004,6 +2043,27 @@ portal.deadline.left_other Hasta el {day}, inclusive; quedan {count} días hábi
 portal.deadline.moved El plazo se movió por la suspensión de labores de {days} ({instrument}).
 portal.deadline.over El plazo terminó el {day}.
 portal.deadline.today Hoy es el último día del plazo: termina el {day} a la medianoche.
+portal.directory.again Intentar otra vez
+portal.directory.answered Queda un paso para entrar con {directory}.
+portal.directory.back Volver a la página anterior
+portal.directory.cancelled La entrada no se completó: se canceló, o {directory} no la permitió.
+portal.directory.confirm Identificarme otra vez con {directory}
+portal.directory.confirm-first Identifíquese otra vez con {directory} y repita el envío.
+portal.directory.confirm-what Esto no puede deshacerse, y hace más de 15 minutos que usted se identificó. Hágalo antes de llenar el formulario.
+portal.directory.enter Entrar con {directory}
+portal.directory.failed No fue posible entrar con {directory}
+portal.directory.go-on Continuar
+portal.directory.identifier Su identificador en el directorio, que quien administra necesita para enlazar su cuenta:
+portal.directory.name el directorio del Consejo
+portal.directory.one-factor En {directory} no se pidió el segundo factor que este despacho exige. Regístrelo allá y empiece otra vez.
+portal.directory.or-password O con usuario y contraseña
+portal.directory.otherwise Entrar con usuario y contraseña
+portal.directory.over Esta entrada ya terminó: pasaron más de diez minutos, se usó antes, o empezó en otro navegador. Empiece otra vez.
+portal.directory.stale No consta que usted se haya identificado de nuevo en {directory}. Empiece otra vez y escriba allá su contraseña.
+portal.directory.title Entrada con {directory}
+portal.directory.unreachable No se pudo hablar con {directory}. Intente otra vez en unos minutos. Si tiene contraseña en este despacho, puede entrar con ella.
+portal.directory.untrusted La respuesta no pasó las comprobaciones, y no se permitió entrar con {directory}. Avise a quien administra.
+portal.directory.without-password Su cuenta entra con {directory}; aquí no tiene contraseña.
 portal.fictional Demostración: todas las personas, expedientes y datos de este sitio son ficticios.
 portal.footer Insacula: designaciones por sorteo que cualquiera puede comprobar. Programa de código abierto.
 portal.help.accessibility Accesibilidad
@@ -3167,6 +3227,7 @@ portal.public.way Cómo
 portal.refused-before_one Antes de que entrara hubo {count} intento fallido de entrar en su nombre. Si no fue suyo, alguien quiere adivinar cómo entra usted.
 portal.refused-before_other Antes de que entrara hubo {count} intentos fallidos de entrar en su nombre. Si no fueron suyos, alguien quiere adivinar cómo entra usted.
 portal.second-factor Segundo factor
+portal.second-factor.code Falta un paso: escriba un código de un solo uso.
 portal.second-factor.or-code O escriba un código de un solo uso.
 portal.second-factor.use Usar mi llave de entrada
 portal.second-factor.what Falta un paso: use su llave de entrada.
@@ -3195,15 +3256,21 @@ portal.span.minute_other {count} minutos
 portal.span.second_one {count} segundo
 portal.span.second_other {count} segundos
 portal.staff.about De qué se trata
+portal.staff.account.asked-by Lo pidió
 portal.staff.account.bare sin segundo factor
 portal.staff.account.court Juzgado (solo para esa función)
 portal.staff.account.disabled deshabilitada
 portal.staff.account.email Correo
+portal.staff.account.issuer Directorio
+portal.staff.account.link-asked Enlace por confirmar: {subject}. Lo pidió {login}.
+portal.staff.account.linked En el directorio: {subject}
 portal.staff.account.locked con intentos fallidos: quien los hizo espera
 portal.staff.account.name Nombre
 portal.staff.account.ready en uso
 portal.staff.account.role Función
 portal.staff.account.state Estado
+portal.staff.account.subject Identificador en el directorio
+portal.staff.account.subject-hint El que el directorio da a la persona (sub). Quien entra con el directorio y aún no tiene cuenta lo lee en la página.
 portal.staff.account.temporary con contraseña provisional
 portal.staff.accounts Cuentas
 portal.staff.activity Bitácora
@@ -3615,10 +3682,12 @@ portal.staff.remark.approve Queda aprobada; falta incorporarla al padrón.
 portal.staff.remark.approve-change El cambio queda en el registro público con las dos oficinas: la que propuso y la que aprueba.
 portal.staff.remark.approve-correction El sorteo o la designación pertenecerá desde ahora al expediente correcto. La corrección es pública; el número anterior queda a la vista.
 portal.staff.remark.approve-rules Lo que sigue queda en el registro público como un solo acto, y rige desde ahora. Nada de ello se puede quitar después.
+portal.staff.remark.begin-link La persona del directorio que usted nombre entrará con esta cuenta, con su función y su juzgado. Nada cambia hasta que otra persona de la administración lo confirme, dentro de 24 horas. Se avisa por correo al titular.
 portal.staff.remark.begin-recovery Nada cambia hasta que otra persona de la administración lo confirme, dentro de 24 horas. Se avisa por correo al titular.
 portal.staff.remark.call Se llamará a {person}, el siguiente suplente de este sorteo que puede servir.
 portal.staff.remark.call-order Nadie elige a quién llamar: los suplentes van en el orden del sorteo. Después habrá que notificarle.
 portal.staff.remark.challenge La designación queda en suspenso hasta que se resuelva. La causa se publica; quién recusa, no.
+portal.staff.remark.confirm-link Otra persona de la administración lo pidió. Compruebe que el identificador sea el del titular: quien lo tenga en el directorio entrará con esta cuenta. Sus sesiones terminan.
 portal.staff.remark.confirm-recovery Otra persona de la administración la pidió. La contraseña y el segundo factor dejan de servir, las sesiones terminan y se muestra una contraseña provisional.
 portal.staff.remark.deliver Queda escrito que el dictamen se entregó hoy.
 portal.staff.remark.disable-account La persona sale de inmediato y no puede volver a entrar hasta que alguien habilite la cuenta.
@@ -3642,6 +3711,7 @@ portal.staff.remark.resolve Si es fundada, el cargo queda vacante y habrá que s
 portal.staff.remark.return La persona recibirá un aviso con lo que falta y el plazo para corregir; si no lo hace, la solicitud caduca.
 portal.staff.remark.review Se publica que la revisión comenzó.
 portal.staff.remark.revoke El juzgado retira la designación: el cargo queda vacante por la causa que elija, que se publica con el acto.
+portal.staff.remark.unlink Nadie entra ya con esta cuenta por el directorio, y sus sesiones terminan. Si no tiene contraseña propia, hay que recuperarla.
 portal.staff.renews Refrenda a
 portal.staff.request Solicitar un sorteo
 portal.staff.request.add Agregar otro impedimento
@@ -3709,9 +3779,11 @@ portal.staff.step.approve Aprobar
 portal.staff.step.approve-change Aprobar el cambio
 portal.staff.step.approve-correction Aprobar la corrección
 portal.staff.step.approve-rules Aprobar el cambio de las reglas
+portal.staff.step.begin-link Enlazar con el directorio
 portal.staff.step.begin-recovery Pedir recuperación
 portal.staff.step.call Sustituir
 portal.staff.step.challenge Registrar recusación
+portal.staff.step.confirm-link Confirmar el enlace
 portal.staff.step.confirm-recovery Confirmar recuperación
 portal.staff.step.deliver Registrar entrega del dictamen
 portal.staff.step.disable-account Deshabilitar
@@ -3734,6 +3806,7 @@ portal.staff.step.return Prevenir
 portal.staff.step.review Comenzar la revisión
 portal.staff.step.revoke Revocar la designación
 portal.staff.step.start-over Empezar de cero
+portal.staff.step.unlink Quitar el enlace
 portal.staff.steps Qué se puede hacer ahora
 portal.staff.submitted Presentada
 portal.staff.successor La sustituyó
@@ -4371,6 +4444,8 @@ account.enrolment Give this secret to the telephone's authenticator app:
    {secret}
    {uri}
  Confirm with a code of the app: insacula account totp {login} --password-file - --code CODE
+account.link-begun Link of {login} to {subject} asked for. Another administrator confirms it within 24 hours: insacula account confirm-link {login} --subject {subject} --as LOGIN
+account.linked Account {login} linked to {subject}. Its sessions have ended.
 account.listed Accounts: {count}
 account.password-changed Password of {login} changed.
 account.password-file In {path}, UTF-8 text is expected with this number of lines: {count}.
@@ -4382,6 +4457,7 @@ account.state-locked with failed attempts; the client that made them waits until
 account.state-open in use
 account.state-temporary temporary password
 account.state-without-factor without second factor
+account.unlinked Account {login} is without a link to the directory.
 action.accept accept the office and take the oath
 action.add-account add an account
 action.add-passkey add a passkey
@@ -4393,6 +4469,7 @@ action.approve approve an application
 action.approve-change approve a change to the roster
 action.approve-correction approve a file number's correction
 action.approve-rules approve a change of the rules
+action.begin-link ask for a link of an account to the directory
 action.begin-recovery ask for an account's recovery
 action.call call an alternate
 action.challenge record a challenge
@@ -4401,6 +4478,7 @@ action.change-password change the password
 action.close-days enter a closure of days
 action.conclude-draw conclude a draw
 action.confirm-factor confirm with the second factor
+action.confirm-link confirm a link of an account to the directory
 action.confirm-recovery confirm an account's recovery
 action.correct correct an application
 action.correct-case ask for a file number's correction
@@ -4449,6 +4527,7 @@ action.review review an application
 action.revoke revoke a designation
 action.sign-in sign in
 action.submit submit an application
+action.unlink remove the link of an account to the directory
 action.withdraw withdraw an application
 activity.altered Line {id} is not the one that was written.
 activity.cut-short The last line is {found}, and {expected} had been written.
@@ -4758,6 +4837,15 @@ demo.account   {login}  {role}  {password}  {secret}
 demo.accounts Fictional accounts (login or folio, role, password or access code, secret of the second factor):
 demo.code code: {code}
 demo.person   {login}  {role}  {password}
+directory.answers The directory answers: its description and its keys are in order.
+directory.fault Nobody can sign in with the directory: {fault}
+directory.one-factor The directory asks for the first factor; this office asks for the second.
+directory.passwords-end Linked accounts enter by the directory only.
+directory.passwords-stay Linked accounts keep their passwords.
+directory.settings Directory: {issuer}
+ Client: {client}
+ Redirect address, to be registered at the directory: {redirect}
+directory.two-factors The directory asks for both factors.
 document.archive It is a compressed file, such as ZIP. Extract it and send the document inside, as PDF, JPEG or PNG.
 document.cut-off The file is not whole: its end is missing. Copy or export it again, see that it opens, and send it.
 document.empty The file is empty. Open it on your device to see that it has contents, and send it again.
@@ -4925,9 +5013,13 @@ help.account-add.email The person's e-mail address.
 help.account-add.language Language in which to write to them: es or en.
 help.account-add.name The person's name.
 help.account-add.role The person's role.
+help.account-confirm-link.abstract Confirms the link that another person asked for, and ends the account's sessions.
 help.account-confirm.abstract Confirms the recovery that somebody else asked for: gives a temporary password and takes the second factor away.
 help.account-disable.abstract Keeps a person out.
 help.account-enable.abstract Lets a person in again, and forgets failed attempts.
+help.account-link.abstract Asks for a link of an account to a person of the directory; another administrator confirms it.
+help.account-link.discussion Role and court stay the account's. A person who enters with the directory for the first time reads the identifier on the page.
+   insacula account link ana-paz --subject 3f2a77 --as jefa --data datos
 help.account-list.abstract Shows all accounts.
 help.account-password.abstract Changes one's own password.
 help.account-password.discussion The file has two lines: the present password and the new one.
@@ -4938,11 +5030,13 @@ help.account-totp.abstract Enrols one's own second factor.
 help.account-totp.discussion First without --code: it gives a secret for the telephone's authenticator app. Then with a code of the app.
    insacula account totp ana-paz --password-file - --data data
    insacula account totp ana-paz --password-file - --code 123456 --data data
+help.account-unlink.abstract Removes the link of an account to the directory, or the one that waits for confirmation.
 help.account.abstract The accounts of the people of the office.
 help.account.as Login in whose name to act.
 help.account.code Six-digit code of the second factor.
 help.account.login Login of the account, like ana-paz.
 help.account.password-file File with the password; - is the standard input.
+help.account.subject Identifier of the person at the council's directory (sub).
 help.activity-check.abstract Checks that nobody changed the activity log from outside.
 help.activity-check.discussion Each line carries the hash of the one before, and the public record notes the last one each day: who cuts the log off or makes it anew cannot meet it. For today's lines, note the last hash somewhere else. Ends with 1 if something does not agree.
    insacula activity check --data data
@@ -5131,6 +5225,10 @@ help.designation.abstract Designations, from the notice to the discharge.
 help.designation.discussion A designation by lot is named by folio and expert, S-2026-000001/P-000017; a direct one by its folio, D-2026-000001. The matter's court acts, unless somebody else is named.
    insacula designation notify S-2026-000001/P-000017 --data data
 help.designation.id The designation, like S-2026-000001/P-000017 or D-2026-000001.
+help.directory-status.abstract Shows how the directory is configured, and whether it answers.
+help.directory-status.discussion Reads directory.conf of the data folder, and asks the directory for its description and its keys. Ends with 2 if they are not in order.
+   insacula directory status --site https://peritos.ejemplo.mx --data datos
+help.directory.abstract The directory with which staff sign in.
 help.draw-annul.abstract Annul a draw before its round, because of a mistake.
 help.draw-annul.discussion After the round it cannot be done. Folio and cause stay in sight; the matter is free again.
    insacula draw annul S-2026-000001 --cause expediente-equivocado --data data
@@ -5746,6 +5844,11 @@ mail.failed NOT DELIVERED
 mail.footer {institution}
  
  This message is automatic: please do not answer it.
+mail.link-begun link of an account to the directory
+mail.link-begun.body Somebody asked to link the account {account} to a person of the council's directory. When another administrator confirms it, whoever the directory identifies as that person will enter with that account.
+ 
+ If you did not expect this, tell the administration at once.
+mail.link-begun.subject Link of the account {account} to the directory
 mail.new-device sign-in from a new browser
 mail.new-device-of-folio sign-in from a new browser
 mail.new-device-of-folio.body Somebody signed in with the folio {account} and its access code from a browser that was not known.
@@ -5875,6 +5978,7 @@ office.bad-passphrase {path} is no good as a passphrase file: it must have one l
 office.bad-person-name “{name}” cannot be a name: 1 to 200 characters that print.
 office.bad-round The file does not have round {round} as the beacon signed it: {fault}
 office.bad-seats {seats} experts cannot be designated: 1 to 20.
+office.bad-subject A person's identifier at the directory has 1 to 255 unaccented letters, digits or signs, and no space. Copy it as the directory gives it.
 office.bad-table {path}: {fault}
 office.beacon-key-rotated Beacon key rotated: policy {policy} is in force. Write its code and instrument into policy.json, and make a backup with insacula backup.
 office.beacon.local Draws rest on this installation's own beacon, which is NOT independent: for learning and trying only.
@@ -5941,6 +6045,7 @@ office.designation   Court:     {court}
    To answer: {days} from the notice
 office.designations Designations:
 office.designations-listed Designations: {count}
+office.directory-file The file {path}, which describes the council's directory, cannot be read: {fault}
 office.disk The disk did not accept {path}: {reason}. Nothing that was confirmed is lost.
 office.disk-nearly-full The system is nearly out of space: for now it takes no applications, documents or saved forms. Everything can be read, and draws go on. Try again later.
 office.document-attached Document received in {folio}: {requirement}, {size} bytes.
@@ -6013,8 +6118,10 @@ office.keys-now-plain The keys are no longer under a passphrase: only permission
 office.keys-now-protected All keys are under the passphrase of {path}. Without it nobody opens them: keep a copy in another place, away from the installation's backups.
 office.keys-protected The keys are under that passphrase already. To change it, give the new one with --new-passphrase-file.
 office.last-administrator {login} is the last administrator's account. Enable another one first.
+office.last-local-administrator {login} is the last administrator's account that enters without the directory. Have another one first, for when the directory does not answer.
 office.last-second-factor It is your only second factor, and an account cannot be without one. Register another one before you remove it.
 office.licences-full {expert} would have more than {most} cédulas. Correct the list and propose it again.
+office.link-absent No link of {login} with that person was asked for in the last 24 hours. Ask for it with insacula account link.
 office.list-changes-nothing The list changes nothing on the roster: nothing was entered.
 office.list-empty The list {path} has no rows.
 office.list-in-doubt The list has open doubts: {count}. Decide each one before you propose or enter it.
@@ -6043,6 +6150,7 @@ office.no-alternate There is no alternate to call in the place of {designation}.
 office.no-beacon The draw waits for round {round}, and nobody has given it yet. It will conclude with the same result whenever it comes: see `insacula beacon status`, or bring the round in a file with --round-file.
 office.no-data It was not said where the installation is. Use --data FOLDER or the variable INSACULA_DATA.
 office.no-decisions The sheet lacks the columns KEY and DECISION: use the sheet of doubts of this list.
+office.no-directory This installation has no directory of the council. Describe it in the file directory.conf of the data folder, as docs/office.md says.
 office.no-envelope No envelope of draw {draw} opens with this key.
 office.no-local-beacon The policy in force does not use this installation's beacon: nothing to change.
 office.no-passphrase-file The passphrase file is missing. Use --passphrase-file FILE or the variable INSACULA_PASSPHRASE_FILE.
@@ -6051,15 +6159,18 @@ office.no-previous-key There is no former key of the record to retire.
 office.no-registry The folder Registry with the reference data was not found. Say where it is with --registry FOLDER.
 office.no-removal-cause A removal needs its cause: choose that of those who are missing on the list.
 office.not-a-backup {path} is no backup of an installation, or is damaged. Use another backup.
+office.not-admitted The directory identified you, and no account of this office is open to you. Ask an administrator to link yours.
 office.not-allowed The role “{role}” does not permit this: {action}. Ask somebody whose task it is.
-office.not-an-administrator A recovery is agreed by two people with administrators' accounts, and {login} has none. Say who you are with --as LOGIN.
+office.not-an-administrator This is agreed by two people with administrators' accounts, and {login} has none. Say who you are with --as LOGIN.
 office.not-an-opening {path} is no draw.opened entry.
 office.not-concluded Draw {draw} is not concluded: there is no proof yet. Use insacula draw conclude {draw} --wait.
+office.not-confirmed The directory did not identify the person of this session with two factors. Begin again, with your own account at the directory.
 office.not-declared An expert does not declare that change: propose it with insacula roster propose.
 office.not-demonstration This installation is no demonstration: its accounts are not shown.
 office.not-draft {folio} is with the office and cannot be changed. Only drafts can, and what was returned for correction.
 office.not-due The round of draw {draw} is due at {due}. Repeat then, or use --wait.
 office.not-first-administrator Without saying who you are, you can make the first administrator's account only. Say with --as LOGIN in whose name you act.
+office.not-linked The account {login} is not linked to the directory.
 office.not-yours {subject} is somebody else's; you can act in your own matters only.
 office.nothing-to-adopt The folder brings nothing new: the public record has everything and the settings are the same. Nothing was entered.
 office.numbers Numbers, ascending:
@@ -6080,7 +6191,7 @@ office.opened-next Nobody can change the result any more. If there is a mistake,
 office.opened-reserved Reserved file: only its tag was published. The proof for the parties: insacula draw tag {draw}
 office.other-round The file has another round: the draw {draw} waits for round {round}.
 office.other-writer Another process (number {pid}) is writing to this installation. Wait for it to end and repeat; nothing was changed.
-office.own-recovery Nobody recovers their own account ({login}). Ask two other administrators.
+office.own-recovery Nobody recovers or links their own account ({login}). Ask two other administrators.
 office.passkey-copied The passkey “{key}” answered with fewer uses than it had already: there may be a copy of it. It was refused. Sign in another way, remove it, and tell an administrator.
 office.passkey-known This passkey is registered already. Use another one.
 office.passkey-title The passkey's name has 1 to 60 characters, on one line. Write one by which you know it.
@@ -6137,7 +6248,7 @@ office.requirement {code}  {name}
 office.requirements Requirements:
 office.restored Installation restored in {path}, with {size} entries. Before going on, compare its checkpoint with the last one published.
 office.rules-unchanged {file} says what is in force: there is nothing to propose.
-office.same-administrator {login} asked for this recovery; another administrator has to confirm it.
+office.same-administrator {login} asked for it; another administrator has to confirm it.
 office.sanction-line {time}  {cause}. {instrument}
 office.sanctions Final sanctions:
 office.scheduled Changes to come:
@@ -6167,6 +6278,7 @@ office.story-concluded   Concluded:  {time}
    Beacon:     {signature}
    Seed:       {seed}
 office.story-tag   Tag:        {tag}
+office.subject-taken That person of the directory is linked to the account {login} already.
 office.submitted Draft {draft} was submitted as application {folio}.
  Access code: {code}
  Write it down now: it is not shown again, and the draft's is good no longer.
@@ -6354,6 +6466,27 @@ portal.deadline.left_other Up to and including {day}; after today, {count} court
 portal.deadline.moved The time limit moved because of the closure of {days} ({instrument}).
 portal.deadline.over The time limit ended on {day}.
 portal.deadline.today Today is the last day: the time limit ends on {day} at midnight.
+portal.directory.again Try again
+portal.directory.answered One step is left to sign in with {directory}.
+portal.directory.back Back to the page before
+portal.directory.cancelled The sign-in was not completed: it was cancelled, or {directory} did not permit it.
+portal.directory.confirm Identify myself again with {directory}
+portal.directory.confirm-first Identify yourself again with {directory}, and send this again.
+portal.directory.confirm-what This cannot be undone, and it is more than 15 minutes since you identified yourself. Do so before you fill in the form.
+portal.directory.enter Sign in with {directory}
+portal.directory.failed You could not sign in with {directory}
+portal.directory.go-on Continue
+portal.directory.identifier Your identifier at the directory, which an administrator needs to link your account:
+portal.directory.name the council's directory
+portal.directory.one-factor The second factor that this office requires was not asked for at {directory}. Enrol it there, and begin again.
+portal.directory.or-password Or with login and password
+portal.directory.otherwise Sign in with login and password
+portal.directory.over This sign-in is over: more than ten minutes have passed, it was used before, or it began in another browser. Begin again.
+portal.directory.stale Nothing shows that you identified yourself anew at {directory}. Begin again, and type your password there.
+portal.directory.title Sign-in with {directory}
+portal.directory.unreachable There was no answer from {directory}. Try again in a few minutes. If you have a password of this office, you can sign in with it.
+portal.directory.untrusted The answer did not pass the checks, and you were not let in with {directory}. Tell an administrator.
+portal.directory.without-password Your account signs in with {directory}; it has no password here.
 portal.fictional Demonstration: every person, case and figure on this site is fictional.
 portal.footer Insacula: designations by a lot that anyone can check. Open source.
 portal.help.accessibility Accessibility
@@ -7517,6 +7650,7 @@ portal.public.way How
 portal.refused-before_one Before you signed in there was {count} failed attempt in your name. If it was not yours, somebody is trying to guess how you sign in.
 portal.refused-before_other Before you signed in there were {count} failed attempts in your name. If they were not yours, somebody is trying to guess how you sign in.
 portal.second-factor Second factor
+portal.second-factor.code One step is left: type a one-time code.
 portal.second-factor.or-code Or type a one-time code.
 portal.second-factor.use Use my passkey
 portal.second-factor.what One step is left: use your passkey.
@@ -7545,15 +7679,21 @@ portal.span.minute_other {count} minutes
 portal.span.second_one {count} second
 portal.span.second_other {count} seconds
 portal.staff.about What it is about
+portal.staff.account.asked-by Asked for by
 portal.staff.account.bare without a second factor
 portal.staff.account.court Court (for that role only)
 portal.staff.account.disabled disabled
 portal.staff.account.email E-mail
+portal.staff.account.issuer Directory
+portal.staff.account.link-asked Link to be confirmed: {subject}. Asked for by {login}.
+portal.staff.account.linked At the directory: {subject}
 portal.staff.account.locked failed attempts: the client that made them waits
 portal.staff.account.name Name
 portal.staff.account.ready in use
 portal.staff.account.role Role
 portal.staff.account.state State
+portal.staff.account.subject Identifier at the directory
+portal.staff.account.subject-hint The one that the directory gives the person (sub). A person who enters with the directory and has no account yet reads it on the page.
 portal.staff.account.temporary with a temporary password
 portal.staff.accounts Accounts
 portal.staff.activity Activity log
@@ -7965,10 +8105,12 @@ portal.staff.remark.approve It is approved; what is left is the admission to the
 portal.staff.remark.approve-change The change goes into the public record with both offices: the one that proposed and the one that approves.
 portal.staff.remark.approve-correction The draw or designation will belong to the right file from now on. The correction is public; the former number stays visible.
 portal.staff.remark.approve-rules What follows goes into the public record as one act, and holds from now on. Nothing of it can be taken out afterwards.
+portal.staff.remark.begin-link The person of the directory that you name will enter with this account, with its role and court. Nothing changes until another administrator confirms it within 24 hours. The holder is told by mail.
 portal.staff.remark.begin-recovery Nothing changes until another administrator confirms it, within 24 hours. The holder is told by mail.
 portal.staff.remark.call {person} will be called, the next alternate of this draw who can serve.
 portal.staff.remark.call-order Nobody chooses whom to call: alternates come in the order of the lot. The person is to be notified afterwards.
 portal.staff.remark.challenge The designation is suspended until it is decided. The cause is published; who challenges is not.
+portal.staff.remark.confirm-link Another administrator asked for it. Check that the identifier is the holder's: whoever has it at the directory will enter with this account. Its sessions end.
 portal.staff.remark.confirm-recovery Another administrator asked for it. Password and second factor stop working, sessions end, and a temporary password is shown.
 portal.staff.remark.deliver It is written down that the report came in today.
 portal.staff.remark.disable-account The person is out at once and cannot enter again until somebody enables the account.
@@ -7992,6 +8134,7 @@ portal.staff.remark.resolve If founded, the place becomes vacant and a replaceme
 portal.staff.remark.return The person gets a notice of what is missing and of the time to correct; otherwise the application lapses.
 portal.staff.remark.review It is published that the review has begun.
 portal.staff.remark.revoke The court takes the designation back: the place becomes vacant for the cause that you choose, which is published with the act.
+portal.staff.remark.unlink Nobody enters with this account by the directory any more, and its sessions end. If it has no password of its own, it has to be recovered.
 portal.staff.renews Renews
 portal.staff.request Ask for a draw
 portal.staff.request.add Add another impediment
@@ -8059,9 +8202,11 @@ portal.staff.step.approve Approve
 portal.staff.step.approve-change Approve the change
 portal.staff.step.approve-correction Approve the correction
 portal.staff.step.approve-rules Approve the change of the rules
+portal.staff.step.begin-link Link to the directory
 portal.staff.step.begin-recovery Ask for recovery
 portal.staff.step.call Replace
 portal.staff.step.challenge Write down a challenge
+portal.staff.step.confirm-link Confirm the link
 portal.staff.step.confirm-recovery Confirm recovery
 portal.staff.step.deliver Write down the report
 portal.staff.step.disable-account Disable
@@ -8084,6 +8229,7 @@ portal.staff.step.return Send back for correction
 portal.staff.step.review Begin the review
 portal.staff.step.revoke Revoke the designation
 portal.staff.step.start-over Start over
+portal.staff.step.unlink Remove the link
 portal.staff.steps What can be done now
 portal.staff.submitted Submitted
 portal.staff.successor Replaced by

@@ -33,13 +33,15 @@ public struct PasskeyRow: Equatable, Sendable {
     }
 }
 
-/// A challenge that waits for a passkey's answer, under the hash of a ticket that the browser holds.
+/// A challenge that waits for a passkey's answer or a code, under the hash of a ticket that the browser holds.
 public struct ChallengeRow: Equatable, Sendable {
     public enum Purpose: String, Sendable {
         /// A new passkey for a signed-in holder.
         case register
         /// The second factor of a sign-in.
         case signIn = "sign-in"
+        /// The second factor of a sign-in whose first one was the directory's.
+        case directory
     }
 
     public var purpose: Purpose

@@ -107,6 +107,7 @@ enum Schema {
         addDevices(to: &migrator)
         addSessionDetails(to: &migrator)
         addPasskeys(to: &migrator)
+        addDirectoryLinks(to: &migrator)
         return migrator
     }
 }

@@ -24,10 +24,12 @@ public struct SessionRow: Equatable, Sendable {
     public var browser: String
     /// The time of its last second factor; that of its begin where there was none since.
     public var verified: Timestamp
+    /// Whether both factors of the sign-in were the directory's.
+    public var isAtDirectory: Bool
 
     public init(
         door: Door, holder: String, begun: Timestamp, seen: Timestamp, refused: Int = 0, network: String = "",
-        browser: String = "", verified: Timestamp? = nil
+        browser: String = "", verified: Timestamp? = nil, isAtDirectory: Bool = false
     ) {
         self.door = door
         self.holder = holder
@@ -37,6 +39,7 @@ public struct SessionRow: Equatable, Sendable {
         self.network = network
         self.browser = browser
         self.verified = verified ?? begun
+        self.isAtDirectory = isAtDirectory
     }
 }
 
@@ -46,12 +49,12 @@ extension Change {
             try $0.execute(
                 sql: """
                     INSERT OR REPLACE INTO session
-                        (hash, door, holder, begun, seen, refused, network, browser, verified)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        (hash, door, holder, begun, seen, refused, network, browser, verified, at_directory)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """,
                 arguments: [
                     Data(hash.bytes), row.door.rawValue, row.holder, row.begun.text, row.seen.text, row.refused,
-                    row.network, row.browser, row.verified.text,
+                    row.network, row.browser, row.verified.text, row.isAtDirectory,
                 ])
         }
     }
@@ -123,7 +126,8 @@ extension SessionRow {
         self.init(
             door: door, holder: row["holder"], begun: try Timestamp(row["begun"] as String),
             seen: try Timestamp(row["seen"] as String), refused: row["refused"], network: row["network"],
-            browser: row["browser"], verified: try (row["verified"] as String?).map { try Timestamp($0) })
+            browser: row["browser"], verified: try (row["verified"] as String?).map { try Timestamp($0) },
+            isAtDirectory: row["at_directory"])
     }
 }
 

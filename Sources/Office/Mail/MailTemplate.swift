@@ -31,6 +31,7 @@ public enum MailTemplate: String, CaseIterable, Sendable {
     case secondFactorsFailed = "second-factors-failed"
     case newDevice = "new-device"
     case passkeyCopied = "passkey-copied"
+    case linkBegun = "link-begun"
     // To applicants and experts.
     case newDeviceOfFolio = "new-device-of-folio"
 

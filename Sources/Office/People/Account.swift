@@ -22,6 +22,10 @@ public struct Account: Equatable, Sendable {
     public let lockedUntil: Timestamp?
     public let isDisabled: Bool
     public let created: Timestamp
+    /// The person of the council's directory that it is linked to.
+    public let directory: DirectoryIdentity?
+    /// A link that waits for a second administrator.
+    public let linkProposal: LinkProposal?
 }
 
 /// The parameters of a new account.
@@ -31,18 +35,24 @@ public struct NewAccount: Sendable {
     public var role: Role
     public var email: String
     public var language: Language
+    /// The subject identifier of its person at the council's directory.
+    public var subject: String?
 
     /// Makes the parameters.
     /// - Parameters:
     ///   - login: a code, as in `ana-paz`.
     ///   - name: shown to colleagues; never public.
     ///   - role: registry, a court (its code or its name), council, administration or audit.
-    public init(login: String, name: String, role: Role, email: String, language: Language = .standard) {
+    ///   - subject: links the account to a person of the council's directory.
+    public init(
+        login: String, name: String, role: Role, email: String, language: Language = .standard, subject: String? = nil
+    ) {
         self.login = login
         self.name = name.normalized
         self.role = role
         self.email = email
         self.language = language
+        self.subject = subject
     }
 
     /// Names under which actors without an account act.
@@ -94,10 +104,12 @@ extension PrivateReader {
     func account(_ row: AccountRow) throws -> Account {
         let locks = try store.lockOuts(of: row.login)
         let email = try open(SealedName(.accountEmail, row.login)).map { String(decoding: $0, as: UTF8.self) }
+        let proposal = try linkProposal(of: row.login)
         return Account(
             login: row.login, name: row.name, role: try Role(row), email: email ?? "",
             language: Language(rawValue: row.language) ?? .standard, hasSecondFactor: row.totpStep != nil,
             mustChangePassword: row.isTemporary, failures: locks.map(\.failures).reduce(0, +),
-            lockedUntil: locks.compactMap(\.until).max(), isDisabled: row.isDisabled, created: row.created)
+            lockedUntil: locks.compactMap(\.until).max(), isDisabled: row.isDisabled, created: row.created,
+            directory: try store.directoryIdentity(of: row.login), linkProposal: proposal)
     }
 }

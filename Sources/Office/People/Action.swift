@@ -41,6 +41,9 @@ public enum Action: String, CaseIterable, Sendable {
     case enableAccount = "enable-account"
     case beginRecovery = "begin-recovery"
     case confirmRecovery = "confirm-recovery"
+    case beginLink = "begin-link"
+    case confirmLink = "confirm-link"
+    case unlink
     case changePassword = "change-password"
     case changeLanguage = "change-language"
     case enrol
@@ -88,7 +91,9 @@ public enum Action: String, CaseIterable, Sendable {
         case .signIn: Set(Role.Kind.allCases)
         case .endSessions, .addPasskey, .removePasskey: Set(Role.Kind.allCases).subtracting([.clock])
         case .manageAccounts, .manageKeys: [.administration]
-        case .addAccount, .disableAccount, .enableAccount, .beginRecovery, .confirmRecovery: [.administration]
+        case .addAccount, .disableAccount, .enableAccount, .beginRecovery, .confirmRecovery, .beginLink, .confirmLink,
+            .unlink:
+            [.administration]
         case .changePassword, .changeLanguage, .enrol, .confirmFactor:
             [.registry, .court, .council, .administration, .audit]
         case .readActivity: [.council, .administration, .audit]

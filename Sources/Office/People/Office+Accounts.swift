@@ -9,7 +9,8 @@ extension Office {
     ///
     /// `Actor.administratorAtTheMachine` may do it while there is no administrator, and makes one.
     /// - Throws: `notAllowed`, `notFirstAdministrator`, `badLogin`, `loginTaken`, `badPersonName`, `badEmail`,
-    ///   `badAccountRole`, `unknownName` for a court, and the refusals of `PasswordPolicy`.
+    ///   `badAccountRole`, `unknownName` for a court, and the refusals of `PasswordPolicy`; for a person of the
+    ///   directory `noDirectory`, `badSubject`, `subjectTaken`, `lastLocalAdministrator`.
     @discardableResult
     public func addAccount(_ new: NewAccount, password: String, as actor: Actor) async throws -> Account {
         let hash = try await hash(password)
@@ -31,6 +32,12 @@ extension Office {
             deed.changes = [
                 .account(row), try seal(Array(address.text.utf8), as: SealedName(.accountEmail, new.login)),
             ]
+            if let subject = new.subject {
+                let identity = try identity(of: subject)
+                try requireFree(identity, for: new.login)
+                if row.isAdministrator { try requireLocalAdministrator(besides: new.login) }
+                deed.changes.append(.link(new.login, to: identity))
+            }
             return row
         }
         return try privateReader.account(row)
@@ -46,7 +53,8 @@ extension Office {
     }
 
     /// Keeps a person out until somebody enables the account again.
-    /// - Throws: `notAllowed`, `unknownAccount`; `lastAdministrator` if nobody would be left to enable it.
+    /// - Throws: `notAllowed`, `unknownAccount`; `lastAdministrator` if nobody would be left to enable it;
+    ///   `lastLocalAdministrator`.
     public func disableAccount(_ login: String, as actor: Actor) throws {
         try perform(.disableAccount, on: login, as: actor) { deed in
             var row = try reader.accountRow(login)
@@ -56,9 +64,11 @@ extension Office {
             guard !row.isAdministrator || !others.isEmpty else {
                 throw Refusal(.lastAdministrator, ["login": login])
             }
+            if row.isAdministrator { try requireLocalAdministrator(besides: login) }
             row.isDisabled = true
             deed.changes = [
-                .account(row), .endRecovery(of: login), .endSessions(of: login, at: .account),
+                .account(row), .endRecovery(of: login), .endLinkProposal(of: login),
+                .endSessions(of: login, at: .account),
                 .forgetDevices(of: login, at: .account), .endChallenges(of: login, at: .account),
             ]
         }

@@ -144,9 +144,12 @@ extension Office {
     }
 
     /// Makes the challenge for a sign-in whose first factor was right.
-    func askForPasskey(of actor: Actor, at site: RelyingParty) throws -> PasskeyTicket {
+    /// - Parameter purpose: `.directory` if the first factor was the directory's.
+    func askForPasskey(
+        of actor: Actor, at site: RelyingParty, after purpose: ChallengeRow.Purpose = .signIn
+    ) throws -> PasskeyTicket {
         let known = try reader.store.passkeys(of: actor.name, at: actor.door)
-        let made = try newChallenge(.signIn, of: actor, in: nil)
+        let made = try newChallenge(purpose, of: actor, in: nil)
         try reader.store.write(made.changes)
         let options = JSON.object([
             "allowCredentials": .array(known.map { PasskeyTicket.descriptor(of: $0) }),
@@ -160,8 +163,8 @@ extension Office {
     /// - Returns: the change that stores the passkey's use.
     /// - Throws: `wrongPasskey` for an answer by none of the holder's passkeys; `passkeyCopied` for a number of
     ///   signatures that went back.
-    func check(_ answer: PasskeyAnswer, to challenge: ChallengeRow, at site: RelyingParty) throws -> Change {
-        guard let row = try reader.store.passkey(answer.credential), row.holder == challenge.holder,
+    func check(_ answer: PasskeyAnswer, to challenge: ChallengeRow, at site: RelyingParty?) throws -> Change {
+        guard let site, let row = try reader.store.passkey(answer.credential), row.holder == challenge.holder,
             row.door == challenge.door, let key = try? COSEKey(CBOR(parsing: row.key))
         else { throw Refusal(.wrongPasskey) }
         do {
@@ -177,14 +180,14 @@ extension Office {
     }
 
     /// Returns a challenge and ends it; `nil` if it is not known, was answered, or is too old.
-    func take(_ ticket: String, for purpose: ChallengeRow.Purpose) throws -> ChallengeRow? {
+    func take(_ ticket: String, for purposes: ChallengeRow.Purpose...) throws -> ChallengeRow? {
         guard let hash = try? SessionID.hash(of: ticket), let row = try reader.store.challenge(hash) else { return nil }
         try reader.store.write([.endChallenge(hash)])
-        guard row.purpose == purpose, try ports.now() < row.until else { return nil }
+        guard purposes.contains(row.purpose), try ports.now() < row.until else { return nil }
         return row
     }
 
-    private func newChallenge(
+    func newChallenge(
         _ purpose: ChallengeRow.Purpose, of actor: Actor, in session: Digest?
     ) throws -> (ticket: String, challenge: [UInt8], changes: [Change]) {
         let now = try ports.now()

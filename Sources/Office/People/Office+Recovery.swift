@@ -47,12 +47,12 @@ extension Office {
     }
 
     /// Two people must agree, so both need accounts, which the operator at the machine does not have.
-    private func requireAdministrator(_ actor: Actor, besides login: String) throws {
+    func requireAdministrator(_ actor: Actor, besides login: String) throws {
         guard try isAdministrator(actor.name) else { throw Refusal(.notAnAdministrator, ["login": actor.name]) }
         guard actor.name != login else { throw Refusal(.ownRecovery, ["login": login]) }
     }
 
-    private func isAdministrator(_ login: String) throws -> Bool {
+    func isAdministrator(_ login: String) throws -> Bool {
         guard let row = try reader.store.account(login) else { return false }
         return row.isAdministrator && !row.isDisabled
     }

@@ -42,6 +42,10 @@ public struct Session: Sendable {
     public var refused: Int
     /// The time of its last second factor.
     public var verified: Timestamp
+    /// Whether the holder can confirm it with a one-time code.
+    public var takesCode = false
+    /// Whether the holder can confirm it by a new sign-in at the directory, as it began with both factors there.
+    public var isAtDirectory = false
 }
 
 extension RecordReader {
@@ -49,10 +53,12 @@ extension RecordReader {
     public func session(_ id: String, at time: Timestamp) throws -> Session? {
         guard let hash = try? SessionID.hash(of: id), let row = try store.session(hash) else { return nil }
         let actor: Actor
+        var takesCode = false
         switch row.door {
         case .account:
             guard let account = try store.account(row.holder), !account.isDisabled else { return nil }
             actor = try Actor(account)
+            takesCode = account.totpStep != nil
         case .folio:
             guard let holder = Actor(folio: row.holder) else { return nil }
             actor = holder
@@ -61,7 +67,7 @@ extension RecordReader {
         return Session(
             actor: actor, state: time < until ? .current : .ended, until: until,
             isToBeTouched: time.seconds - row.seen.seconds >= SessionLimits.step, refused: row.refused,
-            verified: row.verified)
+            verified: row.verified, takesCode: takesCode, isAtDirectory: row.isAtDirectory)
     }
 }
 
@@ -88,17 +94,22 @@ extension Office {
     }
 
     /// Begins a session for an actor who has just signed in, and ends the browser's former one.
+    /// - Parameter person: whom the directory has identified, if the sign-in was there.
     /// - Returns: the session's id for the browser, 256 random bits of which only the hash is stored; and the id of a
     ///   device that was not known to the holder, made in the same way.
     public func beginSession(
-        of actor: Actor, insteadOf former: String?, from client: Client
+        of actor: Actor, insteadOf former: String?, from client: Client, by person: DirectoryPerson? = nil
     ) throws -> (id: String, device: String?) {
         let id = try newID()
         let time = try ports.now()
+        let isAtDirectory = person?.hasTwoFactors == true
+        // A browser may be signed in at the directory for hours: its factors are as old as the directory says, and never
+        // fresh if it says nothing.
+        let verified = isAtDirectory ? min(time, try person?.authenticated ?? Timestamp(seconds: 0)) : time
         let row = SessionRow(
             door: actor.door, holder: actor.name, begun: time, seen: time,
             refused: try reader.store.refusedSignIns(of: actor.name, after: 2), network: client.shortNetwork,
-            browser: client.browser)
+            browser: client.browser, verified: verified, isAtDirectory: isAtDirectory)
         var changes = [
             Change.session(row, of: try SessionID.hash(of: id)),
             .forgetSessions(before: time.advanced(by: -SessionLimits.remembered)),

@@ -86,12 +86,17 @@ extension Office {
         try await asHolder(credentials, .enrol) { deed, row in
             try row.requireOwnPassword()
             try row.requireNoSecondFactor()
-            let secret = try ports.random.bytes(TOTP.secretSize)
+            let (secret, enrolment) = try newEnrolment(of: row.login)
             deed.changes = [try seal(secret, as: SealedName(.totp, row.login))]
-            return Enrolment(
-                secret: Base32.standard.encode(secret),
-                uri: try TOTP(secret: secret).uri(issuer: institution, login: row.login))
+            return enrolment
         }
+    }
+
+    /// Returns the secret of a new second factor, and the data for an authenticator app.
+    func newEnrolment(of login: String) throws -> (secret: [UInt8], enrolment: Enrolment) {
+        let secret = try ports.random.bytes(TOTP.secretSize)
+        let uri = try TOTP(secret: secret).uri(issuer: institution, login: login)
+        return (secret, Enrolment(secret: Base32.standard.encode(secret), uri: uri))
     }
 
     /// Enrols the new second factor, if the credentials contain one of its codes.
@@ -160,7 +165,7 @@ extension Office {
     /// Returns the account and begins an attempt; `nil` if no credentials would be accepted now.
     private func beginAttempt(_ credentials: Credentials) throws -> (row: AccountRow, counter: FailureCounter)? {
         let login = credentials.login
-        guard let row = try reader.store.account(login), !row.isDisabled else { return nil }
+        guard let row = try reader.store.account(login), !row.isDisabled, try takesPassword(login) else { return nil }
         let counter = FailureCounter(
             login: login, source: try source(of: login, credentials.client), factor: .password)
         guard attempts.begin(counter, try lock(counter), at: try ports.now()) else { return nil }
@@ -176,7 +181,7 @@ extension Office {
         return true
     }
 
-    private func step(of code: String?, _ row: AccountRow) throws -> Int? {
+    func step(of code: String?, _ row: AccountRow) throws -> Int? {
         guard let code, let secret = try open(SealedName(.totp, row.login)) else { return nil }
         return try TOTP(secret: secret).step(of: code, at: ports.now(), after: row.totpStep)
     }

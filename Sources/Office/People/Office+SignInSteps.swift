@@ -7,6 +7,10 @@ public enum SignInStep: Sendable {
     case entered(Actor)
     /// The first factor was right, and a second one is awaited: a passkey, or a one-time code if `takesCode`.
     case secondFactor(PasskeyTicket, takesCode: Bool)
+    /// The first factor was right, and a one-time code is awaited.
+    case code(ticket: String)
+    /// The first factor was right, and the account is to get a second one.
+    case enrolment(Office.Enrolment, ticket: String)
 }
 
 /// The second step of a sign-in.
@@ -24,11 +28,12 @@ public enum SecondFactor: Sendable {
 
 extension Office {
     /// Ends a sign-in with its second factor. The ticket is good for one try.
+    /// - Parameter site: the site that passkeys are for; `nil` if it can have none.
     /// - Throws: `wrongSignIn`, the same for every reason; `passkeyCopied`, after which the holder is notified.
     public func finishSignIn(
-        _ factor: SecondFactor, at site: RelyingParty, from client: Client
+        _ factor: SecondFactor, at site: RelyingParty?, from client: Client
     ) throws -> Actor {
-        guard let challenge = try take(factor.ticket, for: .signIn) else {
+        guard let challenge = try take(factor.ticket, for: .signIn, .directory) else {
             throw try refuse(.wrongSignIn, .signIn, as: nil)
         }
         switch challenge.door {
@@ -38,12 +43,14 @@ extension Office {
     }
 
     private func finishAccount(
-        _ factor: SecondFactor, _ challenge: ChallengeRow, at site: RelyingParty, from client: Client
+        _ factor: SecondFactor, _ challenge: ChallengeRow, at site: RelyingParty?, from client: Client
     ) throws -> Actor {
+        let isAtDirectory = challenge.purpose == .directory
         var row = try reader.accountRow(challenge.holder)
         let actor = try Actor(row)
         let source = try source(of: row.login, client)
-        guard !row.isDisabled, !row.isTemporary, try maySendSecondFactor(row.login, source) else {
+        // A password that its holder must change opens nothing; the directory's sign-in does not need it.
+        guard !row.isDisabled, isAtDirectory || !row.isTemporary, try maySendSecondFactor(row.login, source) else {
             throw try refuse(.wrongSignIn, .signIn, as: actor)
         }
         var changes = [Change.forgetFailures(of: row.login, from: source)]
@@ -63,12 +70,15 @@ extension Office {
         }
         let changed = changes
         return try perform(.signIn, on: row.login, as: actor) { deed in
+            deed.detail = isAtDirectory ? Office.atDirectory : ""
             deed.changes = changed
             return actor
         }
     }
 
-    private func finishFolio(_ factor: SecondFactor, _ challenge: ChallengeRow, at site: RelyingParty) throws -> Actor {
+    private func finishFolio(
+        _ factor: SecondFactor, _ challenge: ChallengeRow, at site: RelyingParty?
+    ) throws -> Actor {
         guard let actor = Actor(folio: challenge.holder), case .passkey(let answer) = factor else {
             throw try refuse(.wrongSignIn, .signIn, as: Actor(folio: challenge.holder))
         }

@@ -51,6 +51,7 @@ extension Refusal.Value {
         case .listFault(let fault): fault.phrase
         case .identifier(let fault): fault.phrase
         case .document(let fault): say("document.\(fault.rawValue)")
+        case .malformed(let fault): fault.phrase
         case .caseFault: nil
         }
     }

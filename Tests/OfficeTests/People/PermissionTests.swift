@@ -63,6 +63,9 @@ struct PermissionTests {
             (.enableAccount, { try await office.enableAccount("ana", as: actor) }),
             (.beginRecovery, { try await office.beginRecovery(of: "ana", as: actor) }),
             (.confirmRecovery, { _ = try await office.confirmRecovery(of: "ana", as: actor) }),
+            (.beginLink, { try await office.beginLink(of: "ana", to: "ana-1", as: actor) }),
+            (.confirmLink, { try await office.confirmLink(of: "ana", to: "ana-1", as: actor) }),
+            (.unlink, { try await office.unlink("ana", as: actor) }),
         ]
         let before = try await office.reader.store.accounts()
         for (action, run) in useCases {
