@@ -136,8 +136,8 @@ let package = Package(
         .target(
             name: "Portal",
             dependencies: [
-                "Accounts", "Beacon", "CMalloc", "CQREncode", "CouncilLists", "Draw", "Office", "OpenData", "Phrases",
-                "PublicRecord", "Sodium", "Spreadsheets",
+                "Accounts", "Beacon", "CMalloc", "CQREncode", "CouncilLists", "Draw", "Office", "OpenData",
+                "OpenIDConnect", "Phrases", "PublicRecord", "Sodium", "Spreadsheets",
                 "TransparencyLog",
                 "Verification", "WireFormat", "Wording", httpTypes, hummingbird, hummingbirdCore, hummingbirdTLS,
                 logging, mustache, nioCore, nioHTTP1, nioHTTPTypes, nioHTTPTypesHTTP1, nioPosix, nioSSL,
@@ -176,9 +176,9 @@ let package = Package(
         command(
             "insacula",
             imports: [
-                "Accounts", "Beacon", "Console", "CouncilLists", "Demonstration", "Draw", "Office", "Phrases", "Portal",
-                "PublicRecord", "Publication", "Relays", "Sodium", "Spreadsheets", "TransparencyLog", "Verification",
-                "WireFormat", "Wording",
+                "Accounts", "Beacon", "BoundedHTTP", "Console", "CouncilLists", "Demonstration", "Draw", "Office",
+                "OpenIDConnect", "Phrases", "Portal", "PublicRecord", "Publication", "Relays", "Sodium", "Spreadsheets",
+                "TransparencyLog", "Verification", "WireFormat", "Wording",
                 argumentParser, logging,
             ]),
         testLibrary("Support", imports: ["Sodium", "WireFormat"], exclude: ["README.md"]),
@@ -240,8 +240,8 @@ let package = Package(
         tests(
             "PhrasesTests",
             imports: [
-                "Beacon", "CouncilLists", "Draw", "Identifiers", "Office", "OpenData", "Phrases", "Portal",
-                "PublicRecord", "Relays", "Spreadsheets", "Verification", "WireFormat",
+                "Beacon", "CouncilLists", "Draw", "Identifiers", "Office", "OpenData", "OpenIDConnect", "Phrases",
+                "Portal", "PublicRecord", "Relays", "Spreadsheets", "Verification", "WireFormat",
             ]),
         tests(
             "TranscriptTests", imports: ["Sodium", "WireFormat", "insacula", "insacula-verify"],
@@ -249,8 +249,9 @@ let package = Package(
         tests(
             "PortalTests",
             imports: officeRooms + [
-                "Demonstration", "Phrases", "Portal", "Spreadsheets", "Wording", httpTypes, hummingbird,
-                hummingbirdCore, logging, nioCore, nioEmbedded, nioHTTP1, nioHTTPTypes, nioSSL,
+                "BoundedHTTP", "Demonstration", "FakeProvider", "OpenIDConnect", "Phrases", "Portal", "Spreadsheets",
+                "Wording", httpTypes, hummingbird, hummingbirdCore, logging, nioCore, nioEmbedded, nioHTTP1,
+                nioHTTPTypes, nioSSL,
             ],
             exclude: ["tables", "transcripts"]),
         tests(

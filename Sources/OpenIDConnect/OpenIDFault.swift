@@ -63,6 +63,24 @@ public enum OpenIDFault: Error, Hashable, Sendable {
     }
 }
 
+extension OpenIDFault: CustomStringConvertible {
+    /// The fault as logs and operators read it.
+    public var description: String {
+        switch self {
+        case .unreachable(let place, let fault): "no answer (\(place.rawValue), \(fault))"
+        case .malformed(let place): "malformed (\(place.rawValue))"
+        case .unsupported(let value): "unsupported (\(value))"
+        case .otherIssuer: "other issuer"
+        case .state: "other state"
+        case .mixedUp: "other provider's response"
+        case .refused(let code): "refused (\(code))"
+        case .code: "code not taken"
+        case .client: "client not taken"
+        case .token(let fault): "ID token (\(fault.rawValue))"
+        }
+    }
+}
+
 /// The check of an ID token that failed (OpenID Connect Core section 3.1.3.7).
 public enum TokenFault: String, Error, CaseIterable, Sendable {
     /// No signed token of three parts with the claims that every ID token has; or with an extension that must be

@@ -46,13 +46,17 @@ public struct Portal: Sendable {
     let figures = LatestFigures()
     /// The site that passkeys are made for; `nil` if it can have none.
     let relyingParty: RelyingParty?
+    /// The council's directory; `nil` if the installation has none.
+    let directory: Directory?
 
     /// Prepares the templates and the verifier page.
-    /// - Parameter now: the clock, which tests set.
+    /// - Parameters:
+    ///   - directory: the council's directory, if the installation has one.
+    ///   - now: the clock, which tests set.
     /// - Throws: `Templates.Fault` or `VerifierPage.Fault` if an embedded file is faulty.
     public init(
-        _ office: SharedOffice, settings: Settings, log: Logger = Logger(label: "portal"),
-        now: @escaping @Sendable () throws -> Timestamp
+        _ office: SharedOffice, settings: Settings, directory: Directory? = nil,
+        log: Logger = Logger(label: "portal"), now: @escaping @Sendable () throws -> Timestamp
     ) throws {
         self.log = log
         events = Events(log: log)
@@ -60,6 +64,7 @@ public struct Portal: Sendable {
         self.settings = settings
         self.now = now
         relyingParty = RelyingParty(site: settings.site)
+        self.directory = directory
         templates = try Templates(Templates.own)
         limits = RateLimits(now: now)
         verifier = try VerifierPage()

@@ -30,6 +30,9 @@ struct AccountAdd: OfficeCommand {
     @Option(help: hint("help.account-add.language", value: "help.value.language"))
     var language: Language = .standard
 
+    @Option(help: hint("help.account.subject", value: "help.value.text"))
+    var subject: String?
+
     @OptionGroup var password: PasswordOption
     @OptionGroup var acting: ActingOption
     @OptionGroup var data: DataOption
@@ -37,7 +40,8 @@ struct AccountAdd: OfficeCommand {
 
     func perform() async throws {
         let new = NewAccount(
-            login: account.login, name: name, role: try role.role(court: court), email: email, language: language)
+            login: account.login, name: name, role: try role.role(court: court), email: email, language: language,
+            subject: subject)
         let password = try password.password()
         let office = try data.office()
         let added = try await office.addAccount(new, password: password, as: acting.actor(in: office))

@@ -82,6 +82,7 @@ extension Account {
     private var statePhrase: String {
         if isDisabled { return say("account.state-disabled") }
         if let until = lockedUntil { return say("account.state-locked", ["until": until.text]) }
+        if directory != nil { return say("account.state-open") }
         if mustChangePassword { return say("account.state-temporary") }
         return say(hasSecondFactor ? "account.state-open" : "account.state-without-factor")
     }
@@ -93,6 +94,7 @@ extension Account {
             "second_factor": .bool(hasSecondFactor), "must_change_password": .bool(mustChangePassword),
             "failures": .integer(failures), "locked_until": lockedUntil.map { .string($0.text) },
             "disabled": .bool(isDisabled), "created": .string(created.text),
+            "directory_subject": directory.map { .string($0.subject) },
         ])
     }
 }

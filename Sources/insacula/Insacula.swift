@@ -15,7 +15,7 @@ struct Insacula: RootCommand {
                 CustodianGroup.self, KeysGroup.self, MailGroup.self, AccountGroup.self, ActivityGroup.self,
                 IndicatorsCommand.self, DemoCommand.self, CallGroup.self, ApplicationGroup.self,
                 DesignationGroup.self, BeaconGroup.self, QueueCommand.self, WorkCommand.self, ServeCommand.self,
-                PersonGroup.self, CaseGroup.self, CalendarGroup.self,
+                PersonGroup.self, CaseGroup.self, CalendarGroup.self, DirectoryGroup.self,
             ])
     }
 
@@ -84,7 +84,8 @@ struct AccountGroup: AsyncParsableCommand {
             commandName: "account", abstract: say("help.account.abstract"),
             subcommands: [
                 AccountAdd.self, AccountList.self, AccountPassword.self, AccountTOTP.self, AccountDisable.self,
-                AccountEnable.self, AccountRecover.self, AccountConfirm.self,
+                AccountEnable.self, AccountRecover.self, AccountConfirm.self, AccountLink.self,
+                AccountConfirmLink.self, AccountUnlink.self,
             ])
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import BoundedHTTP
 import Console
 import Foundation
 import Logging
@@ -48,42 +49,57 @@ struct ServeCommand: OfficeCommand {
         guard let level = Logger.Level(rawValue: logLevel) else {
             throw CommandError("serve.bad-level", ["level": logLevel], ending: .usage)
         }
+        let directory = try folder.directory()
         try await RelayDesk.with(relays) { relays in
-            let rounds = Mutex(FetchedRounds())
-            let now = Ports.ofThisRun.now
-            var ports = Ports.ofThisRun
-            ports.beacon = { chain, round in rounds.withLock { $0[chain, round] } }
-            let office = try SharedOffice(folder, ports: ports)
-            let address = site ?? "\(binding.tls == nil ? "http" : "https")://\(listen)"
-            var settings = Portal.Settings(site: address, dataSets: folder.path + "/datos", proxies: proxies)
-            settings.securityContact = securityContact
-            let lines = LineLog(level: level, now: now)
-            defer { lines.flush() }
-            let log = Logger(label: "insacula") { _ in lines }
-            let portal = try Portal(office, settings: settings, log: log, now: now)
-            let server = PortalServer(portal, on: binding, log: log) { port in
-                Output.text(say("serve.listening", ["address": address, "port": String(port)]))
-                fflush(nil)
-            } work: {
-                try office.record.refresh()
-                let reader = office.record.reader
-                if try !reader.due(at: now()).isEmpty {
-                    let fetched = try await relays.fetch(in: reader)
-                    rounds.withLock { $0 = fetched }
-                }
-                let worked = try await office.work()
-                for draw in worked.concluded { log.info("Concluded", metadata: ["draw": "\(draw)"]) }
-                if let lines = worked.notedLines { log.info("Noted activity", metadata: ["lines": "\(lines)"]) }
-                for stuck in worked.stuck { log.notice("Not concluded", metadata: ["draw": "\(stuck.draw)"]) }
-            } mail: {
-                let worker = office.mailWorker
-                if try worker.isDue() { _ = try await worker.round(as: .clock) }
+            try await BoundedClient.with(limits: .ofThisRun) { http in
+                try await serve(
+                    folder, on: binding, behind: proxies, level, relays: relays,
+                    directory: directory.map {
+                        try Directory(
+                            $0, random: Ports.ofThisRun.random, now: Ports.ofThisRun.now, ask: http.answer(to:))
+                    })
             }
-            do {
-                try await server.run()
-            } catch let fault as PortalServer.Fault {
-                throw CommandError(fault)
+        }
+    }
+
+    private func serve(
+        _ folder: DataFolder, on binding: PortalServer.Binding, behind proxies: TrustedProxies, _ level: Logger.Level,
+        relays: RelayDesk, directory: Directory?
+    ) async throws {
+        let rounds = Mutex(FetchedRounds())
+        let now = Ports.ofThisRun.now
+        var ports = Ports.ofThisRun
+        ports.beacon = { chain, round in rounds.withLock { $0[chain, round] } }
+        let office = try SharedOffice(folder, ports: ports)
+        let address = site ?? "\(binding.tls == nil ? "http" : "https")://\(listen)"
+        var settings = Portal.Settings(site: address, dataSets: folder.path + "/datos", proxies: proxies)
+        settings.securityContact = securityContact
+        let lines = LineLog(level: level, now: now)
+        defer { lines.flush() }
+        let log = Logger(label: "insacula") { _ in lines }
+        let portal = try Portal(office, settings: settings, directory: directory, log: log, now: now)
+        let server = PortalServer(portal, on: binding, log: log) { port in
+            Output.text(say("serve.listening", ["address": address, "port": String(port)]))
+            fflush(nil)
+        } work: {
+            try office.record.refresh()
+            let reader = office.record.reader
+            if try !reader.due(at: now()).isEmpty {
+                let fetched = try await relays.fetch(in: reader)
+                rounds.withLock { $0 = fetched }
             }
+            let worked = try await office.work()
+            for draw in worked.concluded { log.info("Concluded", metadata: ["draw": "\(draw)"]) }
+            if let lines = worked.notedLines { log.info("Noted activity", metadata: ["lines": "\(lines)"]) }
+            for stuck in worked.stuck { log.notice("Not concluded", metadata: ["draw": "\(stuck.draw)"]) }
+        } mail: {
+            let worker = office.mailWorker
+            if try worker.isDue() { _ = try await worker.round(as: .clock) }
+        }
+        do {
+            try await server.run()
+        } catch let fault as PortalServer.Fault {
+            throw CommandError(fault)
         }
     }
 

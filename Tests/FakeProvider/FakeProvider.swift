@@ -19,6 +19,7 @@ public final class FakeProvider: Sendable {
         var lie: ProviderLie?
         var keys: [ProviderKey]
         var namesIssuer: Bool
+        var isAway = false
         var codes: [String: Grant] = [:]
         var count = 0
         var paths: [String] = []
@@ -49,6 +50,9 @@ public final class FakeProvider: Sendable {
 
     public func lie(_ lie: ProviderLie?) { state.withLock { $0.lie = lie } }
 
+    /// Goes out of reach, or comes back.
+    public func goAway(_ isAway: Bool) { state.withLock { $0.isAway = isAway } }
+
     /// Replaces the keys, as a rotation does.
     public func use(_ keys: [ProviderKey]) { state.withLock { $0.keys = keys } }
 
@@ -58,6 +62,7 @@ public final class FakeProvider: Sendable {
     /// Answers as the server does, without a network.
     @Sendable
     public func ask(_ question: HTTPQuestion) async throws(HTTPFault) -> [UInt8] {
+        guard !state.withLock({ $0.isAway }) else { throw .connection }
         let reply = reply(to: question)
         guard reply.status == 200 else { throw .status(reply.status) }
         return reply.body

@@ -4,6 +4,7 @@ import Draw
 import Identifiers
 import Office
 import OpenData
+import OpenIDConnect
 import PublicRecord
 import Relays
 import Spreadsheets
@@ -99,7 +100,7 @@ enum EnumGroups {
         keys("portal.notice", DoneNotice.self)
         + keys("portal.list-file", ListFile.self) + keys("portal.staff.urgency", QueueItem.Urgency.self)
         + keys("portal.staff.next", Designation.Stage.Kind.self)
-        + keys("portal.staff.thin", PolicyAdopted.ThinPools.self)
+        + keys("portal.staff.thin", PolicyAdopted.ThinPools.self) + keys("portal.directory", OpenIDFault.Kind.self)
         + ProposedChange.allCases.map { "portal.staff.propose.\($0.name)" }
         + ["ready", "bare", "temporary", "locked", "disabled"].map { "portal.staff.account.\($0)" }
         + ["available", "unavailable"].map { "portal.staff.declare.\($0)" }

@@ -10,25 +10,6 @@ import WireFormat
 /// A browser that signed in is known by a cookie, and strangers cannot keep it out.
 @Suite("Known browsers")
 struct DeviceTests {
-    /// The browser of a clerk of the fictional registry.
-    private struct Browser {
-        var cookies: [String: String] = [:]
-        var network: String
-
-        init(_ network: String) { self.network = network }
-
-        var header: [String: String] {
-            cookies.isEmpty ? [:] : ["cookie": cookies.map { "\($0.key)=\($0.value)" }.sorted().joined(separator: "; ")]
-        }
-
-        mutating func take(_ answer: Answer) {
-            for (name, value) in answer.headers where name == "Set-Cookie" {
-                let pair = value.prefix { $0 != ";" }.split(separator: "=", maxSplits: 1).map(String.init)
-                cookies[pair[0]] = pair.count > 1 ? pair[1] : nil
-            }
-        }
-    }
-
     private func account(_ fixture: PortalFixture) throws -> DemoAccount {
         try #require(try DemoAccount.all(in: fixture.folder).first { $0.login == "registro-demo" })
     }

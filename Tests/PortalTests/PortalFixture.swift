@@ -1,4 +1,5 @@
 import Demonstration
+import FakeProvider
 import Foundation
 import Office
 import Sodium
@@ -14,6 +15,8 @@ final class PortalFixture: Sendable {
     let portal: Portal
     let office: SharedOffice
     let clock: TestClock
+    /// The provider of the council's directory, if the installation has one.
+    let provider: FakeProvider?
     static let site = "http://127.0.0.1:8080"
     private static let start = "2026-05-04T15:00:00Z"
 
@@ -50,7 +53,8 @@ final class PortalFixture: Sendable {
         Ports(now: { try clock.now }, random: random, passwordCost: .least)
     }
 
-    init() async throws {
+    /// - Parameter more: further lines of the directory's file; `nil` for an installation without a directory.
+    init(directory more: String? = nil) async throws {
         let (_, model) = try await PortalFixture.model.value
         temporary = try TemporaryFolder()
         folder = DataFolder(temporary.path + "/data")
@@ -58,9 +62,24 @@ final class PortalFixture: Sendable {
         let clock = try TestClock(PortalFixture.start)
         self.clock = clock
         office = try SharedOffice(folder, ports: PortalFixture.ports(clock))
+        provider = try more.map { _ in try FakeProvider { try clock.now } }
+        if let provider, let more { try PortalFixture.describe(provider, more, in: folder) }
+        var directory: Directory?
+        if let provider, let settings = try folder.directory() {
+            directory = try Directory(settings, random: .system, now: { try clock.now }, ask: provider.ask)
+        }
         portal = try Portal(
             office, settings: .init(site: PortalFixture.site, dataSets: folder.path + "/datos"),
-            now: { try clock.now })
+            directory: directory, now: { try clock.now })
+    }
+
+    private static func describe(_ provider: FakeProvider, _ more: String, in folder: DataFolder) throws {
+        let path = folder.path + "/directory.conf"
+        let text =
+            "issuer \(provider.issuer)\nclient \(FakeProvider.client)\nsecret \(FakeProvider.secret)\n"
+            + "name es el directorio de prueba\nname en the test directory\n\(more)\n"
+        try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+        try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
     }
 
     func get(_ path: String, as session: String? = nil, _ headers: [String: String] = [:]) async -> Answer {

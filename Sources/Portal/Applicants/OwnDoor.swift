@@ -98,22 +98,17 @@ extension Portal {
     func ownSignIn(_ visit: Visit) async throws -> Answer {
         guard visit.method == .post else { return show(OwnSignInPage(visit), in: visit) }
         do {
-            if let actor = try await secondStep(in: visit) { return try await enter(actor, visit) }
-            let (folio, code, site) = (visit.form["folio"] ?? "", visit.form["codigo"] ?? "", relyingParty)
-            switch try await office.act({ try await $0.beginEntry(folio: folio, code: code, at: site) }) {
-            case .entered(let actor): return try await enter(actor, visit)
-            case .secondFactor(let ticket, let takesCode):
-                return show(SecondFactorPage(visit, ticket, takesCode: takesCode), in: visit)
+            if let actor = try await secondStep(in: visit) {
+                return try await next(.entered(actor), in: visit, otherwise: .own(.home))
             }
+            let (folio, code, site) = (visit.form["folio"] ?? "", visit.form["codigo"] ?? "", relyingParty)
+            let step = try await office.act { try await $0.beginEntry(folio: folio, code: code, at: site) }
+            return try await next(step, in: visit, otherwise: .own(.home))
         } catch let refusal as Refusal
             where [.wrongAccessCode, .wrongSignIn, .passkeyCopied].contains(refusal.reason)
         {
             return show(OwnSignInPage(visit, Complaint(refusal)), in: visit)
         }
-    }
-
-    private func enter(_ actor: Actor, _ visit: Visit) async throws -> Answer {
-        try await begin(actor, in: visit, then: .seeOther(destination(of: visit, otherwise: .own(.home))))
     }
 
     /// Returns the visit as that of an actor who has just received a folio, with the newest record.

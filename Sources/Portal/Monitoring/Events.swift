@@ -66,7 +66,8 @@ final class Events: Sendable {
     /// Notes an answer: it is counted, and a line at the level `debug`. A refused sign-in is an event.
     func note(_ answer: Answer, _ request: Incoming, to route: Route?) {
         counts.withLock { $0.answers[answer.status / 100, default: 0] += 1 }
-        if request.method == "POST", answer.status == 422, route == .staff(.signIn) || route == .own(.signIn) {
+        let entries: [Route] = [.staff(.signIn), .staff(.directoryReturn), .own(.signIn)]
+        if request.method == "POST", answer.status == 422, let route, entries.contains(route) {
             note(.refusedSignIn, request, to: route)
         }
         guard log.logLevel <= .debug else { return }

@@ -72,6 +72,8 @@ struct ActFormPage: ActPage {
     var warning: String?
     /// `nil` if nothing can be sent.
     var form: FormModel?
+    /// The link to the directory, where the session is to be confirmed before.
+    var confirming: Link?
     var links: [Link]
     /// The link to an empty form, if the shown one was saved when an earlier session expired.
     var startOver: String?
@@ -106,8 +108,9 @@ struct ActFormPage: ActPage {
         let isAsked = review == nil || fields.contains { field in visit.form.pairs.contains { $0.name == field.name } }
         if isAsked, !visit.form.pairs.isEmpty { fields = fields.map { $0.filled(from: visit.form) } }
         // It comes after the filling: a code is never sent back.
-        if act.needsFreshFactor, visit.isFactorStale, !isFirst, isPossible {
-            fields.append(.code(hint: "portal.staff.code-again"))
+        if act.needsFreshFactor, !isFirst, isPossible {
+            fields += visit.confirmingFields
+            confirming = visit.confirmingLink
         }
         guard isPossible || review?.fields.isEmpty == false else { return }
         let submit = isFirst ? "portal.staff.review" : isPossible ? act.submit : "portal.staff.go-on"

@@ -75,6 +75,7 @@ extension Refusal {
         case .badPersonName: "nombre"
         case .badEmail: "correo"
         case .wrongCode, .wrongFactor: Field.codeName
+        case .badSubject, .subjectTaken: Field.subjectName
         case .passkeyTitle: PasskeyField.title.rawValue
         default: nil
         }

@@ -10,6 +10,9 @@ enum StaffRoute: Hashable, Sendable {
     /// The page that replaces a temporary password.
     case newPassword
     case enrolment
+    /// The way to the council's directory, and the way back.
+    case directory
+    case directoryReturn
     // Pages for all roles.
     case queue
     /// The time limits of the queue for calendar programs.
@@ -213,6 +216,9 @@ enum AccountStep: String, CaseIterable, Sendable {
     case enable = "habilitar"
     case beginRecovery = "recuperar"
     case confirmRecovery = "confirmar"
+    case link = "enlazar"
+    case confirmLink = "confirmar-enlace"
+    case unlink = "desenlazar"
 
     var action: Action {
         switch self {
@@ -220,6 +226,9 @@ enum AccountStep: String, CaseIterable, Sendable {
         case .enable: .enableAccount
         case .beginRecovery: .beginRecovery
         case .confirmRecovery: .confirmRecovery
+        case .link: .beginLink
+        case .confirmLink: .confirmLink
+        case .unlink: .unlink
         }
     }
 }

@@ -10,6 +10,8 @@ extension StaffRoute {
         RouteRow("salir", .signOut) { try await $0.end($1, then: .seeOther(.home)) }
         RouteRow("entrar/contrasena", .newPassword) { try await $0.replacePassword($1) }
         RouteRow("entrar/segundo-factor", .enrolment) { try await $0.enrol($1) }
+        RouteRow("entrar/directorio", .directory) { try await $0.goToDirectory($1) }
+        RouteRow("entrar/directorio/regreso", .directoryReturn) { try await $0.returnFromDirectory($1) }
         // Draws and designations.
         RouteRow("", .queue, for: StaffRoute.office, menu: "portal.staff.queue") {
             $0.show(try QueuePage($1), in: $1)

@@ -99,10 +99,11 @@ extension RateLimits.Kind {
     init?(of route: Route, _ method: Visit.Method, _ query: Form) {
         switch (method, route) {
         case (.post, .own(.signIn)), (.post, .staff(.signIn)), (.post, .staff(.newPassword)),
-            (.post, .staff(.enrolment)):
+            (.post, .staff(.enrolment)), (.post, .staff(.directoryReturn)):
             self = .signIn
         case (.post, .own(.begin)), (.post, .own(.renew)): self = .begin
-        case (.post, _): self = .send
+        // It may ask the directory for what it offers.
+        case (.post, _), (.get, .staff(.directory)): self = .send
         case (.get, .home) where query["folio"] != nil, (.get, .draws) where query["folio"] != nil: self = .folio
         case (.get, _) where query[ListFile.parameter] != nil: self = .file
         case (.get, _): return nil

@@ -1,4 +1,6 @@
+import Accounts
 import Office
+import OpenIDConnect
 import Phrases
 import WireFormat
 import Wording
@@ -11,6 +13,9 @@ extension Portal {
     /// The cookie by which a browser is known after a sign-in, one id for each holder.
     private var deviceCookie: String { cookie + "-device" }
 
+    /// The cookie with a sign-in at the directory that is under way.
+    private var entryCookie: String { cookie + "-directory" }
+
     private var attributes: String { "; Path=/; HttpOnly; SameSite=Lax" + (settings.isSecure ? "; Secure" : "") }
 
     /// Identifies the client, and the user by the session cookie.
@@ -19,6 +24,7 @@ extension Portal {
             network: request.client,
             devices: (request.cookie(deviceCookie) ?? "").split(separator: ".").prefix(Device.most).map(String.init),
             browser: BrowserFamily.name(of: request.headers["user-agent"] ?? ""))
+        visit.entryTicket = request.cookie(entryCookie)
         guard let id = request.cookie(cookie), let session = try visit.reader.session(id, at: visit.time) else {
             return
         }
@@ -30,6 +36,8 @@ extension Portal {
         visit.actor = session.actor
         visit.refused = session.refused
         visit.verified = session.verified
+        visit.takesCode = session.takesCode
+        visit.confirmingDirectory = session.isAtDirectory ? directory?.name : nil
         if session.isToBeTouched {
             // Best effort: a missed update must not fail the page.
             try? visit.reader.touchSession(id, at: visit.time)
@@ -38,14 +46,28 @@ extension Portal {
 
     /// Begins a session with a new id, and ends the browser's former one, so that an id known to an attacker is useless
     /// after the sign-in.
-    func begin(_ actor: Actor, in visit: Visit, then answer: Answer) async throws -> Answer {
+    /// - Parameter person: whom the directory has identified, if the sign-in was there.
+    func begin(
+        _ actor: Actor, in visit: Visit, by person: DirectoryPerson? = nil, then answer: Answer
+    ) async throws -> Answer {
         let (former, client) = (visit.session, visit.signInClient)
-        let begun = try await office.act { try await $0.beginSession(of: actor, insteadOf: former, from: client) }
+        let begun = try await office.act {
+            try await $0.beginSession(of: actor, insteadOf: former, from: client, by: person)
+        }
         let answer = answer.with("Set-Cookie", "\(cookie)=\(begun.id)\(attributes)")
         guard let device = begun.device else { return answer }
         // The newest id comes first, and the oldest beyond the limit is dropped.
         let ids = ([device] + client.devices).prefix(Device.most).joined(separator: ".")
         return answer.with("Set-Cookie", "\(deviceCookie)=\(ids)\(attributes); Max-Age=\(Device.kept)")
+    }
+
+    /// Keeps a sign-in at the directory in the browser until the directory sends it back.
+    func keepEntry(_ ticket: String, in answer: Answer) -> Answer {
+        answer.with("Set-Cookie", "\(entryCookie)=\(ticket)\(attributes); Max-Age=\(Attempt.time)")
+    }
+
+    func forgetEntry(in answer: Answer) -> Answer {
+        answer.with("Set-Cookie", "\(entryCookie)=\(attributes); Max-Age=0")
     }
 
     /// Ends the session by a `POST`. A link does not end it, because another site could show one.

@@ -22,6 +22,12 @@ struct Visit: Sendable {
     var session: String?
     /// The time of the session's last second factor.
     var verified: Timestamp?
+    /// Whether the session can be confirmed with a one-time code.
+    var takesCode = false
+    /// The name of the directory where the session can be confirmed; `nil` if it began otherwise.
+    var confirmingDirectory: String?
+    /// The ticket of a sign-in at the directory that is under way, from the browser's cookie.
+    var entryTicket: String?
     /// The refused sign-ins before this session.
     var refused = 0
     /// The client as sign-ins are counted by it.

@@ -9,7 +9,7 @@ extension Portal {
     func ownAccount(_ visit: Visit) async throws -> Answer {
         let actor = try visit.signedIn
         let account = try visit.privateReader.ownAccount(as: actor)
-        guard visit.method == .post else { return show(OwnAccountPage(visit, account), in: visit) }
+        guard visit.method == .post else { return show(OwnAccountPage(visit, account, directory), in: visit) }
         do {
             if let language = visit.form["idioma"].flatMap(Language.init(rawValue:)) {
                 try await office.act { try await $0.setLanguage(language, as: actor) }
@@ -28,7 +28,7 @@ extension Portal {
             return try await begin(actor, in: visit, then: .done(.password, at: .me))
         } catch {
             guard let complaint = Complaint(error) else { throw error }
-            return show(OwnAccountPage(visit, account, complaint), in: visit)
+            return show(OwnAccountPage(visit, account, directory, complaint), in: visit)
         }
     }
 }
@@ -43,9 +43,12 @@ struct OwnAccountPage: Page {
     var passkeys: Link
     var sessions: Link
     var language: FormModel
-    var password: FormModel
+    /// `nil` if the account enters by the directory only.
+    var password: FormModel?
+    /// The sentence in place of the password's form.
+    var withoutPassword: String?
 
-    init(_ visit: Visit, _ account: Account, _ complaint: Complaint? = nil) {
+    init(_ visit: Visit, _ account: Account, _ directory: Directory?, _ complaint: Complaint? = nil) {
         status = complaint == nil ? 200 : 422
         notice = visit.notice
         facts = [
@@ -53,6 +56,9 @@ struct OwnAccountPage: Page {
             FactRow("portal.staff.account.role", account.role.phrase(visit.names)),
             FactRow("portal.staff.account.email", account.email),
         ]
+        if let person = account.directory {
+            facts.append(FactRow("portal.staff.account.subject", person.subject, isCode: true))
+        }
         passkeys = Link(text: say("portal.passkeys"), .staff(.passkeys))
         sessions = Link(text: say("portal.sessions"), .staff(.sessions))
         language = FormModel(
@@ -65,9 +71,13 @@ struct OwnAccountPage: Page {
                             value: language.rawValue, text: language.name, isChosen: language == account.language)
                     }, hint: "portal.staff.language-hint")
             ], submit: "portal.staff.save")
-        password = FormModel(
-            to: .staff(.me), [.password()] + Field.newPassword() + [.code()],
-            submit: "portal.staff.change-password", complaint: complaint)
+        if let directory, !directory.keepsPasswords, account.directory?.issuer == directory.issuer {
+            withoutPassword = say("portal.directory.without-password", ["directory": directory.name])
+        } else {
+            password = FormModel(
+                to: .staff(.me), [.password()] + Field.newPassword() + [.code()],
+                submit: "portal.staff.change-password", complaint: complaint)
+        }
     }
 }
 

@@ -112,6 +112,8 @@ struct PasskeysPage: Page {
     var impossible: String?
     var action: String
     var rows: [Row]
+    /// The link to the directory, where the session is to be confirmed before.
+    var confirming: Link?
     /// The form that names a new passkey.
     var form: FormModel?
     /// The second step: the passkey is made.
@@ -139,8 +141,8 @@ struct PasskeysPage: Page {
         let name = Field(
             PasskeyField.title.rawValue, label: "portal.passkeys.name", value: newTitle,
             hint: "portal.passkeys.name-hint")
+        confirming = visit.confirmingLink
         form = FormModel(
-            to: visit.route, [name] + (visit.isFactorStale ? [.code(hint: "portal.staff.code-again")] : []),
-            submit: "portal.passkeys.go-on", complaint: complaint)
+            to: visit.route, [name] + visit.confirmingFields, submit: "portal.passkeys.go-on", complaint: complaint)
     }
 }

@@ -7,26 +7,21 @@ import Wording
 extension Portal {
     /// Shows the sign-in page, or signs in. An account that is not ready continues with its next step.
     func staffSignIn(_ visit: Visit) async throws -> Answer {
-        guard visit.method == .post else { return show(StaffSignInPage(visit), in: visit) }
+        guard visit.method == .post else { return show(StaffSignInPage(visit, directory), in: visit) }
         let (credentials, site) = (visit.credentials, relyingParty)
         do {
-            if let actor = try await secondStep(in: visit) { return try await enter(actor, visit) }
-            switch try await office.act({ try await $0.beginSignIn(credentials, at: site) }) {
-            case .entered(let actor): return try await enter(actor, visit)
-            case .secondFactor(let ticket, let takesCode):
-                return show(SecondFactorPage(visit, ticket, takesCode: takesCode), in: visit)
+            if let actor = try await secondStep(in: visit) {
+                return try await next(.entered(actor), in: visit, otherwise: .staff(.queue))
             }
+            let step = try await office.act { try await $0.beginSignIn(credentials, at: site) }
+            return try await next(step, in: visit, otherwise: .staff(.queue))
         } catch let refusal as Refusal {
             switch refusal.reason {
             case .passwordTemporary: return show(NewPasswordPage(visit), in: visit)
             case .secondFactorAbsent: return try await beginEnrolment(credentials, visit)
-            default: return show(StaffSignInPage(visit, Complaint(refusal)), in: visit)
+            default: return show(StaffSignInPage(visit, directory, Complaint(refusal)), in: visit)
             }
         }
-    }
-
-    private func enter(_ actor: Actor, _ visit: Visit) async throws -> Answer {
-        try await begin(actor, in: visit, then: .seeOther(destination(of: visit, otherwise: .staff(.queue))))
     }
 
     /// Replaces a temporary password, and begins the enrolment of a second factor.
@@ -58,9 +53,11 @@ extension Portal {
         guard visit.method == .post, let uri = visit.form["uri"], uri.hasPrefix("otpauth://totp/") else {
             return .seeOther(.staff(.signIn))
         }
-        let credentials = visit.credentials
+        let (credentials, client) = (visit.credentials, visit.signInClient)
+        let ticket = visit.form[PasskeyField.ticket.rawValue]
         do {
             let actor = try await office.act { office in
+                if let ticket { return try await office.enrol(credentials.code ?? "", ticket: ticket, from: client) }
                 try await office.confirmTOTP(credentials)
                 return try await office.actor(named: credentials.login)
             }
@@ -68,7 +65,7 @@ extension Portal {
             return try await begin(actor, in: visit, then: answer)
         } catch {
             guard let complaint = Complaint(error) else { throw error }
-            return show(EnrolmentPage(visit, uri: uri, complaint), in: visit)
+            return show(EnrolmentPage(visit, uri: uri, ticket: ticket, complaint), in: visit)
         }
     }
 }
@@ -115,14 +112,21 @@ extension Field {
 struct StaffSignInPage: Page {
     static let template = "staff-sign-in"
     var title = say("portal.staff.sign-in")
+    /// The way in by the council's directory.
+    var directory: Link?
     var form: FormModel
     var status: Int
     /// Whether a form was saved when the session expired.
     var wasKept: Bool
 
-    init(_ visit: Visit, _ complaint: Complaint? = nil) {
+    init(_ visit: Visit, _ directory: Directory?, _ complaint: Complaint? = nil) {
         status = complaint == nil ? 200 : 422
         wasKept = visit.query["guardado"] != nil
+        self.directory = directory.map {
+            Link(
+                text: say("portal.directory.enter", ["directory": $0.name]),
+                href: Route.staff(.directory).link(visit.returning))
+        }
         form = FormModel(
             to: .staff(.signIn), [Field.login(visit), .password(), .code(isRequired: false)],
             submit: "portal.staff.enter", complaint: complaint, hidden: visit.returning)
@@ -155,15 +159,18 @@ struct EnrolmentPage: Page {
     var form: FormModel
     var status: Int
 
-    init(_ visit: Visit, uri: String, _ complaint: Complaint? = nil) {
+    /// - Parameter ticket: the ticket of a sign-in at the directory, which stands for login and password.
+    init(_ visit: Visit, uri: String, ticket: String? = nil, _ complaint: Complaint? = nil) {
         status = complaint == nil ? 200 : 422
         self.uri = uri
         code = QRCode(uri)
         let text = uri.firstMatch(of: /[?&]secret=([A-Z2-7]{1,64})/).map { String($0.output.1) } ?? ""
         secret = stride(from: 0, to: text.count, by: 4)
             .map { String(text.dropFirst($0).prefix(4)) }.joined(separator: " ")
+        var hidden = ["uri": uri]
+        hidden[PasskeyField.ticket.rawValue] = ticket
         form = FormModel(
-            to: .staff(.enrolment), [Field.login(visit), .password(), .code()],
-            submit: "portal.staff.enrolment.submit", complaint: complaint, hidden: ["uri": uri])
+            to: .staff(.enrolment), (ticket == nil ? [Field.login(visit), .password()] : []) + [.code()],
+            submit: "portal.staff.enrolment.submit", complaint: complaint, hidden: hidden)
     }
 }

@@ -33,6 +33,9 @@ for (const button of document.querySelectorAll("button[data-passkey]")) {
   button.addEventListener("click", () => answerChallenge(button).catch(() => { failure.hidden = false; }));
 }
 
+// The directory's answer is sent on at once; without scripts, its page has a button.
+document.querySelector("form[data-send]")?.requestSubmit();
+
 // Print buttons need scripts, so they are hidden without them.
 for (const button of document.querySelectorAll("button[data-print]")) {
   button.hidden = false;
