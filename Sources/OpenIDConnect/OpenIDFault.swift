@@ -27,7 +27,8 @@ public enum OpenIDFault: Error, Hashable, Sendable {
     case mixedUp
     /// The provider answered with an error code: `access_denied` where the person gave up.
     case refused(String)
-    /// The provider did not take the code: it was used before, has expired, or is another attempt's.
+    /// The provider did not take the code: it was used before, has expired, or is another attempt's. Some providers say
+    /// the same of a wrong client secret.
     case code
     /// The provider did not take the client's identifier and secret.
     case client
@@ -74,7 +75,7 @@ extension OpenIDFault: CustomStringConvertible {
         case .state: "other state"
         case .mixedUp: "other provider's response"
         case .refused(let code): "refused (\(code))"
-        case .code: "code not taken"
+        case .code: "code or client secret not taken"
         case .client: "client not taken"
         case .token(let fault): "ID token (\(fault.rawValue))"
         }

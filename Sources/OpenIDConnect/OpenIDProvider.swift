@@ -41,8 +41,9 @@ public actor OpenIDProvider {
             "state": attempt.state, "nonce": attempt.nonce, "code_challenge": attempt.challenge,
             "code_challenge_method": "S256",
         ])
-        // `max_age` makes the provider say when the person authenticated. Some take 0 for no limit.
-        if attempt.isAnew { query += "&" + Percent.form(["prompt": "login", "max_age": "1"]) }
+        // `max_age` makes the provider say when the person authenticated. A shorter time would make it ask again between its
+        // own pages.
+        if attempt.isAnew { query += "&" + Percent.form(["prompt": "login", "max_age": String(Attempt.time)]) }
         let contexts = settings.secondFactors.filter { $0.kind == .acr }.map(\.value)
         if !contexts.isEmpty { query += "&" + Percent.form(["acr_values": contexts.joined(separator: " ")]) }
         return endpoint + (endpoint.contains("?") ? "&" : "?") + query

@@ -55,11 +55,15 @@ class Site:
         self.address = f"http://127.0.0.1:{self.port}"
         self.log = open(f"{folder}.log", "w")
         self.environment = dict(os.environ, INSACULA_CLOCK=str(self.clock_file), INSACULA_LANG="es")
+        self.prepare()
         self.process = subprocess.Popen(
             [PROGRAM, "serve", "--data", folder, "--listen", f"127.0.0.1:{self.port}"],
             stdout=subprocess.PIPE, stderr=self.log, env=self.environment, text=True)
         # The line that says that it listens.
         assert self.process.stdout.readline(), Path(self.log.name).read_text()
+
+    def prepare(self):
+        """What a test does to the folder before the server starts."""
 
     def set_clock(self):
         # A reader never sees half a time.

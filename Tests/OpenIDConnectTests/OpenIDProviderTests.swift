@@ -35,7 +35,7 @@ struct OpenIDProviderTests {
                 https://directorio.ejemplo.invalid/auth?response_type=code&client_id=insacula\
                 &redirect_uri=https%3A%2F%2Fperitos.ejemplo.invalid%2Fdespacho%2Fentrar%2Fdirectorio%2Fregreso\
                 &scope=openid&state=\(attempt.state)&nonce=\(attempt.nonce)&code_challenge=\(attempt.challenge)\
-                &code_challenge_method=S256&prompt=login&max_age=1&acr_values=nivel-2%20nivel-3
+                &code_challenge_method=S256&prompt=login&max_age=600&acr_values=nivel-2%20nivel-3
                 """)
         let plain = try await TestClient().address(for: test.attempt())
         #expect(!plain.contains("prompt") && !plain.contains("max_age") && !plain.contains("acr_values"))

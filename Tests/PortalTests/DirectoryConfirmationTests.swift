@@ -35,7 +35,7 @@ struct DirectoryConfirmationTests {
         let page = await fixture.get(Self.step, in: &browser)
         let link = try #require(page.text.firstMatch(of: /href="(\/despacho\/entrar\/directorio\?[^"]*)"/)?.1)
         let started = await fixture.get(String(link).replacing("&amp;", with: "&"), in: &browser)
-        #expect(started["Location"]?.contains("&prompt=login&max_age=1") == true)
+        #expect(started["Location"]?.contains("&prompt=login&max_age=600") == true)
         let answer = try await fixture.answer(as: subject, to: started, context: "2")
         let form = try SentPage(await fixture.get(answer, in: &browser))
         return await fixture.post(form.action, form.hidden, in: &browser)
