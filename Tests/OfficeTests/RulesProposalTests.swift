@@ -66,7 +66,7 @@ struct RulesProposalTests {
         let fixture = try await OfficeFixture()
         let period = try await propose(
             .periods,
-            try file(.periods) { $0 + "2029-2030,2029-05-01T06:00:00Z,2030-05-01T06:00:00Z,Acuerdo 1/2029,Prueba\n" },
+            try file(.periods) { $0 + "2036-2037,2036-05-01T06:00:00Z,2037-05-01T06:00:00Z,Acuerdo 1/2029,Prueba\n" },
             fixture)
         #expect(period.instruments == ["Acuerdo 1/2029"])
         let calendar = try await propose(
@@ -87,7 +87,7 @@ struct RulesProposalTests {
         #expect(changes.contains { $0.after.contains("universidad (0707070707070707…)") })
         for proposal in [period, calendar, policy] { try await approve(proposal, fixture) }
         let state = await fixture.office.reader.state
-        #expect(state.roster.period(named: "2029-2030") != nil && state.calendar["dias-habiles-2029"] != nil)
+        #expect(state.roster.period(named: "2036-2037") != nil && state.calendar["dias-habiles-2029"] != nil)
         #expect(state.policies.inForce?.policy == "politica-ejemplo-2")
         // The beacons stay those of the policy before.
         #expect(state.policies.inForce?.beacons == state.policies["politica-ejemplo-1"]?.beacons)

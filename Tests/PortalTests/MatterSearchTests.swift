@@ -60,7 +60,7 @@ struct MatterSearchTests {
             let expert = try #require(state[id]?.designee.expert)
             let name = try #require(try fixture.office.record.reader.identities(of: [expert])[expert]?.name)
             for text in [lot.id.description, lot.caseNumber.map { String($0.number) }, name].compactMap(\.self) {
-                #expect(!(try await find(text, session, in: fixture)).contains("\(lot.id)"), "\(text)")
+                #expect(!(try await find(text, session, in: fixture)).contains("/\(lot.id)\""), "\(text)")
             }
         }
     }

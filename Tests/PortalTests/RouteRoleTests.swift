@@ -55,15 +55,7 @@ struct RouteRoleTests {
         var visitors: [(String, String?)] = [("público", nil)]
         for account in try DemoAccount.all(in: fixture.folder) {
             guard account.login != "admin-dos-demo" else { continue }
-            let actor: Actor
-            if account.login.hasPrefix("P-") {
-                actor = Actor(name: account.login, role: .expert(try ExpertID(account.login)))
-            } else if account.login.hasPrefix("A-") {
-                actor = Actor(name: account.login, role: .applicant(account.login))
-            } else {
-                let login = account.login
-                actor = try await fixture.office.act { try await $0.actor(named: login) }
-            }
+            let actor = try await fixture.actor(of: account)
             visitors.append((actor.role.kind.rawValue, try await fixture.session(of: actor)))
         }
         return visitors
