@@ -1,3 +1,5 @@
+import Beacon
+import Draw
 import PublicRecord
 import WireFormat
 import Wording
