@@ -66,15 +66,15 @@ struct RulesProposalTests {
         let fixture = try await OfficeFixture()
         let period = try await propose(
             .periods,
-            try file(.periods) { $0 + "2036-2037,2036-05-01T06:00:00Z,2037-05-01T06:00:00Z,Acuerdo 1/2029,Prueba\n" },
+            try file(.periods) { $0 + "2036-2037,2036-05-01T06:00:00Z,2037-05-01T06:00:00Z,Acuerdo 1/2037,Prueba\n" },
             fixture)
-        #expect(period.instruments == ["Acuerdo 1/2029"])
+        #expect(period.instruments == ["Acuerdo 1/2037"])
         let calendar = try await propose(
             .calendar,
             try file(.calendar) {
-                $0 + "dias-habiles-2029,2029-01-01,2029-12-31,-360,2029-01-01 2029-02-05,Acuerdo 2/2029,Prueba\n"
+                $0 + "dias-habiles-2037,2037-01-01,2037-12-31,-360,2037-01-01 2037-02-05,Acuerdo 2/2037,Prueba\n"
             }, fixture)
-        #expect(try calendar.changes(await fixture.office.reader).first?.after.contains("2029-02-05") == true)
+        #expect(try calendar.changes(await fixture.office.reader).first?.after.contains("2037-02-05") == true)
         let key = String(repeating: "07", count: 32)
         let policy = try await propose(
             .policy,
@@ -87,7 +87,7 @@ struct RulesProposalTests {
         #expect(changes.contains { $0.after.contains("universidad (0707070707070707…)") })
         for proposal in [period, calendar, policy] { try await approve(proposal, fixture) }
         let state = await fixture.office.reader.state
-        #expect(state.roster.period(named: "2036-2037") != nil && state.calendar["dias-habiles-2029"] != nil)
+        #expect(state.roster.period(named: "2036-2037") != nil && state.calendar["dias-habiles-2037"] != nil)
         #expect(state.policies.inForce?.policy == "politica-ejemplo-2")
         // The beacons stay those of the policy before.
         #expect(state.policies.inForce?.beacons == state.policies["politica-ejemplo-1"]?.beacons)

@@ -149,7 +149,10 @@ struct DirectoryLinkTests {
     }
 
     @Test func theFileIsItsOwners() async throws {
-        let folder = try await ClosedOfficeFixture().folder
+        let fixture = try await ClosedOfficeFixture()
+        // The folder is removed with its fixture.
+        defer { withExtendedLifetime(fixture) {} }
+        let folder = fixture.folder
         let good = "issuer https://a.ejemplo.invalid\nclient a\nsecret b\n"
         #expect(try folder.directory() == nil)
         try folder.writeDirectory(good, mode: 0o640)
