@@ -50,17 +50,25 @@ def errors():
 
 @pytest.fixture
 def new_page(browser, errors):
-    """Makes pages, each in a context of its own; options are those of Playwright's `new_context`."""
+    """Makes pages, each in a context of its own; options are those of Playwright's `new_context`.
+
+    What the pages of another server complain of, whose address begins with `elsewhere`, is not this project's."""
     contexts = []
 
-    def make(**options):
+    def make(elsewhere=None, **options):
         context = browser.new_context(locale="es-MX", **options)
         # For pages, their requests and downloads alike.
         context.set_default_timeout(1000 * patience.SECONDS)
         context.add_init_script(NOT_BY_ITSELF)
         contexts.append(context)
         page = context.new_page()
-        page.on("console", lambda message: errors.append(message.text) if message.type == "error" else None)
+
+        def heard(message):
+            is_ours = elsewhere is None or not message.location["url"].startswith(elsewhere)
+            if message.type == "error" and is_ours:
+                errors.append(message.text)
+
+        page.on("console", heard)
         page.on("pageerror", lambda error: errors.append(str(error)))
         return page
 
