@@ -8,6 +8,17 @@ import Wording
 struct ListPage: Page {
     static let template = "staff-list"
 
+    /// A heading with its lines.
+    struct Part {
+        var heading: String
+        var lines: [String]
+
+        init(_ part: ListTrialText.Part) {
+            heading = part.heading
+            lines = part.lines
+        }
+    }
+
     var title: String
     var notice: String?
     var facts: [FactRow]
@@ -15,10 +26,10 @@ struct ListPage: Page {
     var sentences: [String]
     /// The rows that are no person's, each with the reason.
     var named: [String]
-    var columns: ListTrialText.Part
-    var joined: ListTrialText.Part
-    var hasJoined: Bool
-    var groups: [ListTrialText.Part]
+    var columns: Part
+    /// The persons joined from several rows; `nil` if there are none.
+    var joined: Part?
+    var groups: [Part]
     /// The phrase with the number of open doubts; `nil` if there is none.
     var doubts: String?
     var decide: String?
@@ -40,10 +51,9 @@ struct ListPage: Page {
         let text = trial.text(visit.names)
         sentences = text.reading
         named = text.named
-        columns = text.columns
-        joined = text.joined
-        hasJoined = !text.joined.lines.isEmpty
-        groups = text.groups
+        columns = Part(text.columns)
+        joined = text.joined.lines.isEmpty ? nil : Part(text.joined)
+        groups = text.groups.map(Part.init)
         let open = trial.doubts
         doubts = open.isEmpty ? nil : say("portal.staff.lists.open-doubts", count: open.count)
         sheet = Route.staff(.listSheet(list.id)).link
