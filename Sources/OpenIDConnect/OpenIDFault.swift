@@ -35,7 +35,7 @@ public enum OpenIDFault: Error, Hashable, Sendable {
     /// The ID token is not to be believed.
     case token(TokenFault)
 
-    /// What a person is told. The raw value names it in the catalogues of phrases.
+    /// The kind of message for the person. The raw value names it in the catalogues of phrases.
     public enum Kind: String, CaseIterable, Sendable {
         /// The directory does not answer.
         case unreachable
@@ -43,7 +43,7 @@ public enum OpenIDFault: Error, Hashable, Sendable {
         case cancelled
         /// The attempt is over; another one may succeed.
         case over
-        /// What the directory says cannot be believed, or the connection to it is not set up right.
+        /// The directory's answer cannot be believed, or the connection to it is not set up right.
         case untrusted
         /// The directory did not ask for the second factor.
         case oneFactor = "one-factor"

@@ -24,7 +24,7 @@ public final class ProviderServer: Sendable {
     private let server: any Channel
     private let desk: Desk
 
-    /// What the connections share.
+    /// The state that the connections share.
     fileprivate final class Desk: Sendable {
         let provider = Mutex<FakeProvider?>(nil)
         let manner = Mutex<Manner?>(nil)

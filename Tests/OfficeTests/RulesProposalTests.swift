@@ -94,7 +94,7 @@ struct RulesProposalTests {
         #expect(try await fixture.audit().outcome == .success)
     }
 
-    /// What no entry carries is proposed and approved like the rest.
+    /// Settings that no entry carries are proposed and approved like the rest.
     @Test func settingsBesideTheRecordNeedTwoPeopleToo() async throws {
         let fixture = try await OfficeFixture()
         let proposal = try await propose(

@@ -25,7 +25,7 @@ struct EntryTicketTests {
         var bare = try entry()
         bare.destination = nil
         #expect(try tickets.open(tickets.seal(bare), at: begun) == bare)
-        // What the browser keeps fits a cookie (RFC 6265 section 6.1), and shows nothing.
+        // The browser's part fits a cookie (RFC 6265 section 6.1), and shows nothing.
         var long = try entry()
         long.destination = "/" + String(repeating: "a", count: 511)
         let ticket = try tickets.seal(long)

@@ -11,7 +11,7 @@ public struct RuleChange: Equatable, Sendable {
 }
 
 extension ReferenceFile {
-    /// What the file has, in words.
+    /// The content of the file in words.
     public var title: String {
         guard let catalogue else { return say("reference.\(rawValue)") }
         return say("reference.catalogue", ["name": say("catalogue.\(catalogue.rawValue)")])

@@ -81,7 +81,7 @@ struct YearAfterTests {
             done.add(imported)
         }
         #expect(done.experts.count == 25 && done.renewed == 340 && done.notRenewed == 30 && done.removed == 0)
-        // Of the changes, seven are of places and six of cédulas; eight telephones are in no entry.
+        // Seven changes are of places and six of cédulas; eight telephones are in no entry.
         #expect(await office.reader.size == size + 340 + 25 + 13)
         let decisions = try await office.privateReader.activity(actor: Self.council.name, as: Self.council)
             .filter { $0.activity.action == Action.approveChange.rawValue }
