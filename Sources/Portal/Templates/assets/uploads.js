@@ -160,7 +160,8 @@ class Upload {
   answered(request) {
     if (request.status < 400) return location.assign(request.responseURL);
     const page = new DOMParser().parseFromString(request.responseText, "text/html");
-    const sentence = page.querySelector(".complaints li, main .error, main p");
+    // Not one selector for all three: it would find the first paragraph of the page.
+    const sentence = [".complaints li", "main .error", "main p"].map((place) => page.querySelector(place)).find(Boolean);
     this.state.textContent = sentence?.textContent.trim() || this.box.dataset.broken;
     this.fault(true);
     this.input.focus();
