@@ -260,8 +260,10 @@ def test_every_phrase_is_used_and_there(verifier):
     reasons = set(re.findall(r'(?:form\([^;"]*, |Malformed\(|\$/, )"([a-z0-9-]+)"[,)]', text))
     assert {"not-utf8", "too-deep", "not-code", "wrong-length"} < reasons
     assert {f"malformed.{reason}" for reason in reasons} <= set(words)
-    # Some keys are made of a group and a name that stands by itself in the script.
-    made = ("verify.proof.", "verify.limit.", "page.trusts.", "page.state.", "page.request.", "page.verdict.", "state.")
+    # Some keys are made of a group and a name that stands by itself in the script, or a plural form.
+    made = (
+        "verify.proof.", "verify.limit.", "verify.people.licences_", "page.trusts.", "page.state.", "page.request.", "page.verdict.",
+        "state.")
     for key in words:
         name = key.partition(".")[2]
         assert key in named or f'"{name}"' in text or f"{name}: " in text or key.startswith(made), key
