@@ -98,11 +98,10 @@ extension RateLimits.Kind {
     /// `nil` of pages: they are made to be cheap, and a proxy may count them.
     init?(of route: Route, _ method: Visit.Method, _ query: Form) {
         switch (method, route) {
-        case (.post, .own(.signIn)), (.post, .staff(.signIn)), (.post, .staff(.newPassword)),
-            (.post, .staff(.enrolment)), (.post, .staff(.directoryReturn)):
+        case (.post, .own(.signIn)), (.post, .staff(.signIn)), (.post, .staff(.newPassword)), (.post, .staff(.enrolment)):
             self = .signIn
         case (.post, .own(.begin)), (.post, .own(.renew)): self = .begin
-        // It may ask the directory for what it offers.
+        // The way to the directory may ask it for what it offers. The way back guesses nothing: a ticket is good once.
         case (.post, _), (.get, .staff(.directory)): self = .send
         case (.get, .home) where query["folio"] != nil, (.get, .draws) where query["folio"] != nil: self = .folio
         case (.get, _) where query[ListFile.parameter] != nil: self = .file
