@@ -1,7 +1,7 @@
 import Dispatch
 
 /// Runs work that blocks on a thread outside of Swift's cooperative pool, which has no more threads than the machine has cores.
-func offload<T: Sendable>(_ body: @escaping @Sendable () throws -> T) async throws -> T {
+public func offload<T: Sendable>(_ body: @escaping @Sendable () throws -> T) async throws -> T {
     try await withCheckedThrowingContinuation { continuation in
         DispatchQueue.global().async { continuation.resume(with: Result { try body() }) }
     }

@@ -197,20 +197,12 @@ struct TagSeries {
         }
         began = try Entry(parsing: first.bytes).time
         let parts = created.origin.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
-        let path = parts.count > 1 ? TagSeries.encode(String(parts[1])) + "/" : ""
-        prefix = "tag:\(TagSeries.encode(String(parts[0]))),\(Day(of: began, offset: 0).text):\(path)"
+        let path = parts.count > 1 ? Percent.encode(String(parts[1]), keeping: "/") + "/" : ""
+        prefix = "tag:\(Percent.encode(String(parts[0]))),\(Day(of: began, offset: 0).text):\(path)"
     }
 
     /// - Parameter name: letters, digits, `/`, `.` and `-`.
     func id(of name: String) -> String { prefix + name }
-
-    /// Percent-encodes the characters that a `tag:` URI cannot contain (RFC 3986, section 2.1).
-    private static func encode(_ text: String) -> String {
-        let plain = Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/".utf8)
-        return text.utf8.map { byte in
-            plain.contains(byte) ? String(UnicodeScalar(byte)) : "%" + Hex.encode([byte]).uppercased()
-        }.joined()
-    }
 }
 
 extension RecordReader {

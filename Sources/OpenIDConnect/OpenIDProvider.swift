@@ -37,15 +37,15 @@ public actor OpenIDProvider {
     public func address(for attempt: Attempt, back redirect: String) async throws -> String {
         let endpoint = try await currentMetadata().authorizationEndpoint
         var query = Percent.form([
-            "response_type": "code", "client_id": settings.client, "redirect_uri": redirect, "scope": "openid",
-            "state": attempt.state, "nonce": attempt.nonce, "code_challenge": attempt.challenge,
-            "code_challenge_method": "S256",
+            ("response_type", "code"), ("client_id", settings.client), ("redirect_uri", redirect), ("scope", "openid"),
+            ("state", attempt.state), ("nonce", attempt.nonce), ("code_challenge", attempt.challenge),
+            ("code_challenge_method", "S256"),
         ])
         // `max_age` makes the provider say when the person authenticated. A shorter time would make it ask again between its
         // own pages.
-        if attempt.isAnew { query += "&" + Percent.form(["prompt": "login", "max_age": String(Attempt.time)]) }
+        if attempt.isAnew { query += "&" + Percent.form([("prompt", "login"), ("max_age", String(Attempt.time))]) }
         let contexts = settings.secondFactors.filter { $0.kind == .acr }.map(\.value)
-        if !contexts.isEmpty { query += "&" + Percent.form(["acr_values": contexts.joined(separator: " ")]) }
+        if !contexts.isEmpty { query += "&" + Percent.form([("acr_values", contexts.joined(separator: " "))]) }
         return endpoint + (endpoint.contains("?") ? "&" : "?") + query
     }
 
@@ -103,8 +103,8 @@ public actor OpenIDProvider {
         for code: String, of attempt: Attempt, back redirect: String, at endpoint: String
     ) async throws(OpenIDFault) -> IDToken {
         let form = Percent.form([
-            "grant_type": "authorization_code", "code": code, "redirect_uri": redirect,
-            "code_verifier": attempt.verifier,
+            ("grant_type", "authorization_code"), ("code", code), ("redirect_uri", redirect),
+            ("code_verifier", attempt.verifier),
         ])
         let credentials = "\(Percent.encode(settings.client)):\(Percent.encode(settings.secret.text))"
         let authorization = "Basic " + Base64.encode(Array(credentials.utf8))

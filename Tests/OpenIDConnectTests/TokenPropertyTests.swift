@@ -23,8 +23,8 @@ struct TokenPropertyTests {
             attempt = try test.attempt()
             let response = try test.fake.signIn("ana-1", at: await test.address(for: attempt))
             let form = Percent.form([
-                "grant_type": "authorization_code", "code": response["code"] ?? "",
-                "redirect_uri": TestClient.redirect, "code_verifier": attempt.verifier,
+                ("grant_type", "authorization_code"), ("code", response["code"] ?? ""),
+                ("redirect_uri", TestClient.redirect), ("code_verifier", attempt.verifier),
             ])
             let credentials = Percent.encode(FakeProvider.client) + ":" + Percent.encode(FakeProvider.secret)
             let answer = try await test.fake.ask(

@@ -227,7 +227,7 @@ extension PortalFixture {
         let provider = try #require(provider)
         let parameters = try provider.signIn(subject, at: address, context: context)
         let pairs = parameters.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
-        return DirectoryEntryTests.back + "?" + Form.encode(pairs)
+        return DirectoryEntryTests.back + "?" + Percent.form(pairs)
     }
 
     /// Returns the code of a second factor that was just shown, as an authenticator app computes it from the URI.

@@ -94,7 +94,7 @@ final class PortalFixture: Sendable {
         _ path: String, _ form: [String: String] = [:], as session: String? = nil,
         _ headers: [String: String] = ["origin": PortalFixture.site], from client: String = "127.0.0.1"
     ) async -> Answer {
-        let body = Array(Form.encode(form.map { ($0.key, $0.value) }).utf8)
+        let body = Array(Percent.form(form.map { ($0.key, $0.value) }).utf8)
         let own = PortalFixture.cookie(session).merging(["content-type": "application/x-www-form-urlencoded"]) { $1 }
         return await portal.answer(
             Incoming(method: "POST", path: path, headers: headers.merging(own) { $1 }, client: client) { limit in

@@ -87,7 +87,7 @@ struct PublicListTests {
         let names = try reader.identities(of: fixture.state.roster.experts.map(\.id))
         let accented = try #require(names.first { $0.value.name.contains("á") })
         let folded = accented.value.name.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil)
-        let query = Form.encode([("q", folded)])
+        let query = Percent.form([("q", folded)])
         let page = try RosterPage(fixture.visit("/padron?" + query))
         #expect(page.experts.contains { $0.person.number == accented.key.description })
         #expect(page.filters.search?.value == folded)
@@ -96,7 +96,7 @@ struct PublicListTests {
         #expect(nobody.text.contains(Phrases.text("portal.public.roster.none", in: .es)))
         // Texts with a meaning in the syntax of the full-text search.
         for hostile in ["\"", "*", "a OR b", "NEAR(", "'; DROP", "^a"] {
-            #expect(await fixture.get("/padron?" + Form.encode([("q", hostile)])).status == 200, "\(hostile)")
+            #expect(await fixture.get("/padron?" + Percent.form([("q", hostile)])).status == 200, "\(hostile)")
         }
     }
 

@@ -1,4 +1,5 @@
 import Testing
+import WireFormat
 
 @testable import Portal
 
@@ -10,7 +11,7 @@ struct TextBoundTests {
     @Test(arguments: [("", true), ("é", true), ("Peñafiel", true), (marked(30), true), (marked(31), false)])
     func aRunOfCombiningMarksIsShort(text: String, isAcceptable: Bool) {
         #expect(Form.isAcceptable(text) == isAcceptable)
-        let encoded = Form.encode([("nombre", text)])
+        let encoded = Percent.form([("nombre", text)])
         #expect((Form(encoded: encoded) != nil) == isAcceptable)
         let part = "--b\r\nContent-Disposition: form-data; name=\"nombre\"\r\n\r\n\(text)\r\n--b--\r\n"
         let multipart = Multipart(type: "multipart/form-data; boundary=b")

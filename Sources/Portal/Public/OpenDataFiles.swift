@@ -83,13 +83,14 @@ extension Portal {
         .text(bytes, type: "application/json", status: status).with("Access-Control-Allow-Origin", "*")
     }
 
-    /// Updates the data sets, at most every ten minutes, because a long log takes a while.
-    @concurrent
+    /// Updates the data sets, at most every ten minutes and outside of the threads that answer, because a long log takes a
+    /// while.
     func writeDataSets() async throws {
         let (reader, time) = (office.record.reader, try now())
         let version = DataSetState.Version(size: reader.size, identities: try reader.identityCount())
         guard dataSets.isDue(version, at: time) else { return }
-        try DataSets.write(reader, to: settings.dataSets, site: OpenData.Site(of: settings))
+        let (folder, site) = (settings.dataSets, OpenData.Site(of: settings))
+        _ = try await offload { try DataSets.write(reader, to: folder, site: site) }
         dataSets.wrote(version, at: time)
     }
 }

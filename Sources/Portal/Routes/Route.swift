@@ -1,6 +1,7 @@
 import Draw
 import Office
 import Phrases
+import WireFormat
 
 /// The addresses of the site, without the language.
 ///
@@ -138,7 +139,7 @@ struct Address: Hashable, Sendable {
     var text: String {
         let path = route == .home && language != .standard ? language.path : language.path + route.path
         guard !query.isEmpty else { return path }
-        return path + "?" + Form.encode(query.sorted { $0.key < $1.key })
+        return path + "?" + Percent.form(query.sorted { $0.key < $1.key })
     }
 }
 

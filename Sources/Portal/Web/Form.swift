@@ -1,4 +1,5 @@
 import Foundation
+import WireFormat
 
 /// The names and values of a query or form, in their order (WHATWG URL, `application/x-www-form-urlencoded`).
 struct Form: Equatable, Sendable {
@@ -43,20 +44,9 @@ struct Form: Equatable, Sendable {
     /// Returns all values for a name that are not empty.
     func all(_ name: String) -> [String] { pairs.filter { $0.name == name && !$0.value.isEmpty }.map(\.value) }
 
-    var text: String { Form.encode(pairs.map { ($0.name, $0.value) }) }
+    var text: String { Percent.form(pairs) }
 
     static func == (a: Form, b: Form) -> Bool { a.text == b.text && a.files == b.files }
-
-    static func encode(_ pairs: [(String, String)]) -> String {
-        pairs.map { encode($0.0) + "=" + encode($0.1) }.joined(separator: "&")
-    }
-
-    private static let unreserved = CharacterSet(
-        charactersIn: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
-
-    private static func encode(_ text: String) -> String {
-        text.addingPercentEncoding(withAllowedCharacters: unreserved) ?? ""
-    }
 
     /// Decodes a name or value; `nil` if the bytes are not UTF-8, have a `%` without two digits, or are no acceptable text.
     static func decode(_ text: some StringProtocol) -> String? {
