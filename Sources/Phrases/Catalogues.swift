@@ -1001,7 +1001,7 @@ help.roster-propose.name Nombre correcto; con «identity».
 help.roster-propose.period Periodo del refrendo.
 help.roster-show.abstract Muestra a un perito: vigencia, especialidades, sanciones, designaciones e historia.
 help.roster.abstract El padrón de peritos.
-help.roster.proposal La propuesta, como la nombra insacula roster proposals.
+help.roster.proposal La propuesta, como la nombra la lista de las que esperan aprobación.
 help.round.abstract Comprueba que una baliza pública firmó una ronda.
 help.round.chain La baliza, por su nombre: quicknet, default o nist-2.
 help.round.chain-file Archivo con la descripción de otra baliza de drand, como la dan los repetidores en /<huella>/info. La huella se vuelve a calcular; compárela con la que usted espera.
@@ -1719,7 +1719,7 @@ office.matter-key-lost Falta la llave de las etiquetas (keys/matter.key), o no e
 office.matter-key-renewed La llave de las etiquetas es ahora
    {key}
  Un expediente tiene desde hoy otra etiqueta, y cada comprobación lo dice. Haga una copia con insacula backup.
-office.matter-key-stays La llave de las etiquetas está en su lugar, y no se cambia: con otra, el mismo expediente tendría otra etiqueta y nadie podría ver que ya tuvo un sorteo. Solo si se perdió se da a conocer otra, con insacula keys renew matter.
+office.matter-key-stays La llave de las etiquetas está en su lugar, y no se cambia: con otra, el mismo expediente tendría otra etiqueta y nadie podría ver que ya tuvo un sorteo. Solo si se perdió, o si el Consejo decidió cambiarla, se da a conocer otra, con insacula keys renew matter --force.
 office.message-sent El mensaje {message} ya salió, y lo que decía ya no está aquí.
 office.messages-listed Mensajes: {count}.
 office.moved-limit {subject}: ahora hasta antes de {time}
@@ -5423,7 +5423,7 @@ help.roster-propose.name Right name; with “identity”.
 help.roster-propose.period Period of the renewal.
 help.roster-show.abstract Shows an expert: validity, specialties, sanctions, designations and history.
 help.roster.abstract The roster of experts.
-help.roster.proposal The proposal, as insacula roster proposals names it.
+help.roster.proposal The proposal, as the list of those that wait for approval names it.
 help.round.abstract Checks that a public beacon signed a round.
 help.round.chain The beacon, by its name: quicknet, default or nist-2.
 help.round.chain-file File with the description of another beacon of drand, as relays give it at /<hash>/info. The hash is computed anew; compare it with the one that you expect.
@@ -6141,7 +6141,7 @@ office.matter-key-lost The matter key (keys/matter.key) is missing, or is not th
 office.matter-key-renewed The matter key is now
    {key}
  A file has another tag from now on, and every verification says so. Make a backup with insacula backup.
-office.matter-key-stays The matter key is in its place, and is not changed: with another one the same file would have another tag, and nobody could see that it had a draw already. Only if it is lost another one is announced, with insacula keys renew matter.
+office.matter-key-stays The matter key is in its place, and is not changed: with another one the same file would have another tag, and nobody could see that it had a draw already. Another one is announced only if it is lost or the council has decided so, with insacula keys renew matter --force.
 office.message-sent Message {message} has gone out, and what it said is no longer here.
 office.messages-listed Messages: {count}.
 office.moved-limit {subject}: now until before {time}
