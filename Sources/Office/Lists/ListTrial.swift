@@ -98,7 +98,7 @@ extension PrivateReader {
             guard expert.standing(at: time) != .annulled,
                 let document = try documents[expert.id].map({ try IdentityDocument(parsing: $0) })
             else { return nil }
-            let contact = try open(SealedName(.contact, expert.id)).map { try Contact(parsing: $0) } ?? Contact()
+            let contact = try keptContact(of: expert.id) ?? Contact()
             return KnownExpert(
                 id: expert.id, name: document.name, licences: document.licences, curp: contact.curp,
                 contact: contact.listed, practice: expert.practice(at: time),

@@ -95,7 +95,7 @@ extension Office {
                         instrument: proposal.instrument, effective: deed.time, proposedBy: proposal.office)))
         }
         guard item.contact != nil || item.curp != nil else { return }
-        var contact = try open(SealedName(.contact, expert)).map { try Contact(parsing: $0) } ?? Contact()
+        var contact = try privateReader.keptContact(of: expert) ?? Contact()
         if let listed = item.contact { contact.set(listed) }
         if let curp = item.curp { contact.curp = curp }
         deed.changes.append(try seal(contact.bytes, as: SealedName(.contact, expert)))

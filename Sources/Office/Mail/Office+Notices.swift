@@ -160,7 +160,9 @@ extension Office {
         _ template: MailTemplate, to expert: ExpertID, about matter: Matter, _ values: [String: String] = [:],
         at time: Timestamp
     ) throws -> [Change] {
-        guard let contact = try contact(of: expert), let address = contact.emails.first else { return [] }
+        guard let contact = try privateReader.keptContact(of: expert), let address = contact.emails.first else {
+            return []
+        }
         let letter = Letter(
             dedup: "\(template.rawValue) \(matter.folio) \(expert) \(time.text)", to: .init(.expert, expert),
             at: address, template, in: Language(rawValue: contact.language) ?? .standard,
@@ -193,11 +195,6 @@ extension Office {
             "folio": matter.folio, "case": matter.caseNumber, "court": catalogues.name(of: matter.court, in: .courts),
             "specialty": catalogues.name(of: matter.specialty, in: .specialties),
         ]
-    }
-
-    /// Returns an expert's contact; `nil` if there is none or it was erased.
-    func contact(of expert: ExpertID) throws -> Contact? {
-        try open(SealedName(.contact, expert)).map { try Contact(parsing: $0) }
     }
 
     /// Notifies the holder of the account, so that an unwanted recovery is noticed.
@@ -237,6 +234,6 @@ extension Office {
 
     /// Returns the last local day before a deadline.
     private func lastDay(before deadline: Timestamp) -> String {
-        reader.state.calendar.localDay(of: deadline.advanced(by: -1)).text
+        reader.state.calendar.lastDay(before: deadline).text
     }
 }

@@ -69,7 +69,9 @@ extension Office {
         }
         switch actor.role {
         case .expert(let expert):
-            guard let contact = try contact(of: expert), let address = contact.emails.first else { return [] }
+            guard let contact = try privateReader.keptContact(of: expert), let address = contact.emails.first else {
+                return []
+            }
             let language = Language(rawValue: contact.language) ?? .standard
             return try letter(
                 .newDeviceOfFolio, to: .init(.expert, expert), at: address, language, values(language), time)

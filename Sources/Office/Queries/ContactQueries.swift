@@ -24,6 +24,7 @@ extension PrivateReader {
         }
     }
 
+    /// Returns the contact of an expert without leaving a trace; `nil` if none is kept, or it was erased.
     func keptContact(of expert: ExpertID) throws -> Contact? {
         try open(SealedName(.contact, expert)).map { try Contact(parsing: $0) }
     }
