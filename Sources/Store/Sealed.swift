@@ -75,6 +75,21 @@ extension Store {
         }
     }
 
+    /// The boxes of some names of a kind, as far as there are any, with the id of the key that they were sealed under,
+    /// all of one moment.
+    public func sealedWithKey(
+        _ kind: SealedName.Kind, _ names: [String]
+    ) throws -> (boxes: [(name: SealedName, box: [UInt8])], key: String?) {
+        try pool.read { db in
+            let statement = try db.cachedStatement(sql: "SELECT box FROM sealed WHERE kind = ? AND name = ?")
+            let boxes = try names.compactMap { name in
+                try GRDB.Row.fetchOne(statement, arguments: [kind.rawValue, name])
+                    .map { (name: SealedName(kind, name), box: $0.bytes("box")) }
+            }
+            return (boxes, try Store.setting(.key(.data), in: db))
+        }
+    }
+
     /// Returns a digest of the names and boxes of some kinds. It changes with each of them, because a box is never sealed
     /// twice to the same bytes.
     public func sealedDigest(_ kinds: [SealedName.Kind]) throws -> Digest {

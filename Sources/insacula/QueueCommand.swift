@@ -21,7 +21,8 @@ struct QueueCommand: OfficeCommand {
     func perform() async throws {
         let reader = try data.privateReader()
         let now = try Ports.ofThisRun.now()
-        let items = try reader.queue(at: now, court: try court.map { try reader.record.code($0, in: .courts) })
+        let items = try reader.countingRefused(
+            reader.queue(at: now, court: try court.map { try reader.record.code($0, in: .courts) }))
         if common.json { return Output.json(.object(["queue": .array(items.map { $0.json(at: now) })])) }
         for urgency in QueueItem.Urgency.allCases {
             Output.list(

@@ -36,8 +36,17 @@ extension Office {
     }
 
     /// Records the delivery of the report.
-    public func deliver(_ id: DesignationID, form: String? = nil, as actor: Actor) throws {
-        try move(id, .delivered, .deliver, form, as: actor)
+    /// - Parameter discharging: whether the charge ends with it, in the same transaction.
+    public func deliver(
+        _ id: DesignationID, discharging: Bool = false, form: String? = nil, as actor: Actor
+    ) throws {
+        try perform(.deliver, on: id.description, as: actor, form: form) { deed in
+            try move(id, .delivered, &deed)
+            guard discharging else { return }
+            try actor.require(.discharge)
+            deed.detail = Action.discharge.rawValue
+            deed.facts.append(.designationMoved(DesignationMoved(id, .discharged)))
+        }
     }
 
     public func discharge(_ id: DesignationID, form: String? = nil, as actor: Actor) throws {

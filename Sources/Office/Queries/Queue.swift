@@ -50,7 +50,7 @@ public struct QueueItem: Equatable, Sendable {
     /// The time at which the wait ends by itself.
     public var until: Timestamp?
     /// The refused sign-ins of the expert who is asked for an answer, since the notification and the expert's last
-    /// sign-in: the expert may be unable to enter.
+    /// sign-in: the expert may be unable to enter (`PrivateReader.countingRefused`).
     public var refused = 0
 }
 
@@ -61,7 +61,7 @@ extension PrivateReader {
     public func queue(at time: Timestamp, court: String? = nil) throws -> [QueueItem] {
         var items = state.draws.open.values.map { item($0, at: time) }
         for id in state.designations(of: court, where: { !$0.stage.isEnded || $0.stage.kind == .vacant }) {
-            if let item = try item(id, at: time) { items.append(item) }
+            if let item = item(id, at: time) { items.append(item) }
         }
         for application in state.applications.all where court == nil {
             if let item = try item(application, at: time) { items.append(item) }
@@ -84,6 +84,16 @@ extension PrivateReader {
             .sorted { ($0.urgency, $0.until ?? $0.since, $0.subject) < ($1.urgency, $1.until ?? $1.since, $1.subject) }
     }
 
+    /// Returns some items with their refused sign-ins, which take a query each: for those that are shown.
+    public func countingRefused(_ items: some Sequence<QueueItem>) throws -> [QueueItem] {
+        try items.map { item in
+            guard item.task == .answer, let expert = item.designee?.expert else { return item }
+            var item = item
+            item.refused = try store.refusedSignIns(of: expert.description, after: 1, since: item.since)
+            return item
+        }
+    }
+
     private func item(_ draw: Draws.Open, at time: Timestamp) -> QueueItem {
         let now = time.seconds
         let urgency: QueueItem.Urgency = now > draw.deadline ? .overdue : now >= draw.due ? .due : .waiting
@@ -93,9 +103,9 @@ extension PrivateReader {
             until: try? Timestamp(seconds: urgency == .waiting ? draw.due : draw.deadline))
     }
 
-    private func item(_ id: DesignationID, at time: Timestamp) throws -> QueueItem? {
+    private func item(_ id: DesignationID, at time: Timestamp) -> QueueItem? {
         guard let designation = state[id] else { return nil }
-        let deadline = state.deadline(of: id)
+        let deadline = designation.stage.kind == .notified ? state.deadline(of: id) : nil
         let (task, urgency): (QueueItem.Task, QueueItem.Urgency)
         switch designation.stage.kind {
         case .named: (task, urgency) = (.notify, .due)
@@ -106,13 +116,9 @@ extension PrivateReader {
         case .vacant: (task, urgency) = (.replace, .due)
         case .discharged, .replaced, .ended: return nil
         }
-        var item = QueueItem(
+        return QueueItem(
             subject: id.description, task: task, urgency: urgency, court: state.court(of: id), lot: id.lot,
             designee: designation.designee, since: designation.since, until: deadline)
-        if designation.stage.kind == .notified, let expert = designation.designee.expert {
-            item.refused = try store.refusedSignIns(of: expert.description, after: 1, since: item.since)
-        }
-        return item
     }
 
     private func item(_ application: Application, at time: Timestamp) throws -> QueueItem? {

@@ -18,6 +18,21 @@ extension PrivateReader {
         }
     }
 
+    /// The numbers of several reserved files, read together; without those that the record shows itself, and the erased.
+    public func reservedNumbers(of lots: [LotID]) throws -> [LotID: CaseNumber] {
+        let names = Dictionary(lots.map { ($0.description, $0) }) { first, _ in first }
+        let (boxes, key) = try store.sealedWithKey(.caseNumber, Array(names.keys))
+        guard !boxes.isEmpty else { return [:] }
+        let secrets = try keys.secrets(key)
+        var numbers: [LotID: CaseNumber] = [:]
+        for (name, box) in boxes {
+            guard let lot = names[name.name] else { continue }
+            let text = try secrets.open(box, context: name.context)
+            numbers[lot] = try CaseNumber(code: String(decoding: text, as: UTF8.self))
+        }
+        return numbers
+    }
+
     /// The same as people write it.
     public func sealedCase(of id: DesignationID) throws -> String? {
         try reservedNumber(of: id.lot)?.phrase(state.catalogues)

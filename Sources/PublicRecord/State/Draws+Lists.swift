@@ -74,6 +74,12 @@ extension Draws {
         }.map(\.id)
     }
 
+    /// The draws of a court as lots, in the order of the log.
+    func lots(of court: String) -> [Lot] {
+        guard let court = words.code(ofKnown: court) else { return [] }
+        return records.lazy.filter { $0.court == court }.map(lot)
+    }
+
     /// Whether a filter lets a draw through; `nil` if it names what no draw has.
     private func test(of filter: Filter, at second: Int) -> ((Compact) -> Bool)? {
         guard let specialty = words.find(filter.specialty), let district = words.find(filter.district),

@@ -91,7 +91,7 @@ public struct Draws: Sendable {
     /// Every draw as a lot, in the order of the log.
     var lots: [Lot] { records.map(lot) }
 
-    private func lot(_ compact: Compact) -> Lot {
+    func lot(_ compact: Compact) -> Lot {
         let suffix = compact.suffix.map { words[$0] }
         let number =
             compact.number == 0

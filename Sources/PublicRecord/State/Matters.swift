@@ -71,6 +71,11 @@ extension RecordState {
         return (all + matters.annulled(under: tag)).compactMap(lot).sorted { $0.index < $1.index }.map(\.id)
     }
 
+    /// The draws and direct designations of a court, each in the order of the log.
+    public func lots(of court: String) -> [Lot] {
+        draws.lots(of: court) + directs.lots.filter { $0.court == court }
+    }
+
     /// Every lot, in the order of the log.
     public var lots: [Lot] {
         (draws.lots + directs.lots).sorted { $0.index < $1.index }
