@@ -2004,6 +2004,7 @@ portal.act.final Lo que se haga aquí queda en el registro para siempre y no se 
 portal.act.unconfirmed Nada se envió. Si está de acuerdo, marque la casilla y envíe otra vez.
 portal.calendar.download Llevar los plazos a un calendario (archivo .ics)
 portal.calendar.event Último día: {task}, {matter}
+portal.change Cambiar
 portal.changed Algo cambió desde que se mostró esta página. No se hizo nada. Esto es lo de ahora: revíselo y confirme otra vez.
 portal.changed.before Antes: {line}
 portal.changed.more Y {count} más.
@@ -3379,6 +3380,7 @@ portal.staff.decision Decisión
 portal.staff.declare.available Registrar que vuelve a estar disponible
 portal.staff.declare.remark Es declaración de la propia persona: no necesita aprobación y se publica.
 portal.staff.declare.unavailable Registrar que no está disponible
+portal.staff.deliver.discharge No falta nada más: el cargo termina con la entrega.
 portal.staff.designation Designación {id}
 portal.staff.designation.draw El sorteo de esta designación
 portal.staff.direct Designación directa
@@ -3448,10 +3450,11 @@ portal.staff.grounds Causas del rechazo
 portal.staff.grounds-hint Se publican, sin el nombre de la persona.
 portal.staff.held Designaciones en curso
 portal.staff.impediment.cause Impedimento
+portal.staff.impediment.choose «{expert}» puede ser una de estas personas. Elija cuál.
 portal.staff.impediment.expert Perito: número o nombre
 portal.staff.impediment.expert-hint Por ejemplo P-000017, o un apellido.
 portal.staff.impediment.new-hint Solo si se conoció un impedimento nuevo; los anteriores siguen valiendo.
-portal.staff.impediment.of Impedimento
+portal.staff.impediment.nobody Ninguna de ellas: escribir otro nombre
 portal.staff.impediments Impedimentos
 portal.staff.impediments-hint Personas que en este asunto no pueden servir, y por qué. Quedan excluidas de este sorteo y su causa se publica.
 portal.staff.instrument Acto o acuerdo
@@ -3593,7 +3596,6 @@ portal.staff.objection-text Qué dice
 portal.staff.objections Tachas
 portal.staff.objector Quién presenta la tacha
 portal.staff.objector-hint Privado: no se publica.
-portal.staff.open Revisar y abrir
 portal.staff.open.final La ronda llega en {delay}. Hasta entonces puede anularse por un error, a la vista de todos. Después nadie puede cambiarlo, repetirlo ni retirarlo.
 portal.staff.open.fixed Al abrir quedan fijos: la lista, con quién entra y quién no y por qué; el compromiso del secreto del sorteo; y la ronda de la baliza que dará el azar, que todavía no existe.
 portal.staff.open.has {person}: participa, boletos: {tickets}
@@ -3634,12 +3636,10 @@ portal.staff.practice.districts Partidos de esa otra especialidad
 portal.staff.practice.specialty Otra especialidad
 portal.staff.preview Lista del sorteo
 portal.staff.preview.change Cambiar la solicitud
-portal.staff.preview.changed La lista cambió mientras la revisaba. Esta es la de ahora.
 portal.staff.preview.eligible Elegibles
 portal.staff.preview.eligible-caption Quiénes entran al sorteo y con cuántos boletos
 portal.staff.preview.excluded Excluidos
 portal.staff.preview.excluded-caption Quiénes quedan fuera y por qué causa
-portal.staff.preview.go-on Revisar y abrir el sorteo
 portal.staff.preview.intro Esta es la lista que resultaría ahora. Todavía no se abre nada.
 portal.staff.preview.nobody-eligible No hay nadie elegible.
 portal.staff.preview.nobody-excluded Nadie queda excluido.
@@ -3668,11 +3668,18 @@ portal.staff.proposed-by Propuesto por
 portal.staff.queue Pendientes
 portal.staff.queue.age Desde hace {age}
 portal.staff.queue.all Todo lo pendiente ({count})
+portal.staff.queue.caption Pendientes, lo más urgente primero
 portal.staff.queue.empty No hay nada pendiente.
 portal.staff.queue.filter Mostrar tareas
 portal.staff.queue.mine Lo de mi función ({count})
 portal.staff.queue.refused_one Desde la notificación, {count} intento de entrar con el folio del perito falló: es posible que no pueda responder. Comuníquese con él.
 portal.staff.queue.refused_other Desde la notificación, {count} intentos de entrar con el folio del perito fallaron: es posible que no pueda responder. Comuníquese con él.
+portal.staff.queue.search Buscar en lo pendiente
+portal.staff.queue.search-hint Parte de un número de expediente, un nombre o un folio.
+portal.staff.queue.task Qué hacer
+portal.staff.queue.term.semana Vence esta semana
+portal.staff.queue.term.vencido Plazo vencido
+portal.staff.queue.until Hasta cuándo
 portal.staff.reasons Motivos
 portal.staff.reasons-hint Por qué, en este caso, no hubo sorteo. Se publican tal como se escriban: sin nombres ni datos de las partes.
 portal.staff.recovered Cuenta recuperada
@@ -3717,6 +3724,8 @@ portal.staff.request Solicitar un sorteo
 portal.staff.request.add Agregar otro impedimento
 portal.staff.request.clear Borrar lo escrito
 portal.staff.request.intro Describa qué se necesita. Antes de abrir el sorteo verá la lista completa de candidatos, con cada exclusión y su causa; nada queda fijo todavía.
+portal.staff.request.like Llenar como su última solicitud ({request})
+portal.staff.request.like-last Especialidad, partido, tipo y cuántos peritos son los de su última solicitud. Falta el expediente.
 portal.staff.request.preview Ver la lista del sorteo
 portal.staff.request.save Guardar para después
 portal.staff.review Revisar
@@ -6427,6 +6436,7 @@ portal.act.final What is done here stays on record for good and cannot be undone
 portal.act.unconfirmed Nothing was sent. If you agree, tick the box and send again.
 portal.calendar.download Take the time limits to a calendar (.ics file)
 portal.calendar.event Last day: {task}, {matter}
+portal.change Change
 portal.changed Something has changed since this page was shown. Nothing was done. This is how it is now: check it and confirm again.
 portal.changed.before Before: {line}
 portal.changed.more And {count} more.
@@ -7802,6 +7812,7 @@ portal.staff.decision Decision
 portal.staff.declare.available Write down that the expert is available again
 portal.staff.declare.remark It is the person’s own declaration: it needs no approval and is published.
 portal.staff.declare.unavailable Write down that the expert is not available
+portal.staff.deliver.discharge Nothing else is missing: the charge ends with the delivery.
 portal.staff.designation Designation {id}
 portal.staff.designation.draw The draw of this designation
 portal.staff.direct Direct designation
@@ -7871,10 +7882,11 @@ portal.staff.grounds Grounds of the rejection
 portal.staff.grounds-hint They are published, without the person’s name.
 portal.staff.held Designations under way
 portal.staff.impediment.cause Impediment
+portal.staff.impediment.choose “{expert}” may be one of these persons. Choose which.
 portal.staff.impediment.expert Expert: number or name
 portal.staff.impediment.expert-hint For example P-000017, or a surname.
 portal.staff.impediment.new-hint Only if a new impediment has become known; the earlier ones go on to hold.
-portal.staff.impediment.of Impediment
+portal.staff.impediment.nobody None of them: type another name
 portal.staff.impediments Impediments
 portal.staff.impediments-hint Persons who cannot serve in this matter, and why. They are out of this draw, and the cause is published.
 portal.staff.instrument Legal act
@@ -8016,7 +8028,6 @@ portal.staff.objection-text In which words
 portal.staff.objections Objections
 portal.staff.objector Who objects
 portal.staff.objector-hint Private: it is not published.
-portal.staff.open Check and open
 portal.staff.open.final The round is due in {delay}. Until then the draw can be annulled for a mistake, in everybody's sight. After that nobody can change, repeat or withdraw it.
 portal.staff.open.fixed Opening fixes the pool, with who is in and who is not and why; the commitment of the draw’s secret; and the beacon round that will give the randomness, which does not exist yet.
 portal.staff.open.has {person}: takes part, tickets: {tickets}
@@ -8057,12 +8068,10 @@ portal.staff.practice.districts Districts of that other specialty
 portal.staff.practice.specialty Another specialty
 portal.staff.preview The pool
 portal.staff.preview.change Change the request
-portal.staff.preview.changed The list has changed while you looked at it. This is how it is now.
 portal.staff.preview.eligible Eligible
 portal.staff.preview.eligible-caption Who is in the draw, and with how many tickets
 portal.staff.preview.excluded Excluded
 portal.staff.preview.excluded-caption Who is out, and for which cause
-portal.staff.preview.go-on Check and open the draw
 portal.staff.preview.intro This is the pool as it would be now. Nothing has been opened yet.
 portal.staff.preview.nobody-eligible Nobody is eligible.
 portal.staff.preview.nobody-excluded Nobody is excluded.
@@ -8091,11 +8100,18 @@ portal.staff.proposed-by Proposed by
 portal.staff.queue Queue
 portal.staff.queue.age For {age}
 portal.staff.queue.all All that waits ({count})
+portal.staff.queue.caption What waits, the most urgent first
 portal.staff.queue.empty Nothing is waiting.
 portal.staff.queue.filter Show tasks
 portal.staff.queue.mine What my role can do ({count})
 portal.staff.queue.refused_one Since the notification, {count} attempt to enter with the expert's folio failed: the expert may be unable to answer. Get in touch.
 portal.staff.queue.refused_other Since the notification, {count} attempts to enter with the expert's folio failed: the expert may be unable to answer. Get in touch.
+portal.staff.queue.search Search what waits
+portal.staff.queue.search-hint Part of a file number, a name or a folio.
+portal.staff.queue.task What to do
+portal.staff.queue.term.semana Ends this week
+portal.staff.queue.term.vencido Time limit over
+portal.staff.queue.until Until when
 portal.staff.reasons Reasons
 portal.staff.reasons-hint Why there was no lot in this case. They are published as they are written: without names or data of the parties.
 portal.staff.recovered Account recovered
@@ -8140,6 +8156,8 @@ portal.staff.request Ask for a draw
 portal.staff.request.add Add another impediment
 portal.staff.request.clear Clear what was typed
 portal.staff.request.intro Describe what is needed. Before the draw is opened you will see the whole pool, with every exclusion and its cause; nothing is fixed yet.
+portal.staff.request.like Fill in as your last request ({request})
+portal.staff.request.like-last Specialty, district, kind and number of experts are those of your last request. The file number is missing.
 portal.staff.request.preview See the pool
 portal.staff.request.save Save for later
 portal.staff.review Check

@@ -67,7 +67,7 @@ struct OneMatterPageTests {
         let declared = await fixture.post(
             draft, ["paso": "adicion", "se-suma-a": designation.description, "causa-adicion": cause], as: session)
         #expect(declared["Location"] == draft + "/lista")
-        let page = try SentPage(await fixture.get(draft + "/abrir", as: session))
+        let page = try SentPage(await fixture.get(draft + "/lista", as: session))
         let second = await fixture.post(page.action, page.with(confirmed), as: session)
         #expect(second.status == 303)
         let additions = fixture.office.record.reader.state.statistics.additions

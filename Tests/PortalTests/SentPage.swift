@@ -63,12 +63,12 @@ extension PortalFixture {
         return String(try #require(actions.last).output.1)
     }
 
-    /// Sends a request and continues to the confirmation page.
+    /// Sends a request and continues to its preview.
     /// - Returns: the address of the request, and the page that opens the draw.
     func lastLook(_ request: [String: String], _ session: String) async throws -> (draft: String, page: SentPage) {
         let draft = try await newDraft(session)
         let sent = await post(draft, request, as: session)
         #expect(sent["Location"] == draft + "/lista")
-        return (draft, try SentPage(await get(draft + "/abrir", as: session)))
+        return (draft, try SentPage(await get(draft + "/lista", as: session)))
     }
 }

@@ -13,8 +13,9 @@ struct TemplateTests {
     /// Properties that no template shows, and the portal reads: what every page has, and a few others.
     private static let unshown: Set<String> = ["title", "status", "refresh"]
     private static let read: Set<String> = [
-        "ActFormPage.basis", "FormModel.id", "MatterRemedy.addition", "MatterRemedy.isAddition",
+        "ActFormPage.basis", "FormModel.id", "FormModel.path", "MatterRemedy.addition", "MatterRemedy.isAddition",
         "OwnApplicationPage.Objection.href", "OwnDrawItem.isIn", "OwnDrawItem.number",
+        "PreviewPage.basis",
     ]
 
     @Test func everyTagIsAPropertyAndEveryPropertyIsShown() throws {

@@ -17,6 +17,8 @@ struct Act {
     var needsConfirmation = false
     /// Whether the act cannot be undone. The page then warns, and asks for confirmation.
     var isFinal = false
+    /// Whether the page names everything that the act does, so that its button is the confirmation.
+    var isCheck = false
     /// Whether the act asks for a second factor, unless the session's last one is fresh.
     var needsFreshFactor = false
     /// Further values that must not change between showing the page and sending the form, such as the place of the
@@ -28,10 +30,8 @@ struct Act {
     var warning = say("portal.act.final")
     /// The sentence that is confirmed.
     var consent = say("portal.act.consent")
-    /// The file's earlier lots.
-    var earlier: EarlierLots?
-    /// The form's id; a new one if `nil`.
-    var formID: String?
+    /// Links to the acts that are possible instead.
+    var links: [Link] = []
     /// Reads the typed values for a second page, which shows them. If it is set, only that page can perform the act.
     var review: (@Sendable (Form) async throws -> ActReview)?
 
@@ -92,12 +92,12 @@ struct ActFormPage: ActPage {
         title = act.title
         status = complaint == nil ? 200 : 422
         back = act.back
-        earlier = review?.earlier ?? act.earlier
+        earlier = review?.earlier
         facts = (review?.facts ?? []) + act.facts
         remarks = act.remarks + (review?.remarks ?? [])
         deadline = act.deadline
         basis = act.basis
-        links = review?.links ?? []
+        links = act.links + (review?.links ?? [])
         let isFirst = act.review != nil && review == nil
         let isPossible = review?.isPossible ?? true
         warning = act.isFinal && !isFirst && isPossible ? act.warning : nil
@@ -115,7 +115,7 @@ struct ActFormPage: ActPage {
         guard isPossible || review?.fields.isEmpty == false else { return }
         let submit = isFirst ? "portal.staff.review" : isPossible ? act.submit : "portal.staff.go-on"
         var form = FormModel(to: act.route, fields, submit: submit, complaint: complaint)
-        form.id = act.formID
+        form.isCheck = act.isCheck && !isFirst && isPossible
         if review != nil {
             // The values of the first page go along in hidden fields.
             let names = Set(fields.map(\.name) + ActField.allCases.map(\.rawValue) + [Act.reviewed, FormModel.step])
@@ -130,7 +130,7 @@ struct ActFormPage: ActPage {
 
 extension Act {
     /// Whether a checkbox must be ticked.
-    var isConfirmed: Bool { isFinal || needsConfirmation }
+    var isConfirmed: Bool { needsConfirmation || isFinal && !isCheck }
 }
 
 extension Portal {

@@ -9,6 +9,8 @@ struct FactRow {
     var isCode = false
     /// Whether the text says that a required value is missing.
     var isMissing = false
+    /// The address at which the answer can be changed.
+    var change: String?
 
     /// A row whose term is a phrase.
     /// - Parameter key: the phrase key of the term.
@@ -31,6 +33,13 @@ struct FactRow {
     init(named term: String, orMissing text: String?, isRequired: Bool = true) {
         self.init(named: term, text ?? say(isRequired ? "portal.own.missing" : "portal.own.not-given"))
         isMissing = text == nil && isRequired
+    }
+
+    /// Returns the row with a link that changes the answer.
+    func changed(at address: String) -> FactRow {
+        var row = self
+        row.change = address
+        return row
     }
 
     /// The row in one line, by which an act finds out whether the page has changed.

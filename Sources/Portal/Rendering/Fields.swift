@@ -111,6 +111,10 @@ struct FormModel {
     var changeText: String?
     /// The id of an act's form; a new one if `nil`.
     var id: String?
+    /// Whether the page says everything that the form does, so that its button is the confirmation.
+    var isCheck = false
+    /// The path of the address to which the form is sent, without the language.
+    let path: String
 
     /// The name of the buttons that share a form, and the value of the one that goes back.
     static let step = "paso"
@@ -126,6 +130,7 @@ struct FormModel {
         hidden: [String: String] = [:]
     ) {
         action = route.link
+        path = route.path
         // After a change, the box must be ticked anew.
         let isToConfirm = complaint?.changes.isEmpty == false
         let shown = fields.map { isToConfirm && $0.name == Act.confirmation ? $0.chosen([]) : $0 }.failing(complaint)

@@ -38,6 +38,10 @@ enum StaffDraft {
     static let requests = "sorteo/"
     /// The largest number of saved requests of an account.
     static let most = 30
+    /// The name under which the answers of the last opened request are saved.
+    static let last = "ultimo-sorteo"
+    /// The fields that a request has as the last one.
+    static let shared = ["especialidad", "partido", "tipo", "lugares"]
 
     static func name(of request: String) -> String { requests + request }
 }

@@ -8,26 +8,24 @@ import Wording
 struct QueuePage: Page {
     static let template = "staff-queue"
 
-    struct Group {
-        var name: String
-        var count: String
-        var isOverdue: Bool
-        var rows: [Row]
-    }
-
     struct Row {
-        var subject: String
-        var href: String?
-        var task: String
-        /// The number of the court file, as far as the reader may see it.
-        var file: String?
+        /// The number of the court file, as far as the reader may see it; a folio where there is none.
+        var file: String
+        /// The folio, beside a file number.
+        var folio: String?
+        var court: String?
         /// The designated person or institution.
         var person: String?
-        var court: String?
-        var age: String
-        var since: Moment
+        var task: String
+        /// The page of the next step.
+        var href: String?
+        var urgency: String
+        /// The CSS class of the urgency's badge.
+        var tone: String
         /// The time limit of the task.
         var until: String?
+        var age: String
+        var since: Moment
         /// The sentence on refused sign-ins of the expert whose answer is awaited.
         var refused: String?
     }
@@ -37,70 +35,43 @@ struct QueuePage: Page {
     /// The court or role that the list is for.
     var scope: String
     var counts: [FactRow]
-    var action: String
-    var filter: [Field.Option]
-    var groups: [Group]
+    /// The saved draw requests of the account.
+    var drafts: [DraftRow]
+    var filters: Filters
+    var rows: [Row]
     var isEmpty: Bool
     var paging: Paging
     /// The time limits as a file; `nil` if there are none.
     var calendar: String?
 
-    /// The filter value for all tasks. Without it, the list has the tasks that the user's role can do.
-    private static let all = "todo"
-
     init(_ visit: Visit) throws {
         let actor = try visit.signedIn
-        let everything = try visit.privateReader.queue(at: visit.time, court: visit.ownCourt)
-        let mine = everything.filter { $0.task.actions.contains { $0.roles.contains(actor.role.kind) } }
-        let chosen = visit.query["tarea"] ?? (mine.isEmpty ? QueuePage.all : "")
-        let task = QueueItem.Task(rawValue: chosen)
-        let items =
-            task.map { task in everything.filter { $0.task == task } } ?? (chosen == QueuePage.all ? everything : mine)
+        let queue = try visit.privateReader.queue(at: visit.time, court: visit.ownCourt)
+        let filter = try QueueFilter(queue, in: visit)
+        let items = filter.items
         notice = visit.notice
         scope =
             visit.ownCourt.map { visit.names.name(of: $0, in: .courts) } ?? say("role.\(actor.role.kind.rawValue)")
         counts = QueueItem.Urgency.allCases.map { urgency in
             FactRow("portal.staff.urgency.\(urgency.rawValue)", String(items.count { $0.urgency == urgency }))
         }
-        action = visit.route.link
-        let present = QueueItem.Task.allCases.filter { task in everything.contains { $0.task == task } }
-        filter =
-            [
-                .init(
-                    value: "", text: say("portal.staff.queue.mine", ["count": "\(mine.count)"]), isChosen: chosen == ""),
-                .init(
-                    value: QueuePage.all, text: say("portal.staff.queue.all", ["count": "\(everything.count)"]),
-                    isChosen: chosen == QueuePage.all),
-            ]
-            + present.map { task in
-                .init(
-                    value: task.rawValue,
-                    text: "\(say("task.\(task.rawValue)")) (\(everything.count { $0.task == task }))",
-                    isChosen: chosen == task.rawValue)
-            }
-        let page = Paging.page(of: visit.query)
-        let shown = items[Paging.range(of: page, in: items.count)]
+        drafts = visit.may(.openDraw) ? try visit.drafts() : []
+        filters = filter.form
+        let range = Paging.range(of: Paging.page(of: visit.query), in: items.count)
+        let shown = try visit.privateReader.countingRefused(items[range])
         let people = try visit.named(shown.compactMap { $0.designee?.expert })
-        groups = try QueueItem.Urgency.allCases.compactMap { urgency in
-            let rows = try shown.filter { $0.urgency == urgency }.map { try Row($0, people, in: visit) }
-            guard !rows.isEmpty else { return nil }
-            return Group(
-                name: say("portal.staff.urgency.\(urgency.rawValue)"),
-                count: String(items.count { $0.urgency == urgency }), isOverdue: urgency == .overdue, rows: rows)
-        }
+        rows = try shown.map { try Row($0, people, in: visit) }
         isEmpty = items.isEmpty
-        calendar =
-            everything.contains { $0.until != nil && $0.task != .conclude } ? Route.staff(.calendar).link : nil
-        paging = Paging(page: page, total: items.count) { page in
-            visit.route.link(["tarea": chosen, "pagina": String(page)])
-        }
+        calendar = queue.contains { $0.until != nil && $0.task != .conclude } ? Route.staff(.calendar).link : nil
+        paging = Paging(visit, total: items.count, keeping: QueueFilter.names)
     }
 }
 
 extension QueuePage.Row {
     fileprivate init(_ item: QueueItem, _ people: [ExpertID: String], in visit: Visit) throws {
-        subject = item.subject
-        file = try item.lot.map { try visit.caseText(of: $0) }
+        let number = try item.lot.map { try visit.caseText(of: $0) }
+        file = number ?? item.subject
+        folio = number == nil ? nil : item.subject
         person =
             switch item.designee {
             case .expert(let id): people[id]
@@ -110,6 +81,8 @@ extension QueuePage.Row {
         href = item.place(for: visit).map { Route.staff($0).link }
         task = say("task.\(item.task.rawValue)")
         court = visit.ownCourt == nil ? item.court.map { visit.names.name(of: $0, in: .courts) } : nil
+        urgency = say("portal.staff.urgency.\(item.urgency.rawValue)")
+        tone = item.urgency.rawValue
         refused = item.refused > 0 ? say("portal.staff.queue.refused", count: item.refused) : nil
         age = Span.text(seconds: visit.time.seconds - item.since.seconds)
         since = visit.moment(item.since)
@@ -129,18 +102,10 @@ extension QueueItem {
 
     /// The pages of the task, that for doing it first.
     private var places: [StaffRoute] {
-        func designation(_ step: DesignationStep? = nil) -> [StaffRoute] {
-            guard let id = try? DesignationID(subject) else { return [] }
-            return [step.map { .designationStep(id, $0) }, .designation(id)].compactMap(\.self)
-        }
-        return switch task {
+        switch task {
         case .conclude: (try? DrawID(subject)).map { [.draw($0)] } ?? []
-        case .notify: designation(.notify)
-        case .report: designation(.deliver)
-        case .discharge: designation(.discharge)
-        case .resolve: designation(.resolve)
-        case .replace: designation(.replace)
-        case .answer: designation()
+        case .notify, .answer, .report, .discharge, .resolve, .replace:
+            (try? DesignationID(subject)).map { [step(of: $0), .designation($0)].compactMap(\.self) } ?? []
         case .review, .examine, .correction, .objections, .decide, .admit:
             (try? ApplicationID(subject)).map { [.application($0)] } ?? []
         case .approveChange: [.proposals]
@@ -148,6 +113,21 @@ extension QueueItem {
         case .approveList: [.listProposal(subject)]
         case .approveRules: [.rulesProposal(subject)]
         }
+    }
+
+    /// The page of a designation's next step; `nil` if there is none, or its time is over.
+    private func step(of id: DesignationID) -> StaffRoute? {
+        let step: DesignationStep? =
+            switch task {
+            case .notify: .notify
+            case .answer: urgency == .overdue ? nil : .accept
+            case .report: .deliver
+            case .discharge: .discharge
+            case .resolve: .resolve
+            case .replace: .replace
+            default: nil
+            }
+        return step.map { .designationStep(id, $0) }
     }
 }
 

@@ -42,10 +42,10 @@ extension Visit {
         form[ActField.form.rawValue].flatMap { $0.wholeMatch(of: /[0-9a-f]{32}/) == nil ? nil : $0 }
     }
 
-    /// Returns the digest of the address and of the lines on its page.
-    fileprivate func digest(of lines: [String]) -> String {
+    /// Returns the digest of the lines on a page and of the address to which its form is sent.
+    fileprivate static func digest(of lines: [String], for path: String) -> String {
         // Each line follows its length, so that different lines never give the same text.
-        let text = ([route.path] + lines).map { "\($0.utf8.count) \($0)\n" }.joined()
+        let text = ([path] + lines).map { "\($0.utf8.count) \($0)\n" }.joined()
         return SHA256.hash("insacula/portal/shown\n" + text).hex
     }
 }
@@ -69,7 +69,7 @@ extension Portal {
         form.hidden.removeAll { ActField(rawValue: $0.name) != nil }
         form.hidden += [
             .init(name: ActField.form.rawValue, value: id),
-            .init(name: ActField.digest.rawValue, value: visit.digest(of: page.shown)),
+            .init(name: ActField.digest.rawValue, value: Visit.digest(of: page.shown, for: form.path)),
         ]
         if lines.utf8.count <= ActField.longest {
             form.hidden.append(.init(name: ActField.lines.rawValue, value: lines))
@@ -82,7 +82,9 @@ extension Portal {
     /// - Returns: the form's id.
     /// - Throws: `ChangedSinceShown` with the changes.
     func requireShown(_ page: some ActPage, in visit: Visit) throws -> String {
-        guard let id = visit.formID, visit.form[ActField.digest.rawValue] == visit.digest(of: page.shown) else {
+        guard let id = visit.formID,
+            visit.form[ActField.digest.rawValue] == Visit.digest(of: page.shown, for: visit.route.path)
+        else {
             // Browsers send the line breaks of a form as CRLF (HTML, form submission).
             let former = visit.form.secret(ActField.lines.rawValue).replacing("\r\n", with: "\n")
             guard !former.isEmpty else { throw ChangedSinceShown() }

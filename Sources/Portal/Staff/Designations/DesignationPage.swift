@@ -37,9 +37,7 @@ struct DesignationPage: Page {
             visit.ownCourt == court && visit.may(step.action)
                 && step.isPossible(designation.stage, isOverdue: deadline?.isOver ?? false)
         }.map { step in
-            Link(
-                text: say("portal.staff.step.\(step.action.rawValue)"),
-                href: Route.staff(.designationStep(id, step)).link)
+            Link(text: step.name, .staff(.designationStep(id, step)))
         }
         if case .direct = id {
             steps += LotStep.allCases.filter { visit.ownCourt == court && $0.isPossible(id.lot, in: visit) }.map {
@@ -105,7 +103,24 @@ struct DesignationPage: Page {
     }
 }
 
+extension Designation.Stage.Kind {
+    /// The next step of a designation that takes its course, as the court does or records it; `nil` after the last one.
+    var courtsStep: DesignationStep? {
+        switch self {
+        case .named: .notify
+        case .notified: .accept
+        case .accepted: .deliver
+        case .delivered: .discharge
+        case .challenged: .resolve
+        case .vacant: .replace
+        case .discharged, .replaced, .ended: nil
+        }
+    }
+}
+
 extension DesignationStep {
+    var name: String { say("portal.staff.step.\(action.rawValue)") }
+
     /// Whether the rules of the record allow the step from a stage. The office refuses a step that is not offered, too.
     func isPossible(_ stage: Designation.Stage, isOverdue: Bool) -> Bool {
         switch (self, stage) {

@@ -4,6 +4,12 @@ import PublicRecord
 import WireFormat
 import Wording
 
+/// The fields of the page that records the delivery of a report.
+enum DeliveryField {
+    /// Whether the charge ends with the delivery.
+    static let discharge = "concluir"
+}
+
 /// The steps for a designation, each on a page that states its consequences.
 extension Portal {
     /// Shows the page of a step, or does the step.
@@ -36,7 +42,9 @@ extension Portal {
                 try await office.act { try await $0.revoke(id, cause: cause, instrument: instrument, as: actor) }
             case .notify: try await office.act { try await $0.notify(id, as: actor) }
             case .accept: try await office.act { try await $0.accept(id, as: actor) }
-            case .deliver: try await office.act { try await $0.deliver(id, as: actor) }
+            case .deliver:
+                let discharging = form[DeliveryField.discharge] != nil
+                try await office.act { try await $0.deliver(id, discharging: discharging, as: actor) }
             case .discharge: try await office.act { try await $0.discharge(id, as: actor) }
             }
             return .done(.done, at: .designation(id))
@@ -78,10 +86,19 @@ extension Portal {
                         .init(value: "infundada", text: say("portal.staff.unfounded")),
                     ])
             ]
-        case .notify, .accept, .deliver, .discharge, .replace: break
+        case .deliver:
+            page.fields = [
+                Field(
+                    DeliveryField.discharge, .checks, label: "portal.staff.step.discharge",
+                    options: [.init(value: "si", text: say("portal.staff.deliver.discharge"))], isRequired: false)
+            ]
+        case .accept:
+            page.links = [Link("portal.staff.step.excuse", .staff(.designationStep(id, .excuse)))]
+        case .notify, .discharge, .replace: break
         }
-        // The record keeps every step for good, so each one must be confirmed.
+        // The record keeps every step for good. The page names file, person and consequences, and its button confirms.
         page.isFinal = true
+        page.isCheck = true
         page.basis = [try visit.newest(of: id.lot)]
         return page
     }

@@ -14,15 +14,27 @@ extension Portal {
     func opened(_ id: String, by actor: Actor, in visit: Visit) throws -> Answer? {
         try visit.reader.sentForm(id, of: actor).map { .done(.again, at: StaffRoute.open(id).place(of: $0)) }
     }
+}
 
-    /// Returns the saved requests of an account, except the open one.
-    func drafts(of actor: Actor, besides open: String? = nil, in visit: Visit) throws -> [DraftRow] {
-        try visit.privateReader.keptForms(prefix: StaffDraft.requests, of: actor).compactMap { kept in
+extension Visit {
+    /// Returns the saved requests of the user, except the open one.
+    func drafts(besides open: String? = nil) throws -> [DraftRow] {
+        try privateReader.keptForms(prefix: StaffDraft.requests, of: signedIn).compactMap { kept in
             let id = String(kept.name.dropFirst(StaffDraft.requests.count))
             guard id != open, let form = Form(encoded: kept.text) else { return nil }
-            return DraftRow(id, form, in: visit)
+            return DraftRow(id, form, in: self)
         }
     }
+
+    /// The answers of the user's last opened request that another one may share; `nil` if there is none.
+    func lastRequest() throws -> Form? {
+        try privateReader.keptForm(StaffDraft.last, of: signedIn).flatMap { Form(encoded: $0) }
+    }
+}
+
+extension Form {
+    /// A request's answers that the next one may share: neither the file nor its impediments.
+    var likeAnother: Form { Form(pairs.filter { StaffDraft.shared.contains($0.name) }) }
 }
 
 /// A saved request in a list.
@@ -44,8 +56,12 @@ struct DraftRow {
         let number = typed.flatMap { text in
             visit.ownCourt.flatMap { try? visit.reader.readCase(text, of: $0) }?.phrase(visit.names) ?? text
         }
-        let specialty = form["especialidad"].map { visit.names.name(of: $0, in: .specialties) }
-        let parts = [number ?? say("portal.staff.draft.no-number"), specialty].compactMap(\.self)
-        return parts.joined(separator: " ")
+        let parts = [number ?? say("portal.staff.draft.no-number"), specialty(of: form, in: visit)]
+        return parts.filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    /// Returns the specialty of a request in words; empty if none is chosen.
+    static func specialty(of form: Form, in visit: Visit) -> String {
+        form["especialidad"].map { visit.names.name(of: $0, in: .specialties) } ?? ""
     }
 }

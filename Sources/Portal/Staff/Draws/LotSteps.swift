@@ -32,7 +32,7 @@ extension Portal {
                 say("portal.staff.annul.until", ["due": due.text]), say("portal.staff.annul.then"),
                 say("portal.staff.annul.public"),
             ], fields: [.cause(.annulment, in: visit)], submit: "portal.staff.annul.submit", isFinal: true,
-            needsFreshFactor: true)
+            isCheck: true, needsFreshFactor: true)
         step.basis = [try visit.newest(of: id)]
         return try await take(step, in: visit) { form in
             let cause = try form.need("causa")

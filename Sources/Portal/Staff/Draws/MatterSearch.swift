@@ -36,19 +36,41 @@ extension Visit {
 
     /// Returns a court's lots in whose file number each word of a text begins a word.
     private func lots(of court: String, withPart text: String) throws -> [LotID] {
-        let wanted = text.folded.split(separator: " ")
-        guard !wanted.isEmpty else { return [] }
-        let draws = state.draws.newest(
-            .max, matching: Draws.Filter(court: court), at: time.seconds
-        ).map { LotID.draw($0.record.id) }
-        let directs = state.directs.all.filter { $0.fact.request.court == court }
-            .map { LotID.direct($0.fact.designation) }
-        return try (draws + directs).filter { id in
-            guard let number = try state.lot(id)?.caseNumber ?? privateReader.reservedNumber(of: id) else {
-                return false
-            }
-            let words = number.phrase(names).folded.split(separator: " ")
-            return wanted.allSatisfy { part in words.contains { $0.hasPrefix(part) } }
-        }
+        guard var part = FileNumberPart(text, names) else { return [] }
+        let lots = state.lots(of: court)
+        let reserved = try privateReader.reservedNumbers(of: lots.filter { $0.caseNumber == nil }.map(\.id))
+        return lots.filter { lot in (lot.caseNumber ?? reserved[lot.id]).map { part.fits($0) } ?? false }.map(\.id)
+    }
+}
+
+/// A part of a file number as people remember it: `412`, `toca 45`, `200 2026 bis`. Each of its words begins a word of the
+/// number.
+///
+/// A number is compared by its parts; of its words only the kind of file and the suffix are folded, each once.
+private struct FileNumberPart {
+    private let words: [Substring]
+    private let names: Catalogues
+    /// The folded names of codes.
+    private var known: [Catalogue: [String: [Substring]]] = [:]
+
+    /// Returns `nil` for a text without words.
+    init?(_ text: String, _ names: Catalogues) {
+        words = text.folded.split(separator: " ")
+        self.names = names
+        if words.isEmpty { return nil }
+    }
+
+    mutating func fits(_ number: CaseNumber) -> Bool {
+        var own = [String(number.number)[...], String(number.year)[...]]
+        own += folded(number.docket, .dockets)
+        if let suffix = number.suffix { own += folded(suffix, .suffixes) }
+        return words.allSatisfy { word in own.contains { $0.hasPrefix(word) } }
+    }
+
+    private mutating func folded(_ code: String, _ catalogue: Catalogue) -> [Substring] {
+        if let known = known[catalogue]?[code] { return known }
+        let words = names.name(of: code, in: catalogue).folded.split(separator: " ")
+        known[catalogue, default: [:]][code] = words
+        return words
     }
 }

@@ -9,10 +9,13 @@ struct Previewed: Sendable {
     var form: Form
     var petition: Office.Petition
     var preview: Office.Preview
+
+    /// Whether the draw can be opened as it is.
+    var canOpen: Bool { preview.canBeOpened && preview.refusal == nil }
 }
 
 /// The second step of a draw request: the parsed file number, the file's earlier lots, and the pool that the draw would
-/// have now, with every exclusion and its cause.
+/// have now, with every exclusion and its cause. Its button opens the draw.
 extension Portal {
     /// Returns the preview of a saved request; `nil` if there is no such request, or it is incomplete.
     func previewed(_ id: String, _ visit: Visit) async throws -> Previewed? {
@@ -32,8 +35,8 @@ extension Portal {
     }
 }
 
-/// The page of a preview.
-struct PreviewPage: Page {
+/// The page of a preview, which checks the answers and opens the draw.
+struct PreviewPage: ActPage {
     static let template = "staff-preview"
 
     struct Excluded {
@@ -50,31 +53,44 @@ struct PreviewPage: Page {
 
     var title = say("portal.staff.preview")
     var status: Int
-    var notice: String?
     var number: ReadNumber
     var earlier: EarlierLots
     /// The obstacle and the alternatives, if the rule on matters would refuse the draw.
     var remedy: MatterRemedy?
     var additionForm: FormModel?
+    /// The answers of the request, each with a link that changes it.
     var facts: [FactRow]
     var impediments: [FactRow]
     var counts: [FactRow]
     var warnings: [String]
     var excluded: [Excluded]
     var eligible: [Eligible]
-    var canOpen: Bool
-    var openLink: String
+    /// The consequences of the opening, a paragraph each.
+    var remarks: [String] = []
+    /// The form that opens the draw; `nil` if it cannot be opened.
+    var opening: FormModel?
+    /// The link to the directory, where the session is to be confirmed before.
+    var confirming: Link?
     var changeLink: String
+    private var basis: [String]
+
+    var act: FormModel? {
+        get { opening }
+        set { opening = newValue }
+    }
+
+    var shown: [String] {
+        [title, number.shown] + (facts + impediments + counts).map(\.shown) + warnings + remarks + earlier.shown + basis
+    }
 
     init(_ visit: Visit, _ previewed: Previewed, draft: String, _ complaint: Complaint? = nil) throws {
-        let preview = previewed.preview
+        let (preview, petition) = (previewed.preview, previewed.petition)
         let pool = preview.pool
-        let names = try visit.named(pool.lines.map(\.expert))
+        let names = try visit.named(pool.lines.map(\.expert) + petition.impediments.map(\.expert))
         status = complaint == nil ? 200 : 422
-        notice = visit.query[PreviewPage.changed].map { _ in say("portal.staff.preview.changed") }
-        number = ReadNumber(
-            preview.caseNumber, typed: previewed.petition.caseNumber, previewed.petition.reserved, visit)
+        number = ReadNumber(preview.caseNumber, typed: petition.caseNumber, petition.reserved, visit)
         earlier = try EarlierLots(preview.earlier, in: visit)
+        let request = Route.staff(.draft(draft)).link
         if preview.refusal != nil {
             let remedy = try MatterRemedy(preview.earlier, in: visit)
             self.remedy = remedy
@@ -84,8 +100,12 @@ struct PreviewPage: Page {
                     complaint: complaint, hidden: ["paso": "adicion"])
             }
         }
-        facts = PreviewPage.facts(preview, visit)
-        impediments = PreviewPage.impediments(previewed.petition, names, visit)
+        facts = PreviewPage.facts(preview, number, changedAt: request, visit)
+        impediments = petition.impediments.map { impediment in
+            let person = names[impediment.expert] ?? impediment.expert.description
+            return FactRow(named: person, visit.names.name(of: impediment.cause, in: .causes))
+                .changed(at: request + "#impedimentos")
+        }
         counts = [
             FactRow("portal.staff.pool.candidates", String(pool.lines.count)),
             FactRow("portal.staff.pool.eligible", String(pool.eligible)),
@@ -103,37 +123,41 @@ struct PreviewPage: Page {
         eligible = pool.holders.map {
             Eligible(person: names[$0.expert] ?? "", tickets: String($0.tickets), href: Route.expert($0.expert).link)
         }
-        canOpen = preview.canBeOpened && preview.refusal == nil
-        openLink = Route.staff(.open(draft)).link(["visto": preview.digest.hex])
-        changeLink = Route.staff(.draft(draft)).link
+        changeLink = request
+        basis = OpenBasis.lines(of: preview, names, visit)
+        guard previewed.canOpen else { return }
+        remarks = [
+            say("portal.staff.open.fixed"), say("portal.staff.open.published"),
+            say("portal.staff.open.final", ["delay": Span.text(seconds: preview.policy.delay)]),
+        ]
+        var form = FormModel(
+            to: .staff(.open(draft)), visit.confirmingFields, submit: "portal.staff.open.submit", complaint: complaint)
+        // The request's id is also the form's id, so that a request opens one draw, from any tab.
+        form.id = draft
+        form.isCheck = true
+        opening = form
+        confirming = visit.confirmingLink
     }
 
-    /// The query parameter that says that the pool has changed since it was shown.
-    static let changed = "cambio"
-
-    /// Returns the facts of the request, without the file number.
-    static func facts(_ preview: Office.Preview, _ visit: Visit) -> [FactRow] {
+    /// Returns the answers of the request.
+    /// - Parameter page: the address of the page that changes them.
+    private static func facts(
+        _ preview: Office.Preview, _ number: ReadNumber, changedAt page: String, _ visit: Visit
+    ) -> [FactRow] {
         let (request, names) = (preview.request, visit.names)
+        func answer(_ key: String, _ text: String, _ field: String) -> FactRow {
+            FactRow(key, text).changed(at: "\(page)#\(field)")
+        }
         var facts = [
             FactRow("portal.staff.court", names.name(of: request.court, in: .courts)),
-            FactRow("portal.staff.specialty", names.name(of: request.specialty, in: .specialties)),
-            FactRow("portal.staff.district", names.name(of: request.district, in: .districts)),
-            FactRow("portal.staff.kind", names.name(of: request.kind, in: .kinds)),
-            FactRow("portal.staff.seats", String(request.seats)),
+            answer("portal.staff.case", number.shown, "expediente"),
+            answer("portal.staff.specialty", names.name(of: request.specialty, in: .specialties), "especialidad"),
+            answer("portal.staff.district", names.name(of: request.district, in: .districts), "partido"),
+            answer("portal.staff.kind", names.name(of: request.kind, in: .kinds), "tipo"),
+            answer("portal.staff.seats", String(request.seats), "lugares"),
         ]
         if let follows = preview.follows { facts.append(FactRow("portal.staff.follows", follows.phrase(names))) }
         return facts
-    }
-
-    /// Returns the experts that the court found unable to serve, with the causes.
-    static func impediments(
-        _ petition: Office.Petition, _ people: [ExpertID: String], _ visit: Visit
-    ) -> [FactRow] {
-        petition.impediments.map { impediment in
-            FactRow(
-                named: people[impediment.expert] ?? impediment.expert.description,
-                visit.names.name(of: impediment.cause, in: .causes))
-        }
     }
 
     /// Returns the warnings about an unusual pool.

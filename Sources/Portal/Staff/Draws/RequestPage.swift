@@ -15,10 +15,12 @@ extension Portal {
         guard visit.method == .post, draft != nil else {
             let kept = try self.draft(id, of: actor, in: visit)
             if draft != nil, kept == nil { return .seeOther(.staff(.request)) }
+            let last = draft == nil ? try visit.lastRequest() : nil
+            let form = kept ?? (visit.query[RequestPage.likeLast] == nil ? nil : last) ?? Form()
             return show(
                 RequestPage(
-                    visit, PetitionForm(kept ?? Form(), court: court), draft: id,
-                    others: try drafts(of: actor, besides: draft, in: visit), isKept: kept != nil), in: visit)
+                    visit, PetitionForm(form, court: court), draft: id, others: try visit.drafts(besides: draft),
+                    last: last, isKept: kept != nil), in: visit)
         }
         switch visit.form["paso"] {
         case "borrar":
@@ -35,7 +37,7 @@ extension Portal {
         func page(_ complaint: Complaint? = nil, spare: Int = 0) -> Answer {
             show(RequestPage(visit, petition, complaint, draft: id, spare: spare), in: visit)
         }
-        guard try drafts(of: actor, besides: id, in: visit).count < StaffDraft.most else {
+        guard try visit.drafts(besides: id).count < StaffDraft.most else {
             return page(
                 Complaint(whole: say("portal.staff.draft.too-many", ["count": String(StaffDraft.most)])))
         }
@@ -96,13 +98,21 @@ struct RequestPage: Page {
     var startOver = Route.staff(.request).link
     /// The other saved requests.
     var drafts: [DraftRow]
+    /// The link to a form that is filled as the last opened request was.
+    var like: Link?
+    /// Whether the form is filled as the last opened request was.
+    var isLikeLast: Bool
+
+    /// The query parameter that asks for the answers of the last request.
+    static let likeLast = "como-la-ultima"
 
     /// - Parameters:
     ///   - spare: the number of empty rows for further impediments.
+    ///   - last: the answers of the last opened request.
     ///   - isKept: whether the form was saved earlier, which the page then says.
     init(
         _ visit: Visit, _ petition: PetitionForm, _ complaint: Complaint? = nil, draft: String,
-        others: [DraftRow] = [], isKept: Bool = false, spare: Int = 0
+        others: [DraftRow] = [], last: Form? = nil, isKept: Bool = false, spare: Int = 0
     ) {
         status = complaint == nil ? 200 : 422
         notice = visit.notice
@@ -110,6 +120,15 @@ struct RequestPage: Page {
         action = Route.staff(.draft(draft)).link
         draftName = isKept ? DraftRow.name(of: petition.form, in: visit) : nil
         drafts = others
+        isLikeLast = last != nil && !petition.form.pairs.isEmpty
+        like =
+            isLikeLast
+            ? nil
+            : last.map { form in
+                Link(
+                    text: say("portal.staff.request.like", ["request": DraftRow.specialty(of: form, in: visit)]),
+                    href: visit.route.link([RequestPage.likeLast: "1"]))
+            }
         let home = visit.names.row(petition.court, in: .courts)?.district ?? ""
         let plain = [
             Field("expediente", label: "portal.staff.case", hint: "portal.staff.case-hint"),
@@ -127,16 +146,33 @@ struct RequestPage: Page {
         fields = (petition.form.pairs.isEmpty ? plain : plain.map { $0.filled(from: petition.form) }).failing(complaint)
         rows = (0..<max(1, petition.rowCount + spare)).map { place in
             let row = petition.impediments[place] ?? .init(expert: "", cause: "")
-            let fields = [
-                Field(
-                    "perito-\(place)", label: "portal.staff.impediment.expert", value: row.expert,
-                    hint: place == 0 ? "portal.staff.impediment.expert-hint" : nil, isRequired: false),
-                .code(
-                    "motivo-\(place)", label: "portal.staff.impediment.cause", of: .causes, in: visit, for: .impediment,
-                    value: row.cause, isRequired: false),
-            ]
-            return Row(fields: fields.failing(complaint))
+            let cause = Field.code(
+                "motivo-\(place)", label: "portal.staff.impediment.cause", of: .causes, in: visit, for: .impediment,
+                value: row.cause, isRequired: false)
+            return Row(
+                fields: [RequestPage.expert(row.expert, at: place, complaint, in: visit)] + [cause].failing(complaint))
         }
         complaints = FormModel.lines(complaint, fields + rows.flatMap(\.fields))
+    }
+
+    /// Returns the field for the expert of an impediment. It shows the person whom the typed text means, and offers those
+    /// whom it may mean.
+    private static func expert(_ typed: String, at place: Int, _ complaint: Complaint?, in visit: Visit) -> Field {
+        let found = typed.isEmpty ? [] : visit.experts(typed: typed)
+        let people = (try? visit.named(found.prefix(Visit.mostListed))) ?? [:]
+        let (name, key) = ("perito-\(place)", "portal.staff.impediment.expert")
+        guard 2...Visit.mostListed ~= found.count else {
+            let value = found.count == 1 ? found.first.flatMap { people[$0] } ?? typed : typed
+            let field = Field(
+                name, label: key, value: value, hint: place == 0 ? "portal.staff.impediment.expert-hint" : nil,
+                isRequired: false)
+            return [field].failing(complaint)[0]
+        }
+        let options =
+            [Field.Option(value: typed, text: say("portal.staff.choose"))]
+            + found.map { Field.Option(value: $0.description, text: people[$0] ?? "") }
+            + [Field.Option(value: "", text: say("portal.staff.impediment.nobody"))]
+        return Field(name, .select, label: key, options: options, isRequired: false)
+            .failing(say("portal.staff.impediment.choose", ["expert": String(typed.prefix(80))]))
     }
 }

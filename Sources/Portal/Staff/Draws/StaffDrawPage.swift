@@ -13,6 +13,8 @@ struct StaffDrawPage: Page {
         var href: String
         var person: String
         var stage: String
+        /// The page of the court's next step; `nil` where the court has to do nothing now.
+        var next: Link?
     }
 
     var title: String
@@ -79,10 +81,12 @@ struct StaffDrawPage: Page {
         let people = try visit.named(experts)
         designated = (visit.state.draws.designated(by: id) ?? []).map { expert in
             let designation = DesignationID.drawn(id, expert)
-            let stage = visit.state[designation]?.stage.kind.rawValue ?? "named"
+            let stage = visit.state[designation]?.stage.kind ?? .named
+            let step = visit.ownCourt == request.court ? stage.courtsStep : nil
             return Designated(
                 href: Route.staff(.designation(designation)).link,
-                person: people[expert] ?? "", stage: say("stage.designation.\(stage)"))
+                person: people[expert] ?? "", stage: say("stage.designation.\(stage.rawValue)"),
+                next: step.map { Link(text: $0.name, .staff(.designationStep(designation, $0))) })
         }
         alternates = visit.state.draws.waiting(in: id).map { people[$0] ?? "" }
         if let conclusion = story.conclusion {

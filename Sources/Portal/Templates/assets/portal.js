@@ -59,6 +59,13 @@ if (document.querySelector("form[data-unsaved]")) {
   window.addEventListener("beforeunload", (event) => { if (isTouched) event.preventDefault(); });
 }
 
+// A button that confirms at once wakes up after half a second, so that the second half of a double press on the page
+// before does not confirm it.
+for (const button of document.querySelectorAll("form[data-check] button")) {
+  button.disabled = true;
+  setTimeout(() => { button.disabled = false; }, 500);
+}
+
 // `<time data-due="1767268800" data-now="1767268000">` is an awaited time and the server's time, in seconds since 1970.
 // The browser counts down by the server's clock. Once the time is over the page reloads, soon at first, and then ever
 // more rarely while nothing has changed.
