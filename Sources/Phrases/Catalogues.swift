@@ -2096,10 +2096,11 @@ portal.help.courts.after-steps Notifique. Registre la notificación el día en q
  Se excusa: registre la causa. El cargo queda vacante.
  No responde: al terminar el plazo, el sistema declara caducada la designación.
  La recusan: regístrela con su causa y resuélvala. Si es fundada, el cargo queda vacante; si no, todo sigue.
- Entrega el dictamen: registre la entrega y, al final, dé por concluido el cargo.
+ Entrega el dictamen: registre la entrega. Si no falta nada más, márquelo ahí mismo y el cargo termina; si falta algo, dé por concluido el cargo después.
 portal.help.courts.begin Antes de empezar
 portal.help.courts.begin-text Se entra con usuario, contraseña y un segundo factor. Cada cuenta es de una persona y de un juzgado: no la preste.
- Lo primero que se ve es la lista de pendientes: lo vencido, lo que toca hoy y lo que espera.
+ Lo primero que se ve es la lista de pendientes: lo vencido, lo que toca hoy y lo que espera, con su expediente, la persona y el plazo. Puede filtrarla por tarea, por plazo o con un texto.
+ Cada renglón lleva a la página de su paso, que dice qué pasará y a quién. Un botón lo confirma.
  Lo que se escribe en un formulario no se pierde si la sesión termina: vuelve al entrar de nuevo.
 portal.help.courts.direct Designar sin sorteo
 portal.help.courts.direct-text Es la excepción. Hace falta un supuesto del catálogo, los motivos con sus palabras y el acto que la funda. Todo es público y se cuenta aparte: no escriba nombres de las partes ni datos privados.
@@ -2112,10 +2113,11 @@ portal.help.courts.replace Sustituir
 portal.help.courts.replace-text Un cargo vacante se cubre en un paso. Primero se llama a los suplentes del mismo sorteo, en su orden. Si no queda ninguno que pueda, se abre otro sorteo, que dice a quién sustituye y por qué causa. Nadie elige a quién llamar.
 portal.help.courts.request Pedir y abrir un sorteo
 portal.help.courts.request-steps Escriba el expediente, la especialidad, el partido judicial, la clase de perito y cuántas personas hacen falta. Si el asunto es reservado, márquelo.
- Registre los impedimentos que el expediente muestre, cada uno con su causa. Después de abrir ya no se puede.
+ Registre los impedimentos que el expediente muestre, cada uno con su causa. Escriba el número de la persona o su nombre; si varias se llaman así, elija cuál. Después de abrir ya no se puede.
  Vea cómo se leyó el número y qué ha tenido ya ese expediente. Otro sorteo tiene que decir por qué se pide.
  Revise la lista: quién participa, con cuántos boletos, y quién queda fuera y por qué.
- Compruebe sus respuestas y abra: la lista, el compromiso y la ronda quedan publicados. Se abre lo que ve en la pantalla y una sola vez, aunque oprima dos veces. Mientras no llegue la ronda puede anularse por un error.
+ Compruebe sus respuestas, que puede cambiar una por una, y abra en la misma página: la lista, el compromiso y la ronda quedan publicados. Se abre lo que ve en la pantalla y una sola vez, aunque oprima dos veces. Mientras no llegue la ronda puede anularse por un error.
+ Si no termina, guarde la solicitud: aparece con su expediente entre los pendientes, y no llena ninguna otra. La siguiente puede llenarse como la última.
  Guarde o imprima el acuse. Es anterior al azar y sirve para el expediente.
 portal.help.courts.reserved Asuntos reservados
 portal.help.courts.reserved-text El número del expediente no se publica: lo ve su juzgado y nadie más. En el registro queda una etiqueta, la misma cada vez, para que tampoco un asunto reservado pueda sortearse dos veces. Dé a las partes la etiqueta con su prueba.
@@ -3401,8 +3403,8 @@ portal.staff.districts Partidos
 portal.staff.documents Documentos
 portal.staff.documents-hint Se abren en otra pestaña como descarga. Cada vez que se abre uno queda anotado.
 portal.staff.documents.absent falta
-portal.staff.draft.discard descartar
-portal.staff.draft.go-on continuar
+portal.staff.draft.discard Descartar
+portal.staff.draft.go-on Continuar
 portal.staff.draft.no-number sin número de expediente
 portal.staff.draft.this Este es su borrador de
 portal.staff.draft.too-many Ya tiene {count} borradores. Descarte alguno antes de empezar otro.
@@ -3945,6 +3947,8 @@ portal.trouble.not-found Esta página no existe
 portal.trouble.not-found-remedy Revise la dirección. Los folios de sorteo se escriben como S-2026-000001 y los números de perito como P-000001. Nada de lo publicado se retira: si un enlace nuestro lo trajo aquí, avísenos.
 portal.trouble.not-yours No tiene permiso para ver esta página
 portal.trouble.not-yours-remedy Su cuenta no tiene acceso a ella. Si debe tenerlo, pídalo a la administración.
+portal.trouble.other-court Este asunto es de otro juzgado
+portal.trouble.other-court-remedy Su cuenta ve los asuntos de su juzgado. Revise el folio, o búsquelo en Asuntos.
 portal.trouble.overloaded Demasiadas personas envían a la vez
 portal.trouble.overloaded-remedy No se guardó nada de lo enviado. Espere diez segundos e intente otra vez.
 portal.trouble.refused No se hizo
@@ -6528,10 +6532,11 @@ portal.help.courts.after-steps Notify. Enter the notice on the day it is given: 
  Excused: enter the cause. The place is vacant.
  No answer: when the time is over, the system lets the designation lapse.
  Challenged: enter it with its cause and decide it. If it is founded, the place is vacant; if not, all goes on.
- The report is delivered: enter it and, at the end, discharge the expert.
+ The report is delivered: enter it. If nothing else is missing, say so there and the charge ends; otherwise discharge the expert later.
 portal.help.courts.begin Before you start
 portal.help.courts.begin-text You sign in with login, password and a second factor. Each account belongs to one person and one court: do not lend it.
- What you see first is the queue: what is overdue, what is due today, and what waits.
+ What you see first is the queue: what is overdue, what is due today, and what waits, with file, person and time limit. You can filter it by task, by time limit or by a text.
+ Each line leads to the page of its step, which says what will happen and to whom. One button confirms it.
  What you type into a form is not lost if the session ends: it is back when you sign in again.
 portal.help.courts.direct Designating without a lot
 portal.help.courts.direct-text This is the exception. It takes a ground of the catalogue, the reasons in your words, and the act behind it. All of it is public and counted apart: write no names of parties and no private facts.
@@ -6544,10 +6549,11 @@ portal.help.courts.replace Replacing
 portal.help.courts.replace-text A vacancy is filled in one step. First the alternates of the same draw are called, in their order. If none is left who can serve, another draw is opened, which says whom it replaces and for which cause. Nobody chooses whom to call.
 portal.help.courts.request Requesting and opening a draw
 portal.help.courts.request-steps Give the file number, the specialty, the district, the kind of expert, and how many people are needed. If the matter is reserved, say so.
- Enter the impediments that the file shows, each with its cause. After the opening it is too late.
+ Enter the impediments that the file shows, each with its cause. Type the person's number or name; if several have that name, choose which. After the opening it is too late.
  See how the number was read and what that file has had. Another draw has to say why it is asked for.
  Look at the pool: who takes part, with how many tickets, and who is left out and why.
- Check your answers and open: pool, commitment and round are published. What is on the screen is opened, and once, even if you press twice. Until the round is due it can be annulled for a mistake.
+ Check your answers, which you can change one by one, and open on the same page: pool, commitment and round are published. What is on the screen is opened, and once, even if you press twice. Until the round is due it can be annulled for a mistake.
+ If you do not finish, save the request: it stands in the queue with its file number, and fills no other. The next one can be filled in as the last.
  Keep or print the receipt. It comes before the randomness and belongs in the file.
 portal.help.courts.reserved Reserved matters
 portal.help.courts.reserved-text The file number is not published: your court sees it and nobody else. The record has a tag in its place, the same every time, so that a reserved matter cannot be drawn twice either. Give the parties the tag with its proof.
@@ -7833,8 +7839,8 @@ portal.staff.districts Districts
 portal.staff.documents Documents
 portal.staff.documents-hint They open in another tab as downloads. Each time one is opened, it is written down.
 portal.staff.documents.absent missing
-portal.staff.draft.discard discard
-portal.staff.draft.go-on go on
+portal.staff.draft.discard Discard
+portal.staff.draft.go-on Go on
 portal.staff.draft.no-number without a file number
 portal.staff.draft.this This is your draft of
 portal.staff.draft.too-many You have {count} drafts already. Discard one before you begin another.
@@ -8377,6 +8383,8 @@ portal.trouble.not-found There is no such page
 portal.trouble.not-found-remedy Check the address. Draws are written like S-2026-000001 and experts like P-000001. Nothing published is ever withdrawn: if a link of ours led you here, tell us.
 portal.trouble.not-yours You may not see this page
 portal.trouble.not-yours-remedy Your account has no access to it. If it should, ask the administration.
+portal.trouble.other-court This matter is another court's
+portal.trouble.other-court-remedy Your account sees the matters of its own court. Check the folio, or look for it in Matters.
 portal.trouble.overloaded Too many people are sending at once
 portal.trouble.overloaded-remedy Nothing was kept of what was sent. Wait ten seconds and try again.
 portal.trouble.refused It was not done

@@ -99,6 +99,7 @@ enum EnumGroups {
     private static let staff: [String] =
         keys("portal.notice", DoneNotice.self)
         + keys("portal.list-file", ListFile.self) + keys("portal.staff.urgency", QueueItem.Urgency.self)
+        + keys("portal.staff.queue.term", QueueFilter.Term.self)
         + keys("portal.staff.next", Designation.Stage.Kind.self)
         + keys("portal.staff.thin", PolicyAdopted.ThinPools.self) + keys("portal.directory", OpenIDFault.Kind.self)
         + ProposedChange.allCases.map { "portal.staff.propose.\($0.name)" }

@@ -85,7 +85,7 @@ extension SecurityEvent {
     fileprivate init?(_ error: any Error) {
         switch error {
         case Trouble.foreign: self = .refusedOrigin
-        case Trouble.notYours: self = .refusedRole
+        case Trouble.notYours, Trouble.otherCourt: self = .refusedRole
         case Trouble.tooOften: self = .limited
         case Trouble.tooLarge, Trouble.tooSlow, Trouble.unreadable: self = .refusedBody
         case Trouble.overloaded: self = .exhausted

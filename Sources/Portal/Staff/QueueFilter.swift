@@ -52,7 +52,7 @@ struct QueueFilter {
                     + QueueItem.Task.allCases.compactMap { task in
                         counts[task].map { count in
                             Field.Option(
-                                value: task.rawValue, text: "\(say("task.\(task.rawValue)")) (\(count))",
+                                value: task.rawValue, text: "\(task.heading) (\(count))",
                                 isChosen: chosen == task.rawValue)
                         }
                     }),

@@ -78,8 +78,9 @@ extension QueuePage.Row {
             case .institution(let name): name
             case nil: nil
             }
-        href = item.place(for: visit).map { Route.staff($0).link }
-        task = say("task.\(item.task.rawValue)")
+        let place = item.place(for: visit)
+        href = place.map { Route.staff($0).link }
+        task = if case .designationStep(_, let step) = place { step.name } else { item.task.heading }
         court = visit.ownCourt == nil ? item.court.map { visit.names.name(of: $0, in: .courts) } : nil
         urgency = say("portal.staff.urgency.\(item.urgency.rawValue)")
         tone = item.urgency.rawValue
@@ -105,7 +106,9 @@ extension QueueItem {
         switch task {
         case .conclude: (try? DrawID(subject)).map { [.draw($0)] } ?? []
         case .notify, .answer, .report, .discharge, .resolve, .replace:
-            (try? DesignationID(subject)).map { [step(of: $0), .designation($0)].compactMap(\.self) } ?? []
+            (try? DesignationID(subject)).map { id in
+                [step.map { .designationStep(id, $0) }, .designation(id)].compactMap(\.self)
+            } ?? []
         case .review, .examine, .correction, .objections, .decide, .admit:
             (try? ApplicationID(subject)).map { [.application($0)] } ?? []
         case .approveChange: [.proposals]
@@ -115,23 +118,27 @@ extension QueueItem {
         }
     }
 
-    /// The page of a designation's next step; `nil` if there is none, or its time is over.
-    private func step(of id: DesignationID) -> StaffRoute? {
-        let step: DesignationStep? =
-            switch task {
-            case .notify: .notify
-            case .answer: urgency == .overdue ? nil : .accept
-            case .report: .deliver
-            case .discharge: .discharge
-            case .resolve: .resolve
-            case .replace: .replace
-            default: nil
-            }
-        return step.map { .designationStep(id, $0) }
+    /// The court's next step; `nil` if there is none, or the time for it is over.
+    private var step: DesignationStep? {
+        switch task {
+        case .notify: .notify
+        case .answer: urgency == .overdue ? nil : .accept
+        case .report: .deliver
+        case .discharge: .discharge
+        case .resolve: .resolve
+        case .replace: .replace
+        default: nil
+        }
     }
 }
 
 extension QueueItem.Task {
+    /// The name with which a line or a choice begins.
+    var heading: String {
+        let name = say("task.\(rawValue)")
+        return name.prefix(1).uppercased() + name.dropFirst()
+    }
+
     /// The actions whose roles work on the task.
     var actions: [Action] {
         switch self {

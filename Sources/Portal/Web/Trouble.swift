@@ -19,6 +19,8 @@ enum Trouble: Error, Equatable, Sendable {
     case tooOften(Int)
     /// The user's role may not see the page.
     case notYours
+    /// The matter is another court's.
+    case otherCourt
     /// Bodies and answers already hold as much memory as they may.
     case overloaded
 
@@ -26,7 +28,7 @@ enum Trouble: Error, Equatable, Sendable {
         switch self {
         case .notFound: 404
         case .method: 405
-        case .foreign, .notYours: 403
+        case .foreign, .notYours, .otherCourt: 403
         case .unreadable: 400
         case .tooLarge: 413
         case .tooSlow: 408
@@ -46,14 +48,16 @@ enum Trouble: Error, Equatable, Sendable {
         case .tooSlow: "too-slow"
         case .tooOften: "too-often"
         case .notYours: "not-yours"
+        case .otherCourt: "other-court"
         case .overloaded: "overloaded"
         }
     }
 
     /// The names that have phrases, of this type and of other errors.
     static let names = [
-        "not-found", "method", "foreign", "unreadable", "too-large", "too-slow", "too-often", "not-yours", "overloaded",
-        "refused", "busy", "full", "broken",
+        "not-found", "method", "foreign", "unreadable", "too-large", "too-slow", "too-often", "not-yours",
+        "other-court",
+        "overloaded", "refused", "busy", "full", "broken",
     ]
 }
 

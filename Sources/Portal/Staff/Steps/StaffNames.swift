@@ -46,9 +46,9 @@ extension Visit {
     }
 
     /// Refuses a user of another court, because a court sees only its own matters.
-    /// - Throws: `Trouble.notYours`.
+    /// - Throws: `Trouble.otherCourt`.
     func requireMatter(of court: String?) throws(Trouble) {
-        if case .court(let own) = actor?.role, own != court { throw Trouble.notYours }
+        if case .court(let own) = actor?.role, own != court { throw .otherCourt }
     }
 
     /// The court of the signed-in user; `nil` for a role without one.
