@@ -7,9 +7,11 @@ import Office
 ///     bench rounds <repetitions>                       rounds of drand, from bytes to verdict
 ///     bench appends <data> <n>                         entries one at a time and in batches, and the disk's own fsync
 ///     bench append <data> <n>                          n entries one at a time and nothing else, to be traced
-///     bench make <data> year|office|draws <entries>    an installation with that many entries
+///     bench make <data> <mix> <entries>                an installation with that many entries; the mixes are
+///                                                      year, office, draws and court
 ///     bench audit <data> <name> [tiles-only]           one audit of its public folder, with the peak memory
 ///     bench start reader|office <data>                 opens an installation
+///     bench queue <data> <n>                           the queue of the court with the most matters
 ///     bench opendata <data>                            its data sets, written into <data>/open-data, and lists of draws
 ///
 /// `<data>` is a data folder; `make`, `proofs`, `appends` and `append` make it, and it must not be there.
@@ -30,6 +32,7 @@ enum Bench {
         case ("audit", 3...4):
             try measureAudit(DataFolder(words[1]), name: words[2], tilesOnly: words.last == "tiles-only")
         case ("start", 3): try measureStart(DataFolder(words[2]), writing: words[1] == "office")
+        case ("queue", 3): try measureQueue(DataFolder(words[1]), repetitions: try count(words[2]))
         case ("opendata", 2): try measureOpenData(DataFolder(words[1]))
         default: throw WrongUsage(words: words)
         }

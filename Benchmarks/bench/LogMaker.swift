@@ -16,6 +16,8 @@ struct LogMaker {
         case office
         /// Draws only, opened and concluded in turn, from pools of about twenty.
         case draws
+        /// Draws of one court, and its designations, most of them to their end.
+        case court
     }
 
     private(set) var state: RecordState
@@ -36,6 +38,8 @@ struct LogMaker {
     private var inactive: [(expert: ExpertID, back: StandingChanged.Change)] = []
     var random = FixedGenerator(seed: 2026)
 
+    /// The court of every request; in turn if `nil`.
+    var onlyCourt: String?
     // Of the mix `office` only.
     var agenda = Agenda()
     var arrivals = 0
@@ -59,10 +63,12 @@ struct LogMaker {
 
     /// Makes entries until the whole record has `size` of them.
     mutating func extend(to size: Int, _ mix: Mix) throws {
+        if mix == .court { onlyCourt = courts.first }
         while first + items.count < size {
             switch mix {
             case .year: try appendOfYear()
             case .office: try appendOfOffice()
+            case .court: try appendOfCourt()
             case .draws:
                 if waiting.isEmpty {
                     time = time.advanced(by: 5)
@@ -110,7 +116,7 @@ struct LogMaker {
     mutating func request(_ cell: (specialty: String, district: String)) throws -> Request {
         cases += 1
         return Request(
-            court: courts[cases % courts.count],
+            court: onlyCourt ?? courts[cases % courts.count],
             caseNumber: try CaseNumber(docket: "expediente", number: cases, year: state.calendar.month(of: time).year),
             specialty: cell.specialty, district: cell.district, kind: "tercero", seats: 1)
     }

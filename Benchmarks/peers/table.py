@@ -110,6 +110,8 @@ def main() -> None:
     table.add("waits for the disk, one entry", "fsync.each", "")
     table.add("open a draw, published", "draw.open.seconds", "s")
     table.add("conclude a draw, proof published", "draw.conclude.seconds", "s")
+    table.add(f"queue of a court, {value.get('queue.matters', 0):,.0f} matters", "queue.seconds", "s", "SQLite",
+              "queue.sqlite.seconds", most=50e-3)
     for title, mix in MIXES:
         entries = f"{value.get(f'audit.{mix}.entries', 0):,.0f}"
         table.add(f"audit, {title}, {entries} entries", f"audit.{mix}.rate", "/s", "verify.py",

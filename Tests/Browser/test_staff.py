@@ -4,21 +4,15 @@ from datetime import timedelta
 
 import pages
 import pytest
+from clerk import COURT, ask_for_a_draw, confirm, open_a_draw
 
-COURT, REGISTRY, COUNCIL, ADMINISTRATION = "juzgado-demo", "registro-demo", "consejo-demo", "admin-demo"
+REGISTRY, COUNCIL, ADMINISTRATION = "registro-demo", "consejo-demo", "admin-demo"
 
 
 def refused(errors):
     """Takes out what Chromium says of a form that was refused."""
     assert errors and all("422" in error for error in errors), errors
     errors.clear()
-
-
-def confirm(page, button):
-    """The step that is open, with what the form asks for given already."""
-    page.get_by_label("Revisé los datos y confirmo.").check()
-    page.get_by_role("button", name=button, exact=True).click()
-    assert "Hay algo que corregir" not in page.inner_text("main"), page.inner_text("main")
 
 
 def step(page, link, **choices):
@@ -28,17 +22,6 @@ def step(page, link, **choices):
     for label, value in choices.items():
         page.get_by_label(label).select_option(label=value)
     confirm(page, link)
-
-
-def ask_for_a_draw(page, site, number, district="Guadalajara", reserved=False):
-    page.goto(site.address + "/despacho/sorteos/solicitud")
-    if reserved:
-        page.get_by_label("El número de expediente no debe hacerse público.").check()
-    page.get_by_label("Expediente", exact=True).fill(number)
-    page.get_by_label("Especialidad").select_option(label="Contabilidad")
-    page.get_by_label("Partido judicial").select_option(label=district)
-    page.get_by_label("Tipo de designación").select_option(label="Perito tercero en discordia")
-    page.get_by_role("button", name="Ver la lista del sorteo").click()
 
 
 def test_a_clerks_designation_with_its_replacement(site, page, errors):
@@ -67,11 +50,7 @@ def test_a_clerks_designation_with_its_replacement(site, page, errors):
     page.get_by_role("button", name="Ver la lista del sorteo").click()
     assert "Amistad estrecha" in page.locator("tr", has_text=first).inner_text()
 
-    page.get_by_role("link", name="Revisar y abrir el sorteo").click()
     pages.check(page)
-    page.get_by_role("button", name="Abrir el sorteo").click()
-    assert "marque la casilla" in page.inner_text("main")
-    refused(errors)
     confirm(page, "Abrir el sorteo")
     receipt = page.inner_text("main")
     assert "El sorteo está abierto" in receipt and "Compromiso" in receipt
@@ -110,9 +89,7 @@ def test_a_clerks_designation_with_its_replacement(site, page, errors):
 
 def test_a_reserved_number_is_the_courts_own(site, page, new_page):
     site.sign_in(page, COURT)
-    ask_for_a_draw(page, site, "8002/2026", reserved=True)
-    page.get_by_role("link", name="Revisar y abrir el sorteo").click()
-    confirm(page, "Abrir el sorteo")
+    open_a_draw(page, site, "8002/2026", reserved=True)
     assert "8002/2026" in page.inner_text("main")
     other = new_page()
     site.sign_in(other, REGISTRY)

@@ -49,6 +49,21 @@ struct MatterSearchTests {
                 .contains(Phrases.text("portal.staff.matters.nothing", ["text": "Nadie"], in: .es)))
     }
 
+    @Test func aReservedMatterIsFoundByAPartOfItsNumber() async throws {
+        let fixture = try await PortalFixture()
+        let (session, _) = try await fixture.clerk()
+        var asked = try fixture.request("8713/2026")
+        asked["reservado"] = "si"
+        let (_, page) = try await fixture.lastLook(asked, session)
+        let opened = await fixture.post(page.action, page.hidden, as: session)
+        let folio = try #require(opened["Location"]?.firstMatch(of: /S-2026-[0-9]{6}/)).output
+        for text in ["8713", "871 2026", "expediente 8713"] {
+            #expect(try await find(text, session, in: fixture).contains("/despacho/sorteos/\(folio)\""), "\(text)")
+        }
+        let registry = try await fixture.session(demo: .registry)
+        #expect(!(try await find("8713", registry, in: fixture)).contains(folio))
+    }
+
     @Test func nothingOfAnotherCourtIsFound() async throws {
         let fixture = try await PortalFixture()
         let session = try await fixture.session(demo: .court)
