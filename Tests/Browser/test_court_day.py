@@ -41,6 +41,7 @@ class Hand:
 def test_a_designation_to_its_end_in_ten_presses(site, new_page, width):
     page = new_page(viewport={"width": width, "height": 800})
     site.sign_in(page, COURT)
+    pages.check(page)
     hand = Hand(page)
     hand.press("link", "Solicitar un sorteo")
     pages.check(page)
@@ -264,7 +265,11 @@ def test_a_session_that_ends_opens_nothing(site, page):
     assert page.get_by_role("button", name="Abrir el sorteo", exact=True).count() == 1
 
 
-def once(site, page, address, link, after, **choices):
+def cause(text):
+    return lambda tab: tab.get_by_label("Causa", exact=True).select_option(label=text)
+
+
+def once(page, address, link, after, fill=lambda tab: None, landing=None):
     """Does a step by a double press, with the same step open in another tab: it is done once, and neither the other tab nor the way
     back does it again."""
     page.goto(address)
@@ -273,12 +278,11 @@ def once(site, page, address, link, after, **choices):
     same = page.context.new_page()
     same.goto(page.url)
     for tab in (page, same):
-        for label, value in choices.items():
-            tab.get_by_label(label).select_option(label=value)
+        fill(tab)
         awake(tab)
     page.get_by_role("button", name=link, exact=True).dblclick()
     page.wait_for_url(re.compile("aviso="))
-    assert after in page.inner_text("main")
+    assert (landing or after) in page.inner_text("main")
     same.get_by_role("button", name=link, exact=True).click()
     assert "ya no puede hacerse" in same.inner_text("main"), same.inner_text("main")
     page.go_back()
@@ -290,12 +294,26 @@ def once(site, page, address, link, after, **choices):
 
 def test_every_step_is_done_once_and_in_its_own_matter(site, page):
     site.sign_in(page, COURT)
-    folios = [open_a_draw(page, site, f"970{number}/2026") for number in range(1, 5)]
-    served, excused, settled, left = [designation_of(page, site, folio) for folio in folios]
+    folios = [open_a_draw(page, site, f"970{number}/2026") for number in range(1, 6)]
+    served, excused, settled, revoked, left = [designation_of(page, site, folio) for folio in folios]
     for link, after in STEPS.items():
-        once(site, page, served, link, after)
-    once(site, page, excused, "Registrar excusa", "cargo vacante", Causa="Interés en el asunto")
-    once(site, page, settled, "Terminar sin sustitución", "cargo terminado", Causa="Convenio de las partes")
+        once(page, served, link, after)
+    once(page, excused, "Registrar excusa", "cargo vacante", cause("Interés en el asunto"))
+    once(page, settled, "Terminar sin sustitución", "cargo terminado", cause("Convenio de las partes"))
+    once(page, revoked, "Notificar", "designación notificada")
+    once(page, revoked, "Registrar recusación", "designación recusada", cause("Amistad estrecha"))
+    once(
+        page, revoked, "Resolver la recusación", "designación notificada",
+        lambda tab: tab.get_by_label("Infundada: la designación sigue como estaba").check())
+    # So much was sent in a second that the portal would ask for patience.
+    site.advance(minutes=1)
+
+    def withdraw(tab):
+        cause("Incumplimiento del cargo")(tab)
+        tab.get_by_label("Acto o acuerdo").fill("Auto ficticio")
+
+    once(page, revoked, "Revocar la designación", "cargo vacante", withdraw)
+    once(page, revoked, "Sustituir", "designación sustituida", landing="Se llamó al suplente")
     # The one that nobody touched is as it was; a session that ends does nothing to it either.
     page.goto(left)
     assert "por notificar" in page.inner_text("main")

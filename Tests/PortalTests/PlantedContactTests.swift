@@ -46,7 +46,7 @@ struct PlantedContactTests {
                 NewAccount(
                     login: "otro-juzgado", name: "Persona Ficticia", role: .court(other),
                     email: "otro.juzgado@ejemplo.invalid"),
-                password: "una frase ficticia y larga", as: Actor(name: "admin-demo", role: .administration))
+                password: "una montaña de luz", as: Actor(name: "admin-demo", role: .administration))
         }
         return try await fixture.session(of: Actor(name: "otro-juzgado", role: .court(other)))
     }
