@@ -41,6 +41,7 @@ struct QueuePage: Page {
     var rows: [Row]
     var isEmpty: Bool
     var paging: Paging
+    var downloads: [Link]
     /// The time limits as a file; `nil` if there are none.
     var calendar: String?
 
@@ -64,6 +65,29 @@ struct QueuePage: Page {
         isEmpty = items.isEmpty
         calendar = queue.contains { $0.until != nil && $0.task != .conclude } ? Route.staff(.calendar).link : nil
         paging = Paging(visit, total: items.count, keeping: QueueFilter.names)
+        downloads = ListFile.links(visit, total: items.count, keeping: QueueFilter.names)
+    }
+
+    /// The tasks that the query finds, on all pages, as a table. Reserved numbers are their own court's only.
+    static func table(_ visit: Visit) throws -> ListTable {
+        let queue = try visit.privateReader.queue(at: visit.time, court: visit.ownCourt)
+        let items = try QueueFilter(queue, in: visit).items
+        try ListTable.requireShort(items.count)
+        let people = try visit.named(items.compactMap { $0.designee?.expert })
+        return ListTable(
+            "pendientes",
+            [
+                "portal.staff.case", "portal.staff.folio", "portal.staff.court", "portal.staff.person",
+                "portal.staff.queue.task", "portal.staff.queue.until", "portal.public.state",
+            ],
+            try items.map { item in
+                let row = try Row(item, people, in: visit)
+                let until = item.until.map { item.task == .conclude ? visit.cell($0) : visit.cell(lastDayBefore: $0) }
+                return [
+                    row.file, item.subject, item.court.map { visit.names.name(of: $0, in: .courts) } ?? "",
+                    row.person ?? "", row.task, until ?? "", row.urgency,
+                ]
+            })
     }
 }
 

@@ -14,7 +14,7 @@ extension StaffRoute {
         RouteRow("entrar/directorio/regreso", .directoryReturn) { try await $0.returnFromDirectory($1) }
         // Draws and designations.
         RouteRow("", .queue, for: StaffRoute.office, menu: "portal.staff.queue") {
-            $0.show(try QueuePage($1), in: $1)
+            try $0.show(QueuePage($1), or: QueuePage.table($1), in: $1)
         }
         RouteRow("plazos.ics", .calendar, for: StaffRoute.office) { try CalendarFile(queueOf: $1).download }
         RouteRow("sorteos/solicitud", .request, for: Action.openDraw.roles, menu: "portal.staff.request") {
