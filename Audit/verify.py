@@ -613,7 +613,8 @@ KEY_SIZES = {LOCAL: 32, NIST: 512, QUICKNET: 96, CHAINED: 48}        # 8: bytes 
 CATALOGUES = ("causes", "courts", "districts", "dockets", "kinds", "offices", "requirements", "specialties",
               "suffixes")
 SCOPES = ("addition", "admission", "annulment", "closure", "correction", "decision", "direct", "end", "excuse",
-          "exclusion", "impediment", "matter-key", "objection", "revocation", "sanction", "standing")
+          "exclusion", "impediment", "matter-key", "objection", "report", "revocation", "sanction", "standing")
+MEDIA = ("actuary", "electronic", "in-person", "post")
 ROWS = dict.fromkeys(CATALOGUES, form("code name source")) | {
     "courts": form("code name source district dockets? suffixes?"),
     "districts": form("code name source neighbours?"), "causes": form("code name source scopes")}
@@ -622,7 +623,7 @@ KINDS: dict[str, Kind] = {
     **dict.fromkeys("ground kind period policy proposed_by registry specialty suffix".split(), is_code),
     **dict.fromkeys("origin institution instrument name source reasons".split(), is_text),
     **dict.fromkeys("time from until effective opens closes".split(), is_time),
-    **dict.fromkeys("commitment file group_hash hash identity matter_key root salt secret tag".split(), is_digest),
+    **dict.fromkeys("commitment file group_hash hash identity matter_key proof root salt secret tag".split(), is_digest),
     **dict.fromkeys("candidates eligible".split(), integer(0, 1_000_000)),
     **dict.fromkeys("courts districts dockets neighbours specialties suffixes widened".split(),
                     ascending(is_code, 1, 256)),
@@ -638,6 +639,8 @@ KINDS: dict[str, Kind] = {
     "delay_seconds": integer(1, 604_800), "conclude_within_seconds": integer(1, 31_536_000),
     "alternates": integer(0, 100), "minimum_pool": integer(1, 1000),
     "thin_pools": one_of("refuse", "widen", "widen-and-proceed"),
+    "notice_days": form(" ".join(MEDIA), **dict.fromkeys(MEDIA, integer(0, 30))),
+    "fees": one_of("public", "private"),
     "beacons": are_beacons, "custodians": are_custodians, "key": hexadecimal(32, 32),
     "scheme": one_of(*KEY_SIZES), "public_key": hexadecimal(32, 512), "period_seconds": integer(1, DAY),
     "genesis_time": integer(0, END_OF_TIME), "after_seconds": integer(1, 31_536_000),
@@ -657,6 +660,9 @@ KINDS: dict[str, Kind] = {
     "requirements": ascending(is_code, 0, 64), "objection_days": integer(1, 365),            # 4.11
     "objection": integer(1, 1000),                                               # 4.12
     "founded": lambda v: type(v) is bool, "vkey": is_log_key,                    # 4.13, 4.14
+    "medium": one_of(*MEDIA), "on": is_date, "step": one_of("quoted", "fixed", "paid"),
+    "amount": integer(1, 100_000_000_000),
+    "payer": one_of("both-parties", "court", "one-party", "other", "public-defender"),
     "count": integer(1, MAX_NUMBER), "head": is_digest,                          # 4.15
     "days": ascending(is_date, 1, 366),                                          # 4.17
     "from_time": matching("(?!00:00)([01][0-9]|2[0-3]):[0-5][0-9]")}
@@ -670,7 +676,8 @@ ENTRIES = {
     "record.created": entry("origin institution protocol council registry matter_key"),
     "catalogue.adopted": entry("catalogue instrument rows"),
     "policy.adopted": entry("policy instrument algorithm tickets delay_seconds alternates beacons thin_pools?"
-                            " conclude_within_seconds answer_business_days minimum_pool custodians"),
+                            " conclude_within_seconds answer_business_days notice_days? fees? minimum_pool"
+                            " custodians"),
     "period.opened": entry("period from until instrument"),
     "expert.admitted": entry("expert period practice identity instrument proposed_by application?"),
     "expert.changed": entry("expert practice cause instrument effective proposed_by"),
@@ -704,14 +711,16 @@ ENTRIES = {
     "application.withdrawn": entry("application"),
     "designation.direct": entry("designation request tag tag_proof? expert? institution? ground reasons instrument"
                                 " replaces? adds?", **DIRECTLY),
-    "designation.notified": entry("designation"),
+    "designation.notified": entry("designation medium on proof?"),
     "designation.accepted": entry("designation"),
     "designation.excused": entry("designation cause"),
     "designation.challenged": entry("designation cause"),
     "designation.resolved": entry("designation founded"),
     "designation.lapsed": entry("designation"),
+    "designation.due": entry("designation until cause?", until=is_date),
     "designation.delivered": entry("designation"),
     "designation.discharged": entry("designation"),
+    "designation.fees": entry("designation step amount payer?"),
     "designation.revoked": entry("designation cause instrument"),
     "designation.ended": entry("designation cause"),
     "designation.called": entry("designation expert"),
@@ -746,6 +755,8 @@ def is_whole(item: Json) -> bool:
             return item["opens"] < item["closes"]
         case "case.corrected":
             return ("case" in item) == ("tag_proof" in item)
+        case "designation.fees":
+            return ("payer" in item) == (item["step"] == "paid")
         case "draw.opened" | "designation.direct" as kind:
             return (("case" in item["request"]) == ("tag_proof" in item) and not {"replaces", "adds"} <= item.keys()
                     and (kind == "draw.opened" or ("expert" in item) != ("institution" in item)))
@@ -888,9 +899,11 @@ class Application:
         self.objections: list[Optional[int]] = []    # when each was made, or None if it is answered
 
 class Designation:
-    def __init__(self, name: str, lot: Lot, expert: Optional[str], answer_days: int):
-        self.name, self.lot, self.expert, self.answer_days = name, lot, expert, answer_days
-        self.stage, self.since = "named", 0          # since when the time for an answer runs
+    def __init__(self, name: str, lot: Lot, expert: Optional[str], policy: Json, day: int):
+        self.name, self.lot, self.expert, self.policy = name, lot, expert, policy
+        self.named = day                             # the local day
+        self.stage, self.limit = "named", (0, 0)     # a local day, and court days after it in which to answer
+        self.report = ""                             # the date on which the report is due
         self.cause = ""                              # of the vacancy, the end or the challenge
         self.before = ""                             # the stage before the challenge
 
@@ -926,14 +939,17 @@ MOVES = {  # entry: (the standings or stages that allow it, the one that it give
     "designation.challenged": (("notified", "accepted", "delivered"), "challenged"),
     "designation.resolved": (("challenged",), "vacant"),             # if founded
     "designation.lapsed": (("notified",), "vacant"),
+    "designation.due": (("accepted",), ""),                          # the stage stays
     "designation.delivered": (("accepted",), "delivered"),
     "designation.discharged": (("delivered",), "discharged"),
+    "designation.fees": (("accepted", "delivered", "discharged", "ended"), ""),      # the stage stays
     "designation.revoked": (("named", "notified", "accepted", "delivered"), "vacant"),
     "designation.ended": (("named", "notified", "accepted", "challenged", "vacant"), "ended"),
     "designation.called": (("vacant",), "replaced")}
 OFF_ROSTER = ("removed", "annulled")
 OVER = ("discharged", "vacant", "replaced", "ended")                 # stages in which nobody serves or is to serve
-CAUSES = {"excused": "excuse", "challenged": "impediment", "revoked": "revocation", "ended": "end"}  # their scopes
+CAUSES = {"excused": "excuse", "challenged": "impediment", "due": "report", "revoked": "revocation",
+          "ended": "end"}                            # their scopes
 
 class Fold:
     """The state after the entries so far. Every method checks all its rules before it changes anything."""
@@ -1146,7 +1162,9 @@ class Fold:
         return min(max((when + 60 * self.offset) // DAY, 0), LAST_DAY)
 
     def deadline(self, when: int, days: int, court: Optional[str]) -> int:       # 5.2
-        day = self.local_day(when)
+        return self.deadline_after(self.local_day(when), days, court)
+
+    def deadline_after(self, day: int, days: int, court: Optional[str]) -> int:  # 5.2
         while days > 0 or not self.is_whole(day, court):
             if day == LAST_DAY:
                 return END_OF_TIME
@@ -1369,7 +1387,7 @@ class Fold:
 
     def designate(self, expert: str, draw: Draw) -> None:
         name = f"{draw.folio}/{expert}"
-        self.enter(Designation(name, draw, expert, draw.policy["answer_business_days"]), draw.period)
+        self.enter(Designation(name, draw, expert, draw.policy, self.local_day(self.now)), draw.period)
 
     def enter(self, one: Designation, period: str) -> None:
         self.designations[one.name] = one
@@ -1421,18 +1439,24 @@ class Fold:
         vacancy, lot = self.need_one_lot(item), Lot(item["designation"], item)
         _, policy = self.policies[next(reversed(self.policies))] if self.policies else (0, {"answer_business_days": 3})
         self.add_lot(lot, series, vacancy)
-        self.enter(Designation(lot.folio, lot, expert, policy["answer_business_days"]), self.current_period())
+        self.enter(Designation(lot.folio, lot, expert, policy, self.local_day(self.now)),
+                   self.current_period())
 
-    def designation_step(self, item: Json) -> None:
+    def need_designation(self, item: Json) -> Designation:
+        """The designation of a step that its stage allows, by its court and with a cause of the step's scope."""
         need(item["designation"] in self.designations, "unknown-designation")
-        one, (allowed, gives) = self.designations[item["designation"]], MOVES[item["type"]]
+        one, (allowed, _) = self.designations[item["designation"]], MOVES[item["type"]]
         self.need_court(item, one.lot.request)
         step = item["type"].removeprefix("designation.")
         need(one.stage in allowed and (step != "called" or isinstance(one.lot, Draw)), "stage")
-        if step in CAUSES:
+        if "cause" in item:
             self.need_scope(item["cause"], CAUSES[step])
+        return one
+
+    def designation_step(self, item: Json) -> None:
+        one, step, gives = self.need_designation(item), item["type"].removeprefix("designation."), MOVES[item["type"]][1]
         if one.stage == "notified" and step in ("accepted", "excused", "lapsed"):
-            is_over = self.deadline(one.since, one.answer_days, one.lot.request["court"]) <= self.now
+            is_over = self.is_over(one)
             need(is_over == (step == "lapsed"), "too-late" if is_over else "too-early")
         if step == "called":
             need(item["expert"] == self.alternate(one), "alternate")
@@ -1442,11 +1466,31 @@ class Fold:
         if step == "resolved" and not item["founded"]:
             gives = one.before
         if gives == "notified":
-            one.since = self.now
+            one.limit = self.local_day(self.now), one.policy["answer_business_days"]
         one.cause = "no-acepto" if step == "lapsed" else item.get("cause", one.cause)
         one.stage = gives
 
-    designation_notified = designation_accepted = designation_excused = designation_step
+    def is_over(self, one: Designation) -> bool:     # the time to answer
+        return self.deadline_after(*one.limit, one.lot.request["court"]) <= self.now
+
+    def designation_notified(self, item: Json) -> None:
+        one, on = self.need_designation(item), parse_date(item["on"])
+        need(one.named <= on <= self.local_day(self.now), "notice-day")
+        days = one.policy["answer_business_days"] + one.policy.get("notice_days", {}).get(item["medium"], 0)
+        need(self.deadline_after(on, days, one.lot.request["court"]) > self.now, "too-late")
+        one.stage, one.limit = "notified", (on, days)
+
+    def designation_due(self, item: Json) -> None:
+        one = self.need_designation(item)
+        need(parse_date(item["until"]) >= self.local_day(self.now), "report-day")
+        need(("cause" in item) == (one.report != ""), "report-day")
+        need(item["until"] != one.report, "nothing-changed")
+        one.report = item["until"]
+
+    def designation_fees(self, item: Json) -> None:
+        need(self.need_designation(item).policy.get("fees") == "public", "fees")
+
+    designation_accepted = designation_excused = designation_step
     designation_challenged = designation_resolved = designation_lapsed = designation_step
     designation_delivered = designation_discharged = designation_revoked = designation_step
     designation_ended = designation_called = designation_step
@@ -2637,7 +2681,11 @@ TABLE = (  # (names, Spanish, English). The names are printed too, so names of o
     ("addition", "se suma a otro del mismo asunto", "beside another one in the same matter"),
     ("activity-backwards", "la bitácora no creció desde la nota anterior", "the activity log did not grow"),
     ("under-way", "tiene una designación o un sorteo en curso", "a designation or a draw is under way"),
-    ("nothing-changed", "la corrección no cambia nada", "the correction changes nothing"),
+    ("notice-day", "el día de la notificación no es posible", "not a possible day for the notice"),
+    ("report-day", "el día del dictamen no es posible, o falta o sobra su causa",
+     "not a possible day for the report, or its cause is missing or superfluous"),
+    ("fees", "la política no publica los honorarios", "the policy does not publish fees"),
+    ("nothing-changed", "no cambia nada", "it changes nothing"),
     ("annulled", "el sorteo se anuló", "the draw was annulled"),
     ("replacement", "la sustitución no procede", "the replacement is not permitted"),
     ("alternate-first", "hay suplente a quien llamar antes", "an alternate must be called first"),

@@ -41,6 +41,14 @@ public struct IndicatorReport {
                 line("indicators.lapses", answers.lapses),
             ] + counts("indicators.excuses", answers.excuses) + counts("indicators.challenges", answers.challenges)
                 + counts("indicators.founded", answers.founded) + counts("indicators.revocations", answers.revocations))
+        let (reports, fees) = (indicators.reports, indicators.fees)
+        Output.list(
+            say("indicators.service"),
+            [
+                line("indicators.reports-due", reports.due), line("indicators.reports-delivered", reports.delivered),
+                line("indicators.reports-late", reports.late), line("indicators.fees-fixed", fees.fixed),
+                line("indicators.fees-total", Pesos.text(fees.fixedTotal)),
+            ] + counts("indicators.reports-moved", reports.moved))
         Output.list(say("indicators.concentration"), indicators.concentration.map(line(of:)))
         Output.list(say("indicators.distribution"), indicators.distribution.map(line(of:)))
         Output.list(

@@ -93,7 +93,8 @@ extension DemoYear {
         at(receipt.due.advanced(by: 1)) { year in
             let conclusion = try await year.office.concludeDraw(receipt.opened.draw)
             for expert in conclusion.concluded.designated {
-                try await year.office.notify(.drawn(receipt.opened.draw, expert), as: People.court(court))
+                try await year.office.notify(
+                    .drawn(receipt.opened.draw, expert), GivenNotice(.electronic), as: People.court(court))
             }
         }
     }
@@ -113,7 +114,9 @@ extension DemoYear {
 
     /// Plays a designation from its notice on.
     private func follow(_ id: DesignationID, _ court: Actor, _ petition: Office.Petition) async throws {
-        try await office.notify(id, as: court)
+        let medium = dice.happens(70) ? CourtNotice.Medium.electronic : .inPerson
+        let notice = GivenNotice(medium, proof: medium == .inPerson ? "Acuse ficticio, foja 33" : nil)
+        try await office.notify(id, notice, as: court)
         switch dice.number(1...100) {
         case 1...8:
             try after(hours: 1...19) { year in
@@ -143,7 +146,10 @@ extension DemoYear {
     }
 
     private func accept(_ id: DesignationID, _ court: Actor, _ petition: Office.Petition) async throws {
-        try await office.accept(id, as: court)
+        let quote = 100_000 * dice.number(4...30)
+        let day = await office.reader.state.calendar.localDay(of: try clock.now.advanced(by: 30 * DemoYear.day))
+        try await office.accept(
+            id, quote: dice.happens(60) ? quote : nil, reportDay: dice.happens(80) ? day : nil, as: court)
         try after(days: 10...40) { year in
             guard await year.office.reader.state[id]?.stage.kind == .accepted else { return }
             if year.dice.happens(2) {
@@ -156,7 +162,16 @@ extension DemoYear {
             }
             if year.dice.happens(4) { try await year.add(to: id, petition) }
             try await year.office.deliver(id, as: court)
-            try year.after(days: 3...20) { try await $0.office.discharge(id, as: court) }
+            try year.after(days: 3...20) { year in
+                if year.dice.happens(60) {
+                    try await year.office.noteFees(id, FeeAmount(.fixed, quote), as: court)
+                    if year.dice.happens(70) {
+                        let payer = year.dice.happens(50) ? FeeAmount.Payer.bothParties : .oneParty
+                        try await year.office.noteFees(id, FeeAmount(.paid, quote, by: payer), as: court)
+                    }
+                }
+                try await year.office.discharge(id, as: court)
+            }
         }
     }
 

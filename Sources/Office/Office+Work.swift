@@ -11,6 +11,8 @@ extension Office {
         public var concluded: [DrawID] = []
         public var lapsedDesignations: [DesignationID] = []
         public var lapsedApplications: [ApplicationID] = []
+        /// Designations whose expert is reminded of the report.
+        public var reminded: [DesignationID] = []
         /// Drafts that nobody used for a long time, now erased.
         public var endedDrafts: [String] = []
         /// The number of lines of the activity log that were noted in the record.
@@ -32,8 +34,8 @@ extension Office {
         public var isNothing: Bool { self == Worked() }
     }
 
-    /// Does the scheduled work: concludes draws, lapses designations and applications after their deadlines, ends unused
-    /// drafts, and notes the head of the activity log.
+    /// Does the scheduled work: concludes draws, lapses designations and applications after their deadlines, reminds
+    /// experts of reports, ends unused drafts, and notes the head of the activity log.
     ///
     /// Each step is a use case of its own. After a kill in between, the next round does the rest; nothing is done
     /// twice, because the rules allow it only once.
@@ -57,6 +59,7 @@ extension Office {
             try lapse(application)
             worked.lapsedApplications.append(application)
         }
+        worked.reminded = try remindOfReports(at: now())
         worked.endedDrafts = try endUnused(at: now())
         let before = try now().advanced(by: -SentForm.kept)
         if try reader.store.hasSentForms(before: before) { try reader.store.write([.forgetSentForms(before: before)]) }

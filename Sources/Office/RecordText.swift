@@ -9,7 +9,7 @@ import WireFormat
 public enum RecordText {
     /// The field that the text belongs to. The raw values name phrases.
     public enum Field: String, CaseIterable, Sendable {
-        case answer, institution, instrument, objection, objector, origin, reasons
+        case answer, institution, instrument, note, objection, objector, origin, proof, reasons
     }
 
     /// Returns one line: every run of white space becomes one space, and none stays at the ends.

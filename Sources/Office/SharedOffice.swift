@@ -1,4 +1,5 @@
 import Draw
+import Phrases
 import PublicRecord
 import Store
 import Synchronization
@@ -83,6 +84,15 @@ public actor SharedOffice {
     /// Lets other processes write as soon as the acts under way are done.
     public func close() { office = nil }
 
+    /// Notes the addresses of experts' own pages, if they have changed (`Office.setOwnPages`).
+    public func setOwnPages(_ pages: [Language: String]) async throws {
+        let store = record.reader.store
+        guard try pages.contains(where: { try store.setting(.ownDesignation($0.key.rawValue)) != $0.value }) else {
+            return
+        }
+        try await act { try await $0.setOwnPages(pages) }
+    }
+
     /// Does the scheduled work, if there is any.
     public func work() async throws -> Office.Worked {
         try record.refresh()
@@ -118,6 +128,6 @@ extension RecordReader {
     public func hasWork(at time: Timestamp) throws -> Bool {
         try !due(at: time).isEmpty || !unanswered(at: time).isEmpty || !uncorrected(at: time).isEmpty
             || store.hasSentForms(before: time.advanced(by: -SentForm.kept)) || unused(at: time) != ([], [])
-            || isActivityNoteDue(at: time)
+            || isActivityNoteDue(at: time) || !reportsToRemindOf(at: time).isEmpty
     }
 }

@@ -151,14 +151,38 @@ extension API {
     func json(of designation: Designation, _ id: DesignationID, _ ends: [DesignationID: Timestamp]) -> JSON {
         var institution: String?
         if case .institution(let name) = designation.designee { institution = name }
+        let (isAsked, limit) = (designation.stage.kind == .notified, reader.state.deadline(of: id))
         return .object([
             "designation": .id(id), "expert": .optional(designation.designee.expert?.description),
             "institution": .optional(institution), "stage": .string(designation.stage.kind.rawValue),
             "cause": .optional(designation.stage.cause), "named": .time(designation.named),
             "notified": .optional(designation.notified), "accepted": .optional(designation.accepted),
-            "answer_until": .optional(reader.state.deadline(of: id)), "ended": .optional(ends[id]),
+            "answer_until": .optional(isAsked ? limit : nil), "report_until": .optional(isAsked ? nil : limit),
+            "notice": designation.notice.map(json) ?? .null,
+            "fees": .array(designation.fees.map(json)), "ended": .optional(ends[id]),
         ])
     }
+
+    private func json(of notice: CourtNotice) -> JSON {
+        .object(["medium": .string(notice.medium.rawValue), "on": .string(notice.on.text)])
+    }
+
+    private func json(of amount: FeeAmount) -> JSON {
+        .object([
+            "step": .string(amount.step.rawValue), "centavos": .integer(amount.centavos),
+            "payer": .optional(amount.payer?.rawValue),
+        ])
+    }
+
+    private static let notice = Schema.object([
+        "medium": .words(CourtNotice.Medium.allCases.map(\.rawValue)),
+        "on": .pattern("[0-9]{4}-[0-9]{2}-[0-9]{2}"),
+    ])
+
+    private static let fee = Schema.object([
+        "step": .words(FeeAmount.Step.allCases.map(\.rawValue)), "centavos": .integer(1...FeeAmount.largest),
+        "payer": .optional(.words(FeeAmount.Payer.allCases.map(\.rawValue))),
+    ])
 
     static let designationSummary: [Schema.Property] = [
         .init(name: "designation", schema: .designation), .init(name: "expert", schema: .optional(.expert)),
@@ -166,7 +190,9 @@ extension API {
         .init(name: "stage", schema: .words(Designation.Stage.Kind.allCases.map(\.rawValue))),
         .init(name: "cause", schema: .optional(.code)), .init(name: "named", schema: .time),
         .init(name: "notified", schema: .optional(.time)), .init(name: "accepted", schema: .optional(.time)),
-        .init(name: "answer_until", schema: .optional(.time)), .init(name: "ended", schema: .optional(.time)),
+        .init(name: "answer_until", schema: .optional(.time)), .init(name: "report_until", schema: .optional(.time)),
+        .init(name: "notice", schema: .optional(notice)), .init(name: "fees", schema: .list(fee)),
+        .init(name: "ended", schema: .optional(.time)),
     ]
 
     static let wholeDesignation = Schema.object(

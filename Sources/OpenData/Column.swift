@@ -61,6 +61,13 @@ public enum Column: String, CaseIterable, Sendable {
     case named = "nombrada"
     case notified = "notificada"
     case acceptedAt = "aceptada"
+    case medium = "medio"
+    case noticeDay = "dia_notificado"
+    case reportDay = "dia_dictamen"
+    case feesQuoted = "honorarios_cotizados"
+    case feesFixed = "honorarios_fijados"
+    case feesPaid = "honorarios_pagados"
+    case payers = "pagadores"
     // A draw.
     case state = "estado"
     case opened = "abierto"
@@ -138,11 +145,12 @@ public enum Column: String, CaseIterable, Sendable {
         case .name, .institution, .caseNumber, .formerCase, .reasons, .instrument, .source, .text: .text
         case .licences, .courts, .days, .periods, .specialties, .districts, .practice, .widened, .neighbours, .scopes,
             .dockets,
-            .suffixes:
+            .suffixes, .payers:
             .codes
         case .number, .year, .reserved, .corrected, .annulledPlace, .seats, .place, .round, .decidingRound, .candidates,
             .eligibleCount, .tickets, .concludedPlace, .eligible,
-            .drawn, .called, .direct, .accepted, .excused, .lapsed, .removed, .revoked, .sanctions, .value:
+            .drawn, .called, .direct, .accepted, .excused, .lapsed, .removed, .revoked, .sanctions, .value,
+            .feesQuoted, .feesFixed, .feesPaid:
             .integer
         case .expected, .variance: .decimal
         case .time, .validFrom, .validUntil, .identityCorrected, .effective, .submitted, .ended, .named, .notified,

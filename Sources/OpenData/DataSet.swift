@@ -39,7 +39,7 @@ public enum DataSet: String, CaseIterable, Sendable {
         case .designations:
             [
                 .designation, .draw, .expert, .institution, .way, .stage, .cause, .named, .notified, .acceptedAt,
-                .ended,
+                .ended, .medium, .noticeDay, .reportDay, .feesQuoted, .feesFixed, .feesPaid, .payers,
             ]
         case .directs:
             [
@@ -116,7 +116,12 @@ public enum DataSet: String, CaseIterable, Sendable {
                     .replacedCause, .adds, .addedCause, .concludedPlace, .annulledPlace, .proof,
                 ]
             case .pools: [.cause]
-            case .designations: [.draw, .expert, .institution, .cause, .notified, .acceptedAt, .ended]
+            case .designations:
+                [
+                    .draw, .expert, .institution, .cause, .notified, .acceptedAt, .ended, .medium, .noticeDay,
+                    .reportDay,
+                    .feesQuoted, .feesFixed, .feesPaid, .payers,
+                ]
             case .directs:
                 [
                     .caseNumber, .docket, .number, .year, .suffix, .expert, .institution, .replaces, .replacedCause,

@@ -29,7 +29,7 @@ struct DrawEntries {
             switch fact.move {
             case .discharged, .excused, .lapsed, .revoked, .ended, .resolved(founded: true):
                 ends[fact.designation] = row.entry.time
-            case .notified, .accepted, .challenged, .resolved, .delivered, .called: break
+            case .notified, .accepted, .challenged, .resolved, .due, .delivered, .fees, .called: break
             }
         }
     }

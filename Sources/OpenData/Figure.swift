@@ -5,7 +5,7 @@ import WireFormat
 struct Figure: Equatable {
     /// The unit of a figure's value.
     enum Unit: String, CaseIterable {
-        case count, thousandths, millionths, seconds
+        case count, thousandths, millionths, seconds, centavos
         /// A word instead of a number.
         case word
     }
@@ -75,6 +75,7 @@ struct Figure: Equatable {
     /// The objects whose members are named by codes.
     private static let keyed: Set<String> = [
         "draws.exclusions", "answers.excuses", "answers.challenges", "answers.founded", "answers.revocations",
+        "answers.notices", "reports.moved", "fees.paid_by",
         "applications.by_district", "applications.by_stage",
     ]
 
@@ -82,6 +83,7 @@ struct Figure: Equatable {
         switch name.split(separator: ".").last {
         case "lot_share", "within_three_days", "top_five", "statistic", "degrees_of_freedom": .thousandths
         case "probability": .millionths
+        case "fixed_total", "median_fixed", "paid_by": .centavos
         case "median_delay", "longest_delay", "median_to_acceptance", "median_to_decision": .seconds
         default: .count
         }

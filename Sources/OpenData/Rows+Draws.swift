@@ -59,11 +59,21 @@ extension RecordReader {
         var draw: DrawID?
         if case .drawn(let id, _) = id { draw = id }
         let stage = designation.stage
-        try table.write([
-            .init(id: id), .init(id: draw), .init(id: designation.designee.expert), .init(institution),
-            .text(way.rawValue), .text(stage.kind.rawValue), .init(stage.cause), .time(designation.named),
-            .init(designation.notified), .init(designation.accepted), .init(ends[id]),
-        ])
+        try table.write(
+            [
+                .init(id: id), .init(id: draw), .init(id: designation.designee.expert), .init(institution),
+                .text(way.rawValue), .text(stage.kind.rawValue), .init(stage.cause), .time(designation.named),
+                .init(designation.notified), .init(designation.accepted), .init(ends[id]),
+                .init(designation.notice?.medium.rawValue), .init(designation.notice?.on.text),
+                .init(designation.reportDay?.text),
+            ] + cells(of: designation.fees))
+    }
+
+    /// Returns the public amounts, in centavos, and the payers.
+    private func cells(of fees: [FeeAmount]) -> [Cell] {
+        let payers = Set(fees.compactMap { $0.payer?.rawValue }).sorted { $0.precedes($1) }
+        return FeeAmount.Step.allCases.map { .init(FeeAmount.total($0, of: fees)) }
+            + [payers.isEmpty ? .none : .text(payers.joined(separator: " "))]
     }
 
     /// Returns the cells for the court, the case file as last corrected, and the rest of the request.

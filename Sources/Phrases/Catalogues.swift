@@ -86,6 +86,7 @@ action.manage-accounts ver las cuentas
 action.manage-keys administrar las llaves
 action.manage-mail administrar el correo
 action.note-activity anotar la bitácora en el registro público
+action.note-fees anotar honorarios
 action.notify notificar una designación
 action.object registrar una tacha
 action.open-call abrir una convocatoria
@@ -103,6 +104,7 @@ action.resolve resolver una recusación
 action.return prevenir a quien presentó una solicitud
 action.review revisar una solicitud
 action.revoke revocar una designación
+action.set-report-day fijar el día de un dictamen
 action.sign-in entrar
 action.submit presentar una solicitud
 action.unlink quitar el enlace de una cuenta con el directorio
@@ -223,6 +225,10 @@ column.desde-hora Desde la hora
 column.desde-hora.about Hora local desde la que se cierra; vacía si el día se cierra entero. Ningún plazo termina en un día que se cierra en parte.
 column.designacion Designación
 column.designacion.about Por sorteo, el folio y el perito con una diagonal; directa, su folio.
+column.dia-dictamen Día del dictamen
+column.dia-dictamen.about El día local en que vence el dictamen, como lo fijó el juzgado la última vez.
+column.dia-notificado Día notificado
+column.dia-notificado.about El día local en que se notificó; por correo postal, en que se recibió.
 column.dias Días
 column.dias.about Los días que se cierran, separados por espacios.
 column.directas Directas
@@ -267,6 +273,12 @@ column.fuente Fuente
 column.fuente.about De dónde lo tomó el consejo.
 column.fundamento Fundamento
 column.fundamento.about Código del fundamento legal de designar sin sorteo.
+column.honorarios-cotizados Honorarios cotizados
+column.honorarios-cotizados.about Lo que cotizó el perito, en centavos de peso mexicano, si la política lo publica.
+column.honorarios-fijados Honorarios fijados
+column.honorarios-fijados.about Lo que fijó el juzgado, en centavos de peso mexicano, si la política lo publica.
+column.honorarios-pagados Honorarios pagados
+column.honorarios-pagados.about La suma de los pagos, en centavos de peso mexicano, si la política la publica.
 column.huella Huella
 column.huella-cadena Huella de la cadena
 column.huella-cadena-decisiva Huella de la cadena decisiva
@@ -289,6 +301,8 @@ column.limite Límite
 column.limite.about Hasta cuándo debía concluirse, en UTC.
 column.lugares Lugares
 column.lugares.about Cuántas personas se sortean.
+column.medio Medio
+column.medio.about Cómo se notificó: actuary (actuario), electronic (medio electrónico), in-person (en persona) o post (correo postal).
 column.nombrada Nombrada
 column.nombrada.about Cuándo se designó, en UTC.
 column.nombre Nombre
@@ -299,6 +313,8 @@ column.numero Número
 column.numero.about Del expediente, sin ceros a la izquierda; vacío si el asunto es reservado.
 column.oficina Oficina
 column.oficina.about Código de la oficina o del juzgado que actuó.
+column.pagadores Pagadores
+column.pagadores.about Quiénes pagaron: both-parties, court, one-party, other o public-defender.
 column.partido Partido judicial
 column.partido.about Código del partido judicial.
 column.partidos Partidos judiciales
@@ -477,10 +493,13 @@ event.designation.challenged Recusación: {cause}
 event.designation.delivered Se recibió el dictamen
 event.designation.direct Designación directa {designation} de {designee}. {ground}. Razones: {reasons}. {instrument}
 event.designation.discharged Concluyó el cargo
+event.designation.due El juzgado pidió el dictamen a más tardar el {day}
+event.designation.due-moved El juzgado cambió el día del dictamen: a más tardar el {day}. {cause}
 event.designation.ended Terminó sin culpa de nadie: {cause}
 event.designation.excused Se excusó: {cause}
+event.designation.fees Honorarios: {amount}
 event.designation.lapsed Caducó: terminó el plazo sin que aceptara y protestara el cargo
-event.designation.notified Se notificó
+event.designation.notified Se notificó el {day}: {medium}
 event.designation.resolved Se resolvió la recusación: {decision}
 event.designation.revoked Se revocó: {cause}. {instrument}
 event.draw.annulled Se anuló el sorteo {draw}: {cause}
@@ -560,6 +579,16 @@ feed.opened.about {court}. Elegibles: {eligible} de {candidates} en la lista. De
 feed.period Periodo {period}
 feed.reserved reservado
 feed.roster Padrón de peritos: {institution}
+fees.amount {step}, {amount}
+fees.payer.both-parties ambas partes
+fees.payer.court el juzgado
+fees.payer.one-party una de las partes
+fees.payer.other alguien más
+fees.payer.public-defender la defensoría pública
+fees.payment {step}, {amount} (pagador: {payer})
+fees.step.fixed fijados por el juzgado
+fees.step.paid pagados
+fees.step.quoted cotizados
 field.address domicilio
 field.birth-date fecha de nacimiento
 field.curp CURP
@@ -758,6 +787,10 @@ help.demo.codes Muestra otra vez las cuentas de una demostración que ya existe,
 help.demo.discussion Convocatorias, solicitudes en todos sus estados, sorteos, excusas, sustituciones y una designación directa, en un año que terminó ayer, con personas, juzgados y oficinas que no existen. Sirve para aprender y para probar.
 help.demo.seed Número del que salen todas las elecciones del año ficticio.
 help.designation-accept.abstract Asienta la aceptación y protesta del cargo.
+help.designation-accept.discussion También puede anotar la cotización y fijar el día del dictamen.
+   insacula designation accept S-2026-000001/P-000017 --quote 12500 --report 2026-07-01 --data datos
+help.designation-accept.quote Honorarios que cotiza, en pesos.
+help.designation-accept.report Día en que vence el dictamen.
 help.designation-call.abstract Llama al suplente que sigue cuando un cargo quedó vacante.
 help.designation-call.discussion El suplente lo dio el mismo sorteo; nadie lo escoge.
    insacula designation call S-2026-000001/P-000017 --data datos
@@ -776,17 +809,34 @@ help.designation-direct.ground Fundamento, del catálogo de causas.
 help.designation-direct.institution Institución que enviará a alguien.
 help.designation-direct.reasons Razones, que se publican.
 help.designation-discharge.abstract Asienta que concluyó el cargo.
+help.designation-due.abstract Fija el día en que vence el dictamen, o lo cambia.
+help.designation-due.cause Causa del cambio, del catálogo.
+help.designation-due.discussion La segunda vez se da la causa.
+   insacula designation due S-2026-000001/P-000017 --until 2026-07-15 --cause complejidad-del-dictamen --data datos
+help.designation-due.until Último día.
 help.designation-end.abstract Termina una designación sin culpa de nadie; nadie la sustituye.
 help.designation-end.discussion Por ejemplo, si las partes convinieron. No marca al perito ni deja libre el asunto.
    insacula designation end S-2026-000001/P-000017 --cause convenio --data datos
 help.designation-excuse.abstract Asienta que la persona designada se excusa; el cargo queda vacante.
 help.designation-excuse.discussion   insacula designation excuse S-2026-000001/P-000017 --cause parentesco --data datos
+help.designation-fees.abstract Anota honorarios cotizados, fijados o pagados.
+help.designation-fees.amount Monto en pesos.
+help.designation-fees.discussion Están en el registro público solo si la política los publica.
+   insacula designation fees S-2026-000001/P-000017 --step paid --amount 12,500.00 \
+       --payer both-parties --data datos
+help.designation-fees.note Nota; no se publica.
+help.designation-fees.payer Quién pagó: both-parties (ambas partes), court (el juzgado), one-party (una parte), other (alguien más) o public-defender (defensoría).
+help.designation-fees.step Concepto: quoted (cotizados), fixed (fijados) o paid (pagados).
 help.designation-list.abstract Muestra las designaciones y su etapa.
 help.designation-list.due Solo en las que hay algo por hacer.
 help.designation-list.stage Solo las de esta etapa.
 help.designation-notify.abstract Asienta que se notificó a la persona designada.
-help.designation-notify.discussion Desde entonces corre, en días hábiles, el plazo para aceptar y protestar el cargo.
-   insacula designation notify S-2026-000001/P-000017 --data datos
+help.designation-notify.discussion Desde entonces corre, en días hábiles, el plazo para aceptar y protestar el cargo; la política dice desde cuándo según el medio.
+   insacula designation notify S-2026-000001/P-000017 --medium in-person \
+       --on 2026-06-01 --proof "Acuse con sello, foja 33" --data datos
+help.designation-notify.medium Medio: actuary (actuario), electronic (medio electrónico), in-person (en persona) o post (correo postal).
+help.designation-notify.on Día en que se notificó; hoy, si no se dice.
+help.designation-notify.proof Dónde está el comprobante; no se publica.
 help.designation-replace.abstract Cubre un cargo vacante: llama al suplente o abre otro sorteo.
 help.designation-replace.discussion Si no hay suplente, abre un sorteo con la misma petición y los mismos impedimentos; también si el expediente es reservado.
    insacula designation replace S-2026-000001/P-000017 --data datos
@@ -1047,6 +1097,7 @@ help.value.day AAAA-MM-DD
 help.value.decision CLAVE=RESPUESTA
 help.value.designation designación
 help.value.expert perito
+help.value.fee-step concepto
 help.value.field campo=valor
 help.value.file archivo
 help.value.folder carpeta
@@ -1061,8 +1112,11 @@ help.value.level nivel
 help.value.listen dirección:puerto
 help.value.login usuario
 help.value.mark MARCA
+help.value.medium medio
 help.value.name nombre
 help.value.networks redes
+help.value.payer pagador
+help.value.pesos pesos
 help.value.place carpeta-o-dirección
 help.value.policy política
 help.value.practice especialidad=partido,partido
@@ -1140,6 +1194,9 @@ indicators.draws Sorteos
 indicators.ended terminadas sin culpa de nadie
 indicators.exclusions exclusiones de las listas
 indicators.excuses excusas
+indicators.fees-fixed designaciones con honorarios fijados que son públicos
+indicators.fees-median honorarios fijados que son públicos, mediana
+indicators.fees-total honorarios fijados que son públicos, en total
 indicators.findings La auditoría encontró faltas (hallazgos: {count}): mientras no se aclaren, estas cifras no valen. Vea «insacula log fsck».
 indicators.founded recusaciones fundadas
 indicators.hours {count} h
@@ -1151,9 +1208,14 @@ indicators.no-lot sin azar: no más elegibles que lugares
 indicators.none sin datos
 indicators.opened abiertos
 indicators.replacements de sustitución
+indicators.reports-delivered dictámenes entregados
+indicators.reports-due dictámenes con día fijado
+indicators.reports-late dictámenes entregados después de su día
+indicators.reports-moved días de dictamen cambiados
 indicators.reserved de asuntos reservados, directas incluidas
 indicators.revocations revocaciones
 indicators.seconds {count} s
+indicators.service Dictámenes y honorarios
 indicators.share {whole}.{tenth} %
 indicators.specialty {specialty}: {count}; las cinco personas más designadas tienen {share}
 indicators.specialty-above {specialty}: {count}; las cinco personas más designadas tienen {share}; con más de 10 %: {experts}
@@ -1393,7 +1455,7 @@ mail.designation-named.body El sorteo {folio} le designó perito en {specialty}.
  El juzgado le notificará, y desde entonces corre el plazo para aceptar. Si tiene un impedimento, dígalo al juzgado cuanto antes.
 mail.designation-named.subject Designación por sorteo {folio}
 mail.designation-notified notificación de la designación
-mail.designation-notified.body El juzgado le notificó su designación como perito en {specialty}.
+mail.designation-notified.body El juzgado le notificó el {day} su designación como perito en {specialty}.
  
  Juzgado: {court}
  Expediente: {case}
@@ -1445,12 +1507,49 @@ mail.new-device.body Se entró con la cuenta {account} desde un navegador que no
  
  Si fue usted, no tiene que hacer nada. Si no fue usted, termine esa sesión en «Mi cuenta», cambie su contraseña y avise a la administración.
 mail.new-device.subject Entrada con la cuenta {account} desde un navegador nuevo
+mail.page Vea la designación, y conteste si está en plazo, en esta página:
+ {page}
 mail.passkey-copied llave de entrada con menos usos
 mail.passkey-copied.body Se quiso entrar con la cuenta {account} y una llave de entrada que respondió con menos usos de los que ya tenía. Eso pasa cuando hay una copia de la llave. No se permitió entrar.
  
  Quite esa llave en «Mi cuenta», cambie su contraseña y avise a la administración.
 mail.passkey-copied.subject Posible copia de una llave de entrada de la cuenta {account}
 mail.queued en espera hasta {time}
+mail.report-due día del dictamen
+mail.report-due.body El juzgado espera su dictamen en {specialty} a más tardar el {deadline}.
+ 
+ Juzgado: {court}
+ Expediente: {case}
+ Sorteo: {folio}
+ 
+ Si no va a estar a tiempo, dígalo al juzgado antes de ese día y explique por qué.
+mail.report-due.subject Designación {folio}: dictamen a más tardar el {deadline}
+mail.report-limit-moved día de un dictamen que se mueve
+mail.report-limit-moved.body El día en que vence el dictamen en {specialty} se movió, porque cambiaron los días hábiles. Ahora es el {deadline}, inclusive.
+ 
+ Juzgado: {court}
+ Expediente: {case}
+ Sorteo: {folio}
+ Días que se suspendieron: {days}
+ Fundamento: {instrument}
+mail.report-limit-moved.subject Designación {folio}: el dictamen vence ahora el {deadline}
+mail.report-moved cambio del día del dictamen
+mail.report-moved.body El juzgado cambió el día en que vence su dictamen en {specialty}. Ahora lo espera a más tardar el {deadline}.
+ 
+ Juzgado: {court}
+ Expediente: {case}
+ Sorteo: {folio}
+ Causa: {cause}
+mail.report-moved.subject Designación {folio}: el dictamen vence ahora el {deadline}
+mail.report-reminder recordatorio del dictamen
+mail.report-reminder.body Le recordamos que el juzgado espera su dictamen en {specialty} a más tardar el {deadline}.
+ 
+ Juzgado: {court}
+ Expediente: {case}
+ Sorteo: {folio}
+ 
+ Si ya lo entregó, no haga caso de este mensaje. Si necesita más tiempo, pídalo al juzgado antes de ese día.
+mail.report-reminder.subject Designación {folio}: su dictamen vence el {deadline}
 mail.second-factors-failed segundo factor equivocado
 mail.second-factors-failed.body Hubo varios intentos seguidos de entrar con la contraseña correcta de la cuenta {account} y un segundo factor equivocado. Nadie entró.
  
@@ -1506,17 +1605,21 @@ next.application.submitted Sigue, del registro: insacula application review {id}
 next.application.to-decide Ya nadie puede oponerse. Sigue, del Consejo: insacula application approve {id}, o
  insacula application reject {id}
 next.application.withdrawn La solicitud terminó: la persona aspirante la retiró.
-next.designation.accepted Sigue, al recibirse el dictamen: insacula designation deliver {id}
+next.designation.accepted Sigue, al recibirse el dictamen: insacula designation deliver {id}. El día en que vence se fija con insacula designation due {id} --until AAAA-MM-DD
 next.designation.challenged Sigue, del juzgado: insacula designation resolve {id} --founded, o bien --unfounded
 next.designation.delivered Sigue, del juzgado: insacula designation discharge {id}
 next.designation.discharged El cargo terminó.
 next.designation.ended Terminó sin culpa de nadie; nadie la sustituye.
-next.designation.named Sigue, del juzgado: insacula designation notify {id}
+next.designation.named Sigue, del juzgado: insacula designation notify {id} --medium MEDIO
 next.designation.notified Toca a la persona designada: insacula designation accept {id}, o insacula designation excuse {id} --cause CAUSA.
  Si no contesta en plazo, insacula work declara caducada la designación.
 next.designation.replaced La sustituye {successor}.
 next.designation.vacant No hay suplente que llamar. Sigue, del juzgado: insacula designation replace {id}, que abre otro sorteo.
 next.designation.vacant-with-alternate El suplente que sigue es {alternate}. Sigue, del juzgado: insacula designation replace {id}
+notice.medium.actuary por el actuario
+notice.medium.electronic por medio electrónico
+notice.medium.in-person en persona
+notice.medium.post por correo postal
 office.account-disabled La cuenta {login} está deshabilitada. La habilita quien administra, con insacula account enable.
 office.adds se suma a {designation}: {cause}
 office.adds-options --adds y --cause van juntas, y no con --replaces.
@@ -1780,6 +1883,7 @@ office.password-named La contraseña tiene su usuario, su nombre o el nombre de 
 office.password-same La contraseña nueva es la de antes. Elija otra.
 office.password-short La contraseña es corta. Use al menos {least} caracteres: varias palabras sirven.
 office.password-temporary La contraseña de {login} es provisional. Cámbiela antes de seguir: insacula account password {login}
+office.payer-of-fees --payer se da exactamente cuando --step es paid.
 office.period-changed El periodo «{period}» ya está en el registro con otras fechas o con otro instrumento, y un periodo asentado no cambia. Deje ese renglón como estaba; si hace falta otro periodo, dele una clave nueva.
 office.permissions-too-open Otros usuarios del sistema pueden leer {path}, donde hay datos personales. Ciérrela a su dueño: chmod go= {path}
 office.policy-changed La política «{policy}» ya está en el registro con otro contenido. Dé una clave nueva a la que cambió.
@@ -2065,6 +2169,13 @@ portal.directory.title Entrada con {directory}
 portal.directory.unreachable No se pudo hablar con {directory}. Intente otra vez en unos minutos. Si tiene contraseña en este despacho, puede entrar con ella.
 portal.directory.untrusted La respuesta no pasó las comprobaciones, y no se permitió entrar con {directory}. Avise a quien administra.
 portal.directory.without-password Su cuenta entra con {directory}; aquí no tiene contraseña.
+portal.fees Honorarios
+portal.fees.amount Monto
+portal.fees.amount-hint En pesos mexicanos, por ejemplo 12,500.00
+portal.fees.no-amount Escriba el monto en pesos, con centavos si los hay, por ejemplo 12,500.00.
+portal.fees.note Nota sobre los honorarios
+portal.fees.note-hint No se publica.
+portal.fees.quote Honorarios que cotiza
 portal.fictional Demostración: todas las personas, expedientes y datos de este sitio son ficticios.
 portal.footer Insacula: designaciones por sorteo que cualquiera puede comprobar. Programa de código abierto.
 portal.help.accessibility Accesibilidad
@@ -2445,6 +2556,8 @@ portal.list-file.csv CSV
 portal.list-file.csv-excel CSV para Excel
 portal.list-file.offer Toda la lista en un archivo:
 portal.list-file.xlsx Excel (XLSX)
+portal.mail.to-court al juzgado
+portal.mail.to-expert a la persona designada
 portal.moment {day} de {month} de {year}, {hour}:{minute} h
 portal.month.1 enero
 portal.month.10 octubre
@@ -2476,6 +2589,8 @@ portal.nav.statistics Estadísticas
 portal.nav.verify Verificar
 portal.needed Escriba o elija este dato: {field}.
 portal.needed-case Escriba el número de expediente.
+portal.notice-given Notificación
+portal.notice-given.text {medium}, el {day}
 portal.notice.abierto El sorteo está abierto: la lista, el compromiso y la ronda quedaron fijos y publicados. Este es su acuse.
 portal.notice.aceptada Aceptó y protestó el cargo. El juzgado ya lo sabe.
 portal.notice.anulado El sorteo quedó anulado. Su folio permanece y su causa es pública.
@@ -3229,6 +3344,7 @@ portal.public.validity Vigencia
 portal.public.way Cómo
 portal.refused-before_one Antes de que entrara hubo {count} intento fallido de entrar en su nombre. Si no fue suyo, alguien quiere adivinar cómo entra usted.
 portal.refused-before_other Antes de que entrara hubo {count} intentos fallidos de entrar en su nombre. Si no fueron suyos, alguien quiere adivinar cómo entra usted.
+portal.report-day Día del dictamen
 portal.second-factor Segundo factor
 portal.second-factor.code Falta un paso: escriba un código de un solo uso.
 portal.second-factor.or-code O escriba un código de un solo uso.
@@ -3385,6 +3501,7 @@ portal.staff.declare.unavailable Registrar que no está disponible
 portal.staff.deliver.discharge No falta nada más: el cargo termina con la entrega.
 portal.staff.designation Designación {id}
 portal.staff.designation.draw El sorteo de esta designación
+portal.staff.designation.mail Mensajes
 portal.staff.direct Designación directa
 portal.staff.direct.both Escriba un perito o una institución, no los dos.
 portal.staff.direct.counted Es una designación sin sorteo: lleva esa etiqueta en todas partes y se cuenta aparte en las estadísticas.
@@ -3442,6 +3559,11 @@ portal.staff.erase-force Antes de que termine el plazo de conservación
 portal.staff.erase-force-text Lo ordena el Consejo.
 portal.staff.expert-twice {expert} ya está en otra fila.
 portal.staff.expert.public Página pública
+portal.staff.fees.payer Quién pagó
+portal.staff.fees.payer-hint Elija quién pagó si los honorarios ya se pagaron; si no, déjelo sin elegir.
+portal.staff.fees.private La política no publica los honorarios: los ven el juzgado y el perito.
+portal.staff.fees.public La política publica el monto y quién paga; la nota no se publica.
+portal.staff.fees.step Concepto
 portal.staff.find Buscar
 portal.staff.folio Folio
 portal.staff.follows Otra designación del expediente
@@ -3578,7 +3700,7 @@ portal.staff.new-password-hint Al menos 12 caracteres; una frase larga es mejor 
 portal.staff.new-password.intro La contraseña que usó se la dio alguien más y sirve una sola vez. Elija otra que solo usted conozca.
 portal.staff.new-password.submit Guardar y continuar
 portal.staff.new-password.title Elija su propia contraseña
-portal.staff.next.accepted Aceptó el cargo; se espera el dictamen.
+portal.staff.next.accepted Aceptó el cargo; se espera el dictamen. Si todavía no hay día para entregarlo, fíjelo.
 portal.staff.next.challenged Hay una recusación por resolver.
 portal.staff.next.delivered El dictamen está entregado; falta dar por concluido el cargo.
 portal.staff.next.discharged El cargo concluyó. No falta nada.
@@ -3591,6 +3713,15 @@ portal.staff.no-day No es una fecha. Escriba año, mes y día, como 2026-05-04.
 portal.staff.no-expert Nadie del padrón es «{expert}». Escriba un número, como P-000017 (basta el 17), o palabras del nombre.
 portal.staff.not-renewed No se renueva
 portal.staff.not-valid sin vigencia
+portal.staff.notice.day Día en que se notificó
+portal.staff.notice.day-hint No antes de la designación ni después de hoy. Por correo postal, el día en que se recibió.
+portal.staff.notice.last-day Si se notificó hoy {media}, puede contestar hasta el {day} inclusive.
+portal.staff.notice.later_one surte efectos {count} día hábil después
+portal.staff.notice.later_other surte efectos {count} días hábiles después
+portal.staff.notice.medium Medio de la notificación
+portal.staff.notice.proof Comprobante
+portal.staff.notice.proof-hint Dónde está, por ejemplo: acuse con sello, foja 33. No se publica; solo lo ve el juzgado.
+portal.staff.notice.same-day surte efectos el mismo día
 portal.staff.number Escriba un número entero de {least} a {most}.
 portal.staff.number-of Número de perito
 portal.staff.number.typed Así se leyó lo que escribió:
@@ -3624,7 +3755,9 @@ portal.staff.policy.beacons Balizas, en su orden
 portal.staff.policy.conclude Plazo para concluir
 portal.staff.policy.custodians Custodios
 portal.staff.policy.delay De la apertura a la ronda
+portal.staff.policy.fees Honorarios
 portal.staff.policy.minimum Mínimo de elegibles
+portal.staff.policy.notices Notificaciones
 portal.staff.policy.thin Si hay menos
 portal.staff.policy.tickets Boletos
 portal.staff.pool.candidates Candidatos
@@ -3681,11 +3814,12 @@ portal.staff.queue.search-hint Parte de un número de expediente, un nombre o un
 portal.staff.queue.task Qué hacer
 portal.staff.queue.term.semana Vence esta semana
 portal.staff.queue.term.vencido Plazo vencido
+portal.staff.queue.undelivered Un mensaje a la persona no se entregó: localícela de otro modo.
 portal.staff.queue.until Hasta cuándo
 portal.staff.reasons Motivos
 portal.staff.reasons-hint Por qué, en este caso, no hubo sorteo. Se publican tal como se escriban: sin nombres ni datos de las partes.
 portal.staff.recovered Cuenta recuperada
-portal.staff.remark.accept Queda escrito que la persona aceptó y protestó el cargo.
+portal.staff.remark.accept Queda escrito que la persona aceptó y protestó el cargo. Puede anotar lo que cotizó y fijar desde ahora el día del dictamen.
 portal.staff.remark.admit La persona recibe su número de perito, y se publican su nombre, su cédula, sus especialidades y partidos. Si es un refrendo, conserva su número.
 portal.staff.remark.approve Queda aprobada; falta incorporarla al padrón.
 portal.staff.remark.approve-change El cambio queda en el registro público con las dos oficinas: la que propuso y la que aprueba.
@@ -3711,7 +3845,8 @@ portal.staff.remark.excuse El cargo quedará vacante por la causa que elija, que
 portal.staff.remark.export-person Se descarga un archivo .zip con todo lo que se guarda de la persona y sus documentos. Queda anotado en la bitácora.
 portal.staff.remark.issue-code La clave anterior deja de servir y sus sesiones terminan. La nueva se muestra una sola vez.
 portal.staff.remark.list Se abre el plazo para tachas. Se publican el folio, los partidos y la fecha; el nombre, no.
-portal.staff.remark.notify Desde hoy hay {days} para contestar: hasta el {day} inclusive. Si no contesta en el plazo, la designación quedará sin efecto.
+portal.staff.remark.note-fees Lo que cotizó el perito, lo que fija el juzgado y cada pago se anotan por separado, en pesos mexicanos.
+portal.staff.remark.notify El plazo para contestar corre desde la notificación, según el medio. Si la persona no contesta en el plazo, la designación quedará sin efecto. El medio y el día se publican; el comprobante, no.
 portal.staff.remark.object La causa se publica; quién presenta la tacha y qué dice, no. La persona aspirante recibirá un aviso y tendrá plazo para contestar.
 portal.staff.remark.redraw No queda suplente que pueda servir: se abrirá otro sorteo para la misma solicitud, con lista, compromiso y ronda nuevos. Quien ya tuvo este cargo queda fuera.
 portal.staff.remark.redraw-impediments Los impedimentos que se hallaron antes siguen valiendo. Si se conoció otro, escríbalo aquí.
@@ -3720,8 +3855,10 @@ portal.staff.remark.resolve Si es fundada, el cargo queda vacante y habrá que s
 portal.staff.remark.return La persona recibirá un aviso con lo que falta y el plazo para corregir; si no lo hace, la solicitud caduca.
 portal.staff.remark.review Se publica que la revisión comenzó.
 portal.staff.remark.revoke El juzgado retira la designación: el cargo queda vacante por la causa que elija, que se publica con el acto.
+portal.staff.remark.set-report-day El día se publica, la persona recibe un aviso y, antes de que venza, un recordatorio. El dictamen se puede entregar después, y se cuenta como tardío.
 portal.staff.remark.unlink Nadie entra ya con esta cuenta por el directorio, y sus sesiones terminan. Si no tiene contraseña propia, hay que recuperarla.
 portal.staff.renews Refrenda a
+portal.staff.report-hint A más tardar ese día, completo. Si no es hábil, vence el siguiente día hábil.
 portal.staff.request Solicitar un sorteo
 portal.staff.request.add Agregar otro impedimento
 portal.staff.request.clear Borrar lo escrito
@@ -3809,6 +3946,7 @@ portal.staff.step.excuse Registrar excusa
 portal.staff.step.export-person Entregar sus datos
 portal.staff.step.issue-code Dar una clave de acceso nueva
 portal.staff.step.list Pasar a la lista preliminar
+portal.staff.step.note-fees Anotar honorarios
 portal.staff.step.notify Notificar
 portal.staff.step.object Registrar una tacha
 portal.staff.step.reject Rechazar
@@ -3816,6 +3954,7 @@ portal.staff.step.resolve Resolver la recusación
 portal.staff.step.return Prevenir
 portal.staff.step.review Comenzar la revisión
 portal.staff.step.revoke Revocar la designación
+portal.staff.step.set-report-day Fijar o cambiar el día del dictamen
 portal.staff.step.start-over Empezar de cero
 portal.staff.step.unlink Quitar el enlace
 portal.staff.steps Qué se puede hacer ahora
@@ -3975,9 +4114,11 @@ portal.upload.too-large El máximo es {largest} MB. Escanee el documento en blan
 recordtext.answer la respuesta
 recordtext.institution el nombre de la institución
 recordtext.instrument el acto jurídico
+recordtext.note la nota
 recordtext.objection la tacha
 recordtext.objector el nombre de quien hace la tacha
 recordtext.origin el nombre del registro público
+recordtext.proof el comprobante
 recordtext.reasons las razones
 reference.beacon-after {chain} (después de {span})
 reference.beacons Repetidores de las balizas
@@ -4050,6 +4191,7 @@ rule.envelope-dishonest El sobre cerrado del custodio «{found}» no contiene el
 rule.envelopes Los sobres cerrados no son los de los custodios de la política, todos y en su orden: {found}.
 rule.expert-gap El número de perito {found} no es el que sigue en el padrón; corresponde {expected}.
 rule.fallback-too-early La baliza de reserva se usó antes de tiempo, el {found}; se permite desde el {expected}.
+rule.fees La política con la que se hizo esta designación no publica los honorarios ({found}).
 rule.file-number El número de expediente «{found}» no es de los de este juzgado, o su año no ha comenzado.
 rule.folio-gap El folio {found} no es el que sigue; corresponde {expected}. Los folios no tienen huecos.
 rule.impediment Se anotó un impedimento de {found}, que no está entre las personas candidatas.
@@ -4057,7 +4199,8 @@ rule.malformed La entrada está mal formada: {found}
 rule.matter-key La llave de las etiquetas no es una llave, o ya se había usado: {found}.
 rule.no-period El {found} no hay una vigencia del padrón en curso; abra primero el periodo.
 rule.not-competent A «{found}» no le corresponde asentar esto; le corresponde a «{expected}».
-rule.nothing-changed La corrección de {found} no cambia nada: lo asentado ya es eso.
+rule.nothing-changed {found} no cambia nada: lo asentado ya es eso.
+rule.notice-day La notificación no puede ser del {found} (límite: {expected}): va del día de la designación al de hoy.
 rule.objection-gap La tacha {found} no es la que sigue, o no espera respuesta. La que corresponde es: {expected}.
 rule.order Las personas designadas o suplentes no son las que da el sorteo: dice {found}; resulta {expected}.
 rule.other-court «{found}» no puede actuar en este asunto: es del juzgado «{expected}».
@@ -4068,6 +4211,7 @@ rule.pool-mismatch La lista del sorteo no es la que da el registro público: su 
 rule.pool-too-small Hay muy pocas personas elegibles: {found}, y se necesitan al menos {expected}. No se abre el sorteo.
 rule.record-created La primera entrada, y solo ella, crea el registro público; esta es la entrada {found}.
 rule.replacement La sustitución no procede por «{found}»: debe llenar una vacante del mismo asunto y del mismo tipo, por la causa de la vacante, con un solo lugar y sin otro sorteo en curso.
+rule.report-day El dictamen no se puede pedir así ({found}): el día no puede haber pasado, y la causa se da solo si ya había otro día.
 rule.round La ronda de la baliza no es la que manda la regla: es {found} y debe ser {expected}.
 rule.same-office El órgano «{found}» propone y aprueba a la vez. Lo que un órgano propone, otro lo aprueba.
 rule.second-draw Este expediente ya tiene {found} en la misma especialidad. Otro sorteo u otra designación debe decir a qué designación sustituye o se suma, y por qué.
@@ -4100,6 +4244,7 @@ scope.excuse para excusarse
 scope.impediment impedimento en un asunto
 scope.matter-key pérdida de la llave de las etiquetas
 scope.objection para tachar una solicitud
+scope.report para cambiar el día de un dictamen
 scope.revocation para revocar una designación
 scope.sanction sanción firme
 scope.standing para cambiar el padrón
@@ -4252,6 +4397,7 @@ undelivered.exit el programa de correo terminó con error {detail}
 undelivered.other falló el envío: {detail}
 undelivered.program no se pudo ejecutar el programa de correo {detail}
 undelivered.timeout el programa de correo no terminó a tiempo {detail}
+unit.centavos centavos de peso mexicano
 unit.count cuenta
 unit.millionths millonésimas
 unit.seconds segundos
@@ -4443,6 +4589,7 @@ work.lapsed-designation {time}  designación {id} caducada: nadie aceptó el car
 work.mail {time}  avisos por correo: enviados {sent}, por reintentar {delayed}, abandonados {failed}
 work.noted {time}  bitácora anotada en el registro público: {id} renglones
 work.nothing Nada que hacer por ahora.
+work.reminded {time}  designación {id}: se recordó el dictamen al perito
 work.stuck {time}  el sorteo {id} no pudo concluirse: {reason}
 """#)
     static let en = Phrases.catalogue(lines: #"""
@@ -4521,6 +4668,7 @@ action.manage-accounts see the accounts
 action.manage-keys manage the keys
 action.manage-mail manage the mail
 action.note-activity note the activity log in the public record
+action.note-fees note fees
 action.notify notify a designation
 action.object record an objection
 action.open-call open a call for applications
@@ -4538,6 +4686,7 @@ action.resolve decide on a challenge
 action.return return an application for correction
 action.review review an application
 action.revoke revoke a designation
+action.set-report-day set the day of a report
 action.sign-in sign in
 action.submit submit an application
 action.unlink remove the link of an account to the directory
@@ -4658,6 +4807,10 @@ column.desde-hora From the time
 column.desde-hora.about Local time from which they are closed; empty if they are closed whole. No time limit ends on a day that is closed for a part.
 column.designacion Designation
 column.designacion.about By lot, the folio and the expert with a slash between them; if direct, its folio.
+column.dia-dictamen Day of the report
+column.dia-dictamen.about The local day on which the report is due, as the court set it last.
+column.dia-notificado Day of notice
+column.dia-notificado.about The local day of the notice; by post, of its receipt.
 column.dias Days
 column.dias.about The days that are closed, separated by spaces.
 column.directas Direct designations
@@ -4702,6 +4855,12 @@ column.fuente Source
 column.fuente.about Where the council has it from.
 column.fundamento Ground
 column.fundamento.about Code of the legal ground for designating without a lot.
+column.honorarios-cotizados Fees quoted
+column.honorarios-cotizados.about What the expert quoted, in centavos of Mexican pesos, if the policy publishes it.
+column.honorarios-fijados Fees fixed
+column.honorarios-fijados.about What the court fixed, in centavos of Mexican pesos, if the policy publishes it.
+column.honorarios-pagados Fees paid
+column.honorarios-pagados.about The sum of the payments, in centavos of Mexican pesos, if the policy publishes it.
 column.huella Leaf hash
 column.huella-cadena Chain hash
 column.huella-cadena-decisiva Hash of the deciding chain
@@ -4724,6 +4883,8 @@ column.limite Deadline
 column.limite.about Until when it was to be concluded, in UTC.
 column.lugares Seats
 column.lugares.about How many people are drawn.
+column.medio Medium
+column.medio.about How notice was given: actuary, electronic, in-person or post.
 column.nombrada Named
 column.nombrada.about When the designation was made, in UTC.
 column.nombre Name
@@ -4734,6 +4895,8 @@ column.numero Number
 column.numero.about Of the file, without leading zeros; empty where the matter is reserved.
 column.oficina Office
 column.oficina.about Code of the office or court that acted.
+column.pagadores Payers
+column.pagadores.about By whom payments were made: both-parties, court, one-party, other or public-defender.
 column.partido District
 column.partido.about Code of the judicial district.
 column.partidos Districts
@@ -4912,10 +5075,13 @@ event.designation.challenged Challenged: {cause}
 event.designation.delivered The report came in
 event.designation.direct Direct designation {designation} of {designee}. {ground}. Reasons: {reasons}. {instrument}
 event.designation.discharged The task ended
+event.designation.due The court wants the report by {day}
+event.designation.due-moved The court moved the day of the report: by {day}. {cause}
 event.designation.ended It ended by nobody's fault: {cause}
 event.designation.excused Excused: {cause}
+event.designation.fees Fees: {amount}
 event.designation.lapsed The time ended without acceptance and oath
-event.designation.notified Notified
+event.designation.notified Notified on {day}: {medium}
 event.designation.resolved The challenge was resolved: {decision}
 event.designation.revoked Revoked: {cause}. {instrument}
 event.draw.annulled Draw {draw} was annulled: {cause}
@@ -4995,6 +5161,16 @@ feed.opened.about {court}. Eligible: {eligible} of {candidates} in the pool. Rou
 feed.period Period {period}
 feed.reserved reserved
 feed.roster Roster of experts: {institution}
+fees.amount {step}, {amount}
+fees.payer.both-parties both parties
+fees.payer.court the court
+fees.payer.one-party one party
+fees.payer.other somebody else
+fees.payer.public-defender the public defender
+fees.payment {step}, {amount} (payer: {payer})
+fees.step.fixed fixed by the court
+fees.step.paid paid
+fees.step.quoted quoted
 field.address address
 field.birth-date date of birth
 field.curp CURP
@@ -5193,6 +5369,10 @@ help.demo.codes Shows the accounts of a demonstration that is there already, wit
 help.demo.discussion Calls, applications in every state, draws, excuses, replacements and one direct designation, in a year that ended yesterday, with people, courts and offices that do not exist. For learning and trying.
 help.demo.seed The number that all choices of the fictional year follow from.
 help.designation-accept.abstract Enters the acceptance and oath.
+help.designation-accept.discussion It can note the quote and set the day of the report, too.
+   insacula designation accept S-2026-000001/P-000017 --quote 12500 --report 2026-07-01 --data data
+help.designation-accept.quote Fees quoted, in pesos.
+help.designation-accept.report Day on which the report is due.
 help.designation-call.abstract Calls the next alternate in the place of a vacant designation.
 help.designation-call.discussion The same draw gave the alternate; nobody chooses.
    insacula designation call S-2026-000001/P-000017 --data data
@@ -5211,17 +5391,34 @@ help.designation-direct.ground Legal ground, from the catalogue of causes.
 help.designation-direct.institution Institution that will send somebody.
 help.designation-direct.reasons Reasons, which are published.
 help.designation-discharge.abstract Enters that the task ended.
+help.designation-due.abstract Sets the day on which the report is due, or moves it.
+help.designation-due.cause Cause of the change, from the catalogue.
+help.designation-due.discussion The second time a cause is given.
+   insacula designation due S-2026-000001/P-000017 --until 2026-07-15 --cause complejidad-del-dictamen --data data
+help.designation-due.until Last day.
 help.designation-end.abstract End a designation by nobody's fault; nobody takes the place.
 help.designation-end.discussion For example, if the parties settled. It leaves no mark on the expert and does not free the matter.
    insacula designation end S-2026-000001/P-000017 --cause convenio --data data
 help.designation-excuse.abstract Enters that the designated person is excused; it becomes vacant.
 help.designation-excuse.discussion   insacula designation excuse S-2026-000001/P-000017 --cause parentesco --data data
+help.designation-fees.abstract Notes fees that were quoted, fixed or paid.
+help.designation-fees.amount Amount in pesos.
+help.designation-fees.discussion They are in the public record only if the policy publishes them.
+   insacula designation fees S-2026-000001/P-000017 --step paid --amount 12,500.00 \
+       --payer both-parties --data data
+help.designation-fees.note Note; it is not published.
+help.designation-fees.payer Payer: both-parties, court, one-party, other or public-defender.
+help.designation-fees.step Step: quoted, fixed or paid.
 help.designation-list.abstract Shows the designations and their stages.
 help.designation-list.due Only those with something to do.
 help.designation-list.stage Only those at this stage.
 help.designation-notify.abstract Enters that the designated person was notified.
-help.designation-notify.discussion From then on the time to accept and take the oath runs, in court days.
-   insacula designation notify S-2026-000001/P-000017 --data data
+help.designation-notify.discussion From then on the time to accept and take the oath runs, in court days; the policy says from when for the medium.
+   insacula designation notify S-2026-000001/P-000017 --medium in-person \
+       --on 2026-06-01 --proof "Stamped receipt, page 33" --data data
+help.designation-notify.medium Medium: actuary, electronic, in-person or post.
+help.designation-notify.on Day of the notice; today by default.
+help.designation-notify.proof Where the proof is; it is not published.
 help.designation-replace.abstract Replaces a vacant designation: calls the alternate, or opens another draw.
 help.designation-replace.discussion Where there is no alternate, it opens a draw for the same request with the same impediments; for a reserved file too.
    insacula designation replace S-2026-000001/P-000017 --data data
@@ -5482,6 +5679,7 @@ help.value.day YYYY-MM-DD
 help.value.decision KEY=ANSWER
 help.value.designation designation
 help.value.expert expert
+help.value.fee-step step
 help.value.field field=value
 help.value.file file
 help.value.folder folder
@@ -5496,8 +5694,11 @@ help.value.level level
 help.value.listen address:port
 help.value.login login
 help.value.mark MARK
+help.value.medium medium
 help.value.name name
 help.value.networks networks
+help.value.payer payer
+help.value.pesos pesos
 help.value.place folder-or-url
 help.value.policy policy
 help.value.practice specialty=district,district
@@ -5575,6 +5776,9 @@ indicators.draws Draws
 indicators.ended ended by nobody's fault
 indicators.exclusions exclusions from pools
 indicators.excuses excuses
+indicators.fees-fixed designations with public fees that were fixed
+indicators.fees-median public fees that were fixed, median
+indicators.fees-total public fees that were fixed, in all
 indicators.findings The audit found faults (findings: {count}): until they are cleared up these figures are worth nothing. See "insacula log fsck".
 indicators.founded challenges found founded
 indicators.hours {count} h
@@ -5586,9 +5790,14 @@ indicators.no-lot no lot at all: no more eligible than seats
 indicators.none no data
 indicators.opened opened
 indicators.replacements for a replacement
+indicators.reports-delivered reports delivered
+indicators.reports-due reports with a day on which they are due
+indicators.reports-late reports delivered after their day
+indicators.reports-moved reports with another day
 indicators.reserved of reserved matters, direct ones included
 indicators.revocations revocations
 indicators.seconds {count} s
+indicators.service Reports and fees
 indicators.share {whole}.{tenth}%
 indicators.specialty {specialty}: {count}; the five most designated have {share}
 indicators.specialty-above {specialty}: {count}; the five most designated have {share}; above 10%: {experts}
@@ -5828,7 +6037,7 @@ mail.designation-named.body Draw {folio} designated you as expert in {specialty}
  The court will notify you, and your time to accept runs from then. If you have an impediment, tell the court as soon as you can.
 mail.designation-named.subject Designated by draw {folio}
 mail.designation-notified notice of the designation
-mail.designation-notified.body The court notified you of your designation as expert in {specialty}.
+mail.designation-notified.body On {day} the court notified you of your designation as expert in {specialty}.
  
  Court: {court}
  Case: {case}
@@ -5880,12 +6089,49 @@ mail.new-device.body Somebody signed in to the account {account} from a browser 
  
  If it was you, there is nothing to do. If not, end that session in “My account”, change your password and tell the administration.
 mail.new-device.subject Sign-in to the account {account} from a new browser
+mail.page See the designation, and answer while there is time, on this page:
+ {page}
 mail.passkey-copied passkey with fewer uses
 mail.passkey-copied.body Somebody tried to sign in to the account {account} with a passkey that answered with fewer uses than it had already. That happens when there is a copy of the passkey. It was refused.
  
  Remove that passkey in “My account”, change your password and tell the administration.
 mail.passkey-copied.subject Possible copy of a passkey of the account {account}
 mail.queued waits until {time}
+mail.report-due day of the report
+mail.report-due.body The court expects your report on {specialty} by {deadline}.
+ 
+ Court: {court}
+ Case: {case}
+ Draw: {folio}
+ 
+ If it will not be ready, tell the court before that day, and why.
+mail.report-due.subject Designation {folio}: report by {deadline}
+mail.report-limit-moved moved day of a report
+mail.report-limit-moved.body The day on which the report on {specialty} is due has moved, because court days changed. It is now {deadline}, inclusive.
+ 
+ Court: {court}
+ Case: {case}
+ Draw: {folio}
+ Days that were closed: {days}
+ Instrument: {instrument}
+mail.report-limit-moved.subject Designation {folio}: the report is now due by {deadline}
+mail.report-moved another day for the report
+mail.report-moved.body The court moved the day of your report on {specialty}. It is now due by {deadline}.
+ 
+ Court: {court}
+ Case: {case}
+ Draw: {folio}
+ Cause: {cause}
+mail.report-moved.subject Designation {folio}: the report is now due by {deadline}
+mail.report-reminder reminder of the report
+mail.report-reminder.body This is a reminder that the court expects your report on {specialty} by {deadline}.
+ 
+ Court: {court}
+ Case: {case}
+ Draw: {folio}
+ 
+ If you have handed it in, ignore this message. If you need more time, ask the court before that day.
+mail.report-reminder.subject Designation {folio}: your report is due by {deadline}
 mail.second-factors-failed wrong second factor
 mail.second-factors-failed.body There were several attempts in a row to sign in with the right password of the account {account} and a wrong second factor. Nobody got in.
  
@@ -5941,17 +6187,21 @@ next.application.submitted Next, by the registry: insacula application review {i
 next.application.to-decide Nobody can object any more. Next, by the council: insacula application approve {id}, or
  insacula application reject {id}
 next.application.withdrawn The application has ended: the applicant withdrew it.
-next.designation.accepted Next, when the report comes in: insacula designation deliver {id}
+next.designation.accepted Next, when the report comes in: insacula designation deliver {id}. The day on which it is due is set with insacula designation due {id} --until YYYY-MM-DD
 next.designation.challenged Next, by the court: insacula designation resolve {id} --founded, or else --unfounded
 next.designation.delivered Next, by the court: insacula designation discharge {id}
 next.designation.discharged The task has ended.
 next.designation.ended It ended by nobody's fault; nobody takes the place.
-next.designation.named Next, by the court: insacula designation notify {id}
+next.designation.named Next, by the court: insacula designation notify {id} --medium MEDIUM
 next.designation.notified It is for the designated person: insacula designation accept {id}, or insacula designation excuse {id} --cause CAUSE.
  Without an answer in time, insacula work makes the designation vacant.
 next.designation.replaced In its place: {successor}.
 next.designation.vacant There is no alternate to call. Next, by the court: insacula designation replace {id}, which opens another draw.
 next.designation.vacant-with-alternate The next alternate is {alternate}. Next, by the court: insacula designation replace {id}
+notice.medium.actuary by the court’s actuary
+notice.medium.electronic by electronic means
+notice.medium.in-person in person
+notice.medium.post by post
 office.account-disabled The account {login} is disabled. An administrator enables it with insacula account enable.
 office.adds is added to {designation}: {cause}
 office.adds-options --adds and --cause go together, and not with --replaces.
@@ -6215,6 +6465,7 @@ office.password-named The password has your login, your name or the institution'
 office.password-same The new password is the old one. Choose another.
 office.password-short The password is short. Use at least {least} characters: several words will do.
 office.password-temporary The password of {login} is temporary. Change it before you go on: insacula account password {login}
+office.payer-of-fees --payer is given exactly if --step is paid.
 office.period-changed The period “{period}” is in the record with other dates or another instrument, and a period in the record does not change. Leave that row as it was; if another period is needed, give it a new code.
 office.permissions-too-open Other users of the system can read {path}, which holds personal data. Close it to its owner: chmod go= {path}
 office.policy-changed The policy “{policy}” is in the record already with other contents. Give the changed one a new code.
@@ -6501,6 +6752,13 @@ portal.directory.title Sign-in with {directory}
 portal.directory.unreachable There was no answer from {directory}. Try again in a few minutes. If you have a password of this office, you can sign in with it.
 portal.directory.untrusted The answer did not pass the checks, and you were not let in with {directory}. Tell an administrator.
 portal.directory.without-password Your account signs in with {directory}; it has no password here.
+portal.fees Fees
+portal.fees.amount Amount
+portal.fees.amount-hint In Mexican pesos, for example 12,500.00
+portal.fees.no-amount Write the amount in pesos, with centavos if there are any, for example 12,500.00.
+portal.fees.note Note on the fees
+portal.fees.note-hint It is not published.
+portal.fees.quote Fees quoted
 portal.fictional Demonstration: every person, case and figure on this site is fictional.
 portal.footer Insacula: designations by a lot that anyone can check. Open source.
 portal.help.accessibility Accessibility
@@ -6881,6 +7139,8 @@ portal.list-file.csv CSV
 portal.list-file.csv-excel CSV for Excel
 portal.list-file.offer The whole list as a file:
 portal.list-file.xlsx Excel (XLSX)
+portal.mail.to-court to the court
+portal.mail.to-expert to the designated person
 portal.moment {day} {month} {year}, {hour}:{minute}
 portal.month.1 January
 portal.month.10 October
@@ -6912,6 +7172,8 @@ portal.nav.statistics Statistics
 portal.nav.verify Verify
 portal.needed Write or choose this: {field}.
 portal.needed-case Write the file number.
+portal.notice-given Notice
+portal.notice-given.text {medium}, on {day}
 portal.notice.abierto The draw is open: pool, commitment and round are fixed and published. This is your receipt.
 portal.notice.aceptada You have accepted and protested the office. The court knows.
 portal.notice.anulado The draw is annulled. Its folio stays and its cause is public.
@@ -7665,6 +7927,7 @@ portal.public.validity Validity
 portal.public.way How
 portal.refused-before_one Before you signed in there was {count} failed attempt in your name. If it was not yours, somebody is trying to guess how you sign in.
 portal.refused-before_other Before you signed in there were {count} failed attempts in your name. If they were not yours, somebody is trying to guess how you sign in.
+portal.report-day Day of the report
 portal.second-factor Second factor
 portal.second-factor.code One step is left: type a one-time code.
 portal.second-factor.or-code Or type a one-time code.
@@ -7821,6 +8084,7 @@ portal.staff.declare.unavailable Write down that the expert is not available
 portal.staff.deliver.discharge Nothing else is missing: the charge ends with the delivery.
 portal.staff.designation Designation {id}
 portal.staff.designation.draw The draw of this designation
+portal.staff.designation.mail Messages
 portal.staff.direct Direct designation
 portal.staff.direct.both Write an expert or an institution, not both.
 portal.staff.direct.counted It is a designation without a lot: it has that label everywhere and is counted apart in the statistics.
@@ -7878,6 +8142,11 @@ portal.staff.erase-force Before the retention period is over
 portal.staff.erase-force-text The council orders it.
 portal.staff.expert-twice {expert} is in another row already.
 portal.staff.expert.public Public page
+portal.staff.fees.payer Payer
+portal.staff.fees.payer-hint Choose the payer if the fees were paid; otherwise leave it open.
+portal.staff.fees.private The policy does not publish fees: the court and the expert see them.
+portal.staff.fees.public The policy publishes the amount and the payer; the note is not published.
+portal.staff.fees.step Step
 portal.staff.find Search
 portal.staff.folio Folio
 portal.staff.follows Another designation of the file
@@ -8014,7 +8283,7 @@ portal.staff.new-password-hint At least 12 characters; a long phrase is better t
 portal.staff.new-password.intro The password you used was made by somebody else and works once. Choose another that only you know.
 portal.staff.new-password.submit Save and go on
 portal.staff.new-password.title Choose a password of your own
-portal.staff.next.accepted The office was accepted; the report is awaited.
+portal.staff.next.accepted The office was accepted; the report is awaited. If it has no day yet, set one.
 portal.staff.next.challenged A challenge is to be decided.
 portal.staff.next.delivered The report is in; the task is to be ended.
 portal.staff.next.discharged The task has ended. Nothing is left to do.
@@ -8027,6 +8296,15 @@ portal.staff.no-day It is no date. Write year, month and day, as in 2026-05-04.
 portal.staff.no-expert Nobody on the roster is “{expert}”. Write a number, such as P-000017 (17 is enough), or words of the name.
 portal.staff.not-renewed Not renewed
 portal.staff.not-valid not valid
+portal.staff.notice.day Day of the notice
+portal.staff.notice.day-hint Not before the designation and not after today. By post, the day of the receipt.
+portal.staff.notice.last-day For a notice of today {media}, the last day to answer is {day}.
+portal.staff.notice.later_one takes effect {count} court day later
+portal.staff.notice.later_other takes effect {count} court days later
+portal.staff.notice.medium Medium of the notice
+portal.staff.notice.proof Proof
+portal.staff.notice.proof-hint Where it is, for example: stamped receipt, page 33. It is not published; only the court sees it.
+portal.staff.notice.same-day takes effect on its day
 portal.staff.number Write a whole number from {least} to {most}.
 portal.staff.number-of Expert’s number
 portal.staff.number.typed This is how it was read; you typed
@@ -8060,7 +8338,9 @@ portal.staff.policy.beacons Beacons, in their order
 portal.staff.policy.conclude Time to conclude
 portal.staff.policy.custodians Custodians
 portal.staff.policy.delay From the opening to the round
+portal.staff.policy.fees Fees
 portal.staff.policy.minimum Least number of eligible
+portal.staff.policy.notices Notices
 portal.staff.policy.thin If there are fewer
 portal.staff.policy.tickets Tickets
 portal.staff.pool.candidates Candidates
@@ -8117,11 +8397,12 @@ portal.staff.queue.search-hint Part of a file number, a name or a folio.
 portal.staff.queue.task What to do
 portal.staff.queue.term.semana Ends this week
 portal.staff.queue.term.vencido Time limit over
+portal.staff.queue.undelivered A message to the person was not delivered: reach the person in another way.
 portal.staff.queue.until Until when
 portal.staff.reasons Reasons
 portal.staff.reasons-hint Why there was no lot in this case. They are published as they are written: without names or data of the parties.
 portal.staff.recovered Account recovered
-portal.staff.remark.accept It is written down that the person accepted and protested the office.
+portal.staff.remark.accept It is entered that the person accepted and took the oath. You can note the quote, and set the day of the report now.
 portal.staff.remark.admit The person gets an expert’s number, and name, licence, specialties and districts are published. A renewal keeps the number.
 portal.staff.remark.approve It is approved; what is left is the admission to the roster.
 portal.staff.remark.approve-change The change goes into the public record with both offices: the one that proposed and the one that approves.
@@ -8147,7 +8428,8 @@ portal.staff.remark.excuse The place becomes vacant for the cause that you choos
 portal.staff.remark.export-person A .zip file is downloaded with all that is held on the person and the documents. It is written into the activity log.
 portal.staff.remark.issue-code The former code stops working and its sessions end. The new one is shown once only.
 portal.staff.remark.list The time for objections begins. Folio, districts and date are published; the name is not.
-portal.staff.remark.notify The time to answer is {days} from today: until {day} inclusive. Without an answer in time, the designation lapses.
+portal.staff.remark.note-fees What the expert quoted, what the court fixes and each payment are noted one by one, in Mexican pesos.
+portal.staff.remark.notify The time to answer runs from the notice, as the medium says. Without an answer in time, the designation lapses. Medium and day are public; the proof is not.
 portal.staff.remark.object The cause is published; who objects and in which words is not. The applicant gets a notice and time to answer.
 portal.staff.remark.redraw No alternate is left who can serve: another draw is opened for the same request, with a new pool, commitment and round. Whoever held this task is out.
 portal.staff.remark.redraw-impediments The impediments that were found before go on to hold. If another has become known, write it here.
@@ -8156,8 +8438,10 @@ portal.staff.remark.resolve If founded, the place becomes vacant and a replaceme
 portal.staff.remark.return The person gets a notice of what is missing and of the time to correct; otherwise the application lapses.
 portal.staff.remark.review It is published that the review has begun.
 portal.staff.remark.revoke The court takes the designation back: the place becomes vacant for the cause that you choose, which is published with the act.
+portal.staff.remark.set-report-day The day is public; the person gets a message and, before it is over, a reminder. A report may come later, and is counted as late.
 portal.staff.remark.unlink Nobody enters with this account by the directory any more, and its sessions end. If it has no password of its own, it has to be recovered.
 portal.staff.renews Renews
+portal.staff.report-hint By the end of that day. If it is no court day, by the end of the next one.
 portal.staff.request Ask for a draw
 portal.staff.request.add Add another impediment
 portal.staff.request.clear Clear what was typed
@@ -8245,6 +8529,7 @@ portal.staff.step.excuse Write down an excuse
 portal.staff.step.export-person Hand over the data
 portal.staff.step.issue-code Give a new access code
 portal.staff.step.list Put on the preliminary list
+portal.staff.step.note-fees Note fees
 portal.staff.step.notify Notify
 portal.staff.step.object Write down an objection
 portal.staff.step.reject Reject
@@ -8252,6 +8537,7 @@ portal.staff.step.resolve Decide the challenge
 portal.staff.step.return Send back for correction
 portal.staff.step.review Begin the review
 portal.staff.step.revoke Revoke the designation
+portal.staff.step.set-report-day Set or move the day of the report
 portal.staff.step.start-over Start over
 portal.staff.step.unlink Remove the link
 portal.staff.steps What can be done now
@@ -8411,9 +8697,11 @@ portal.upload.too-large The most is {largest} MB. Scan the document in black and
 recordtext.answer the answer
 recordtext.institution the institution's name
 recordtext.instrument the legal act
+recordtext.note the note
 recordtext.objection the objection
 recordtext.objector the objector's name
 recordtext.origin the public record's name
+recordtext.proof the proof
 recordtext.reasons the reasons
 reference.beacon-after {chain} (after {span})
 reference.beacons Relays of the beacons
@@ -8486,6 +8774,7 @@ rule.envelope-dishonest The sealed envelope of custodian “{found}” does not 
 rule.envelopes The sealed envelopes are not those of the policy's custodians, all and in their order: {found}.
 rule.expert-gap Expert number {found} is not the next on the roster; {expected} is.
 rule.fallback-too-early The fallback beacon was used too early, on {found}; it is allowed from {expected}.
+rule.fees The policy under which this designation was made does not publish fees ({found}).
 rule.file-number The file number “{found}” is none of this court's, or its year has not begun.
 rule.folio-gap The folio {found} is not the next one; {expected} is. Folios have no gaps.
 rule.impediment An impediment is recorded for {found}, who is not among the candidates.
@@ -8493,7 +8782,8 @@ rule.malformed The entry is malformed: {found}
 rule.matter-key The key of the matter tags is no key, or was used before: {found}.
 rule.no-period On {found} there is no current period of the roster; open one first.
 rule.not-competent It is not for “{found}” to enter this; it is for “{expected}”.
-rule.nothing-changed The correction of {found} changes nothing: that is in the record already.
+rule.nothing-changed {found} changes nothing: the record already says so.
+rule.notice-day The notice cannot be of {found} (limit: {expected}): its day lies between that of the designation and today.
 rule.objection-gap Objection {found} is not the next one, or waits for no answer. The right one is: {expected}.
 rule.order The designated or the alternates are not those that the draw gives: it says {found}; {expected} result.
 rule.other-court “{found}” cannot act in this matter: it is the court's “{expected}”.
@@ -8504,6 +8794,7 @@ rule.pool-mismatch The pool is not the one that the public record gives: its roo
 rule.pool-too-small Too few are eligible: {found}, and at least {expected} are needed. No draw is opened.
 rule.record-created The first entry, and it alone, creates the public record; this is entry {found}.
 rule.replacement The replacement is not permitted because of “{found}”: it must fill a vacancy of the same matter and kind, for the vacancy's cause, with one seat and no other draw under way.
+rule.report-day The report cannot be asked for like this ({found}): its day must not be past, and a cause is given only if there was another day before.
 rule.round The beacon round is not the one that the rule gives: it is {found} and must be {expected}.
 rule.same-office “{found}” both proposes and approves. What one office proposes, another approves.
 rule.second-draw This file already has {found} in the same specialty. Another draw or designation must say which designation it replaces or is added to, and why.
@@ -8536,6 +8827,7 @@ scope.excuse to be excused
 scope.impediment bar in one matter
 scope.matter-key loss of the key of the tags
 scope.objection to object to an application
+scope.report to have a report due on another day
 scope.revocation to take a designation back
 scope.sanction final sanction
 scope.standing to change the roster
@@ -8688,6 +8980,7 @@ undelivered.exit the mail program ended with an error {detail}
 undelivered.other sending failed: {detail}
 undelivered.program the mail program could not be run {detail}
 undelivered.timeout the mail program did not end in time {detail}
+unit.centavos centavos of Mexican pesos
 unit.count count
 unit.millionths millionths
 unit.seconds seconds
@@ -8879,6 +9172,7 @@ work.lapsed-designation {time}  designation {id} vacant: not accepted in time
 work.mail {time}  notices by mail: sent {sent}, to be tried again {delayed}, given up {failed}
 work.noted {time}  activity log noted in the public record: {id} lines
 work.nothing Nothing to do for now.
+work.reminded {time}  designation {id}: the expert was reminded of the report
 work.stuck {time}  draw {id} could not be concluded: {reason}
 """#)
 }

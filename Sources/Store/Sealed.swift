@@ -30,6 +30,10 @@ public struct SealedName: Hashable, Sendable {
         case notRenewed = "not-renewed"
         /// A change of reference data, or a closure of days, that waits for approval.
         case rulesProposal = "rules-proposal"
+        /// The proof of a notice, `S-2026-000001/P-000001`.
+        case noticeProof = "notice-proof"
+        /// The amounts of a designation's fees, with notes.
+        case fees
         /// A correction of a file number that waits for approval.
         case correction
         /// The e-mail address of an account.

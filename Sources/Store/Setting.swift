@@ -19,6 +19,9 @@ public struct Setting: Hashable, Sendable {
     /// The delay of a policy in seconds, if the installation was made with another delay than the registry's.
     public static func delay(_ policy: String) -> Setting { Setting(name: "delay \(policy)") }
 
+    /// The address of an expert's own page on a designation, with `{folio}` in it, in a language.
+    public static func ownDesignation(_ language: String) -> Setting { Setting(name: "own-designation \(language)") }
+
     /// The number of whole years for which a kind of private data is kept.
     public static func retention(_ kind: String) -> Setting { Setting(name: "retention \(kind)") }
 }

@@ -84,7 +84,7 @@ extension Fact {
                 ])
         case .directlyDesignated(let fact): fact.phrase(names)
         case .designationMoved(let fact):
-            say("event.\(fact.move.kind.rawValue)", fact.move.values(names, of: fact.designation))
+            say(fact.move.key, fact.move.values(names, of: fact.designation))
         default: type
         }
     }
@@ -162,9 +162,18 @@ extension ApplicationMoved.Move {
 }
 
 extension DesignationMoved.Move {
+    fileprivate var key: String {
+        if case .due(_, .some) = self { "event.designation.due-moved" } else { "event.\(kind.rawValue)" }
+    }
+
     fileprivate func values(_ names: Catalogues, of designation: DesignationID) -> [String: String] {
         switch self {
-        case .notified, .accepted, .lapsed, .delivered, .discharged: [:]
+        case .notified(let notice):
+            ["medium": say("notice.medium.\(notice.medium.rawValue)"), "day": notice.on.text]
+        case .accepted, .lapsed, .delivered, .discharged: [:]
+        case .due(let day, let cause):
+            ["day": day.text, "cause": cause.map { names.name(of: $0, in: .causes) } ?? ""]
+        case .fees(let amount): ["amount": amount.phrase]
         case .excused(let cause), .challenged(let cause), .ended(let cause):
             ["cause": names.name(of: cause, in: .causes)]
         case .resolved(let founded):

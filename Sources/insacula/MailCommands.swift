@@ -73,14 +73,6 @@ struct MailRetry: OfficeCommand {
 }
 
 extension Notice {
-    private var statePhrase: String {
-        switch state {
-        case .queued: say("mail.queued", ["time": nextAttempt.text])
-        case .sent: say("mail.sent")
-        case .failed: say("mail.failed")
-        }
-    }
-
     private var recipientPhrase: String {
         let key =
             switch recipient.kind {
@@ -97,9 +89,7 @@ extension Notice {
             id, created.text, statePhrase, template, recipientPhrase,
             say("mail.attempts", ["count": String(attempts)]),
         ].joined(separator: "  ")
-        guard let lastError else { return line }
-        let fault = MailFault(parsing: lastError)
-        return line + "\n    " + say("undelivered.\(fault.reason.rawValue)", ["detail": fault.detail])
+        return [line, faultPhrase(detailed: true).map { "    " + $0 }].compactMap(\.self).joined(separator: "\n")
     }
 
     fileprivate var json: JSON {

@@ -74,6 +74,8 @@ struct ServeCommand: OfficeCommand {
         let address = site ?? "\(binding.tls == nil ? "http" : "https")://\(listen)"
         var settings = Portal.Settings(site: address, dataSets: folder.path + "/datos", proxies: proxies)
         settings.securityContact = securityContact
+        // Without a public address, messages would lead to this machine's own.
+        let pages = site == nil ? [:] : settings.ownDesignationPages
         let lines = LineLog(level: level, now: now)
         defer { lines.flush() }
         let log = Logger(label: "insacula") { _ in lines }
@@ -82,6 +84,7 @@ struct ServeCommand: OfficeCommand {
             Output.text(say("serve.listening", ["address": address, "port": String(port)]))
             fflush(nil)
         } work: {
+            try await office.setOwnPages(pages)
             try office.record.refresh()
             let reader = office.record.reader
             if try !reader.due(at: now()).isEmpty {

@@ -79,6 +79,7 @@ private struct Desk: Sendable {
         for draw in worked.concluded { show("concluded", draw.description) }
         for designation in worked.lapsedDesignations { show("lapsed-designation", designation.description) }
         for application in worked.lapsedApplications { show("lapsed-application", application.description) }
+        for designation in worked.reminded { show("reminded", designation.description) }
         for draft in worked.endedDrafts { show("ended-draft", draft) }
         if let lines = worked.notedLines { show("noted", String(lines)) }
         for stuck in worked.stuck { show("stuck", stuck.draw.description, reason: stuck.reason.phrase) }

@@ -154,7 +154,8 @@ import WireFormat
         for step in [Scenario.Step.openDraw, .conclude] { _ = try await Scenario(installation.folder).perform(step) }
         let id = try #require(try RecordReader(installation.folder).designations().first).description
         let notified = try Self.insacula(
-            data, environment: InstallationFixture.day.environment, "designation", "notify", id)
+            data, environment: InstallationFixture.day.environment, "designation", "notify", id,
+            "--medium", "in-person")
         #expect(notified.exitCode == 0, "\(notified.errors)")
         let runs = try Self.sixAtOnce(data) { _ in ["designation", "accept", id] }
         Self.expectOne(of: runs, othersTold: "cargo protestado")

@@ -95,7 +95,7 @@ extension Consistency {
     private mutating func checkActivity() throws {
         let check = try store.checkActivity(noted: state.activityNotes.all)
         require(check.faults.isEmpty, "activity: \(check.faults)")
-        let found = lines.filter { RecordBook.Act.recorded.contains($0.action) }.map {
+        let found = lines.filter { RecordBook.Act.recorded.contains($0.action) && !isOfPrivateFees($0) }.map {
             RecordBook.Act(time: $0.at, action: $0.action, subject: $0.subject)
         }
         if let (line, act) = zip(found, book.acts).first(where: { $0 != $1 }) {
@@ -105,6 +105,12 @@ extension Consistency {
         }
         let several = Set(lines.filter { RecordBook.Act.ofSeveralEntries.contains($0.action) }.map(\.at))
         for time in book.several.subtracting(several) { faults.append("activity: nobody did what was done at \(time)") }
+    }
+
+    /// Amounts of fees are in the record only where the policy says so.
+    private func isOfPrivateFees(_ line: Activity) -> Bool {
+        guard line.action == Action.noteFees.rawValue, let id = try? DesignationID(line.subject) else { return false }
+        return !state.terms(of: id).feesArePublic
     }
 
     func subjects(_ action: Action) -> [String] { lines.filter { $0.action == action.rawValue }.map(\.subject) }

@@ -108,7 +108,8 @@ extension RecordBook.Act {
         ([
             .openCall, .submit, .correct, .answer, .withdraw, .review, .returnForCorrection, .list, .object, .reject,
             .approve, .admit, .lapseApplication, .approveChange, .declareAvailability, .openDraw, .concludeDraw,
-            .annul, .approveCorrection, .notify, .accept, .excuse, .challenge, .resolve, .lapseDesignation, .deliver,
+            .annul, .approveCorrection, .notify, .setReportDay, .noteFees, .accept, .excuse, .challenge, .resolve,
+            .lapseDesignation, .deliver,
             .discharge, .revoke, .end, .call, .designate,
         ] as [Action]).map(\.rawValue))
     /// The acts that make any number of entries.
@@ -171,6 +172,8 @@ extension DesignationMoved.Kind {
         case .challenged: .challenge
         case .resolved: .resolve
         case .lapsed: .lapseDesignation
+        case .due: .setReportDay
+        case .fees: .noteFees
         case .delivered: .deliver
         case .discharged: .discharge
         case .revoked: .revoke

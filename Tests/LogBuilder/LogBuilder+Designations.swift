@@ -29,7 +29,10 @@ extension LogBuilder {
         _ designation: DesignationID, _ move: DesignationMoved.Move, at time: Timestamp? = nil, by: String? = nil,
         unchecked: Bool = false
     ) {
-        let fact = DesignationMoved(designation, move)
+        var fact = DesignationMoved(designation, move)
+        if move == .notifiedToday {
+            fact.move = .notified(CourtNotice(.inPerson, on: state.calendar.localDay(of: time ?? next)))
+        }
         let by = by ?? state.court(of: designation) ?? Sample.court
         append(fact, Fact.designationMoved, at: time, by: by, unchecked ? { _ in } : nil)
     }
@@ -66,4 +69,9 @@ extension LogBuilder {
         guard let deadline = state.deadline(of: designation) else { fatalError("\(designation) waits for no answer") }
         return deadline
     }
+}
+
+extension DesignationMoved.Move {
+    /// A notice in person on 2 February 2026, the first day of all logs; `LogBuilder.move` gives it the day of its entry.
+    public static let notifiedToday = DesignationMoved.Move.notified(CourtNotice(.inPerson, on: day("2026-02-02")))
 }

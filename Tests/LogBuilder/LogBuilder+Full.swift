@@ -7,7 +7,9 @@ extension LogBuilder {
     /// A record with every type of entry, at the end with applications and designations in every stage.
     public static let full: LogBuilder = {
         var log = founded(
-            policy: Sample.policy(tickets: .equity(cap: 3), thinPools: .widen, custodians: ["colegio"]),
+            policy: Sample.policy(
+                tickets: .equity(cap: 3), thinPools: .widen, custodians: ["colegio"],
+                noticeDays: [.actuary: 0, .electronic: 1, .inPerson: 0, .post: 0], fees: .public),
             calendar: Sample.calendar)
         log.append(.periodOpened(Sample.nextPeriod))
         log.append(.keyAnnounced(KeyAnnounced(Sample.signer.key, instrument: "Acta de prueba")))
@@ -84,25 +86,31 @@ extension LogBuilder {
 
     private mutating func drawAndServe() {
         let served = drawn("12/2026")
-        move(served, [.notified, .accepted, .delivered, .discharged])
+        move(served, [.notifiedToday, .accepted, .fees(FeeAmount(.quoted, 1_200_000)), .delivered, .discharged])
+        move(served, [.fees(FeeAmount(.fixed, 1_000_000)), .fees(FeeAmount(.paid, 1_000_000, by: .oneParty))])
 
         let challenged = draw(Sample.request("13/2026"))
-        move(designation(challenged), [.notified, .challenged(cause: "parentesco"), .resolved(founded: true)])
+        move(designation(challenged), [.notifiedToday, .challenged(cause: "parentesco"), .resolved(founded: true)])
         let called = DesignationID.drawn(challenged, alternate(challenged))
         move(designation(challenged), [.called(alternate(challenged))])
-        move(called, .notified)
+        move(called, .notifiedToday)
         move(called, .lapsed, at: deadline(of: called))
         draw(Sample.request("13/2026"), replaces: .init(called, cause: "no-acepto"))
 
         let notified = drawn("14/2026")
-        move(notified, [.notified, .challenged(cause: "parentesco"), .resolved(founded: false)])
+        move(notified, [.notifiedToday, .challenged(cause: "parentesco"), .resolved(founded: false)])
         let accepted = drawn("15/2026")
-        move(accepted, [.notified, .accepted])
+        let today = state.calendar.localDay(of: next)
+        move(accepted, .notified(CourtNotice(.electronic, on: today, proof: Fixed.digest("proof"))))
+        move(accepted, .accepted)
+        move(accepted, .due(day("2026-11-30"), cause: nil))
+        move(accepted, .due(day("2026-12-01"), cause: "prorroga"))
         let delivered = drawn("16/2026")
         move(
-            delivered, [.notified, .accepted, .delivered, .challenged(cause: "parentesco"), .resolved(founded: false)])
+            delivered,
+            [.notifiedToday, .accepted, .delivered, .challenged(cause: "parentesco"), .resolved(founded: false)])
         let stillChallenged = drawn("17/2026")
-        move(stillChallenged, [.notified, .challenged(cause: "parentesco")])
+        move(stillChallenged, [.notifiedToday, .challenged(cause: "parentesco")])
         let vacant = drawn("18/2026")
         move(vacant, .revoked(cause: "incumplimiento", instrument: "Auto de prueba"))
 
@@ -111,7 +119,7 @@ extension LogBuilder {
 
     private mutating func designateDirectly() {
         let expert = designate(7, Sample.request("20/2026"))
-        move(.direct(expert), [.notified, .excused(cause: "excusa")])
+        move(.direct(expert), [.notifiedToday, .excused(cause: "excusa")])
         let drawn = draw(Sample.request("20/2026"), replaces: .init(.direct(expert), cause: "excusa"))
         move(designation(drawn), .excused(cause: "excusa"))
         designate(nil, Sample.request("20/2026"), replaces: .init(designation(drawn), cause: "excusa"), by: "registro")

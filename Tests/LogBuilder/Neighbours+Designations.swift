@@ -15,7 +15,7 @@ extension Neighbours {
         return log
     }
 
-    public static let notified = moved(concluded, .notified)
+    public static let notified = moved(concluded, .notifiedToday)
     public static let accepted = moved(notified, .accepted)
     public static let delivered = moved(accepted, .delivered)
     public static let challenged = moved(notified, .challenged(cause: "parentesco"))
@@ -37,7 +37,7 @@ extension Neighbours {
 
     private static let directNotified: LogBuilder = {
         var log = direct
-        log.move(.direct(Sample.direct(1)), .notified)
+        log.move(.direct(Sample.direct(1)), .notifiedToday)
         return log
     }()
 
@@ -139,30 +139,31 @@ extension Neighbours {
     private static let unknown = [
         fact(
             .unknownDesignation, in: concluded, by: Sample.court,
-            .designationMoved(DesignationMoved(.drawn(Sample.draw(1), alternate), .notified)),
-            .designationMoved(DesignationMoved(first, .notified))),
+            .designationMoved(DesignationMoved(.drawn(Sample.draw(1), alternate), .notifiedToday)),
+            .designationMoved(DesignationMoved(first, .notifiedToday))),
         // Before the conclusion of the draw there is no designation.
         Neighbours(
-            .unknownDesignation, in: opened, broken: { $0.move(first, .notified, unchecked: true) },
+            .unknownDesignation, in: opened, broken: { $0.move(first, .notifiedToday, unchecked: true) },
             honest: { $0.conclude(Sample.draw(1), unchecked: true) }),
         fact(
             .unknownDesignation, in: direct, by: Sample.court,
-            .designationMoved(DesignationMoved(.direct(Sample.direct(2)), .notified)),
-            .designationMoved(DesignationMoved(.direct(Sample.direct(1)), .notified))),
+            .designationMoved(DesignationMoved(.direct(Sample.direct(2)), .notifiedToday)),
+            .designationMoved(DesignationMoved(.direct(Sample.direct(1)), .notifiedToday))),
         fact(
             .unknownDesignation, in: direct, by: Sample.court,
-            .designationMoved(DesignationMoved(.drawn(Sample.draw(2), first.expert), .notified)),
-            .designationMoved(DesignationMoved(first, .notified))),
+            .designationMoved(DesignationMoved(.drawn(Sample.draw(2), first.expert), .notifiedToday)),
+            .designationMoved(DesignationMoved(first, .notifiedToday))),
     ]
 
     /// Every move in a stage that allows it, with its time.
     private static let allowed: [(base: LogBuilder, move: DesignationMoved.Move, time: String?)] = [
-        (concluded, .notified, nil), (notified, .accepted, nil), (concluded, .excused(cause: "excusa"), nil),
+        (concluded, .notifiedToday, nil), (notified, .accepted, nil), (concluded, .excused(cause: "excusa"), nil),
         (notified, .challenged(cause: "parentesco"), nil), (challenged, .resolved(founded: true), nil),
         (challenged, .resolved(founded: false), nil), (notified, .lapsed, "2026-02-07T06:00:00Z"),
         (concluded, .ended(cause: "convenio"), nil), (challenged, .ended(cause: "convenio"), nil),
         (vacant, .ended(cause: "convenio"), nil),
-        (accepted, .delivered, nil), (delivered, .discharged, nil), (concluded, revocation, nil),
+        (accepted, .due(day("2026-12-01"), cause: nil), nil), (accepted, .delivered, nil),
+        (delivered, .discharged, nil), (concluded, revocation, nil),
         (vacant, .called(alternate), nil),
     ]
 
@@ -220,11 +221,11 @@ extension Neighbours {
         move(.unknownCode, in: notified, .excused(cause: "no-acepto"), .excused(cause: "excusa")),
         move(.unknownCode, in: notified, .challenged(cause: "excusa"), .challenged(cause: "parentesco")),
         move(.unknownCode, in: accepted, .revoked(cause: "parentesco", instrument: "Auto"), revocation),
-        move(.stage, in: concluded, .accepted, .notified),
+        move(.stage, in: concluded, .accepted, .notifiedToday),
         move(.stage, in: concluded, .challenged(cause: "parentesco"), revocation),
         move(.stage, in: challenged, revocation, .resolved(founded: false)),
         move(.stage, in: delivered, .excused(cause: "excusa"), revocation),
-        move(.stage, in: vacant, .notified, .called(alternate)),
+        move(.stage, in: vacant, .notifiedToday, .called(alternate)),
         Neighbours(
             .stage, in: discharged, broken: { $0.move(first, .challenged(cause: "parentesco"), unchecked: true) },
             honest: { $0.open(request, spoil: { _ in }) }),
@@ -282,7 +283,7 @@ extension Neighbours {
             honest: { $0.move(.drawn(Sample.draw(1), waiting[0]), .called(waiting[1]), unchecked: true) }),
     ]
 
-    public static let designations = directs + unknown + others + deadlines + causes + calls
+    public static let designations = directs + unknown + others + deadlines + service + causes + calls
 }
 
 extension DesignationID {

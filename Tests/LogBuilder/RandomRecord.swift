@@ -68,7 +68,12 @@ public struct RandomRecord {
     private mutating func moveOfDesignation() -> DesignationMoved.Move {
         let called = Sample.expert(number(1...7))
         return one(of: [
-            .notified, .notified, .accepted, .accepted, .excused(cause: "excusa"),
+            .notifiedToday,
+            .notified(CourtNotice(.electronic, on: day(one(of: ["2026-02-02", "2026-02-20", "2026-03-10"])))),
+            .due(day("2026-0\(number(2...9))-15"), cause: one(of: [nil, nil, "prorroga", "excusa"])),
+            .fees(FeeAmount(one(of: [.quoted, .fixed]), number(1...900_000))),
+            .fees(FeeAmount(.paid, number(1...900_000), by: one(of: FeeAmount.Payer.allCases))), .accepted, .accepted,
+            .excused(cause: "excusa"),
             .challenged(cause: cause()), .resolved(founded: number(0...1) == 0), .lapsed,
             .delivered, .discharged, .revoked(cause: cause(), instrument: "Auto"), .called(called),
             .ended(cause: one(of: ["convenio", "excusa"])),

@@ -45,11 +45,13 @@ public enum Sample {
 
     public static func policy(
         _ name: String = "acuerdo-1", tickets: TicketRule = .uniform, alternates: Int = 1, minimumPool: Int = 3,
-        thinPools: PolicyAdopted.ThinPools? = nil, beacons: [PolicyAdopted.Beacon]? = nil, custodians: [String] = []
+        thinPools: PolicyAdopted.ThinPools? = nil, beacons: [PolicyAdopted.Beacon]? = nil, custodians: [String] = [],
+        noticeDays: [CourtNotice.Medium: Int]? = nil, fees: PolicyAdopted.Fees? = nil
     ) -> PolicyAdopted {
         PolicyAdopted(
             policy: name, instrument: "Acuerdo general de prueba", tickets: tickets, delay: 60, concludeWithin: 3_600,
-            answerBusinessDays: 3, alternates: alternates, minimumPool: minimumPool, thinPools: thinPools,
+            answerBusinessDays: 3, noticeDays: noticeDays, fees: fees, alternates: alternates, minimumPool: minimumPool,
+            thinPools: thinPools,
             beacons: beacons ?? [
                 .init(chain: beacon("local-1").chain), .init(chain: beacon("local-2").chain, after: 600),
             ],
@@ -87,6 +89,7 @@ public enum Sample {
                 row("excusa", scopes: [.excuse]), row("incumplimiento", scopes: [.revocation, .sanction]),
                 row("licencia", scopes: [.standing]), row("llave-perdida", scopes: [.matterKey]),
                 row("otra-parte", scopes: [.addition]), row("parentesco", scopes: [.impediment]),
+                row("prorroga", scopes: [.report]),
                 row("sin-lista", scopes: [.direct]), row("sin-titulo", scopes: [.decision, .objection]),
                 row("suspension", scopes: [.closure]),
             ]),

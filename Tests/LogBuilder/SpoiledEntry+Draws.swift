@@ -60,6 +60,26 @@ extension SpoiledEntry {
                 ("/P-", "P-", "designation", .notIdentifier), ("/P-", "/P-0", "designation", .notIdentifier),
                 ("\"designation\":\"S-", "\"designation\":\"A-", "designation", .notIdentifier),
                 ("\"time\":", "\"expert\":\"P-000001\",\"time\":", "expert", .unknownName),
+                ("\"medium\":\"in-person\",", "", "medium", .missing),
+                ("\"in-person\"", "\"telephone\"", "medium", .unknownValue),
+                ("\"on\":\"2026-", "\"on\":\"26-", "on", .notDate),
+                ("\"proof\":\"", "\"proof\":\"0", "proof", .wrongLength),
+            ])
+        + of(
+            "designation.due",
+            [
+                ("\"until\":\"2026-11-30\"", "\"until\":\"2026-11-31\"", "until", .notDate),
+                ("\"cause\":\"prorroga\"", "\"cause\":null", "cause", .wrongType),
+            ])
+        + of(
+            "designation.fees",
+            [
+                ("\"step\":\"quoted\"", "\"step\":\"asked\"", "step", .unknownValue),
+                ("\"amount\":1200000", "\"amount\":0", "amount", .outOfRange),
+                ("\"amount\":1200000", "\"amount\":100000000001", "amount", .outOfRange),
+                (",\"payer\":\"one-party\"", "", "payer", .missing),
+                ("\"one-party\"", "\"nobody\"", "payer", .unknownValue),
+                ("\"step\":\"fixed\"", "\"payer\":\"court\",\"step\":\"fixed\"", "payer", .unknownName),
             ])
         + of(
             "designation.accepted",

@@ -64,6 +64,10 @@ public struct SpoiledEntry: Sendable {
             [
                 ("\"widen\"", "\"widened\"", "thin_pools", .unknownValue),
                 ("\"widen\"", "true", "thin_pools", .wrongType),
+                ("\"fees\":\"public\"", "\"fees\":\"open\"", "fees", .unknownValue),
+                ("\"electronic\":1", "\"electronic\":31", "notice_days.electronic", .outOfRange),
+                ("\"electronic\":1,", "", "notice_days.electronic", .missing),
+                ("\"post\":0", "\"post\":0,\"radio\":0", "notice_days.radio", .unknownName),
             ])
 
     private static let calendars = of(

@@ -39,7 +39,7 @@ struct ClosureTests {
         _ = try await office.concludeDraw(receipt.opened.draw)
         let expert = try #require(await office.reader.state.draws.designated(by: receipt.opened.draw)?.first)
         let id = DesignationID.drawn(receipt.opened.draw, expert)
-        try await office.notify(id, as: OfficeFixture.court)
+        try await office.notify(id, GivenNotice(.inPerson), as: OfficeFixture.court)
         let before = try #require(await office.reader.state.deadline(of: id))
         // Monday, 1 June: Tuesday to Thursday; the closure of Tuesday is entered on Wednesday.
         #expect(before == utc("2026-06-05T06:00:00Z"))

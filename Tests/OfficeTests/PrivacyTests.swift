@@ -86,7 +86,7 @@ struct PrivacyTests {
         fixture.clock.set(receipt.due.seconds)
         _ = try await office.concludeDraw(receipt.opened.draw)
         let designation = DesignationID.drawn(receipt.opened.draw, expert)
-        try await office.notify(designation, as: OfficeFixture.court)
+        try await office.notify(designation, GivenNotice(.inPerson), as: OfficeFixture.court)
         try await office.accept(designation, as: OfficeFixture.court)
         try await office.deliver(designation, as: OfficeFixture.court)
         try await office.discharge(designation, as: OfficeFixture.court)

@@ -139,7 +139,7 @@ struct RulesProposalTests {
         fixture.clock.set(receipt.due.seconds)
         _ = try await office.concludeDraw(receipt.opened.draw)
         let id = DesignationID.drawn(receipt.opened.draw, try ExpertID("P-000001"))
-        try await office.notify(id, as: OfficeFixture.court)
+        try await office.notify(id, GivenNotice(.inPerson), as: OfficeFixture.court)
         let before = try #require(await office.reader.state.deadline(of: id))
         let closure = DaysClosed(
             days: [day("2026-06-02")], districts: ["guadalajara"], cause: "suspension-labores",

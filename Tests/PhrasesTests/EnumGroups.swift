@@ -48,7 +48,9 @@ enum EnumGroups {
 
     private static let registry: [String] =
         keys("stage.application", Application.Stage.Kind.self) + keys("stage.designation", Designation.Stage.Kind.self)
-        + keys("next.application", Application.Stage.Kind.self) + keys("next.designation", Designation.Stage.Kind.self)
+        + keys("notice.medium", CourtNotice.Medium.self) + keys("fees.step", FeeAmount.Step.self)
+        + keys("fees.payer", FeeAmount.Payer.self) + keys("next.application", Application.Stage.Kind.self)
+        + keys("next.designation", Designation.Stage.Kind.self)
         + keys("event", ApplicationMoved.Kind.self) + keys("event", DesignationMoved.Kind.self)
         + keys("event", StandingChanged.Change.self)
         + ApplicantFile.Field.allCases.map { "field.\($0.rawValue.replacing("_", with: "-"))" }
@@ -59,7 +61,7 @@ enum EnumGroups {
         + ["soon", "open", "closed"].map { "call.\($0)" }
         + Retention.allCases.map { "reference.kept-\($0.rawValue)" }
         + ReferenceFile.allCases.filter { $0.catalogue == nil }.map { "reference.\($0.rawValue)" }
-        + ["concluded", "lapsed-designation", "lapsed-application", "ended-draft", "noted", "stuck"].map {
+        + ["concluded", "lapsed-designation", "lapsed-application", "reminded", "ended-draft", "noted", "stuck"].map {
             "work.\($0)"
         }
 
@@ -79,7 +81,7 @@ enum EnumGroups {
         + keys("opendata.beacon", Chain.Standing.self)
         + keys("opendata.state", Draws.Filter.State.self)
         + ["lot", "alternate", "direct"].map { "way.\($0)" }
-        + ["count", "thousandths", "millionths", "seconds", "word"].map { "unit.\($0)" }
+        + ["count", "thousandths", "millionths", "seconds", "centavos", "word"].map { "unit.\($0)" }
         + [
             "admitted", "renewed", "changed", "sanctioned", "suspended", "reinstated", "removed", "unavailable",
             "available", "corrected", "annulled",
@@ -101,7 +103,8 @@ enum EnumGroups {
         + keys("portal.list-file", ListFile.self) + keys("portal.staff.urgency", QueueItem.Urgency.self)
         + keys("portal.staff.queue.term", QueueFilter.Term.self)
         + keys("portal.staff.next", Designation.Stage.Kind.self)
-        + keys("portal.staff.thin", PolicyAdopted.ThinPools.self) + keys("portal.directory", OpenIDFault.Kind.self)
+        + keys("portal.staff.thin", PolicyAdopted.ThinPools.self)
+        + keys("portal.staff.fees", PolicyAdopted.Fees.self) + keys("portal.directory", OpenIDFault.Kind.self)
         + ProposedChange.allCases.map { "portal.staff.propose.\($0.name)" }
         + ["ready", "bare", "temporary", "locked", "disabled"].map { "portal.staff.account.\($0)" }
         + ["available", "unavailable"].map { "portal.staff.declare.\($0)" }

@@ -22,6 +22,7 @@ struct StaffRouteTests {
         "/despacho/correcciones/23456789/descartar",
         "/despacho/designaciones/S-2026-000001/P-000001", "/despacho/designaciones/D-2026-000001",
         "/despacho/designaciones/S-2026-000001/P-000001/notificar", "/despacho/designaciones/D-2026-000001/revocar",
+        "/despacho/designaciones/S-2026-000001/P-000001/plazo", "/despacho/designaciones/D-2026-000001/honorarios",
         "/despacho/designacion-directa", "/despacho/solicitudes", "/despacho/solicitudes/A-2026-000001",
         "/despacho/solicitudes/A-2026-000001/aprobar", "/despacho/solicitudes/A-2026-000001/documentos/cedula",
         "/despacho/padron", "/despacho/padron/P-000001", "/despacho/padron/P-000001/proponer/baja",

@@ -86,7 +86,7 @@ struct DesignationTests {
         log.draw(Sample.request("12/2026", seats: 2))
         let fact = try #require(log.conclusions[Self.draw]?.fact)
         log.move(.drawn(Self.draw, fact.designated[1]), .excused(cause: "excusa"))
-        log.move(.drawn(Self.draw, fact.designated[0]), .notified)
+        log.move(.drawn(Self.draw, fact.designated[0]), .notifiedToday)
         log.move(.drawn(Self.draw, fact.designated[1]), .called(fact.alternates[0]))
         #expect(log.state[.drawn(Self.draw, fact.designated[0])]?.stage.kind == .notified)
         #expect(log.state[.drawn(Self.draw, fact.alternates[0])]?.stage == .named)
@@ -128,7 +128,7 @@ struct DesignationTests {
         log.found()
         log.designate(nil, Sample.request("20/2026"))
         let id = DesignationID.direct(Sample.direct(1))
-        log.move(id, .notified)
+        log.move(id, .notifiedToday)
         #expect(log.deadline(of: id) == utc("2026-02-06T00:00:00Z"))
     }
 
@@ -141,11 +141,11 @@ struct DesignationTests {
         log.append(.policyAdopted(policy))
         log.designate(2, Sample.request("21/2026"))
         let (old, new) = (DesignationID.direct(Sample.direct(1)), DesignationID.direct(Sample.direct(2)))
-        log.move(old, .notified)
-        log.move(new, .notified)
+        log.move(old, .notifiedToday)
+        log.move(new, .notifiedToday)
         let drawn = DesignationID.drawn(Self.draw, Self.alternates[0])
         log.move(log.designation(Self.draw), .called(Self.alternates[0]))
-        log.move(drawn, .notified)
+        log.move(drawn, .notifiedToday)
         // From Monday, 2 February; ten days are two weeks.
         #expect(log.deadline(of: old) == utc("2026-02-06T00:00:00Z"))
         #expect(log.deadline(of: drawn) == utc("2026-02-06T00:00:00Z"))
@@ -169,7 +169,7 @@ struct DesignationTests {
     @Test func aDrawFillsTheVacancyOfADirectDesignation() {
         var log = Self.vacant
         let direct = log.designate(1, Sample.request("20/2026"))
-        log.move(.direct(direct), [.notified, .excused(cause: "excusa")])
+        log.move(.direct(direct), [.notifiedToday, .excused(cause: "excusa")])
         let draw = log.draw(Sample.request("20/2026"), replaces: .init(.direct(direct), cause: "excusa"))
         #expect(log.state[.direct(direct)]?.stage == .replaced(cause: "excusa"))
         #expect(log.designated(draw) != Sample.expert(1))

@@ -32,7 +32,8 @@ struct EntryTests {
         "application.objected", "application.answered", "application.approved",
         "application.rejected", "application.lapsed", "application.withdrawn", "designation.direct",
         "designation.notified", "designation.accepted", "designation.excused", "designation.challenged",
-        "designation.resolved", "designation.lapsed", "designation.delivered", "designation.discharged",
+        "designation.resolved", "designation.due", "designation.fees", "designation.lapsed", "designation.delivered",
+        "designation.discharged",
         "designation.revoked", "designation.called", "key.announced", "activity.noted",
         "identity.corrected", "admission.annulled", "days.closed",
     ]
@@ -53,6 +54,8 @@ struct EntryTests {
         let figures = state.statistics
         #expect(figures.annulled == 1 && figures.additions.count == 2 && figures.corrections.count == 2)
         #expect(figures.identitiesCorrected == 2 && figures.admissionsAnnulled == ["alta-duplicada": 1])
+        #expect(figures.notices == ["electronic": 1, "in-person": 8] && figures.reportsDue == 1)
+        #expect(figures.reportsMoved == ["prorroga": 1] && figures.reportsDelivered == 2 && figures.reportsLate == 0)
         #expect(figures.closures == 2 && figures.closuresAfterwards == 1)
         #expect(figures.ended == ["convenio": 2] && figures.reserved == 2 && state.matterKeys.count == 2)
     }

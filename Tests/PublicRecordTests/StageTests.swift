@@ -153,49 +153,51 @@ struct StageTests {
 
     // MARK: - Designations
 
-    /// Before the deadline to answer.
+    /// Before the deadline to answer. The policy does not publish fees.
     private static let designationsInTime = Table(
         """
-        notified accepted excused challenged founded unfounded lapsed delivered discharged revoked ended called
-        named notified · vacant · · · · · · vacant ended ·
-        notified · accepted vacant challenged · · too-early · · vacant ended ·
-        accepted · · vacant challenged · · · delivered · vacant ended ·
-        delivered · · · challenged · · · · discharged vacant · ·
-        challenged · · · · vacant notified · · · · ended ·
-        discharged · · · · · · · · · · · ·
-        vacant · · · · · · · · · · ended replaced
-        replaced · · · · · · · · · · · ·
-        ended · · · · · · · · · · · ·
+        notified accepted excused challenged founded unfounded lapsed due delivered discharged fees revoked ended called
+        named notified · vacant · · · · · · · · vacant ended ·
+        notified · accepted vacant challenged · · too-early · · · · vacant ended ·
+        accepted · · vacant challenged · · · accepted delivered · fees vacant ended ·
+        delivered · · · challenged · · · · · discharged fees vacant · ·
+        challenged · · · · vacant notified · · · · · · ended ·
+        discharged · · · · · · · · · · fees · · ·
+        vacant · · · · · · · · · · · · ended replaced
+        replaced · · · · · · · · · · · · · ·
+        ended · · · · · · · · · · fees · · ·
         """)
 
     /// After that deadline.
     private static let designationsLate = Table(
         """
-        notified accepted excused challenged founded unfounded lapsed delivered discharged revoked ended called
-        named notified · vacant · · · · · · vacant ended ·
-        notified · too-late too-late challenged · · vacant · · vacant ended ·
-        accepted · · vacant challenged · · · delivered · vacant ended ·
-        delivered · · · challenged · · · · discharged vacant · ·
-        challenged · · · · vacant notified · · · · ended ·
-        discharged · · · · · · · · · · · ·
-        vacant · · · · · · · · · · ended replaced
-        replaced · · · · · · · · · · · ·
-        ended · · · · · · · · · · · ·
+        notified accepted excused challenged founded unfounded lapsed due delivered discharged fees revoked ended called
+        named notified · vacant · · · · · · · · vacant ended ·
+        notified · too-late too-late challenged · · vacant · · · · vacant ended ·
+        accepted · · vacant challenged · · · accepted delivered · fees vacant ended ·
+        delivered · · · challenged · · · · · discharged fees vacant · ·
+        challenged · · · · vacant notified · · · · · · ended ·
+        discharged · · · · · · · · · · fees · · ·
+        vacant · · · · · · · · · · · · ended replaced
+        replaced · · · · · · · · · · · · · ·
+        ended · · · · · · · · · · fees · · ·
         """)
 
     private static let designationMoves: [String: DesignationMoved.Move] = [
-        "notified": .notified, "accepted": .accepted, "excused": .excused(cause: "excusa"),
+        "notified": .notifiedToday, "accepted": .accepted, "excused": .excused(cause: "excusa"),
         "challenged": .challenged(cause: "parentesco"), "founded": .resolved(founded: true),
-        "unfounded": .resolved(founded: false), "lapsed": .lapsed, "delivered": .delivered, "discharged": .discharged,
+        "unfounded": .resolved(founded: false), "lapsed": .lapsed,
+        "due": .due(day("2026-12-01"), cause: nil), "delivered": .delivered, "discharged": .discharged,
+        "fees": .fees(FeeAmount(.quoted, 1_200_000)),
         "revoked": .revoked(cause: "incumplimiento", instrument: "Auto de prueba"),
         "ended": .ended(cause: "convenio"),
     ]
 
     private static let stages: [(stage: String, moves: [DesignationMoved.Move])] = [
-        ("named", []), ("notified", [.notified]), ("accepted", [.notified, .accepted]),
-        ("delivered", [.notified, .accepted, .delivered]),
-        ("challenged", [.notified, .challenged(cause: "parentesco")]),
-        ("discharged", [.notified, .accepted, .delivered, .discharged]), ("vacant", [.excused(cause: "excusa")]),
+        ("named", []), ("notified", [.notifiedToday]), ("accepted", [.notifiedToday, .accepted]),
+        ("delivered", [.notifiedToday, .accepted, .delivered]),
+        ("challenged", [.notifiedToday, .challenged(cause: "parentesco")]),
+        ("discharged", [.notifiedToday, .accepted, .delivered, .discharged]), ("vacant", [.excused(cause: "excusa")]),
         ("ended", [.ended(cause: "convenio")]),
     ]
 

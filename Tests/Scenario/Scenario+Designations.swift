@@ -96,7 +96,7 @@ extension Scenario {
             try await office.discharge(id, as: court)
             return line(.discharge, id)
         default:
-            try await office.notify(id, as: court)
+            try await office.notify(id, GivenNotice(.inPerson), as: court)
             return line(.notify, id)
         }
     }

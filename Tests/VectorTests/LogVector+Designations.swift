@@ -13,7 +13,7 @@ extension LogVector {
 
     private static let moves = [
         breaking("of somebody who was not designated", [.unknownDesignation], in: Neighbours.concluded) {
-            $0.move(.drawn(Sample.draw(1), alternate), .notified, unchecked: true)
+            $0.move(.drawn(Sample.draw(1), alternate), .notifiedToday, unchecked: true)
         },
         breaking("accepted before it was notified", [.stage], in: Neighbours.concluded) {
             $0.move(first, .accepted, unchecked: true)
@@ -24,6 +24,27 @@ extension LogVector {
         breaking("lapsed one second too early", [.tooEarly], in: Neighbours.notified) {
             $0.move(first, .lapsed, at: answerEnds.advanced(by: -1), unchecked: true)
             $0.move(first, .accepted, at: answerEnds.advanced(by: -1))
+        },
+        breaking("notified a day before the designation", [.noticeDay], in: Neighbours.concluded) {
+            $0.move(first, .notified(CourtNotice(.post, on: day("2026-02-01"))), unchecked: true)
+        },
+        breaking("a notice of which the time to answer is over", [.tooLate], in: Neighbours.concluded) {
+            $0.move(
+                first, .notified(CourtNotice(.actuary, on: day("2026-02-02"))), at: answerEnds, unchecked: true)
+        },
+        breaking("a report asked for yesterday", [.reportDay], in: Neighbours.accepted) {
+            $0.move(first, .due(day("2026-02-01"), cause: nil), unchecked: true)
+        },
+        breaking("another day for a report, without a cause", [.reportDay], in: Neighbours.accepted) {
+            $0.move(first, .due(day("2026-03-02"), cause: nil))
+            $0.move(first, .due(day("2026-03-09"), cause: nil), unchecked: true)
+        },
+        breaking("the same day for a report", [.nothingChanged], in: Neighbours.accepted) {
+            $0.move(first, .due(day("2026-03-02"), cause: nil))
+            $0.move(first, .due(day("2026-03-02"), cause: "prorroga"), unchecked: true)
+        },
+        breaking("fees that the policy does not publish", [.fees], in: Neighbours.accepted) {
+            $0.move(first, .fees(FeeAmount(.quoted, 1_200_000)), unchecked: true)
         },
         breaking("another court discharges", [.otherCourt], in: Neighbours.delivered) {
             $0.move(first, .discharged, by: "juzgado-2", unchecked: true)
@@ -135,10 +156,10 @@ extension LogVector {
         var log = LogBuilder()
         log.found()
         let direct = log.designate(nil, Sample.request("1/2026"))
-        log.move(.direct(direct), .notified)
+        log.move(.direct(direct), .notifiedToday)
         log.move(.direct(direct), .accepted, at: utc("2026-02-05T23:59:59Z"))
         let other = log.designate(nil, Sample.request("2/2026"))
-        log.move(.direct(other), .notified, at: utc("2026-02-06T23:59:59Z"))
+        log.move(.direct(other), .notifiedToday, at: utc("2026-02-06T23:59:59Z"))
         log.move(.direct(other), .lapsed, at: utc("2026-02-12T00:00:00Z"))
         return log
     }()
@@ -167,8 +188,46 @@ extension LogVector {
         return log
     }()
 
+    /// By electronic means, a notice takes effect on the next court day: the answer's last day is Monday the 9th.
+    private static let later: (log: LogBuilder, id: DesignationID) = {
+        var log = LogBuilder.founded(
+            policy: Sample.policy(
+                noticeDays: [.actuary: 0, .electronic: 1, .inPerson: 0, .post: 2], fees: .public),
+            calendar: Sample.calendar)
+        log.draw(Sample.request("12/2026"))
+        let id = log.designation(Sample.draw(1))
+        log.move(id, .notified(CourtNotice(.electronic, on: day("2026-02-02"))), at: utc("2026-02-03T18:00:00Z"))
+        return (log, id)
+    }()
+
+    /// A report that is due, moved and late, and what was paid for it.
+    private static let served: LogBuilder = {
+        var log = later.log
+        log.move(later.id, .accepted, at: utc("2026-02-10T05:59:59Z"))
+        log.move(later.id, .fees(FeeAmount(.quoted, 1_200_000)))
+        log.move(later.id, .due(day("2026-03-16"), cause: nil))
+        log.move(later.id, .due(day("2026-03-20"), cause: "prorroga"))
+        log.move(later.id, .delivered, at: utc("2026-03-23T18:00:00Z"))
+        log.move(later.id, .discharged)
+        log.move(later.id, .fees(FeeAmount(.fixed, 1_000_000)))
+        log.move(later.id, .fees(FeeAmount(.paid, 500_000, by: .oneParty)))
+        log.move(later.id, .fees(FeeAmount(.paid, 500_000, by: .publicDefender)))
+        return log
+    }()
+
+    private static let media = [
+        breaking("accepted when the time of the medium is over", [.tooLate], in: later.log) {
+            $0.move(later.id, .accepted, at: utc("2026-02-10T06:00:00Z"), unchecked: true)
+        },
+        breaking("lapsed although the medium gives a day more", [.tooEarly], in: later.log) {
+            $0.move(later.id, .lapsed, at: answerEnds, unchecked: true)
+        },
+        LogVector(
+            name: "success: notified, served late and paid", files: served.published(proofs: false), findings: []),
+    ]
+
     static let brokenDesignations =
-        moves + directs + widened + [
+        moves + media + directs + widened + [
             LogVector(name: "success: thin pools", files: small.published(proofs: false), findings: []),
             LogVector(name: "success: nothing but a court", files: bare.published(proofs: false), findings: []),
             LogVector(

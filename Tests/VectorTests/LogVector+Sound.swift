@@ -59,7 +59,7 @@ extension LogVector {
         log.annulAdmission(4)
         log.admit(5)
         let designated = log.designation(first)
-        log.move(designated, .notified)
+        log.move(designated, .notifiedToday)
         log.close(Sample.closure("2026-02-04", courts: ["juzgado-1"]))
         log.close(Sample.closure("2026-02-09", from: "12:00"), at: utc("2026-02-10T20:00:00Z"))
         log.move(designated, .accepted, at: utc("2026-02-11T05:59:59Z"))

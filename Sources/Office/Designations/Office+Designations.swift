@@ -5,14 +5,23 @@ import WireFormat
 
 /// The steps of a designation, from the notice to the discharge.
 extension Office {
-    /// Notifies the designated person; the time to answer begins.
-    public func notify(_ id: DesignationID, form: String? = nil, as actor: Actor) throws {
-        try move(id, .notified, .notify, form, as: actor)
-    }
-
     /// Records that the designated person accepts and takes the oath.
-    public func accept(_ id: DesignationID, form: String? = nil, as actor: Actor) throws {
-        try move(id, .accepted, .accept, form, as: actor)
+    /// - Parameters:
+    ///   - quote: the fees that the person quotes, in centavos.
+    ///   - note: the person's words on the quote.
+    ///   - reportDay: the day on which the court wants the report.
+    public func accept(
+        _ id: DesignationID, quote: Int? = nil, note: String? = nil, reportDay: Day? = nil, form: String? = nil,
+        as actor: Actor
+    ) throws {
+        try perform(.accept, on: id.description, as: actor, form: form) { deed in
+            if reportDay != nil { try actor.require(.setReportDay) }
+            try move(id, [.accepted] + (reportDay.map { [.due($0, cause: nil)] } ?? []), &deed)
+            if reportDay != nil { deed.alsoDoes(.setReportDay) }
+            guard let quote else { return }
+            try keep(FeeAmount(.quoted, quote), note, of: id, &deed)
+            deed.alsoDoes(.noteFees)
+        }
     }
 
     public func excuse(_ id: DesignationID, cause: String, form: String? = nil, as actor: Actor) throws {
@@ -58,7 +67,7 @@ extension Office {
     ) throws {
         try perform(.revoke, on: id.description, as: actor, form: form) { deed in
             let instrument = try RecordText.line(instrument, of: .instrument)
-            try move(id, .revoked(cause: cause, instrument: instrument), &deed)
+            try move(id, [.revoked(cause: cause, instrument: instrument)], &deed)
         }
     }
 
@@ -81,26 +90,27 @@ extension Office {
     func callingAlternate(for id: DesignationID, _ deed: inout Deed) throws -> DesignationID {
         guard case .drawn(let draw, _) = id, let alternate = reader.state.callableAlternate(in: draw, at: deed.time)
         else { throw Refusal(.noAlternate, ["designation": id.description]) }
-        try move(id, .called(alternate), &deed)
+        try move(id, [.called(alternate)], &deed)
         let called = DesignationID.drawn(draw, alternate)
         deed.result = called.description
         return called
     }
 
-    private func move(
+    func move(
         _ id: DesignationID, _ move: DesignationMoved.Move, _ action: Action, _ form: String?, as actor: Actor
     ) throws {
-        try perform(action, on: id.description, as: actor, form: form) { deed in try self.move(id, move, &deed) }
+        try perform(action, on: id.description, as: actor, form: form) { deed in try self.move(id, [move], &deed) }
     }
 
-    private func move(_ id: DesignationID, _ move: DesignationMoved.Move, _ deed: inout Deed) throws {
+    /// Adds the entries and notices of moves, in their order, to a deed.
+    func move(_ id: DesignationID, _ moves: [DesignationMoved.Move], _ deed: inout Deed) throws {
         if case .expert(let expert) = deed.actor.role {
             guard let designee = reader.state[id]?.designee, designee == .expert(expert) else {
                 throw Refusal(.notYours, ["subject": id.description])
             }
         }
-        deed.facts = [.designationMoved(DesignationMoved(id, move))]
-        deed.changes = try notices(of: move, on: id, at: deed.time)
+        deed.facts = moves.map { .designationMoved(DesignationMoved(id, $0)) }
+        deed.changes = try moves.flatMap { try notices(of: $0, on: id, at: deed.time) }
     }
 
     /// Designates without a lot, on a legal ground and with reasons. The statistics count it separately.

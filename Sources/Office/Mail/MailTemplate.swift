@@ -18,6 +18,9 @@ public enum MailTemplate: String, CaseIterable, Sendable {
     case designationRevoked = "designation-revoked"
     case designationEnded = "designation-ended"
     case alternateCalled = "alternate-called"
+    case reportDue = "report-due"
+    case reportMoved = "report-moved"
+    case reportReminder = "report-reminder"
     // To the court.
     case drawConcluded = "draw-concluded"
     case designationAccepted = "designation-accepted"
@@ -25,6 +28,7 @@ public enum MailTemplate: String, CaseIterable, Sendable {
     // To both.
     case designationLapsed = "designation-lapsed"
     case designationLimitMoved = "designation-limit-moved"
+    case reportLimitMoved = "report-limit-moved"
     // To the holder of an account.
     case accountRecovery = "account-recovery"
     case signInsFailed = "sign-ins-failed"
@@ -45,8 +49,25 @@ public enum MailTemplate: String, CaseIterable, Sendable {
 
     static let institution = "institution"
 
-    func text(_ values: [String: String], in language: Language) -> (subject: String, body: String) {
-        let parts = [keys.body, "mail.footer"].map { Phrases.text($0, values, in: language) }
-        return (Phrases.text(keys.subject, values, in: language), parts.joined(separator: "\n\n-- \n"))
+    /// Whether the message leads its reader to the own page of the designation, if that is the expert.
+    var leadsToDesignation: Bool {
+        switch self {
+        case .designationNamed, .designationNotified, .designationRevoked, .designationEnded, .alternateCalled,
+            .reportDue, .reportMoved, .reportReminder, .designationLapsed, .designationLimitMoved, .reportLimitMoved:
+            true
+        default: false
+        }
+    }
+
+    /// - Parameter page: the address of the page on the matter; `nil` if there is none, or it is not known.
+    func text(
+        _ values: [String: String], page: String? = nil, in language: Language
+    ) -> (subject: String, body: String) {
+        let address = page.map { ["page": $0] } ?? [:]
+        let parts = ([keys.body] + (page == nil ? [] : ["mail.page"])).map {
+            Phrases.text($0, values.merging(address) { $1 }, in: language)
+        }
+        let body = parts.joined(separator: "\n\n") + "\n\n-- \n" + Phrases.text("mail.footer", values, in: language)
+        return (Phrases.text(keys.subject, values, in: language), body)
     }
 }

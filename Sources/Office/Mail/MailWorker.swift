@@ -93,11 +93,21 @@ public struct MailWorker: Sendable {
         let created = reader.state.created
         let institution = created?.institution ?? ""
         let values = letter.values.merging([MailTemplate.institution: institution]) { $1 }
-        let text = template.text(values, in: language)
+        let text = template.text(values, page: try page(of: message, template, values), in: language)
         return Mail(
             to: address, institution: institution, subject: text.subject, body: text.body + "\n",
             messageID: "\(Office.digest(of: message.dedup))@\(MailWorker.host(of: created?.origin ?? ""))",
             date: message.created, language: language.rawValue)
+    }
+
+    /// The address of the page that the message leads to; `nil` if it leads to none, or no portal has said where it is.
+    private func page(
+        of message: Message, _ template: MailTemplate, _ values: [String: String]
+    ) throws -> String? {
+        guard template.leadsToDesignation, message.recipient.kind == .expert, let folio = values["folio"] else {
+            return nil
+        }
+        return try reader.store.setting(.ownDesignation(message.language))?.replacing("{folio}", with: folio)
     }
 
     /// The first part of a log's origin, where it has the form of a host's name.

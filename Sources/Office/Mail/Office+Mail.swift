@@ -45,7 +45,7 @@ extension Office {
         }
         let isAddress = (try? EmailAddress(letter.address)) != nil
         let message = Message(
-            id: String(Office.digest(of: letter.dedup).prefix(16)), dedup: letter.dedup, recipient: letter.recipient,
+            id: Office.messageID(of: letter.dedup), dedup: letter.dedup, recipient: letter.recipient,
             template: letter.template.rawValue, language: letter.language.rawValue, created: time,
             state: isAddress ? .queued : .failed, lastError: isAddress ? nil : MailFault(.address).text)
         let name = SealedName(.message, message.id)
@@ -59,6 +59,14 @@ extension Office {
         try reader.store.write(letters.map { try message($0, at: time) })
     }
 
+    /// Notes the addresses of experts' own pages on their designations, for messages that lead there.
+    /// - Parameter pages: by language, each with `{folio}` in it.
+    public func setOwnPages(_ pages: [Language: String]) throws {
+        let changed = try pages.filter { try reader.store.setting(.ownDesignation($0.key.rawValue)) != $0.value }
+        guard !changed.isEmpty else { return }
+        try reader.store.write(changed.map { .set(.ownDesignation($0.key.rawValue), to: $0.value) })
+    }
+
     /// Has a message sent again that was given up, or that waits.
     public func retryMail(_ id: String, as actor: Actor) throws {
         try perform(.manageMail, on: id, as: actor) { deed in
@@ -70,6 +78,9 @@ extension Office {
             deed.changes = [.update(message)]
         }
     }
+
+    /// The id of a message, which follows from its subject.
+    static func messageID(of dedup: String) -> String { String(digest(of: dedup).prefix(16)) }
 
     static func digest(of dedup: String) -> String { SHA256.hash("insacula/v1/message\n\(dedup)\n").hex }
 }

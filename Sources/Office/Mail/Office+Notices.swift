@@ -97,10 +97,15 @@ extension Office {
             try letter(template, toCourtOf: matter, about: expert, values.merging(who) { $1 }, at: time)
         }
         switch move {
-        case .notified:
+        case .notified(let notice):
             let limit = reader.state.calendar.deadline(
-                of: reader.state.answerDays(of: id), after: time, before: reader.state.court(of: id))
-            return try toExpert(.designationNotified, ["deadline": lastDay(before: limit)])
+                of: reader.state.terms(of: id).answer(to: notice), before: reader.state.court(of: id))
+            return try toExpert(
+                .designationNotified, ["deadline": lastDay(before: limit), "day": notice.on.text])
+        case .due(let day, let cause):
+            let limit = reader.state.calendar.deadline(of: 0, after: day, before: reader.state.court(of: id))
+            let values = ["deadline": lastDay(before: limit), "cause": cause.map { causes([$0]) } ?? ""]
+            return try toExpert(cause == nil ? .reportDue : .reportMoved, values)
         case .accepted: return try toCourt(.designationAccepted)
         case .excused(let cause): return try toCourt(.designationExcused, ["cause": causes([cause])])
         case .lapsed:
@@ -109,7 +114,7 @@ extension Office {
         case .revoked(let cause, _): return try toExpert(.designationRevoked, ["cause": causes([cause])])
         case .ended(let cause): return try toExpert(.designationEnded, ["cause": causes([cause])])
         case .called(let alternate): return try letter(.alternateCalled, to: alternate, about: matter, at: time)
-        case .challenged, .resolved, .delivered, .discharged: return []
+        case .challenged, .resolved, .delivered, .discharged, .fees: return []
         }
     }
 
@@ -133,8 +138,21 @@ extension Office {
         let id = try DesignationID(moved.subject)
         guard let designation = reader.state[id], let matter = try matter(of: id) else { return [] }
         let expert = designation.designee.expert
-        let own = try expert.map { try letter(.designationLimitMoved, to: $0, about: matter, values, at: time) } ?? []
-        return own + (try letter(.designationLimitMoved, toCourtOf: matter, about: expert, values, at: time))
+        let template: MailTemplate =
+            designation.stage.kind == .accepted ? .reportLimitMoved : .designationLimitMoved
+        let own = try expert.map { try letter(template, to: $0, about: matter, values, at: time) } ?? []
+        return own + (try letter(template, toCourtOf: matter, about: expert, values, at: time))
+    }
+
+    /// Returns the reminder of a report. Without an address it is stored as failed, where the court sees it.
+    func reminder(of report: ReportReminder, at time: Timestamp) throws -> Change? {
+        guard let matter = try matter(of: report.designation) else { return nil }
+        let contact = try contact(of: report.expert)
+        let letter = Letter(
+            dedup: report.dedup, to: .init(.expert, report.expert), at: contact?.emails.first ?? "", .reportReminder,
+            in: contact.flatMap { Language(rawValue: $0.language) } ?? .standard,
+            values: values(of: matter).merging(["deadline": report.day.text]) { $1 })
+        return try message(letter, at: time)
     }
 
     /// The facts about a matter for letters. A reserved file number is not among them, because mail can be read by

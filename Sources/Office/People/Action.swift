@@ -32,7 +32,10 @@ public enum Action: String, CaseIterable, Sendable {
     // Designations.
     case notify, accept, excuse, challenge, resolve
     case lapseDesignation = "lapse-designation"
-    case deliver, discharge, revoke, end, call, designate
+    case setReportDay = "set-report-day"
+    case deliver, discharge
+    case noteFees = "note-fees"
+    case revoke, end, call, designate
     // The office itself.
     case signIn = "sign-in"
     case manageAccounts = "manage-accounts"
@@ -82,6 +85,7 @@ public enum Action: String, CaseIterable, Sendable {
         case .discardChange: [.registry, .council]
         case .declareAvailability: [.expert, .registry]
         case .openDraw, .notify, .deliver, .discharge, .revoke, .end, .resolve, .challenge, .call, .designate: [.court]
+        case .setReportDay, .noteFees: [.court]
         case .annul, .correctCase: [.court]
         case .approveCorrection: [.registry, .council]
         case .discardCorrection: [.court, .registry, .council]

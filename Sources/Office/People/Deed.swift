@@ -20,6 +20,8 @@ struct Deed {
     var facts: [Fact] = []
     /// The changes beside the log, made in the same transaction.
     var changes: [Change] = []
+    /// The lines of other actions that are done with it.
+    private var others: [Change] = []
     /// The form that requests it.
     fileprivate var form: SentFormRow?
     /// The result to return when the form is sent again; by default the subject.
@@ -41,9 +43,16 @@ struct Deed {
                 outcome: outcome, detail: detail))
     }
 
+    /// Adds the line of another action that is done with this one.
+    mutating func alsoDoes(_ other: Action) {
+        var deed = self
+        deed.action = other
+        others.append(deed.line(.done))
+    }
+
     /// The changes to be stored beside the log.
     fileprivate var stored: [Change] {
-        changes + [line(.done, detail)] + (form.map { [.sent($0, result: result ?? subject, at: time)] } ?? [])
+        changes + [line(.done, detail)] + others + (form.map { [.sent($0, result: result ?? subject, at: time)] } ?? [])
     }
 }
 

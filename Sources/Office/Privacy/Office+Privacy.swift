@@ -134,6 +134,10 @@ extension Office {
         }
         // The person's own forms, and what an office was typing about the person.
         parts += try store.sealedNames(.form, mentioning: folio)
+        // Beside the person's designations.
+        parts += try [.noticeProof, .fees].flatMap { kind in
+            try store.sealedNames(kind, mentioning: folio).filter { $0.name.hasSuffix("/" + folio) }
+        }
         parts += try store.sealedNames(.notRenewed, mentioning: folio).filter { $0.name.hasSuffix("/" + folio) }
         return try own.filter { try store.sealed($0) != nil } + parts + messages(to: folio)
     }

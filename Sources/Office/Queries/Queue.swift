@@ -52,6 +52,8 @@ public struct QueueItem: Equatable, Sendable {
     /// The refused sign-ins of the expert who is asked for an answer, since the notification and the expert's last
     /// sign-in: the expert may be unable to enter (`PrivateReader.countingRefused`).
     public var refused = 0
+    /// Whether a message about the matter to the designated expert was given up.
+    public var isUndelivered = false
 }
 
 extension PrivateReader {
@@ -60,8 +62,13 @@ extension PrivateReader {
     /// - Parameter court: only this court's matters.
     public func queue(at time: Timestamp, court: String? = nil) throws -> [QueueItem] {
         var items = state.draws.open.values.map { item($0, at: time) }
+        let failed = try store.messages(.failed).filter { $0.recipient.kind == .expert }
         for id in state.designations(of: court, where: { !$0.stage.isEnded || $0.stage.kind == .vacant }) {
-            if let item = item(id, at: time) { items.append(item) }
+            guard var item = item(id, at: time) else { continue }
+            item.isUndelivered = failed.contains {
+                $0.recipient.folio == item.designee?.expert?.description && $0.isAbout(id.lot)
+            }
+            items.append(item)
         }
         for application in state.applications.all where court == nil {
             if let item = try item(application, at: time) { items.append(item) }
@@ -110,7 +117,7 @@ extension PrivateReader {
         switch designation.stage.kind {
         case .named: (task, urgency) = (.notify, .due)
         case .notified: (task, urgency) = (.answer, (deadline ?? .last) <= time ? .overdue : .waiting)
-        case .accepted: (task, urgency) = (.report, .waiting)
+        case .accepted: (task, urgency) = (.report, (deadline ?? .last) <= time ? .overdue : .waiting)
         case .delivered: (task, urgency) = (.discharge, .due)
         case .challenged: (task, urgency) = (.resolve, .due)
         case .vacant: (task, urgency) = (.replace, .due)

@@ -50,7 +50,7 @@ extension RecordReader {
 extension RecordState {
     /// The running time limits of designations and applications that end at another time than in an earlier state.
     func limits(movedSince before: RecordState) -> [MovedLimit] {
-        let answers = designations { $0.stage.kind == .notified }.compactMap { id in
+        let answers = designations { $0.term != nil }.compactMap { id in
             deadline(of: id).map {
                 (now: MovedLimit(subject: id.description, deadline: $0), then: before.deadline(of: id))
             }

@@ -34,16 +34,19 @@ public struct Registry: Sendable {
         var delay: Int
         var concludeWithin: Int
         var answerBusinessDays: Int
+        var noticeDays: [String: Int]?
+        var fees: String?
         var alternates: Int
         var minimumPool: Int
         var thinPools: String?
 
         /// The names in the record's JSON.
         enum CodingKeys: String, CodingKey {
-            case policy, instrument, algorithm, tickets, alternates
+            case policy, instrument, algorithm, tickets, alternates, fees
             case delay = "delay_seconds"
             case concludeWithin = "conclude_within_seconds"
             case answerBusinessDays = "answer_business_days"
+            case noticeDays = "notice_days"
             case minimumPool = "minimum_pool"
             case thinPools = "thin_pools"
         }
@@ -61,7 +64,18 @@ public struct Registry: Sendable {
                     try Fields.read(rule) { (fields) throws(Malformed) in try TicketRule(&fields) }
                 },
                 delay: delay, concludeWithin: concludeWithin, answerBusinessDays: answerBusinessDays,
-                alternates: alternates, minimumPool: minimumPool,
+                noticeDays: try noticeDays.map { days in
+                    let json = JSON.object(sorting: days.map { JSON.Member($0.key, .integer($0.value)) })
+                    return try at("notice_days") { () throws(Malformed) in
+                        try Fields.read(json) { (fields) throws(Malformed) in try CourtNotice.days(&fields) }
+                    }
+                },
+                fees: try fees.map { text in
+                    guard let rule = PolicyAdopted.Fees(rawValue: text) else {
+                        throw Malformed(.unknownValue, at: "fees")
+                    }
+                    return rule
+                }, alternates: alternates, minimumPool: minimumPool,
                 thinPools: try thinPools.map { text in
                     guard let rule = PolicyAdopted.ThinPools(rawValue: text) else {
                         throw Malformed(.unknownValue, at: "thin_pools")

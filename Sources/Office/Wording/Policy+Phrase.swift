@@ -30,6 +30,8 @@ extension PolicyAdopted {
             Provision("portal.staff.policy.delay", Span.text(seconds: delay)),
             Provision("portal.staff.policy.conclude", Span.text(seconds: concludeWithin)),
             Provision("portal.staff.policy.answer", String(answerBusinessDays)),
+            Provision("portal.staff.policy.notices", noticePhrase),
+            Provision("portal.staff.policy.fees", say("portal.staff.fees.\((fees ?? .private).rawValue)")),
             Provision("portal.staff.policy.alternates", String(alternates)),
             Provision("portal.staff.policy.minimum", String(minimumPool)),
             Provision("portal.staff.policy.thin", say("portal.staff.thin.\((thinPools ?? .refuse).rawValue)")),
@@ -38,6 +40,17 @@ extension PolicyAdopted {
                 "portal.staff.policy.custodians",
                 custodians.isEmpty ? say("word.none") : custodians.map(\.phrase).joined(separator: ", ")),
         ]
+    }
+}
+
+extension PolicyAdopted {
+    /// When a notice takes effect, for each medium.
+    private var noticePhrase: String {
+        CourtNotice.Medium.allCases.map { medium in
+            let days = noticeDays?[medium] ?? 0
+            let start = days == 0 ? say("portal.staff.notice.same-day") : say("portal.staff.notice.later", count: days)
+            return say("notice.medium.\(medium.rawValue)") + ": " + start
+        }.joined(separator: "; ")
     }
 }
 

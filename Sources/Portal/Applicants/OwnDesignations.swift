@@ -58,7 +58,7 @@ struct OwnDesignationsPage: Page {
             try visit.state[id].map { try OwnDesignationItem(id, $0, in: visit) }
         }
         isAny = !all.isEmpty
-        calendar = items.contains(where: \.isAwaited) ? Route.own(.calendar).link : nil
+        calendar = items.contains { $0.deadline?.isOver == false } ? Route.own(.calendar).link : nil
         paging = Paging(page: page, total: all.count) { Route.own(.designations).link(["pagina": String($0)]) }
     }
 }
@@ -93,13 +93,13 @@ struct OwnDesignationPage: Page {
         stage = say("stage.designation.\(kind.rawValue)")
         mark = kind.mark
         deadline = Deadline(of: id, in: visit)
-        let isOver = deadline?.isOver ?? false
+        let isOver = kind == .notified && deadline?.isOver == true
         text = OwnDesignationPage.text(kind, isOver: isOver)
         accept = kind == .notified && !isOver ? Route.own(.accept(matter)).link : nil
         excuse = designation.stage.allows(.excused(cause: "")) && !isOver ? Route.own(.excuse(matter)).link : nil
         canAct = accept != nil || excuse != nil
         consequence = kind == .notified ? say("portal.own.designation.unanswered") : nil
-        facts = try OwnDesignationPage.facts(id, in: visit)
+        facts = try OwnDesignationPage.facts(id, in: visit) + OwnDesignationPage.after(id, designation, in: visit)
         timeline = TimelineRow.rows(try visit.reader.history(of: id), in: visit)
         page = matter.page.link
     }
@@ -127,6 +127,18 @@ struct OwnDesignationPage: Page {
             FactRow("portal.own.designation.district", names.name(of: request.district, in: .districts)),
             FactRow("portal.own.designation.kind", names.name(of: request.kind, in: .kinds)),
         ]
+    }
+
+    /// Returns the facts of the notice, the report and the fees.
+    private static func after(
+        _ id: DesignationID, _ designation: Designation, in visit: Visit
+    ) throws -> [FactRow] {
+        var facts: [FactRow] = []
+        if let notice = designation.notice { facts.append(FactRow("portal.notice-given", notice.phrase(in: visit))) }
+        if let day = designation.reportDay {
+            facts.append(FactRow("portal.report-day", Moment(day, by: visit.state.calendar).text))
+        }
+        return facts + FactRow.fees(try visit.privateReader.fees(of: id), in: visit)
     }
 
     /// Returns the explanation of a stage for the expert.
@@ -165,10 +177,12 @@ extension Portal {
         guard designation.stage.kind == .notified else { return .seeOther(.own(.designation(matter))) }
         var act = try answer("portal.own.accept", to: matter, at: .accept(matter), "portal.own.accept.submit", visit)
         act.remarks = [say("portal.own.accept.what"), say("portal.own.accept.check")]
+        act.fields = Field.quote
         act.warning = say("portal.own.accept.warning")
         act.consent = say("portal.own.accept.confirm")
-        return try await take(act, in: visit) { _ in
-            try await office.act { try await $0.accept(id, as: actor) }
+        return try await take(act, in: visit) { form in
+            let (quote, note) = (try form.pesos("monto"), form["nota"])
+            try await office.act { try await $0.accept(id, quote: quote, note: note, as: actor) }
             return .done(.accepted, on: .own(.designation(matter)))
         }
     }

@@ -98,6 +98,8 @@ extension RecordText.Field {
         case .institution: "institucion"
         case .objection: "palabras"
         case .objector: "quien"
+        case .note: "nota"
+        case .proof: "comprobante"
         case .answer, .origin: nil
         }
     }

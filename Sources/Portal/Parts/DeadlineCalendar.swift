@@ -33,13 +33,12 @@ extension CalendarFile {
     init(expertOf visit: Visit) throws {
         let awaited = try visit.reader.designations(of: visit.expert())
         events = try awaited.compactMap { id in
-            guard let designation = visit.state[id], designation.stage.kind == .notified,
-                let deadline = visit.state.deadline(of: id)
-            else { return nil }
+            guard let designation = visit.state[id], let deadline = visit.state.deadline(of: id) else { return nil }
+            let task: QueueItem.Task = designation.stage.kind == .notified ? .answer : .report
             let item = try OwnDesignationItem(id, designation, in: visit)
             return Event(
-                id: "\(id)-\(QueueItem.Task.answer.rawValue)", day: visit.state.calendar.lastDay(before: deadline),
-                summary: visit.eventSummary(.answer, item.folio),
+                id: "\(id)-\(task.rawValue)", day: visit.state.calendar.lastDay(before: deadline),
+                summary: visit.eventSummary(task, item.folio),
                 text: [item.court, item.matter].joined(separator: "\n"))
         }
         made = visit.time

@@ -49,7 +49,7 @@ struct StatisticsPage: Page {
         chance = ChancePart(figures.distribution, asked: visit.query["especialidad"], names)
         concentration = StatisticsPage.concentration(figures.concentration, names)
         holders = StatisticsPage.holders(figures.concentration, names)
-        answers = StatisticsPage.answers(figures.answers)
+        answers = StatisticsPage.answers(figures.answers) + StatisticsPage.service(figures)
         refusals = StatisticsPage.refusals(figures.answers, names)
         exclusions = StatisticsPage.causes(
             "exclusiones", "portal.statistics.exclusions", figures.draws.exclusions, names)
@@ -95,6 +95,16 @@ struct StatisticsPage: Page {
             Fact(name: say("indicators.to-acceptance"), value: Amount.duration(answers.medianToAcceptance)),
             Fact(name: say("indicators.within-three"), value: Amount.share(answers.withinThreeDays)),
             Fact(name: say("indicators.lapses"), value: Amount.text(answers.lapses)),
+        ]
+    }
+
+    private static func service(_ figures: Indicators) -> [Fact] {
+        let (reports, fees) = (figures.reports, figures.fees)
+        return [
+            Fact(name: say("indicators.reports-delivered"), value: Amount.text(reports.delivered)),
+            Fact(name: say("indicators.reports-late"), value: Amount.text(reports.late)),
+            Fact(name: say("indicators.fees-fixed"), value: Amount.text(fees.fixed)),
+            Fact(name: say("indicators.fees-median"), value: fees.medianFixed.map(Pesos.text) ?? Amount.text(0)),
         ]
     }
 

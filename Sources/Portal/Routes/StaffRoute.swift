@@ -94,7 +94,9 @@ enum DesignationStep: String, CaseIterable, Sendable {
     case excuse = "excusar"
     case challenge = "recusar"
     case resolve = "resolver"
+    case setReportDay = "plazo"
     case deliver = "dictamen"
+    case noteFees = "honorarios"
     case discharge = "concluir"
     case revoke = "revocar"
     case end = "terminar"
@@ -107,7 +109,9 @@ enum DesignationStep: String, CaseIterable, Sendable {
         case .excuse: .excuse
         case .challenge: .challenge
         case .resolve: .resolve
+        case .setReportDay: .setReportDay
         case .deliver: .deliver
+        case .noteFees: .noteFees
         case .discharge: .discharge
         case .revoke: .revoke
         case .end: .end

@@ -26,7 +26,7 @@ struct QueuePage: Page {
         var until: String?
         var age: String
         var since: Moment
-        /// The sentence on refused sign-ins of the expert whose answer is awaited.
+        /// The sentences on refused sign-ins of the expert whose answer is awaited, and on mail that was given up.
         var refused: String?
     }
 
@@ -108,7 +108,11 @@ extension QueuePage.Row {
         court = visit.ownCourt == nil ? item.court.map { visit.names.name(of: $0, in: .courts) } : nil
         urgency = say("portal.staff.urgency.\(item.urgency.rawValue)")
         tone = item.urgency.rawValue
-        refused = item.refused > 0 ? say("portal.staff.queue.refused", count: item.refused) : nil
+        let alerts = [
+            item.refused > 0 ? say("portal.staff.queue.refused", count: item.refused) : nil,
+            item.isUndelivered ? say("portal.staff.queue.undelivered") : nil,
+        ].compactMap(\.self)
+        refused = alerts.isEmpty ? nil : alerts.joined(separator: " ")
         age = Span.text(seconds: visit.time.seconds - item.since.seconds)
         since = visit.moment(item.since)
         until = item.until.map { until in

@@ -39,6 +39,8 @@ public enum CauseScope: String, CaseIterable, Comparable, Sendable {
     case matterKey = "matter-key"
     /// A ground for objecting to an application.
     case objection
+    /// Why a report is due on another day.
+    case report
     /// Why a court takes a designation back.
     case revocation
     /// A final sanction.

@@ -31,6 +31,14 @@ public struct PolicyAdopted: Equatable, Sendable {
         case widenAndProceed = "widen-and-proceed"
     }
 
+    /// Where amounts of fees are kept.
+    public enum Fees: String, CaseIterable, Sendable {
+        /// In the record.
+        case `public`
+        /// By the office, and counted nowhere.
+        case `private`
+    }
+
     /// Someone outside the court who can open its draws.
     public struct Custodian: Hashable, Sendable {
         public var name: String
@@ -53,6 +61,10 @@ public struct PolicyAdopted: Equatable, Sendable {
     public var concludeWithin: Int
     /// Court days that a designated expert has to answer.
     public var answerBusinessDays: Int
+    /// Court days after its date on which a notice takes effect, by medium; absent, it takes effect on its date.
+    public var noticeDays: [CourtNotice.Medium: Int]?
+    /// Absent, it means `private`.
+    public var fees: Fees?
     public var alternates: Int
     /// Fewer eligible than this are no pool.
     public var minimumPool: Int
@@ -64,8 +76,8 @@ public struct PolicyAdopted: Equatable, Sendable {
 
     public init(
         policy: String, instrument: String, tickets: TicketRule, delay: Int, concludeWithin: Int,
-        answerBusinessDays: Int, alternates: Int, minimumPool: Int, thinPools: ThinPools? = nil, beacons: [Beacon],
-        custodians: [Custodian]
+        answerBusinessDays: Int, noticeDays: [CourtNotice.Medium: Int]? = nil, fees: Fees? = nil, alternates: Int,
+        minimumPool: Int, thinPools: ThinPools? = nil, beacons: [Beacon], custodians: [Custodian]
     ) {
         self.policy = policy
         self.instrument = instrument
@@ -73,6 +85,8 @@ public struct PolicyAdopted: Equatable, Sendable {
         self.delay = delay
         self.concludeWithin = concludeWithin
         self.answerBusinessDays = answerBusinessDays
+        self.noticeDays = noticeDays
+        self.fees = fees
         self.alternates = alternates
         self.minimumPool = minimumPool
         self.thinPools = thinPools
@@ -92,6 +106,15 @@ public struct PolicyAdopted: Equatable, Sendable {
         delay = try fields.integer("delay_seconds", in: 1...604_800)
         concludeWithin = try fields.integer("conclude_within_seconds", in: 1...31_536_000)
         answerBusinessDays = try fields.integer("answer_business_days", in: 1...365)
+        noticeDays = try fields.optional("notice_days") { (fields) throws(Malformed) in
+            try fields.object("notice_days") { (fields) throws(Malformed) in try CourtNotice.days(&fields) }
+        }
+        fees = try fields.optional("fees") { (fields) throws(Malformed) in
+            guard let rule = Fees(rawValue: try fields.string("fees")) else {
+                throw Malformed(.unknownValue, at: "fees")
+            }
+            return rule
+        }
         alternates = try fields.integer("alternates", in: 0...100)
         minimumPool = try fields.integer("minimum_pool", in: 1...1_000)
         thinPools = try fields.optional("thin_pools") { (fields) throws(Malformed) in
@@ -135,7 +158,11 @@ public struct PolicyAdopted: Equatable, Sendable {
             "policy": .string(policy), "instrument": .string(instrument),
             "algorithm": .string(PolicyAdopted.algorithm), "tickets": tickets.json,
             "delay_seconds": .integer(delay), "conclude_within_seconds": .integer(concludeWithin),
-            "answer_business_days": .integer(answerBusinessDays), "alternates": .integer(alternates),
+            "answer_business_days": .integer(answerBusinessDays),
+            "notice_days": noticeDays.map { days in
+                .object(sorting: days.map { JSON.Member($0.key.rawValue, .integer($0.value)) })
+            },
+            "fees": fees.map { .string($0.rawValue) }, "alternates": .integer(alternates),
             "minimum_pool": .integer(minimumPool), "thin_pools": thinPools.map { .string($0.rawValue) },
             "beacons": .array(beacons.map(\.json)),
             "custodians": .array(

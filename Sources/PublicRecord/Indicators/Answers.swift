@@ -2,6 +2,8 @@ import WireFormat
 
 /// How the designated answer.
 public struct Answers: Equatable, Sendable {
+    /// Notices, by medium.
+    public var notices: [String: Int] = [:]
     public var accepted = 0
     /// From the request to the acceptance.
     public var medianToAcceptance: Int?
@@ -17,6 +19,7 @@ public struct Answers: Equatable, Sendable {
 
     init(of state: RecordState) {
         let figures = state.statistics
+        notices = figures.notices
         excuses = figures.excuses
         challenges = figures.challenges
         founded = figures.founded

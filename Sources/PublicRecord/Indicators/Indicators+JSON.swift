@@ -30,6 +30,17 @@ extension Indicators {
                 "within_three_days": .optional(answers.withinThreeDays), "excuses": .counts(answers.excuses),
                 "challenges": .counts(answers.challenges), "founded": .counts(answers.founded),
                 "revocations": .counts(answers.revocations), "lapses": .integer(answers.lapses),
+                "notices": .counts(answers.notices),
+            ]),
+            "reports": .object([
+                "due": .integer(reports.due), "moved": .counts(reports.moved),
+                "delivered": .integer(reports.delivered), "late": .integer(reports.late),
+            ]),
+            "fees": .object([
+                "fixed": .integer(fees.fixed), "fixed_total": .integer(fees.fixedTotal),
+                "median_fixed": .optional(fees.medianFixed), "paid": .integer(fees.paid),
+                "paid_by": .counts(
+                    Dictionary(uniqueKeysWithValues: fees.paidBy.map { ($0.key.rawValue, $0.value) })),
             ]),
             "concentration": .array(
                 concentration.map { one in

@@ -48,6 +48,8 @@ public struct Indicators: Equatable, Sendable {
     public var months: [Statistics.MonthCount]
     public var draws: Draws
     public var answers: Answers
+    public var reports: Reports
+    public var fees: Fees
     public var concentration: [Concentration]
     /// By specialty.
     public var distribution: [Distribution]
@@ -71,6 +73,8 @@ public struct Indicators: Equatable, Sendable {
             exclusionsPerThousand: share(figures.exclusions.values.reduce(0, +), of: figures.opened),
             medianDelay: median(figures.delays), longestDelay: figures.delays.max())
         answers = Answers(of: state)
+        reports = Reports(of: figures)
+        fees = Fees(of: state)
         concentration = Concentration.all(of: state)
         distribution = Distribution.all(of: state)
         cells = Cells(of: state, at: time)

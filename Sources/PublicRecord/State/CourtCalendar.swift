@@ -65,7 +65,12 @@ public struct CourtCalendar: Sendable {
     /// is closed for a part: acts are in time before it.
     /// - Parameter court: the court before which the limit runs; `nil` of applications.
     public func deadline(of count: Int, after time: Timestamp, before court: String? = nil) -> Timestamp {
-        var day = localDay(of: time)
+        deadline(of: count, after: localDay(of: time), before: court)
+    }
+
+    /// The end of the `count`th court day after a local day; for 0, of the day itself or of the first whole one after it.
+    public func deadline(of count: Int, after day: Day, before court: String?) -> Timestamp {
+        var day = day
         var left = count
         while left > 0 || !isWhole(day, for: court) {
             guard day < .last else { return .last }
@@ -78,13 +83,26 @@ public struct CourtCalendar: Sendable {
     /// The closures because of which a time limit that began at `time` does not end before `deadline`, in the order of
     /// the log: those of days after the beginning and up to the end that are court days by the calendar.
     public func closures(from time: Timestamp, to deadline: Timestamp, before court: String? = nil) -> [Closure] {
+        closures(from: localDay(of: time).next, to: deadline, before: court)
+    }
+
+    /// The closures because of which a designation's time limit ends later than it would, in the order of the log.
+    public func closures(moving term: Designation.Term, before court: String?) -> [Closure] {
+        // A report is due on the day itself, so a closure of that day moves it.
+        closures(
+            from: term.days == 0 ? term.after : term.after.next, to: deadline(of: term, before: court), before: court)
+    }
+
+    private func closures(from first: Day, to deadline: Timestamp, before court: String?) -> [Closure] {
         let last = localDay(of: deadline.advanced(by: -1))
-        var day = localDay(of: time)
+        var day = first
         var found: Set<Int> = []
-        while day < last {
+        while day <= last {
+            if let numbers = closuresOfDay[day], isOpenByCalendar(day) {
+                found.formUnion(numbers.filter { closures[$0].holds(for: court) })
+            }
+            guard day < .last else { break }
             day = day.next
-            guard let numbers = closuresOfDay[day], isOpenByCalendar(day) else { continue }
-            found.formUnion(numbers.filter { closures[$0].holds(for: court) })
         }
         return found.sorted().map { closures[$0] }
     }

@@ -17,8 +17,8 @@ public struct Designation: Sendable {
 
         /// The stages in which somebody has been told.
         public enum Service: Equatable, Sendable {
-            /// `since` is when the time for the answer began.
-            case notified(since: Timestamp)
+            /// With the time to answer.
+            case notified(Term)
             case accepted
             case delivered
         }
@@ -65,7 +65,13 @@ public struct Designation: Sendable {
     /// The time of the entry by which it came to where it stands.
     public internal(set) var since: Timestamp
     public internal(set) var notified: Timestamp?
+    /// How and when the person was notified.
+    public internal(set) var notice: CourtNotice?
     public internal(set) var accepted: Timestamp?
+    /// The day on which the report is due, as the court set it last.
+    public internal(set) var reportDay: Day?
+    /// The public amounts, in the order of their entries.
+    public internal(set) var fees: [FeeAmount] = []
 
     init(designee: DirectlyDesignated.Designee, named: Timestamp) {
         self.designee = designee
@@ -73,64 +79,77 @@ public struct Designation: Sendable {
         since = named
     }
 
-    /// The end of the time to answer, while it runs.
-    /// - Parameters:
-    ///   - days: court days that the policy gives.
-    ///   - court: the court whose matter it is.
-    public func deadline(days: Int, before court: String, by calendar: CourtCalendar) -> Timestamp? {
-        guard case .serving(.notified(let since)) = stage else { return nil }
-        return calendar.deadline(of: days, after: since, before: court)
+    /// The time limit that runs: to answer, or to deliver the report.
+    public var term: Term? {
+        switch stage {
+        case .serving(.notified(let term)): term
+        case .serving(.accepted): reportDay.map { Term(days: 0, after: $0) }
+        default: nil
+        }
     }
 
     /// The step that a move makes (protocol section 5), or the rule that it breaks.
-    /// - Parameters:
-    ///   - days: court days that the policy gives for the answer.
-    ///   - court: the court whose matter it is.
+    /// - Parameter court: the court whose matter it is.
     func stage(
-        after move: DesignationMoved.Move, at time: Timestamp, days: Int, before court: String, in state: RecordState
+        after move: DesignationMoved.Move, at time: Timestamp, by terms: Terms, before court: String,
+        in state: RecordState
     ) throws(Violation) -> Stage {
-        guard let next = stage.next(after: move, at: time) else {
+        let today = state.calendar.localDay(of: time)
+        guard let next = stage.next(after: move, answer: terms.answer(after: move, on: today)) else {
             throw Violation(.stage, .designationStage(stage.kind))
         }
         if let (cause, scope) = move.causeAndScope { try state.catalogues.require(cause: cause, for: scope) }
-        if let deadline = deadline(days: days, before: court, by: state.calendar) {
-            switch move {
-            case .accepted, .excused: try time.require(before: deadline)
-            case .lapsed: try time.require(notBefore: deadline)
-            default: break
-            }
+        func deadline(_ term: Term) -> Timestamp { state.calendar.deadline(of: term, before: court) }
+        switch (move, stage, next) {
+        case (.accepted, .serving(.notified(let term)), _), (.excused, .serving(.notified(let term)), _):
+            try time.require(before: deadline(term))
+        case (.lapsed, .serving(.notified(let term)), _): try time.require(notBefore: deadline(term))
+        case (.notified(let notice), _, .serving(.notified(let term))):
+            try check(notice, on: today, by: state.calendar)
+            try time.require(before: deadline(term))
+        case (.due(let day, let cause), _, _): try checkReport(day, cause, on: today)
+        case (.fees(let amount), _, _):
+            try require(terms.feesArePublic, Violation(.fees, amount.step.rawValue))
+        default: break
         }
         return next
     }
 
     mutating func enter(_ stage: Stage, by move: DesignationMoved.Move, at time: Timestamp) {
         self.stage = stage
-        since = time
         switch move {
-        case .notified: notified = time
+        case .notified(let notice): (notified, self.notice) = (time, notice)
         case .accepted: accepted = time
+        case .due(let day, _): return reportDay = day
+        case .fees(let amount): return fees.append(amount)
         default: break
         }
+        since = time
     }
 }
 
 extension Designation.Stage {
     /// Whether a move fits the stage, whatever its cause and time.
-    public func allows(_ move: DesignationMoved.Move) -> Bool { next(after: move, at: .last) != nil }
+    public func allows(_ move: DesignationMoved.Move) -> Bool {
+        next(after: move, answer: Designation.Term(days: 0, after: .last)) != nil
+    }
 
     /// The stage that a move leads to; `nil` where it does not fit the stage.
-    func next(after move: DesignationMoved.Move, at time: Timestamp) -> Designation.Stage? {
+    /// - Parameter answer: the time to answer, if it begins with the move.
+    func next(after move: DesignationMoved.Move, answer: Designation.Term) -> Designation.Stage? {
         switch (move, self) {
-        case (.notified, .named): .serving(.notified(since: time))
+        case (.notified, .named): .serving(.notified(answer))
         case (.accepted, .serving(.notified)): .serving(.accepted)
         case (.excused(let cause), .named), (.excused(let cause), .serving(.notified)),
             (.excused(let cause), .serving(.accepted)):
             .vacant(cause: cause)
         case (.challenged(let cause), .serving(let service)): .challenged(cause: cause, from: service)
         case (.resolved(founded: true), .challenged(let cause, _)): .vacant(cause: cause)
-        case (.resolved(founded: false), .challenged(_, .notified)): .serving(.notified(since: time))
+        case (.resolved(founded: false), .challenged(_, .notified)): .serving(.notified(answer))
         case (.resolved(founded: false), .challenged(_, let service)): .serving(service)
         case (.lapsed, .serving(.notified)): .vacant(cause: StateCause.unanswered)
+        case (.due, .serving(.accepted)): self
+        case (.fees, .serving(.accepted)), (.fees, .serving(.delivered)), (.fees, .discharged), (.fees, .ended): self
         case (.delivered, .serving(.accepted)): .serving(.delivered)
         case (.discharged, .serving(.delivered)): .discharged
         case (.revoked(let cause, _), .named), (.revoked(let cause, _), .serving): .vacant(cause: cause)
@@ -151,7 +170,8 @@ extension DesignationMoved.Move {
         case .challenged(let cause): (cause, .impediment)
         case .revoked(let cause, _): (cause, .revocation)
         case .ended(let cause): (cause, .end)
-        case .notified, .accepted, .resolved, .lapsed, .delivered, .discharged, .called: nil
+        case .due(_, let cause): cause.map { ($0, .report) }
+        case .notified, .accepted, .resolved, .lapsed, .delivered, .discharged, .fees, .called: nil
         }
     }
 }

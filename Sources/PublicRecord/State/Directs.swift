@@ -8,16 +8,16 @@ public struct Directs: Sendable {
         public let fact: DirectlyDesignated
         /// The entry's place in the log.
         public let index: Int
-        /// Court days for the answer.
-        public let answerDays: Int
+        /// The rules of the policy in force when it was made.
+        public let terms: Designation.Terms
         public internal(set) var designation: Designation
         /// The file, if its number was corrected.
         var corrected: (number: CaseNumber?, tag: Digest)?
 
-        init(fact: DirectlyDesignated, index: Int, answerDays: Int, designation: Designation) {
+        init(fact: DirectlyDesignated, index: Int, terms: Designation.Terms, designation: Designation) {
             self.fact = fact
             self.index = index
-            self.answerDays = answerDays
+            self.terms = terms
             self.designation = designation
         }
     }

@@ -28,23 +28,25 @@ extension RecordState {
     }
 
     /// Court days that the designated has for the answer.
-    public func answerDays(of id: DesignationID) -> Int {
+    public func answerDays(of id: DesignationID) -> Int { terms(of: id).answerDays }
+
+    /// The rules of the policy under which the designation was made.
+    public func terms(of id: DesignationID) -> Designation.Terms {
         switch id {
-        case .drawn(let draw, _): draws[draw].flatMap { policies[$0.policy]?.answerBusinessDays } ?? 0
-        case .direct(let id): directs[id]?.answerDays ?? 0
+        case .drawn(let draw, _): Designation.Terms(draws[draw].flatMap { policies[$0.policy] })
+        case .direct(let id): directs[id]?.terms ?? Designation.Terms(nil)
         }
     }
 
-    /// The end of the time to answer, while it runs.
+    /// The end of the time limit that runs: to answer, or to deliver the report.
     public func deadline(of id: DesignationID) -> Timestamp? {
         guard let court = court(of: id) else { return nil }
-        return self[id]?.deadline(days: answerDays(of: id), before: court, by: calendar)
+        return self[id]?.term.map { calendar.deadline(of: $0, before: court) }
     }
 
-    /// The closures that move the end of the time to answer, while it runs.
+    /// The closures that move the end of the time limit that runs.
     public func closures(moving id: DesignationID) -> [CourtCalendar.Closure] {
-        guard case .serving(.notified(let since)) = self[id]?.stage, let deadline = deadline(of: id) else { return [] }
-        return calendar.closures(from: since, to: deadline, before: court(of: id))
+        self[id]?.term.map { calendar.closures(moving: $0, before: court(of: id)) } ?? []
     }
 
     /// The alternate who can be called in a draw: the first who has not been and can serve.
@@ -70,7 +72,7 @@ extension RecordState {
         enter(.direct(fact.designation), in: fact.matter, following: fact.follows)
         directs.insert(
             .init(
-                fact: fact, index: index, answerDays: policies.inForce?.answerBusinessDays ?? 3,
+                fact: fact, index: index, terms: Designation.Terms(policies.inForce),
                 designation: Designation(designee: fact.designee, named: time)))
         statistics.note(fact, in: calendar.month(of: time))
         if let expert = fact.designee.expert, let period = roster.period(at: time) {
@@ -84,7 +86,8 @@ extension RecordState {
         }
         try checkCourt(court, by: office)
         let stage = try designation.stage(
-            after: fact.move, at: time, days: answerDays(of: fact.designation), before: court, in: self)
+            after: fact.move, at: time, by: terms(of: fact.designation), before: court, in: self)
+        let isLate = (deadline(of: fact.designation) ?? .last) <= time
         if case .called(let expert) = fact.move {
             guard case .drawn(let draw, _) = fact.designation else {
                 throw Violation(.stage, .designationStage(designation.stage.kind))
@@ -97,7 +100,7 @@ extension RecordState {
             }
         }
         change(fact.designation) { $0.enter(stage, by: fact.move, at: time) }
-        statistics.note(fact, of: designation, in: calendar.month(of: time))
+        statistics.note(fact, of: designation, isLate: isLate, in: calendar.month(of: time))
     }
 
     mutating func change(_ id: DesignationID, _ body: (inout Designation) -> Void) {

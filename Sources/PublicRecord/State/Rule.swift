@@ -57,6 +57,9 @@ public enum Rule: String, CaseIterable, Sendable {
     case alternate
     case activityBackwards = "activity-backwards"
     case underWay = "under-way"
+    case noticeDay = "notice-day"
+    case reportDay = "report-day"
+    case fees
 }
 
 /// An entry that breaks a rule: the office does not append it, an auditor names it.

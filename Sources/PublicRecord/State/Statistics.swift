@@ -47,6 +47,8 @@ public struct Statistics: Equatable, Sendable {
     public var closuresAfterwards = 0
     // Designations.
     public var direct = 0
+    /// Notices, by medium.
+    public var notices: [String: Int] = [:]
     public var excuses: [String: Int] = [:]
     public var challenges: [String: Int] = [:]
     /// Challenges that were found founded.
@@ -55,6 +57,13 @@ public struct Statistics: Equatable, Sendable {
     public var revocations: [String: Int] = [:]
     /// Designations that ended without anybody's fault, by cause.
     public var ended: [String: Int] = [:]
+    /// Reports with a day on which they are due.
+    public var reportsDue = 0
+    /// Other days for reports, by cause.
+    public var reportsMoved: [String: Int] = [:]
+    public var reportsDelivered = 0
+    /// Delivered after the day on which they were due.
+    public var reportsLate = 0
     /// Of everyone who was ever designated and did something about it.
     public private(set) var answers: [ExpertID: ExpertAnswers] = [:]
     /// Ascending; a month without a designation is absent.
@@ -173,8 +182,9 @@ public struct Statistics: Equatable, Sendable {
 
     /// - Parameters:
     ///   - before: the designation before the move.
+    ///   - isLate: whether the time limit that ran before it is over.
     ///   - month: of the move.
-    mutating func note(_ fact: DesignationMoved, of before: Designation, in month: Month) {
+    mutating func note(_ fact: DesignationMoved, of before: Designation, isLate: Bool, in month: Month) {
         if case .called(let expert) = fact.move {
             answers[expert, default: ExpertAnswers()].called += 1
         } else if let expert = before.designee.expert {
@@ -185,6 +195,12 @@ public struct Statistics: Equatable, Sendable {
             designations += 1
             alternatesCalled += 1
             count(in: month) { $0.lot += 1 }
+        case (.notified(let notice), _): notices[notice.medium.rawValue, default: 0] += 1
+        case (.due(_, let cause), _):
+            if let cause { reportsMoved[cause, default: 0] += 1 } else { reportsDue += 1 }
+        case (.delivered, _):
+            reportsDelivered += 1
+            if isLate { reportsLate += 1 }
         case (.excused(let cause), _): excuses[cause, default: 0] += 1
         case (.challenged(let cause), _): challenges[cause, default: 0] += 1
         case (.resolved(founded: true), .challenged(let cause, _)): founded[cause, default: 0] += 1

@@ -13,8 +13,9 @@ struct DesignationGroup: AsyncParsableCommand {
             discussion: say("help.designation.discussion"),
             subcommands: [
                 DesignationList.self, DesignationShow.self, DesignationNotify.self, DesignationAccept.self,
-                DesignationExcuse.self, DesignationChallenge.self, DesignationResolve.self, DesignationDeliver.self,
-                DesignationDischarge.self, DesignationRevoke.self, DesignationEnd.self, DesignationCall.self,
+                DesignationExcuse.self, DesignationChallenge.self, DesignationResolve.self, DesignationDue.self,
+                DesignationDeliver.self, DesignationFees.self, DesignationDischarge.self, DesignationRevoke.self,
+                DesignationEnd.self, DesignationCall.self,
                 DesignationReplace.self, DesignationDirect.self,
             ])
     }
@@ -70,6 +71,16 @@ struct DesignationShow: OfficeCommand {
         let reader = try data.privateReader()
         let report = try DesignationReport(designation.id, reader.record, at: try Ports.ofThisRun.now())
         let sealed = try reader.sealedCase(of: designation.id)
-        if common.json { Output.json(try report.json(sealed: sealed)) } else { try report.show(sealed: sealed) }
+        let fees = try reader.fees(of: designation.id)
+        guard !common.json else {
+            let notes: JSON? = fees.isEmpty ? nil : .array(fees.map(\.json))
+            return Output.json(try report.json(sealed: sealed).with(["fee_notes": notes]))
+        }
+        try report.show(sealed: sealed)
+        Output.list(
+            say("portal.fees"),
+            fees.map { note in
+                [note.at.text, note.amount.phrase, note.note].compactMap(\.self).joined(separator: "  ")
+            })
     }
 }

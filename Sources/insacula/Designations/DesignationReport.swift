@@ -114,7 +114,11 @@ struct DesignationReport {
             "expert": expert.map { .string($0) }, "institution": institution.map { .string($0) },
             "named_at": .string(designation.named.text),
             "notified_at": designation.notified.map { .string($0.text) },
+            "medium": designation.notice.map { .string($0.medium.rawValue) },
+            "notice_day": designation.notice.map { .string($0.on.text) },
             "accepted_at": designation.accepted.map { .string($0.text) },
+            "report_day": designation.reportDay.map { .string($0.text) },
+            "fees": designation.fees.isEmpty ? nil : .array(designation.fees.map(\.json)),
             "deadline": deadline.map { .string($0.text) }, "cause": cause.map { .string($0) },
         ])
     }

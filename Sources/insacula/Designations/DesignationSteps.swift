@@ -50,21 +50,48 @@ struct DesignationNotify: OfficeCommand {
 
     @OptionGroup var options: DesignationStepOptions
 
+    @Option(help: hint("help.designation-notify.medium", value: "help.value.medium"))
+    var medium: CourtNotice.Medium
+
+    @Option(
+        help: hint("help.designation-notify.on", value: "help.value.day"),
+        transform: reading { (text) throws(Malformed) in try Day(text) })
+    var on: Day?
+
+    @Option(help: hint("help.designation-notify.proof", value: "help.value.text"))
+    var proof: String?
+
     func perform() async throws {
-        try await options.step(.notify) { try await $0.notify(options.id, as: $1) }
+        let notice = GivenNotice(medium, on: on, proof: proof)
+        try await options.step(.notify) { try await $0.notify(options.id, notice, as: $1) }
     }
 }
 
 /// `insacula designation accept`.
 struct DesignationAccept: OfficeCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "accept", abstract: say("help.designation-accept.abstract"))
+        CommandConfiguration(
+            commandName: "accept", abstract: say("help.designation-accept.abstract"),
+            discussion: say("help.designation-accept.discussion"))
     }
 
     @OptionGroup var options: DesignationStepOptions
 
+    @Option(help: hint("help.designation-accept.quote", value: "help.value.pesos"), transform: centavos)
+    var quote: Int?
+
+    @Option(help: hint("help.designation-fees.note", value: "help.value.text"))
+    var note: String?
+
+    @Option(
+        help: hint("help.designation-accept.report", value: "help.value.day"),
+        transform: reading { (text) throws(Malformed) in try Day(text) })
+    var report: Day?
+
     func perform() async throws {
-        try await options.step(.accept) { try await $0.accept(options.id, as: $1) }
+        try await options.step(.accept) {
+            try await $0.accept(options.id, quote: quote, note: note, reportDay: report, as: $1)
+        }
     }
 }
 

@@ -186,7 +186,7 @@ import Wording
         let folder = DataFolder(fixture.temporary.path + "/copy")
         try FileManager.default.copyItem(atPath: fixture.folder.path, toPath: folder.path)
         let office = try Office(folder, ports: fixture.clock.ports(seed: "another"))
-        try await office.notify(held, as: MatterTests.court)
+        try await office.notify(held, GivenNotice(.inPerson), as: MatterTests.court)
         var other = OfficeFixture.petition
         other.caseNumber = "8/2026"
         await #expect(throws: Refusal(.matterKeyLost)) { try await office.openDraw(other) }

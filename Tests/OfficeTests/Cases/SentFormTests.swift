@@ -40,7 +40,7 @@ import Testing
         let conclusion = try await office.concludeDraw(first.opened.draw)
         let held = DesignationID.drawn(first.opened.draw, try #require(conclusion.concluded.designated.first))
         for _ in 1...2 {
-            try await office.notify(held, form: "b", as: SentFormTests.court)
+            try await office.notify(held, GivenNotice(.inPerson), form: "b", as: SentFormTests.court)
             try await office.excuse(held, cause: "parentesco", form: "c", as: SentFormTests.court)
         }
         guard case .called(let called) = try await office.replace(held, form: "d", as: SentFormTests.court),
@@ -54,8 +54,8 @@ import Testing
             }
         }
         try await SentForm.$current.withValue(SentForm(id: "e")) {
-            try await office.notify(called, as: SentFormTests.court)
-            try await office.notify(called, as: SentFormTests.court)
+            try await office.notify(called, GivenNotice(.inPerson), as: SentFormTests.court)
+            try await office.notify(called, GivenNotice(.inPerson), as: SentFormTests.court)
         }
         fixture.clock.advance(by: SentForm.kept + 1)
         _ = try await office.work()

@@ -88,7 +88,7 @@ extension RandomCommands {
         let time = try now
         switch dice.number(1...17) {
         case 1...4:
-            try await office.notify(id, as: court)
+            try await office.notify(id, GivenNotice(.inPerson), as: court)
             answers[id] = book.deadline(3, after: time)
         case 5...8: try await answer(id, at: time) { try await $0.accept(id, as: court) }
         case 9: try await answer(id, at: time) { try await $0.excuse(id, cause: self.cause("amistad"), as: court) }

@@ -39,7 +39,7 @@ enum DesignationStages {
     }
 
     private static func notified(_ fixture: OfficeFixture, _ id: DesignationID) async throws {
-        try await fixture.office.notify(id, as: OfficeFixture.court)
+        try await fixture.office.notify(id, GivenNotice(.inPerson), as: OfficeFixture.court)
     }
 
     private static func accepted(_ fixture: OfficeFixture, _ id: DesignationID) async throws {
@@ -115,13 +115,15 @@ enum DesignationStages {
     }
 
     static let actions: [(name: String, act: StageTable.Act)] = [
-        ("notify", act { try await $0.notify($1, as: $2) }),
+        ("notify", act { try await $0.notify($1, GivenNotice(.inPerson), as: $2) }),
         ("accept", act { try await $0.accept($1, as: $2) }),
         ("excuse", act { try await $0.excuse($1, cause: "amistad", as: $2) }),
         ("challenge", act { try await $0.challenge($1, cause: "interes", as: $2) }),
         ("resolve as founded", act { try await $0.resolveChallenge($1, founded: true, as: $2) }),
         ("resolve as unfounded", act { try await $0.resolveChallenge($1, founded: false, as: $2) }),
         ("lapse", act { try await $0.lapse($1, as: $2) }),
+        ("set the report's day", act { try await $0.setReportDay($1, to: day("2026-12-01"), as: $2) }),
+        ("note fees", act { try await $0.noteFees($1, FeeAmount(.quoted, 1_200_000), as: $2) }),
         ("deliver", act { try await $0.deliver($1, as: $2) }),
         ("discharge", act { try await $0.discharge($1, as: $2) }),
         ("revoke", act { try await $0.revoke($1, cause: "incumplimiento", instrument: "Auto de prueba", as: $2) }),

@@ -46,8 +46,8 @@ struct MailPage: Page {
                 to: to.kind == .court
                     ? visit.names.name(of: to.folio, in: .courts)
                     : say("mail.to-\(to.kind.rawValue)", ["folio": to.folio]),
-                template: say("mail.\(message.template)"), created: visit.moment(message.created),
-                attempts: String(message.attempts), error: message.lastError ?? "",
+                template: message.subjectPhrase, created: visit.moment(message.created),
+                attempts: String(message.attempts), error: message.faultPhrase(detailed: true) ?? "",
                 retry: Route.staff(.retryMail(message.id)).link)
         }
         paging = Paging(page: page, total: waiting.count) { page in visit.route.link(["pagina": String(page)]) }

@@ -16,6 +16,9 @@ struct DesignationPage: Page {
     var next: String
     var steps: [Link]
     var timeline: [TimelineRow]
+    /// The messages to the expert and the court, without addresses.
+    var mail: [MailRow]
+    var hasMail: Bool
     /// The page on how to reach the person, for the court of the matter while the designation lasts.
     var contact: Link?
     var drawLink: String?
@@ -50,6 +53,9 @@ struct DesignationPage: Page {
         if visit.ownCourt == court, designation.designee.expert != nil, !designation.stage.isEnded {
             contact = Link("portal.staff.contact.link", .staff(.contact(id)))
         }
+        mail = try MailRow.all(about: id, in: visit)
+        hasMail = !mail.isEmpty
+        facts += try DesignationPage.after(id, designation, visit)
         timeline = TimelineRow.rows(try visit.reader.history(of: id), in: visit)
         switch id {
         case .drawn(let draw, _):
@@ -57,6 +63,21 @@ struct DesignationPage: Page {
             publicLink = Route.draw(draw).link
         case .direct(let direct): publicLink = Route.direct(direct).link
         }
+    }
+
+    /// Returns what the office of the matter knows of the notice, the report and the fees.
+    private static func after(
+        _ id: DesignationID, _ designation: Designation, _ visit: Visit
+    ) throws -> [FactRow] {
+        var facts: [FactRow] = []
+        if let notice = designation.notice { facts.append(FactRow("portal.notice-given", notice.phrase(in: visit))) }
+        if visit.ownCourt != nil, let proof = try visit.privateReader.noticeProof(of: id) {
+            facts.append(FactRow("portal.staff.notice.proof", proof))
+        }
+        if let day = designation.reportDay {
+            facts.append(FactRow("portal.report-day", Moment(day, by: visit.state.calendar).text))
+        }
+        return facts + FactRow.fees(try visit.privateReader.fees(of: id), in: visit)
     }
 
     /// Returns the facts of a designation, of its request, and of the successor, if there is one.
@@ -124,7 +145,9 @@ extension DesignationStep {
     /// Whether the rules of the record allow the step from a stage. The office refuses a step that is not offered, too.
     func isPossible(_ stage: Designation.Stage, isOverdue: Bool) -> Bool {
         switch (self, stage) {
-        case (.notify, .named), (.deliver, .serving(.accepted)), (.discharge, .serving(.delivered)),
+        case (.noteFees, _): stage.allows(.fees(FeeAmount(.quoted, 1)))
+        case (.notify, .named), (.setReportDay, .serving(.accepted)), (.deliver, .serving(.accepted)),
+            (.discharge, .serving(.delivered)),
             (.resolve, .challenged), (.replace, .vacant), (.challenge, .serving), (.revoke, .named),
             (.revoke, .serving), (.excuse, .named), (.excuse, .serving(.accepted)), (.end, .named),
             (.end, .serving(.notified)), (.end, .serving(.accepted)), (.end, .challenged), (.end, .vacant):

@@ -40,8 +40,21 @@ extension Portal {
             case .revoke:
                 let (cause, instrument) = (try form.need("causa"), try form.need(Field.instrumentName))
                 try await office.act { try await $0.revoke(id, cause: cause, instrument: instrument, as: actor) }
-            case .notify: try await office.act { try await $0.notify(id, as: actor) }
-            case .accept: try await office.act { try await $0.accept(id, as: actor) }
+            case .notify:
+                let notice = try form.notice
+                try await office.act { try await $0.notify(id, notice, as: actor) }
+            case .accept:
+                let (quote, note, day) = (try form.pesos("monto"), form["nota"], try form.day("dictamen"))
+                try await office.act {
+                    try await $0.accept(id, quote: quote, note: note, reportDay: day, as: actor)
+                }
+            case .setReportDay:
+                guard let day = try form.day("dictamen") else { throw FormFault("dictamen") }
+                let cause = form["causa"]
+                try await office.act { try await $0.setReportDay(id, to: day, cause: cause, as: actor) }
+            case .noteFees:
+                let (amount, note) = (try form.fees, form["nota"])
+                try await office.act { try await $0.noteFees(id, amount, note: note, as: actor) }
             case .deliver:
                 let discharging = form[DeliveryField.discharge] != nil
                 try await office.act { try await $0.deliver(id, discharging: discharging, as: actor) }
@@ -64,12 +77,13 @@ extension Portal {
             submit: "portal.staff.step.\(name)")
         switch step {
         case .replace: try describeReplacement(of: id, &page, visit)
-        case .notify:
-            let days = visit.state.answerDays(of: id)
-            let end = visit.state.calendar.deadline(
-                of: days, after: visit.time, before: visit.state.court(of: id))
-            let last = Moment(visit.state.calendar.lastDay(before: end), by: visit.state.calendar).text
-            page.remarks = [say("portal.staff.remark.notify", ["days": Span.text(courtDays: days), "day": last])]
+        case .notify: page.remarks = [say("portal.staff.remark.notify")] + Portal.lastDays(of: id, in: visit)
+        case .noteFees:
+            let isPublic = visit.state.terms(of: id).feesArePublic
+            page.remarks = [
+                say("portal.staff.remark.note-fees"),
+                say(isPublic ? "portal.staff.fees.public" : "portal.staff.fees.private"),
+            ]
         default: page.remarks = [say("portal.staff.remark.\(name)")]
         }
         switch step {
@@ -86,15 +100,20 @@ extension Portal {
                         .init(value: "infundada", text: say("portal.staff.unfounded")),
                     ])
             ]
+        case .notify: page.fields = Field.notice(in: visit)
+        case .accept:
+            page.fields = Field.quote + [.reportDay(isRequired: false)]
+            page.links = [Link("portal.staff.step.excuse", .staff(.designationStep(id, .excuse)))]
+        case .setReportDay:
+            page.fields = [.reportDay()] + (designation.reportDay == nil ? [] : [.cause(.report, in: visit)])
+        case .noteFees: page.fields = Field.fees
         case .deliver:
             page.fields = [
                 Field(
                     DeliveryField.discharge, .checks, label: "portal.staff.step.discharge",
                     options: [.init(value: "si", text: say("portal.staff.deliver.discharge"))], isRequired: false)
             ]
-        case .accept:
-            page.links = [Link("portal.staff.step.excuse", .staff(.designationStep(id, .excuse)))]
-        case .notify, .discharge, .replace: break
+        case .discharge, .replace: break
         }
         // The record keeps every step for good. The page names file, person and consequences, and its button confirms.
         page.isFinal = true
