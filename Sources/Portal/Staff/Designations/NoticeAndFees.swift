@@ -48,26 +48,33 @@ extension Field {
     }
 
     /// The fees that the person quotes when accepting.
-    static let quote = [
-        Field(
-            "monto", label: "portal.fees.quote", hint: "portal.fees.amount-hint", isRequired: false, keyboard: "decimal"
-        ),
-        Field("nota", label: "portal.fees.note", hint: "portal.fees.note-hint", isRequired: false),
-    ]
+    static var quote: [Field] {
+        [
+            Field(
+                "monto", label: "portal.fees.quote", hint: "portal.fees.amount-hint", isRequired: false,
+                keyboard: "decimal"
+            ),
+            Field("nota", label: "portal.fees.note", hint: "portal.fees.note-hint", isRequired: false),
+        ]
+    }
 
     /// An amount of fees that was quoted, fixed or paid.
-    static let fees = [
-        Field(
-            "concepto", .radios, label: "portal.staff.fees.step",
-            options: FeeAmount.Step.allCases.map { .init(value: $0.rawValue, text: say("fees.step.\($0.rawValue)")) }),
-        Field("monto", label: "portal.fees.amount", hint: "portal.fees.amount-hint", keyboard: "decimal"),
-        Field(
-            "pagador", .select, label: "portal.staff.fees.payer",
-            options: [.init(value: "", text: say("portal.staff.choose"))]
-                + FeeAmount.Payer.allCases.map { .init(value: $0.rawValue, text: say("fees.payer.\($0.rawValue)")) },
-            hint: "portal.staff.fees.payer-hint", isRequired: false),
-        Field("nota", label: "portal.fees.note", hint: "portal.fees.note-hint", isRequired: false),
-    ]
+    static var fees: [Field] {
+        [
+            Field(
+                "concepto", .radios, label: "portal.staff.fees.step",
+                options: FeeAmount.Step.allCases.map {
+                    .init(value: $0.rawValue, text: say("fees.step.\($0.rawValue)"))
+                }),
+            Field("monto", label: "portal.fees.amount", hint: "portal.fees.amount-hint", keyboard: "decimal"),
+            Field(
+                "pagador", .select, label: "portal.staff.fees.payer",
+                options: [.init(value: "", text: say("portal.staff.choose"))]
+                    + FeeAmount.Payer.allCases.map { .init(value: $0.rawValue, text: say("fees.payer.\($0.rawValue)")) },
+                hint: "portal.staff.fees.payer-hint", isRequired: false),
+            Field("nota", label: "portal.fees.note", hint: "portal.fees.note-hint", isRequired: false),
+        ]
+    }
 }
 
 extension Form {
