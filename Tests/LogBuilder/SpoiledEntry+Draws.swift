@@ -63,7 +63,7 @@ extension SpoiledEntry {
                 ("\"medium\":\"in-person\",", "", "medium", .missing),
                 ("\"in-person\"", "\"telephone\"", "medium", .unknownValue),
                 ("\"on\":\"2026-", "\"on\":\"26-", "on", .notDate),
-                ("\"proof\":\"", "\"proof\":\"0", "proof", .wrongLength),
+                ("\"proof\":\"", "\"proof\":\"00", "proof", .wrongLength),
             ])
         + of(
             "designation.due",

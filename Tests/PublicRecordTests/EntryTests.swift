@@ -54,7 +54,7 @@ struct EntryTests {
         let figures = state.statistics
         #expect(figures.annulled == 1 && figures.additions.count == 2 && figures.corrections.count == 2)
         #expect(figures.identitiesCorrected == 2 && figures.admissionsAnnulled == ["alta-duplicada": 1])
-        #expect(figures.notices == ["electronic": 1, "in-person": 8] && figures.reportsDue == 1)
+        #expect(figures.notices == ["electronic": 1, "in-person": 7] && figures.reportsDue == 1)
         #expect(figures.reportsMoved == ["prorroga": 1] && figures.reportsDelivered == 2 && figures.reportsLate == 0)
         #expect(figures.closures == 2 && figures.closuresAfterwards == 1)
         #expect(figures.ended == ["convenio": 2] && figures.reserved == 2 && state.matterKeys.count == 2)
