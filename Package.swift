@@ -101,7 +101,8 @@ let package = Package(
         .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
         busyRoom("WireFormat"),
         .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
-        busyRoom("Spreadsheets", imports: ["CArchive"]),
+        busyRoom("OfficePackages", imports: ["CArchive"]),
+        busyRoom("Spreadsheets", imports: ["OfficePackages"]),
         busyRoom("Sodium", imports: ["CSodium", "WireFormat"]),
         busyRoom("TransparencyLog", imports: ["Sodium", "WireFormat"]),
         busyRoom("BLS12381"),
@@ -124,8 +125,9 @@ let package = Package(
         room(
             "Office",
             imports: [
-                "Accounts", "Beacon", "CouncilLists", "Draw", "Identifiers", "Phrases", "PublicRecord", "Publication",
-                "Sodium", "Spreadsheets", "Store", "TransparencyLog", "Verification", "WireFormat", "Wording",
+                "Accounts", "Beacon", "CouncilLists", "Draw", "Identifiers", "Phrases",
+                "PublicRecord", "Publication", "Sodium", "Spreadsheets", "Store", "TransparencyLog", "Verification",
+                "WireFormat", "Wording",
             ]),
         room(
             "Demonstration",
@@ -136,7 +138,8 @@ let package = Package(
         .target(
             name: "Portal",
             dependencies: [
-                "Accounts", "Beacon", "CMalloc", "CQREncode", "CouncilLists", "Draw", "Office", "OpenData",
+                "Accounts", "Beacon", "CMalloc", "CQREncode", "CouncilLists", "Draw", "Office",
+                "OpenData",
                 "OpenIDConnect", "Phrases", "PublicRecord", "Sodium", "Spreadsheets",
                 "TransparencyLog",
                 "Verification", "WireFormat", "Wording", httpTypes, hummingbird, hummingbirdCore, hummingbirdTLS,
@@ -176,8 +179,10 @@ let package = Package(
         command(
             "insacula",
             imports: [
-                "Accounts", "Beacon", "BoundedHTTP", "Console", "CouncilLists", "Demonstration", "Draw", "Office",
-                "OpenIDConnect", "Phrases", "Portal", "PublicRecord", "Publication", "Relays", "Sodium", "Spreadsheets",
+                "Accounts", "Beacon", "BoundedHTTP", "Console", "CouncilLists", "Demonstration",
+                "Draw",
+                "Office", "OpenIDConnect", "Phrases", "Portal", "PublicRecord", "Publication", "Relays", "Sodium",
+                "Spreadsheets",
                 "TransparencyLog", "Verification", "WireFormat", "Wording",
                 argumentParser, logging,
             ]),
@@ -211,7 +216,8 @@ let package = Package(
             imports: ["CouncilLists", "Draw", "Identifiers", "PublicRecord", "Sodium", "Spreadsheets", "WireFormat"],
             exclude: ["corpus"]),
         tests("WireFormatTests", imports: ["WireFormat"]),
-        tests("SpreadsheetsTests", imports: ["Spreadsheets"], exclude: ["fixtures"]),
+        tests("OfficePackagesTests", imports: ["OfficePackages"]),
+        tests("SpreadsheetsTests", imports: ["OfficePackages", "Spreadsheets"], exclude: ["fixtures"]),
         tests("SodiumTests", imports: ["CSodium", "Sodium", "WireFormat"]),
         tests("AccountsTests", imports: ["Accounts", "Sodium", "WireFormat", crypto]),
         tests("BLS12381Tests", imports: ["BLS12381", "Sodium", "WireFormat"], exclude: ["vectors"]),

@@ -1,3 +1,5 @@
+import OfficePackages
+
 /// How a cell shows its number, as far as the text of the cell depends on it (ISO/IEC 29500-1, 18.8.30 and 18.8.31).
 enum NumberFormat: Equatable, Sendable {
     /// Any other format: thousands, currency, text, fractions.
@@ -71,6 +73,8 @@ enum NumberFormat: Equatable, Sendable {
 
 /// The number formats of a workbook's cells (ISO/IEC 29500-1, 18.8).
 final class Styles: PartReader {
+    typealias Fault = SpreadsheetFault
+
     /// By the number of a cell's style.
     private(set) var formats: [NumberFormat] = []
     private var custom: [Int: NumberFormat] = [:]

@@ -1,3 +1,5 @@
+import OfficePackages
+
 /// The text of an element `si` or `is`: its runs joined, without the phonetic ones (ISO/IEC 29500-1, 18.4.8).
 struct RichText {
     private(set) var text = ""
@@ -25,6 +27,8 @@ struct RichText {
 
 /// The texts that the cells of a workbook name by number (ISO/IEC 29500-1, 18.4.9).
 final class SharedStrings: PartReader {
+    typealias Fault = SpreadsheetFault
+
     private(set) var strings: [String] = []
     private var current: RichText?
 

@@ -1,3 +1,5 @@
+import OfficePackages
+
 /// A file that is refused as a whole: why, and where.
 public struct SpreadsheetFault: Error, Equatable, Sendable {
     /// The raw value names the reason in the catalogues of phrases.
@@ -83,6 +85,18 @@ public struct SpreadsheetFault: Error, Equatable, Sendable {
     }
 }
 
+extension SpreadsheetFault: PackageReadingFault {
+    public init(_ fault: PackageFault) {
+        switch fault {
+        case .damagedArchive(let part): self.init(.damagedArchive, found: part)
+        case .encrypted: self.init(.encrypted)
+        case .unpackedTooLarge(let part): self.init(.unpackedTooLarge, found: part)
+        case .damagedPart(let part): self.init(.damagedPart, found: part)
+        case .documentType(let part): self.init(.documentType, found: part)
+        }
+    }
+}
+
 /// The largest file that is read.
 public enum Limits {
     /// The bytes of the file.
@@ -92,10 +106,4 @@ public enum Limits {
     public static let columns = 1_000
     /// UTF-16 code units of a cell, as spreadsheets count them.
     public static let cell = 32_767
-    /// The bytes of all parts of a workbook that are read, unpacked.
-    static let unpacked = 256 << 20
-    /// Up to this size, the parts may be any number of times larger than the file.
-    static let unpackedAnyway = 16 << 20
-    /// Unpacked bytes for each byte of the file. Sheets of real lists have 5 to 40.
-    static let ratio = 200
 }

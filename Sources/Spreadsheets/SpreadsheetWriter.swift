@@ -1,3 +1,5 @@
+import OfficePackages
+
 /// Writes tables to files that spreadsheets open.
 public enum SpreadsheetWriter {
     /// Returns a table as RFC 4180: commas, CR LF, and quotes where a cell needs them.
@@ -54,7 +56,7 @@ extension SpreadsheetWriter {
         for (place, sheet) in sheets.enumerated() {
             parts.append((WorkbookXML.worksheet(place), try WorksheetXML.part(sheet.rows)))
         }
-        guard let file = ArchiveWriter.zip(parts) else { throw SpreadsheetFault(.tooLarge) }
+        guard let file = PackageWriter.zip(parts) else { throw SpreadsheetFault(.tooLarge) }
         return file
     }
 }

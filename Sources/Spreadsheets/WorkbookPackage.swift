@@ -1,54 +1,9 @@
-/// The relationships of a part, by their ids (ISO/IEC 29500-2, 6.5).
-final class Relationships: PartReader {
-    struct Target {
-        /// The last word of the type's address, which is the same in the transitional and the strict namespace.
-        let type: String
-        let part: String
-    }
-
-    private(set) var targets: [String: Target] = [:]
-    private let folder: [Substring]
-
-    /// - Parameter source: the part whose relationships these are; empty for the package.
-    init(of source: String) { folder = source.split(separator: "/").dropLast() }
-
-    /// Returns the name of the part with the relationships of a part.
-    static func part(of source: String) -> String {
-        let names = source.split(separator: "/")
-        return (names.dropLast() + ["_rels", (names.last ?? "") + ".rels"]).joined(separator: "/")
-    }
-
-    func begin(_ element: Element) {
-        guard element.name == "Relationship", element["TargetMode"] != "External", let id = element["Id"],
-            let type = element["Type"], let target = element["Target"]
-        else { return }
-        targets[id] = Target(type: String(type.split(separator: "/").last ?? ""), part: resolve(target))
-    }
-
-    func text(_ text: String) {}
-    func end(_ name: String) {}
-
-    func first(_ type: String) -> String? {
-        targets.sorted { $0.key < $1.key }.first { $0.value.type == type }?.value.part
-    }
-
-    /// Returns the name of the part that a reference from the source names.
-    private func resolve(_ target: String) -> String {
-        let target = target.replacing("\\", with: "/")
-        var names = target.hasPrefix("/") ? [] : folder
-        for name in target.split(separator: "/") {
-            switch name {
-            case ".": continue
-            case "..": _ = names.popLast()
-            default: names.append(name)
-            }
-        }
-        return names.joined(separator: "/")
-    }
-}
+import OfficePackages
 
 /// The list of a workbook's sheets (ISO/IEC 29500-1, 18.2).
 final class WorkbookPart: PartReader {
+    typealias Fault = SpreadsheetFault
+
     struct Entry {
         let name: String
         let isHidden: Bool
@@ -76,10 +31,11 @@ final class WorkbookPart: PartReader {
 extension Workbook {
     /// Reads a sheet of a workbook in an archive.
     static func readArchive(_ bytes: [UInt8], _ name: String?) throws(SpreadsheetFault) -> Sheet {
-        var archive = try Archive(bytes)
+        var archive = try PackageArchive<SpreadsheetFault>(bytes)
         guard archive.has("_rels/.rels") else { throw SpreadsheetFault(try otherKind(&archive)) }
-        func relationships(of part: String) throws(SpreadsheetFault) -> Relationships {
-            let (relationships, name) = (Relationships(of: part), Relationships.part(of: part))
+        func relationships(of part: String) throws(SpreadsheetFault) -> Relationships<SpreadsheetFault> {
+            let name = RelationshipsPart.name(of: part)
+            let relationships = Relationships<SpreadsheetFault>(of: part)
             try Markup.parse(try archive.part(name), part: name, with: relationships)
             return relationships
         }
@@ -134,7 +90,9 @@ extension Workbook {
     }
 
     /// Returns the kind of an archive that is no OOXML package.
-    private static func otherKind(_ archive: inout Archive) throws(SpreadsheetFault) -> SpreadsheetFault.Kind {
+    private static func otherKind(
+        _ archive: inout PackageArchive<SpreadsheetFault>
+    ) throws(SpreadsheetFault) -> SpreadsheetFault.Kind {
         if archive.has("mimetype") {
             let type = String(decoding: try archive.part("mimetype"), as: UTF8.self)
             if type.contains("opendocument.spreadsheet") { return .openDocument }

@@ -1,5 +1,9 @@
+import OfficePackages
+
 /// The cells of a worksheet (ISO/IEC 29500-1, 18.3).
 final class WorksheetPart: PartReader {
+    typealias Fault = SpreadsheetFault
+
     private let part: String
     private let decoder: CellDecoder
     private var isInData = false

@@ -1,9 +1,9 @@
 import CArchive
 
 /// Writes a ZIP archive in memory. The same parts give the same bytes: no time and no owner is in it.
-enum ArchiveWriter {
+public enum PackageWriter {
     /// - Returns: `nil` if libarchive fails, which it does for want of memory only.
-    static func zip(_ parts: [(name: String, bytes: [UInt8])]) -> [UInt8]? {
+    public static func zip(_ parts: [(name: String, bytes: [UInt8])]) -> [UInt8]? {
         // Deflate adds 5 bytes for each 16 KiB at most; headers are small.
         let capacity = parts.reduce(1_024) { $0 + $1.bytes.count + $1.bytes.count / 1_000 + 1_024 }
         var isWritten = false

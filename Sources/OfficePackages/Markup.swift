@@ -2,45 +2,48 @@ import Foundation
 import FoundationXML
 
 /// An element of a part, with names as ISO/IEC 29500 gives them: prefixes are the writer's choice and are left out.
-struct Element {
-    let name: String
+public struct Element {
+    public let name: String
     fileprivate let attributes: [String: String]
 
     /// Returns an attribute without a prefix.
-    subscript(attribute: String) -> String? { attributes[attribute] }
+    public subscript(attribute: String) -> String? { attributes[attribute] }
 
     /// Returns an attribute of the namespace of relationships, such as `r:id`.
-    func relationship(_ name: String) -> String? {
+    public func relationship(_ name: String) -> String? {
         attributes.first { $0.key.hasSuffix(":" + name) && !$0.key.hasPrefix("xml:") }?.value
     }
 
     /// Returns whether an attribute is `1` or `true`.
-    func isSet(_ attribute: String) -> Bool { ["1", "true", "on"].contains(attributes[attribute] ?? "") }
+    public func isSet(_ attribute: String) -> Bool { ["1", "true", "on"].contains(attributes[attribute] ?? "") }
 }
 
 /// A reader of the elements of a part, which come in their order.
-protocol PartReader: AnyObject {
-    func begin(_ element: Element) throws(SpreadsheetFault)
+public protocol PartReader: AnyObject {
+    associatedtype Fault: PackageReadingFault
+    func begin(_ element: Element) throws(Fault)
     func text(_ text: String)
-    func end(_ name: String) throws(SpreadsheetFault)
+    func end(_ name: String) throws(Fault)
 }
 
 /// Hands the elements of an XML part to a reader.
-enum Markup {
+public enum Markup {
     /// - Parameters:
     ///   - bytes: the part, in UTF-8. It has no document type definition, hence no entities of its own.
     ///   - name: the part's name, for errors.
-    static func parse(_ bytes: [UInt8], part name: String, with reader: some PartReader) throws(SpreadsheetFault) {
-        guard !contains("<!DOCTYPE", in: bytes) else { throw SpreadsheetFault(.documentType, found: name) }
+    public static func parse<Reader: PartReader>(
+        _ bytes: [UInt8], part name: String, with reader: Reader
+    ) throws(Reader.Fault) {
+        guard !contains("<!DOCTYPE", in: bytes) else { throw Reader.Fault(.documentType(name)) }
         guard String(validating: bytes, as: UTF8.self) != nil, !bytes.contains(0), declaresUTF8(bytes) else {
-            throw SpreadsheetFault(.damagedPart, found: name)
+            throw Reader.Fault(.damagedPart(name))
         }
         let parser = XMLParser(data: Data(bytes))
         let events = Events(reader)
         parser.delegate = events
         let isWellFormed = parser.parse()
         if let fault = events.fault { throw fault }
-        guard isWellFormed, events.isComplete else { throw SpreadsheetFault(.damagedPart, found: name) }
+        guard isWellFormed, events.isComplete else { throw Reader.Fault(.damagedPart(name)) }
     }
 
     private static func declaresUTF8(_ bytes: [UInt8]) -> Bool {
@@ -64,18 +67,15 @@ enum Markup {
     }
 }
 
-private final class Events: NSObject, XMLParserDelegate {
-    private let reader: any PartReader
-    private(set) var fault: SpreadsheetFault?
+private final class Events<Reader: PartReader>: NSObject, XMLParserDelegate {
+    private let reader: Reader
+    private(set) var fault: Reader.Fault?
     private var depth = 0
     /// The depth of the outermost element that is passed over.
     private var passedOver: Int?
     private var hasRoot = false
 
-    /// Extensions of later versions, and alternatives for programs that know them.
-    private static let extensions: Set<String> = ["extLst", "AlternateContent"]
-
-    init(_ reader: any PartReader) { self.reader = reader }
+    init(_ reader: Reader) { self.reader = reader }
 
     /// Whether the root element ended.
     var isComplete: Bool { hasRoot && depth == 0 }
@@ -87,11 +87,11 @@ private final class Events: NSObject, XMLParserDelegate {
         hasRoot = true
         depth += 1
         guard passedOver == nil, fault == nil else { return }
-        let element = Element(name: Events.local(name), attributes: attributes)
-        if Events.extensions.contains(element.name) {
+        let element = Element(name: local(name), attributes: attributes)
+        if extensions.contains(element.name) {
             passedOver = depth
         } else {
-            attempt(parser) { () throws(SpreadsheetFault) in try reader.begin(element) }
+            attempt(parser) { () throws(Reader.Fault) in try reader.begin(element) }
         }
     }
 
@@ -110,10 +110,10 @@ private final class Events: NSObject, XMLParserDelegate {
             return
         }
         guard fault == nil else { return }
-        attempt(parser) { () throws(SpreadsheetFault) in try reader.end(Events.local(name)) }
+        attempt(parser) { () throws(Reader.Fault) in try reader.end(local(name)) }
     }
 
-    private func attempt(_ parser: XMLParser, _ body: () throws(SpreadsheetFault) -> Void) {
+    private func attempt(_ parser: XMLParser, _ body: () throws(Reader.Fault) -> Void) {
         do {
             try body()
         } catch {
@@ -121,9 +121,13 @@ private final class Events: NSObject, XMLParserDelegate {
             parser.abortParsing()
         }
     }
+}
 
-    private static func local(_ name: String) -> String {
-        guard let colon = name.utf8.lastIndex(of: UInt8(ascii: ":")) else { return name }
-        return String(name[name.index(after: colon)...])
-    }
+/// Extensions of later versions, and alternatives for programs that know them.
+private let extensions: Set<String> = ["extLst", "AlternateContent"]
+
+/// Returns a name without its prefix.
+private func local(_ name: String) -> String {
+    guard let colon = name.utf8.lastIndex(of: UInt8(ascii: ":")) else { return name }
+    return String(name[name.index(after: colon)...])
 }
