@@ -103,6 +103,7 @@ let package = Package(
         .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
         busyRoom("OfficePackages", imports: ["CArchive"]),
         busyRoom("Spreadsheets", imports: ["OfficePackages"]),
+        room("DocumentTemplates", imports: ["OfficePackages"]),
         busyRoom("Sodium", imports: ["CSodium", "WireFormat"]),
         busyRoom("TransparencyLog", imports: ["Sodium", "WireFormat"]),
         busyRoom("BLS12381"),
@@ -125,7 +126,7 @@ let package = Package(
         room(
             "Office",
             imports: [
-                "Accounts", "Beacon", "CouncilLists", "Draw", "Identifiers", "Phrases",
+                "Accounts", "Beacon", "CouncilLists", "DocumentTemplates", "Draw", "Identifiers", "Phrases",
                 "PublicRecord", "Publication", "Sodium", "Spreadsheets", "Store", "TransparencyLog", "Verification",
                 "WireFormat", "Wording",
             ]),
@@ -138,7 +139,7 @@ let package = Package(
         .target(
             name: "Portal",
             dependencies: [
-                "Accounts", "Beacon", "CMalloc", "CQREncode", "CouncilLists", "Draw", "Office",
+                "Accounts", "Beacon", "CMalloc", "CQREncode", "CouncilLists", "DocumentTemplates", "Draw", "Office",
                 "OpenData",
                 "OpenIDConnect", "Phrases", "PublicRecord", "Sodium", "Spreadsheets",
                 "TransparencyLog",
@@ -179,7 +180,7 @@ let package = Package(
         command(
             "insacula",
             imports: [
-                "Accounts", "Beacon", "BoundedHTTP", "Console", "CouncilLists", "Demonstration",
+                "Accounts", "Beacon", "BoundedHTTP", "Console", "CouncilLists", "Demonstration", "DocumentTemplates",
                 "Draw",
                 "Office", "OpenIDConnect", "Phrases", "Portal", "PublicRecord", "Publication", "Relays", "Sodium",
                 "Spreadsheets",
@@ -218,6 +219,7 @@ let package = Package(
         tests("WireFormatTests", imports: ["WireFormat"]),
         tests("OfficePackagesTests", imports: ["OfficePackages"]),
         tests("SpreadsheetsTests", imports: ["OfficePackages", "Spreadsheets"], exclude: ["fixtures"]),
+        tests("DocumentTemplatesTests", imports: ["DocumentTemplates", "OfficePackages"]),
         tests("SodiumTests", imports: ["CSodium", "Sodium", "WireFormat"]),
         tests("AccountsTests", imports: ["Accounts", "Sodium", "WireFormat", crypto]),
         tests("BLS12381Tests", imports: ["BLS12381", "Sodium", "WireFormat"], exclude: ["vectors"]),
