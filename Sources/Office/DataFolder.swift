@@ -11,6 +11,7 @@ import WireFormat
 ///     <data>/keys/             private keys, mode 0700
 ///     <data>/public/           the published files
 ///     <data>/staging/          files on their way to public/
+///     <data>/templates/        the installation's own templates of court documents; absent without any
 ///     <data>/directory.conf    the council's directory and its client secret, mode 0600; absent without one
 ///     <data>/lock              held by the one process that writes
 ///     <data>/mail.lock         held by the one process that delivers mail
@@ -32,6 +33,7 @@ public struct DataFolder: Sendable {
     let keyFolder: KeyFolder
     public var published: String { path + "/public" }
     public var staging: String { path + "/staging" }
+    public var templates: String { path + "/templates" }
     public var lock: String { path + "/lock" }
     var mailLock: String { path + "/mail.lock" }
     /// Shared by all copies of this value, so that the file is read once.

@@ -1,5 +1,6 @@
 import Beacon
 import CouncilLists
+import DocumentTemplates
 import Identifiers
 import PublicRecord
 import Spreadsheets
@@ -149,6 +150,9 @@ public struct Refusal: Error, Equatable, Sendable {
         case lastLocalAdministrator = "last-local-administrator"
         case notAdmitted = "not-admitted"
         case notConfirmed = "not-confirmed"
+        // Documents of a court's file.
+        case noTemplate = "no-template"
+        case badTemplate = "bad-template"
     }
 
     public var reason: Reason
@@ -189,6 +193,8 @@ extension Refusal {
         case listFault(ListFault)
         case identifier(IdentifierFault)
         case document(DocumentFault)
+        case courtDocument(CourtDocument)
+        case templateFault(TemplateFault)
         case malformed(Malformed)
     }
 }

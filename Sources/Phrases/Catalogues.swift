@@ -78,6 +78,7 @@ action.erase-person borrar los datos de una persona
 action.excuse excusarse del cargo
 action.export-person entregar los datos de una persona
 action.import-roster incorporar la lista del Consejo
+action.install-template instalar la plantilla de un documento
 action.issue-code dar una clave de acceso
 action.lapse-application declarar caducada una solicitud
 action.lapse-designation declarar caducada una designación
@@ -1661,6 +1662,7 @@ office.bad-round El archivo no trae la ronda {round} como la firmó la baliza: {
 office.bad-seats No pueden designarse {seats} peritos: de 1 a 20.
 office.bad-subject El identificador de una persona en el directorio tiene de 1 a 255 letras sin acentos, cifras o signos, y ningún espacio. Cópielo como el directorio lo da.
 office.bad-table {path}: {fault}
+office.bad-template La plantilla de «{document}» ({path}) no sirve. {fault}
 office.beacon-key-rotated Llave de la baliza cambiada: rige la política {policy}. Escriba su código y su instrumento en policy.json, y haga una copia con insacula backup.
 office.beacon.local Los sorteos descansan en la baliza de esta instalación, que NO es independiente: solo para aprender y probar.
 office.beacon.registry Los sorteos descansan en balizas públicas ({chains}); «insacula beacon status» dice si sus repetidores responden.
@@ -1839,6 +1841,7 @@ office.no-policy No hay política o periodo en vigor en el registro.
 office.no-previous-key No hay una llave anterior del registro que retirar.
 office.no-registry No se encontró la carpeta Registry con los datos de referencia. Diga dónde está con --registry CARPETA.
 office.no-removal-cause Una baja necesita su causa: elija la de quienes faltan en la lista.
+office.no-template Falta la plantilla de «{document}» ({path}). Pida a quien administra el sistema que la instale.
 office.not-a-backup {path} no es una copia de una instalación, o está dañada. Use otra copia.
 office.not-admitted El directorio lo identificó, y ninguna cuenta de este despacho está abierta para usted. Pida a quien administra que enlace la suya.
 office.not-allowed La función «{role}» no permite esto: {action}. Pídalo a quien corresponda.
@@ -4391,6 +4394,36 @@ task.replace sustituir
 task.report dictamen
 task.resolve resolver la recusación
 task.review comenzar la revisión
+template.braces En {place}, la marca «{found}» no se entiende. Un campo se escribe entre dos llaves a cada lado, en un solo párrafo y solo con letras, dígitos y guiones.{fields}
+template.damaged-archive El archivo está cortado o alterado. Ábralo en el procesador de textos y guárdelo otra vez.
+template.damaged-part Está dañado {place}. Abra el archivo en el procesador de textos y guárdelo otra vez.
+template.document-type En {place} hay una definición de tipo de documento (DOCTYPE), que ningún procesador de textos escribe. Copie el texto en un documento nuevo.
+template.document.aceptacion Aceptación y protesta del cargo
+template.document.acta Acta de insaculación
+template.document.apertura Constancia de apertura
+template.document.conclusion Constancia de conclusión o sustitución
+template.document.notificacion Oficio de notificación
+template.document.registro Oficio al registro de peritos
+template.document.solicitud Auto que ordena el sorteo
+template.encrypted El archivo tiene contraseña. Guárdelo sin ella.
+template.external El documento traería algo de otro lugar al abrirse: {found}. Quite ese vínculo, o ponga la imagen dentro del documento.
+template.fields Los campos de este documento son: {fields}.
+template.list-as-field En {place}, «{found}» es una lista: sus renglones van entre un principio con # y un fin con /.{fields}
+template.macros El documento tiene macros. Guárdelo como «Documento de Word (.docx)», que no las lleva.
+template.not-a-document El archivo no es un documento de Word (DOCX). Ábralo en el procesador de textos y guárdelo con ese formato.
+template.origin.absent falta
+template.origin.own propia
+template.origin.shipped del programa
+template.part.document el texto ({part})
+template.part.footer el pie de página ({part})
+template.part.header el encabezado ({part})
+template.place {part}, párrafo «{paragraph}»
+template.strict El archivo está guardado como «Documento Open XML estricto». Guárdelo como «Documento de Word (.docx)».
+template.too-large El archivo mide más de 4 MB. Quítele imágenes o hágalas más pequeñas, y guárdelo otra vez.
+template.unclosed-section En {place}, lo que empieza con «{found}» no termina. Ponga su fin, con / y el mismo nombre, en el mismo texto, la misma celda o el mismo renglón.{fields}
+template.unknown-field En {place}, «{found}» no es un campo.{fields}
+template.unopened-section En {place}, «{found}» termina algo que no empezó ahí. Ponga antes su principio, con # o ^ y el mismo nombre, y no cruce dos de ellos.{fields}
+template.unpacked-too-large El archivo es demasiado grande al descomprimirlo. Copie su texto en un documento nuevo y guárdelo como DOCX.
 undelivered.address la dirección de correo no es válida {detail}
 undelivered.contents lo que debía decir no está o no abre con la llave de datos {detail}
 undelivered.exit el programa de correo terminó con error {detail}
@@ -4660,6 +4693,7 @@ action.erase-person erase a person's data
 action.excuse be excused from the office
 action.export-person hand over a person's data
 action.import-roster import the council's list
+action.install-template install the template of a document
 action.issue-code give an access code
 action.lapse-application let an application lapse
 action.lapse-designation let a designation lapse
@@ -6243,6 +6277,7 @@ office.bad-round The file does not have round {round} as the beacon signed it: {
 office.bad-seats {seats} experts cannot be designated: 1 to 20.
 office.bad-subject A person's identifier at the directory has 1 to 255 unaccented letters, digits or signs, and no space. Copy it as the directory gives it.
 office.bad-table {path}: {fault}
+office.bad-template The template of “{document}” ({path}) cannot be used. {fault}
 office.beacon-key-rotated Beacon key rotated: policy {policy} is in force. Write its code and instrument into policy.json, and make a backup with insacula backup.
 office.beacon.local Draws rest on this installation's own beacon, which is NOT independent: for learning and trying only.
 office.beacon.registry Draws rest on public beacons ({chains}); “insacula beacon status” says whether their relays answer.
@@ -6421,6 +6456,7 @@ office.no-policy No policy or period is in force in the record.
 office.no-previous-key There is no former key of the record to retire.
 office.no-registry The folder Registry with the reference data was not found. Say where it is with --registry FOLDER.
 office.no-removal-cause A removal needs its cause: choose that of those who are missing on the list.
+office.no-template The template of “{document}” is missing ({path}). Ask the administration of the system to install it.
 office.not-a-backup {path} is no backup of an installation, or is damaged. Use another backup.
 office.not-admitted The directory identified you, and no account of this office is open to you. Ask an administrator to link yours.
 office.not-allowed The role “{role}” does not permit this: {action}. Ask somebody whose task it is.
@@ -8974,6 +9010,36 @@ task.replace replace
 task.report report
 task.resolve resolve the challenge
 task.review begin the review
+template.braces In {place}, the mark “{found}” cannot be read. A field stands between two braces on each side, in one paragraph, and has only letters, digits and hyphens.{fields}
+template.damaged-archive The file is cut off or changed. Open it in the word processor and store it again.
+template.damaged-part The file is damaged in {place}. Open it in the word processor and store it again.
+template.document-type There is a document type definition (DOCTYPE) in {place}, which no word processor writes. Copy the text into a new document.
+template.document.aceptacion Acceptance and oath
+template.document.acta Record of the draw
+template.document.apertura Receipt of the opening
+template.document.conclusion Record of discharge or replacement
+template.document.notificacion Letter of notification
+template.document.registro Letter to the registry of experts
+template.document.solicitud Order for the draw
+template.encrypted The file has a password. Store it without one.
+template.external The document would load something from another place when it is opened: {found}. Take that link out, or put the picture into the document.
+template.fields The fields of this document are: {fields}.
+template.list-as-field In {place}, “{found}” is a list: its rows stand between a beginning with # and an end with /.{fields}
+template.macros The document has macros. Store it as “Word Document (.docx)”, which has none.
+template.not-a-document The file is no Word document (DOCX). Open it in the word processor and store it in that format.
+template.origin.absent missing
+template.origin.own own
+template.origin.shipped the program’s
+template.part.document the text ({part})
+template.part.footer the footer ({part})
+template.part.header the header ({part})
+template.place {part}, paragraph “{paragraph}”
+template.strict The file is stored as “Strict Open XML Document”. Store it as “Word Document (.docx)”.
+template.too-large The file has more than 4 MB. Take pictures out or make them smaller, and store it again.
+template.unclosed-section In {place}, what begins with “{found}” does not end. Put its end, with / and the same name, into the same text, the same cell or the same row.{fields}
+template.unknown-field In {place}, “{found}” is no field.{fields}
+template.unopened-section In {place}, “{found}” ends something that did not begin there. Put its beginning, with # or ^ and the same name, before it, and do not cross two of them.{fields}
+template.unpacked-too-large The file is too large when it is unpacked. Copy its text into a new document and store that as DOCX.
 undelivered.address the e-mail address is not valid {detail}
 undelivered.contents what it should say is absent or does not open with the data key {detail}
 undelivered.exit the mail program ended with an error {detail}

@@ -63,6 +63,7 @@ public enum Action: String, CaseIterable, Sendable {
     case readPrivate = "read-private"
     case readContact = "read-contact"
     case issueCode = "issue-code"
+    case installTemplate = "install-template"
 
     /// The roles that may do it. Courts, applicants and experts may do it in their own matters only, which the use case
     /// checks.
@@ -94,7 +95,7 @@ public enum Action: String, CaseIterable, Sendable {
         case .accept, .excuse: [.court, .expert]
         case .signIn: Set(Role.Kind.allCases)
         case .endSessions, .addPasskey, .removePasskey: Set(Role.Kind.allCases).subtracting([.clock])
-        case .manageAccounts, .manageKeys: [.administration]
+        case .manageAccounts, .manageKeys, .installTemplate: [.administration]
         case .addAccount, .disableAccount, .enableAccount, .beginRecovery, .confirmRecovery, .beginLink, .confirmLink,
             .unlink:
             [.administration]

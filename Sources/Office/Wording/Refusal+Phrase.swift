@@ -51,6 +51,8 @@ extension Refusal.Value {
         case .listFault(let fault): fault.phrase
         case .identifier(let fault): fault.phrase
         case .document(let fault): say("document.\(fault.rawValue)")
+        case .courtDocument(let document): document.phrase
+        case .templateFault(let fault): fault.phrase
         case .malformed(let fault): fault.phrase
         case .caseFault: nil
         }
