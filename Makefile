@@ -45,6 +45,7 @@ install: release
 	install -D -s -m 755 .build/release/insacula $(DESTDIR)$(PREFIX)/bin/insacula
 	install -D -s -m 755 .build/release/insacula-verify $(DESTDIR)$(PREFIX)/bin/insacula-verify
 	install -D -m 644 -t $(DESTDIR)$(PREFIX)/share/insacula/Registry Registry/*.csv Registry/*.json Registry/README.md
+	install -D -m 644 -t $(DESTDIR)$(PREFIX)/share/insacula/Registry/documents Registry/documents/*.docx
 
 demo: needs-demo programs
 	@Scripts/demo .build/debug

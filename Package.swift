@@ -236,8 +236,8 @@ let package = Package(
         tests(
             "OfficeTests",
             imports: officeRooms + [
-                "Consistency", "CouncilLists", "Demonstration", "Identifiers", "Phrases", "RecordedRounds", "Wording",
-                "Spreadsheets",
+                "Consistency", "CouncilLists", "Demonstration", "DocumentTemplates", "Identifiers", "OfficePackages",
+                "Phrases", "RecordedRounds", "Wording", "Spreadsheets",
                 "insacula", crypto, grdb,
             ],
             exclude: ["Stages/applications.txt", "Stages/designations.txt", "samples"]),
@@ -248,8 +248,9 @@ let package = Package(
         tests(
             "PhrasesTests",
             imports: [
-                "Beacon", "CouncilLists", "Draw", "Identifiers", "Office", "OpenData", "OpenIDConnect", "Phrases",
-                "Portal", "PublicRecord", "Relays", "Spreadsheets", "Verification", "WireFormat",
+                "Beacon", "CouncilLists", "DocumentTemplates", "Draw", "Identifiers", "Office", "OpenData",
+                "OpenIDConnect", "Phrases", "Portal", "PublicRecord", "Relays", "Spreadsheets", "Verification",
+                "WireFormat",
             ]),
         tests(
             "TranscriptTests", imports: ["Sodium", "WireFormat", "insacula", "insacula-verify"],
@@ -257,7 +258,9 @@ let package = Package(
         tests(
             "PortalTests",
             imports: officeRooms + [
-                "BoundedHTTP", "Demonstration", "FakeProvider", "OpenIDConnect", "Phrases", "Portal", "Spreadsheets",
+                "BoundedHTTP", "Demonstration", "DocumentTemplates", "FakeProvider", "OpenIDConnect", "Phrases",
+                "Portal",
+                "Spreadsheets",
                 "Wording", httpTypes, hummingbird, hummingbirdCore, logging, nioCore, nioEmbedded, nioHTTP1,
                 nioHTTPTypes, nioSSL,
             ],

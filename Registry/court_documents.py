@@ -8,9 +8,10 @@ it (`insacula documents install`); the files here stay as they are.
 It uses the standard library only, and writes the same bytes on every run. Run
 it with:
 
-    python3 Registry/court_documents.py
+    python3 Registry/court_documents.py [FOLDER]
 """
 
+import sys
 import zipfile
 from pathlib import Path
 from xml.sax.saxutils import escape
@@ -330,8 +331,9 @@ def write(path, title, content):
 
 
 def main():
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else HERE
     for make in [solicitud, apertura, acta, notificacion, aceptacion, conclusion, registro]:
-        write(HERE / f"{make.__name__}.docx", *make())
+        write(folder / f"{make.__name__}.docx", *make())
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ struct Converter {
             guard case .element(let element) = node, !Converter.unseen.contains(element.local) else { return [] }
             switch element.local {
             case "p": return [.paragraph(paragraph(element))] + framed(element.children)
-            case "tbl": return [.table(element.elements.filter { $0.local == "tr" }.map(row))]
+            case "tbl": return [.table(table(element))]
             default: return blocks(element.children)
             }
         }
@@ -26,10 +26,28 @@ struct Converter {
         }
     }
 
+    private func table(_ element: MarkupElement) -> DocumentPage.Table {
+        let properties = element.child("tblPr")
+        let isLined =
+            Converter.hasLine(properties?.child("tblBorders"), "insideH") || properties?.child("tblStyle") != nil
+        return DocumentPage.Table(rows: element.elements.filter { $0.local == "tr" }.map(row), isLined: isLined)
+    }
+
+    private static func hasLine(_ borders: MarkupElement?, _ side: String) -> Bool {
+        borders?.child(side).map { !["nil", "none"].contains($0["val"]) } ?? false
+    }
+
     private func row(_ element: MarkupElement) -> [DocumentPage.Cell] {
         element.elements.filter { $0.local == "tc" }.map { cell in
-            let span = cell.child("tcPr")?.child("gridSpan")?["val"].flatMap { Int($0) } ?? 1
-            return DocumentPage.Cell(blocks: blocks(cell.children), columns: max(1, min(span, 63)))
+            let properties = cell.child("tcPr")
+            let span = properties?.child("gridSpan")?["val"].flatMap { Int($0) } ?? 1
+            let size = properties?.child("tcW")
+            // In fiftieths of a percent (ISO/IEC 29500-1, 17.18.90).
+            let width = size?["type"] == "pct" ? size?["w"].flatMap { Int($0) } : nil
+            return DocumentPage.Cell(
+                blocks: blocks(cell.children), columns: max(1, min(span, 63)),
+                width: width.map { min(max(($0 + 125) / 250 * 5, 5), 100) },
+                isRuled: Converter.hasLine(properties?.child("tcBorders"), "top"))
         }
     }
 
@@ -54,7 +72,7 @@ struct Converter {
         let size = first.size ?? format.size ?? 22
         return DocumentPage.Paragraph(
             alignment: format.alignment ?? .start, size: size <= 18 ? .small : size >= 28 ? .large : .normal,
-            spans: spans)
+            spans: spans, isGap: spans.isEmpty && format.after ?? 0 >= 400)
     }
 
     /// Returns the runs in some nodes, in links and other frames too.

@@ -6,14 +6,23 @@ public struct DocumentPage: Equatable, Sendable {
 
     public enum Block: Equatable, Sendable {
         case paragraph(Paragraph)
-        /// Rows of cells.
-        case table([[Cell]])
+        case table(Table)
+    }
+
+    public struct Table: Equatable, Sendable {
+        public var rows: [[Cell]]
+        /// Whether its cells have lines around.
+        public var isLined: Bool
     }
 
     public struct Cell: Equatable, Sendable {
         public var blocks: [Block]
         /// The columns that the cell takes.
         public var columns: Int
+        /// The width in percent of the table's, to the nearest 5; `nil` if it is not given so.
+        public var width: Int?
+        /// Whether there is a line above it, where the table has none: for a signature.
+        public var isRuled: Bool
     }
 
     public struct Paragraph: Equatable, Sendable {
@@ -23,6 +32,8 @@ public struct DocumentPage: Equatable, Sendable {
         public var alignment: Alignment
         public var size: Size
         public var spans: [Span]
+        /// Whether it only leaves room, for a signature.
+        public var isGap: Bool
 
         /// The text of all spans.
         public var text: String { spans.map(\.text).joined() }
@@ -44,7 +55,7 @@ public struct DocumentPage: Equatable, Sendable {
             blocks.flatMap { block in
                 switch block {
                 case .paragraph(let paragraph): [paragraph.text]
-                case .table(let rows): rows.flatMap { $0.flatMap { texts($0.blocks) } }
+                case .table(let table): table.rows.flatMap { $0.flatMap { texts($0.blocks) } }
                 }
             }
         }
@@ -60,6 +71,8 @@ struct Styles: Sendable {
         var isItalic: Bool?
         /// In half points.
         var size: Int?
+        /// The space below, in twentieths of a point.
+        var after: Int?
     }
 
     private var formats: [String: (format: Format, basis: String?)] = [:]
@@ -99,6 +112,7 @@ extension Styles.Format {
             case "b": isBold = !["0", "false", "off"].contains(value)
             case "i": isItalic = !["0", "false", "off"].contains(value)
             case "sz": size = value.flatMap { Int($0) }
+            case "spacing": after = property["after"].flatMap { Int($0) } ?? after
             default: break
             }
         }
@@ -110,6 +124,7 @@ extension Styles.Format {
         isBold = isBold ?? other.isBold
         isItalic = isItalic ?? other.isItalic
         size = size ?? other.size
+        after = after ?? other.after
     }
 }
 

@@ -858,6 +858,17 @@ help.directory-status.abstract Muestra cómo está configurado el directorio y s
 help.directory-status.discussion Lee directory.conf de la carpeta de datos y pide al directorio su descripción y sus llaves. Termina con 2 si no están en orden.
    insacula directory status --site https://peritos.ejemplo.mx --data datos
 help.directory.abstract El directorio con el que entra el personal.
+help.documents-check.abstract Revisa una plantilla sin instalarla.
+help.documents-check.discussion Nombra la parte, el párrafo y el campo que no se entienden, y los campos que hay.
+   insacula documents check acta acta-del-consejo.docx
+help.documents-install.abstract Pone una plantilla propia en lugar de la del programa.
+help.documents-install.discussion Cuenta desde el siguiente documento que se pida. Se guarda en templates/ de la carpeta de datos; la copia de seguridad no la incluye. Para volver a la del programa, borre ese archivo.
+   insacula documents install acta acta-del-consejo.docx --data datos
+help.documents-list.abstract Muestra los documentos, de dónde sale la plantilla de cada uno y qué campos tiene.
+help.documents.abstract Plantillas de los documentos del expediente de un juzgado.
+help.documents.discussion Un documento es un archivo de Word (DOCX) con campos entre llaves. Copie la plantilla de Registry/documents, cámbiela en el procesador de textos, revísela con check e instálela con install.
+help.documents.document El documento, como lo nombra «documents list».
+help.documents.file El archivo de la plantilla, en DOCX.
 help.draw-annul.abstract Anula un sorteo antes de su ronda, por un error.
 help.draw-annul.discussion Después de la ronda ya no se puede. El folio y la causa quedan a la vista; el asunto queda libre.
    insacula draw annul S-2026-000001 --cause expediente-equivocado --data datos
@@ -1097,6 +1108,7 @@ help.value.custodian nombre=llave-pública
 help.value.day AAAA-MM-DD
 help.value.decision CLAVE=RESPUESTA
 help.value.designation designación
+help.value.document documento
 help.value.expert perito
 help.value.fee-step concepto
 help.value.field campo=valor
@@ -1732,7 +1744,10 @@ office.directory-file El archivo {path}, que describe el directorio del Consejo,
 office.disk El disco no aceptó {path}: {reason}. No se perdió nada de lo confirmado.
 office.disk-nearly-full El sistema casi no tiene espacio: por ahora no recibe solicitudes, documentos ni formularios guardados. Todo puede consultarse, y los sorteos siguen. Intente más tarde.
 office.document-attached Documento recibido en {folio}: {requirement}, {size} bytes.
+office.document-checked {path} sirve de plantilla de «{document}».
+office.document-installed Instalada la plantilla de «{document}». Vale desde el siguiente que se pida.
 office.document-line {requirement}: {type}, {size} bytes, huella {digest}
+office.document-listed {code}: {name} (plantilla {origin})
 office.document-size El documento mide {size} MB y el máximo es {most} MB. Escanéelo en blanco y negro o con menor resolución, o envíe una foto.
 office.document-type No se recibió «{requirement}». {fault}
 office.document-written Documento escrito en {path} ({type}). Es privado: bórrelo cuando no lo necesite.
@@ -2218,6 +2233,12 @@ portal.help.courts.begin-text Se entra con usuario, contraseña y un segundo fac
  Lo que se escribe en un formulario no se pierde si la sesión termina: vuelve al entrar de nuevo.
 portal.help.courts.direct Designar sin sorteo
 portal.help.courts.direct-text Es la excepción. Hace falta un supuesto del catálogo, los motivos con sus palabras y el acto que la funda. Todo es público y se cuenta aparte: no escriba nombres de las partes ni datos privados.
+portal.help.courts.documents Los documentos del expediente
+portal.help.courts.documents-list En la página del sorteo: el auto que lo ordena, la constancia de apertura, que ya puede imprimirse al abrirlo, y el acta de insaculación.
+ En la página de la designación: el oficio de notificación, la aceptación y protesta del cargo, la constancia de conclusión o sustitución y el oficio al registro.
+ Cada uno se imprime en A4 o en carta, o se descarga en Word para completarlo. Lleva folio, código QR, huella, fundamento y lugar para sello y firmas.
+ El teléfono y el correo del perito salen solo en el oficio que pide su juzgado, y queda anotado quién lo pidió.
+ Si su Consejo tiene formatos propios, quien administra el sistema los instala.
 portal.help.courts.limits Plazos
 portal.help.courts.limits-terms De la apertura a la ronda: {delay}.
  Para concluir desde la ronda: {conclude}; lo hace el sistema.
@@ -3496,6 +3517,13 @@ portal.staff.corrections.empty No hay correcciones por aprobar.
 portal.staff.corrections.intro Números de expediente que un juzgado pidió corregir y que otra oficina aprueba.
 portal.staff.court Juzgado
 portal.staff.court-days Días hábiles.
+portal.staff.court-documents Documentos
+portal.staff.court-documents.back Volver a {subject}
+portal.staff.court-documents.file Descargar en Word (DOCX)
+portal.staff.court-documents.intro Listos para el expediente: para imprimir, o en Word para completarlos.
+portal.staff.court-documents.paper Hoja:
+portal.staff.court-documents.paper.a4 A4
+portal.staff.court-documents.paper.carta carta
 portal.staff.deadline-head Plazo
 portal.staff.decision Decisión
 portal.staff.declare.available Registrar que vuelve a estar disponible
@@ -3520,6 +3548,20 @@ portal.staff.direct.submit Designar sin sorteo
 portal.staff.direct.vacancy Cubre la vacante de
 portal.staff.district Partido judicial
 portal.staff.districts Partidos
+portal.staff.document.by-lot por sorteo, con el folio {folio},
+portal.staff.document.designate_one a un perito
+portal.staff.document.designate_other a {count} peritos
+portal.staff.document.directly por designación directa, con el folio {folio},
+portal.staff.document.fictional Registro ficticio, de demostración: sin valor legal.
+portal.staff.document.outcome.accepted La persona aceptó y protestó el cargo, y lo desempeña.
+portal.staff.document.outcome.challenged La persona fue recusada y falta resolver la recusación.
+portal.staff.document.outcome.delivered La persona entregó su dictamen. El cargo sigue hasta que este juzgado lo dé por concluido.
+portal.staff.document.outcome.discharged La persona cumplió el cargo y este juzgado lo da por concluido.
+portal.staff.document.outcome.ended El cargo terminó por la causa que se indica, sin falta de nadie y sin que se designe a otra persona.
+portal.staff.document.outcome.named El nombramiento está hecho y falta notificarlo.
+portal.staff.document.outcome.notified La persona fue notificada y corre su plazo para aceptar el cargo.
+portal.staff.document.outcome.replaced El nombramiento quedó sin efecto por la causa que se indica y se designó a otra persona en su lugar.
+portal.staff.document.outcome.vacant El nombramiento quedó sin efecto por la causa que se indica. Falta designar a quien ocupe el lugar.
 portal.staff.documents Documentos
 portal.staff.documents-hint Se abren en otra pestaña como descarga. Cada vez que se abre uno queda anotado.
 portal.staff.documents.absent falta
@@ -5473,6 +5515,17 @@ help.directory-status.abstract Shows how the directory is configured, and whethe
 help.directory-status.discussion Reads directory.conf of the data folder, and asks the directory for its description and its keys. Ends with 2 if they are not in order.
    insacula directory status --site https://peritos.ejemplo.mx --data datos
 help.directory.abstract The directory with which staff sign in.
+help.documents-check.abstract Checks a template without installing it.
+help.documents-check.discussion Names the part, the paragraph and the field that cannot be read, and the fields that there are.
+   insacula documents check acta acta-del-consejo.docx
+help.documents-install.abstract Puts an own template in the place of the program’s.
+help.documents-install.discussion It counts from the next document that is asked for. It is kept in templates/ of the data folder; the backup does not contain it. To go back to the program’s, delete that file.
+   insacula documents install acta acta-del-consejo.docx --data datos
+help.documents-list.abstract Shows the documents, where the template of each comes from, and which fields it has.
+help.documents.abstract Templates of the documents of a court’s file.
+help.documents.discussion A document is a Word file (DOCX) with fields between braces. Copy the template from Registry/documents, change it in the word processor, check it with check, and install it with install.
+help.documents.document The document, as “documents list” names it.
+help.documents.file The template’s file, in DOCX.
 help.draw-annul.abstract Annul a draw before its round, because of a mistake.
 help.draw-annul.discussion After the round it cannot be done. Folio and cause stay in sight; the matter is free again.
    insacula draw annul S-2026-000001 --cause expediente-equivocado --data data
@@ -5712,6 +5765,7 @@ help.value.custodian name=public-key
 help.value.day YYYY-MM-DD
 help.value.decision KEY=ANSWER
 help.value.designation designation
+help.value.document document
 help.value.expert expert
 help.value.fee-step step
 help.value.field field=value
@@ -6347,7 +6401,10 @@ office.directory-file The file {path}, which describes the council's directory, 
 office.disk The disk did not accept {path}: {reason}. Nothing that was confirmed is lost.
 office.disk-nearly-full The system is nearly out of space: for now it takes no applications, documents or saved forms. Everything can be read, and draws go on. Try again later.
 office.document-attached Document received in {folio}: {requirement}, {size} bytes.
+office.document-checked {path} can be the template of “{document}”.
+office.document-installed The template of “{document}” is installed. It counts from the next one that is asked for.
 office.document-line {requirement}: {type}, {size} bytes, digest {digest}
+office.document-listed {code}: {name} (template: {origin})
 office.document-size The document has {size} MB, and the most is {most} MB. Scan it in black and white or with a lower resolution, or send a photograph.
 office.document-type “{requirement}” was not received. {fault}
 office.document-written Document written to {path} ({type}). It is private: erase it when it is not needed.
@@ -6834,6 +6891,12 @@ portal.help.courts.begin-text You sign in with login, password and a second fact
  What you type into a form is not lost if the session ends: it is back when you sign in again.
 portal.help.courts.direct Designating without a lot
 portal.help.courts.direct-text This is the exception. It takes a ground of the catalogue, the reasons in your words, and the act behind it. All of it is public and counted apart: write no names of parties and no private facts.
+portal.help.courts.documents The documents of the file
+portal.help.courts.documents-list On the draw’s page: the order for it, the receipt of the opening, which can be printed as soon as it is open, and the record of the draw.
+ On the designation’s page: the letter of notification, the acceptance and oath, the record of discharge or replacement, and the letter to the registry.
+ Each can be printed on A4 or letter, or downloaded for Word to complete it. It has folio, QR code, fingerprint, legal basis, and places for seal and signatures.
+ The expert’s telephone and e-mail stand only in the letter that the own court asks for, and it is noted who asked.
+ If your council has forms of its own, the administration of the system installs them.
 portal.help.courts.limits Time limits
 portal.help.courts.limits-terms From opening to round: {delay}.
  To conclude, from the round: {conclude}; the system does it.
@@ -8112,6 +8175,13 @@ portal.staff.corrections.empty There are no corrections to be approved.
 portal.staff.corrections.intro File numbers that a court asked to have corrected, and that another office approves.
 portal.staff.court Court
 portal.staff.court-days Court days.
+portal.staff.court-documents Documents
+portal.staff.court-documents.back Back to {subject}
+portal.staff.court-documents.file Download for Word (DOCX)
+portal.staff.court-documents.intro Ready for the file, in Spanish: to print, or in Word to complete them.
+portal.staff.court-documents.paper Paper:
+portal.staff.court-documents.paper.a4 A4
+portal.staff.court-documents.paper.carta letter
 portal.staff.deadline-head Time limit
 portal.staff.decision Decision
 portal.staff.declare.available Write down that the expert is available again
@@ -8136,6 +8206,20 @@ portal.staff.direct.submit Designate without a lot
 portal.staff.direct.vacancy It fills the vacancy of
 portal.staff.district District
 portal.staff.districts Districts
+portal.staff.document.by-lot by lot, with folio {folio},
+portal.staff.document.designate_one one expert
+portal.staff.document.designate_other {count} experts
+portal.staff.document.directly by direct designation, with folio {folio},
+portal.staff.document.fictional Fictional record, for demonstration: without legal value.
+portal.staff.document.outcome.accepted The person accepted and took the oath, and serves.
+portal.staff.document.outcome.challenged The person was challenged, and the challenge is to be decided.
+portal.staff.document.outcome.delivered The person delivered the report. The charge lasts until this court discharges it.
+portal.staff.document.outcome.discharged The person fulfilled the charge, and this court discharges it.
+portal.staff.document.outcome.ended The charge ended for the cause that is named, through nobody’s fault, and nobody is designated in its place.
+portal.staff.document.outcome.named The designation is made and is to be notified.
+portal.staff.document.outcome.notified The person was notified, and the time to accept runs.
+portal.staff.document.outcome.replaced The designation has no effect any more, for the cause that is named, and another person was designated in its place.
+portal.staff.document.outcome.vacant The designation has no effect any more, for the cause that is named. Somebody is to be designated in its place.
 portal.staff.documents Documents
 portal.staff.documents-hint They open in another tab as downloads. Each time one is opened, it is written down.
 portal.staff.documents.absent missing

@@ -20,6 +20,8 @@ public struct Portal: Sendable {
         public var proxies = TrustedProxies.none
         /// The folder of the data sets.
         public var dataSets: String
+        /// The folder of the templates of court documents that come with the program; `nil` if it was not found.
+        public var templates: String?
         /// Where weaknesses are to be reported: a `mailto:`, `https:` or `tel:` address (RFC 9116 section 2.5.3).
         public var securityContact: String?
 

@@ -15,7 +15,7 @@ struct Insacula: RootCommand {
                 CustodianGroup.self, KeysGroup.self, MailGroup.self, AccountGroup.self, ActivityGroup.self,
                 IndicatorsCommand.self, DemoCommand.self, CallGroup.self, ApplicationGroup.self,
                 DesignationGroup.self, BeaconGroup.self, QueueCommand.self, WorkCommand.self, ServeCommand.self,
-                PersonGroup.self, CaseGroup.self, CalendarGroup.self, DirectoryGroup.self,
+                PersonGroup.self, CaseGroup.self, CalendarGroup.self, DirectoryGroup.self, DocumentsGroup.self,
             ])
     }
 

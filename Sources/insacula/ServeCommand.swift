@@ -39,6 +39,7 @@ struct ServeCommand: OfficeCommand {
     var logLevel = "info"
 
     @OptionGroup var relays: RelayOption
+    @OptionGroup var registry: RegistryFolder
     @OptionGroup var data: DataOption
     @OptionGroup var common: CommonOptions
 
@@ -74,6 +75,7 @@ struct ServeCommand: OfficeCommand {
         let address = site ?? "\(binding.tls == nil ? "http" : "https")://\(listen)"
         var settings = Portal.Settings(site: address, dataSets: folder.path + "/datos", proxies: proxies)
         settings.securityContact = securityContact
+        settings.templates = registry.templates
         // Without a public address, messages would lead to this machine's own.
         let pages = site == nil ? [:] : settings.ownDesignationPages
         let lines = LineLog(level: level, now: now)

@@ -1,5 +1,6 @@
 import Beacon
 import CouncilLists
+import DocumentTemplates
 import Draw
 import Identifiers
 import Office
@@ -39,7 +40,12 @@ enum EnumGroups {
             "otherwise-named",
         ].map { "list.group.\($0)" }
         + ["key", "rows", "question", "suggestions", "choices", "decision"].map { "list.sheet.\($0)" }
-        + keys("spreadsheet", SpreadsheetFault.Kind.self)
+        + keys("spreadsheet", SpreadsheetFault.Kind.self) + keys("template", TemplateFault.Kind.self)
+        + keys("template.document", CourtDocument.self)
+        + ["own", "shipped", "absent"].map { "template.origin.\($0)" }
+        + ["document", "header", "footer"].map { "template.part.\($0)" }
+        + Designation.Stage.Kind.allCases.map { "portal.staff.document.outcome.\($0.rawValue)" }
+        + Paper.allCases.map { "portal.staff.court-documents.paper.\($0.rawValue)" }
         + ["districts", "specialties"].map { "portal.staff.lists.value-\($0)" }
         + [
             "covered-cells", "doubtful-letters", "empty-rows", "formulas", "hidden-columns", "hidden-rows",

@@ -68,9 +68,10 @@ final class PortalFixture: Sendable {
         if let provider, let settings = try folder.directory() {
             directory = try Directory(settings, random: .system, now: { try clock.now }, ask: provider.ask)
         }
+        var settings = Portal.Settings(site: PortalFixture.site, dataSets: folder.path + "/datos")
+        settings.templates = Repository.registry + "/documents"
         portal = try Portal(
-            office, settings: .init(site: PortalFixture.site, dataSets: folder.path + "/datos"),
-            directory: directory, now: { try clock.now })
+            office, settings: settings, directory: directory, now: { try clock.now })
     }
 
     private static func describe(_ provider: FakeProvider, _ more: String, in folder: DataFolder) throws {

@@ -45,6 +45,7 @@ extension HelpTopic {
                 "portal.help.courts.wait",
                 [.text("portal.help.courts.wait-text", values), .caution("portal.help.courts.wait-late", values)]),
             HelpSection("portal.help.courts.after", [.steps("portal.help.courts.after-steps", values)]),
+            HelpSection("portal.help.courts.documents", [.items("portal.help.courts.documents-list")]),
             HelpSection("portal.help.courts.replace", [.text("portal.help.courts.replace-text")]),
             HelpSection("portal.help.courts.direct", [.text("portal.help.courts.direct-text")]),
             HelpSection("portal.help.courts.reserved", [.text("portal.help.courts.reserved-text")]),

@@ -73,7 +73,12 @@ struct Shell {
         script = Route.asset(.script).link
         icon = Route.asset(.icon).link
         refresh = page.refresh
-        // Only a demonstration has an origin under `.invalid`, which is never a host's name (RFC 6761 section 6.4).
-        isFictional = visit.state.created?.origin.hasSuffix(".invalid/registro") ?? false
+        isFictional = visit.isFictional
     }
+}
+
+extension Visit {
+    /// Whether the record is fictional: only a demonstration has an origin under `.invalid`, which is never a host's
+    /// name (RFC 6761 section 6.4).
+    var isFictional: Bool { state.created?.origin.hasSuffix(".invalid/registro") ?? false }
 }

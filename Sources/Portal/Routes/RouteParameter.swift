@@ -28,6 +28,7 @@ extension HelpTopic: RouteParameter {}
 extension OwnStep: RouteParameter {}
 extension DesignationStep: RouteParameter {}
 extension LotStep: RouteParameter {}
+extension CourtDocument: RouteParameter {}
 extension ApplicationStep: RouteParameter {}
 extension ProposedChange: RouteParameter {}
 extension ProposalStep: RouteParameter {}

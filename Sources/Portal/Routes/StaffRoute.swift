@@ -34,6 +34,9 @@ enum StaffRoute: Hashable, Sendable {
     /// A step for a draw or direct designation as a whole.
     case lotStep(LotID, LotStep)
     case designation(DesignationID)
+    /// A document of a draw, or of a designation, for the court's file.
+    case drawDocument(DrawID, CourtDocument)
+    case designationDocument(DesignationID, CourtDocument)
     /// How to reach the designated person.
     case contact(DesignationID)
     case designationStep(DesignationID, DesignationStep)

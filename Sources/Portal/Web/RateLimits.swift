@@ -13,7 +13,7 @@ final class RateLimits: Sendable {
         case send
         /// Folios that are looked up by typing them.
         case folio
-        /// Whole lists as files, which are made at each request.
+        /// Whole lists as files, and documents, which are made at each request.
         case file
 
         /// How many at once, and how many seconds one more takes.
@@ -105,7 +105,9 @@ extension RateLimits.Kind {
         // The way to the directory may ask it for what it offers. The way back guesses nothing: a ticket is good once.
         case (.post, _), (.get, .staff(.directory)): self = .send
         case (.get, .home) where query["folio"] != nil, (.get, .draws) where query["folio"] != nil: self = .folio
-        case (.get, _) where query[ListFile.parameter] != nil: self = .file
+        case (.get, _) where query[ListFile.parameter] != nil, (.get, .staff(.drawDocument)),
+            (.get, .staff(.designationDocument)):
+            self = .file
         case (.get, _): return nil
         }
     }

@@ -21,6 +21,7 @@ struct DesignationPage: Page {
     var hasMail: Bool
     /// The page on how to reach the person, for the court of the matter while the designation lasts.
     var contact: Link?
+    var documents: [DocumentRow]
     var drawLink: String?
     var publicLink: String
 
@@ -56,6 +57,7 @@ struct DesignationPage: Page {
         mail = try MailRow.all(about: id, in: visit)
         hasMail = !mail.isEmpty
         facts += try DesignationPage.after(id, designation, visit)
+        documents = DocumentRow.rows(of: id, designation, visit)
         timeline = TimelineRow.rows(try visit.reader.history(of: id), in: visit)
         switch id {
         case .drawn(let draw, _):

@@ -33,6 +33,7 @@ struct StaffDrawPage: Page {
     var steps: [Link]
     var concluded: [FactRow]
     var alternates: [String]
+    var documents: [DocumentRow]
     var publicLink: String
     var certificateLink: String
     var poolLink: String
@@ -120,6 +121,7 @@ struct StaffDrawPage: Page {
             }
             refresh = 5
         }
+        documents = DocumentRow.rows(of: id, isConcluded: isConcluded)
         publicLink = Route.draw(id).link
         certificateLink = Route.certificate(id).link
         poolLink = Route.pool(of: id).link
