@@ -37,16 +37,17 @@ extension StaffRoute {
         RouteRow("sorteos/{draw}", StaffRoute.draw, for: StaffRoute.readers) {
             $0.show(try StaffDrawPage($2, $1), in: $1)
         }
-        RouteRow("sorteos/{draw}/documentos/{document}", StaffRoute.document, for: StaffRoute.readers) {
-            try await $0.showDocument($3, of: $2, $1)
+        RouteRow("sorteos/{draw}/documentos/{document}", StaffRoute.documentOfDraw, for: StaffRoute.readers) {
+            try $0.showDrawDocument($3, of: $2, $1)
         }
         RouteRow("{lot}/{step}", StaffRoute.lot, by: { $1.action.roles }) { try await $0.act($3, on: $2, $1) }
         RouteRow("designaciones/{designation}", StaffRoute.designation, for: StaffRoute.readers) {
             $0.show(try DesignationPage($2, $1), in: $1)
         }
-        RouteRow("designaciones/{designation}/documentos/{document}", StaffRoute.document, for: StaffRoute.readers) {
-            try await $0.showDocument($3, of: $2, $1)
-        }
+        RouteRow(
+            "designaciones/{designation}/documentos/{document}", StaffRoute.documentOfDesignation,
+            for: StaffRoute.readers
+        ) { try $0.showDesignationDocument($3, of: $2, $1) }
         RouteRow("designaciones/{designation}/contacto", StaffRoute.contact, for: [.court]) {
             try $0.showContact(of: $2, $1)
         }
@@ -187,13 +188,13 @@ extension StaffRoute {
 
     /// Returns the route for a document; `nil` for one that is not of a draw.
     @Sendable
-    private static func document(_ id: DrawID, _ document: CourtDocument) -> StaffRoute? {
+    private static func documentOfDraw(_ id: DrawID, _ document: CourtDocument) -> StaffRoute? {
         document.isOfDraw ? .drawDocument(id, document) : nil
     }
 
     /// Returns the route for a document; `nil` for one that is not of a designation.
     @Sendable
-    private static func document(_ id: DesignationID, _ document: CourtDocument) -> StaffRoute? {
+    private static func documentOfDesignation(_ id: DesignationID, _ document: CourtDocument) -> StaffRoute? {
         document.isOfDraw ? nil : .designationDocument(id, document)
     }
 

@@ -50,7 +50,7 @@ struct CourtDocumentPage: Page {
 
 extension Portal {
     /// Returns a draw's document: its page, or the file that the query asks for.
-    func showDocument(_ document: CourtDocument, of id: DrawID, _ visit: Visit) async throws -> Answer {
+    func showDrawDocument(_ document: CourtDocument, of id: DrawID, _ visit: Visit) throws -> Answer {
         guard let record = visit.state.draws[id] else { throw Trouble.notFound }
         try visit.requireMatter(of: record.court)
         guard let story = try visit.reader.draw(id, withOrder: false), document.isMade(ofDraw: story.conclusion != nil)
@@ -65,7 +65,9 @@ extension Portal {
 
     /// Returns a designation's document: its page, or the file that the query asks for. A notification in the hands of the
     /// matter's court says how to reach the person, and the look is noted in the activity log.
-    func showDocument(_ document: CourtDocument, of id: DesignationID, _ visit: Visit) async throws -> Answer {
+    func showDesignationDocument(
+        _ document: CourtDocument, of id: DesignationID, _ visit: Visit
+    ) throws -> Answer {
         guard let designation = visit.state[id], let court = visit.state.court(of: id) else { throw Trouble.notFound }
         try visit.requireMatter(of: court)
         guard document.isMade(of: designation.stage) else { throw Trouble.notFound }
