@@ -66,7 +66,7 @@ public struct DocumentTemplate: Sendable {
     }
 
     /// Returns the document with its values.
-    /// - Throws: `.tooLarge` for want of memory only.
+    /// - Throws: `.damagedPart` for relationships or media types that are no XML.
     public func filled(_ values: [String: FieldValue], on paper: Paper) throws(TemplateFault) -> FilledDocument {
         try FilledDocument(self, values, paper)
     }

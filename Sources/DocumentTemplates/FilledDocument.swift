@@ -2,9 +2,17 @@ import OfficePackages
 
 /// A template with its values: the file for a word processor, and the page for a browser, from the same text.
 public struct FilledDocument: Sendable {
-    /// The document in DOCX.
-    public let bytes: [UInt8]
     public let page: DocumentPage
+    private let parts: [(name: String, bytes: [UInt8])]
+
+    /// The document in DOCX, packed at each call.
+    /// - Throws: `.tooLarge` for want of memory only.
+    public var bytes: [UInt8] {
+        get throws(TemplateFault) {
+            guard let file = PackageWriter.zip(parts) else { throw TemplateFault(.tooLarge) }
+            return file
+        }
+    }
 
     init(_ template: DocumentTemplate, _ values: [String: FieldValue], _ paper: Paper) throws(TemplateFault) {
         var texts: [String: [Node]] = [:]
@@ -30,8 +38,7 @@ public struct FilledDocument: Sendable {
         let names = Set(parts.map(\.name))
         parts += changed.filter { !names.contains($0.key) }.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
         parts += shown.sorted { $0.key < $1.key }.map { (FilledDocument.media(of: $0.key), $0.value.png) }
-        guard let file = PackageWriter.zip(parts) else { throw TemplateFault(.tooLarge) }
-        bytes = file
+        self.parts = parts
         page = DocumentPage(
             header: template.headers.flatMap { Converter(template.styles).blocks(texts[$0] ?? []) },
             body: Converter(template.styles).blocks(texts[template.parts[0].name] ?? []),

@@ -3524,6 +3524,7 @@ portal.staff.court-documents.intro Listos para el expediente: para imprimir, o e
 portal.staff.court-documents.paper Hoja:
 portal.staff.court-documents.paper.a4 A4
 portal.staff.court-documents.paper.carta carta
+portal.staff.court-documents.word Word (DOCX)
 portal.staff.deadline-head Plazo
 portal.staff.decision Decisión
 portal.staff.declare.available Registrar que vuelve a estar disponible
@@ -8182,6 +8183,7 @@ portal.staff.court-documents.intro Ready for the file, in Spanish: to print, or 
 portal.staff.court-documents.paper Paper:
 portal.staff.court-documents.paper.a4 A4
 portal.staff.court-documents.paper.carta letter
+portal.staff.court-documents.word Word (DOCX)
 portal.staff.deadline-head Time limit
 portal.staff.decision Decision
 portal.staff.declare.available Write down that the expert is available again

@@ -148,7 +148,8 @@ struct CourtDocumentPageTests {
         var statuses: Set<Int> = []
         for _ in 0..<25 {
             statuses.insert(
-                await fixture.get("/despacho/sorteos/\(draw.record.id)/documentos/apertura", as: session).status)
+                await fixture.get("/despacho/sorteos/\(draw.record.id)/documentos/apertura?archivo=docx", as: session)
+                    .status)
         }
         #expect(statuses == [200, 429])
     }

@@ -13,7 +13,7 @@ final class RateLimits: Sendable {
         case send
         /// Folios that are looked up by typing them.
         case folio
-        /// Whole lists as files, and documents, which are made at each request.
+        /// Whole lists and documents as files, which are made at each request.
         case file
 
         /// How many at once, and how many seconds one more takes.
@@ -98,16 +98,13 @@ extension RateLimits.Kind {
     /// `nil` of pages: they are made to be cheap, and a proxy may count them.
     init?(of route: Route, _ method: Visit.Method, _ query: Form) {
         switch (method, route) {
-        case (.post, .own(.signIn)), (.post, .staff(.signIn)), (.post, .staff(.newPassword)),
-            (.post, .staff(.enrolment)):
+        case (.post, .own(.signIn)), (.post, .staff(.signIn)), (.post, .staff(.newPassword)), (.post, .staff(.enrolment)):
             self = .signIn
         case (.post, .own(.begin)), (.post, .own(.renew)): self = .begin
         // The way to the directory may ask it for what it offers. The way back guesses nothing: a ticket is good once.
         case (.post, _), (.get, .staff(.directory)): self = .send
         case (.get, .home) where query["folio"] != nil, (.get, .draws) where query["folio"] != nil: self = .folio
-        case (.get, _) where query[ListFile.parameter] != nil, (.get, .staff(.drawDocument)),
-            (.get, .staff(.designationDocument)):
-            self = .file
+        case (.get, _) where query[ListFile.parameter] != nil: self = .file
         case (.get, _): return nil
         }
     }

@@ -96,7 +96,7 @@ extension Portal {
         let filled = try template.filled(values, on: paper)
         guard file == nil else {
             return .download(
-                filled.bytes, type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                try filled.bytes, type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
                 name: "\(document.rawValue)-\(name).docx")
         }
         var code: QRCode?
