@@ -164,7 +164,7 @@ def acta():
     def people(name):
         row = ["{{#" + name + "}}{{lugar}}", "{{numero}}", "{{nombre}}",
                "{{#cedula}}{{cedula}}{{/cedula}}{{^cedula}}—{{/cedula}}{{/" + name + "}}"]
-        return table([columns, row], [10, 20, 45, 25], headings=True)
+        return table([columns, row], [14, 20, 41, 25], headings=True)
     return "Acta de insaculación", [
         p("{{institucion}} hace constar que el **{{apertura}}** se abrió el sorteo con folio **{{folio}}**, para designar "
           "{{designar}}; que lo decidió la ronda {{ronda}} de la baliza de aleatoriedad {{baliza}}, con hora del "
