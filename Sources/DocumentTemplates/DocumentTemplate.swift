@@ -16,7 +16,6 @@ public struct DocumentTemplate: Sendable {
     let parts: [Part]
     /// Every part as stored, in the order of the file.
     let stored: [(name: String, bytes: [UInt8])]
-    /// The media type of a picture, the relationships of the parts, and the styles are read from here.
     let styles: Styles
     /// The names of the default headers and footers.
     let headers: [String]

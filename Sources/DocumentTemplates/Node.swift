@@ -7,7 +7,7 @@ indirect enum Node: Sendable {
     case raw(String)
     /// A mark in braces, which stands alone in its run.
     case mark(Mark)
-    /// What a section repeats, or shows under its condition.
+    /// The nodes that are repeated, or shown under a condition.
     case section(Section)
 }
 
@@ -49,7 +49,7 @@ struct MarkupElement: Sendable {
 
 /// Text in XML.
 enum XMLText {
-    /// Returns a text for an element or a quoted attribute. What XML cannot have becomes U+FFFD.
+    /// Returns a text for an element or a quoted attribute. A character that XML cannot have becomes U+FFFD.
     static func escaped(_ text: String) -> String {
         var escaped = ""
         for scalar in text.unicodeScalars {

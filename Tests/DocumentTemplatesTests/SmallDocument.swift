@@ -58,7 +58,7 @@ enum SmallDocument {
     ) throws -> [String] {
         let template = try DocumentTemplate(try file(body, header: header), fields: fields)
         let filled = try template.filled(values, on: .a4)
-        // What was written is read as another document, which has no fields any more.
+        // The written file is read as another document, which has no fields any more.
         let again = try DocumentTemplate(filled.bytes, fields: [])
         let page = try again.filled([:], on: .a4).page
         #expect(page.texts == filled.page.texts)

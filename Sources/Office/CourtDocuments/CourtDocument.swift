@@ -2,21 +2,21 @@ import DocumentTemplates
 
 /// A document of a court's file, made from a template. The raw values name its template's file, and appear in addresses.
 public enum CourtDocument: String, CaseIterable, Sendable {
-    // Of a draw.
+    // Documents of a draw.
     /// The court's order that a draw be made.
     case request = "solicitud"
-    /// What was fixed at the opening of a draw, before its result exists.
+    /// The receipt of a draw's opening: the facts that were fixed before its result existed.
     case opening = "apertura"
     /// The record of a concluded draw.
     case record = "acta"
-    // Of a designation.
+    // Documents of a designation.
     /// The letter that tells the designated person.
     case notification = "notificacion"
     /// The designated person's acceptance and oath.
     case acceptance = "aceptacion"
     /// The end of a designation: discharge, vacancy or replacement.
     case end = "conclusion"
-    /// What the registry of experts is told about a designation.
+    /// The letter to the registry of experts about a designation.
     case registry = "registro"
 
     /// Whether the document is of a draw, and not of one designation.
