@@ -65,26 +65,39 @@ public enum DataSets {
         return written
     }
 
+    /// Writes the data sets, those that are read together at a time: the rows of their workbooks are in memory until the end
+    /// of each.
     private static func writeTables(_ reader: RecordReader, in folder: String, site: Site) throws -> [WrittenFile] {
         func table(_ set: DataSet) throws -> Table { try Table(set, in: folder) }
-        var (experts, practices, chances) = (try table(.experts), try table(.practices), try table(.chances))
-        try reader.writeExperts(&experts, &practices, &chances)
-        var (draws, pools, designations) = (try table(.draws), try table(.pools), try table(.designations))
-        try reader.writeDraws(&draws, &pools, &designations, site: site)
-        var directs = try table(.directs)
-        try reader.writeDirects(&directs, &designations)
-        var (applications, catalogues, indicators) = (
-            try table(.applications), try table(.catalogues), try table(.indicators)
-        )
-        try reader.writeApplications(&applications)
-        try reader.writeCatalogues(&catalogues)
-        try reader.writeIndicators(&indicators)
-        var (entries, changes) = (try table(.entries), try table(.rosterChanges))
-        var (corrections, closures) = (try table(.corrections), try table(.closures))
-        try reader.writeEntries(&entries, &changes, &corrections, &closures)
-        return try [
-            experts, practices, chances, draws, pools, designations, directs, corrections, applications, changes,
-            closures, catalogues, indicators, entries,
-        ].flatMap { try $0.finish() }
+        func people() throws -> [WrittenFile] {
+            var (experts, practices, chances) = (try table(.experts), try table(.practices), try table(.chances))
+            try reader.writeExperts(&experts, &practices, &chances)
+            return try finish(experts, practices, chances)
+        }
+        func lots() throws -> [WrittenFile] {
+            var (draws, pools, designations) = (try table(.draws), try table(.pools), try table(.designations))
+            try reader.writeDraws(&draws, &pools, &designations, site: site)
+            var directs = try table(.directs)
+            try reader.writeDirects(&directs, &designations)
+            return try finish(draws, pools, designations, directs)
+        }
+        func lists() throws -> [WrittenFile] {
+            var (applications, catalogues, indicators) = (
+                try table(.applications), try table(.catalogues), try table(.indicators)
+            )
+            try reader.writeApplications(&applications)
+            try reader.writeCatalogues(&catalogues)
+            try reader.writeIndicators(&indicators)
+            return try finish(applications, catalogues, indicators)
+        }
+        func entries() throws -> [WrittenFile] {
+            var (entries, changes) = (try table(.entries), try table(.rosterChanges))
+            var (corrections, closures) = (try table(.corrections), try table(.closures))
+            try reader.writeEntries(&entries, &changes, &corrections, &closures)
+            return try finish(entries, changes, corrections, closures)
+        }
+        return try people() + lots() + lists() + entries()
     }
+
+    private static func finish(_ tables: Table...) throws -> [WrittenFile] { try tables.flatMap { try $0.finish() } }
 }
