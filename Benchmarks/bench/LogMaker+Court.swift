@@ -13,7 +13,8 @@ extension LogMaker {
         let id = DesignationID.drawn(concluded.draw, expert)
         designations += 1
         let steps = designations.isMultiple(of: 10) ? designations / 10 % 4 : 4
-        for move in [DesignationMoved.Move.notified, .accepted, .delivered, .discharged].prefix(steps) {
+        let notice = CourtNotice(.inPerson, on: state.calendar.localDay(of: time))
+        for move in [DesignationMoved.Move.notified(notice), .accepted, .delivered, .discharged].prefix(steps) {
             time = time.advanced(by: 60)
             try append(.designationMoved(DesignationMoved(id, move)), by: state.court(of: id) ?? "")
         }

@@ -89,7 +89,9 @@ extension LogMaker {
     /// Of 25 designations, two are excused, one lapses, and two are challenged, one of them with ground.
     private mutating func follow(_ id: DesignationID) throws {
         designations += 1
-        var moves: [(seconds: Int, move: DesignationMoved.Move)] = [(LogMaker.hour, .notified)]
+        var moves: [(seconds: Int, move: DesignationMoved.Move)] = [
+            (LogMaker.hour, .notified(CourtNotice(.inPerson, on: state.calendar.localDay(of: after(LogMaker.hour)))))
+        ]
         let service: [(Int, DesignationMoved.Move)] = [
             (20 * LogMaker.hour, .accepted), (20 * LogMaker.day, .delivered), (30 * LogMaker.day, .discharged),
         ]

@@ -67,7 +67,8 @@ struct AfterwardsPageTests {
         func send(_ step: String, _ typed: [String: String]) async throws -> Int {
             let page = try SentPage(await fixture.get("\(place)/\(step)", as: session))
             let form = page.with(typed.merging(["confirmo": "si"]) { $1 })
-            return await fixture.post("\(place)/\(step)", form, as: session).status
+            let answer = await fixture.post("\(place)/\(step)", form, as: session)
+            return answer.status
         }
         #expect(try await send("aceptar", ["monto": "doce mil"]) == 422)
         #expect(try await send("aceptar", ["monto": "12,500.50", "dictamen": "2026-05-20"]) == 303)

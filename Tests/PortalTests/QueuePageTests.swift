@@ -116,7 +116,7 @@ struct QueuePageTests {
         let id = DesignationID.drawn(draw, try #require(concluded.designated.first))
         let clerk = Actor(name: "juzgado-demo", role: .court(court))
         try await fixture.office.act {
-            try await $0.notify(id, as: clerk)
+            try await $0.notify(id, GivenNotice(.inPerson), as: clerk)
             try await $0.accept(id, as: clerk)
         }
         let place = "href=\"/despacho/designaciones/\(id)/dictamen\""

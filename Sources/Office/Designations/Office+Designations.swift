@@ -50,11 +50,10 @@ extension Office {
         _ id: DesignationID, discharging: Bool = false, form: String? = nil, as actor: Actor
     ) throws {
         try perform(.deliver, on: id.description, as: actor, form: form) { deed in
-            try move(id, .delivered, &deed)
-            guard discharging else { return }
+            guard discharging else { return try move(id, [.delivered], &deed) }
             try actor.require(.discharge)
             deed.detail = Action.discharge.rawValue
-            deed.facts.append(.designationMoved(DesignationMoved(id, .discharged)))
+            try move(id, [.delivered, .discharged], &deed)
         }
     }
 

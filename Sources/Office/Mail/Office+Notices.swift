@@ -147,7 +147,7 @@ extension Office {
     /// Returns the reminder of a report. Without an address it is stored as failed, where the court sees it.
     func reminder(of report: ReportReminder, at time: Timestamp) throws -> Change? {
         guard let matter = try matter(of: report.designation) else { return nil }
-        let contact = try contact(of: report.expert)
+        let contact = try privateReader.keptContact(of: report.expert)
         let letter = Letter(
             dedup: report.dedup, to: .init(.expert, report.expert), at: contact?.emails.first ?? "", .reportReminder,
             in: contact.flatMap { Language(rawValue: $0.language) } ?? .standard,
