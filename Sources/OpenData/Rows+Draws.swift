@@ -73,7 +73,7 @@ extension RecordReader {
     private func cells(of fees: [FeeAmount]) -> [Cell] {
         let payers = Set(fees.compactMap { $0.payer?.rawValue }).sorted { $0.precedes($1) }
         return FeeAmount.Step.allCases.map { .init(FeeAmount.total($0, of: fees)) }
-            + [payers.isEmpty ? .none : .text(payers.joined(separator: " "))]
+            + [.codes(payers)]
     }
 
     /// Returns the cells for the court, the case file as last corrected, and the rest of the request.

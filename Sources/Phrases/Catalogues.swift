@@ -581,6 +581,7 @@ feed.period Periodo {period}
 feed.reserved reservado
 feed.roster Padrón de peritos: {institution}
 fees.amount {step}, {amount}
+fees.no-amount Escriba el monto en pesos, con centavos si los hay, por ejemplo 12,500.00.
 fees.payer.both-parties ambas partes
 fees.payer.court el juzgado
 fees.payer.one-party una de las partes
@@ -2190,7 +2191,6 @@ portal.directory.without-password Su cuenta entra con {directory}; aquí no tien
 portal.fees Honorarios
 portal.fees.amount Monto
 portal.fees.amount-hint En pesos mexicanos, por ejemplo 12,500.00
-portal.fees.no-amount Escriba el monto en pesos, con centavos si los hay, por ejemplo 12,500.00.
 portal.fees.note Nota sobre los honorarios
 portal.fees.note-hint No se publica.
 portal.fees.quote Honorarios que cotiza
@@ -5239,6 +5239,7 @@ feed.period Period {period}
 feed.reserved reserved
 feed.roster Roster of experts: {institution}
 fees.amount {step}, {amount}
+fees.no-amount Write the amount in pesos, with centavos if there are any, for example 12,500.00.
 fees.payer.both-parties both parties
 fees.payer.court the court
 fees.payer.one-party one party
@@ -6849,7 +6850,6 @@ portal.directory.without-password Your account signs in with {directory}; it has
 portal.fees Fees
 portal.fees.amount Amount
 portal.fees.amount-hint In Mexican pesos, for example 12,500.00
-portal.fees.no-amount Write the amount in pesos, with centavos if there are any, for example 12,500.00.
 portal.fees.note Note on the fees
 portal.fees.note-hint It is not published.
 portal.fees.quote Fees quoted

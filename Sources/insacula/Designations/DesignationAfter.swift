@@ -12,8 +12,8 @@ extension FeeAmount.Step: ExpressibleByArgument {}
 extension FeeAmount.Payer: ExpressibleByArgument {}
 
 /// Reads an amount of pesos.
-let centavos = reading { (text) throws(Malformed) in
-    guard let centavos = Pesos.centavos(text) else { throw Malformed(.notDecimal, at: "") }
+@Sendable func centavos(_ text: String) throws -> Int {
+    guard let centavos = Pesos.centavos(text) else { throw ValidationError(say("fees.no-amount")) }
     return centavos
 }
 

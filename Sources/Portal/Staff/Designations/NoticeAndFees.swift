@@ -89,7 +89,7 @@ extension Form {
     /// Returns an amount in centavos; `nil` if nothing was typed.
     func pesos(_ name: String) throws(FormFault) -> Int? {
         guard let text = self[name] else { return nil }
-        guard let centavos = Pesos.centavos(text) else { throw FormFault(name, say("portal.fees.no-amount")) }
+        guard let centavos = Pesos.centavos(text) else { throw FormFault(name, say("fees.no-amount")) }
         return centavos
     }
 
