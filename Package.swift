@@ -61,7 +61,8 @@ let nioEmbedded = Target.Dependency.product(name: "NIOEmbedded", package: "swift
 let nioHTTPTypesHTTP1 = Target.Dependency.product(name: "NIOHTTPTypesHTTP1", package: "swift-nio-extras")
 let nioHTTPTypes = Target.Dependency.product(name: "NIOHTTPTypes", package: "swift-nio-extras")
 let serviceLifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
-
+let swiftASN1 = Target.Dependency.product(name: "SwiftASN1", package: "swift-asn1")
+let x509 = Target.Dependency.product(name: "X509", package: "swift-certificates")
 let unixSignals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
 
 /// The rooms that tests of the record import.
@@ -85,6 +86,8 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-asn1", exact: "1.7.4"),
+        .package(url: "https://github.com/apple/swift-certificates", exact: "1.21.1"),
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1", traits: []),
@@ -113,6 +116,8 @@ let package = Package(
         room(
             "OpenIDConnect",
             imports: ["Accounts", "BoundedHTTP", "Identifiers", "Sodium", "WireFormat", crypto, cryptoExtras]),
+        room(
+            "ActaSignatures", imports: ["Draw", "Identifiers", "Sodium", "WireFormat", crypto, swiftASN1, x509]),
         busyRoom("Draw", imports: ["Sodium", "TransparencyLog", "WireFormat"]),
         busyRoom("PublicRecord", imports: ["Beacon", "Draw", "Sodium", "TransparencyLog", "WireFormat"]),
         busyRoom(
@@ -197,6 +202,8 @@ let package = Package(
             "FakeProvider",
             imports: ["BoundedHTTP", "WireFormat", crypto, cryptoExtras, nioCore, nioHTTP1, nioPosix]),
         testLibrary(
+            "SignatureAuthorities", imports: ["Support", crypto, cryptoExtras], exclude: ["fixtures", "make.sh"]),
+        testLibrary(
             "Scenario", imports: ["Draw", "Office", "PublicRecord", "Sodium", "Store", "Support", "WireFormat"]),
         testLibrary("Consistency", imports: officeRooms + [grdb]),
         .executableTarget(
@@ -221,6 +228,9 @@ let package = Package(
         tests("SpreadsheetsTests", imports: ["OfficePackages", "Spreadsheets"], exclude: ["fixtures"]),
         tests("DocumentTemplatesTests", imports: ["DocumentTemplates", "OfficePackages"]),
         tests("SodiumTests", imports: ["CSodium", "Sodium", "WireFormat"]),
+        tests(
+            "ActaSignaturesTests",
+            imports: ["ActaSignatures", "Draw", "SignatureAuthorities", "Sodium", "WireFormat"]),
         tests("AccountsTests", imports: ["Accounts", "Sodium", "WireFormat", crypto]),
         tests("BLS12381Tests", imports: ["BLS12381", "Sodium", "WireFormat"], exclude: ["vectors"]),
         tests("RelaysTests", imports: ["Beacon", "Relays", "ReplayRelay", "Sodium", "WireFormat"]),
