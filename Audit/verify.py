@@ -729,7 +729,8 @@ ENTRIES = {
     "activity.noted": entry("count head"),
     "identity.corrected": entry("expert identity cause instrument proposed_by"),
     "admission.annulled": entry("expert cause instrument proposed_by"),
-    "days.closed": entry("days from_time? courts? districts? cause instrument")}
+    "days.closed": entry("days from_time? courts? districts? cause instrument"),
+    "acta.signed": entry("draw file")}
 IDENTITY = form("expert name salt licences?")        # 4.5
 
 def parse_entry(data: bytes) -> Json:
@@ -797,6 +798,7 @@ class Draw(Lot):
         self.fills: Optional[Designation] = None     # the vacancy, if the draw replaces one
         self.concluded: Optional[Json] = None
         self.annulled = False
+        self.signatures: list[str] = []              # of its acta: the digests of their files
         self.unchecked = ""                          # why the beacon's signature could not be checked
         self.first = policy["beacons"][0]
         self.due = round_due(self.first, opened["beacon"]["round"])
@@ -1404,6 +1406,15 @@ class Fold:
             self.matters[tag, draw.request["specialty"]].remove(draw)
         if draw.fills:
             draw.fills.stage = "vacant"
+
+    def acta_signed(self, item: Json) -> None:
+        draw = self.lots.get(item["draw"])
+        need(isinstance(draw, Draw), "unknown-draw")
+        need(not draw.annulled, "annulled")
+        need(draw.concluded is not None, "not-concluded")
+        self.need_court(item, draw.request)
+        need(item["file"] not in draw.signatures, "signed-twice")
+        draw.signatures.append(item["file"])
 
     def case_corrected(self, item: Json) -> None:
         lot, case, tag = self.lots.get(item["folio"]), item.get("case"), item["tag"]
@@ -2687,6 +2698,8 @@ TABLE = (  # (names, Spanish, English). The names are printed too, so names of o
     ("fees", "la política no publica los honorarios", "the policy does not publish fees"),
     ("nothing-changed", "no cambia nada", "it changes nothing"),
     ("annulled", "el sorteo se anuló", "the draw was annulled"),
+    ("not-concluded", "el sorteo no se ha concluido", "the draw is not concluded"),
+    ("signed-twice", "la firma ya estaba asentada", "the signature is in the record already"),
     ("replacement", "la sustitución no procede", "the replacement is not permitted"),
     ("alternate-first", "hay suplente a quien llamar antes", "an alternate must be called first"),
     ("alternate", "no es el suplente que sigue", "not the alternate whose turn it is"),

@@ -469,6 +469,7 @@ error.source No se pudo obtener «{path}»: {reason}. La evidencia no está disp
 error.trust-malformed La política de confianza «{path}» está mal formada: {reason}
 error.trust-or-log Diga en quién confía: con --trust POLÍTICA o con --log LLAVE, una sola de las dos.
 error.unexpected Ocurrió algo que el programa no esperaba: {reason}. Repórtelo con la orden que usó.
+event.acta.signed Se firmó el acta del sorteo {draw}
 event.adds Se suma a {designation}: {cause}
 event.admission.annulled El registro de {expert} se anuló por error. No es una sanción ni una baja. Causa: {cause}. {instrument}
 event.application.answered Se contestó la tacha {number}
@@ -4245,6 +4246,7 @@ rule.malformed La entrada está mal formada: {found}
 rule.matter-key La llave de las etiquetas no es una llave, o ya se había usado: {found}.
 rule.no-period El {found} no hay una vigencia del padrón en curso; abra primero el periodo.
 rule.not-competent A «{found}» no le corresponde asentar esto; le corresponde a «{expected}».
+rule.not-concluded El sorteo {found} todavía no se concluye, y su acta se firma después. Espere el resultado.
 rule.nothing-changed {found} no cambia nada: lo asentado ya es eso.
 rule.notice-day La notificación no puede ser del {found} (límite: {expected}): va del día de la designación al de hoy.
 rule.objection-gap La tacha {found} no es la que sigue, o no espera respuesta. La que corresponde es: {expected}.
@@ -4261,6 +4263,7 @@ rule.report-day El dictamen no se puede pedir así ({found}): el día no puede h
 rule.round La ronda de la baliza no es la que manda la regla: es {found} y debe ser {expected}.
 rule.same-office El órgano «{found}» propone y aprueba a la vez. Lo que un órgano propone, otro lo aprueba.
 rule.second-draw Este expediente ya tiene {found} en la misma especialidad. Otro sorteo u otra designación debe decir a qué designación sustituye o se suma, y por qué.
+rule.signed-twice Esta firma ya estaba asentada: su huella es {found}.
 rule.stage Este acto no procede en la etapa actual: {found}.
 rule.standing La situación del perito no permite este acto: está {found}.
 rule.tag La prueba no demuestra que la etiqueta {found} sea la de este expediente.
@@ -5127,6 +5130,7 @@ error.source “{path}” cannot be had: {reason}. The evidence is unavailable; 
 error.trust-malformed The trust policy “{path}” is malformed: {reason}
 error.trust-or-log Say whom you trust: with --trust POLICY or with --log KEY, one of the two.
 error.unexpected Something happened that the program did not expect: {reason}. Report it with the command.
+event.acta.signed The acta of draw {draw} was signed
 event.adds It is added to {designation}: {cause}
 event.admission.annulled The admission of {expert} was annulled as an error. It is neither a sanction nor a removal. Cause: {cause}. {instrument}
 event.application.answered Objection {number} was answered
@@ -8904,6 +8908,7 @@ rule.malformed The entry is malformed: {found}
 rule.matter-key The key of the matter tags is no key, or was used before: {found}.
 rule.no-period On {found} there is no current period of the roster; open one first.
 rule.not-competent It is not for “{found}” to enter this; it is for “{expected}”.
+rule.not-concluded Draw {found} is not concluded yet, and its acta is signed afterwards. Wait for the result.
 rule.nothing-changed {found} changes nothing: the record already says so.
 rule.notice-day The notice cannot be of {found} (limit: {expected}): its day lies between that of the designation and today.
 rule.objection-gap Objection {found} is not the next one, or waits for no answer. The right one is: {expected}.
@@ -8920,6 +8925,7 @@ rule.report-day The report cannot be asked for like this ({found}): its day must
 rule.round The beacon round is not the one that the rule gives: it is {found} and must be {expected}.
 rule.same-office “{found}” both proposes and approves. What one office proposes, another approves.
 rule.second-draw This file already has {found} in the same specialty. Another draw or designation must say which designation it replaces or is added to, and why.
+rule.signed-twice This signature is in the record already: its fingerprint is {found}.
 rule.stage This cannot be done at the present stage: {found}.
 rule.standing The expert's standing does not allow this act: {found}.
 rule.tag The proof does not show that the tag {found} is this file's.

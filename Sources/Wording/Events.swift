@@ -75,6 +75,7 @@ extension Fact {
             say(
                 "event.draw.annulled",
                 ["draw": fact.draw.description, "cause": names.name(of: fact.cause, in: .causes)])
+        case .actaSigned(let fact): say("event.acta.signed", ["draw": fact.draw.description])
         case .caseCorrected(let fact):
             say(
                 "event.case.corrected",

@@ -20,6 +20,7 @@ extension LogBuilder {
         log.findWaysOut()
         log.mendTheRoster()
         log.append(Sample.note(12), by: "registro")
+        log.append(Sample.signed(Sample.draw(1)), by: Sample.court)
         return log
     }()
 

@@ -80,7 +80,7 @@ public struct Neighbours: Sendable {
 
     public static let all =
         common + calendars + roster + applications + openings + conclusions + designations + beacons + competences
-        + matters + activity + errors
+        + matters + activity + errors + signatures
 }
 
 // MARK: - Entries of every kind, catalogues, policies, periods, calendars
@@ -213,6 +213,31 @@ extension Neighbours {
     private static let activity = [
         fact(.activityBackwards, in: noted, by: "registro", Sample.note(12), Sample.note(13)),
         fact(.activityBackwards, in: noted, by: "registro", Sample.note(11), Sample.note(14)),
+    ]
+
+    private static let annulled: LogBuilder = {
+        var log = concluded
+        let mistaken = log.open(Sample.request("13/2026"))
+        log.annul(mistaken)
+        return log
+    }()
+
+    private static let signed: LogBuilder = {
+        var log = concluded
+        log.append(Sample.signed(Sample.draw(1)), by: Sample.court)
+        log.open(Sample.request("13/2026"))
+        return log
+    }()
+
+    private static let signatures = [
+        fact(.unknownDraw, in: concluded, Sample.signed(Sample.draw(2)), Sample.signed(Sample.draw(1))),
+        fact(.annulled, in: annulled, Sample.signed(Sample.draw(2)), Sample.signed(Sample.draw(1))),
+        fact(.notConcluded, in: signed, Sample.signed(Sample.draw(2)), Sample.signed(Sample.draw(1), "other")),
+        Neighbours(
+            .otherCourt, in: concluded,
+            broken: { $0.appendUnchecked(Sample.signed(Sample.draw(1)), by: "juzgado-2") },
+            honest: { $0.appendUnchecked(Sample.signed(Sample.draw(1)), by: Sample.court) }),
+        fact(.signedTwice, in: signed, Sample.signed(Sample.draw(1)), Sample.signed(Sample.draw(1), "other")),
     ]
 
     /// Returns the one entry that a step appends, and the log with it.

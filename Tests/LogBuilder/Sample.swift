@@ -113,6 +113,11 @@ public enum Sample {
         .activityNoted(ActivityNoted(count: count, head: Fixed.digest("activity \(count)")))
     }
 
+    /// A signature of the acta of a draw.
+    public static func signed(_ draw: DrawID, _ file: String = "signature") -> Fact {
+        .actaSigned(ActaSigned(draw: draw, file: Fixed.digest(file)))
+    }
+
     /// Six hours behind UTC; 5 February (a Thursday) and 16 March (a Monday) are closed.
     public static let calendar = calendar("calendario-2026")
 

@@ -119,7 +119,15 @@ public struct SpoiledEntry: Sendable {
             ("\"head\":\"", "\"head\":\"00", "head", .wrongLength),
         ])
 
+    private static let signatures = of(
+        "acta.signed",
+        [
+            ("\"file\":\"", "\"file\":\"00", "file", .wrongLength),
+            ("\"draw\":\"S-2026-000001\",", "", "draw", .missing),
+            ("\"file\":", "\"extra\":\"X\",\"file\":", "extra", .unknownName),
+        ])
+
     public static let all =
         catalogues + calendars + calls + applications + roster + draws + directs + moves + beacons + activity
-        + errors
+        + errors + signatures
 }

@@ -35,7 +35,7 @@ struct EntryTests {
         "designation.resolved", "designation.due", "designation.fees", "designation.lapsed", "designation.delivered",
         "designation.discharged",
         "designation.revoked", "designation.called", "key.announced", "activity.noted",
-        "identity.corrected", "admission.annulled", "days.closed",
+        "identity.corrected", "admission.annulled", "days.closed", "acta.signed",
     ]
 
     /// The record that the other tests use has everything that its comment promises.

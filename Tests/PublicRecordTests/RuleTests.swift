@@ -96,6 +96,7 @@ struct RuleTests {
         "identity.corrected": proposal.union([.unknownExpert, .unknownCode, .standing, .nothingChanged]),
         "admission.annulled": proposal.union([.unknownExpert, .unknownCode, .standing, .underWay]),
         "days.closed": [.unknownCode],
+        "acta.signed": [.unknownDraw, .annulled, .notConcluded, .otherCourt, .signedTwice],
     ]
 
     /// The rules for every entry.

@@ -223,5 +223,15 @@ extension LogVector {
         concluding("nobody", .order) { $0.designated = [] },
     ]
 
-    static let brokenDrawRules = openings + pools + conclusions
+    private static let signatures = [
+        broken("the acta of a draw that waits for its round", .notConcluded, in: openDraw) {
+            $0.appendUnchecked(Sample.signed(Sample.draw(1)), by: Sample.court)
+        },
+        broken("the same signature twice", .signedTwice, in: drawn) {
+            $0.append(Sample.signed(Sample.draw(1)), by: Sample.court)
+            $0.appendUnchecked(Sample.signed(Sample.draw(1)), by: Sample.court)
+        },
+    ]
+
+    static let brokenDrawRules = openings + pools + conclusions + signatures
 }

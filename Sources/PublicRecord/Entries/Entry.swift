@@ -63,6 +63,7 @@ public enum Fact: Equatable, Sendable {
     case identityCorrected(IdentityCorrected)
     case admissionAnnulled(AdmissionAnnulled)
     case daysClosed(DaysClosed)
+    case actaSigned(ActaSigned)
 
     fileprivate init(type: String, fields: inout Fields) throws(Malformed) {
         switch type {
@@ -88,6 +89,7 @@ public enum Fact: Equatable, Sendable {
         case IdentityCorrected.type: self = .identityCorrected(try IdentityCorrected(&fields))
         case AdmissionAnnulled.type: self = .admissionAnnulled(try AdmissionAnnulled(&fields))
         case DaysClosed.type: self = .daysClosed(try DaysClosed(&fields))
+        case ActaSigned.type: self = .actaSigned(try ActaSigned(&fields))
         default:
             if let change = StandingChanged.Change(rawValue: type) {
                 self = .standingChanged(try StandingChanged(change, &fields))
@@ -128,6 +130,7 @@ public enum Fact: Equatable, Sendable {
         case .identityCorrected(let fact): (IdentityCorrected.type, fact.json)
         case .admissionAnnulled(let fact): (AdmissionAnnulled.type, fact.json)
         case .daysClosed(let fact): (DaysClosed.type, fact.json)
+        case .actaSigned(let fact): (ActaSigned.type, fact.json)
         }
     }
 

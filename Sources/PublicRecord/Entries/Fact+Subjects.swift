@@ -19,6 +19,7 @@ extension Fact {
         case .admissionAnnulled(let fact): [fact.expert.description]
         case .drawOpened(let fact): [fact.draw.description] + (fact.follows?.designation.subjects ?? [])
         case .drawAnnulled(let fact): [fact.draw.description]
+        case .actaSigned(let fact): [fact.draw.description]
         case .caseCorrected(let fact): [fact.lot.description]
         case .drawConcluded(let fact): [fact.draw.description] + fact.designated.map(\.description)
         case .directlyDesignated(let fact):

@@ -20,7 +20,7 @@ extension Fact {
         case .standingChanged(let fact): fact.change.isDeclared ? .registryOrCouncil : .council
         case .applicationMoved(let fact): fact.move.kind.competence
         case .caseCorrected, .applicationSubmitted, .activityNoted: .registryOrCouncil
-        case .drawOpened, .drawConcluded, .drawAnnulled, .directlyDesignated, .designationMoved: .anyone
+        case .drawOpened, .drawConcluded, .drawAnnulled, .directlyDesignated, .designationMoved, .actaSigned: .anyone
         }
     }
 }

@@ -29,6 +29,7 @@ public struct RecordState: Sendable {
     /// The keys under which matters have their tags, in the order of their announcements: the last is in force.
     public internal(set) var matterKeys: [VRF.PublicKey] = []
     public internal(set) var activityNotes = ActivityNotes()
+    public internal(set) var signedActas = SignedActas()
     public internal(set) var statistics = Statistics()
     public internal(set) var chances = Chances()
 
@@ -73,6 +74,7 @@ public struct RecordState: Sendable {
         case .identityCorrected(let fact): try correct(fact, by: by, at: now)
         case .admissionAnnulled(let fact): try annul(fact, by: by, at: now)
         case .daysClosed(let fact): try close(fact, at: now, place: index)
+        case .actaSigned(let fact): try sign(fact, by: by, at: now, place: index)
         }
         time = entry.time
     }

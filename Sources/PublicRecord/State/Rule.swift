@@ -60,6 +60,8 @@ public enum Rule: String, CaseIterable, Sendable {
     case noticeDay = "notice-day"
     case reportDay = "report-day"
     case fees
+    case notConcluded = "not-concluded"
+    case signedTwice = "signed-twice"
 }
 
 /// An entry that breaks a rule: the office does not append it, an auditor names it.
