@@ -131,9 +131,9 @@ let package = Package(
         room(
             "Office",
             imports: [
-                "Accounts", "Beacon", "CouncilLists", "DocumentTemplates", "Draw", "Identifiers", "Phrases",
-                "PublicRecord", "Publication", "Sodium", "Spreadsheets", "Store", "TransparencyLog", "Verification",
-                "WireFormat", "Wording",
+                "Accounts", "ActaSignatures", "Beacon", "CouncilLists", "DocumentTemplates", "Draw", "Identifiers",
+                "Phrases", "PublicRecord", "Publication", "Sodium", "Spreadsheets", "Store", "TransparencyLog",
+                "Verification", "WireFormat", "Wording",
             ]),
         room(
             "Demonstration",
@@ -185,10 +185,9 @@ let package = Package(
         command(
             "insacula",
             imports: [
-                "Accounts", "Beacon", "BoundedHTTP", "Console", "CouncilLists", "Demonstration", "DocumentTemplates",
-                "Draw",
-                "Office", "OpenIDConnect", "Phrases", "Portal", "PublicRecord", "Publication", "Relays", "Sodium",
-                "Spreadsheets",
+                "Accounts", "ActaSignatures", "Beacon", "BoundedHTTP", "Console", "CouncilLists", "Demonstration",
+                "DocumentTemplates", "Draw", "Office", "OpenIDConnect", "Phrases", "Portal", "PublicRecord",
+                "Publication", "Relays", "Sodium", "Spreadsheets",
                 "TransparencyLog", "Verification", "WireFormat", "Wording",
                 argumentParser, logging,
             ]),
@@ -246,8 +245,8 @@ let package = Package(
         tests(
             "OfficeTests",
             imports: officeRooms + [
-                "Consistency", "CouncilLists", "Demonstration", "DocumentTemplates", "Identifiers", "OfficePackages",
-                "Phrases", "RecordedRounds", "Wording", "Spreadsheets",
+                "ActaSignatures", "Consistency", "CouncilLists", "Demonstration", "DocumentTemplates", "Identifiers",
+                "OfficePackages", "Phrases", "RecordedRounds", "SignatureAuthorities", "Spreadsheets", "Wording",
                 "insacula", crypto, grdb,
             ],
             exclude: ["Stages/applications.txt", "Stages/designations.txt", "samples"]),

@@ -10,31 +10,49 @@ public struct Authorities: Sendable {
     let roots: [Certificate]
     let intermediates: [Certificate]
     /// Whether a signature is refused without an answer about revocation.
-    public var requiresAnswer: Bool
+    let requiresAnswer: Bool
+    /// The issuers that have a responder, with its address.
+    private let responders: [(issuer: Certificate, address: String)]
 
     /// - Parameters:
-    ///   - files: the texts of files with certificates in PEM. Self-signed ones are roots, others intermediates.
-    /// - Throws: `unreadableCertificate` for a file without a certificate or with a malformed one.
-    public init(_ files: [String], requiresAnswer: Bool = false) throws(SignatureFault) {
+    ///   - files: the texts of files with certificates in PEM, by name. Self-signed ones are roots, others intermediates.
+    ///   - revocation: a responder's file that is not among them is ignored.
+    /// - Throws: `Unreadable` for a file without a certificate or with a malformed one.
+    public init(_ files: [String: String], revocation: RevocationSettings = .init()) throws(Unreadable) {
         var (roots, intermediates): ([Certificate], [Certificate]) = ([], [])
-        do {
-            for file in files {
-                let documents = try PEMDocument.parseMultiple(pemString: file)
-                guard !documents.isEmpty else { throw SignatureFault.unreadableCertificate }
-                for document in documents {
-                    let certificate = try Certificate(pemDocument: document)
-                    let isRoot =
-                        certificate.issuer == certificate.subject
-                        && certificate.publicKey.isValidSignature(certificate.signature, for: certificate)
-                    if isRoot { roots.append(certificate) } else { intermediates.append(certificate) }
-                }
+        var responders: [(issuer: Certificate, address: String)] = []
+        for (name, text) in files.sorted(by: { $0.key < $1.key }) {
+            guard let documents = try? PEMDocument.parseMultiple(pemString: text), !documents.isEmpty,
+                let certificates = try? documents.map({ try Certificate(pemDocument: $0) })
+            else { throw Unreadable(file: name) }
+            for certificate in certificates {
+                if certificate.isSelfSigned { roots.append(certificate) } else { intermediates.append(certificate) }
+                if let address = revocation.responders[name] { responders.append((certificate, address)) }
             }
-        } catch {
-            throw .unreadableCertificate
         }
         self.roots = roots
         self.intermediates = intermediates
-        self.requiresAnswer = requiresAnswer
+        self.responders = responders
+        requiresAnswer = revocation.isRequired
+    }
+
+    /// A file of authorities that has no certificates, or malformed ones.
+    public struct Unreadable: Error, Equatable, Sendable {
+        public var file: String
+    }
+
+    /// Returns the address that asks the issuer's responder about a certificate by a `GET` (RFC 6960 appendix A.1);
+    /// `nil` if the issuer has none here.
+    public func question(about certificate: SigningCertificate) -> String? {
+        let leaf = certificate.certificate
+        let responder = responders.first {
+            $0.issuer.subject == leaf.issuer && $0.issuer.publicKey.isValidSignature(leaf.signature, for: leaf)
+        }
+        guard let responder, let question = try? RevocationQuestion.der(about: leaf, of: responder.issuer) else {
+            return nil
+        }
+        let base = responder.address.hasSuffix("/") ? responder.address : responder.address + "/"
+        return base + Percent.encode(Base64.encode(question))
     }
 
     public var isEmpty: Bool { roots.isEmpty }
@@ -53,6 +71,10 @@ public struct Authorities: Sendable {
         guard case .validCertificate(let chain) = result, chain.count > 1 else { throw .otherChain }
         return Array(chain)
     }
+}
+
+extension Certificate {
+    fileprivate var isSelfSigned: Bool { issuer == subject && publicKey.isValidSignature(signature, for: self) }
 }
 
 /// Every issuer of the chain may sign certificates: `RFC5280Policy` leaves the key usage unchecked. The usages of the

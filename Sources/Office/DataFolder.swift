@@ -13,6 +13,7 @@ import WireFormat
 ///     <data>/staging/          files on their way to public/
 ///     <data>/templates/        the installation's own templates of court documents; absent without any
 ///     <data>/directory.conf    the council's directory and its client secret, mode 0600; absent without one
+///     <data>/signature-authorities/   certificates whose signatures of actas are accepted (*.pem), and revocation.conf
 ///     <data>/lock              held by the one process that writes
 ///     <data>/mail.lock         held by the one process that delivers mail
 public struct DataFolder: Sendable {
@@ -34,6 +35,7 @@ public struct DataFolder: Sendable {
     public var published: String { path + "/public" }
     public var staging: String { path + "/staging" }
     public var templates: String { path + "/templates" }
+    var authorities: String { path + "/signature-authorities" }
     public var lock: String { path + "/lock" }
     var mailLock: String { path + "/mail.lock" }
     /// Shared by all copies of this value, so that the file is read once.

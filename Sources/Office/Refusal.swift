@@ -1,3 +1,4 @@
+import ActaSignatures
 import Beacon
 import CouncilLists
 import DocumentTemplates
@@ -140,6 +141,14 @@ public struct Refusal: Error, Equatable, Sendable {
         case tooManyPasskeys = "too-many-passkeys"
         case unknownPasskey = "unknown-passkey"
         case lastSecondFactor = "last-second-factor"
+        // Signed actas.
+        case badSignature = "bad-signature"
+        case noSigner = "no-signer"
+        case alreadySigned = "already-signed"
+        case unknownSignature = "unknown-signature"
+        case badCURP = "bad-curp"
+        case authoritiesFile = "authorities-file"
+        case revocationFile = "revocation-file"
         // The council's directory.
         case directoryFile = "directory-file"
         case noDirectory = "no-directory"
@@ -195,6 +204,7 @@ extension Refusal {
         case document(DocumentFault)
         case courtDocument(CourtDocument)
         case templateFault(TemplateFault)
+        case signature(SignatureFault)
         case malformed(Malformed)
     }
 }

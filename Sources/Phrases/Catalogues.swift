@@ -30,12 +30,22 @@ account.password-file En {path} se espera texto en UTF-8 con este número de ren
 account.recovered Cuenta {login} recuperada. Contraseña provisional, que no se mostrará otra vez: {password}
  Entréguela en persona. Hay que cambiarla y registrar el segundo factor antes de entrar.
 account.recovery-begun Recuperación de {login} pedida. Otra persona que administre la confirma en 24 horas: insacula account confirm {login} --as USUARIO
+account.signer-bound La cuenta «{login}» firma con certificados de la persona registrada.
+account.signer-unbound La cuenta «{login}» ya no firma actas.
 account.state-disabled deshabilitada
 account.state-locked con intentos fallidos; quien los hizo espera hasta {until}
 account.state-open en uso
 account.state-temporary contraseña provisional
 account.state-without-factor sin segundo factor
 account.unlinked Cuenta {login} sin enlace con el directorio.
+acta.checked La firma es válida: {name} firmó el acta del sorteo {draw} con el certificado {serial}. Huella del archivo: {file}.
+acta.line {time}  {office}  {name}  certificado {serial}  huella {file}
+acta.line-erased {time}  {office}  (archivo borrado)  huella {file}
+acta.none El acta del sorteo {draw} no tiene firmas.
+acta.revocation-checked Revocación: la autoridad respondió que el certificado era válido ({time}).
+acta.revocation-unchecked Revocación: no se consultó.
+acta.signed Firmada: el acta del sorteo {draw}, por {name}. Huella de la firma: {file}.
+acta.written Los archivos de la firma están en {path}. Para revisarla ahí:
 action.accept aceptar y protestar el cargo
 action.add-account crear una cuenta
 action.add-passkey registrar una llave de entrada
@@ -49,6 +59,7 @@ action.approve-correction aprobar la corrección de un número de expediente
 action.approve-rules aprobar un cambio de las reglas
 action.begin-link pedir el enlace de una cuenta con el directorio
 action.begin-recovery pedir la recuperación de una cuenta
+action.bind-signer registrar a la persona que firma con una cuenta
 action.call llamar a un suplente
 action.challenge registrar una recusación
 action.change-language cambiar el idioma de los avisos
@@ -99,6 +110,7 @@ action.prove-tag ver la prueba de la etiqueta de un asunto
 action.read-activity ver la bitácora
 action.read-contact consultar cómo localizar a un perito
 action.read-private ver datos privados
+action.read-signature consultar la firma de un acta
 action.reject rechazar una solicitud
 action.remove-passkey quitar una llave de entrada
 action.resolve resolver una recusación
@@ -106,6 +118,7 @@ action.return prevenir a quien presentó una solicitud
 action.review revisar una solicitud
 action.revoke revocar una designación
 action.set-report-day fijar el día de un dictamen
+action.sign-acta firmar el acta de un sorteo
 action.sign-in entrar
 action.submit presentar una solicitud
 action.unlink quitar el enlace de una cuenta con el directorio
@@ -636,6 +649,11 @@ help.account-password.discussion El archivo tiene dos renglones: la contraseña 
    insacula account password ana-paz --password-file - --data datos
 help.account-password.file Archivo con la contraseña de ahora y la nueva; - es la entrada estándar.
 help.account-recover.abstract Pide la recuperación de una cuenta; otra persona que administre la confirma.
+help.account-signer.abstract Registra, por su CURP, a la persona que firma actas con una cuenta.
+help.account-signer.curp CURP de la persona.
+help.account-signer.discussion   insacula account signer secretaria --curp CURP --as administradora --data datos
+ 
+ Sin --curp, la cuenta deja de firmar.
 help.account-totp.abstract Registra el segundo factor propio.
 help.account-totp.discussion Primero sin --code: da un secreto para la aplicación de códigos del teléfono. Después con un código de ella.
    insacula account totp ana-paz --password-file - --data datos
@@ -647,6 +665,32 @@ help.account.code Código de seis cifras del segundo factor.
 help.account.login Usuario de la cuenta, como ana-paz.
 help.account.password-file Archivo con la contraseña; - es la entrada estándar.
 help.account.subject Identificador de la persona en el directorio del Consejo (sub).
+help.acta-check.abstract Revisa el archivo de una firma (firma.json) sin el sistema que la recibió.
+help.acta-check.at Momento de la firma, como lo dice el registro público.
+help.acta-check.authority Archivo con certificados de autoridades en PEM. Puede repetirse.
+help.acta-check.discussion   insacula acta check firma.json --authority raiz.pem --authority emisora.pem --at 2026-06-01T18:00:00Z
+help.acta-check.file Archivo de la firma.
+help.acta-show.abstract Muestra las firmas del acta de un sorteo.
+help.acta-show.discussion   insacula acta show S-2026-000001 --output carpeta --data datos
+ 
+ Con --output escribe los archivos con los que openssl revisa la última firma, y las líneas para hacerlo. Cada consulta de los archivos queda en la bitácora.
+help.acta-show.output Carpeta nueva para los archivos de la última firma; solo su dueño podrá leerla.
+help.acta-sign.abstract Guarda la firma de un acta que se hizo con otro programa.
+help.acta-sign.answer Archivo con la respuesta OCSP sobre el certificado, en DER.
+help.acta-sign.as Cuenta del juzgado, en cuyo nombre se firma.
+help.acta-sign.certificate Archivo con el certificado de quien firma (.cer, o en PEM).
+help.acta-sign.discussion   insacula acta sign S-2026-000001 --text cadena.txt --certificate firmante.cer --signature firma.sig --as secretaria --data datos
+ 
+ Revisa la cadena, el certificado, su autoridad y la firma. La llave privada no interviene. El certificado debe ser de la persona que administración registró para la cuenta.
+help.acta-sign.signature Archivo con la firma: sola (.sig) o en CMS separado (.p7s).
+help.acta-sign.text Archivo con la cadena, tal como se firmó.
+help.acta-text.abstract Escribe la cadena del acta de un sorteo concluido, que se firma.
+help.acta-text.discussion   insacula acta text S-2026-000001 --serial 3330… --data datos > cadena.txt
+   openssl dgst -sha256 -sign llave.pem -out firma.sig cadena.txt
+ 
+ La cadena no termina en salto de línea. Firme el archivo sin cambiarlo.
+help.acta-text.serial Número de serie del certificado con el que se firma, en hexadecimal.
+help.acta.abstract Firmas de actas con certificados de personas (e.firma o FIREL).
 help.activity-check.abstract Comprueba que nadie cambió la bitácora por fuera.
 help.activity-check.discussion Cada renglón lleva la huella del anterior, y el registro público anota cada día la última: quien corte la bitácora o la rehaga entera no podrá igualarla. Para lo de hoy, anote la última huella en otra parte. Termina con 1 si algo no coincide.
    insacula activity check --data datos
@@ -1647,6 +1691,7 @@ office.age-minutes {count} min
 office.all-of-catalogue todas las del catálogo ({count})
 office.already-applied Esta persona ya tiene una solicitud en la convocatoria «{call}»: {folio}. Retírela antes, o sígala.
 office.already-concluded El sorteo {draw} ya concluyó y no se repite. Véalo con insacula draw show {draw}.
+office.already-signed {name} ya firmó el acta del sorteo {draw}. No hace falta otra firma.
 office.alternate-called En lugar de {id} se llamó al suplente que seguía.
 office.alternates Suplentes, en orden:
 office.alternates-waiting Suplentes que pueden llamarse, en orden:
@@ -1654,10 +1699,12 @@ office.ambiguous-name «{name}» nombra a varios en el catálogo de {catalogue};
 office.application   Convocatoria: {call}
    Partidos:     {districts}
 office.applications-listed Solicitudes: {count}
+office.authorities-file El archivo {path} no contiene certificados en PEM. Conviértalos con openssl x509 -inform DER -outform PEM, o quite el archivo.
 office.awaits-nothing El sorteo {draw} no espera ahora ninguna ronda de una baliza pública.
 office.backed-up Copia escrita en {path}, con {size} entradas y las llaves: guárdela como una llave.
 office.bad-account-role No hay cuentas para la función «{role}».
 office.bad-case «{case}» no se puede leer como número de expediente: {why} Escriba número y año, como {form}; antes, el tipo, si no es expediente ({dockets}); después, lo que el juzgado agregue ({suffixes}).
+office.bad-curp La CURP no se registró. {fault}
 office.bad-decision La respuesta «{answer}» no es ninguna de las posibles ({choices}). Duda: {doubt}
 office.bad-email {fault}
 office.bad-field «{value}» no puede guardarse como {field}: está vacío o es demasiado largo.
@@ -1674,6 +1721,7 @@ office.bad-passphrase {path} no sirve como archivo de la frase: debe tener una s
 office.bad-person-name «{name}» no sirve como nombre: de 1 a 200 caracteres que se impriman.
 office.bad-round El archivo no trae la ronda {round} como la firmó la baliza: {fault}
 office.bad-seats No pueden designarse {seats} peritos: de 1 a 20.
+office.bad-signature No se recibió la firma. {fault}
 office.bad-subject El identificador de una persona en el directorio tiene de 1 a 255 letras sin acentos, cifras o signos, y ningún espacio. Cópielo como el directorio lo da.
 office.bad-table {path}: {fault}
 office.bad-template La plantilla de «{document}» ({path}) no sirve. {fault}
@@ -1858,6 +1906,7 @@ office.no-policy No hay política o periodo en vigor en el registro.
 office.no-previous-key No hay una llave anterior del registro que retirar.
 office.no-registry No se encontró la carpeta Registry con los datos de referencia. Diga dónde está con --registry CARPETA.
 office.no-removal-cause Una baja necesita su causa: elija la de quienes faltan en la lista.
+office.no-signer La cuenta «{login}» todavía no tiene registrada a la persona que firma. Pida a administración que registre su CURP.
 office.no-template Falta la plantilla de «{document}» ({path}). Pida a quien administra el sistema que la instale.
 office.not-a-backup {path} no es una copia de una instalación, o está dañada. Use otra copia.
 office.not-admitted El directorio lo identificó, y ninguna cuenta de este despacho está abierta para usted. Pida a quien administra que enlace la suya.
@@ -1949,6 +1998,7 @@ office.replaces sustituye a {designation}: {cause}
 office.requirement {code}  {name}
 office.requirements Requisitos:
 office.restored Instalación restaurada en {path}, con {size} entradas. Antes de seguir, compare su punto de control con el último que se publicó.
+office.revocation-file El archivo {path} no se entiende: {fault}. Sus líneas son «responder ARCHIVO DIRECCIÓN» y «required yes» o «required no».
 office.rules-unchanged {file} dice lo mismo que lo que está en vigor: no hay nada que proponer.
 office.same-administrator {login} lo pidió; tiene que confirmarlo otra persona que administre.
 office.sanction-line {time}  {cause}. {instrument}
@@ -2014,6 +2064,7 @@ office.unknown-person No se guarda nada de {person}. Revise el folio o el númer
 office.unknown-proposal No hay una propuesta {proposal} en espera. Véanse las que hay con insacula roster proposals.
 office.unknown-requirement «{requirement}» no es ninguno de estos: {known}.
 office.unknown-session Esa sesión ya terminó. Vuelva a ver la lista de sus sesiones.
+office.unknown-signature No hay tal firma del acta del sorteo {draw}.
 office.unreadable-file No se pudo leer {path}. Revise los permisos.
 office.until hasta {time}
 office.unwritable-file No se pudo escribir {path}. Revise la carpeta y los permisos.
@@ -4303,6 +4354,27 @@ serve.bad-proxies «{list}» no es una lista de direcciones y redes, como 127.0.
 serve.half-tls Para TLS hacen falta los dos: --tls-certificate y --tls-key.
 serve.key-absent El archivo {path} no existe o no se alcanza.
 serve.listening El portal atiende en {address} (puerto {port}). Ctrl-C lo termina.
+signature.answer-missing El consejo pide una respuesta sobre la revocación, y no se obtuvo. Intente otra vez en unos minutos.
+signature.answer-signer Ni la autoridad que emitió el certificado ni su servicio OCSP firmaron la respuesta sobre la revocación. Pídala a esa autoridad.
+signature.answer-time La respuesta sobre la revocación no vale para este momento. Pida una nueva.
+signature.checkpoint El texto firmado no es de este registro público, o es anterior al resultado. Descargue la cadena otra vez y fírmela.
+signature.expired El certificado ya venció. Renueve su e.firma o su FIREL y firme con el certificado nuevo.
+signature.mismatch La firma no corresponde a este texto y a este certificado. Firme la cadena tal como se descargó, con la llave de ese certificado y SHA-256.
+signature.no-authorities Este sistema todavía no tiene registradas las autoridades certificadoras. Avise a administración.
+signature.no-holder El certificado no dice la CURP de una persona física. Elija el de su e.firma o su FIREL.
+signature.not-yet-valid El certificado todavía no es válido. Revise la fecha desde la que vale.
+signature.other-acta El texto firmado es de otra acta. Descargue la cadena de esta acta y fírmela.
+signature.other-answer La respuesta sobre la revocación es de otro certificado. Pida la de este.
+signature.other-chain Ninguna de las autoridades que acepta este consejo emitió el certificado. Elija el de su e.firma o su FIREL.
+signature.other-person El certificado es de otra persona. Firme con el suyo, en su propia cuenta.
+signature.other-serial El texto firmado nombra otro certificado. Descargue la cadena con el número de serie del certificado con el que firma.
+signature.purpose El certificado no es para firmas de una persona: puede ser un sello digital (CSD) o el de un servidor. Elija el de su e.firma o su FIREL.
+signature.revoked La autoridad revocó el certificado. Obtenga uno nuevo y firme con él.
+signature.statement El texto firmado no es la cadena de un acta. Descargue la cadena de esta página y firme ese archivo sin cambiarlo.
+signature.unknown-status La autoridad no conoce el certificado. Elija el de su e.firma o su FIREL.
+signature.unreadable-answer La respuesta sobre la revocación no se puede leer. Pídala otra vez en unos minutos.
+signature.unreadable-certificate El archivo del certificado no se puede leer. Elija el archivo .cer que le entregó la autoridad certificadora.
+signature.unreadable-signature El archivo de la firma no se puede leer. Debe ser la firma RSA con SHA-256, sola (.sig) o en CMS separado (.p7s) en DER o PEM.
 source.cut-off el servidor interrumpió su respuesta
 source.device el disco falló al leerlo
 source.encoded el servidor envía el archivo comprimido, y eso no se acepta
@@ -4691,12 +4763,22 @@ account.password-file In {path}, UTF-8 text is expected with this number of line
 account.recovered Account {login} recovered. Temporary password, which is not shown again: {password}
  Hand it over in person. It must be changed, and the second factor enrolled, before signing in.
 account.recovery-begun Recovery of {login} asked for. Another administrator confirms it within 24 hours: insacula account confirm {login} --as LOGIN
+account.signer-bound The account “{login}” signs with certificates of the registered person.
+account.signer-unbound The account “{login}” no longer signs actas.
 account.state-disabled disabled
 account.state-locked with failed attempts; the client that made them waits until {until}
 account.state-open in use
 account.state-temporary temporary password
 account.state-without-factor without second factor
 account.unlinked Account {login} is without a link to the directory.
+acta.checked The signature is valid: {name} signed the acta of draw {draw} with the certificate {serial}. Fingerprint of the file: {file}.
+acta.line {time}  {office}  {name}  certificate {serial}  fingerprint {file}
+acta.line-erased {time}  {office}  (file erased)  fingerprint {file}
+acta.none The acta of draw {draw} has no signatures.
+acta.revocation-checked Revocation: the authority answered that the certificate was good ({time}).
+acta.revocation-unchecked Revocation: not asked about.
+acta.signed Signed: the acta of draw {draw}, by {name}. Fingerprint of the signature: {file}.
+acta.written The files of the signature are in {path}. To check it there:
 action.accept accept the office and take the oath
 action.add-account add an account
 action.add-passkey add a passkey
@@ -4710,6 +4792,7 @@ action.approve-correction approve a file number's correction
 action.approve-rules approve a change of the rules
 action.begin-link ask for a link of an account to the directory
 action.begin-recovery ask for an account's recovery
+action.bind-signer register the person who signs with an account
 action.call call an alternate
 action.challenge record a challenge
 action.change-language change the language of notices
@@ -4760,6 +4843,7 @@ action.prove-tag see the proof of a matter's tag
 action.read-activity see the activity log
 action.read-contact look up how to reach an expert
 action.read-private see private data
+action.read-signature look up the signature of an acta
 action.reject reject an application
 action.remove-passkey remove a passkey
 action.resolve decide on a challenge
@@ -4767,6 +4851,7 @@ action.return return an application for correction
 action.review review an application
 action.revoke revoke a designation
 action.set-report-day set the day of a report
+action.sign-acta sign the acta of a draw
 action.sign-in sign in
 action.submit submit an application
 action.unlink remove the link of an account to the directory
@@ -5297,6 +5382,11 @@ help.account-password.discussion The file has two lines: the present password an
    insacula account password ana-paz --password-file - --data data
 help.account-password.file File with the present password and the new one; - is the standard input.
 help.account-recover.abstract Asks for an account's recovery; another administrator confirms it.
+help.account-signer.abstract Register, by CURP, the person who signs actas with an account.
+help.account-signer.curp The person's CURP.
+help.account-signer.discussion   insacula account signer secretaria --curp CURP --as administrator --data data
+ 
+ Without --curp the account no longer signs.
 help.account-totp.abstract Enrols one's own second factor.
 help.account-totp.discussion First without --code: it gives a secret for the telephone's authenticator app. Then with a code of the app.
    insacula account totp ana-paz --password-file - --data data
@@ -5308,6 +5398,32 @@ help.account.code Six-digit code of the second factor.
 help.account.login Login of the account, like ana-paz.
 help.account.password-file File with the password; - is the standard input.
 help.account.subject Identifier of the person at the council's directory (sub).
+help.acta-check.abstract Check the file of a signature (firma.json) without the system that took it.
+help.acta-check.at The time of signing, as the public record says it.
+help.acta-check.authority File with authorities' certificates in PEM. May be repeated.
+help.acta-check.discussion   insacula acta check firma.json --authority root.pem --authority issuer.pem --at 2026-06-01T18:00:00Z
+help.acta-check.file File of the signature.
+help.acta-show.abstract Show the signatures of a draw's acta.
+help.acta-show.discussion   insacula acta show S-2026-000001 --output folder --data data
+ 
+ With --output it writes the files by which openssl checks the newest signature, and the lines for it. Each look at the files is in the activity log.
+help.acta-show.output New folder for the files of the newest signature; only its owner can read it.
+help.acta-sign.abstract Keep the signature of an acta that another program made.
+help.acta-sign.answer File with the OCSP response about the certificate, in DER.
+help.acta-sign.as The court's account in whose name the acta is signed.
+help.acta-sign.certificate File with the signer's certificate (.cer, or in PEM).
+help.acta-sign.discussion   insacula acta sign S-2026-000001 --text cadena.txt --certificate signer.cer --signature firma.sig --as secretaria --data data
+ 
+ Checks the statement, the certificate, its authority and the signature. The private key takes no part. The certificate must be of the person whom the administration registered for the account.
+help.acta-sign.signature File with the signature: alone (.sig) or in detached CMS (.p7s).
+help.acta-sign.text File with the statement, as it was signed.
+help.acta-text.abstract Write the statement of a concluded draw's acta, which is signed.
+help.acta-text.discussion   insacula acta text S-2026-000001 --serial 3330… --data data > cadena.txt
+   openssl dgst -sha256 -sign key.pem -out firma.sig cadena.txt
+ 
+ The statement has no line end. Sign the file unchanged.
+help.acta-text.serial Serial number of the certificate that signs, in hexadecimal.
+help.acta.abstract Signatures of actas by certificates of people (e.firma or FIREL).
 help.activity-check.abstract Checks that nobody changed the activity log from outside.
 help.activity-check.discussion Each line carries the hash of the one before, and the public record notes the last one each day: who cuts the log off or makes it anew cannot meet it. For today's lines, note the last hash somewhere else. Ends with 1 if something does not agree.
    insacula activity check --data data
@@ -6308,6 +6424,7 @@ office.age-minutes {count} min
 office.all-of-catalogue all of the catalogue ({count})
 office.already-applied This person has an application in the call “{call}” already: {folio}. Withdraw it first, or go on with it.
 office.already-concluded Draw {draw} is concluded already and is not repeated. See it with insacula draw show {draw}.
+office.already-signed {name} has signed the acta of draw {draw} already. No other signature is needed.
 office.alternate-called In the place of {id} the next alternate was called.
 office.alternates Alternates, in order:
 office.alternates-waiting Alternates who can be called, in order:
@@ -6315,10 +6432,12 @@ office.ambiguous-name “{name}” names several in the catalogue of {catalogue}
 office.application   Call:      {call}
    Districts: {districts}
 office.applications-listed Applications: {count}
+office.authorities-file The file {path} has no certificates in PEM. Convert them with openssl x509 -inform DER -outform PEM, or remove the file.
 office.awaits-nothing The draw {draw} waits for no round of a public beacon now.
 office.backed-up Backup written to {path}, with {size} entries and the keys: keep it like a key.
 office.bad-account-role There are no accounts for the role “{role}”.
 office.bad-case “{case}” cannot be read as a file number: {why} Write number and year, as in {form}; before them the kind of file, if it is no expediente ({dockets}); after them what the court adds ({suffixes}).
+office.bad-curp The CURP was not registered. {fault}
 office.bad-decision The answer “{answer}” is none of the possible ones ({choices}). Doubt: {doubt}
 office.bad-email {fault}
 office.bad-field “{value}” cannot be kept as {field}: it is empty or too long.
@@ -6335,6 +6454,7 @@ office.bad-passphrase {path} is no good as a passphrase file: it must have one l
 office.bad-person-name “{name}” cannot be a name: 1 to 200 characters that print.
 office.bad-round The file does not have round {round} as the beacon signed it: {fault}
 office.bad-seats {seats} experts cannot be designated: 1 to 20.
+office.bad-signature The signature was not taken. {fault}
 office.bad-subject A person's identifier at the directory has 1 to 255 unaccented letters, digits or signs, and no space. Copy it as the directory gives it.
 office.bad-table {path}: {fault}
 office.bad-template The template of “{document}” ({path}) cannot be used. {fault}
@@ -6519,6 +6639,7 @@ office.no-policy No policy or period is in force in the record.
 office.no-previous-key There is no former key of the record to retire.
 office.no-registry The folder Registry with the reference data was not found. Say where it is with --registry FOLDER.
 office.no-removal-cause A removal needs its cause: choose that of those who are missing on the list.
+office.no-signer The account “{login}” has no person registered yet who signs. Ask the administration to register your CURP.
 office.no-template The template of “{document}” is missing ({path}). Ask the administration of the system to install it.
 office.not-a-backup {path} is no backup of an installation, or is damaged. Use another backup.
 office.not-admitted The directory identified you, and no account of this office is open to you. Ask an administrator to link yours.
@@ -6610,6 +6731,7 @@ office.replaces replaces {designation}: {cause}
 office.requirement {code}  {name}
 office.requirements Requirements:
 office.restored Installation restored in {path}, with {size} entries. Before going on, compare its checkpoint with the last one published.
+office.revocation-file The file {path} is malformed: {fault}. Its lines are “responder FILE ADDRESS” and “required yes” or “required no”.
 office.rules-unchanged {file} says what is in force: there is nothing to propose.
 office.same-administrator {login} asked for it; another administrator has to confirm it.
 office.sanction-line {time}  {cause}. {instrument}
@@ -6675,6 +6797,7 @@ office.unknown-person Nothing is kept of {person}. See whether folio or number a
 office.unknown-proposal No proposal {proposal} waits. See which do with insacula roster proposals.
 office.unknown-requirement “{requirement}” is none of these: {known}.
 office.unknown-session That session has ended already. Look at the list of your sessions again.
+office.unknown-signature There is no such signature of the acta of draw {draw}.
 office.unreadable-file {path} could not be read. Look at the permissions.
 office.until until {time}
 office.unwritable-file {path} could not be written. Look at the folder and the permissions.
@@ -8965,6 +9088,27 @@ serve.bad-proxies “{list}” is no list of addresses and networks, like 127.0.
 serve.half-tls TLS needs both: --tls-certificate and --tls-key.
 serve.key-absent The file {path} does not exist or cannot be reached.
 serve.listening The portal serves at {address} (port {port}). Ctrl-C ends it.
+signature.answer-missing The council asks for an answer about revocation, and none was obtained. Try again in some minutes.
+signature.answer-signer Neither the authority that issued the certificate nor its OCSP service signed the answer about revocation. Ask that authority.
+signature.answer-time The answer about revocation does not hold for this moment. Ask for a new one.
+signature.checkpoint The signed text is not of this public record, or is older than the result. Download the statement again and sign it.
+signature.expired The certificate has expired. Renew your e.firma or FIREL and sign with the new certificate.
+signature.mismatch The signature is not one of this text by this certificate. Sign the statement as it was downloaded, with that certificate's key and SHA-256.
+signature.no-authorities This system has no certification authorities registered yet. Tell the administration.
+signature.no-holder The certificate does not give the CURP of a natural person. Choose that of your e.firma or FIREL.
+signature.not-yet-valid The certificate is not valid yet. Check the date from which it is.
+signature.other-acta The signed text is that of another acta. Download the statement of this acta and sign it.
+signature.other-answer The answer about revocation is about another certificate. Ask for that of this one.
+signature.other-chain None of the authorities that this council accepts issued the certificate. Choose that of your e.firma or FIREL.
+signature.other-person The certificate is another person's. Sign with your own, in your own account.
+signature.other-serial The signed text names another certificate. Download the statement with the serial number of the certificate that you sign with.
+signature.purpose The certificate is not for a person's signatures: it may be a digital seal (CSD) or a server's. Choose that of your e.firma or FIREL.
+signature.revoked The authority revoked the certificate. Obtain a new one and sign with it.
+signature.statement The signed text is not the statement of an acta. Download the statement from this page and sign that file unchanged.
+signature.unknown-status The authority does not know the certificate. Choose that of your e.firma or FIREL.
+signature.unreadable-answer The answer about revocation cannot be read. Ask for it again in some minutes.
+signature.unreadable-certificate The certificate's file cannot be read. Choose the .cer file that the certification authority gave you.
+signature.unreadable-signature The signature's file cannot be read. It must be the RSA signature with SHA-256, alone (.sig) or in detached CMS (.p7s), in DER or PEM.
 source.cut-off the server broke off its answer
 source.device the disk failed
 source.encoded the server sends the file compressed, which is not accepted

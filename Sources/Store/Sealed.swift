@@ -36,6 +36,10 @@ public struct SealedName: Hashable, Sendable {
         case fees
         /// A correction of a file number that waits for approval.
         case correction
+        /// The file of an acta's signature, `S-2026-000001/` and its digest.
+        case actaSignature = "acta-signature"
+        /// The CURP of the person whose certificates an account signs with.
+        case signer
         /// The e-mail address of an account.
         case accountEmail = "account-email"
         /// The secret of an account's one-time codes.

@@ -16,6 +16,7 @@ struct Insacula: RootCommand {
                 IndicatorsCommand.self, DemoCommand.self, CallGroup.self, ApplicationGroup.self,
                 DesignationGroup.self, BeaconGroup.self, QueueCommand.self, WorkCommand.self, ServeCommand.self,
                 PersonGroup.self, CaseGroup.self, CalendarGroup.self, DirectoryGroup.self, DocumentsGroup.self,
+                ActaGroup.self,
             ])
     }
 
@@ -85,7 +86,7 @@ struct AccountGroup: AsyncParsableCommand {
             subcommands: [
                 AccountAdd.self, AccountList.self, AccountPassword.self, AccountTOTP.self, AccountDisable.self,
                 AccountEnable.self, AccountRecover.self, AccountConfirm.self, AccountLink.self,
-                AccountConfirmLink.self, AccountUnlink.self,
+                AccountConfirmLink.self, AccountUnlink.self, AccountSigner.self,
             ])
     }
 }

@@ -12,9 +12,10 @@ struct SignatureTests {
     static let time = utc("2027-01-01T18:00:00Z")
 
     static func authorities(requiresAnswer: Bool = false) throws -> Authorities {
-        try Authorities(
-            try TestAuthorities.files.values.map { String(decoding: $0, as: UTF8.self) },
-            requiresAnswer: requiresAnswer)
+        var revocation = RevocationSettings()
+        revocation.isRequired = requiresAnswer
+        return try Authorities(
+            try TestAuthorities.files.mapValues { String(decoding: $0, as: UTF8.self) }, revocation: revocation)
     }
 
     /// Returns the text that a signer signs.
@@ -132,13 +133,16 @@ struct SignatureTests {
 
     @Test func anInstallationWithoutAuthoritiesAcceptsNothing() async throws {
         #expect(
-            try await Self.fault(of: Self.signature(by: "secretaria"), by: try Authorities([])) == .noAuthorities)
+            try await Self.fault(of: Self.signature(by: "secretaria"), by: try Authorities([:])) == .noAuthorities)
         // An issuer alone is no root.
         let issuer = String(decoding: try TestAuthorities.file("emisora.pem"), as: UTF8.self)
         #expect(
-            try await Self.fault(of: Self.signature(by: "secretaria"), by: try Authorities([issuer]))
+            try await Self.fault(of: Self.signature(by: "secretaria"), by: try Authorities(["emisora.pem": issuer]))
                 == .noAuthorities)
-        #expect(throws: SignatureFault.unreadableCertificate) { try Authorities(["no certificate"]) }
+        let fault = #expect(throws: Authorities.Unreadable.self) {
+            try Authorities(["emisora.pem": issuer, "otra.pem": "no certificate"])
+        }
+        #expect(fault?.file == "otra.pem")
     }
 
     @Test func theTextHasOneSpelling() throws {

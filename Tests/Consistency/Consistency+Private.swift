@@ -93,6 +93,12 @@ extension Consistency {
             require(pool.map(DrawOpened.PoolSummary.init) == opened.pool, "\(draw): not the pool of the record")
         }
         require("reserved numbers", try names(.caseNumber), are: book.reserved)
+        require("signature files", try names(.actaSignature), are: Set(book.signatures.keys))
+        for (name, digest) in book.signatures {
+            require(
+                try self.open(.actaSignature, name).map(SHA256.hash) == digest,
+                "\(name): not the signature of the record")
+        }
         try checkCorrections()
     }
 

@@ -37,6 +37,8 @@ struct RecordBook {
     /// The draws and direct designations with a reserved file number, as last corrected.
     var reserved: Set<String> = []
     var notices: [Notice] = []
+    /// The digests of the files of signatures, by their names.
+    var signatures: [String: Digest] = [:]
 
     init(_ store: Store) throws {
         var facts: [(Timestamp, Fact)] = []
@@ -72,6 +74,7 @@ struct RecordBook {
             keep(fact.request.caseNumber, of: .draw(fact.draw))
         case .drawConcluded(let fact): concluded.insert(fact.draw)
         case .drawAnnulled(let fact): annulled.insert(fact.draw)
+        case .actaSigned(let fact): signatures["\(fact.draw)/\(fact.file.hex)"] = fact.file
         case .directlyDesignated(let fact): keep(fact.request.caseNumber, of: .direct(fact.designation))
         case .caseCorrected(let fact): keep(fact.caseNumber, of: fact.lot)
         default: break
@@ -109,8 +112,7 @@ extension RecordBook.Act {
             .openCall, .submit, .correct, .answer, .withdraw, .review, .returnForCorrection, .list, .object, .reject,
             .approve, .admit, .lapseApplication, .approveChange, .declareAvailability, .openDraw, .concludeDraw,
             .annul, .approveCorrection, .notify, .setReportDay, .noteFees, .accept, .excuse, .challenge, .resolve,
-            .lapseDesignation, .deliver,
-            .discharge, .revoke, .end, .call, .designate,
+            .lapseDesignation, .deliver, .discharge, .revoke, .end, .call, .designate, .signActa,
         ] as [Action]).map(\.rawValue))
     /// The acts that make any number of entries.
     static let ofSeveralEntries = Set(
@@ -137,6 +139,7 @@ extension Fact {
         case .drawConcluded(let fact): (.concludeDraw, fact.draw.description)
         case .drawAnnulled(let fact): (.annul, fact.draw.description)
         case .caseCorrected(let fact): (.approveCorrection, fact.lot.description)
+        case .actaSigned(let fact): (.signActa, fact.draw.description)
         case .directlyDesignated(let fact): (.designate, fact.designation.description)
         case .designationMoved(let fact): (fact.move.kind.action, fact.designation.description)
         case .recordCreated, .catalogueAdopted, .policyAdopted, .calendarAdopted, .periodOpened, .keyAnnounced,

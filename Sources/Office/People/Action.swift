@@ -29,6 +29,8 @@ public enum Action: String, CaseIterable, Sendable {
     case approveCorrection = "approve-correction"
     case discardCorrection = "discard-correction"
     case proveTag = "prove-tag"
+    case signActa = "sign-acta"
+    case readSignature = "read-signature"
     // Designations.
     case notify, accept, excuse, challenge, resolve
     case lapseDesignation = "lapse-designation"
@@ -54,6 +56,7 @@ public enum Action: String, CaseIterable, Sendable {
     case confirmFactor = "confirm-factor"
     case addPasskey = "add-passkey"
     case removePasskey = "remove-passkey"
+    case bindSigner = "bind-signer"
     case readActivity = "read-activity"
     case noteActivity = "note-activity"
     case manageKeys = "manage-keys"
@@ -87,7 +90,8 @@ public enum Action: String, CaseIterable, Sendable {
         case .declareAvailability: [.expert, .registry]
         case .openDraw, .notify, .deliver, .discharge, .revoke, .end, .resolve, .challenge, .call, .designate: [.court]
         case .setReportDay, .noteFees: [.court]
-        case .annul, .correctCase: [.court]
+        case .annul, .correctCase, .signActa: [.court]
+        case .readSignature: [.court, .registry, .council, .audit]
         case .approveCorrection: [.registry, .council]
         case .discardCorrection: [.court, .registry, .council]
         case .proveTag: [.court, .audit]
@@ -97,7 +101,7 @@ public enum Action: String, CaseIterable, Sendable {
         case .endSessions, .addPasskey, .removePasskey: Set(Role.Kind.allCases).subtracting([.clock])
         case .manageAccounts, .manageKeys, .installTemplate: [.administration]
         case .addAccount, .disableAccount, .enableAccount, .beginRecovery, .confirmRecovery, .beginLink, .confirmLink,
-            .unlink:
+            .unlink, .bindSigner:
             [.administration]
         case .changePassword, .changeLanguage, .enrol, .confirmFactor:
             [.registry, .court, .council, .administration, .audit]

@@ -1,3 +1,4 @@
+import ActaSignatures
 import Beacon
 import PublicRecord
 import Wording
@@ -53,10 +54,16 @@ extension Refusal.Value {
         case .document(let fault): say("document.\(fault.rawValue)")
         case .courtDocument(let document): document.phrase
         case .templateFault(let fault): fault.phrase
+        case .signature(let fault): fault.phrase
         case .malformed(let fault): fault.phrase
         case .caseFault: nil
         }
     }
+}
+
+extension SignatureFault {
+    /// The fault and the remedy in the language of the current task.
+    public var phrase: String { say("signature.\(rawValue)") }
 }
 
 extension ApplicationPart {

@@ -80,6 +80,12 @@ extension Draws {
         return records.lazy.filter { $0.court == court }.map(lot)
     }
 
+    /// The concluded draws of a court, the newest first.
+    public func concluded(by court: String) -> [DrawID] {
+        guard let court = words.code(ofKnown: court) else { return [] }
+        return records.lazy.reversed().filter { $0.court == court && $0.seats >= 0 }.map(\.id)
+    }
+
     /// Whether a filter lets a draw through; `nil` if it names what no draw has.
     private func test(of filter: Filter, at second: Int) -> ((Compact) -> Bool)? {
         guard let specialty = words.find(filter.specialty), let district = words.find(filter.district),

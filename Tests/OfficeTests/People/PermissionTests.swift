@@ -39,12 +39,12 @@ struct PermissionTests {
     @Test func auditAndAdministrationStayOutOfTheRecord() {
         let office: Set<Action> = [
             .signIn, .changePassword, .changeLanguage, .enrol, .endSessions, .confirmFactor, .addPasskey,
-            .removePasskey, .readActivity, .readPrivate, .proveTag,
+            .removePasskey, .readActivity, .readPrivate, .proveTag, .readSignature,
         ]
         #expect(Action.allCases.filter { $0.roles.contains(.audit) && !office.contains($0) } == [])
         let record: Set<Action> = [
             .adopt, .importRoster, .openDraw, .concludeDraw, .admit, .approve, .approveChange, .designate, .call,
-            .annul, .correctCase, .approveCorrection, .end,
+            .annul, .correctCase, .approveCorrection, .end, .signActa,
         ]
         #expect(record.filter { $0.roles.contains(.administration) } == [])
     }
@@ -66,6 +66,7 @@ struct PermissionTests {
             (.beginLink, { try await office.beginLink(of: "ana", to: "ana-1", as: actor) }),
             (.confirmLink, { try await office.confirmLink(of: "ana", to: "ana-1", as: actor) }),
             (.unlink, { try await office.unlink("ana", as: actor) }),
+            (.bindSigner, { try await office.bindSigner(of: "ana", to: "FIUP800101MJCCNR09", as: actor) }),
         ]
         let before = try await office.reader.store.accounts()
         for (action, run) in useCases {
