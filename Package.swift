@@ -144,8 +144,8 @@ let package = Package(
         .target(
             name: "Portal",
             dependencies: [
-                "Accounts", "Beacon", "CMalloc", "CQREncode", "CouncilLists", "DocumentTemplates", "Draw", "Office",
-                "OpenData",
+                "Accounts", "ActaSignatures", "Beacon", "CMalloc", "CQREncode", "CouncilLists", "DocumentTemplates", "Draw",
+                "Office", "OpenData",
                 "OpenIDConnect", "Phrases", "PublicRecord", "Sodium", "Spreadsheets",
                 "TransparencyLog",
                 "Verification", "WireFormat", "Wording", httpTypes, hummingbird, hummingbirdCore, hummingbirdTLS,
@@ -267,10 +267,9 @@ let package = Package(
         tests(
             "PortalTests",
             imports: officeRooms + [
-                "BoundedHTTP", "Demonstration", "DocumentTemplates", "FakeProvider", "OpenIDConnect", "Phrases",
-                "Portal",
-                "Spreadsheets",
-                "Wording", httpTypes, hummingbird, hummingbirdCore, logging, nioCore, nioEmbedded, nioHTTP1,
+                "ActaSignatures", "BoundedHTTP", "Demonstration", "DocumentTemplates", "FakeProvider", "OpenIDConnect",
+                "Phrases", "Portal", "SignatureAuthorities", "Spreadsheets", "Wording", httpTypes, hummingbird,
+                hummingbirdCore, logging, nioCore, nioEmbedded, nioHTTP1,
                 nioHTTPTypes, nioSSL,
             ],
             exclude: ["tables", "transcripts"]),

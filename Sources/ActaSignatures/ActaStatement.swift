@@ -47,9 +47,10 @@ public struct ActaStatement: Equatable, Sendable {
     }
 
     /// The exact text.
-    public var text: String {
-        "||\(Self.format)|\(draw)|\(conclusion.hex)|\(size)|\(root.hex)|\(serial)||"
-    }
+    public var text: String { "\(beginning)\(serial)||" }
+
+    /// The text up to the serial number, which is the same for every signer.
+    public var beginning: String { "||\(Self.format)|\(draw)|\(conclusion.hex)|\(size)|\(root.hex)|" }
 }
 
 /// The serial number of a certificate.

@@ -2680,6 +2680,7 @@ portal.notice.descartado El borrador se descartó.
 portal.notice.disponible Quedó declarado que está disponible.
 portal.notice.documento Se recibió el documento.
 portal.notice.excusada Su excusa quedó asentada. El juzgado ya lo sabe.
+portal.notice.firmada La firma quedó guardada, y su huella está en el registro público.
 portal.notice.guardado Guardado.
 portal.notice.hecho Hecho. Quedó registrado.
 portal.notice.llave La llave de entrada quedó registrada.
@@ -3463,11 +3464,16 @@ portal.staff.account.locked con intentos fallidos: quien los hizo espera
 portal.staff.account.name Nombre
 portal.staff.account.ready en uso
 portal.staff.account.role Función
+portal.staff.account.signer CURP de quien firma
+portal.staff.account.signer-hint Si la deja vacía, la cuenta deja de firmar actas.
 portal.staff.account.state Estado
 portal.staff.account.subject Identificador en el directorio
 portal.staff.account.subject-hint El que el directorio da a la persona (sub). Quien entra con el directorio y aún no tiene cuenta lo lee en la página.
 portal.staff.account.temporary con contraseña provisional
 portal.staff.accounts Cuentas
+portal.staff.actas Actas por firmar
+portal.staff.actas.none Todas las actas de su juzgado están firmadas.
+portal.staff.actas.what Estas actas de su juzgado no tienen firma. Su navegador firma las que estén marcadas con un solo certificado y una sola contraseña. Se envían el certificado y las firmas, y nada más.
 portal.staff.activity Bitácora
 portal.staff.activity.action Qué
 portal.staff.activity.actor Quién
@@ -3636,6 +3642,7 @@ portal.staff.draw.public Página pública, con la prueba
 portal.staff.draw.receipt Acuse de apertura
 portal.staff.draw.receipt-intro Lo que quedó fijo antes de que existiera el azar. Imprima la constancia para el expediente.
 portal.staff.draw.request Solicitud
+portal.staff.draw.signatures Firmas del acta
 portal.staff.due Hora de la ronda
 portal.staff.earlier Este expediente ya tiene
 portal.staff.earlier.same de la misma especialidad
@@ -3925,6 +3932,7 @@ portal.staff.remark.approve-correction El sorteo o la designación pertenecerá 
 portal.staff.remark.approve-rules Lo que sigue queda en el registro público como un solo acto, y rige desde ahora. Nada de ello se puede quitar después.
 portal.staff.remark.begin-link La persona del directorio que usted nombre entrará con esta cuenta, con su función y su juzgado. Nada cambia hasta que otra persona de la administración lo confirme, dentro de 24 horas. Se avisa por correo al titular.
 portal.staff.remark.begin-recovery Nada cambia hasta que otra persona de la administración lo confirme, dentro de 24 horas. Se avisa por correo al titular.
+portal.staff.remark.bind-signer La cuenta firmará actas solo con certificados de la persona con esta CURP. Compruebe la CURP con una identificación oficial.
 portal.staff.remark.call Se llamará a {person}, el siguiente suplente de este sorteo que puede servir.
 portal.staff.remark.call-order Nadie elige a quién llamar: los suplentes van en el orden del sorteo. Después habrá que notificarle.
 portal.staff.remark.challenge La designación queda en suspenso hasta que se resuelva. La causa se publica; quién recusa, no.
@@ -4015,6 +4023,48 @@ portal.staff.show Mostrar
 portal.staff.sign-in Acceso del personal
 portal.staff.sign-in.intro Para el personal de los juzgados, del registro, del Consejo, de la administración y de la contraloría. Si es la primera vez que entra, deje vacío el código.
 portal.staff.sign-in.lost ¿Perdió la contraseña o el teléfono? Pida a la administración que recupere su cuenta: hacen falta dos personas.
+portal.staff.signatures Firmas del acta del sorteo {draw}
+portal.staff.signatures.answer Respuesta OCSP
+portal.staff.signatures.answer-hint Solo si ya la tiene, en DER.
+portal.staff.signatures.bad-serial El número de serie debe tener de 2 a 40 cifras hexadecimales. Cópielo del certificado.
+portal.staff.signatures.certificate Certificado (.cer)
+portal.staff.signatures.check Quien tenga los archivos revisa la firma sin este sistema, con estas líneas:
+portal.staff.signatures.digest Huella de la firma en el registro público
+portal.staff.signatures.download Descargar la cadena
+portal.staff.signatures.elsewhere Firmar con otro programa
+portal.staff.signatures.elsewhere-what Descargue la cadena para su certificado, firme ese archivo sin cambiarlo, con RSA y SHA-256, y envíe aquí los tres archivos.
+portal.staff.signatures.erased El archivo de esta firma se borró.
+portal.staff.signatures.files Descargar los archivos de la firma (ZIP)
+portal.staff.signatures.here Firmar aquí
+portal.staff.signatures.here-what Su navegador firma la cadena del acta. El archivo de la llave y la contraseña no salen de su equipo: solo se envían el certificado y la firma.
+portal.staff.signatures.kept Firmas
+portal.staff.signatures.missing Falta la firma. Elija los archivos y envíelos otra vez.
+portal.staff.signatures.none Todavía nadie firma esta acta con su certificado.
+portal.staff.signatures.not-revoked La autoridad respondió que el certificado era válido; la respuesta está entre los archivos.
+portal.staff.signatures.private El certificado dice el nombre, la CURP y el RFC de quien firma, y por eso no se publica. Cada descarga queda en la bitácora.
+portal.staff.signatures.revocation Revocación
+portal.staff.signatures.send Enviar la firma
+portal.staff.signatures.serial Número de serie del certificado
+portal.staff.signatures.serial-field Número de serie de su certificado
+portal.staff.signatures.serial-hint En hexadecimal, como lo muestra openssl x509 -serial.
+portal.staff.signatures.signature Firma
+portal.staff.signatures.signature-hint La firma sola (.sig) o en CMS separado (.p7s).
+portal.staff.signatures.signer Firmó
+portal.staff.signatures.text Cadena que se firmó (cadena.txt)
+portal.staff.signatures.time Fecha
+portal.staff.signatures.unchecked No se consultó si el certificado estaba revocado.
+portal.staff.signing.certificate Certificado de su e.firma o FIREL (.cer)
+portal.staff.signing.choose Actas que se firman
+portal.staff.signing.key Llave privada (.key)
+portal.staff.signing.key-hint El archivo se lee en su equipo y no se envía.
+portal.staff.signing.no-certificate El archivo del certificado no se puede leer. Elija el archivo .cer de su e.firma o FIREL.
+portal.staff.signing.no-key El archivo de la llave no se puede leer. Elija el archivo .key que corresponde al certificado.
+portal.staff.signing.no-script Para firmar aquí se necesita JavaScript, porque la firma se hace en su equipo. Sin él, firme con otro programa y envíe la firma desde la página de firmas de cada acta.
+portal.staff.signing.none No marcó ninguna acta. Marque al menos una.
+portal.staff.signing.password Contraseña de la llave
+portal.staff.signing.sign Firmar
+portal.staff.signing.text Cadena que se firma; al final va el número de serie de su certificado:
+portal.staff.signing.wrong-password La contraseña no abre la llave, o el archivo no es una llave de e.firma o FIREL. Revise ambos.
 portal.staff.specialty Especialidad
 portal.staff.stage Etapa
 portal.staff.stage.all Todas ({count})
@@ -4027,6 +4077,7 @@ portal.staff.step.approve-correction Aprobar la corrección
 portal.staff.step.approve-rules Aprobar el cambio de las reglas
 portal.staff.step.begin-link Enlazar con el directorio
 portal.staff.step.begin-recovery Pedir recuperación
+portal.staff.step.bind-signer Registrar a quien firma
 portal.staff.step.call Sustituir
 portal.staff.step.challenge Registrar recusación
 portal.staff.step.confirm-link Confirmar el enlace
@@ -7414,6 +7465,7 @@ portal.notice.descartado The draft was discarded.
 portal.notice.disponible You have declared that you are available.
 portal.notice.documento The document was received.
 portal.notice.excusada Your excuse was recorded. The court knows.
+portal.notice.firmada The signature is kept, and its fingerprint is in the public record.
 portal.notice.guardado Saved.
 portal.notice.hecho Done. It is on record.
 portal.notice.llave The passkey is registered.
@@ -8197,11 +8249,16 @@ portal.staff.account.locked failed attempts: the client that made them waits
 portal.staff.account.name Name
 portal.staff.account.ready in use
 portal.staff.account.role Role
+portal.staff.account.signer CURP of the signer
+portal.staff.account.signer-hint If you leave it empty, the account no longer signs actas.
 portal.staff.account.state State
 portal.staff.account.subject Identifier at the directory
 portal.staff.account.subject-hint The one that the directory gives the person (sub). A person who enters with the directory and has no account yet reads it on the page.
 portal.staff.account.temporary with a temporary password
 portal.staff.accounts Accounts
+portal.staff.actas Actas to be signed
+portal.staff.actas.none All actas of your court are signed.
+portal.staff.actas.what These actas of your court have no signature. Your browser signs those that are ticked, with one certificate and one password. The certificate and the signatures are sent, and nothing else.
 portal.staff.activity Activity log
 portal.staff.activity.action What
 portal.staff.activity.actor Who
@@ -8370,6 +8427,7 @@ portal.staff.draw.public Public page, with the proof
 portal.staff.draw.receipt Receipt of the opening
 portal.staff.draw.receipt-intro What was fixed before there was any randomness. Print the record for the case file.
 portal.staff.draw.request Request
+portal.staff.draw.signatures Signatures of the acta
 portal.staff.due Time of the round
 portal.staff.earlier This file has already had
 portal.staff.earlier.same of the same specialty
@@ -8659,6 +8717,7 @@ portal.staff.remark.approve-correction The draw or designation will belong to th
 portal.staff.remark.approve-rules What follows goes into the public record as one act, and holds from now on. Nothing of it can be taken out afterwards.
 portal.staff.remark.begin-link The person of the directory that you name will enter with this account, with its role and court. Nothing changes until another administrator confirms it within 24 hours. The holder is told by mail.
 portal.staff.remark.begin-recovery Nothing changes until another administrator confirms it, within 24 hours. The holder is told by mail.
+portal.staff.remark.bind-signer The account will sign actas only with certificates of the person with this CURP. Check the CURP against an official identification.
 portal.staff.remark.call {person} will be called, the next alternate of this draw who can serve.
 portal.staff.remark.call-order Nobody chooses whom to call: alternates come in the order of the lot. The person is to be notified afterwards.
 portal.staff.remark.challenge The designation is suspended until it is decided. The cause is published; who challenges is not.
@@ -8749,6 +8808,48 @@ portal.staff.show Show
 portal.staff.sign-in Staff sign-in
 portal.staff.sign-in.intro For the people of the courts, the registry, the council, the administration and the audit office. Leave the code empty if you enter for the first time.
 portal.staff.sign-in.lost Lost the password or the telephone? Ask the administration to recover your account: it takes two people.
+portal.staff.signatures Signatures of the acta of draw {draw}
+portal.staff.signatures.answer OCSP response
+portal.staff.signatures.answer-hint Only if you have it already, in DER.
+portal.staff.signatures.bad-serial The serial number must have from 2 to 40 hexadecimal digits. Copy it from the certificate.
+portal.staff.signatures.certificate Certificate (.cer)
+portal.staff.signatures.check Anyone who has the files checks the signature without this system, by these lines:
+portal.staff.signatures.digest Fingerprint of the signature in the public record
+portal.staff.signatures.download Download the statement
+portal.staff.signatures.elsewhere Sign with another program
+portal.staff.signatures.elsewhere-what Download the statement for your certificate, sign that file unchanged, with RSA and SHA-256, and send the three files here.
+portal.staff.signatures.erased The file of this signature was erased.
+portal.staff.signatures.files Download the files of the signature (ZIP)
+portal.staff.signatures.here Sign here
+portal.staff.signatures.here-what Your browser signs the acta's statement. Key file and password do not leave your computer: only the certificate and the signature are sent.
+portal.staff.signatures.kept Signatures
+portal.staff.signatures.missing The signature is missing. Choose the files and send them again.
+portal.staff.signatures.none Nobody has signed this acta with a certificate yet.
+portal.staff.signatures.not-revoked The authority answered that the certificate was good; the answer is among the files.
+portal.staff.signatures.private The certificate gives the signer's name, CURP and RFC, so it is not published. Each download is in the activity log.
+portal.staff.signatures.revocation Revocation
+portal.staff.signatures.send Send the signature
+portal.staff.signatures.serial Serial number of the certificate
+portal.staff.signatures.serial-field Serial number of your certificate
+portal.staff.signatures.serial-hint In hexadecimal, as openssl x509 -serial shows it.
+portal.staff.signatures.signature Signature
+portal.staff.signatures.signature-hint The signature alone (.sig) or in detached CMS (.p7s).
+portal.staff.signatures.signer Signed by
+portal.staff.signatures.text Statement that was signed (cadena.txt)
+portal.staff.signatures.time Date
+portal.staff.signatures.unchecked Nobody asked whether the certificate was revoked.
+portal.staff.signing.certificate Certificate of your e.firma or FIREL (.cer)
+portal.staff.signing.choose Actas to be signed
+portal.staff.signing.key Private key (.key)
+portal.staff.signing.key-hint The file is read on your computer and is not sent.
+portal.staff.signing.no-certificate The certificate's file cannot be read. Choose the .cer file of your e.firma or FIREL.
+portal.staff.signing.no-key The key's file cannot be read. Choose the .key file that belongs to the certificate.
+portal.staff.signing.no-script Signing here needs JavaScript, because the signature is made on your computer. Without it, sign with another program and send the signature from each acta's page of signatures.
+portal.staff.signing.none No acta is ticked. Tick at least one.
+portal.staff.signing.password Password of the key
+portal.staff.signing.sign Sign
+portal.staff.signing.text Statement that is signed; your certificate's serial number comes at its end:
+portal.staff.signing.wrong-password The password does not open the key, or the file is no key of an e.firma or FIREL. Check both.
 portal.staff.specialty Specialty
 portal.staff.stage Stage
 portal.staff.stage.all All ({count})
@@ -8761,6 +8862,7 @@ portal.staff.step.approve-correction Approve the correction
 portal.staff.step.approve-rules Approve the change of the rules
 portal.staff.step.begin-link Link to the directory
 portal.staff.step.begin-recovery Ask for recovery
+portal.staff.step.bind-signer Register the signer
 portal.staff.step.call Replace
 portal.staff.step.challenge Write down a challenge
 portal.staff.step.confirm-link Confirm the link

@@ -50,14 +50,18 @@ public struct Portal: Sendable {
     let relyingParty: RelyingParty?
     /// The council's directory; `nil` if the installation has none.
     let directory: Directory?
+    /// Asks a responder about a certificate, by its address; `nil` is no answer.
+    let askResponder: @Sendable (String) async -> [UInt8]?
 
     /// Prepares the templates and the verifier page.
     /// - Parameters:
     ///   - directory: the council's directory, if the installation has one.
+    ///   - askResponder: asks for answers about the revocation of certificates over HTTP.
     ///   - now: the clock, which tests set.
     /// - Throws: `Templates.Fault` or `VerifierPage.Fault` if an embedded file is faulty.
     public init(
         _ office: SharedOffice, settings: Settings, directory: Directory? = nil,
+        askResponder: @escaping @Sendable (String) async -> [UInt8]? = { _ in nil },
         log: Logger = Logger(label: "portal"), now: @escaping @Sendable () throws -> Timestamp
     ) throws {
         self.log = log
@@ -67,6 +71,7 @@ public struct Portal: Sendable {
         self.now = now
         relyingParty = RelyingParty(site: settings.site)
         self.directory = directory
+        self.askResponder = askResponder
         templates = try Templates(Templates.own)
         limits = RateLimits(now: now)
         verifier = try VerifierPage()

@@ -58,14 +58,15 @@ struct ServeCommand: OfficeCommand {
                     directory: directory.map {
                         try Directory(
                             $0, random: Ports.ofThisRun.random, now: Ports.ofThisRun.now, ask: http.answer(to:))
-                    })
+                    },
+                    askResponder: { try? await http.answer(to: HTTPQuestion($0)) })
             }
         }
     }
 
     private func serve(
         _ folder: DataFolder, on binding: PortalServer.Binding, behind proxies: TrustedProxies, _ level: Logger.Level,
-        relays: RelayDesk, directory: Directory?
+        relays: RelayDesk, directory: Directory?, askResponder: @escaping @Sendable (String) async -> [UInt8]?
     ) async throws {
         let rounds = Mutex(FetchedRounds())
         let now = Ports.ofThisRun.now
@@ -81,7 +82,8 @@ struct ServeCommand: OfficeCommand {
         let lines = LineLog(level: level, now: now)
         defer { lines.flush() }
         let log = Logger(label: "insacula") { _ in lines }
-        let portal = try Portal(office, settings: settings, directory: directory, log: log, now: now)
+        let portal = try Portal(
+            office, settings: settings, directory: directory, askResponder: askResponder, log: log, now: now)
         let server = PortalServer(portal, on: binding, log: log) { port in
             Output.text(say("serve.listening", ["address": address, "port": String(port)]))
             fflush(nil)

@@ -83,6 +83,9 @@ final class PortalFixture: Sendable {
         try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
     }
 
+    /// Writes a file of the data folder.
+    func write(_ name: String, _ bytes: [UInt8]) throws { try temporary.write("data/\(name)", bytes) }
+
     func get(_ path: String, as session: String? = nil, _ headers: [String: String] = [:]) async -> Answer {
         let parts = path.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         return await portal.answer(

@@ -77,13 +77,24 @@ extension RecordReader {
     /// Returns the text that a signer signs: the acta's conclusion under the newest checkpoint.
     /// - Throws: `Refusal.unknownDraw`; `Violation` with `annulled` or `notConcluded`.
     public func actaStatement(of draw: DrawID, serial: CertificateSerial) throws -> ActaStatement {
+        try actaStatement(of: draw, serial: serial, root: TiledTree(size: size, reader: store).root())
+    }
+
+    /// Returns the beginnings of the texts of several draws, without the serial number.
+    public func actaBeginnings(of draws: [DrawID]) throws -> [String] {
+        let (serial, root) = (try CertificateSerial("01"), try TiledTree(size: size, reader: store).root())
+        return try draws.map { try actaStatement(of: $0, serial: serial, root: root).beginning }
+    }
+
+    private func actaStatement(
+        of draw: DrawID, serial: CertificateSerial, root: Digest
+    ) throws -> ActaStatement {
         guard let record = state.draws[draw] else { throw Refusal(.unknownDraw, ["draw": draw.description]) }
         guard let conclusion = try entry(.concluded, draw) else {
             throw Violation(record.isAnnulled ? .annulled : .notConcluded, draw)
         }
         return ActaStatement(
-            draw: draw, conclusion: conclusion.leaf, size: size,
-            root: try TiledTree(size: size, reader: store).root(), serial: serial)
+            draw: draw, conclusion: conclusion.leaf, size: size, root: root, serial: serial)
     }
 
     /// Refuses a text of another acta, and one whose checkpoint is none of this log that holds the acta's entry.

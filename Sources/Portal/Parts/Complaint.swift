@@ -76,6 +76,7 @@ extension Refusal {
         case .badEmail: "correo"
         case .wrongCode, .wrongFactor: Field.codeName
         case .badSubject, .subjectTaken: Field.subjectName
+        case .badCURP: Field.signerName
         case .passkeyTitle: PasskeyField.title.rawValue
         default: nil
         }

@@ -16,6 +16,7 @@ enum DoneNotice: String, CaseIterable {
     case opened = "abierto"
     case password = "contrasena"
     case proposed = "propuesto"
+    case signed = "firmada"
     case decided = "decidido"
     case replacedByAlternate = "suplente"
     case account = "cuenta"

@@ -25,6 +25,7 @@ enum Asset: String, Hashable, CaseIterable, Sendable {
     case style = "estilo.css"
     case script = "portal.js"
     case uploads = "envios.js"
+    case signing = "firmas.js"
     case icon = "icono.svg"
 
     var bytes: [UInt8] { Asset.contents[self] ?? [] }
@@ -37,6 +38,7 @@ enum Asset: String, Hashable, CaseIterable, Sendable {
         case .style: "portal.css"
         case .script: "portal.js"
         case .uploads: "uploads.js"
+        case .signing: "signing.js"
         case .icon: "icon.svg"
         }
     }
@@ -44,7 +46,7 @@ enum Asset: String, Hashable, CaseIterable, Sendable {
     var type: String {
         switch self {
         case .style: "text/css; charset=utf-8"
-        case .script, .uploads: "text/javascript; charset=utf-8"
+        case .script, .uploads, .signing: "text/javascript; charset=utf-8"
         case .icon: "image/svg+xml"
         }
     }

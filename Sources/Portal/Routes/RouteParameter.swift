@@ -152,6 +152,7 @@ extension String: RouteParameter {
         // The id of a saved form.
         case "draft": text.wholeMatch(of: /[0-9a-f]{32}/) != nil
         case "proposal", "list": text.wholeMatch(of: /[2-9a-z]{8}/) != nil
+        case "signature": text.wholeMatch(of: /[0-9a-f]{64}/) != nil
         case "message": text.wholeMatch(of: /[0-9a-f]{16}/) != nil
         case "file": text.wholeMatch(of: /[A-Za-z0-9][A-Za-z0-9._-]{0,63}/) != nil
         case "person": (try? PersonID(text)) != nil

@@ -31,6 +31,13 @@ enum StaffRoute: Hashable, Sendable {
     case preview(String)
     case open(String)
     case draw(DrawID)
+    /// The actas of the own court that nobody signed.
+    case actas
+    case signatures(DrawID)
+    /// The statement that a certificate signs.
+    case statement(DrawID)
+    /// The files of a signature, by its digest.
+    case signatureFile(DrawID, String)
     /// A step for a draw or direct designation as a whole.
     case lotStep(LotID, LotStep)
     case designation(DesignationID)
@@ -226,6 +233,7 @@ enum AccountStep: String, CaseIterable, Sendable {
     case link = "enlazar"
     case confirmLink = "confirmar-enlace"
     case unlink = "desenlazar"
+    case signer = "firmante"
 
     var action: Action {
         switch self {
@@ -236,6 +244,7 @@ enum AccountStep: String, CaseIterable, Sendable {
         case .link: .beginLink
         case .confirmLink: .confirmLink
         case .unlink: .unlink
+        case .signer: .bindSigner
         }
     }
 }

@@ -40,6 +40,18 @@ extension StaffRoute {
         RouteRow("sorteos/{draw}/documentos/{document}", StaffRoute.documentOfDraw, for: StaffRoute.readers) {
             try $0.showDrawDocument($3, of: $2, $1)
         }
+        RouteRow("actas", .actas, for: Action.signActa.roles, menu: "portal.staff.actas") {
+            try await $0.showUnsignedActas($1)
+        }
+        RouteRow("sorteos/{draw}/firmas", StaffRoute.signatures, for: StaffRoute.readers) {
+            try await $0.showSignatures(of: $2, $1)
+        }
+        RouteRow("sorteos/{draw}/firmas/cadena", StaffRoute.statement, for: Action.signActa.roles) {
+            try $0.statement(of: $2, $1)
+        }
+        RouteRow(
+            "sorteos/{draw}/firmas/{signature}", StaffRoute.signatureFile, for: Action.readSignature.roles
+        ) { try $0.signatureFiles($3, of: $2, $1) }
         RouteRow("{lot}/{step}", StaffRoute.lot, by: { $1.action.roles }) { try await $0.act($3, on: $2, $1) }
         RouteRow("designaciones/{designation}", StaffRoute.designation, for: StaffRoute.readers) {
             $0.show(try DesignationPage($2, $1), in: $1)

@@ -74,7 +74,7 @@ extension Portal {
         let page = Act(
             route: .staff(.accountStep(login, step)), title: say("portal.staff.step.\(name)"),
             back: Link(text: say("portal.staff.accounts"), .staff(.accounts)), facts: facts,
-            remarks: [say("portal.staff.remark.\(name)")], fields: step == .link ? [.subject()] : [],
+            remarks: [say("portal.staff.remark.\(name)")], fields: step.fields,
             submit: "portal.staff.step.\(name)", needsConfirmation: true, needsFreshFactor: step.letsSomebodyIn)
         return try await take(page, in: visit) { form in
             switch step {
@@ -91,6 +91,9 @@ extension Portal {
                 let subject = proposal?.identity.subject ?? ""
                 try await office.act { try await $0.confirmLink(of: login, to: subject, as: actor) }
             case .unlink: try await office.act { try await $0.unlink(login, as: actor) }
+            case .signer:
+                let curp = form[Field.signerName] ?? ""
+                try await office.act { try await $0.bindSigner(of: login, to: curp, as: actor) }
             }
             return .done(.done, at: .accounts)
         }
@@ -101,8 +104,21 @@ extension AccountStep {
     /// Whether it opens an account to somebody, so that an unlocked screen must not be enough.
     fileprivate var letsSomebodyIn: Bool {
         switch self {
-        case .beginRecovery, .confirmRecovery, .link, .confirmLink: true
+        case .beginRecovery, .confirmRecovery, .link, .confirmLink, .signer: true
         case .disable, .enable, .unlink: false
+        }
+    }
+
+    fileprivate var fields: [Field] {
+        switch self {
+        case .link: [.subject()]
+        case .signer:
+            [
+                Field(
+                    Field.signerName, label: "portal.staff.account.signer",
+                    hint: "portal.staff.account.signer-hint", isRequired: false)
+            ]
+        default: []
         }
     }
 }
@@ -119,6 +135,7 @@ extension LinkProposal {
 
 extension Field {
     static let subjectName = "identificador"
+    static let signerName = "curp"
 
     /// Returns the field for a person's subject identifier at the council's directory.
     fileprivate static func subject(isRequired: Bool = true) -> Field {
@@ -180,6 +197,7 @@ extension Account {
         // Administrators neither recover nor link their own account (`Refusal.ownRecovery`).
         if login != visit.actor?.name {
             steps += [.beginRecovery, .confirmRecovery]
+            if case .court = role { steps.append(.signer) }
             if hasDirectory { steps.append(linkProposal == nil ? .link : .confirmLink) }
         }
         if directory != nil || linkProposal != nil { steps.append(.unlink) }

@@ -36,6 +36,8 @@ struct StaffDrawPage: Page {
     var documents: [DocumentRow]
     var publicLink: String
     var certificateLink: String
+    /// The signatures of the acta; `nil` while there is no result.
+    var signaturesLink: String?
     var poolLink: String
     var refresh: Int?
 
@@ -124,6 +126,7 @@ struct StaffDrawPage: Page {
         documents = DocumentRow.rows(of: id, isConcluded: isConcluded)
         publicLink = Route.draw(id).link
         certificateLink = Route.certificate(id).link
+        signaturesLink = isConcluded ? Route.staff(.signatures(id)).link : nil
         poolLink = Route.pool(of: id).link
     }
 
