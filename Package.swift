@@ -257,7 +257,7 @@ let package = Package(
         tests(
             "PhrasesTests",
             imports: [
-                "Beacon", "CouncilLists", "DocumentTemplates", "Draw", "Identifiers", "Office", "OpenData",
+                "ActaSignatures", "Beacon", "CouncilLists", "DocumentTemplates", "Draw", "Identifiers", "Office", "OpenData",
                 "OpenIDConnect", "Phrases", "Portal", "PublicRecord", "Relays", "Spreadsheets", "Verification",
                 "WireFormat",
             ]),

@@ -1,3 +1,4 @@
+import ActaSignatures
 import Beacon
 import CouncilLists
 import DocumentTemplates
@@ -22,6 +23,7 @@ enum EnumGroups {
             + keys("pool", Pool.Difference.Kind.self) + keys("warning", Warning.self)
             + keys("office", Refusal.Reason.self)
             + keys("identifier", IdentifierFault.Kind.self) + keys("document", DocumentFault.self)
+            + keys("signature", SignatureFault.self)
             + keys("action", Action.self) + keys("role", Role.Kind.self)
             + ["done", "refused"].map { "outcome.\($0)" }
             + keys("phase", Phase.self)
