@@ -51,7 +51,7 @@ extension Portal {
             checked.append((draw, result))
         }
         for (draw, signature) in checked {
-            try await office.act { try await $0.signActa(draw, signature, as: actor) }
+            _ = try await office.act { try await $0.signActa(draw, signature, as: actor) }
         }
     }
 
