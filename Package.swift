@@ -144,7 +144,8 @@ let package = Package(
         .target(
             name: "Portal",
             dependencies: [
-                "Accounts", "ActaSignatures", "Beacon", "CMalloc", "CQREncode", "CouncilLists", "DocumentTemplates", "Draw",
+                "Accounts", "ActaSignatures", "Beacon", "CMalloc", "CQREncode", "CouncilLists", "DocumentTemplates",
+                "Draw",
                 "Office", "OpenData",
                 "OpenIDConnect", "Phrases", "PublicRecord", "Sodium", "Spreadsheets",
                 "TransparencyLog",
@@ -257,7 +258,8 @@ let package = Package(
         tests(
             "PhrasesTests",
             imports: [
-                "ActaSignatures", "Beacon", "CouncilLists", "DocumentTemplates", "Draw", "Identifiers", "Office", "OpenData",
+                "ActaSignatures", "Beacon", "CouncilLists", "DocumentTemplates", "Draw", "Identifiers", "Office",
+                "OpenData",
                 "OpenIDConnect", "Phrases", "Portal", "PublicRecord", "Relays", "Spreadsheets", "Verification",
                 "WireFormat",
             ]),
