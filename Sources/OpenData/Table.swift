@@ -101,7 +101,7 @@ struct Table {
 
     private static func quoted(_ text: String) -> String {
         guard text.utf8.contains(where: Array(",\"\r\n".utf8).contains) else { return text }
-        return "\"" + text.replacing("\"", with: "\"\"") + "\""
+        return SpreadsheetWriter.quoted(text)
     }
 
     static func json(_ cell: Cell) -> [UInt8] {

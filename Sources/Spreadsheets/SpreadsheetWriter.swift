@@ -30,7 +30,13 @@ public enum SpreadsheetWriter {
         let needsQuotes =
             cell.utf8.contains(where: Array(",;\t\"\r\n".utf8).contains) || cell.first?.isWhitespace == true
             || cell.last?.isWhitespace == true || isAlone && cell.isEmpty || cell.lowercased().hasPrefix("sep=")
-        return needsQuotes ? "\"" + cell.replacing("\"", with: "\"\"") + "\"" : cell
+        return needsQuotes ? quoted(cell) : cell
+    }
+
+    /// Returns a cell of CSV between quotes (RFC 4180 section 2). A quote is one even if a combining mark follows it.
+    public static func quoted(_ cell: String) -> String {
+        let scalars = cell.unicodeScalars.flatMap { $0 == "\"" ? [$0, $0] : [$0] }
+        return "\"" + String(String.UnicodeScalarView(scalars)) + "\""
     }
 }
 

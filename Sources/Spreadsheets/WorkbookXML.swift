@@ -1,3 +1,5 @@
+import OfficePackages
+
 /// The parts of a workbook besides its sheets (ISO/IEC 29500-1, transitional), and what they have in common.
 enum WorkbookXML {
     static let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
@@ -66,10 +68,9 @@ enum WorkbookXML {
 
     /// Returns a text for an element or a quoted attribute.
     static func escaped(_ text: String) -> String {
-        let isPlain = text.utf16.allSatisfy { (0x20..<0xFFFE).contains($0) } && !text.contains(where: "&<>\"_".contains)
-        guard !isPlain else { return text }
-        return EscapedString.encode(text).replacing("&", with: "&amp;").replacing("<", with: "&lt;")
-            .replacing(">", with: "&gt;").replacing("\"", with: "&quot;")
+        let marks = Set("&<>\"_".utf16)
+        let isPlain = text.utf16.allSatisfy { (0x20..<0xFFFE).contains($0) && !marks.contains($0) }
+        return isPlain ? text : XMLText.escaped(EscapedString.encode(text))
     }
 }
 

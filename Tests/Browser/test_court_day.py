@@ -273,7 +273,7 @@ def once(page, address, link, after, fill=lambda tab: None, landing=None):
     """Does a step by a double press, with the same step open in another tab: it is done once, and neither the other tab nor the way
     back does it again."""
     page.goto(address)
-    before = page.locator(".timeline > li").count()
+    before = page.locator("ol.timeline > li").count()
     page.get_by_role("link", name=link, exact=True).click()
     same = page.context.new_page()
     same.goto(page.url)
@@ -288,7 +288,7 @@ def once(page, address, link, after, fill=lambda tab: None, landing=None):
     page.go_back()
     assert page.get_by_role("button", name=link, exact=True).count() == 0, page.url
     page.goto(address)
-    assert after in page.inner_text("main") and page.locator(".timeline > li").count() == before + 1
+    assert after in page.inner_text("main") and page.locator("ol.timeline > li").count() == before + 1
     same.close()
 
 

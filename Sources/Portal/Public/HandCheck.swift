@@ -60,5 +60,9 @@ struct HandCheck {
     }
 
     /// Returns a text quoted as one word of a shell (POSIX.1-2017, Shell Command Language, section 2.2.2).
-    static func quoted(_ text: String) -> String { "'" + text.replacing("'", with: "'\\''") + "'" }
+    static func quoted(_ text: String) -> String {
+        // By scalars: a combining mark makes one character with the sign before it.
+        let scalars = text.unicodeScalars.flatMap { $0 == "'" ? Array("'\\''".unicodeScalars) : [$0] }
+        return "'" + String(String.UnicodeScalarView(scalars)) + "'"
+    }
 }
