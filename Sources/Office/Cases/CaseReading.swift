@@ -54,6 +54,22 @@ struct CaseReading {
         }
     }
 
+    /// Reads a text whose court is not known.
+    /// - Returns: the numbers that it can mean, one for each kind of file; none if the text is no file number.
+    func everyReading(of text: String) -> [CaseNumber] {
+        do throws(Complaint) {
+            let found = try Found(CaseToken.all(of: text), year: year)
+            let suffix = try suffix(found.suffixes)
+            let isNamed = found.prefix.contains { $0.kind == .letters && !CaseReading.markers.contains($0.text) }
+            let kinds = isNamed ? [try docket(found.prefix)] : dockets.map(\.code)
+            return kinds.compactMap {
+                try? CaseNumber(docket: $0, number: found.number, year: found.year, suffix: suffix)
+            }
+        } catch {
+            return []
+        }
+    }
+
     private func docket(_ words: [CaseToken]) throws(Complaint) -> String {
         // A letter directly before the digits may be a mistyped digit.
         let glued = words.last.map { $0.kind == .letters && $0.text.count == 1 } ?? false

@@ -38,11 +38,26 @@ extension RecordReader {
         }
     }
 
-    /// Returns every lot for an open file of a court, the newest draw first. The suffix does not matter.
+    /// Returns every lot for an open file of a court, the newest first. The suffix does not matter.
     /// - Parameter text: the file's number, as people write it; a text that cannot be parsed has no lots.
     public func matters(numbered text: String, of court: String) throws -> [LotID] {
         guard let number = try readable(text, of: court) else { return [] }
         return lots(numbered: number, of: court)
+    }
+
+    /// Returns every lot for a published file number in any court, the newest first; a corrected lot by its former
+    /// numbers too.
+    /// - Parameter text: the file's number, as people write it.
+    /// - Returns: `nil` for a text that is no file number.
+    public func lots(numbered text: String, at time: Timestamp) throws -> [LotID]? {
+        let reading = CaseReading(
+            dockets: try words(of: .dockets, for: nil), suffixes: try words(of: .suffixes, for: nil),
+            year: state.calendar.month(of: time).year)
+        let code = try? CaseNumber(code: text)
+        let numbers = code.map { [$0] } ?? reading.everyReading(of: text)
+        guard !numbers.isEmpty else { return nil }
+        let lots = Set(numbers.flatMap { state.lots(numbered: $0) }.map(\.id))
+        return lots.compactMap(state.lot).sorted { $0.index > $1.index }.map(\.id)
     }
 
     func readable(_ text: String, of court: String) throws -> CaseNumber? {
@@ -54,12 +69,7 @@ extension RecordReader {
     }
 
     func lots(numbered number: CaseNumber, of court: String) -> [LotID] {
-        state.draws.folios(of: court, numbered: number).map { .draw($0) }
-            + state.directs.all.map { LotID.direct($0.fact.designation) }.filter { id in
-                guard let lot = state.lot(id), var own = lot.caseNumber, lot.court == court else { return false }
-                own.suffix = number.suffix
-                return own == number
-            }
+        state.lots(of: court, numbered: number).reversed().map(\.id)
     }
 
     /// Returns a lot's current tag, with its proof if the matter is open; `nil` for an unknown lot.

@@ -82,7 +82,7 @@ extension Distribution {
 }
 
 extension JSON {
-    fileprivate static func optional(_ number: Int?) -> JSON { number.map { .integer($0) } ?? .null }
+    static func optional(_ number: Int?) -> JSON { number.map { .integer($0) } ?? .null }
 
     fileprivate static func counts(_ counts: [String: Int]) -> JSON {
         counts.reduce(JSON.object([:])) { $0.with([$1.key: .integer($1.value)]) }

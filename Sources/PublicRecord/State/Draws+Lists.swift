@@ -16,12 +16,18 @@ extension Draws {
         public var district: String?
         public var court: String?
         public var state: State?
+        /// When it was opened.
+        public var opened: Range<Timestamp>?
 
-        public init(specialty: String? = nil, district: String? = nil, court: String? = nil, state: State? = nil) {
+        public init(
+            specialty: String? = nil, district: String? = nil, court: String? = nil, state: State? = nil,
+            opened: Range<Timestamp>? = nil
+        ) {
             self.specialty = specialty
             self.district = district
             self.court = court
             self.state = state
+            self.opened = opened
         }
     }
 
@@ -64,16 +70,6 @@ extension Draws {
         return records.count(where: fits)
     }
 
-    /// The draws of a court's file, by the number that each has now, the newest first. A suffix tells no two files
-    /// apart.
-    public func folios(of court: String, numbered number: CaseNumber) -> [DrawID] {
-        guard let court = words.code(ofKnown: court), let docket = words.code(ofKnown: number.docket) else { return [] }
-        let (wanted, year) = (Int32(number.number), UInt16(number.year))
-        return records.lazy.reversed().filter {
-            $0.number == wanted && $0.year == year && $0.court == court && $0.docket == docket
-        }.map(\.id)
-    }
-
     /// The draws of a court as lots, in the order of the log.
     func lots(of court: String) -> [Lot] {
         guard let court = words.code(ofKnown: court) else { return [] }
@@ -93,7 +89,7 @@ extension Draws {
         else { return nil }
         return { record in
             guard specialty.map({ $0 == record.specialty }) ?? true, district.map({ $0 == record.district }) ?? true,
-                court.map({ $0 == record.court }) ?? true
+                court.map({ $0 == record.court }) ?? true, filter.opened?.contains(record.opened) ?? true
             else { return false }
             return switch filter.state {
             case nil: true

@@ -184,6 +184,7 @@ extension RecordState {
         case .draw(let draw): draws.correct(draw, caseNumber: fact.caseNumber, tag: fact.tag.value)
         case .direct(let id): directs.correct(id, caseNumber: fact.caseNumber, tag: fact.tag.value)
         }
+        fileNumbers.note(fact.lot, fact.caseNumber)
         statistics.note(fact, isAfterRound: isRoundDue(of: fact.lot, at: time))
     }
 

@@ -75,6 +75,7 @@ extension RecordState {
                 fact: fact, index: index, terms: Designation.Terms(policies.inForce),
                 designation: Designation(designee: fact.designee, named: time)))
         statistics.note(fact, in: calendar.month(of: time))
+        fileNumbers.note(.direct(fact.designation), fact.request.caseNumber)
         if let expert = fact.designee.expert, let period = roster.period(at: time) {
             roster.countDesignation(of: expert, specialty: fact.request.specialty, period: period.period)
         }

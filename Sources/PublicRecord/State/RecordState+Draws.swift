@@ -104,6 +104,8 @@ extension RecordState {
                 opened: fact, time: time, index: index, leaf: leaf, pool: pool, period: period.period, due: due,
                 deadline: due + policy.concludeWithin))
         statistics.note(fact, pool: pool)
+        breakdown.note(fact, in: calendar.month(of: time))
+        fileNumbers.note(.draw(fact.draw), fact.request.caseNumber)
     }
 
     mutating func conclude(
@@ -121,6 +123,7 @@ extension RecordState {
         statistics.note(fact, of: open, on: beacon, insteadOf: policy.beacons[0].chain, at: time)
         statistics.note(lot: fact.designated.count, in: calendar.month(of: time))
         chances.note(fact.designated, of: open.pool, specialty: open.opened.request.specialty)
+        breakdown.note(fact.designated, of: open, in: calendar.month(of: time))
         for expert in fact.designated {
             roster.countDesignation(of: expert, specialty: open.opened.request.specialty, period: open.period)
         }

@@ -32,6 +32,8 @@ public struct RecordState: Sendable {
     public internal(set) var signedActas = SignedActas()
     public internal(set) var statistics = Statistics()
     public internal(set) var chances = Chances()
+    public internal(set) var breakdown = Breakdown()
+    var fileNumbers = FileNumbers()
 
     public init() {}
 

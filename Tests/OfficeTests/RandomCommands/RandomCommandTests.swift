@@ -45,6 +45,9 @@ struct RandomCommandTests {
         let trust = try TrustPolicy(parsing: readFile(folder.published + "/log.policy"))
         let audit = LogAudit(of: FolderSource(folder.published), terms: .init(trust: trust, now: try clock.now))
         #expect(audit.outcome == .success, "\(audit.findings.prefix(5)) after \(done)")
+        // The commitment's report from the published files alone.
+        let report = CommitmentReport(of: audit.state)
+        #expect(report == CommitmentReport(of: reader.state) && report.whole.tally.seats > 0)
         let python = try Command.run(
             Tool.python.path,
             [
