@@ -14,6 +14,7 @@ import WireFormat
 ///     <data>/templates/        the installation's own templates of court documents; absent without any
 ///     <data>/directory.conf    the council's directory and its client secret, mode 0600; absent without one
 ///     <data>/signature-authorities/   certificates whose signatures of actas are accepted (*.pem), and revocation.conf
+///     <data>/institution.conf  how to reach the institution, and its privacy notice; absent until the council says it
 ///     <data>/lock              held by the one process that writes
 ///     <data>/mail.lock         held by the one process that delivers mail
 public struct DataFolder: Sendable {

@@ -149,6 +149,8 @@ public struct Refusal: Error, Equatable, Sendable {
         case badCURP = "bad-curp"
         case authoritiesFile = "authorities-file"
         case revocationFile = "revocation-file"
+        // How to reach the institution.
+        case institutionFile = "institution-file"
         // The council's directory.
         case directoryFile = "directory-file"
         case noDirectory = "no-directory"

@@ -125,6 +125,21 @@ public enum Column: String, CaseIterable, Sendable {
     case value = "valor"
     case text = "texto"
     case unit = "unidad"
+    // The commitment's report.
+    case part = "parte"
+    case partCode = "codigo_parte"
+    case byLot = "por_sorteo"
+    case lotShare = "proporcion_sorteo"
+    case designatedExperts = "peritos_designados"
+    case topFive = "proporcion_cinco"
+    case medianToAcceptance = "mediana_aceptacion"
+    case withinThreeDays = "proporcion_tres_dias"
+    case openedDraws = "sorteos_abiertos"
+    case concludedDraws = "sorteos_concluidos"
+    case thinDraws = "listas_reducidas"
+    case people = "personas"
+    case expectedPeople = "personas_esperadas"
+    case comparison = "comparacion"
 
     /// The type of a cell.
     public enum Datatype: Equatable, Sendable {
@@ -149,10 +164,12 @@ public enum Column: String, CaseIterable, Sendable {
             .codes
         case .number, .year, .reserved, .corrected, .annulledPlace, .seats, .place, .round, .decidingRound, .candidates,
             .eligibleCount, .tickets, .concludedPlace, .eligible,
+            .byLot, .lotShare, .designatedExperts, .topFive, .medianToAcceptance, .withinThreeDays, .openedDraws,
+            .concludedDraws, .thinDraws, .people,
             .drawn, .called, .direct, .accepted, .excused, .lapsed, .removed, .revoked, .sanctions, .value,
             .feesQuoted, .feesFixed, .feesPaid:
             .integer
-        case .expected, .variance: .decimal
+        case .expected, .variance, .expectedPeople: .decimal
         case .time, .validFrom, .validUntil, .identityCorrected, .effective, .submitted, .ended, .named, .notified,
             .acceptedAt, .opened,
             .due, .deadline, .concluded, .annulled:

@@ -64,6 +64,8 @@ enum DataDictionary {
         case (.beaconStanding, _): list("opendata", "beacon", of: Chain.Standing.self)
         case (.unit, _): list("unit", of: Figure.Unit.self)
         case (.catalogue, _): list("catalogue", of: Catalogue.self)
+        case (.part, _): list("commitment", "part", of: Breakdown.Part.Kind.self)
+        case (.comparison, _): list("commitment", "standing", of: CommitmentReport.Standing.self)
         case (.scopes, _): list("scope", of: CauseScope.self)
         default: []
         }

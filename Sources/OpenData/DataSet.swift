@@ -13,6 +13,7 @@ public enum DataSet: String, CaseIterable, Sendable {
     case closures = "suspensiones"
     case catalogues = "catalogos"
     case indicators = "indicadores"
+    case commitment = "compromiso"
     case entries = "entradas"
 
     /// The columns, in the order of the file.
@@ -61,6 +62,12 @@ public enum DataSet: String, CaseIterable, Sendable {
         case .closures: [.place, .time, .office, .days, .fromTime, .courts, .districts, .cause, .instrument]
         case .catalogues: [.catalogue, .code, .name, .source, .district, .neighbours, .scopes, .dockets, .suffixes]
         case .indicators: [.indicator, .key, .value, .text, .unit]
+        case .commitment:
+            [
+                .part, .partCode, .byLot, .direct, .lotShare, .designatedExperts, .topFive, .accepted,
+                .medianToAcceptance, .withinThreeDays, .openedDraws, .concludedDraws, .thinDraws, .seats, .people,
+                .expectedPeople, .variance, .comparison,
+            ]
         case .entries: [.place, .time, .office, .act, .leaf]
         }
     }
@@ -78,6 +85,7 @@ public enum DataSet: String, CaseIterable, Sendable {
         case .rosterChanges, .corrections, .closures, .entries: [.place]
         case .catalogues: [.catalogue, .code]
         case .indicators: [.indicator, .key]
+        case .commitment: [.part, .partCode]
         }
     }
 
@@ -100,7 +108,7 @@ public enum DataSet: String, CaseIterable, Sendable {
                 (.place, .entries, .place),
             ]
         case .rosterChanges: [(.expert, .experts, .expert), (.place, .entries, .place)]
-        case .experts, .applications, .catalogues, .indicators, .entries: []
+        case .experts, .applications, .catalogues, .indicators, .commitment, .entries: []
         }
     }
 
@@ -133,6 +141,7 @@ public enum DataSet: String, CaseIterable, Sendable {
             case .closures: [.fromTime]
             case .catalogues: [.district]
             case .indicators: [.key, .value, .text]
+            case .commitment: [.lotShare, .topFive, .medianToAcceptance, .withinThreeDays]
             case .practices, .chances, .entries: []
             }
         return Set(columns.filter { $0.datatype != .codes }).subtracting(mayMiss)

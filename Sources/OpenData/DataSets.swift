@@ -88,7 +88,9 @@ public enum DataSets {
             try reader.writeApplications(&applications)
             try reader.writeCatalogues(&catalogues)
             try reader.writeIndicators(&indicators)
-            return try finish(applications, catalogues, indicators)
+            var commitment = try table(.commitment)
+            try reader.writeCommitment(&commitment)
+            return try finish(applications, catalogues, indicators, commitment)
         }
         func entries() throws -> [WrittenFile] {
             var (entries, changes) = (try table(.entries), try table(.rosterChanges))

@@ -24,24 +24,34 @@ enum Feed {
 
     /// Returns the feed of draws opened, concluded and annulled, and of file numbers corrected.
     static func draws(_ reader: RecordReader, site: Site) throws -> [UInt8] {
-        let items = try newest(reader) { place, entry in
-            switch entry.fact {
-            case .drawOpened(let fact): item(place, entry.time, fact, reader, site)
-            case .drawConcluded(let fact): try item(place, entry.time, fact, reader, site)
-            case .drawAnnulled(let fact): item(place, entry.time, fact, reader, site)
-            case .caseCorrected(let fact): item(place, entry.time, fact, reader, site)
-            default: nil
-            }
-        }
-        return try text(items, title: "feed.draws", file: DataSets.drawsFeed, reader, site)
+        let items = try newest(reader) { try draw($0, $1, reader, site) }
+        return try text(
+            items, title: say("feed.draws", named(reader)), file: DataSets.drawsFeed, at: site.data(DataSets.drawsFeed),
+            reader, site)
     }
 
     /// Returns the feed of the roster: admissions, renewals, changes, sanctions and changes of standing.
     static func roster(_ reader: RecordReader, site: Site) throws -> [UInt8] {
-        let items = try newest(reader) { place, entry in
-            try RosterEntry(entry).map { try item(place, $0, reader, site) }
+        let items = try newest(reader) { try change($0, $1, reader, site) }
+        return try text(
+            items, title: say("feed.roster", named(reader)), file: DataSets.rosterFeed,
+            at: site.data(DataSets.rosterFeed), reader, site)
+    }
+
+    /// Returns the item of an entry about a draw; `nil` for any other.
+    static func draw(_ place: Int, _ entry: Entry, _ reader: RecordReader, _ site: Site) throws -> Item? {
+        switch entry.fact {
+        case .drawOpened(let fact): item(place, entry.time, fact, reader, site)
+        case .drawConcluded(let fact): try item(place, entry.time, fact, reader, site)
+        case .drawAnnulled(let fact): item(place, entry.time, fact, reader, site)
+        case .caseCorrected(let fact): item(place, entry.time, fact, reader, site)
+        default: nil
         }
-        return try text(items, title: "feed.roster", file: DataSets.rosterFeed, reader, site)
+    }
+
+    /// Returns the item of an entry about an expert on the roster; `nil` for any other.
+    static func change(_ place: Int, _ entry: Entry, _ reader: RecordReader, _ site: Site) throws -> Item? {
+        try RosterEntry(entry).map { try item(place, $0, reader, site) }
     }
 
     /// Returns the newest items, the newest first. The log is read backwards in portions.
@@ -146,14 +156,21 @@ enum Feed {
             links: [("alternate", "text/html", site.expert(change.expert))])
     }
 
-    private static func say(_ key: String, _ values: [String: String] = [:]) -> String {
+    static func say(_ key: String, _ values: [String: String] = [:]) -> String {
         Phrases.text(key, values, in: .standard)
     }
 
     // MARK: The text
 
-    private static func text(
-        _ items: [Item], title: String, file: String, _ reader: RecordReader, _ site: Site
+    static func named(_ reader: RecordReader) -> [String: String] {
+        ["institution": reader.state.created?.institution ?? ""]
+    }
+
+    /// - Parameters:
+    ///   - file: names the feed for good.
+    ///   - address: where it is served.
+    static func text(
+        _ items: [Item], title: String, file: String, at address: String, _ reader: RecordReader, _ site: Site
     ) throws -> [UInt8] {
         let tags = try TagSeries(reader)
         let institution = reader.state.created?.institution ?? ""
@@ -163,9 +180,9 @@ enum Feed {
             #"<?xml version="1.0" encoding="utf-8"?>"#,
             #"<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="\#(Language.standard.rawValue)">"#,
             "<id>\(XML.escape(tags.id(of: file)))</id>",
-            "<title>\(XML.escape(say(title, ["institution": institution])))</title>",
+            "<title>\(XML.escape(title))</title>",
             "<updated>\(updated.text)</updated>", "<author><name>\(XML.escape(institution))</name></author>",
-            link("self", "application/atom+xml", site.data(file)), link("alternate", "text/html", site.base + "/"),
+            link("self", "application/atom+xml", address), link("alternate", "text/html", site.base + "/"),
         ]
         for item in items {
             lines += [

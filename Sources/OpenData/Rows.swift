@@ -82,4 +82,18 @@ extension RecordReader {
     var indicators: Indicators {
         Indicators(of: state, at: asOf, concludedSeen: state.statistics.concluded)
     }
+
+    /// Writes the commitment's report, a row for each part of the record.
+    func writeCommitment(_ table: inout Table) throws {
+        for row in CommitmentReport(of: state).rows {
+            try table.write([
+                .text(row.part.kind.rawValue), .text(row.part.code), .integer(row.lot),
+                .integer(row.direct), .init(row.lotShare), .integer(row.experts), .init(row.topFive),
+                .integer(row.accepted), .init(row.medianToAcceptance), .init(row.withinThreeDays),
+                .integer(row.tally.opened), .integer(row.tally.concluded), .integer(row.tally.thin),
+                .integer(row.tally.seats), .integer(row.tally.people), .decimal(row.tally.expected),
+                .decimal(row.tally.variance), .text(row.standing.rawValue),
+            ])
+        }
+    }
 }

@@ -18,6 +18,9 @@ public struct Site: Sendable {
     public var experts = "/peritos/"
     public var entries = "/entradas/"
     public var api = "/api/v1"
+    /// The path of the feeds by subject, and that of a call, each followed by what it is about.
+    public var feeds = "/avisos"
+    public var calls = "/convocatorias/"
 
     public init(base: String) {
         self.base = base.hasSuffix("/") ? String(base.dropLast()) : base

@@ -226,7 +226,11 @@ column.clases-expediente.about De un juzgado: las únicas que tiene; vacío si p
 column.clave Clave
 column.clave.about De qué causa, etapa, partido, mes o especialidad es la cifra.
 column.codigo Código
+column.codigo-parte Código de la parte
+column.codigo-parte.about El trimestre (como 2026-T1) o el código del catálogo; «todo» para todo el registro.
 column.codigo.about Único en su catálogo.
+column.comparacion Comparación
+column.comparacion.about De las personas con las esperadas.
 column.compromiso Compromiso
 column.compromiso.about Huella del secreto, publicada antes de la ronda.
 column.concluido Concluido
@@ -313,8 +317,12 @@ column.juzgados Juzgados
 column.juzgados.about Los juzgados que se cierran. Sin juzgados ni partidos, se cierra en todas partes.
 column.limite Límite
 column.limite.about Hasta cuándo debía concluirse, en UTC.
+column.listas-reducidas Listas reducidas
+column.listas-reducidas.about Sorteos abiertos con menos de tres elegibles.
 column.lugares Lugares
 column.lugares.about Cuántas personas se sortean.
+column.mediana-aceptacion Mediana a la aceptación
+column.mediana-aceptacion.about Segundos desde el pedido hasta la aceptación.
 column.medio Medio
 column.medio.about Cómo se notificó: actuary (actuario), electronic (medio electrónico), in-person (en persona) o post (correo postal).
 column.nombrada Nombrada
@@ -329,6 +337,8 @@ column.oficina Oficina
 column.oficina.about Código de la oficina o del juzgado que actuó.
 column.pagadores Pagadores
 column.pagadores.about Quiénes pagaron: both-parties, court, one-party, other o public-defender.
+column.parte Parte
+column.parte.about De qué es el renglón: de todo el registro, de un trimestre, un juzgado, un partido o una especialidad.
 column.partido Partido judicial
 column.partido.about Código del partido judicial.
 column.partidos Partidos judiciales
@@ -339,12 +349,26 @@ column.periodos Periodos
 column.periodos.about Para los que la persona fue admitida o refrendada.
 column.perito Perito
 column.perito.about Número en el padrón, dado una vez y para siempre.
+column.peritos-designados Peritos designados
+column.peritos-designados.about Peritos distintos con alguna designación, con o sin sorteo.
+column.personas Personas
+column.personas-esperadas Personas esperadas
+column.personas-esperadas.about Personas distintas que daría el azar con las mismas listas.
+column.personas.about Personas distintas a quienes el sorteo mismo dio un lugar.
 column.politica Política
 column.politica.about Código de las reglas en vigor al abrir el sorteo.
+column.por-sorteo Por sorteo
+column.por-sorteo.about Personas designadas por sorteo, con los suplentes llamados.
 column.practica Práctica
 column.practica.about Especialidad y partido judicial, con una diagonal.
 column.presentada Presentada
 column.presentada.about Cuándo se presentó, en UTC.
+column.proporcion-cinco Proporción de cinco
+column.proporcion-cinco.about De los cinco peritos más designados, en milésimas.
+column.proporcion-sorteo Proporción por sorteo
+column.proporcion-sorteo.about De todas las designaciones, en milésimas.
+column.proporcion-tres-dias Proporción en tres días
+column.proporcion-tres-dias.about De las aceptadas, las que lo fueron en tres días hábiles; en milésimas.
 column.propuso Propuso
 column.propuso.about Código de la oficina que propuso el cambio.
 column.prueba Prueba
@@ -383,6 +407,10 @@ column.sorteado Veces sorteado
 column.sorteado.about Lugares que le dio el sorteo mismo.
 column.sorteo Sorteo
 column.sorteo.about Folio del sorteo.
+column.sorteos-abiertos Sorteos abiertos
+column.sorteos-abiertos.about En el trimestre cuenta el de la apertura.
+column.sorteos-concluidos Sorteos concluidos
+column.sorteos-concluidos.about En el trimestre cuenta el de la conclusión.
 column.sufijo Sufijo
 column.sufijo.about Lo que el juzgado añade al número, del catálogo suffixes; no distingue un expediente de otro.
 column.sufijos Sufijos
@@ -413,12 +441,29 @@ column.vigente-desde Vigente desde
 column.vigente-desde.about Inicio del primer periodo, en UTC.
 column.vigente-hasta Vigente hasta
 column.vigente-hasta.about Primer segundo después del último periodo, en UTC.
+commitment.line {name}: por sorteo {lot}, sin sorteo {direct}; personas distintas {people} en {seats} lugares; por azar, {expected} ± {spread}: {standing}
+commitment.part.especialidad Especialidad
+commitment.part.juzgado Juzgado
+commitment.part.partido Partido judicial
+commitment.part.total Todo el registro
+commitment.part.trimestre Trimestre
+commitment.standing.as-chance como el azar
+commitment.standing.as-chance.text El sorteo designó a tantas personas distintas como daría el azar. No se repiten unas pocas.
+commitment.standing.fewer menos personas que por azar
+commitment.standing.fewer.text El sorteo designó a menos personas distintas de las que daría el azar: algunas se repiten más. Eso pide una explicación; los comprobantes dicen si cada sorteo se hizo bien.
+commitment.standing.more más personas que por azar
+commitment.standing.more.text El sorteo designó a más personas distintas de las que daría el azar. Eso pide una explicación; los comprobantes dicen si cada sorteo se hizo bien.
+commitment.standing.too-few muy pocos lugares para comparar
+commitment.standing.too-few.text Todavía hay muy pocos lugares sorteados para comparar con el azar.
+commitment.whole En total
 dataset.azar Sorteo y azar
 dataset.azar.about Por perito y especialidad: cuántas veces salió y cuántas se esperaban.
 dataset.cambios-padron Cambios del padrón
 dataset.cambios-padron.about Admisiones, refrendos, cambios, sanciones y situación.
 dataset.catalogos Catálogos
 dataset.catalogos.about Qué significa cada código en vigor.
+dataset.compromiso Seguimiento del Compromiso 3
+dataset.compromiso.about Los indicadores por trimestre, juzgado, partido y especialidad, junto a lo que daría el azar.
 dataset.correcciones Correcciones
 dataset.correcciones.about Cada corrección de un número de expediente, con el anterior y el correcto.
 dataset.designaciones Designaciones
@@ -572,6 +617,9 @@ fault.truncated Un archivo del registro público no tiene la longitud debida; lo
 fault.witnesses No se reúnen los testigos que exige su política de confianza.
 feed.annulled Se anuló el sorteo {draw}
 feed.annulled.about {court}. Causa: {cause}. Se anuló antes de que existiera el azar.
+feed.call Se abrió la convocatoria {call}
+feed.call.about Se reciben solicitudes desde {opens} y hasta antes de {closes}.
+feed.calls Convocatorias para peritos: {institution}
 feed.change.admitted Entró al padrón {expert}
 feed.change.annulled Registro anulado por error: {expert}
 feed.change.available {expert} vuelve a estar disponible
@@ -587,13 +635,18 @@ feed.concluded Se concluyó el sorteo {draw}: {specialty}, {district}
 feed.concluded.about {court}. Salió: {designated}.
 feed.corrected Se corrigió el expediente de {folio}
 feed.corrected.about {court}. Expediente correcto: {case}. Causa: {cause}.
+feed.court Sorteos y designaciones: {court}
+feed.direct Designación directa {folio}: {specialty}
+feed.direct.about {court}. Sin sorteo. Fundamento: {ground}.
 feed.draws Sorteos de peritos: {institution}
 feed.effective Surte efectos el {time}
+feed.expert Lo público de {expert}
 feed.opened Se abrió el sorteo {draw}: {specialty}, {district}
 feed.opened.about {court}. Elegibles: {eligible} de {candidates} en la lista. Decide la ronda {round} de {chain}.
 feed.period Periodo {period}
 feed.reserved reservado
 feed.roster Padrón de peritos: {institution}
+feed.specialty Sorteos y designaciones de {specialty}
 fees.amount {step}, {amount}
 fees.no-amount Escriba el monto en pesos, con centavos si los hay, por ejemplo 12,500.00.
 fees.payer.both-parties ambas partes
@@ -1003,6 +1056,7 @@ help.log.indicators Muestra también los indicadores del seguimiento.
 help.log.now Hora con la que se juzgan plazos y entradas futuras; si falta, la de este equipo.
 help.log.place Carpeta publicada, o dirección que empieza con https://.
 help.log.relay Repetidor al que se pregunta si existía la ronda que debía decidir cada sorteo en el que se usó una baliza de reserva. Puede repetirse; lo que conteste se verifica.
+help.log.report Muestra también el informe del Compromiso 3, por trimestre, juzgado, partido y especialidad.
 help.log.tiles-only No lee las listas de los sorteos ni los documentos de identidad.
 help.mail-list.abstract Muestra los mensajes: los que esperan, los enviados y los que no se pudieron entregar.
 help.mail-list.failed Solo los que no se pudieron entregar.
@@ -1856,6 +1910,7 @@ office.identity-erased-before El documento de identidad de {expert} se suprimió
 office.identity-unchanged El nombre y las cédulas de {expert} ya son esos: no hay nada que corregir.
 office.incomplete Falta en el almacén algo de {name}. Restaure una copia.
 office.incomplete-application A la solicitud le falta: {missing}.
+office.institution-file El archivo {path}, que dice cómo encontrar a la institución, no se entiende: {fault} Corrija ese renglón como dice docs/portal.md, o quite el archivo.
 office.key-absent Falta {path}. Restaure las llaves de una copia.
 office.key-foreign {path} no es la llave con la que se usó esta instalación. Restaure las llaves desde una copia.
 office.key-malformed {path} no tiene la forma de una llave. Restáurela de una copia.
@@ -2184,6 +2239,56 @@ portal.changed Algo cambió desde que se mostró esta página. No se hizo nada. 
 portal.changed.before Antes: {line}
 portal.changed.more Y {count} más.
 portal.changed.now Ahora: {line}
+portal.commitment.baseline Punto de partida: en 2017 el foro de abogados afirmó que la lista tenía más de 370 peritos y que se designaba a menos de cinco.
+portal.commitment.baseline-source Es una afirmación de terceros, leída en una sola fuente secundaria. Este sitio no la ha comprobado: antes de este registro no se publicaban las designaciones. Las cifras de abajo salen del registro público y cualquiera puede calcularlas otra vez.
+portal.commitment.column.acceptance Del pedido a la aceptación
+portal.commitment.column.direct Sin sorteo
+portal.commitment.column.expected Por azar
+portal.commitment.column.in-three En tres días hábiles
+portal.commitment.column.lot Por sorteo
+portal.commitment.column.people Personas distintas
+portal.commitment.column.share Proporción por sorteo
+portal.commitment.column.standing Comparación
+portal.commitment.column.thin Listas reducidas
+portal.commitment.column.top-five De los cinco más designados
+portal.commitment.data Los mismos datos, para imprimir y para programas
+portal.commitment.data-text Esta página se imprime completa, como informe. Las tablas están en estos archivos:
+portal.commitment.done Lo que está hecho
+portal.commitment.done.calls Convocatorias y solicitudes con plazos y causas públicas
+portal.commitment.done.data Datos abiertos completos, con diccionario y licencia
+portal.commitment.done.direct Designaciones sin sorteo a la vista, con fundamento y razones
+portal.commitment.done.draw Sorteo con azar público y comprobante de cada designación
+portal.commitment.done.roster Padrón público con especialidades, partidos, vigencia e historia de cada perito
+portal.commitment.done.verify Verificador que funciona en el equipo de cada quien, sin confiar en este sitio
+portal.commitment.figure.acceptance Del pedido a la aceptación
+portal.commitment.figure.acceptance-about Mediana. Aceptadas: {accepted}; en tres días hábiles: {share}.
+portal.commitment.figure.by-lot Designaciones por sorteo
+portal.commitment.figure.by-lot-about Por sorteo: {lot}. Sin sorteo, con fundamento y razones: {direct}.
+portal.commitment.figure.expected Personas distintas que daría el azar
+portal.commitment.figure.expected-about Con las mismas listas; de cada cien veces, unas 95 quedan a menos de {spread} de esta cifra.
+portal.commitment.figure.people Personas distintas que el sorteo designó
+portal.commitment.figure.people-about Lugares sorteados: {seats}. Personas en el padrón: {listed}.
+portal.commitment.lead Seguimiento público del tercer compromiso del Segundo Plan de Acción Local de Gobierno Abierto de Jalisco, 2019-2020: «Implementación de un nuevo modelo de selección y designación de peritos auxiliares de justicia».
+portal.commitment.missing Lo que falta
+portal.commitment.missing-list Presentar en línea quejas y tachas, con folio y seguimiento: hoy se presentan ante el registro de peritos.
+ Avisos por correo de un juzgado, una especialidad o un perito: hoy se siguen por fuente Atom.
+ Un acuerdo general del Consejo que haga obligatorio el sorteo: el sistema lo hace posible, no lo impone.
+ Cuentas de quejas y de verificaciones hechas por otros: el registro público no puede contarlas.
+portal.commitment.name Compromiso 3: nuevo modelo de selección y designación de peritos
+portal.commitment.no-witnesses Todavía no hay testigos independientes que firmen el registro: solo la institución firma. Por eso, conserve los puntos de control que descargue.
+portal.commitment.participation Quienes piden entrar al padrón
+portal.commitment.parts Por trimestre, juzgado, partido y especialidad
+portal.commitment.parts-text En cada renglón, las personas distintas que el sorteo designó están junto a las que daría el azar con las mismas listas. Las designaciones cuentan en el trimestre en que se hicieron.
+portal.commitment.problem El problema y el punto de partida
+portal.commitment.problem-text El plan describe el problema así: «Proceso cerrado y discrecional en designación de peritos». Nombra como responsables al Supremo Tribunal de Justicia del Estado de Jalisco y al Consejo de la Judicatura.
+portal.commitment.recompute Las cifras de esta página salen solo de los archivos publicados. Con esta orden cualquiera las calcula otra vez, y comprueba todo el registro:
+portal.commitment.results Qué muestra el registro
+portal.commitment.table.especialidad Los indicadores de cada especialidad
+portal.commitment.table.juzgado Los indicadores de cada juzgado
+portal.commitment.table.partido Los indicadores de cada partido judicial
+portal.commitment.table.trimestre Los indicadores de cada trimestre
+portal.commitment.verified Quién lo comprueba
+portal.commitment.witnesses Testigos independientes firman el registro: la política de confianza los exige, y un comprobante sin ellos no se acepta.
 portal.complaints Hay algo que corregir
 portal.complaints.title Error: {title}
 portal.data.absent Los archivos se están preparando. Vuelva en unos minutos.
@@ -2219,6 +2324,7 @@ portal.deadline.left_other Hasta el {day}, inclusive; quedan {count} días hábi
 portal.deadline.moved El plazo se movió por la suspensión de labores de {days} ({instrument}).
 portal.deadline.over El plazo terminó el {day}.
 portal.deadline.today Hoy es el último día del plazo: termina el {day} a la medianoche.
+portal.description {title}. {institution}: designación de peritos por sorteo, con prueba pública de cada una.
 portal.directory.again Intentar otra vez
 portal.directory.answered Queda un paso para entrar con {directory}.
 portal.directory.back Volver a la página anterior
@@ -2240,6 +2346,8 @@ portal.directory.title Entrada con {directory}
 portal.directory.unreachable No se pudo hablar con {directory}. Intente otra vez en unos minutos. Si tiene contraseña en este despacho, puede entrar con ella.
 portal.directory.untrusted La respuesta no pasó las comprobaciones, y no se permitió entrar con {directory}. Avise a quien administra.
 portal.directory.without-password Su cuenta entra con {directory}; aquí no tiene contraseña.
+portal.feed.draws Sorteos: lo nuevo
+portal.feed.roster Padrón: lo nuevo
 portal.fees Honorarios
 portal.fees.amount Monto
 portal.fees.amount-hint En pesos mexicanos, por ejemplo 12,500.00
@@ -2480,14 +2588,19 @@ portal.help.matters.tag-text Cada expediente tiene una etiqueta: 64 letras y cif
 portal.help.others Otras páginas de ayuda
 portal.help.privacy Aviso de privacidad
 portal.help.privacy.about Qué se publica de las personas, qué se guarda cerrado, qué nunca se pide y qué derechos tiene usted.
+portal.help.privacy.arco Cómo ejercer sus derechos de acceso, rectificación, cancelación y oposición
 portal.help.privacy.never Lo que nunca se pide
 portal.help.privacy.never-list Nombres de las partes de un juicio.
  Datos bancarios, de salud, de creencias o de origen.
+portal.help.privacy.not-configured La institución todavía no ha configurado aquí quién responde por los datos personales, para qué los usa y ante quién se ejercen los derechos. Pregunte directamente a la institución.
+portal.help.privacy.notice Aviso completo
 portal.help.privacy.public Lo que es público
 portal.help.privacy.public-list De quien está en el padrón: nombre, cédula, número, especialidades, partidos, vigencia, situación con su causa general, sanciones firmes, y su historia en los sorteos.
  Teléfono y correo profesionales, solo con consentimiento.
  De una solicitud: folio, convocatoria, partidos, etapas, fechas y causas con código. El nombre, no.
  De un asunto: el juzgado y el número de expediente, salvo que sea reservado.
+portal.help.privacy.purposes Para qué se usan
+portal.help.privacy.responsible Responsable de los datos personales
 portal.help.privacy.retention Cuánto tiempo
 portal.help.privacy.retention-text Cada clase de dato tiene un plazo que adopta la institución. El registro público permanece: por eso no contiene datos privados.
  Borrar no alcanza a las copias que otras personas hicieron mientras algo era público, ni a los respaldos anteriores.
@@ -2626,6 +2739,8 @@ portal.help.warning.unknown-beacon La baliza no está en la lista de las públic
 portal.help.warning.widened Las reglas lo permiten cuando hay pocas personas. La lista dice quiénes entraron.
 portal.home Designación de peritos por sorteo
 portal.home.what Aquí se designa por sorteo a quienes auxilian a los juzgados como peritos. Cada sorteo se anuncia antes de que exista el azar que lo decide, y su resultado se publica con una prueba. Cualquiera puede comprobarla sin confiar en este sitio.
+portal.institution.absent La institución todavía no ha configurado en este sitio su domicilio, su teléfono y su horario.
+portal.institution.address Domicilio
 portal.kept Su sesión terminó, pero lo que escribió se guardó: al entrar lo encontrará como lo dejó.
 portal.kept.form Aquí está lo que escribió antes de que terminara su sesión. Todavía no se envía: revise y guarde.
 portal.list-file.csv CSV
@@ -2651,6 +2766,7 @@ portal.nav Secciones
 portal.nav.accessibility Accesibilidad
 portal.nav.applicants Aspirantes y peritos
 portal.nav.calls Convocatorias
+portal.nav.commitment Compromiso 3
 portal.nav.data Datos abiertos
 portal.nav.directs Designaciones directas
 portal.nav.draws Sorteos
@@ -3313,15 +3429,8 @@ portal.public.fact.policy Se adoptó la política de sorteos {policy}. {instrume
 portal.public.filter.all Todos
 portal.public.filter.clear Quitar los filtros
 portal.public.filter.label Filtrar la lista
-portal.public.filter.submit Buscar
+portal.public.filter.submit Filtrar
 portal.public.folio Folio
-portal.public.folio.found Lo que tiene ese expediente
-portal.public.folio.hint Sorteo S-2026-000001, perito P-000001, designación directa D-2026-000001, solicitud A-2026-000001, o el número de un expediente público, como 412/2026. Los espacios y las mayúsculas no importan.
-portal.public.folio.label Consultar un folio o un expediente
-portal.public.folio.malformed «{folio}» no es un folio ni un número de expediente. Un folio es una letra (S, P, D o A), el año y un número, como S-2026-000001; el número de perito no lleva año: P-000001. Un expediente se escribe como 412/2026.
-portal.public.folio.submit Consultar
-portal.public.folio.unknown No hay nada con el folio {folio}. Los folios no tienen huecos: revise el año y el número.
-portal.public.folio.unknown-file No hay ningún sorteo público del expediente «{case}». Si el asunto es reservado, su número no se publica.
 portal.public.follows-adds Se pidió además de {designation}: {cause}.
 portal.public.follows-replaces Cubre la vacante de {designation}: {cause}.
 portal.public.ground Fundamento
@@ -3339,13 +3448,45 @@ portal.public.hand.ticket-why El boleto {ticket} de {expert}. Cambie el número 
 portal.public.hand.title 8. Compruébelo a mano
 portal.public.hand.what Estas órdenes funcionan en cualquier computadora con una terminal y no consultan este sitio. Cada una debe responder exactamente lo que se indica.
 portal.public.home.all Todos los sorteos
+portal.public.home.commitment Este sitio cumple una promesa de gobierno abierto: un nuevo modelo para elegir a los peritos. Vea qué se prometió, qué muestran las cifras, qué está hecho y qué falta.
+portal.public.home.commitment-link El seguimiento del Compromiso 3
+portal.public.home.door.courts Soy de un juzgado
+portal.public.home.door.courts-about Pida un perito, siga sus designaciones e imprima el acta.
+portal.public.home.door.experts Soy perito o quiero serlo
+portal.public.home.door.experts-about Vea los requisitos y las convocatorias, presente su solicitud o entre a su expediente.
+portal.public.home.door.press Soy periodista o una persona interesada
+portal.public.home.door.press-about Consulte cada sorteo, vea las cifras, descargue los datos o siga un juzgado.
+portal.public.home.doors ¿Qué necesita?
 portal.public.home.due La ronda ya venció; se espera su publicación.
+portal.public.home.figure.direct Designaciones sin sorteo
+portal.public.home.figure.direct-about Cada una dice su fundamento y sus razones. Por sorteo: {lot}.
+portal.public.home.figure.draws Sorteos concluidos
+portal.public.home.figure.draws-about Cada uno tiene su comprobante público.
+portal.public.home.figure.overdue Sorteos vencidos
+portal.public.home.figure.overdue-about Los que debían estar concluidos y no lo están.
+portal.public.home.figure.people Personas distintas que el sorteo ha designado
+portal.public.home.figure.people-about En el padrón hay hoy {listed}.
+portal.public.home.figures Cifras de hoy
 portal.public.home.how Cómo funciona
 portal.public.home.latest Últimas designaciones por sorteo
 portal.public.home.latest-caption Los sorteos concluidos más recientes. Designaciones por sorteo hasta hoy: {count}.
+portal.public.home.live Así pasó en un sorteo de verdad:
+portal.public.home.live.awaited El número se espera el {due}.
+portal.public.home.live.chance Decidió la ronda {round} de {chain}, prevista para el {due}.
+portal.public.home.live.fixed El {opened} se publicó la lista. Personas con boletos: {eligible}.
+portal.public.home.live.open Todavía no hay resultado: el número aún no existe.
+portal.public.home.live.result El sorteo designó a {people}.
+portal.public.home.live.verify Comprobar este sorteo
 portal.public.home.none Todavía no se ha concluido ningún sorteo.
 portal.public.home.overdue Sorteos vencidos
 portal.public.home.overdue-what Estos sorteos debían estar concluidos y no lo están. El azar que los decide ya es público: cualquiera puede ver la ronda, y los custodios pueden abrir el compromiso sin el juzgado.
+portal.public.home.step.chance Llega un número que nadie elige
+portal.public.home.step.chance-text Una baliza pública de aleatoriedad emite un número a esa hora. Nadie lo conoce antes ni puede cambiarlo.
+portal.public.home.step.fixed Todo queda fijo
+portal.public.home.step.fixed-text El juzgado pide un perito. El sistema publica quiénes participan, quiénes no y por qué, y la hora del sorteo.
+portal.public.home.step.result El resultado se comprueba
+portal.public.home.step.result-text El sorteo designa a una persona y publica su comprobante. Cualquiera puede repetir la cuenta.
+portal.public.home.steps Un sorteo, en tres pasos
 portal.public.home.waiting Sorteos en curso
 portal.public.home.waiting-what Todo está fijado menos el azar, que todavía no existe.
 portal.public.in faltan
@@ -3407,6 +3548,21 @@ portal.public.roster.search Nombre, cédula o número
 portal.public.roster.search-hint No hacen falta acentos ni el nombre completo.
 portal.public.roster.title Padrón de peritos
 portal.public.roster.what Las personas que pueden ser designadas, con lo que de ellas es público. El número se da una vez y para siempre.
+portal.public.search.all Ver los {count}
+portal.public.search.draws_one {count} sorteo
+portal.public.search.draws_other {count} sorteos
+portal.public.search.group.especialidad Especialidades
+portal.public.search.group.expedientes Sorteos y designaciones del expediente
+portal.public.search.group.juzgado Juzgados
+portal.public.search.group.partido Partidos judiciales
+portal.public.search.group.peritos Peritos
+portal.public.search.hint Un número de expediente, como 412/2026; un juzgado, una persona, una cédula o una especialidad; o un folio, como S-2026-000001. Los acentos y las mayúsculas no importan.
+portal.public.search.label Buscar
+portal.public.search.nothing Nada coincide con «{text}». Escriba un número de expediente con su año, como 412/2026, o el principio de un nombre, de una especialidad o de un juzgado.
+portal.public.search.submit Buscar
+portal.public.search.title Buscar
+portal.public.search.unknown-file No hay ningún sorteo público del expediente «{case}». Revise el número y el año. Si el asunto es reservado, su número no se publica y aquí no se encuentra.
+portal.public.search.unknown-folio No hay nada con el folio {folio}. Los folios no tienen huecos: revise la letra, el año y el número.
 portal.public.seats Lugares
 portal.public.since desde el
 portal.public.sources Fuentes
@@ -4157,7 +4313,6 @@ portal.statistics.chance El sorteo frente al azar
 portal.statistics.chance-summary Un renglón por perito, de la mayor expectativa a la menor: un punto lleno donde salió, un círculo donde era de esperar y una franja hasta donde el azar suele llegar.
 portal.statistics.chance-table Veces que salió cada perito y veces esperadas: {specialty}
 portal.statistics.chance-text Junto a las veces que cada perito salió está cuántas era de esperar, según las listas en las que estuvo y sus boletos. El veredicto dice si el conjunto se parece a lo que haría el azar. Ninguno prueba que un sorteo se haya inclinado, ni que no: para eso están los comprobantes.
-portal.statistics.choose Especialidad
 portal.statistics.concentration Concentración
 portal.statistics.concentration-chart Parte de las cinco personas más designadas, donde hay diez designaciones o más
 portal.statistics.concentration-summary Una barra por especialidad, de la más concentrada a la menos.
@@ -4206,7 +4361,8 @@ portal.statistics.own Suyas
 portal.statistics.reading Cómo leer las cifras
 portal.statistics.revocations Revocaciones, por causa
 portal.statistics.seats Lugares sorteados
-portal.statistics.show Ver
+portal.statistics.selection De un juzgado, un partido, una especialidad o un trimestre
+portal.statistics.selection.experts Peritos distintos designados
 portal.statistics.specialty Especialidad
 portal.statistics.spread Hasta dónde suele llegar el azar
 portal.statistics.submitted Solicitudes
@@ -5010,7 +5166,11 @@ column.clases-expediente.about Of a court: the only ones it has; empty if it may
 column.clave Key
 column.clave.about Which cause, stage, district, month or specialty the figure is of.
 column.codigo Code
+column.codigo-parte Code of the part
+column.codigo-parte.about The quarter (such as 2026-T1) or the code of the catalogue; “todo” for the whole record.
 column.codigo.about Unique in its catalogue.
+column.comparacion Comparison
+column.comparacion.about Of the people with those expected.
 column.compromiso Commitment
 column.compromiso.about Hash of the secret, published before the round.
 column.concluido Concluded
@@ -5097,8 +5257,12 @@ column.juzgados Courts
 column.juzgados.about The courts that are closed. Without courts and districts, everything is.
 column.limite Deadline
 column.limite.about Until when it was to be concluded, in UTC.
+column.listas-reducidas Thin pools
+column.listas-reducidas.about Draws opened with fewer than three eligible.
 column.lugares Seats
 column.lugares.about How many people are drawn.
+column.mediana-aceptacion Median to acceptance
+column.mediana-aceptacion.about Seconds from the request to the acceptance.
 column.medio Medium
 column.medio.about How notice was given: actuary, electronic, in-person or post.
 column.nombrada Named
@@ -5113,6 +5277,8 @@ column.oficina Office
 column.oficina.about Code of the office or court that acted.
 column.pagadores Payers
 column.pagadores.about By whom payments were made: both-parties, court, one-party, other or public-defender.
+column.parte Part
+column.parte.about What the row is about: the whole record, a quarter, a court, a district or a specialty.
 column.partido District
 column.partido.about Code of the judicial district.
 column.partidos Districts
@@ -5123,12 +5289,26 @@ column.periodos Periods
 column.periodos.about For which the person was admitted or renewed.
 column.perito Expert
 column.perito.about Number on the roster, given once and for good.
+column.peritos-designados Experts designated
+column.peritos-designados.about Different experts with a designation, by draw or without.
+column.personas People
+column.personas-esperadas People expected
+column.personas-esperadas.about Different people whom chance would give with the same pools.
+column.personas.about Different people to whom the draw itself gave a seat.
 column.politica Policy
 column.politica.about Code of the rules in force when the draw was opened.
+column.por-sorteo By draw
+column.por-sorteo.about People designated by draw, alternates called included.
 column.practica Practice
 column.practica.about Specialty and district, with a slash between them.
 column.presentada Submitted
 column.presentada.about When it was submitted, in UTC.
+column.proporcion-cinco Share of five
+column.proporcion-cinco.about Of the five most designated experts, in thousandths.
+column.proporcion-sorteo Share by draw
+column.proporcion-sorteo.about Of all designations, in thousandths.
+column.proporcion-tres-dias Share within three days
+column.proporcion-tres-dias.about Of the accepted, those within three court days; in thousandths.
 column.propuso Proposed by
 column.propuso.about Code of the office that proposed the change.
 column.prueba Proof
@@ -5167,6 +5347,10 @@ column.sorteado Times drawn
 column.sorteado.about Seats that the lot itself gave.
 column.sorteo Draw
 column.sorteo.about Folio of the draw.
+column.sorteos-abiertos Draws opened
+column.sorteos-abiertos.about In a quarter, that of the opening counts.
+column.sorteos-concluidos Draws concluded
+column.sorteos-concluidos.about In a quarter, that of the conclusion counts.
 column.sufijo Suffix
 column.sufijo.about What the court adds to the number, of the catalogue suffixes; it does not tell two files apart.
 column.sufijos Suffixes
@@ -5197,12 +5381,29 @@ column.vigente-desde Valid from
 column.vigente-desde.about Beginning of the first period, in UTC.
 column.vigente-hasta Valid until
 column.vigente-hasta.about First second after the last period, in UTC.
+commitment.line {name}: by draw {lot}, without a draw {direct}; different people {people} in {seats} seats; by chance, {expected} ± {spread}: {standing}
+commitment.part.especialidad Specialty
+commitment.part.juzgado Court
+commitment.part.partido Judicial district
+commitment.part.total The whole record
+commitment.part.trimestre Quarter
+commitment.standing.as-chance as chance
+commitment.standing.as-chance.text The draw designated as many different people as chance would give. It does not repeat a few.
+commitment.standing.fewer fewer people than by chance
+commitment.standing.fewer.text The draw designated fewer different people than chance would give: some are repeated more often. This needs an explanation; the proofs say whether each draw was done properly.
+commitment.standing.more more people than by chance
+commitment.standing.more.text The draw designated more different people than chance would give. This needs an explanation; the proofs say whether each draw was done properly.
+commitment.standing.too-few too few seats to compare
+commitment.standing.too-few.text There are still too few seats drawn for a comparison with chance.
+commitment.whole In all
 dataset.azar Lot and chance
 dataset.azar.about By expert and specialty: how often drawn, and how often expected.
 dataset.cambios-padron Roster changes
 dataset.cambios-padron.about Admissions, renewals, changes, sanctions and standing.
 dataset.catalogos Catalogues
 dataset.catalogos.about What each code in force means.
+dataset.compromiso Follow-up of Commitment 3
+dataset.compromiso.about The indicators by quarter, court, district and specialty, beside what chance would give.
 dataset.correcciones Corrections
 dataset.correcciones.about Each correction of a file number, with the former one and the right one.
 dataset.designaciones Designations
@@ -5356,6 +5557,9 @@ fault.truncated A file of the public record has the wrong length; what follows c
 fault.witnesses The quorum of witnesses of your trust policy is not met.
 feed.annulled Draw {draw} was annulled
 feed.annulled.about {court}. Cause: {cause}. It was annulled before there was any randomness.
+feed.call The call {call} was opened
+feed.call.about Applications are taken from {opens} until before {closes}.
+feed.calls Calls for experts: {institution}
 feed.change.admitted {expert} entered the roster
 feed.change.annulled Admission annulled as an error: {expert}
 feed.change.available {expert} is available again
@@ -5371,13 +5575,18 @@ feed.concluded Draw {draw} was concluded: {specialty}, {district}
 feed.concluded.about {court}. Drawn: {designated}.
 feed.corrected The file of {folio} was corrected
 feed.corrected.about {court}. The right file: {case}. Cause: {cause}.
+feed.court Draws and designations: {court}
+feed.direct Direct designation {folio}: {specialty}
+feed.direct.about {court}. Without a draw. Ground: {ground}.
 feed.draws Draws of experts: {institution}
 feed.effective Effective {time}
+feed.expert What is public about {expert}
 feed.opened Draw {draw} was opened: {specialty}, {district}
 feed.opened.about {court}. Eligible: {eligible} of {candidates} in the pool. Round {round} of {chain} decides.
 feed.period Period {period}
 feed.reserved reserved
 feed.roster Roster of experts: {institution}
+feed.specialty Draws and designations in {specialty}
 fees.amount {step}, {amount}
 fees.no-amount Write the amount in pesos, with centavos if there are any, for example 12,500.00.
 fees.payer.both-parties both parties
@@ -5787,6 +5996,7 @@ help.log.indicators Shows the follow-up's indicators too.
 help.log.now The time by which deadlines and future entries are judged; this computer's if absent.
 help.log.place The published folder, or an address that begins with https://.
 help.log.relay Relay that is asked whether the round existed that should have decided each draw on which a fallback beacon was used. May be repeated; what it answers is verified.
+help.log.report Shows the report of Commitment 3 too, by quarter, court, district and specialty.
 help.log.tiles-only Leave out the pools of the draws and the identity documents.
 help.mail-list.abstract Shows the messages: those that wait, those sent and those that could not be delivered.
 help.mail-list.failed Only those that could not be delivered.
@@ -6640,6 +6850,7 @@ office.identity-erased-before The identity document of {expert} was erased: ther
 office.identity-unchanged The name and the licences of {expert} are these already: there is nothing to correct.
 office.incomplete The store lacks something of {name}. Restore a backup.
 office.incomplete-application The application lacks: {missing}.
+office.institution-file The file {path}, which says how to reach the institution, cannot be understood: {fault} Correct that line as docs/portal.md says, or remove the file.
 office.key-absent {path} is missing. Restore the keys from a backup.
 office.key-foreign {path} is not the key that this installation was used with. Restore the keys from a backup.
 office.key-malformed {path} does not have the form of a key. Restore it from a backup.
@@ -6969,6 +7180,56 @@ portal.changed Something has changed since this page was shown. Nothing was done
 portal.changed.before Before: {line}
 portal.changed.more And {count} more.
 portal.changed.now Now: {line}
+portal.commitment.baseline Starting point: in 2017 the bar claimed that the list had more than 370 experts, and that fewer than five of them were designated.
+portal.commitment.baseline-source This is a claim by others, read in one secondary source. This site has not checked it: before this record, designations were not published. The figures below come from the public record, and anyone can compute them again.
+portal.commitment.column.acceptance Request to acceptance
+portal.commitment.column.direct Without a draw
+portal.commitment.column.expected By chance
+portal.commitment.column.in-three Within three court days
+portal.commitment.column.lot By draw
+portal.commitment.column.people Different people
+portal.commitment.column.share Share by draw
+portal.commitment.column.standing Comparison
+portal.commitment.column.thin Thin pools
+portal.commitment.column.top-five Of the five most designated
+portal.commitment.data The same figures, to print and for programs
+portal.commitment.data-text This page prints as a whole, as a report. The tables are in these files:
+portal.commitment.done What is done
+portal.commitment.done.calls Calls and applications with public time limits and causes
+portal.commitment.done.data Complete open data, with dictionary and licence
+portal.commitment.done.direct Designations without a draw in sight, with ground and reasons
+portal.commitment.done.draw A draw with public randomness, and a proof of each designation
+portal.commitment.done.roster A public roster with each expert’s specialties, districts, validity and history
+portal.commitment.done.verify A verifier that works on anyone’s own machine, without trust in this site
+portal.commitment.figure.acceptance From the request to the acceptance
+portal.commitment.figure.acceptance-about Median. Accepted: {accepted}; within three court days: {share}.
+portal.commitment.figure.by-lot Designations by draw
+portal.commitment.figure.by-lot-about By draw: {lot}. Without a draw, with ground and reasons: {direct}.
+portal.commitment.figure.expected Different people whom chance would give
+portal.commitment.figure.expected-about With the same pools; about 95 times in a hundred it is within {spread} of this figure.
+portal.commitment.figure.people Different people whom the draw designated
+portal.commitment.figure.people-about Seats drawn: {seats}. People on the roster: {listed}.
+portal.commitment.lead Public follow-up of the third commitment of the Second Local Open Government Action Plan of Jalisco, 2019-2020: “Implementation of a new model for the selection and designation of court experts”.
+portal.commitment.missing What is missing
+portal.commitment.missing-list Complaints and objections on line, with a folio and a follow-up: today they are handed in at the registry of experts.
+ Notices by e-mail for a court, a specialty or an expert: today they are followed by Atom feed.
+ A general agreement of the Council that makes the draw mandatory: the system makes it possible and does not impose it.
+ Counts of complaints, and of checks made by others: the public record cannot count them.
+portal.commitment.name Commitment 3: a new model for selecting and designating court experts
+portal.commitment.no-witnesses No independent witnesses sign the record yet: only the institution signs. So keep the checkpoints that you download.
+portal.commitment.participation Those who ask to join the roster
+portal.commitment.parts By quarter, court, district and specialty
+portal.commitment.parts-text In each row, the different people whom the draw designated stand beside those whom chance would give with the same pools. Designations count in the quarter in which they were made.
+portal.commitment.problem The problem and the starting point
+portal.commitment.problem-text The plan describes the problem as “a closed and discretionary process in the designation of experts”. It names as responsible the Supreme Court of Justice of the State of Jalisco and the Judicial Council.
+portal.commitment.recompute The figures of this page come from the published files alone. With this command anyone computes them again, and checks the whole record:
+portal.commitment.results What the record shows
+portal.commitment.table.especialidad The indicators of each specialty
+portal.commitment.table.juzgado The indicators of each court
+portal.commitment.table.partido The indicators of each judicial district
+portal.commitment.table.trimestre The indicators of each quarter
+portal.commitment.verified Who checks it
+portal.commitment.witnesses Independent witnesses sign the record: the trust policy requires them, and a proof without them is not accepted.
 portal.complaints Something needs to be corrected
 portal.complaints.title Error: {title}
 portal.data.absent The files are being prepared. Come back in a few minutes.
@@ -7004,6 +7265,7 @@ portal.deadline.left_other Up to and including {day}; after today, {count} court
 portal.deadline.moved The time limit moved because of the closure of {days} ({instrument}).
 portal.deadline.over The time limit ended on {day}.
 portal.deadline.today Today is the last day: the time limit ends on {day} at midnight.
+portal.description {title}. {institution}: court experts designated by draw, with a public proof of each designation.
 portal.directory.again Try again
 portal.directory.answered One step is left to sign in with {directory}.
 portal.directory.back Back to the page before
@@ -7025,6 +7287,8 @@ portal.directory.title Sign-in with {directory}
 portal.directory.unreachable There was no answer from {directory}. Try again in a few minutes. If you have a password of this office, you can sign in with it.
 portal.directory.untrusted The answer did not pass the checks, and you were not let in with {directory}. Tell an administrator.
 portal.directory.without-password Your account signs in with {directory}; it has no password here.
+portal.feed.draws Draws: what is new
+portal.feed.roster Roster: what is new
 portal.fees Fees
 portal.fees.amount Amount
 portal.fees.amount-hint In Mexican pesos, for example 12,500.00
@@ -7265,14 +7529,19 @@ portal.help.matters.tag-text Every file has a tag: 64 letters and digits compute
 portal.help.others Other help pages
 portal.help.privacy Privacy notice
 portal.help.privacy.about What is published about people, what is kept sealed, what is never asked, and your rights.
+portal.help.privacy.arco How to exercise your rights of access, rectification, cancellation and opposition
 portal.help.privacy.never What is never asked
 portal.help.privacy.never-list Names of the parties of a case.
  Data about banks, health, beliefs or origin.
+portal.help.privacy.not-configured The institution has not configured here yet who answers for personal data, what they are used for, and where the rights are exercised. Ask the institution directly.
+portal.help.privacy.notice Complete notice
 portal.help.privacy.public What is public
 portal.help.privacy.public-list Of who is on the roster: name, licence number, expert number, specialties, districts, validity, standing with its general cause, final sanctions, and their history in draws.
  Professional telephone and e-mail, only with consent.
  Of an application: folio, call, districts, stages, dates and coded causes. Not the name.
  Of a matter: the court and the file number, unless it is reserved.
+portal.help.privacy.purposes What they are used for
+portal.help.privacy.responsible Responsible for personal data
 portal.help.privacy.retention How long
 portal.help.privacy.retention-text Each kind of data has a period that the institution adopts. The public record stays: that is why there are no private data in it.
  Erasing does not reach the copies that others made while something was public, nor earlier backups.
@@ -7411,6 +7680,8 @@ portal.help.warning.unknown-beacon The beacon is not on the list of public ones.
 portal.help.warning.widened The rules allow it where there are few people. The pool says who came in.
 portal.home Court experts designated by lot
 portal.home.what Here the experts who assist the courts are designated by lot. Each draw is announced before the randomness that decides it exists, and its result is published with a proof. Anyone can check it without trusting this site.
+portal.institution.absent The institution has not configured its address, telephone and hours on this site yet.
+portal.institution.address Address
 portal.kept Your session ended, but what you typed was kept: you will find it as you left it once you sign in.
 portal.kept.form Here is what you had typed before your session ended. It is not sent yet: check it and save.
 portal.list-file.csv CSV
@@ -7436,6 +7707,7 @@ portal.nav Sections
 portal.nav.accessibility Accessibility
 portal.nav.applicants Applicants and experts
 portal.nav.calls Calls
+portal.nav.commitment Commitment 3
 portal.nav.data Open data
 portal.nav.directs Direct designations
 portal.nav.draws Draws
@@ -8098,15 +8370,8 @@ portal.public.fact.policy The policy for draws {policy} was adopted. {instrument
 portal.public.filter.all All
 portal.public.filter.clear Clear the filters
 portal.public.filter.label Filter the list
-portal.public.filter.submit Search
+portal.public.filter.submit Filter
 portal.public.folio Folio
-portal.public.folio.found What that file has had
-portal.public.folio.hint Draw S-2026-000001, expert P-000001, direct designation D-2026-000001, application A-2026-000001, or the number of a public file, such as 412/2026. Blanks and capitals make no difference.
-portal.public.folio.label Look up a folio or a file
-portal.public.folio.malformed "{folio}" is neither a folio nor a file number. A folio is a letter (S, P, D or A), the year and a number, such as S-2026-000001; an expert's number has no year: P-000001. A file is written as 412/2026.
-portal.public.folio.submit Look up
-portal.public.folio.unknown Nothing has the folio {folio}. Folios have no gaps: check the year and the number.
-portal.public.folio.unknown-file There is no public draw of file "{case}". If the matter is reserved, its number is not published.
 portal.public.follows-adds It was asked for beside {designation}: {cause}.
 portal.public.follows-replaces It fills the vacancy of {designation}: {cause}.
 portal.public.ground Legal ground
@@ -8124,13 +8389,45 @@ portal.public.hand.ticket-why Ticket {ticket} of {expert}. Change the expert's n
 portal.public.hand.title 8. Check it by hand
 portal.public.hand.what These commands work on any computer with a terminal and do not ask this site. Each must answer exactly what is shown.
 portal.public.home.all All draws
+portal.public.home.commitment This site keeps a promise of open government: a new model for choosing court experts. See what was promised, what the figures show, what is done and what is missing.
+portal.public.home.commitment-link The follow-up of Commitment 3
+portal.public.home.door.courts I work at a court
+portal.public.home.door.courts-about Ask for an expert, follow your designations and print the record.
+portal.public.home.door.experts I am an expert or want to be one
+portal.public.home.door.experts-about See the requirements and the calls, apply, or enter your own file.
+portal.public.home.door.press I am a journalist or an interested person
+portal.public.home.door.press-about Look at each draw, see the figures, download the data or follow a court.
+portal.public.home.doors What do you need?
 portal.public.home.due The round is due; its publication is awaited.
+portal.public.home.figure.direct Designations without a draw
+portal.public.home.figure.direct-about Each states its ground and its reasons. By draw: {lot}.
+portal.public.home.figure.draws Draws concluded
+portal.public.home.figure.draws-about Each has its public proof.
+portal.public.home.figure.overdue Overdue draws
+portal.public.home.figure.overdue-about Those that should be concluded and are not.
+portal.public.home.figure.people Different people whom the draw has designated
+portal.public.home.figure.people-about The roster has {listed} today.
+portal.public.home.figures Figures of today
 portal.public.home.how How it works
 portal.public.home.latest Latest designations by lot
 portal.public.home.latest-caption The most recent concluded draws. Designations by lot so far: {count}.
+portal.public.home.live As it happened in a real draw:
+portal.public.home.live.awaited The number is expected on {due}.
+portal.public.home.live.chance Round {round} of {chain} decided, due on {due}.
+portal.public.home.live.fixed The list was published on {opened}. People with tickets: {eligible}.
+portal.public.home.live.open There is no result yet: the number does not exist.
+portal.public.home.live.result The draw designated {people}.
+portal.public.home.live.verify Check this draw
 portal.public.home.none No draw has been concluded yet.
 portal.public.home.overdue Overdue draws
 portal.public.home.overdue-what These draws should have been concluded and are not. The randomness that decides them is public already: anyone can see the round, and the custodians can open the commitment without the court.
+portal.public.home.step.chance A number comes that nobody chooses
+portal.public.home.step.chance-text A public randomness beacon gives out a number at that time. Nobody knows it before, and nobody can change it.
+portal.public.home.step.fixed Everything is fixed
+portal.public.home.step.fixed-text The court asks for an expert. The system publishes who takes part, who does not and why, and the time of the draw.
+portal.public.home.step.result The result is checked
+portal.public.home.step.result-text The draw designates a person and publishes its proof. Anyone can repeat the calculation.
+portal.public.home.steps A draw in three steps
 portal.public.home.waiting Draws under way
 portal.public.home.waiting-what Everything is fixed but the randomness, which does not exist yet.
 portal.public.in in
@@ -8192,6 +8489,21 @@ portal.public.roster.search Name, licence or number
 portal.public.roster.search-hint Neither accents nor the whole name are needed.
 portal.public.roster.title Roster of experts
 portal.public.roster.what The people who can be designated, with what is public about them. A number is given once and for good.
+portal.public.search.all See all {count}
+portal.public.search.draws_one {count} draw
+portal.public.search.draws_other {count} draws
+portal.public.search.group.especialidad Specialties
+portal.public.search.group.expedientes Draws and designations of the file
+portal.public.search.group.juzgado Courts
+portal.public.search.group.partido Judicial districts
+portal.public.search.group.peritos Experts
+portal.public.search.hint A file number, such as 412/2026; a court, a person, a licence number or a specialty; or a folio, such as S-2026-000001. Accents and capitals do not matter.
+portal.public.search.label Search
+portal.public.search.nothing Nothing matches “{text}”. Type a file number with its year, such as 412/2026, or the beginning of a name, of a specialty or of a court.
+portal.public.search.submit Search
+portal.public.search.title Search
+portal.public.search.unknown-file There is no public draw for the file “{case}”. Check the number and the year. If the matter is reserved, its number is not published, and it is not found here.
+portal.public.search.unknown-folio There is nothing with the folio {folio}. Folios have no gaps: check the letter, the year and the number.
 portal.public.seats Seats
 portal.public.since since
 portal.public.sources Sources
@@ -8942,7 +9254,6 @@ portal.statistics.chance Draws beside chance
 portal.statistics.chance-summary One row an expert, from the largest expectation to the smallest: a full dot where drawn, a ring where expected, and a band as far as chance commonly goes.
 portal.statistics.chance-table How often each expert was drawn and was expected to be: {specialty}
 portal.statistics.chance-text Beside how often each expert came out stands how often was to be expected, from the pools they were in and their tickets. The verdict says whether the whole looks like what chance would do. No verdict proves that a draw was biased, or that it was not: the proofs are for that.
-portal.statistics.choose Specialty
 portal.statistics.concentration Concentration
 portal.statistics.concentration-chart Share of the five most designated, where there are ten designations or more
 portal.statistics.concentration-summary One bar a specialty, from the most concentrated to the least.
@@ -8991,7 +9302,8 @@ portal.statistics.own Own
 portal.statistics.reading How to read the figures
 portal.statistics.revocations Revocations, by cause
 portal.statistics.seats Seats drawn
-portal.statistics.show Show
+portal.statistics.selection Of a court, a district, a specialty or a quarter
+portal.statistics.selection.experts Different experts designated
 portal.statistics.specialty Specialty
 portal.statistics.spread How far chance commonly goes
 portal.statistics.submitted Applications

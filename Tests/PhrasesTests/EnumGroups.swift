@@ -31,7 +31,30 @@ enum EnumGroups {
             + keys("undelivered", MailFault.Reason.self)
             + keys("standing", Roster.Standing.self) + keys("catalogue", Catalogue.self)
             + keys("fit", GoodnessOfFit.Verdict.self)
+            + commitment + home
             + lists + registry + matters + beacons + openData + portal)
+
+    private static let commitment: [String] =
+        keys("commitment.part", Breakdown.Part.Kind.self)
+        + CommitmentReport.Standing.allCases.flatMap {
+            ["commitment.standing.\($0.rawValue)", "commitment.standing.\($0.rawValue).text"]
+        }
+        + Breakdown.Part.Kind.allCases.dropFirst().map { "portal.commitment.table.\($0.rawValue)" }
+        + ["by-lot", "people", "expected", "acceptance"].flatMap {
+            ["portal.commitment.figure.\($0)", "portal.commitment.figure.\($0)-about"]
+        }
+        + [
+            "lot", "direct", "share", "people", "expected", "standing", "top-five", "thin", "acceptance", "in-three",
+        ].map { "portal.commitment.column.\($0)" }
+
+    private static let home: [String] =
+        ["draws", "people", "direct", "overdue"].flatMap {
+            ["portal.public.home.figure.\($0)", "portal.public.home.figure.\($0)-about"]
+        }
+        + ["courts", "experts", "press"].flatMap {
+            ["portal.public.home.door.\($0)", "portal.public.home.door.\($0)-about"]
+        }
+        + ["expedientes", "peritos", "juzgado", "especialidad", "partido"].map { "portal.public.search.group.\($0)" }
 
     private static let lists: [String] =
         keys("list.field", ListField.self) + keys("list.fault", ListFault.Kind.self)
