@@ -1,6 +1,7 @@
 import ArgumentParser
 import Console
 import Foundation
+import PublicRecord
 import TransparencyLog
 import Verification
 import WireFormat
@@ -32,6 +33,9 @@ struct Log: ParsableCommand {
     @Flag(help: hint("help.log.indicators"))
     var indicators = false
 
+    @Flag(help: hint("help.log.report"))
+    var report = false
+
     @Option(name: .customLong("relay"), help: hint("help.log.relay", value: "help.value.relay"))
     var relays: [String] = []
 
@@ -49,8 +53,9 @@ struct Log: ParsableCommand {
         let relays = try relays.map { address throws(CommandError) in try AddressSource(address) }
         let missing =
             relays.isEmpty ? [] : audit.state.statistics.standIns.map { MissingRound(of: $0, asking: relays) }
-        let report = LogReport(of: audit, terms: terms, showsIndicators: indicators, missing: missing)
-        if common.json { Output.json(report.json) } else { report.show() }
+        var answer = LogReport(of: audit, terms: terms, showsIndicators: indicators, missing: missing)
+        if report { answer.commitment = CommitmentReport(of: audit.state) }
+        if common.json { Output.json(answer.json) } else { answer.show() }
         if let error = audit.interruption { Output.error(error.phrase) }
         try audit.outcome.end()
     }

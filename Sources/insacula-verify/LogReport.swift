@@ -13,6 +13,8 @@ struct LogReport {
     /// The relays' answers for rounds that a fallback replaced, if relays were asked.
     let missing: [MissingRound]
     let near: NearNumbers
+    /// The commitment's report, if it was asked for.
+    var commitment: CommitmentReport?
 
     init(of audit: LogAudit, terms: LogAudit.Terms, showsIndicators: Bool = false, missing: [MissingRound] = []) {
         self.audit = audit
@@ -39,6 +41,7 @@ struct LogReport {
             Output.list(say("verify.log.near"), nearNumbers)
             Output.list(say("verify.log.missing-rounds"), missing.map(\.phrase))
             if showsIndicators { IndicatorReport(of: audit.indicators, names: audit.state.catalogues).show() }
+            if let commitment { CommitmentText(of: commitment, names: audit.state.catalogues).show() }
         }
         Output.text()
         Output.text(verdict)
@@ -64,6 +67,7 @@ struct LogReport {
             "key_id": audit.checkpoint == nil ? .null : .string(keyID), "further": furtherJSON,
             "corrections": correctionsJSON, "near": nearJSON,
             "indicators": audit.checkpoint == nil ? nil : audit.indicators.json,
+            "commitment": audit.checkpoint == nil ? nil : commitment?.json,
             "not_checked": .strings(limits.map(\.name)),
             "missing_rounds": missing.isEmpty ? nil : .array(missing.map(\.json)),
         ])
