@@ -24,6 +24,8 @@ public struct Portal: Sendable {
         public var templates: String?
         /// Where weaknesses are to be reported: a `mailto:`, `https:` or `tel:` address (RFC 9116 section 2.5.3).
         public var securityContact: String?
+        /// How to reach the institution; `nil` if the council has not said it.
+        public var institution: InstitutionNotice?
 
         public init(site: String, dataSets: String, proxies: TrustedProxies = .none) {
             self.site = site
@@ -144,7 +146,7 @@ public struct Portal: Sendable {
 
     /// Renders a page in the shell that all pages share.
     func render(_ page: some Page, in visit: Visit) -> Answer {
-        .page(templates.render(page, in: Shell(of: page, in: visit)), status: page.status)
+        .page(templates.render(page, in: Shell(of: page, in: visit, settings.institution)), status: page.status)
     }
 }
 

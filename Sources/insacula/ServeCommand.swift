@@ -4,6 +4,7 @@ import Console
 import Foundation
 import Logging
 import Office
+import Phrases
 import Portal
 import Synchronization
 import Wording
@@ -76,6 +77,7 @@ struct ServeCommand: OfficeCommand {
         let address = site ?? "\(binding.tls == nil ? "http" : "https")://\(listen)"
         var settings = Portal.Settings(site: address, dataSets: folder.path + "/datos", proxies: proxies)
         settings.securityContact = securityContact
+        settings.institution = try folder.institution(standard: Language.standard.rawValue)
         settings.templates = registry.templates
         // Without a public address, messages would lead to this machine's own.
         let pages = site == nil ? [:] : settings.ownDesignationPages

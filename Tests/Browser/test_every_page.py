@@ -34,8 +34,9 @@ EXPECTED = {
     "public": [
         "/", "/padron", "/padron/P-N", "/sorteos", "/sorteos/S-N-N", "/sorteos/S-N-N/acta", "/estadisticas", "/datos-abiertos", "/ayuda",
         "/registro-publico", "/registro-publico/entradas/N", "/convocatorias", "/designaciones-directas", "/verificar", "/mi/requisitos",
+        "/compromiso-3",
     ],
-    "english": ["/en", "/en/padron", "/en/sorteos/S-N-N", "/en/estadisticas"],
+    "english": ["/en", "/en/padron", "/en/sorteos/S-N-N", "/en/estadisticas", "/en/compromiso-3"],
     "applicant": ["/mi"],
     "expert": ["/mi"],
     "registro-demo": ["/despacho"],

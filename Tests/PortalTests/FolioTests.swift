@@ -19,27 +19,28 @@ struct FolioTests {
 
     @Test func aFoundFolioLeadsToItsPage() async throws {
         let fixture = try await PortalFixture()
-        for path in ["/", "/sorteos"] {
-            for (typed, there) in [("s%202025%201", "/sorteos/S-2025-000001"), ("p-1", "/padron/P-000001")] {
-                let answer = await fixture.get("\(path)?folio=\(typed)")
-                #expect(answer.status == 303, "\(typed)")
-                #expect(answer["Location"] == there)
-            }
+        for (typed, there) in [("s%202025%201", "/sorteos/S-2025-000001"), ("p-1", "/padron/P-000001")] {
+            let answer = await fixture.get("/buscar?q=\(typed)")
+            #expect(answer.status == 303, "\(typed)")
+            #expect(answer["Location"] == there)
+            #expect(await fixture.get("/en/buscar?q=\(typed)")["Location"] == "/en" + there)
         }
         let application = try #require(fixture.portal.office.record.reader.state.applications.all.first)
-        let answer = await fixture.get("/?folio=\(application.id)")
+        let answer = await fixture.get("/buscar?q=\(application.id)")
         #expect(answer["Location"] == "/convocatorias/\(application.call.call)?folio=\(application.id)")
     }
 
-    @Test func whatIsWrongIsSaidWithWhatToDo() async throws {
+    @Test func whatIsNotFoundIsSaidWithWhatToDo() async throws {
         let fixture = try await PortalFixture()
-        let malformed = await fixture.get("/?folio=%22%3E%3Cscript%3E")
-        #expect(malformed.status == 422)
-        #expect(malformed.text.contains("value=\"&quot;&gt;&lt;script&gt;\""))
-        #expect(malformed.text.contains("aria-invalid=\"true\""))
-        #expect(!malformed.text.contains("<script>"))
-        let unknown = await fixture.get("/en/sorteos?folio=S-2099-1")
-        #expect(unknown.status == 422)
-        #expect(unknown.text.contains(Phrases.text("portal.public.folio.unknown", ["folio": "S-2099-000001"], in: .en)))
+        let hostile = await fixture.get("/buscar?q=%22%3E%3Cscript%3E")
+        #expect(hostile.status == 200)
+        #expect(hostile.text.contains("value=\"&quot;&gt;&lt;script&gt;\""))
+        #expect(!hostile.text.contains("<script>"))
+        let unknown = await fixture.get("/en/buscar?q=S-2099-1")
+        #expect(
+            unknown.text.contains(
+                Phrases.text("portal.public.search.unknown-folio", ["folio": "S-2099-000001"], in: .en)))
+        let file = await fixture.get("/buscar?q=412/1950")
+        #expect(file.text.contains(Phrases.text("portal.public.search.unknown-file", ["case": "412/1950"], in: .es)))
     }
 }

@@ -48,7 +48,7 @@ struct MonitoringTests {
         _ = await portal.answer(Incoming(method: "GET", path: "/padron/P-000001", client: "2001:db8:1:2::/64"))
         for _ in 0..<40 {
             _ = await portal.answer(
-                Incoming(method: "GET", path: "/sorteos", query: "folio=S-2026-000001", client: "192.0.2.77"))
+                Incoming(method: "GET", path: "/buscar", query: "q=S-2026-000001", client: "192.0.2.77"))
         }
         #expect(portal.events.soFar.events[.refusedOrigin] == 1)
         #expect((portal.events.soFar.events[.limited] ?? 0) > 0)

@@ -20,13 +20,11 @@ extension PortalFixture {
     }
 
     func homePage(_ path: String = "/") throws -> HomePage {
-        let visit = try visit(path)
-        return try HomePage(visit, FolioBox(on: .home, of: visit))
+        try HomePage(visit(path))
     }
 
     func drawsPage(_ path: String) throws -> DrawsPage {
-        let visit = try visit(path)
-        return try DrawsPage(visit, FolioBox(on: .draws, of: visit))
+        try DrawsPage(visit(path))
     }
 
     var state: RecordState { office.record.reader.state }
@@ -43,6 +41,11 @@ struct PublicListTests {
         #expect(page.latest.map(\.folio) == page.latest.map(\.folio).sorted(by: >))
         #expect(page.count == fixture.state.statistics.designations)
         #expect(!page.hasOpen && page.overdue.isEmpty && page.refresh == nil)
+        #expect(page.figures.count == 4 && page.doors.count == 3)
+        #expect(page.live?.folio.text == page.latest.first?.folio && page.live?.verify != nil)
+        let text = await fixture.get("/").text
+        #expect(text.contains(Phrases.text("portal.commitment.name", in: .es)))
+        #expect(text.contains("href=\"/compromiso-3\""))
     }
 
     @Test func everyDrawIsOnOnePageOfTheList() async throws {
@@ -73,6 +76,9 @@ struct PublicListTests {
         #expect(
             page.filters.choices.flatMap(\.options).filter(\.isChosen).map(\.value).sorted()
                 == [draw.court, draw.specialty].sorted())
+        let quarter = Quarter(of: fixture.state.calendar.month(of: draw.opened))
+        let inQuarter = try fixture.drawsPage("/sorteos?trimestre=\(quarter.text)")
+        #expect(inQuarter.total == fixture.state.breakdown[.quarter(quarter)]?.opened)
         for query in ["estado=abierto", "estado=vencido", "especialidad=no-hay"] {
             let page = try fixture.drawsPage("/sorteos?" + query)
             #expect(page.isEmpty && page.total == 0)

@@ -87,7 +87,7 @@ extension HelpTopic {
         case .experts: HelpTopic.expertSections(visit)
         case .problems: HelpTopic.problemSections(visit)
         case .glossary: HelpTopic.glossarySections()
-        case .privacy: HelpTopic.privacySections(visit)
+        case .privacy: HelpTopic.privacySections(visit, portal.settings.institution)
         case .accessibility: HelpTopic.accessibilitySections()
         }
     }

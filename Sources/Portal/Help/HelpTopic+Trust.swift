@@ -1,3 +1,4 @@
+import Office
 import Verification
 import Wording
 
@@ -53,11 +54,13 @@ extension HelpTopic {
     }
 
     /// Returns the privacy notice: the public data, the sealed data, and the rights of the persons concerned.
-    static func privacySections(_ visit: Visit) -> [HelpSection] {
+    /// Returns the privacy notice, with what the institution says of itself.
+    static func privacySections(_ visit: Visit, _ notice: InstitutionNotice?) -> [HelpSection] {
         let institution = visit.state.created?.institution ?? ""
         return [
             HelpSection(
-                "portal.help.privacy.who", [.text("portal.help.privacy.who-text", ["institution": institution])]),
+                "portal.help.privacy.who",
+                [.text("portal.help.privacy.who-text", ["institution": institution]), own(notice)]),
             HelpSection("portal.help.privacy.public", [.items("portal.help.privacy.public-list")]),
             HelpSection("portal.help.privacy.sealed", [.items("portal.help.privacy.sealed-list")]),
             HelpSection("portal.help.privacy.never", [.items("portal.help.privacy.never-list")]),
@@ -65,6 +68,19 @@ extension HelpTopic {
             HelpSection("portal.help.privacy.retention", [.text("portal.help.privacy.retention-text")]),
             HelpSection("portal.help.privacy.visit", [.text("portal.help.privacy.visit-text")]),
         ]
+    }
+
+    /// Returns who answers for personal data, for which purposes, and how the rights are exercised.
+    private static func own(_ notice: InstitutionNotice?) -> HelpBlock {
+        guard let notice else { return .caution("portal.help.privacy.not-configured") }
+        var facts = [
+            (say("portal.help.privacy.responsible"), notice.responsible),
+            (say("portal.institution.address"), notice.address),
+            (say("portal.help.privacy.purposes"), notice.purposes.said),
+            (say("portal.help.privacy.arco"), notice.arco.said),
+        ]
+        if let address = notice.notice { facts.append((say("portal.help.privacy.notice"), address)) }
+        return .facts(facts)
     }
 
     static func accessibilitySections() -> [HelpSection] {

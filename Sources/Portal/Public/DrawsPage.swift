@@ -6,14 +6,13 @@ import Wording
 struct DrawsPage: Page {
     static let template = "draws"
     var title = say("portal.public.draws.title")
-    var box: FolioBox
+    var box: SearchBox
     var filters: Filters
     var draws: [DrawRow]
     var total: Int
     var isEmpty: Bool
     var paging: Paging
     var downloads: [Link]
-    var status: Int
 
     /// The states by which the list can be filtered. The raw values appear in addresses.
     enum Standing: String, CaseIterable {
@@ -41,17 +40,17 @@ struct DrawsPage: Page {
         }
     }
 
-    private static let names = ["especialidad", "partido", "juzgado", "estado"]
+    private static let names = ["especialidad", "partido", "juzgado", "trimestre", "estado"]
 
-    init(_ visit: Visit, _ box: FolioBox) throws {
-        status = box.problem == nil ? 200 : 422
-        self.box = box
+    init(_ visit: Visit) throws {
+        box = SearchBox(visit)
         filters = Filters(
             on: .draws,
             [
                 Filters.choice("especialidad", label: "portal.public.specialty", .specialties, of: visit),
                 Filters.choice("partido", label: "portal.public.district", .districts, of: visit),
                 Filters.choice("juzgado", label: "portal.public.court", .courts, of: visit),
+                Filters.quarters(of: visit),
                 Filters.choice(
                     "estado", label: "portal.public.state", Standing.allCases.map { ($0.rawValue, $0.phrase) },
                     of: visit),
@@ -71,7 +70,8 @@ struct DrawsPage: Page {
     private static func filter(_ visit: Visit) -> Draws.Filter {
         Draws.Filter(
             specialty: visit.query["especialidad"], district: visit.query["partido"], court: visit.query["juzgado"],
-            state: visit.query["estado"].flatMap(Standing.init)?.state)
+            state: visit.query["estado"].flatMap(Standing.init)?.state,
+            opened: visit.query["trimestre"].flatMap(Quarter.init)?.times(offset: visit.state.calendar.offset))
     }
 
     /// The draws that match the query, on all pages, as a table.

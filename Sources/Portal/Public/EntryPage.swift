@@ -50,7 +50,7 @@ extension Link {
     init?(subject: String, in state: RecordState) {
         if state.applications.calls[subject] != nil {
             self.init(text: subject, .call(subject))
-        } else if let (route, query) = try? Folios.page(of: subject, in: state) {
+        } else if let (route, query) = Folios.page(of: subject, in: state) {
             self.init(text: subject, href: route.link(query))
         } else {
             return nil

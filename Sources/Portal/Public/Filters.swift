@@ -49,6 +49,15 @@ struct Filters {
         let rows = visit.names.rows(of: catalogue).map { ($0.code, $0.name) }
         return choice(name, label: key, rows.sorted { $0.1.lowercased() < $1.1.lowercased() }, of: visit)
     }
+
+    /// Returns a choice among the quarters in which a draw was opened, the newest first.
+    static func quarters(of visit: Visit) -> Choice {
+        let quarters = visit.state.breakdown.parts.compactMap { part -> String? in
+            if case .quarter(let quarter) = part { quarter.text } else { nil }
+        }
+        return choice(
+            "trimestre", label: "commitment.part.trimestre", quarters.sorted(by: >).map { ($0, $0) }, of: visit)
+    }
 }
 
 extension Paging {

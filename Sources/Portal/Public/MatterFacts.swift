@@ -63,18 +63,6 @@ struct MatterFacts {
             })
     }
 
-    /// Returns every public number that a lot has or had.
-    static func numbers(of id: LotID, _ history: [RecordedEntry]) -> [CaseNumber] {
-        history.compactMap { row in
-            switch row.entry.fact {
-            case .drawOpened(let fact): id == .draw(fact.draw) ? fact.request.caseNumber : nil
-            case .directlyDesignated(let fact): id == .direct(fact.designation) ? fact.request.caseNumber : nil
-            case .caseCorrected(let fact): fact.lot == id ? fact.caseNumber : nil
-            default: nil
-            }
-        }
-    }
-
     /// Returns the corrections in a lot's history, the oldest first.
     private static func corrections(
         of id: LotID, _ history: [RecordedEntry], in visit: Visit

@@ -17,6 +17,7 @@ extension OpenData.Site {
         draws = Route.draws.path + "/"
         experts = Route.roster.path + "/"
         entries = Route.record.path + "/entradas/"
+        calls = Route.calls.path + "/"
     }
 }
 

@@ -41,3 +41,7 @@ extension Digest {
         return stride(from: 0, to: 12, by: 4).map { String(digits[$0..<$0 + 4]) }.joined(separator: " ")
     }
 }
+
+extension Portal {
+    var publishedLog: PublishedLog { PublishedLog(folder: office.folder.published) }
+}

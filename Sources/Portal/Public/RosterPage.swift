@@ -8,6 +8,7 @@ import Wording
 struct RosterPage: Page {
     static let template = "roster"
     var title = say("portal.public.roster.title")
+    var box: SearchBox
     var filters: Filters
     var experts: [Row]
     var total: Int
@@ -28,6 +29,7 @@ struct RosterPage: Page {
     private static let names = ["q", "especialidad", "partido", "situacion"]
 
     init(_ visit: Visit) throws {
+        box = SearchBox(visit)
         filters = Filters(
             on: .roster,
             [

@@ -115,9 +115,6 @@ extension StatisticsPage {
 struct ChancePart {
     /// The verdict on each specialty.
     var table: DataTable
-    /// The field for choosing the specialty of the chart.
-    var field: Field
-    var action: String
     var verdict: String
     /// Whether the verdict deserves attention.
     var isRemarkable: Bool
@@ -144,12 +141,6 @@ struct ChancePart {
                     [Amount.text(one.seats), Amount.text(one.experts.count), say("fit.\(one.fit.verdict.rawValue)")]
                 )
             })
-        field = Field(
-            "especialidad", .select, label: "portal.statistics.choose",
-            options: all.map {
-                Field.Option(value: $0.specialty, text: name($0), isChosen: $0.specialty == one.specialty)
-            })
-        action = Route.statistics.link
         let values = [
             "specialty": name(one), "seats": Amount.text(one.seats), "experts": Amount.text(one.experts.count),
         ]

@@ -12,6 +12,10 @@ struct StatisticsPage: Page {
         var about: String
     }
 
+    struct DataFacts {
+        var facts: [Fact]
+    }
+
     struct Fact {
         var name: String
         var value: String
@@ -21,6 +25,9 @@ struct StatisticsPage: Page {
     var asOf: Moment
     var size: String
     var headlines: [Headline]
+    var filters: Filters
+    /// The designations that the filter lets through; `nil` without one.
+    var selection: DataFacts?
     var months: Chart?
     var chance: ChancePart?
     var concentration: Chart?
@@ -45,6 +52,8 @@ struct StatisticsPage: Page {
         asOf = visit.moment(visit.state.time ?? visit.time)
         size = String(visit.reader.size)
         headlines = StatisticsPage.headlines(figures)
+        filters = StatisticsPage.filters(visit)
+        selection = StatisticsPage.selection(visit)
         months = StatisticsPage.months(figures.months)
         chance = ChancePart(figures.distribution, asked: visit.query["especialidad"], names)
         concentration = StatisticsPage.concentration(figures.concentration, names)
@@ -128,7 +137,7 @@ struct StatisticsPage: Page {
         ].map { Fact(name: say("portal.statistics.matter.\($0.0)"), value: Amount.text($0.1)) }
     }
 
-    private static func applications(_ figures: ApplicationFigures) -> [Fact] {
+    static func applications(_ figures: ApplicationFigures) -> [Fact] {
         [
             Fact(name: say("indicators.submitted"), value: Amount.text(figures.submitted)),
             Fact(name: say("indicators.to-decision"), value: Amount.duration(figures.medianToDecision)),

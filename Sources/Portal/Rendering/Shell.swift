@@ -10,13 +10,26 @@ struct Shell {
         var href: String
     }
 
+    struct Alternate {
+        var lang: String
+        var address: String
+    }
+
     var lang: String
     var title: String
     /// The title of the window: readers of screens hear it first, so it says at once that a form came back.
     var window: String
     var institution: String
+    /// One sentence about the page, for those who find it in a search.
+    var description: String
+    /// How to reach the institution; `nil` if it has not said so.
+    var contact: InstitutionFacts?
+    /// The feed of what the page shows.
+    var feeds: [Feed]
     /// The same page in every other language.
     var languages: [Translation]
+    /// The page in each language, this one too, for programs that index the web; none behind a door.
+    var alternates: [Alternate]
     var home: String
     var navigation: [Link]
     var footer: [Link]
@@ -31,18 +44,26 @@ struct Shell {
     /// Whether the record is fictional.
     var isFictional: Bool
 
-    init(of page: some Page, in visit: Visit) {
+    init(of page: some Page, in visit: Visit, _ notice: InstitutionNotice?) {
         let route = visit.route
         lang = visit.language.rawValue
         title = page.title
         window = page.status == 422 ? say("portal.complaints.title", ["title": page.title]) : page.title
         institution = visit.state.created?.institution ?? ""
+        description = say("portal.description", ["title": page.title, "institution": institution])
+        contact = notice.map(InstitutionFacts.init)
+        feeds = Shell.feeds(of: route, in: visit)
         // After a `POST`, the links to other languages have no query.
         let query = Dictionary(visit.query.pairs.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
         let here = visit.method == .get ? query : [:]
         languages = Language.allCases.filter { $0 != visit.language }.map {
             Translation(lang: $0.rawValue, text: $0.name, href: Address(route, in: $0, here).text)
         }
+        alternates =
+            route.isPublicPage
+            ? Language.allCases.map {
+                Alternate(lang: $0.rawValue, address: visit.site + Address(route, in: $0, here).text)
+            } : []
         home = Route.home.link
         func link(_ route: Route, _ key: String) -> Link {
             Link(text: say(key), href: route.link, isCurrent: route == visit.route)
@@ -53,7 +74,8 @@ struct Shell {
             link(.own(.requirements), "portal.nav.applicants"), link(.helpIndex, "portal.nav.help"),
         ]
         footer = [
-            link(.record, "portal.nav.record"), link(.calls, "portal.nav.calls"),
+            link(.commitment, "portal.nav.commitment"), link(.record, "portal.nav.record"),
+            link(.calls, "portal.nav.calls"),
             link(.directs, "portal.nav.directs"), link(.help(.privacy), "portal.nav.privacy"),
             link(.help(.accessibility), "portal.nav.accessibility"), link(.staff(.queue), "portal.nav.staff"),
         ]
@@ -81,4 +103,14 @@ extension Visit {
     /// Whether the record is fictional: only a demonstration has an origin under `.invalid`, which is never a host's
     /// name (RFC 6761 section 6.4).
     var isFictional: Bool { state.created?.origin.hasSuffix(".invalid/registro") ?? false }
+}
+
+extension Route {
+    /// Whether programs may index the page.
+    fileprivate var isPublicPage: Bool {
+        switch self {
+        case .own, .staff, .search: false
+        default: true
+        }
+    }
 }

@@ -1,5 +1,6 @@
 import Draw
 import Office
+import OpenData
 import Phrases
 import WireFormat
 
@@ -9,6 +10,10 @@ import WireFormat
 /// address has that language's path before it.
 enum Route: Hashable, Sendable {
     case home
+    /// What is found by a typed text.
+    case search
+    /// The follow-up of the commitment that the institution made.
+    case commitment
     // The public record.
     case roster
     case expert(ExpertID)
@@ -33,7 +38,11 @@ enum Route: Hashable, Sendable {
     /// A file of the log, below the log's public address.
     case published(PublishedPath)
     case dataFile(String)
+    /// The feed of a court, a specialty, an expert, or the calls.
+    case feed(FeedSubject)
     case api([String])
+    case robots
+    case sitemap
     case asset(Asset)
     /// The figures for a monitor on the same machine.
     case figures
@@ -49,12 +58,14 @@ enum Route: Hashable, Sendable {
 extension Route {
     /// The public pages, and the two other doors.
     static let table = RouteTable<Route> {
-        RouteRow("", .home) { try $0.list($1) }
+        RouteRow("", .home) { $0.show(try HomePage($1), in: $1) }
+        RouteRow("buscar", .search) { try $0.search($1) }
+        RouteRow("compromiso-3", .commitment) { try $0.commitment($1) }
         RouteRow("padron", .roster) { try $0.show(RosterPage($1), or: RosterPage.table($1), in: $1) }
         RouteRow("padron/{expert}", Route.expert) {
             $0.show(try ExpertPage($2, $1), in: $1)
         }
-        RouteRow("sorteos", .draws) { try $0.list($1) }
+        RouteRow("sorteos", .draws) { try $0.show(DrawsPage($1), or: DrawsPage.table($1), in: $1) }
         RouteRow("sorteos/{draw}", Route.draw) { $0.show(try DrawPage($2, $1, log: $0.publishedLog), in: $1) }
         RouteRow("sorteos/{draw}/acta", Route.certificate) {
             $0.show(try CertificatePage($2, $1, log: $0.publishedLog), in: $1)
@@ -75,6 +86,9 @@ extension Route {
         // Addresses for programs.
         RouteRow("registro/{path}", Route.published) { portal, _, path in portal.published(path) }
         RouteRow("datos/{file}", Route.dataFile) { portal, _, name in portal.dataFile(name) }
+        RouteRow("avisos/{subject}", Route.feed) { try $0.feed($2, $1) }
+        RouteRow("robots.txt", .robots) { $0.robots($1) }
+        RouteRow("sitemap.xml", .sitemap) { $0.sitemap($1) }
         RouteRow("api/v1/{path}", Route.api) { try $0.api($2, $1) }
         RouteRow("recursos/{asset}", Route.asset) { _, _, asset in
             .text(asset.bytes, type: asset.type).with("Cache-Control", "public, max-age=31536000, immutable")

@@ -11,8 +11,8 @@ final class RateLimits: Sendable {
         case begin
         /// Everything else that is sent.
         case send
-        /// Folios that are looked up by typing them.
-        case folio
+        /// What is looked up by typing it, or counted for a choice at each request.
+        case search
         /// Whole lists and documents as files, which are made at each request.
         case file
 
@@ -22,7 +22,7 @@ final class RateLimits: Sendable {
             case .signIn: (10, 6)
             case .begin: (20, 30)
             case .send: (60, 0.5)
-            case .folio: (30, 1)
+            case .search: (30, 1)
             case .file: (20, 3)
             }
         }
@@ -103,7 +103,8 @@ extension RateLimits.Kind {
         case (.post, .own(.begin)), (.post, .own(.renew)): self = .begin
         // The way to the directory may ask it for what it offers. The way back guesses nothing: a ticket is good once.
         case (.post, _), (.get, .staff(.directory)): self = .send
-        case (.get, .home) where query["folio"] != nil, (.get, .draws) where query["folio"] != nil: self = .folio
+        case (.get, .search): self = .search
+        case (.get, .statistics) where query.pairs.contains { !$0.value.isEmpty }: self = .search
         case (.get, _) where query[ListFile.parameter] != nil: self = .file
         case (.get, _): return nil
         }
