@@ -1,3 +1,5 @@
+import OfficePackages
+
 /// Puts values into the parts of a template.
 struct Filling {
     let values: [String: FieldValue]

@@ -1,3 +1,5 @@
+import OfficePackages
+
 /// The runs of a paragraph, in which each mark stands in a run of its own.
 ///
 /// Word processors split text into runs wherever its format, its language or its spelling was once touched, in the middle of a

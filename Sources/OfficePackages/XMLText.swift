@@ -21,7 +21,8 @@ public enum XMLText {
     public static func decoded(_ text: String) -> String {
         guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
         // By scalars: a combining mark makes one character with the sign before it.
-        return text.replacing(/&(#x[0-9A-Fa-f]+|#[0-9]+|[a-z]+);/.matchingSemantics(.unicodeScalar)) { match -> String in
+        return text.replacing(/&(#x[0-9A-Fa-f]+|#[0-9]+|[a-z]+);/.matchingSemantics(.unicodeScalar)) {
+            match -> String in
             let name = match.output.1
             if name.hasPrefix("#") {
                 let code = name.hasPrefix("#x") ? UInt32(name.dropFirst(2), radix: 16) : UInt32(name.dropFirst())

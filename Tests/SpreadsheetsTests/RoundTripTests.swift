@@ -7,7 +7,8 @@ import Testing
     private static let words = [
         "Peña", "Ñandú", "0002520", "a,b", "a;b", "a\tb", "\"", "\"\"x", "línea\notra", " ", "  x ", "=1+1", "_x0041_",
         "_",
-        "<&>", "&\u{301}", "\"\u{301}", "<\u{301}", "sep=;", "3.3E+09", "Güereca «El»", "“O’Farrill”", "😀", "5\"", "'", "]]>", "#¡REF!", "Ibáñez",
+        "<&>", "&\u{301}", "\"\u{301}", "<\u{301}", "sep=;", "3.3E+09", "Güereca «El»", "“O’Farrill”", "😀", "5\"", "'",
+        "]]>", "#¡REF!", "Ibáñez",
     ]
 
     /// Tables of 1 to 12 rows and columns; about a third of the cells are empty.

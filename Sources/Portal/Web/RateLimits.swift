@@ -98,7 +98,8 @@ extension RateLimits.Kind {
     /// `nil` of pages: they are made to be cheap, and a proxy may count them.
     init?(of route: Route, _ method: Visit.Method, _ query: Form) {
         switch (method, route) {
-        case (.post, .own(.signIn)), (.post, .staff(.signIn)), (.post, .staff(.newPassword)), (.post, .staff(.enrolment)):
+        case (.post, .own(.signIn)), (.post, .staff(.signIn)), (.post, .staff(.newPassword)),
+            (.post, .staff(.enrolment)):
             self = .signIn
         case (.post, .own(.begin)), (.post, .own(.renew)): self = .begin
         // The way to the directory may ask it for what it offers. The way back guesses nothing: a ticket is good once.
