@@ -53,7 +53,7 @@ public struct TemplateFault: Error, Equatable, Sendable {
 }
 
 extension TemplateFault: PackageReadingFault {
-    public init(_ fault: PackageFault) {
+    public init(of fault: PackageFault) {
         switch fault {
         case .damagedArchive(let part): self.init(.damagedArchive, part: part)
         case .encrypted: self.init(.encrypted)

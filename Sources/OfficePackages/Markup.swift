@@ -34,16 +34,16 @@ public enum Markup {
     public static func parse<Reader: PartReader>(
         _ bytes: [UInt8], part name: String, with reader: Reader
     ) throws(Reader.Fault) {
-        guard !contains("<!DOCTYPE", in: bytes) else { throw Reader.Fault(.documentType(name)) }
+        guard !contains("<!DOCTYPE", in: bytes) else { throw Reader.Fault(of: .documentType(name)) }
         guard String(validating: bytes, as: UTF8.self) != nil, !bytes.contains(0), declaresUTF8(bytes) else {
-            throw Reader.Fault(.damagedPart(name))
+            throw Reader.Fault(of: .damagedPart(name))
         }
         let parser = XMLParser(data: Data(bytes))
         let events = Events(reader)
         parser.delegate = events
         let isWellFormed = parser.parse()
         if let fault = events.fault { throw fault }
-        guard isWellFormed, events.isComplete else { throw Reader.Fault(.damagedPart(name)) }
+        guard isWellFormed, events.isComplete else { throw Reader.Fault(of: .damagedPart(name)) }
     }
 
     private static func declaresUTF8(_ bytes: [UInt8]) -> Bool {

@@ -16,10 +16,10 @@ public struct PackageArchive<Fault: PackageReadingFault> {
     public init(_ bytes: [UInt8]) throws(Fault) {
         var stored: [String: String] = [:]
         try Self.visit(bytes) { (entry) throws(Fault) in
-            guard !entry.isEncrypted else { throw Fault(.encrypted) }
+            guard !entry.isEncrypted else { throw Fault(of: .encrypted) }
             let key = Self.key(entry.name)
             guard stored.updateValue(entry.name, forKey: key) == nil || entry.name.hasSuffix("/") else {
-                throw Fault(.damagedArchive(entry.name))
+                throw Fault(of: .damagedArchive(entry.name))
             }
             return true
         }
@@ -38,7 +38,7 @@ public struct PackageArchive<Fault: PackageReadingFault> {
     /// Unpacks a part.
     /// - Throws: `.damagedArchive` if it is absent or damaged; `.unpackedTooLarge`.
     public mutating func part(_ name: String) throws(Fault) -> [UInt8] {
-        guard let wanted = stored[Self.key(name)] else { throw Fault(.damagedArchive(name)) }
+        guard let wanted = stored[Self.key(name)] else { throw Fault(of: .damagedArchive(name)) }
         var (part, left) = ([UInt8](), budget)
         try Self.visit(bytes) { (entry) throws(Fault) in
             guard entry.name == wanted else { return true }
@@ -63,10 +63,10 @@ public struct PackageArchive<Fault: PackageReadingFault> {
             var block = [UInt8](repeating: 0, count: 1 << 16)
             while true {
                 let count = archive_read_data(archive, &block, block.count)
-                guard count >= 0 else { throw Fault(.damagedArchive(name)) }
+                guard count >= 0 else { throw Fault(of: .damagedArchive(name)) }
                 guard count > 0 else { return data }
                 left -= count
-                guard left >= 0 else { throw Fault(.unpackedTooLarge(name)) }
+                guard left >= 0 else { throw Fault(of: .unpackedTooLarge(name)) }
                 data += block.prefix(count)
             }
         }
@@ -77,18 +77,18 @@ public struct PackageArchive<Fault: PackageReadingFault> {
         _ bytes: [UInt8], _ body: (Entry) throws(Fault) -> Bool
     ) throws(Fault) {
         try bytes.withUnsafeBufferPointer { (buffer) throws(Fault) in
-            guard let archive = archive_read_new() else { throw Fault(.damagedArchive("")) }
+            guard let archive = archive_read_new() else { throw Fault(of: .damagedArchive("")) }
             defer { archive_read_free(archive) }
             guard archive_read_support_format_zip_seekable(archive) == ARCHIVE_OK,
                 archive_read_open_memory(archive, buffer.baseAddress, buffer.count) == ARCHIVE_OK
-            else { throw Fault(.damagedArchive("")) }
+            else { throw Fault(of: .damagedArchive("")) }
             var header: OpaquePointer?
             while true {
                 let status = archive_read_next_header(archive, &header)
                 if status == ARCHIVE_EOF { return }
                 // A warning concerns a name in an encoding that this process does not use: no part that is read.
                 guard status == ARCHIVE_OK || status == ARCHIVE_WARN, let header else {
-                    throw Fault(.damagedArchive(""))
+                    throw Fault(of: .damagedArchive(""))
                 }
                 guard let name = archive_entry_pathname_utf8(header) else { continue }
                 let entry = Entry(

@@ -14,7 +14,7 @@ public enum PackageFault: Error, Equatable, Sendable {
 
 /// The error of a room that reads packages: it has its own words for a package's faults.
 public protocol PackageReadingFault: Error {
-    init(_ fault: PackageFault)
+    init(of fault: PackageFault)
 }
 
 /// How large a package may become.

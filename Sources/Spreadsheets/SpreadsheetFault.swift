@@ -86,7 +86,7 @@ public struct SpreadsheetFault: Error, Equatable, Sendable {
 }
 
 extension SpreadsheetFault: PackageReadingFault {
-    public init(_ fault: PackageFault) {
+    public init(of fault: PackageFault) {
         switch fault {
         case .damagedArchive(let part): self.init(.damagedArchive, found: part)
         case .encrypted: self.init(.encrypted)

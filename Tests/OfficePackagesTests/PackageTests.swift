@@ -3,7 +3,7 @@ import Testing
 
 private struct Fault: PackageReadingFault, Equatable {
     var fault: PackageFault
-    init(_ fault: PackageFault) { self.fault = fault }
+    init(of fault: PackageFault) { self.fault = fault }
 }
 
 /// Collects the names of elements and the text.
@@ -29,7 +29,7 @@ struct PackageTests {
         var archive = try PackageArchive<Fault>(try file())
         #expect(archive.names == ["[Content_Types].xml", "word/document.xml"])
         #expect(try archive.part("Word/Document.xml") == PackageTests.bytes)
-        #expect(throws: Fault(.damagedArchive("word/header1.xml"))) { try archive.part("word/header1.xml") }
+        #expect(throws: Fault(of: .damagedArchive("word/header1.xml"))) { try archive.part("word/header1.xml") }
     }
 
     @Test func theSamePartsGiveTheSameBytes() throws {
@@ -49,7 +49,7 @@ struct PackageTests {
         // The data of the only part, which deflate hardly shortens, are in the middle.
         file[file.count / 2] ^= 1
         var archive = try PackageArchive<Fault>(file)
-        #expect(throws: Fault(.damagedArchive("a.xml"))) { try archive.part("a.xml") }
+        #expect(throws: Fault(of: .damagedArchive("a.xml"))) { try archive.part("a.xml") }
     }
 
     @Test func elementsAreReadWithoutTheirPrefixes() throws {
@@ -62,12 +62,12 @@ struct PackageTests {
 
     @Test(arguments: ["<a>", "<a></b>", "", "<a>\u{0}</a>", "<?xml version=\"1.0\" encoding=\"UTF-16\"?><a/>"])
     func whatIsNotWellFormedIsRefused(text: String) {
-        #expect(throws: Fault(.damagedPart("p"))) { try Markup.parse(Array(text.utf8), part: "p", with: Names()) }
+        #expect(throws: Fault(of: .damagedPart("p"))) { try Markup.parse(Array(text.utf8), part: "p", with: Names()) }
     }
 
     @Test func aDocumentTypeIsRefused() {
         let text = "<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>"
-        #expect(throws: Fault(.documentType("p"))) { try Markup.parse(Array(text.utf8), part: "p", with: Names()) }
+        #expect(throws: Fault(of: .documentType("p"))) { try Markup.parse(Array(text.utf8), part: "p", with: Names()) }
     }
 
     @Test func relationshipsAreResolved() throws {
