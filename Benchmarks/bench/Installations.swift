@@ -23,7 +23,7 @@ struct Installation {
     /// The repository that this file stands in.
     static let registry =
         URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent().path + "/Registry"
+        .deletingLastPathComponent().path + "/Registry"
 
     let folder: DataFolder
     let clock: BenchClock

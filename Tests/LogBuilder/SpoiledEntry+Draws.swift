@@ -59,7 +59,7 @@ extension SpoiledEntry {
             [
                 ("/P-", "P-", "designation", .notIdentifier), ("/P-", "/P-0", "designation", .notIdentifier),
                 ("\"designation\":\"S-", "\"designation\":\"A-", "designation", .notIdentifier),
-                ("\"time\":", "\"expert\":\"P-000001\",\"time\":", "expert", .unknownName),
+                ("\"medium\":", "\"expert\":\"P-000001\",\"medium\":", "expert", .unknownName),
                 ("\"medium\":\"in-person\",", "", "medium", .missing),
                 ("\"in-person\"", "\"telephone\"", "medium", .unknownValue),
                 ("\"on\":\"2026-", "\"on\":\"26-", "on", .notDate),

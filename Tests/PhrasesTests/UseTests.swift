@@ -60,7 +60,7 @@ private enum Sources {
         return try FileManager.default.subpathsOfDirectory(atPath: root).compactMap { path in
             guard path.hasSuffix(".swift"), !path.hasPrefix("Phrases/") else { return nil }
             let text = try String(contentsOfFile: "\(root)/\(path)", encoding: .utf8)
-            return ["Console/", "Wording/"].contains(where: path.hasPrefix)
+            return ["Console/", "OpenData/", "Wording/"].contains(where: path.hasPrefix)
                 || text.contains(/import (Phrases|Console|Wording)\b/) ? text : nil
         }
     }

@@ -1,6 +1,7 @@
 import Draw
 import LogBuilder
 import PublicRecord
+import Sodium
 import Support
 import Testing
 import WireFormat
@@ -32,7 +33,8 @@ struct ServiceTests {
     func theMediumSaysFromWhenTheAnswerRuns(medium: CourtNotice.Medium, end: String) {
         var log = Self.concluded
         // Entered a day later than it was given.
-        log.move(Self.id, .notified(CourtNotice(medium, on: day("2026-02-02"))), at: utc("2026-02-03T18:00:00Z"))
+        let notice = CourtNotice(medium, on: day("2026-02-02"), proof: SHA256.hash("acuse"))
+        log.move(Self.id, .notified(notice), at: utc("2026-02-03T18:00:00Z"))
         #expect(log.deadline(of: Self.id) == utc(end))
         #expect(log.state[Self.id]?.notified == utc("2026-02-03T18:00:00Z"))
         #expect(log.state.statistics.notices == [medium.rawValue: 1])

@@ -112,7 +112,8 @@ extension PrivateReader {
 
     private func item(_ id: DesignationID, at time: Timestamp) -> QueueItem? {
         guard let designation = state[id] else { return nil }
-        let deadline = designation.stage.kind == .notified ? state.deadline(of: id) : nil
+        let hasLimit = [.notified, .accepted].contains(designation.stage.kind)
+        let deadline = hasLimit ? state.deadline(of: id) : nil
         let (task, urgency): (QueueItem.Task, QueueItem.Urgency)
         switch designation.stage.kind {
         case .named: (task, urgency) = (.notify, .due)

@@ -86,7 +86,7 @@ extension RandomCommands {
         let court = await court(of: id)
         let stage = await office.reader.state[id]?.stage.kind
         let time = try now
-        switch dice.number(1...17) {
+        switch dice.number(1...19) {
         case 1...4:
             try await office.notify(id, GivenNotice(.inPerson), as: court)
             answers[id] = book.deadline(3, after: time)
@@ -110,6 +110,12 @@ extension RandomCommands {
         case 16:
             try await office.end(id, cause: cause("convenio"), as: court)
             answers[id] = nil
+        case 17:
+            let isMoved = await office.reader.state[id]?.reportDay != nil
+            let day = Day(of: try Timestamp(seconds: time + dice.number(20...40) * 86_400), offset: 0)
+            try await office.setReportDay(id, to: day, cause: isMoved ? cause("dia-mal-fijado") : nil, as: court)
+        case 18:
+            try await office.noteFees(id, FeeAmount(.fixed, 100 * dice.number(1...90_000)), as: court)
         default:
             try await office.lapse(id)
             if let limit = answers[id], time < limit {
