@@ -96,7 +96,7 @@ def test_a_draw_counts_down_and_comes_out(site, page):
         "--district", "guadalajara", "--kind", "tercero")
     page.goto(site.address)
     site.until(page, "Sorteos en curso")
-    page.locator(".card a").first.click()
+    page.locator("section[aria-labelledby=en-curso] .card a").first.click()
     page.wait_for_url("**/sorteos/S-2026-*")
     assert page.locator("main time[data-due]").is_visible()
     assert "Constancia de apertura" in page.inner_text("main")

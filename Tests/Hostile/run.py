@@ -62,7 +62,8 @@ def attacking(attack, target, results):
 
 def plan(options):
     """Returns the phases: names with attacks that run at once."""
-    fills = Drafts(filled=ALL // DOCUMENTS + 2, seconds=900) if options.monday else Drafts()
+    # More drafts than fill the quota, because some are refused a document.
+    fills = Drafts(filled=ALL // DOCUMENTS + 12, seconds=900) if options.monday else Drafts()
     return {
         "noise": [
             Noise(options.seconds, options.seed), SlowHeads(options.seconds), SilentBodies(options.seconds),
