@@ -2,7 +2,7 @@ import SwiftASN1
 import WireFormat
 import X509
 
-/// What an OCSP responder said about certificates (RFC 6960 section 4.2), as it was stored at the time of signing.
+/// An OCSP responder's answer about certificates (RFC 6960 section 4.2), as it was stored at the time of signing.
 struct RevocationAnswer {
     /// The signed bytes, `ResponseData`.
     private let signed: ArraySlice<UInt8>

@@ -86,7 +86,7 @@ struct Structure {
                     depth -= 1
                     guard depth == 0 else { continue }
                     guard other.name == mark.name else { throw fault(.unopenedSection, other) }
-                    // Whatever else begins in these nodes must end in them.
+                    // Anything else that begins in these nodes must end in them.
                     if let crossing = try unclosed(Array(nodes[start...place])) {
                         throw fault(.unclosedSection, crossing)
                     }

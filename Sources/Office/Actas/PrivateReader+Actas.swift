@@ -8,7 +8,7 @@ import WireFormat
 
 /// A signature of an acta, as the office keeps it.
 public struct KeptSignature: Sendable {
-    /// What the record notes.
+    /// The facts that the record notes.
     public var noted: SignedActas.Signature
     /// `nil` if the file was erased.
     public var file: SignatureFile?
