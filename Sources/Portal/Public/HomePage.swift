@@ -102,7 +102,7 @@ struct HomePage: Page {
 struct LiveDraw {
     var folio: Link
     var request: String
-    /// What was fixed before any chance existed, what decides or decided, and what came of it.
+    /// The facts fixed before any chance existed, the round that decides or decided, and the result.
     var fixed: String
     var chance: String
     var result: String

@@ -13,7 +13,7 @@ struct SearchBox {
     init(_ visit: Visit) { typed = visit.route == .search ? visit.query["q"] ?? "" : "" }
 }
 
-/// What a text finds: lots by file number, experts by name or licence, and courts, specialties and districts by name, in
+/// The finds of a text: lots by file number, experts by name or licence, and courts, specialties and districts by name, in
 /// groups of a few each. Reserved matters are never found, because the index of numbers does not have them.
 struct SearchPage: Page {
     static let template = "search"

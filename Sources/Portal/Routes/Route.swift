@@ -10,7 +10,7 @@ import WireFormat
 /// address has that language's path before it.
 enum Route: Hashable, Sendable {
     case home
-    /// What is found by a typed text.
+    /// The finds of a typed text.
     case search
     /// The follow-up of the commitment that the institution made.
     case commitment

@@ -11,7 +11,7 @@ final class RateLimits: Sendable {
         case begin
         /// Everything else that is sent.
         case send
-        /// What is looked up by typing it, or counted for a choice at each request.
+        /// Searches by a typed text, and counts that a choice needs at each request.
         case search
         /// Whole lists and documents as files, which are made at each request.
         case file

@@ -20,7 +20,7 @@ public struct CommitmentReport: Equatable, Sendable {
         /// From the request to the acceptance; and accepted before three court days after the request were over.
         public internal(set) var medianToAcceptance: Int?
         public internal(set) var withinThreeDays: Int?
-        /// What the lot did, beside chance.
+        /// The work of the lot, beside chance.
         public internal(set) var tally = Breakdown.Tally()
 
         init(_ part: Breakdown.Part) { self.part = part }
@@ -108,7 +108,7 @@ public struct CommitmentReport: Equatable, Sendable {
         }
     }
 
-    /// What is counted of a part, designation by designation.
+    /// The counts of a part, designation by designation.
     private struct Sum {
         struct Acceptance {
             var seconds: Int

@@ -1,4 +1,4 @@
-/// What experts' services cost, as far as amounts are in the record. Centavos of Mexican pesos.
+/// The cost of experts' services, as far as amounts are in the record. Centavos of Mexican pesos.
 public struct Fees: Equatable, Sendable {
     /// Designations with an amount that the court fixed, and the sum and the median of these amounts.
     public var fixed = 0

@@ -37,7 +37,7 @@ public struct Quarter: Hashable, Comparable, Sendable {
     public static func < (a: Quarter, b: Quarter) -> Bool { (a.year, a.quarter) < (b.year, b.quarter) }
 }
 
-/// What the lot did in each part of the record, and whether it named the same people again more often than chance does.
+/// The work of the lot in each part of the record, and whether it named the same people more often than chance does.
 ///
 /// Each seat of a draw goes to somebody whom the lot had designated before in the part, or to somebody new. Given all
 /// that came before, the first has the probability q = (tickets of those who were designated before and are still in
