@@ -62,11 +62,12 @@ extension PrivateReader {
     /// - Parameter court: only this court's matters.
     public func queue(at time: Timestamp, court: String? = nil) throws -> [QueueItem] {
         var items = state.draws.open.values.map { item($0, at: time) }
-        let failed = try store.messages(.failed).filter { $0.recipient.kind == .expert }
+        let failed = Dictionary(
+            grouping: try store.messages(.failed).filter { $0.recipient.kind == .expert }, by: \.recipient.folio)
         for id in state.designations(of: court, where: { !$0.stage.isEnded || $0.stage.kind == .vacant }) {
             guard var item = item(id, at: time) else { continue }
-            item.isUndelivered = failed.contains {
-                $0.recipient.folio == item.designee?.expert?.description && $0.isAbout(id.lot)
+            if let expert = item.designee?.expert {
+                item.isUndelivered = failed[expert.description]?.contains { $0.isAbout(id.lot) } ?? false
             }
             items.append(item)
         }
